@@ -1,0 +1,1 @@
+"""One module a format; each renders what it is given and asks nothing."""

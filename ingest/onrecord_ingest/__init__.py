@@ -1,0 +1,1 @@
+"""From a source file to ledger rows: read, extract, resolve, validate."""

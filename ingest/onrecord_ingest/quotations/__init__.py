@@ -1,0 +1,1 @@
+"""Who said what: quotations, their speakers and on whose behalf they speak."""

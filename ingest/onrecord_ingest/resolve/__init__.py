@@ -1,0 +1,1 @@
+"""Mentions to identities: names, roles, verdicts and judgements."""
