@@ -146,6 +146,10 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if following is None:
             return before not in grammar("personal") and not token.text[:1].isupper()
+        if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
+            return True
+        if after in ("between", "over", "with", "against", "around", "among"):
+            return True
         if after in ("of", "about", "from", "by", "against", "were", "was", "are", "is", "have", "has", "had", "and", "on", "in", "at", "to", "with", "as", "made"):
             return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
         if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
