@@ -94,14 +94,15 @@ class Offices:
     def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
         """The body in a role's words."""
         named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
-        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or phrase.startswith(("of ", "from ")) or m.entity in self.spoken or re.match(r"[a-z ]*(?:of|at|for) $", self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
+        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or m.entity in self.spoken or re.match(r"[a-z ]*(?:of|at|for) $", self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
         if named:
             return named[-1].entity if isinstance(named[-1].entity, Body) else None
         owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
         if owner and owner.group(1).lower() in ("its", "their"):
             entity = self.resolver._it(start).entity
             return entity if isinstance(entity, Body) else None
-        for noun in re.findall(r"\b(?:the|her|his|their|its) ([a-z]+)(?:’s|'s)?(?=\W|$)", phrase, re.IGNORECASE):
+        for noun in re.findall(r"\b(?:(?:the|her|his|their|its) ([a-z]+)(?=\W|$)|([a-z]+)(?:’s|'s))", phrase, re.IGNORECASE):
+            noun = noun[0].removesuffix("’s").removesuffix("'s") or noun[1]
             if noun.lower() in class_nouns() or noun.lower() in ("group", "organisation", "county"):
                 body = self.resolver.body_for(noun.lower(), start)
                 if body is not None:
@@ -149,12 +150,14 @@ class Offices:
 
     def _person_body(self, person: Person) -> Body | None:
         roles = " ; ".join(role for role, _, _ in person.roles)
+        if re.search(r"\bopposition\b", roles):
+            return None
         private = _PRIVATE.search(roles)
         office = _OFFICE.search(roles)
         if private and not re.search(r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE):
             return None
         if not person.named:
-            return None
+            return self._unnamed(person)
         body = self._body.get(id(person))
         if body is not None:
             return body if office or "of " in roles or not private else None
@@ -162,12 +165,18 @@ class Offices:
             return self._council()
         if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
             return self._only("police")
-        if re.search(r"cabinet|portfolio|executive member|council|returning officer", roles, re.IGNORECASE):
+        if re.search(r"cabinet|portfolio|executive member|council|returning officer|director of (?:adult|child|social|public health|education|housing|environment|highways|place|planning|transport|communit)", roles, re.IGNORECASE):
             return self._council()
         if _HEALTH.search(roles) and office:
             return self._only("trust")
         if _SCHOOL.search(roles):
             return self._only("school")
+        return None
+
+    def _unnamed(self, person: Person) -> Body | None:
+        """The council for an officer or official of no other body, where the article has a council."""
+        if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
+            return next((b for b in self.cast.bodies if "council" in b.classes), None)
         return None
 
     def _council(self) -> Body | None:
@@ -189,6 +198,8 @@ class Offices:
                 return named[-1] if isinstance(named[-1], Body) else None
         if found.subject is not None and re.match(r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)", self.text[start:end], re.IGNORECASE):
             return self.resolver.body_for("council", found.start)
+        if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
+            return self.resolver._it(found.start).entity if isinstance(self.resolver._it(found.start).entity, Body) else None  # type: ignore[return-value]
         if re.search(r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name):
             if re.search(r"senior officers|police", name):
                 return self._only("police") or self.resolver.body_for("council", found.start)

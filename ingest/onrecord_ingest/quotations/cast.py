@@ -163,6 +163,8 @@ class Cast:
         text = name.text
         known = self._alias(text)
         if known is not None:
+            if known.name.isupper() and " " in text and not text.isupper():
+                known.name = text
             return known
         body = Body(text, name.start, {text.lower()})
         for word in name.words:

@@ -13,6 +13,12 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
+_TITLED = {
+    noun: frozenset(titles.split())
+    for nouns, titles in (("gp doctor medic surgeon consultant", "dr"), ("vicar priest rector reverend canon", "rev revd reverend canon"), ("judge", "judge justice"),
+                          ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"), ("professor academic", "professor prof"))
+    for noun in nouns.split()
+}  # fmt: skip
 _AGED = re.compile(r"\d+-year-old")
 _LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
@@ -62,6 +68,7 @@ class Resolver:
         self.last_paragraph = -1
         self.sign = ""
         self.anonymous: list[tuple[str, Person]] = []
+        self._people: str | None = None
         self._lead: dict[int, int] = {}
         self._paragraph = 0
         self._written: tuple[int, str, list[Body]] | None = None
@@ -82,7 +89,8 @@ class Resolver:
         """Takes in a sentence's names as salient, its subject most."""
         self._paragraph = sentence.paragraph
         limit = next((t.start for i, t in enumerate(sentence.tokens) if i and is_finite(sentence.tokens, i)), sentence.end)
-        described = self._described(sentence, limit)
+        described = self._described(sentence, limit) or self._definite(sentence)
+        self._common_nouns(sentence, limit)
         taken, taken_end, taken_person = False, 0, False
         self._write_down(sentence)
         for mention in self.mentions(sentence.start, sentence.end):
@@ -98,6 +106,40 @@ class Resolver:
         if described is not None:
             self.events.append(_Event(described, sentence.start, True, sentence.paragraph, described.name))
 
+    def _definite(self, sentence: Sentence) -> Person | None:
+        """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
+        tokens = sentence.tokens
+        if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+            return None
+        verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i)), None)
+        if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
+            return None
+        noun = tokens[verb - 1].low
+        if not _person_noun(noun):
+            return None
+        if tokens[0].low != "the":
+            kin = self._kin(noun, sentence.start) if verb == 2 else None
+            return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+        words_before = {t.low for t in tokens[1:verb]}
+        for event in reversed(self.events[-150:]):
+            person = event.entity
+            if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
+                return person
+        return None
+
+    def _common_nouns(self, sentence: Sentence, limit: int) -> None:
+        """Takes in "the council" and "residents" as mentions."""
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.kind != "w":
+                continue
+            if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
+                body = self.body_for(token.low, token.start)
+                if body is not None:
+                    self.events.append(_Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, ""))
+            elif token.low.endswith("s") and (_person_noun(token.low.removesuffix("s")) or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")):
+                self._people = token.low
+
     def _identify(self, person: Person, mention: Mention, sentence: Sentence) -> None:
         """Somebody described at the head of the article is the first person then named as a subject without an office."""
         if person.first != mention.start or mention.name.quoted:
@@ -107,6 +149,9 @@ class Resolver:
                 continue
             if self._lead.get(id(described), 99) > _LEAD or described.gender * person.gender < 0:
                 continue
+            if _TITLED.get(noun, frozenset()) & person.titles or any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
+                described.alias = person
+                return
             office = any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(_COUNCIL_TITLES & person.titles) or "dr" in person.titles
             if office and not any(noun in role.lower() for role, _, _ in person.roles):
                 continue
@@ -249,6 +294,16 @@ class Resolver:
             sign = self._sign(sentence)
             if sign is not None:
                 return sign
+        if tokens[-1].low.endswith(("'s", "s'")):
+            owners = [m for m in self.mentions(tokens[0].start, tokens[-1].end)]
+            if owners and isinstance(owners[-1].entity, Person):
+                return self._named([owners[-1]], tokens, owners)
+            if owners:
+                return Speaker(owners[-1].entity, owners[-1].entity.name, reason="named", confidence=0.95)
+        if any(t.low in ("pair", "two", "couple", "duo") for t in tokens[:3]) and tokens[0].low in ("the", "both") and (len(tokens) == 2 or tokens[-1].low == "them"):
+            two = self._two_people(tokens[0].start)
+            if two is not None:
+                return two
         stop = _head_end(tokens)
         head = tokens[: stop + 1]
         names = [m for m in self.mentions(tokens[0].start, tokens[-1].end)]
@@ -349,6 +404,17 @@ class Resolver:
             return Speaker(self.last.entity, self.last.name, reason="the last speaker", confidence=0.6)
         return self._it(at)
 
+    def _two_people(self, at: int) -> Speaker | None:
+        """The two people who were the last subjects: "the pair of them"."""
+        two: list[Entity] = []
+        for event in reversed(self.events[-60:]):
+            if event.start < at and isinstance(event.entity, Person) and event.entity not in two and event.entity.named:
+                two.append(event.entity)
+            if len(two) == 2:
+                two.reverse()
+                return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two people", 0.7, True)
+        return None
+
     def _joint(self, at: int) -> Speaker:
         """The last two bodies or people that were subjects: "the two said in a joint statement"."""
         two: list[Entity] = []
@@ -362,7 +428,14 @@ class Resolver:
 
     def _relative(self, tokens: list[Token], sentence: Sentence) -> Speaker | None:
         """"Her husband, Lionel": somebody named by given name alone, of the family of the person before where the article says so."""
-        if tokens[0].low not in ("her", "his", "their") or len(tokens) < 4 or tokens[-2].text != "," or not tokens[-1].text[0].isupper():
+        if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
+            return None
+        kin = tokens[1].low
+        if kin not in words("names", "female_words") and kin not in words("names", "male_words") and kin not in ("partner", "friend", "parents"):
+            return None
+        if len(tokens) == 2:
+            return self._kin(kin, tokens[0].start)
+        if not tokens[-1].text[0].isupper() or len(tokens) > 4 or not (tokens[-2].text == "," or len(tokens) == 3):
             return None
         owner = next((e.entity for e in reversed(self.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start), None)
         if not isinstance(owner, Person):
@@ -373,6 +446,18 @@ class Resolver:
         noun = tokens[1].low
         person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
         return Speaker(person, person.name, reason="a relative, named by given name", confidence=0.75)
+
+    def _kin(self, noun: str, at: int) -> Speaker | None:
+        """"His father": the one person of the right gender with the surname of whoever was last spoken of."""
+        gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+        owner = next((e.entity for e in reversed(self.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
+        if not isinstance(owner, Person):
+            return None
+        kin = [p for p in self.cast.sharing(owner.family) if p is not owner and p.gender * gender > 0]
+        known = next((p for p in kin if any(noun in role.lower() for role, _, _ in p.roles)), None) or (kin[0] if len(kin) == 1 else None)
+        if known is None:
+            return None
+        return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
 
     def _sign(self, sentence: Sentence) -> Speaker | None:
         """The placard, banner or note mentioned last, and the occasion where the article tells of one."""
@@ -482,10 +567,15 @@ class Resolver:
             person = self._person_described(noun, tokens, sentence, found)
             if person is not None:
                 return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
-        if not plural and not definite and first in ("a", "an", "one", "another"):
+        lead = first == "the" and sentence.paragraph <= _LEAD and not plural and (_person_noun(noun) or len(head) > 1 and _personal(noun))
+        if not plural and (not definite and first in ("a", "an", "one", "another") or lead):
             known = next((p for n, p in self.anonymous if n == noun and p.first == sentence.start), None)
             person = known or self._anonymous(_plain(head), noun, sentence.start)
             return Speaker(person, person.name, reason="described but not named", confidence=0.8)
+        if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
+            return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
+        if noun in ("them", "those", "these") and self._people is not None:
+            return Speaker(None, self._people, reason="the people last mentioned", confidence=0.7, plural=True)
         return Speaker(None, _plain(head if len(head) > 0 else tokens), reason="a group or thing known by its noun", confidence=0.8, plural=plural)
 
     def _new_office(self, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
@@ -506,6 +596,8 @@ class Resolver:
             if any(re.search(rf"\b{re.escape(key)}\b", role, re.IGNORECASE) or noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE) for role, _, _ in person.roles):
                 return person
             if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
+                return person
+            if _TITLED.get(noun, frozenset()) & person.titles:
                 return person
             if noun == "councillor" and not party and _COUNCIL_TITLES & person.titles:
                 return person
