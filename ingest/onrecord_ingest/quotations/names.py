@@ -101,7 +101,18 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             name = _name(run, text, quoted, lower)
             if name is not None:
                 found.append(name)
-    return found
+    return [_shared_surname(found, i, text) for i in range(len(found))]
+
+
+def _shared_surname(names: list[Name], i: int, text: str) -> Name:
+    """"Geoffrey and Barbara Trickle": the first has the surname of the second."""
+    name = names[i]
+    if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
+        return name
+    other = names[i + 1]
+    if len(other.words) < 2 or other.words[0].lower() not in given_names() or text[name.end : other.start] not in (" and ", " & "):
+        return name
+    return name._replace(words=(name.words[0], other.words[-1]), kind="person")
 
 
 _Piece = tuple[str, int, int]

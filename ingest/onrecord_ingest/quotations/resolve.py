@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from onrecord_ingest.quotations.attach import Found
-from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns, is_place
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
+_OFFICES = frozenset("executive director manager officer head headteacher leader minister secretary spokesman spokeswoman spokesperson president commissioner superintendent inspector coroner judge mayor chairman chairwoman chair chief boss principal".split())
 _TITLED = {
     noun: frozenset(titles.split())
     for nouns, titles in (("gp doctor medic surgeon consultant", "dr"), ("vicar priest rector reverend canon", "rev revd reverend canon"), ("judge", "judge justice"),
@@ -115,7 +116,7 @@ class Resolver:
         if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
             return None
         noun = tokens[verb - 1].low
-        if not _person_noun(noun):
+        if not is_person_noun(noun):
             return None
         if tokens[0].low != "the":
             kin = self._kin(noun, sentence.start) if verb == 2 else None
@@ -137,7 +138,7 @@ class Resolver:
                 body = self.body_for(token.low, token.start)
                 if body is not None:
                     self.events.append(_Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, ""))
-            elif token.low.endswith("s") and (_person_noun(token.low.removesuffix("s")) or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")):
+            elif token.low.endswith("s") and (is_person_noun(token.low.removesuffix("s")) or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")):
                 self._people = token.low
 
     def _identify(self, person: Person, mention: Mention, sentence: Sentence) -> None:
@@ -152,6 +153,8 @@ class Resolver:
             if _TITLED.get(noun, frozenset()) & person.titles or any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
                 described.alias = person
                 return
+            if noun in _TITLED or noun in _OFFICES:
+                continue
             office = any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(_COUNCIL_TITLES & person.titles) or "dr" in person.titles
             if office and not any(noun in role.lower() for role, _, _ in person.roles):
                 continue
@@ -168,10 +171,22 @@ class Resolver:
             if token.kind != "w" or token.low not in words("bodies", "documents") or i == 0:
                 continue
             leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
+            if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an") or leader == "whose":
+                stop = tokens[min(i + 8, len(tokens) - 1)].end if leader != "whose" else token.start
+                sender = [m.entity for m in self.mentions(tokens[i].end if leader != "whose" else sentence.start, stop) if isinstance(m.entity, Body)]
+                if sender:
+                    name = f"{sender[0 if leader != 'whose' else -1].name} {token.low}"
+                    bodies = [b for b in sender[:1] if isinstance(b, Body)] if leader != "whose" else [b for b in sender[-1:] if isinstance(b, Body)]
+                    self._documents.append((token.low, name, bodies))
+                    self._written = (sentence.end, name, bodies)
+                    continue
             near = {t.low for t in tokens[max(0, i - 4) : i]}
             known = next((d for d in reversed(self._documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
             if known is not None:
                 self._written = (sentence.end, known[1], known[2])
+                continue
+            if i <= 2 and i + 1 < len(tokens) and is_finite(tokens, i + 1) and leader in ("our", "the", "their", "his", "her", "a", "its"):
+                self._written = (sentence.end, token.low, [])
                 continue
             if not ({"a", "an"} & near and near & _WRITING):
                 continue
@@ -194,15 +209,15 @@ class Resolver:
             if token.low in ("a", "an", "one") and i + 1 < len(tokens):
                 j = i + 1
                 if token.low == "one" and tokens[j].low == "of":
-                    while j + 1 < len(tokens) and j - i < 8 and not _person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w":
+                    while j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w":
                         j += 1
                     noun = tokens[j].low.removesuffix("s")
-                    if _person_noun(noun) and not is_finite(tokens, j):
+                    if is_person_noun(noun) and not is_finite(tokens, j):
                         return self._anonymous(noun, noun, sentence.start)
                     continue
-                while j < len(tokens) and j - i < 5 and tokens[j].kind == "w" and tokens[j].text.islower() and not _person_noun(tokens[j].low) and tokens[j].low not in grammar("prepositions"):
+                while j < len(tokens) and j - i < 5 and tokens[j].kind == "w" and tokens[j].text.islower() and not is_person_noun(tokens[j].low) and tokens[j].low not in grammar("prepositions"):
                     j += 1
-                if j < len(tokens) and _person_noun(tokens[j].low) and tokens[j].kind == "w":
+                if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
                     following = tokens[j + 1] if j + 1 < len(tokens) else None
                     if following is not None and (following.text[:1].isupper() and following.kind == "w" or following.text in (",",) and tokens[i - 1].text == ","):
                         continue
@@ -383,12 +398,19 @@ class Resolver:
 
     def _it(self, at: int) -> Speaker:
         written = self._written
-        if written is not None and self._last_end <= written[0] and written[0] <= at < written[0] + 300:
+        newer = any(isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in self.events[-8:])
+        if written is not None and not newer and self._last_end <= written[0] and written[0] <= at < written[0] + 300:
             return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
         if self.last is not None and self.last.entity is None and self.last.name and not self.last.plural:
             newer = next((e for e in reversed(self.events) if e.subject and isinstance(e.entity, Body) and e.start > self._last_end and e.start < at), None)
             if newer is None:
                 return Speaker(None, self.last.name, reason="the last writing that spoke", confidence=0.8, spoken_for=self.last.spoken_for)
+        near = [e for e in self.events[-14:] if isinstance(e.entity, Body) and at - 330 < e.start < at and not e.entity.weak]
+        if near:
+            paragraph = near[-1].paragraph
+            close = [e for e in near if e.paragraph == paragraph]
+            event = next((e for e in reversed(close) if e.subject), close[-1])
+            return Speaker(event.entity, event.entity.name, reason="the last body that spoke or was the subject", confidence=0.85 if event.subject else 0.7)
         for subject in (True, False):
             for event in reversed(self.events[-80:]):
                 if isinstance(event.entity, Body) and event.start < at and (event.subject or not subject):
@@ -499,8 +521,10 @@ class Resolver:
             known = next((d for d in reversed(self._documents) if d[0] == noun), None)
             if known is not None:
                 return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-            if tokens[0].low in ("its", "their") or self.last is not None and noun in ("report", "statement", "letter", "release"):
+            if tokens[0].low in ("its", "their"):
                 body = self._it(tokens[0].start).entity
+            elif self.last is not None and noun in ("report", "statement", "letter", "release"):
+                body = self._near_body(tokens[0].start, tokens[-1].end)
         if len(inside) > 1:
             name = " and ".join(dict.fromkeys(m.name.text for m in names if isinstance(m.entity, Body))) + f" {noun}"
         elif body is not None:
@@ -509,7 +533,7 @@ class Resolver:
             body = self._near_body(tokens[0].start, tokens[-1].end)
             name = f"{body.name} {noun}" if body else _plain(tokens)
         else:
-            name = _plain(tokens)
+            name = noun.removesuffix("s") if tokens[0].low == "one" else _plain(tokens)
         spoken = [b for b in (inside or [body]) if isinstance(b, Body)]
         self._documents.append((noun, name, spoken))
         return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
@@ -519,7 +543,7 @@ class Resolver:
     def _near_body(self, start: int, end: int) -> Body | None:
         """The body last named before a document without an owner, at an article's opening the first after it."""
         for event in reversed(self.events[-20:]):
-            if isinstance(event.entity, Body) and event.start < start and not event.entity.weak:
+            if isinstance(event.entity, Body) and event.start < start and not event.entity.weak and not is_place(event.entity):
                 return event.entity
         for mention in self.mentions(end, end + 300):
             if isinstance(mention.entity, Body) and not mention.name.quoted:
@@ -538,7 +562,7 @@ class Resolver:
                     continue
                 if body.classes & classes or anything or noun in body.name.lower().split():
                     return body
-                if unclassed is None and (not body.classes) and event.subject and not body.name.isupper():
+                if unclassed is None and (not body.classes) and event.subject and not body.name.isupper() and not is_place(body):
                     unclassed = body
         if unclassed is not None and ("company" in classes or "charity" in classes or "association" in classes or noun in ("group", "organisation", "watchdog", "agency")):
             return unclassed
@@ -564,10 +588,11 @@ class Resolver:
             if group is not None:
                 return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
         if not plural and (definite and _personal(noun) or _AGED.match(noun)) and not self._new_office(noun, tokens, owner):
-            person = self._person_described(noun, tokens, sentence, found)
+            person = self._aged(_AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
+            person = person or self._person_described(noun, tokens, sentence, found)
             if person is not None:
                 return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
-        lead = first == "the" and sentence.paragraph <= _LEAD and not plural and (_person_noun(noun) or len(head) > 1 and _personal(noun))
+        lead = first == "the" and sentence.paragraph <= _LEAD and not plural and (is_person_noun(noun) or len(head) > 1 and _personal(noun))
         if not plural and (not definite and first in ("a", "an", "one", "another") or lead):
             known = next((p for n, p in self.anonymous if n == noun and p.first == sentence.start), None)
             person = known or self._anonymous(_plain(head), noun, sentence.start)
@@ -577,6 +602,17 @@ class Resolver:
         if noun in ("them", "those", "these") and self._people is not None:
             return Speaker(None, self._people, reason="the people last mentioned", confidence=0.7, plural=True)
         return Speaker(None, _plain(head if len(head) > 0 else tokens), reason="a group or thing known by its noun", confidence=0.8, plural=plural)
+
+    def _aged(self, age: re.Match[str] | None, at: int) -> Person | None:
+        """"The 66-year-old": whoever is of that age, else the last person whose age the article does not give."""
+        if age is None:
+            return None
+        years = age.group().split("-")[0]
+        people = [e for e in reversed(self.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
+        for event in people:
+            if isinstance(event.entity, Person) and event.entity.age == years:
+                return event.entity
+        return next((e.entity for e in people if isinstance(e.entity, Person) and e.subject and not e.entity.age), None)
 
     def _new_office(self, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
         """Whether a definite description brings in somebody new: "the city's own tree officer"."""
@@ -608,6 +644,8 @@ class Resolver:
         for role_noun, person in reversed(self.anonymous):
             if role_noun == noun:
                 return person
+        if noun in _OFFICES:
+            return None
         gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
         for event in reversed(self.events[-60:]):
             person = event.entity
@@ -634,11 +672,12 @@ class Resolver:
 @lru_cache(maxsize=4096)
 def _personal(noun: str) -> bool:
     """Whether the noun may stand for a person."""
-    return _person_noun(noun) or noun in ("mum-of-two", "culprit") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
+    return is_person_noun(noun) or noun in ("mum-of-two", "culprit") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
 
 
 @lru_cache(maxsize=4096)
-def _person_noun(word: str) -> bool:
+def is_person_noun(word: str) -> bool:
+    """Whether the noun names a person by role, kin or sex."""
     return word in words("roles", "heads") or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None or word in words("names", "female_words") or word in words("names", "male_words") or word in ("person",)
 
 
@@ -651,7 +690,7 @@ def _head_end(tokens: list[Token]) -> int:
             if token.low == "of" and (tokens[i - 1].low in _QUANTIFIERS or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")):
                 continue
             return i - 1
-        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "named", "called", "outside", "inside", "overlooking"):
+        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "made", "carried", "signed", "addressed", "named", "called", "outside", "inside", "overlooking"):
             return i - 1
     return len(tokens) - 1
 
