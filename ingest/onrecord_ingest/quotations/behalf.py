@@ -99,7 +99,7 @@ class Offices:
     def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
         """The body in a role's words."""
         named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
-        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or m.entity in self.spoken or _OFFICE_OF.search(self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
+        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or m.entity in self.spoken or self.cast.knows(m.entity.name) and _OFFICE_OF.search(self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
         if named:
             return named[-1].entity if isinstance(named[-1].entity, Body) else None
         owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)

@@ -148,14 +148,13 @@ class Resolver:
         if person.first != mention.start or mention.name.quoted:
             return
         for noun, described in self.anonymous:
-            if described.alias is not None or described.first > mention.start or sentence.paragraph - self._lead.get(id(described), 99) > 6:
-                continue
-            fresh = self.last is not None and self.last.entity is described and sentence.paragraph - self._lead.get(id(described), 99) <= 1 and not person.roles
-            if not fresh and self._lead.get(id(described), 99) > _LEAD or described.gender * person.gender < 0:
+            if described.alias is not None or described.first > mention.start:
                 continue
             if _TITLED.get(noun, frozenset()) & person.titles or any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
                 described.alias = person
                 return
+            if self._lead.get(id(described), 99) > _LEAD or sentence.paragraph - self._lead.get(id(described), 99) > _LEAD + 2 or described.gender * person.gender < 0:
+                continue
             if noun in _TITLED or noun in _OFFICES:
                 continue
             office = any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(_COUNCIL_TITLES & person.titles) or "dr" in person.titles
@@ -380,7 +379,6 @@ class Resolver:
         return mention
 
     def _pronoun(self, gender: int, at: int, sentence: Sentence) -> Speaker:
-        seen: list[Entity] = []
         fallback: Person | None = None
         for event in reversed(self.events[-60:]):
             person = event.entity
@@ -393,7 +391,6 @@ class Resolver:
             if event.subject:
                 if person.gender == 0 and fallback is not None and fallback.gender * gender > 0:
                     break
-                seen.append(person)
                 return Speaker(person, person.name, reason="the last person of that gender who spoke or was the subject", confidence=0.9 if person.gender else 0.75)
             if fallback is None and sentence.paragraph - event.paragraph <= 2:
                 fallback = person

@@ -23,7 +23,7 @@ class Subject(NamedTuple):
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
     k = before - 1
-    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") or tokens[k].low == "to" and k == before - 1):
+    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower() or tokens[k].low == "to" and k == before - 1):
         if tokens[k].low in ("both", "all") and k == before - 1:
             break
         k -= 1
