@@ -145,7 +145,7 @@ class _Reader:
 
     def _inverted(self, cue: Cue) -> bool:
         tokens = self.tokens
-        if cue.first <= self.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell"):
+        if cue.first <= self.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell", "cite"):
             return False
         before, after = tokens[cue.first - 1], tokens[cue.last + 1]
         if after.kind != "w" or after.low in ("that", "to", "in", "on", "at", "he'd", "she'd") or after.low in _WH:
@@ -199,7 +199,8 @@ class _Reader:
         if ends_in_quote:
             quote = last if tokens[last].kind == "q" else last - 1
             if quote == first or tokens[quote - 1].text in (",", ":", "—", "–", ".") and is_full(self.text, tokens[quote].start, tokens[quote].end) and not any(t.kind == "q" for t in tokens[first:quote]) and self._introduced(first, quote):
-                self._add(tokens[quote].start, tokens[quote].end, "direct", f"quotation, attribution {rule}", cue, subject, {quote})
+                form = "inscription" if cue.frame == "cite" and self._is_sign(subject) else "direct"
+                self._add(tokens[quote].start, tokens[quote].end, form, f"quotation, attribution {rule}", cue, subject, {quote})
                 return True
             if all(t.kind == "q" for t in tokens[first : quote + 1]):
                 for q in range(first, quote + 1):

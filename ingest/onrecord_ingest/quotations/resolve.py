@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 
 _OFFICES = frozenset("executive director manager officer head headteacher leader minister secretary spokesman spokeswoman spokesperson president commissioner superintendent inspector coroner judge mayor chairman chairwoman chair chief boss principal".split())
 _PARTS = frozenset("member members person persons people some others many most one group number".split())
+_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d,|[a-z]+ of )")
 _SENT = frozenset("statement release tweet email e-mail message post numbers figures data statistics".split())
 _TITLED = {
     noun: frozenset(titles.split())
@@ -27,7 +28,7 @@ _LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
 _DETERMINERS = frozenset("the a an this that these those some any no one another every each its his her their our my both all several many most few more two three four five six seven eight nine ten".split())
 _QUANTIFIERS = frozenset("majority minority half third quarter quarters thirds tenth fifth fifths rest percentage proportion number most many some others few all both none one two three four five six".split())
-_WRITING = frozenset("penned wrote written signed published released issued sent launched posted submitted left pushed pinned handed drafted produced commissioned conducted completed".split())
+_WRITING = frozenset("penned wrote written signed published put erected hung painted unfurled carried displayed released issued sent launched posted submitted left pushed pinned handed drafted produced commissioned conducted completed".split())
 _PARTIES = frozenset("labour conservative tory liberal green independent reform plaid".split())
 _FRACTIONS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths".split())
 _SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
@@ -101,6 +102,9 @@ class Resolver:
                 continue
             between = self.text[taken_end : mention.start].strip() if taken else ""
             subject = (not taken or between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person) and mention.end <= limit and not mention.name.possessive and self._is_head(mention, sentence)
+            lead_in = self.text[max(0, mention.start - 4) : mention.start].lower()
+            introduced = mention.entity.first == mention.start and isinstance(mention.entity, Person) and bool(_INTRODUCED.match(self.text, mention.end))
+            subject = subject or introduced or lead_in.endswith(" by ") and isinstance(mention.entity, Body)
             if subject and isinstance(mention.entity, Person):
                 self._identify(mention.entity, mention, sentence)
             if subject:
@@ -170,7 +174,7 @@ class Resolver:
         """Takes in a document as it is written or appears: "has penned a letter", "its report, published today"."""
         tokens = sentence.tokens
         for i, token in enumerate(tokens):
-            if token.kind != "w" or token.low not in words("bodies", "documents") or i == 0:
+            if token.kind != "w" or i == 0 or token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs"):
                 continue
             leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
             if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an") or leader == "whose":
@@ -571,7 +575,7 @@ class Resolver:
                     continue
                 if body.classes & classes or anything or noun in body.name.lower().split():
                     return body
-                if unclassed is None and (not body.classes) and event.subject and not body.name.isupper() and not is_place(body):
+                if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                     unclassed = body
         if unclassed is not None and not classes & {"council", "police", "school", "court", "university", "government", "hospital", "trust", "union"}:
             return unclassed
