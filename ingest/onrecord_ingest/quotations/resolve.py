@@ -553,6 +553,12 @@ class Resolver:
 
 
 
+    def remember_writer(self, speaker: Speaker) -> None:
+        """Keeps for whom the document that spoke last was written, for when it speaks again."""
+        if self._documents and speaker.spoken_for:
+            noun, name, _ = self._documents[-1]
+            self._documents[-1] = (noun, name, speaker.spoken_for)
+
     def _near_body(self, start: int, end: int) -> Body | None:
         """The body last named before a document without an owner, at an article's opening the first after it."""
         for event in reversed(self.events[-20:]):
@@ -577,7 +583,7 @@ class Resolver:
                     return body
                 if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                     unclassed = body
-        if unclassed is not None and not classes & {"council", "police", "school", "court", "university", "government", "hospital", "trust", "union"}:
+        if unclassed is not None and not classes & {"council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership", "board", "department"}:
             return unclassed
         for body in self.cast.bodies:
             if body.classes & classes or noun in body.name.lower().split():
@@ -689,7 +695,7 @@ class Resolver:
 @lru_cache(maxsize=4096)
 def _personal(noun: str) -> bool:
     """Whether the noun may stand for a person."""
-    return is_person_noun(noun) or noun in ("mum-of-two", "culprit") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
+    return is_person_noun(noun) or noun in _PARTIES or noun in ("mum-of-two", "culprit", "dem", "democrat") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
 
 
 @lru_cache(maxsize=4096)
