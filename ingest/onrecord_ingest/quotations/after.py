@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import WH, clause_start, content_end, is_full, left_content, skip_setting
+from onrecord_ingest.quotations.contents import (
+    WH,
+    Content,
+    clause_start,
+    content_end,
+    is_full,
+    left_content,
+    skip_setting,
+)
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.reading import Reading
@@ -12,6 +20,7 @@ from onrecord_ingest.quotations.subjects import Subject, left_subject, right_sub
 
 
 def inverted(r: Reading, cue: Cue) -> bool:
+    """Whether the verb stands before its subject: "“…,” said Winifred Stannage"."""
     tokens = r.tokens
     if (
         cue.first <= r.floor
@@ -55,7 +64,8 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
     before = tokens[subject.begins - 1] if subject is not None and subject.begins > r.floor else None
     if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
         return tokens[j].low != "that" and tokens[j].kind != "q"
-    return bool(before is not None and before.kind == "q" and tokens[j].low in grammar("prepositions") | {"as", "when", "while", "after", "with"})
+    adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
+    return before is not None and before.kind == "q" and adjunct
 
 
 def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> bool:
@@ -67,41 +77,29 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     if content is None:
         return False
     first, last = content
-    ends_in_quote = (
-        tokens[last].kind == "q" or (tokens[last].text == "," and last > first and tokens[last - 1].kind == "q")
+    ends_in_quote = tokens[last].kind == "q" or (
+        tokens[last].text == "," and last > first and tokens[last - 1].kind == "q"
     )
-    if (
-        (not ends_in_quote
-        and cue.frame == "manner")
-        or (not ends_in_quote
-        and tokens[last].text not in (",", "—", "–", "?", "!", "-"))
+    if (not ends_in_quote and cue.frame == "manner") or (
+        not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")
     ):
         return False
     if ends_in_quote:
         quote = last if tokens[last].kind == "q" else last - 1
-        if (
-            quote == first
-            or (tokens[quote - 1].text in (",", ":", "—", "–", ".")
+        if quote == first or (
+            tokens[quote - 1].text in (",", ":", "—", "–", ".")
             and is_full(r.text, tokens[quote].start, tokens[quote].end)
             and not any(t.kind == "q" for t in tokens[first:quote])
-            and is_introduced(r, first, quote))
+            and is_introduced(r, first, quote)
         ):
             form = "inscription" if cue.frame == "cite" and r.is_sign(subject) else "direct"
-            r.add(tokens[quote].start, tokens[quote].end, form, f"quotation, attribution {rule}", cue, subject, {quote})
+            r.add(Content(quote, quote), form, f"quotation, attribution {rule}", cue, subject)
             return True
         if all(t.kind == "q" for t in tokens[first : quote + 1]):
             for q in range(first, quote + 1):
-                r.add(tokens[q].start, tokens[q].end, "direct", f"quotation, attribution {rule}", cue, subject, {q})
+                r.add(Content(q, q), "direct", f"quotation, attribution {rule}", cue, subject)
             return True
-        r.add(
-            tokens[first].start,
-            tokens[quote].end,
-            "mixed",
-            f"clause with quotation, attribution {rule}",
-            cue,
-            subject,
-            set(range(first, quote + 1)),
-        )
+        r.add(Content(first, quote), "mixed", f"clause with quotation, attribution {rule}", cue, subject)
         return True
     after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
     interrupted = rule == "after" and after is not None and after.text == ","
@@ -111,19 +109,12 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     if has_finite(tokens, first, last) is False and last - first < 1:
         return False
     form = "mixed" if quoted else "indirect"
-    r.add(
-        tokens[first].start,
-        tokens[last].end,
-        form,
-        f"clause, attribution {rule}",
-        cue,
-        subject,
-        set(range(first, last + 1)),
-    )
+    r.add(Content(first, last), form, f"clause, attribution {rule}", cue, subject)
     return True
 
 
 def is_introduced(r: Reading, first: int, quote: int) -> bool:
+    """Whether the words before the quotation only lead up to it."""
     return quote - first <= 4 or r.tokens[quote - 1].text in (":", ".")
 
 
@@ -149,7 +140,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         return
     if tokens[j].kind == "q":
         if len(r.text[tokens[j].start : tokens[j].end].split()) > 1 or comma:
-            r.add(tokens[j].start, tokens[j].end, "direct", "quotation, interrupted", cue, None, {j}, silent=True)
+            r.add(Content(j, j), "direct", "quotation, interrupted", cue, None, silent=True)
         r.floor = j + 1
         return
     r.floor = j
@@ -157,8 +148,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     if not comma or not r.found or r.found[-1].form == "direct":
         return
     if (
-        (nxt is not None
-        and nxt.first - j <= 1)
+        (nxt is not None and nxt.first - j <= 1)
         or tokens[j].low.endswith("ing")
         or tokens[j].low
         in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after")
@@ -173,5 +163,5 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         j += 1
     if end - j >= 1:
         form = "mixed" if any(t.kind == "q" for t in tokens[j : end + 1]) else "indirect"
-        r.add(tokens[j].start, r.last_end(j, end), form, "clause, interrupted", cue, subject, set(range(j, end + 1)))
+        r.add(Content(j, end), form, "clause, interrupted", cue, subject)
         r.floor = end + 1

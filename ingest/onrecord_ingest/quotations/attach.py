@@ -21,6 +21,7 @@ def attach(text: str, sentence: Sentence) -> list[Found]:
 
 
 def read(r: Reading) -> list[Found]:
+    """Reads the sentence and gives what was found, in order."""
     low = r.sentence.words
     if r.sentence.quotations and headline(r):
         return r.found
@@ -38,6 +39,7 @@ def read(r: Reading) -> list[Found]:
 
 
 def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """Joins one cue to its subject and its content."""
     if cue.shape == "according":
         according_to(r, cue, later)
         return
@@ -57,12 +59,8 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
-    if (
-        (subject is not None
-        and not speaks(r, subject))
-        or (subject is None
-        and cue.shape in ("past", "base", "finite")
-        and not r.found)
+    if (subject is not None and not speaks(r, subject)) or (
+        subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
         return
     if (
@@ -112,6 +110,7 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
 
 
 def speaks(r: Reading, subject: Subject) -> bool:
+    """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
     low = r.tokens[subject.last].low.split("'")[0]
     if any(r.tokens[i].kind == "q" and i in r.taken for i in range(subject.first, subject.last + 1)):
         return False
@@ -121,6 +120,7 @@ def speaks(r: Reading, subject: Subject) -> bool:
 
 
 def subject_of(r: Reading, cue: Cue) -> Subject | None:
+    """Whose the verb of saying is; a participle takes the subject of the clause it hangs on."""
     if cue.shape == "participle":
         k = cue.first - 1
         with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low == "with"), None)

@@ -75,9 +75,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         if k < len(tokens) and (
             tokens[k].low in WH
             or tokens[k].kind == "q"
-            or (tokens[k].text in (":", ",")
-            and k + 1 < len(tokens)
-            and tokens[k + 1].kind == "q")
+            or (tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q")
         ):
             j = k if tokens[k].kind == "q" or tokens[k].low in WH else k + 1
             if tokens[j].kind == "q":

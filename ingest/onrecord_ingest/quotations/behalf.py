@@ -1,4 +1,5 @@
-"""For whom somebody speaks: the body of the speaker's office, the bodies of a joint statement, nobody for a private person."""
+"""For whom somebody speaks: the body of the speaker's office, the bodies of a joint statement, nobody for a
+private person."""
 
 from __future__ import annotations
 
@@ -71,6 +72,7 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
 
 
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:
+    """The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
     if found.subject is not None:
         tokens = found.sentence.tokens
         start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
@@ -86,11 +88,11 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     ):
         return body_for(offices.story, "council", found.start)
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
-        return (
-            it(offices.story, found.start).entity if isinstance(it(offices.story, found.start).entity, Body) else None
-        )  # type: ignore[return-value]
+        body = it(offices.story, found.start).entity
+        return body if isinstance(body, Body) else None
     if re.search(
-        r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$",
+        r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
+        r"^officials$|\bofficers$",
         name,
     ):
         if re.search(r"senior officers|police", name):

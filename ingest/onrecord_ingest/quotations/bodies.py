@@ -13,6 +13,7 @@ _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
 
 def enter_body(cast: Cast, name: Name) -> Body:
+    """The body of that name, entered with its classes and its acronym if it is new."""
     text = name.text
     known = known_body(cast, text)
     if known is not None:
@@ -54,12 +55,14 @@ def enter_body(cast: Cast, name: Name) -> Body:
 
 
 def known_body(cast: Cast, text: str) -> Body | None:
+    """The body already entered under that name or under a longer or shorter form of it."""
     low = text.lower()
     found = cast.aliases.get(low)
     if found is not None:
         return found
     wanted = low.split()
-    for body in (*cast.bodies_by_word.get(wanted[0], ())[:9], *cast.bodies_by_word.get(wanted[-1], ())[:9]):
+    near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
+    for body in near:
         have = body.name.lower().split()
         if len(wanted) < len(have) and (
             have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)
@@ -71,6 +74,7 @@ def known_body(cast: Cast, text: str) -> Body | None:
 
 
 def enter(cast: Cast, body: Body) -> None:
+    """Puts a body where it is found by its name and by its first and last word."""
     cast.bodies.append(body)
     cast.aliases[body.name.lower()] = body
     low = body.name.lower().split()
@@ -79,6 +83,7 @@ def enter(cast: Cast, body: Body) -> None:
 
 
 def acronym(cast: Cast, name: Name) -> Body | None:
+    """The body that an acronym stands for; one of its own where the article does not spell it out."""
     word = name.words[0]
     if not 2 <= len(word) <= 8 or not word.isalpha() or _DATELINE.match(cast.text, name.end):
         return None

@@ -65,8 +65,7 @@ def starts_phrase(token: Token) -> bool:
         token.low in grammar("determiners")
         or token.low in grammar("pronouns")
         or token.text[:1].isupper()
-        or (token.low.split("'")[0] in grammar("personal")
-        and "'" in token.low)
+        or (token.low.split("'")[0] in grammar("personal") and "'" in token.low)
     )
 
 
@@ -81,11 +80,9 @@ def is_title(token: Token) -> bool:
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb that may stand between subject and verb."""
     return (
-        (token.low in grammar("adverbs")
-        and token.text[:1].islower())
+        (token.low in grammar("adverbs") and token.text[:1].islower())
         or token.low in ("however", "meanwhile", "also", "later", "then", "earlier")
-        or (token.low.endswith("ly")
-        and token.text[:1].islower())
+        or (token.low.endswith("ly") and token.text[:1].islower())
     )
 
 

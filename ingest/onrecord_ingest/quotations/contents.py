@@ -49,10 +49,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
         if before.low in ("in", "on") and tokens[j].kind in "wn":
             j += 1
             continue
-        if (
-            token.low in ("of", "and", "&")
-            or (token.low in ("in", "at", "from", "on")
-            and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7]))
+        if token.low in ("of", "and", "&") or (
+            token.low in ("in", "at", "from", "on") and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7])
         ):
             j += 1
             continue
@@ -176,8 +174,7 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
             break
         if setting and (
             token.low in grammar("pronouns")
-            or (token.low in grammar("determiners")
-            and tokens[j - 1].low not in grammar("prepositions"))
+            or (token.low in grammar("determiners") and tokens[j - 1].low not in grammar("prepositions"))
             or is_finite(tokens, j)
         ):
             break
@@ -244,7 +241,8 @@ def clause_start(tokens: list[Token], cue: Cue) -> int:
 
 
 def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
-    """Whether a reported clause without "that" begins at token ``j``: something that can be a subject, then a finite verb."""
+    """Whether a reported clause without "that" begins at token ``j``: something that can be a subject, then a
+    finite verb."""
     tokens = sentence.tokens
     if j >= len(tokens) or (tokens[j].text in CLAUSE_MARKS and tokens[j].text not in '“"('):
         return False
@@ -293,7 +291,7 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
         if is_finite(tokens, i) and not _participle(tokens, i):
             return True
         low = tokens[i].low
-        if low in ("which", "who", "whose", "where", "that", "while", "as", "and", "but", "when") and low not in ("who", "that", "and"):
+        if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             verb = next((k for k in range(i + 1, len(tokens)) if is_finite(tokens, k)), None)
@@ -305,8 +303,7 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
                 and i + 1 < len(tokens)
                 and (
                     tokens[i + 1].kind == "n"
-                    or (tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an")
-                    and is_name(tokens[i - 1]))
+                    or (tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))
                 )
             )
             and tokens[i].text not in "-()"
@@ -356,8 +353,10 @@ def left_content(tokens: list[Token], floor: int, stop: int) -> Content | None:
     """The content before a subject: tokens ``floor`` to the comma or quotation at ``stop``."""
     first = floor
     while first < stop and (
-        (tokens[first].low in ("still", "but", "and", "yet", "so", "however", "meanwhile")
-        and (tokens[first].low in ("but", "and", "so") or tokens[first + 1].text == ","))
+        (
+            tokens[first].low in ("still", "but", "and", "yet", "so", "however", "meanwhile")
+            and (tokens[first].low in ("but", "and", "so") or tokens[first + 1].text == ",")
+        )
         or tokens[first].text in (",", ";", "—", "–", "-")
     ):
         first += 1

@@ -13,7 +13,8 @@ Shape = Literal["finite", "base", "past", "participle", "infinitive", "passive",
 
 
 class Cue(NamedTuple):
-    """Tokens ``first`` to ``last`` (inclusive) that say somebody said something; ``frame`` is a key of ``lexicon/cues.yaml``."""
+    """Tokens ``first`` to ``last`` (inclusive) that say somebody said something; ``frame`` is a key of
+    ``lexicon/cues.yaml``."""
 
     first: int
     last: int
@@ -127,8 +128,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         return None
     if i and (
         before in words("constants", "articles")
-        or (before.endswith(("'s", "s'"))
-        and before not in words("constants", "contracted_subjects"))
+        or (before.endswith(("'s", "s'")) and before not in words("constants", "contracted_subjects"))
     ):
         return None
     if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
@@ -232,8 +232,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
     if shape == "past" and (
         before in words("constants", "demonstrative")
-        or (is_finite(tokens, i - 1)
-        and before not in grammar("auxiliaries"))
+        or (is_finite(tokens, i - 1) and before not in grammar("auxiliaries"))
     ):
         return True
     if (
@@ -246,7 +245,8 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
         return False
-    return bool(shape == "participle" and (after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")) and low[i] != "warning")
+    noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
+    return shape == "participle" and noun and low[i] != "warning"
 
 
 def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
@@ -327,9 +327,8 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
     if (
         shape == "base"
         and grammar("modals").intersection(verbs)
-        and not (
-            "will" in verbs or ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
-        )
+        and "will" not in verbs
+        and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
     ):
         return None
     if shape == "base" and {"do", "does", "did"}.intersection(verbs):

@@ -15,7 +15,8 @@ from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Speak
 
 _AGED = re.compile(r"\d+-year-old")
 _COUNCIL_ROLES = re.compile(
-    r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b",
+    r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|"
+    r"deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b",
     re.IGNORECASE,
 )
 
@@ -28,24 +29,26 @@ def _personal(noun: str) -> bool:
         or noun in words("constants", "parties")
         or noun in ("mum-of-two", "culprit", "dem", "democrat")
         or "-of-" in noun
-        or (noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))
-        and noun
-        not in (
-            "letter",
-            "order",
-            "matter",
-            "number",
-            "paper",
-            "owner's",
-            "weather",
-            "summer",
-            "river",
-            "member's",
-            "water",
-            "power",
-            "tower",
-            "centre",
-        ))
+        or (
+            noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))
+            and noun
+            not in (
+                "letter",
+                "order",
+                "matter",
+                "number",
+                "paper",
+                "owner's",
+                "weather",
+                "summer",
+                "river",
+                "member's",
+                "water",
+                "power",
+                "tower",
+                "centre",
+            )
+        )
     )
 
 
@@ -70,13 +73,19 @@ def description(
     owner: Mention | None,
     found: Found,
 ) -> Speaker:
+    """Whom a common noun with its article means: a body, somebody described before, a stranger, a group."""
     first = tokens[0].low
     definite = first in ("the", "this", "that", "its", "his", "her", "their") or owner is not None
     at = tokens[0].start
-    plural = (
-        (noun.endswith("s")
-        and not noun.endswith("ss"))
-        or noun in ("people", "police", "men", "women", "children", "staff", "parents", "experts")
+    plural = (noun.endswith("s") and not noun.endswith("ss")) or noun in (
+        "people",
+        "police",
+        "men",
+        "women",
+        "children",
+        "staff",
+        "parents",
+        "experts",
     )
     bare = len(head) == 1 and not plural and noun in class_nouns()
     if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
@@ -87,8 +96,7 @@ def description(
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
     if (
         noun in words("constants", "quantifiers")
-        or ("-" in noun
-        and noun.rsplit("-", 1)[-1] in words("constants", "fractions"))
+        or ("-" in noun and noun.rsplit("-", 1)[-1] in words("constants", "fractions"))
         or noun in ("cent", "%")
         or tokens[-1].text == "%"
     ):
@@ -170,6 +178,7 @@ def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | No
 
 
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, found: Found) -> Person | None:
+    """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
     key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father"}.get(noun, noun)
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
@@ -180,8 +189,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             continue
         if any(
             re.search(rf"\b{re.escape(key)}\b", role, re.IGNORECASE)
-            or (noun == "head"
-            and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
+            or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
             for role, _, _ in person.roles
         ):
             return person
@@ -228,7 +236,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
 
 
 def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[Token]) -> Person | None:
-    """An office named in a sentence soon after, for the first time: "The chairman … Councillor Verity Joliffe then …"."""
+    """An office named in a sentence soon after, for the first time: "The chairman … Councillor Verity Joliffe
+    then …"."""
     text = " ".join(t.text for t in tokens)
     if not _COUNCIL_ROLES.search(text):
         return None

@@ -21,6 +21,8 @@ _POLICE_ROLE = re.compile(
 
 
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
+    """The body for which somebody speaks in office or employ; None for private people, politicians out of
+    office and academics."""
     roles = " ; ".join(role for role, _, _ in person.roles)
     if re.search(r"\bopposition\b", roles):
         return None
@@ -44,7 +46,10 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
         return only(offices, "police")
     if re.search(
-        r"cabinet|portfolio|executive member|council(?!lor)|(?:returning|planning|licensing|highways|tree|housing|conservation|enforcement|monitoring|environmental health|committee|democratic services) officer|committee|director of (?:adult|child|social|public health|education|housing|environment|highways|place|planning|transport|communit)",
+        r"cabinet|portfolio|executive member|council(?!lor)|(?:returning|planning|licensing|highways|"
+        r"tree|housing|conservation|enforcement|monitoring|environmental health|committee|"
+        r"democratic services) officer|committee|director of (?:adult|child|social|public health|"
+        r"education|housing|environment|highways|place|planning|transport|communit)",
         roles,
         re.IGNORECASE,
     ):
@@ -75,7 +80,8 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
 
 
 def council(offices: Offices, committee: str = "") -> Body | None:
-    """The council that has the committee, else the one most spoken of; where the article names none, "the council" itself."""
+    """The council that has the committee, else the one most spoken of; where the article names none, "the
+    council" itself."""
     councils = Counter(
         id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes
     )
@@ -98,4 +104,5 @@ def council(offices: Offices, committee: str = "") -> Body | None:
 
 
 def only(offices: Offices, cls: str) -> Body | None:
+    """The first body of a class in the article."""
     return next((b for b in offices.cast.bodies if cls in b.classes), None)

@@ -17,11 +17,13 @@ _FROM_BODY = re.compile(
 )
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _VERB_AFTER = re.compile(
-    r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|told|declined|claims|bought|took|makes)\b"
+    r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
+    r"told|declined|claims|bought|took|makes)\b"
 )
 
 
 def list_gender(person: Person) -> int:
+    """1 for a given name mostly borne by women, -1 by men, else 0."""
     given = person.given.lower().split("-")[0]
     return (given in words("names", "female")) - (given in words("names", "male"))
 
@@ -46,7 +48,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
     if re.match(
-        r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ",
+        r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
     ):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
@@ -88,14 +91,16 @@ def clashes(cast: Cast, person: Person, name: Name) -> bool:
 def spouse(cast: Cast, family: str) -> str:
     """The given name in "Mr Khurana, whose wife, Beverley, …"."""
     found = re.search(
-        rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|daughter|mother|father|sister|brother),? ([A-Z][a-z]+)",
+        rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|"
+        rf"daughter|mother|father|sister|brother),? ([A-Z][a-z]+)",
         cast.text,
     )
     return found.group(1) if found else ""
 
 
 def stands_as_subject(cast: Cast, name: Name) -> bool:
-    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows: "Moorlander runs …"."""
+    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
+    "Moorlander runs …"."""
     before = cast.text[max(0, name.start - 2) : name.start]
     after = cast.text[name.end : name.end + 14]
     return (
@@ -106,6 +111,7 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
 
 
 def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
+    """Gives each person the weight of titles, pronouns that follow, words of kin and the given name."""
     masked = _blank(cast.text, quotations)
     people = [m for m in cast.mentions if isinstance(m.entity, Person) and not m.name.quoted]
     for i, mention in enumerate(people):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.contents import content_end, left_content, opens_clause, skip_setting
+from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.spans import clause, quoted
@@ -100,8 +100,8 @@ def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
             return
         if tokens[i].kind == "q":
             end = content_end(tokens, i, [])
-            stop = r.last_end(i, end) if end - i <= 1 else tokens[i].end
-            r.add(tokens[i].start, stop, "mixed", "description in quotation", cue, subject, {i}, silent)
+            last = end if end - i <= 1 else i
+            r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
             r.floor = i + 1
             return
         if (
@@ -139,16 +139,10 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     j = skip_setting(tokens, j)
     if j >= len(low):
         return
-    if (cue.frame == "describe" and low[j] == "as") or (cue.frame == "accuse" and low[j] == "of") or (cue.frame == "blame" and low[j] in ("for", "on")) or (
-        cue.frame in ("say", "tell", "warn", "find")
-        and low[j] == "that"
-        and (
-            cue.frame == "tell"
-            or low[max(0, cue.first - 4)] in ("it",)
-            or "it" in low[max(0, cue.first - 4) : cue.first]
-            or cue.frame == "warn"
-        )
-    ):
+    link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
+    impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
+    reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
+    if low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
     elif (
         cue.frame == "tell"
@@ -160,12 +154,14 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
 
 
 def put_down_to(r: Reading, cue: Cue) -> None:
+    """ "Put the result down to Y"."""
     subject = left_subject(r.tokens, cue.first, r.floor)
     if subject is not None:
         clause(r, cue, subject, cue.last + 1, [], False)
 
 
 def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """ "Y, according to X", "According to X, Y"."""
     tokens = r.tokens
     subject = right_subject(tokens, cue.last)
     if subject is None:
@@ -180,20 +176,10 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             first, last = content
             quote = last if tokens[last].kind == "q" else last - 1
             if quote == first and tokens[quote].kind == "q":
-                r.add(
-                    tokens[quote].start, tokens[quote].end, "direct", "quotation, according to", cue, subject, {quote}
-                )
+                r.add(Content(quote, quote), "direct", "quotation, according to", cue, subject)
             else:
                 form = "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
-                r.add(
-                    tokens[first].start,
-                    tokens[last].end,
-                    form,
-                    "clause, according to",
-                    cue,
-                    subject,
-                    set(range(first, last + 1)),
-                )
+                r.add(Content(first, last), form, "clause, according to", cue, subject)
             short = not has_finite(tokens, first, last)
             r.floor = subject.last + 1
             if short and r.floor + 2 < len(tokens) and tokens[r.floor].text == ",":

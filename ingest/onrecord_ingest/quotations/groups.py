@@ -13,6 +13,7 @@ SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
 def it(story: Story, at: int) -> Speaker:
+    """What "it" means: the writing or body last mentioned."""
     written = story.written
     newer = any(
         isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in story.events[-8:]
@@ -20,7 +21,7 @@ def it(story: Story, at: int) -> Speaker:
     if written is not None and not newer and story.last_end <= written[0] and written[0] <= at < written[0] + 300:
         return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
     if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural:
-        newer = next(
+        since = next(
             (
                 e
                 for e in reversed(story.events)
@@ -28,7 +29,7 @@ def it(story: Story, at: int) -> Speaker:
             ),
             None,
         )
-        if newer is None:
+        if since is None:
             return Speaker(
                 None,
                 story.last.name,
@@ -63,6 +64,7 @@ def it(story: Story, at: int) -> Speaker:
 
 
 def they(story: Story, at: int) -> Speaker:
+    """Whom "they" means: the group, else the body, that spoke last."""
     if story.last_group is not None:
         group = story.last_group
         return Speaker(group.entity, group.name, group.others, "the last group that spoke", 0.8, True, group.spoken_for)
@@ -75,13 +77,7 @@ def joint(story: Story, at: int) -> Speaker:
     """The last two bodies or people that were subjects: "the two said in a joint statement"."""
     two: list[Entity] = []
     for event in reversed(story.events[-60:]):
-        if (
-            event.start < at
-            and event.subject
-            and event.entity not in two
-            and isinstance(event.entity, Body)
-            and (True)
-        ):
+        if event.start < at and event.subject and event.entity not in two and isinstance(event.entity, Body) and (True):
             two.append(event.entity)
         if len(two) == 2:
             two.reverse()
@@ -90,6 +86,7 @@ def joint(story: Story, at: int) -> Speaker:
 
 
 def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[Mention], sentence: Sentence) -> Speaker:
+    """A spokesperson is known by the body: "spokesman for Harrow Bus"."""
     body: Entity | None = None
     owner = next((m for m in names), None)
     if owner is not None:

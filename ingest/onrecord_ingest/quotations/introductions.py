@@ -13,10 +13,12 @@ from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.statement import Role, Span
 
 _PARTY_BEFORE = re.compile(
-    r"\b(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform|Independent)s?(?:[’']s?)? (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
+    r"\b(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform|"
+    r"Independent)s?(?:[’']s?)? (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
 )
 _PARTY_AFTER = re.compile(
-    r"(?:,? (?:for|of) (?:the )?| \()(Labour|Lab|Conservative|Con|Tory|Liberal Democrat|Lib Dem|LD|Green|Reform|Independent|Ind|Plaid|SNP)s?(?=[,) .])"
+    r"(?:,? (?:for|of) (?:the )?| \()(Labour|Lab|Conservative|Con|Tory|Liberal Democrat|Lib Dem|LD|"
+    r"Green|Reform|Independent|Ind|Plaid|SNP)s?(?=[,) .])"
 )
 _ABBREVIATED = {
     "con": "conservative",
@@ -26,7 +28,8 @@ _ABBREVIATED = {
     "ind": "independent",
 }
 _OFFICE_OF = re.compile(
-    r"\b(?:chief executive|ceo|director|manager|head|leader|chair\w*|founder|officer|secretary|president|owner|boss|executive|spokes\w+|runs|leads|owns|heads|chairs|manages)\b"
+    r"\b(?:chief executive|ceo|director|manager|head|leader|chair\w*|founder|officer|secretary|"
+    r"president|owner|boss|executive|spokes\w+|runs|leads|owns|heads|chairs|manages)\b"
     r"[^,]{0,30}?(?:of|at|for|with|\b)\s(?:the )?$",
     re.IGNORECASE,
 )
@@ -45,6 +48,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
 
 
 def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ...]:
+    """Names of the bodies that follow "on behalf of"."""
     stop = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b").search(offices.text, at, sentence.end)
     end = stop.start() if stop else sentence.end
     names = [m.entity.name for m in offices.story.mentions(at, end) if isinstance(m.entity, Body)]
@@ -56,6 +60,7 @@ def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ..
 
 
 def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
+    """Takes in what a sentence says a person is, and the body meant."""
     person = mention.entity
     assert isinstance(person, Person)  # noqa: S101
     text = offices.text
@@ -95,9 +100,11 @@ def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mentio
         and (
             not m.entity.weak
             or m.entity in offices.spoken
-            or (offices.cast.knows(m.entity.name)
-            and _OFFICE_OF.search(offices.text[start : m.start])
-            and not re.search(r"portfolio|cabinet|member for|holder", phrase))
+            or (
+                offices.cast.knows(m.entity.name)
+                and _OFFICE_OF.search(offices.text[start : m.start])
+                and not re.search(r"portfolio|cabinet|member for|holder", phrase)
+            )
         )
     ]
     if named:

@@ -1,4 +1,5 @@
-"""The word lists of the package, read once when first asked for: closed classes, verbs of saying, titles, names, kinds of body."""
+"""The word lists of the package, read once when first asked for: closed classes, verbs of saying, titles,
+names, kinds of body."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Quotation marks, paired: mixed kinds, quotations within quotations, paragraphs that reopen and close only at the end.
 
-A paragraph is read once from left to right. Whether a mark opens or closes is told by its neighbours, and by its shape where
+A paragraph is read once from left to right. Whether a mark opens or closes is told by its neighbours, and by
+its shape where
 they leave it open; apostrophes are told from closing single marks by what follows. Linear in the length of the text.
 """
 
@@ -45,7 +46,8 @@ class _Mark(NamedTuple):
 def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens: bool = False) -> list[Quotation]:
     """The outermost quotations of the paragraph ``text[start:end]``, in order.
 
-    ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening one ends it here.
+    ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening
+    one ends it here.
     ``reopens``: the next paragraph begins with a mark, so a quotation that this one does not close goes on there.
     """
     marks = _read(text, start, end)

@@ -1,4 +1,5 @@
-"""Names in a text: runs of capitals, cut where one name ends and the next begins, and told apart into people, bodies and the rest."""
+"""Names in a text: runs of capitals, cut where one name ends and the next begins, and told apart into people,
+bodies and the rest."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'
 _LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|the)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 _LISTED = re.compile(
-    rf"(?:(?:Department|Ministry) (?:for|of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?)+,? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+    rf"(?:(?:Department|Ministry) (?:for|"
+    rf"of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?)+,? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
     r"(?<=Agency|Canada|.Board|mittee|ission|ociety|Office|ffairs|rnment|rategy|.Trade|cience|.Sport|.Union|ouncil|ervice|iation|rtment)(?=\W)"
 )
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]*\) ({_CAPITAL}(?: {_CAPITAL})*)")
@@ -47,12 +49,23 @@ class Name(NamedTuple):
         return " ".join(self.words)
 
 
+_CLOSED = (
+    "conjunctions",
+    "subordinators",
+    "determiners",
+    "pronouns",
+    "prepositions",
+    "auxiliaries",
+    "adverbs",
+    "weekdays",
+    "months",
+)
+
+
 @lru_cache(maxsize=1)
 def _never_first() -> frozenset[str]:
-    return (
-        grammar("conjunctions") | grammar("subordinators") | grammar("determiners") | grammar("pronouns") | grammar("prepositions")
-        | grammar("auxiliaries") | grammar("adverbs") | grammar("weekdays") | grammar("months") | words("names", "not_names")
-    ) - {"may", "will", "mark", "jan", "april", "june", "august", "art"}  # fmt: skip
+    closed = frozenset().union(*(grammar(key) for key in _CLOSED))
+    return (closed | words("names", "not_names")) - {"may", "will", "mark", "jan", "april", "june", "august", "art"}
 
 
 @lru_cache(maxsize=1)
@@ -194,8 +207,7 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
         return (
             last in words("bodies", "heads")
             or last in words("constants", "of_heads")
-            or (len(run) == 1
-            and last in words("constants", "supporters"))
+            or (len(run) == 1 and last in words("constants", "supporters"))
             or any(p[0].lower() in ("department", "university", "league") for p in run)
         )
     if link == "and":
@@ -236,8 +248,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
             i
             for i, p in enumerate(pieces[:-1])
             if p[0].lower().rstrip(".") in titles()
-            or (p[0].lower() in words("roles", "heads")
-            and p[0].lower() not in given_names())
+            or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
         ),
         default=0,
     )
@@ -262,9 +273,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
             and (
                 low in words("roles", "heads")
                 or low in words("constants", "parties_names")
-                or (low in lower
-                and low not in given_names()
-                and len(pieces) > 2)
+                or (low in lower and low not in given_names() and len(pieces) > 2)
             )
             and not pieces[1][0].islower()
         ):
@@ -282,9 +291,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     possessive = (
         last.endswith(("’s", "'s", "’", "'"))
         or text[end : end + 2] in ("’s", "'s")
-        or (last.endswith("s")
-        and text[end : end + 1] in ("’", "'")
-        and not text[end + 1 : end + 2].isalnum())
+        or (last.endswith("s") and text[end : end + 1] in ("’", "'") and not text[end + 1 : end + 2].isalnum())
     )
     core = [p[0] for p in pieces]
     if core[-1].endswith(("’s", "'s")):
@@ -302,8 +309,7 @@ def _is_body(core: list[str]) -> bool:
     if lows[-1] in words("bodies", "heads"):
         return (
             len(core) > 1
-            or (core[-1].isupper()
-            and len(core[-1]) > 2)
+            or (core[-1].isupper() and len(core[-1]) > 2)
             or lows[-1] in ("ofsted", "healthwatch", "labour", "conservatives", "greens", "democrats", "parliament")
         )
     if len(core) > 1 and any(w in _BODY_WORDS for w in lows):
@@ -326,10 +332,9 @@ def _kind(
             return "unknown"
         return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"
     if (
-        (lows[-1] in words("bodies", "places")
-        and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places")))
-        or any(c.isdigit() for c in core[-1])
-    ):
+        lows[-1] in words("bodies", "places")
+        and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
+    ) or any(c.isdigit() for c in core[-1]):
         return "unknown"
     if len(core) > 5:
         return "unknown"
@@ -337,8 +342,7 @@ def _kind(
         found_titles
         or lows[0] in given_names()
         or lows[0].split("-")[0] in given_names()
-        or (core[0].endswith(".")
-        and len(core[0]) == 2)
+        or (core[0].endswith(".") and len(core[0]) == 2)
     ):
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):

@@ -1,4 +1,5 @@
-"""Takes in each sentence: its names as mentions or subjects, people described without a name, common nouns for bodies."""
+"""Takes in each sentence: its names as mentions or subjects, people described without a name, common nouns for
+bodies."""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ from onrecord_ingest.quotations.writings import write_down
 
 _INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d,|[a-z]+ of )")
 _OFFICIAL = re.compile(
-    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|superintendent|inspector|professor|president|chair\w*|manager)\b",
+    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
+    r"superintendent|inspector|professor|president|chair\w*|manager)\b",
     re.IGNORECASE,
 )
 
@@ -131,6 +133,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
 
 
 def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:
+    """Whether the name hangs on no preposition, so that it can be the subject."""
     before = story.text[sentence.start : mention.start].rstrip().rsplit(None, 1)
     word = before[-1].lower() if before else ""
     return word not in grammar("prepositions")
@@ -166,10 +169,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
-                    (following.text[:1].isupper()
-                    and following.kind == "w")
-                    or (following.text in (",",)
-                    and tokens[i - 1].text == ",")
+                    (following.text[:1].isupper() and following.kind == "w")
+                    or (following.text in (",",) and tokens[i - 1].text == ",")
                 ):
                     continue
                 if token.start >= limit and not (i and tokens[i - 1].low == "by"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.contents import is_full
+from onrecord_ingest.quotations.contents import Content, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
@@ -37,26 +37,27 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             break
         k -= 1
     if tokens[j].kind == "q":
-        r.add(tokens[j].start, tokens[j].end, "direct", "noun of saying", cue, subject, {j})
+        r.add(Content(j, j), "direct", "noun of saying", cue, subject)
         r.floor = j + 1
         return
     if tokens[cue.last].text == ",":
         closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].text == ","), None)
         if closing is not None:
-            r.add(tokens[j + 1].start, tokens[closing].end, "indirect", "noun of saying", cue, subject, set())
+            r.add(Content(j + 1, closing), "indirect", "noun of saying", cue, subject)
             r.floor = closing + 1
         return
     end = main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
     if end is not None:
         form = "mixed" if any(t.kind == "q" for t in tokens[j + 1 : end]) else "indirect"
-        r.add(tokens[j + 1].start, tokens[end - 1].end, form, "noun of saying", cue, subject, set(range(j + 1, end)))
+        r.add(Content(j + 1, end - 1), form, "noun of saying", cue, subject)
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
 
 
 def main_verb(r: Reading, first: int) -> int | None:
-    """The verb of the whole sentence, after a clause that depends on its subject: "His claim that it was late *was* denied"."""
+    """The verb of the whole sentence, after a clause that depends on its subject: "His claim that it was late
+    *was* denied"."""
     tokens = r.tokens
     inner = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), None)
     if inner is None:
@@ -68,20 +69,16 @@ def main_verb(r: Reading, first: int) -> int | None:
     ):
         inner += 1
     for i in range(inner + 2, len(tokens)):
-        if (
-            tokens[i].low in grammar("relatives")
-            or (tokens[i].low in grammar("subordinators")
-            and tokens[i].low not in ("as", "before", "after"))
+        if tokens[i].low in grammar("relatives") or (
+            tokens[i].low in grammar("subordinators") and tokens[i].low not in ("as", "before", "after")
         ):
             return None
         if (
-            (is_finite(tokens, i)
+            is_finite(tokens, i)
             and tokens[i - 1].low not in ("to", "and", "or", "but")
             and (not starts_phrase(tokens[i - 1]) or tokens[i - 1].low in ("more", "most", "this"))
-            and not tokens[i - 1].low.endswith("s"))
-            or (is_finite(tokens, i)
-            and tokens[i - 1].kind == "q")
-        ):
+            and not tokens[i - 1].low.endswith("s")
+        ) or (is_finite(tokens, i) and tokens[i - 1].kind == "q"):
             return i
     return None
 
@@ -113,5 +110,5 @@ def exclaimed(r: Reading) -> None:
             subject = Subject(i + 2, owner, i + 2)
         cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
         form = "direct" if is_full(r.text, tokens[i].start, tokens[i].end) else "mixed"
-        r.add(tokens[i].start, tokens[i].end, form, "quotation, then a noun of saying", cue, subject, {i})
+        r.add(Content(i, i), form, "quotation, then a noun of saying", cue, subject)
         r.floor = max(r.floor, noun + 1)

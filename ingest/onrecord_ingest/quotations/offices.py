@@ -10,13 +10,16 @@ from onrecord_ingest.quotations.story import Story
 
 BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
 PRIVATE = re.compile(
-    r"\b(?:mp|mps|msp|ms|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|ward councillor|pensioner|professor|lecturer|"
+    r"\b(?:mp|mps|msp|ms|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|"
+    r"ward councillor|pensioner|professor|lecturer|"
     r"researcher|academic|economist|historian|customer|patient|passenger|tenant|neighbour|mother|father|mum|dad|parent|carer|student|pupil|"
-    r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|group leader|co-?ordinator of the (?:group|campaign)|member of the|inspector of|his majesty)\b",
+    r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|"
+    r"group leader|co-?ordinator of the (?:group|campaign)|member of the|inspector of|his majesty)\b",
     re.IGNORECASE,
 )
 OFFICE = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader of the council|council leader|chief|director|head|manager|officer|mayor|chair(?:man|woman|person)?|"
+    r"\b(?:cabinet|portfolio|executive member|leader of the council|council leader|chief|director|"
+    r"head|manager|officer|mayor|chair(?:man|woman|person)?|"
     r"secretary|superintendent|inspector|constable|sergeant|commissioner|spokes\w+|lead|president|treasurer|trustee|principal|governor|editor|owns?|runs?|leads?|"
     r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
     re.IGNORECASE,

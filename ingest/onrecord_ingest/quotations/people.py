@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.story import Speaker, Story
 
 
 def named_person(story: Story, people: list[Mention], tokens: list[Token], names: list[Mention]) -> Speaker:
+    """The person or the two people whom a phrase names."""
     comma = next((t.start for t in tokens if t.text == ","), tokens[-1].end)
     joined = any(t.low in ("and", "&") for t in tokens)
     first = people[0] if joined else next((m for m in reversed(people) if m.start < comma), people[0])
@@ -49,6 +50,7 @@ def latest_bearer(story: Story, mention: Mention) -> Mention:
 
 
 def pronoun(story: Story, gender: int, at: int, sentence: Sentence) -> Speaker:
+    """The last person of the gender (1 she, -1 he) who spoke or was the subject, else was named."""
     fallback: Person | None = None
     for event in reversed(story.events[-60:]):
         person = event.entity
@@ -87,7 +89,8 @@ def two_people(story: Story, at: int) -> Speaker | None:
 
 
 def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Speaker | None:
-    """ "Her husband, Lionel": somebody named by given name alone, of the family of the person before where the article says so."""
+    """ "Her husband, Lionel": somebody named by given name alone, of the family of the person before where the
+    article says so."""
     if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
         return None
     kin = tokens[1].low

@@ -81,18 +81,13 @@ def plain(tokens: list[Token]) -> str:
     run = list(tokens)
     while len(run) > 1 and (
         run[0].low in words("constants", "determiners")
-        or (run[0].low in words("constants", "quantifiers")
-        and run[1].low == "of")
+        or (run[0].low in words("constants", "quantifiers") and run[1].low == "of")
         or run[0].low == "of"
     ):
         run = run[1:]
     if (
-        (len(run) > 1
-        and run[0].low.endswith(("ed", "ing"))
-        and run[0].low not in ("building", "housing", "planning"))
-        or (len(run) > 1
-        and run[0].low in words("constants", "moods"))
-    ):
+        len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning")
+    ) or (len(run) > 1 and run[0].low in words("constants", "moods")):
         run = run[1:]
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
     if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord_ingest.quotations.contents import Content
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -38,6 +39,7 @@ class Reading:
         self.last_subject: Subject | None = None
 
     def closing(self, token: Token) -> str:
+        """The last character inside a quotation."""
         inner = self.text[token.start : token.end].rstrip("“”\"'‘’«»` ")
         return inner[-1:] or " "
 
@@ -47,6 +49,7 @@ class Reading:
         return self.tokens[0].low in ("while", "although", "though", "whereas", "whilst")
 
     def is_sign(self, subject: Subject) -> bool:
+        """Whether the subject is something on which words are written."""
         lows = {t.low.rstrip("s") for t in self.tokens[subject.first : subject.last + 1]}
         return not lows.isdisjoint(words("bodies", "signs")) or bool(lows & {"one", "another", "other"})
 
@@ -65,23 +68,18 @@ class Reading:
         return not lows.isdisjoint(words("bodies", "documents")) or not lows.isdisjoint(words("bodies", "heads"))
 
     def last_end(self, first: int, end: int) -> int:
+        """Where the token ends, past which nothing of a content is left but a dash or a conjunction."""
         tokens = self.tokens
         while end > first and tokens[end].text in ("—", "–", "-", "(", "and", "but"):
             end -= 1
         return tokens[end].end
 
     def add(
-        self,
-        start: int,
-        end: int,
-        form: str,
-        rule: str,
-        cue: Cue | None,
-        subject: Subject | None,
-        taken: set[int],
-        silent: bool = False,
+        self, content: Content, form: str, rule: str, cue: Cue | None, subject: Subject | None, silent: bool = False
     ) -> None:
-        if self.found and any(start < f.end and end > f.start for f in self.found):
+        """Adds a statement unless it overlaps one already found; its tokens are then taken."""
+        start, end = self.tokens[content.first].start, self.last_end(content.first, content.last)
+        if any(start < f.end and end > f.start for f in self.found):
             return
-        self.taken |= taken
+        self.taken.update(range(content.first, content.last + 1))
         self.found.append(Found(start, end, form, rule, self.sentence, cue, subject, silent))

@@ -35,6 +35,7 @@ def _office(person: Person) -> bool:
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
+    """Enters full names first, then the shorter ones that go back to them."""
     singles = Counter(n.words[0] for n in names if len(n.words) == 1)
     owners: dict[int, Entity] = {}
     for i, name in enumerate(names):
@@ -62,12 +63,12 @@ def fill(cast: Cast, names: list[Name]) -> None:
 
 
 def enter_person(cast: Cast, name: Name) -> Person:
+    """The person of that name, entered if new."""
     family, given = name.words[-1], name.words[0]
     for person in cast.families.get(family.lower(), ()):
         if person.given and (
             person.given == given
-            or (given[0] == person.given[0]
-            and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1))
+            or (given[0] == person.given[0] and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1))
         ):
             return person
     person = Person(name.text, family, given, name.start)
@@ -81,6 +82,7 @@ def enter_person(cast: Cast, name: Name) -> Person:
 
 
 def single_name(cast: Cast, name: Name) -> Entity | None:
+    """Whom or what a single word with or without titles names."""
     word = name.words[-1]
     low = word.lower()
     if len(name.words) == 1 and not name.titles:
@@ -127,8 +129,8 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         owner = next(
             (m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None
         )
-        family = owner.family if isinstance(owner, Person) else ""
-        person = Person(f"{word} {family}".strip(), family or word, word, name.start)
+        surname = owner.family if isinstance(owner, Person) else ""
+        person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
         person.roles.append((kin.group(1), name.start, name.start))
         person.gender += 6 * (
             (kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words"))

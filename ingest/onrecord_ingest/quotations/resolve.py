@@ -158,10 +158,12 @@ def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:
     before = [t for t in tokens if t.start < mention.start]
     while before and (
         before[-1].low in ("the", "a")
-        or (before[-1].text[:1].isupper()
-        and before[-1].end + 1 >= mention.start
-        and before[-1].low.rstrip(".")
-        in words("titles", "neutral") | words("titles", "male") | words("titles", "female"))
+        or (
+            before[-1].text[:1].isupper()
+            and before[-1].end + 1 >= mention.start
+            and before[-1].low.rstrip(".")
+            in words("titles", "neutral") | words("titles", "male") | words("titles", "female")
+        )
     ):
         before = before[:-1]
     return (

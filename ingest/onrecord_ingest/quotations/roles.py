@@ -110,8 +110,7 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
             end = _piece_end(tokens, start, verbs=True)
             if verb < len(tokens) and (
                 tokens[verb].low in words("constants", "leads")
-                or (tokens[verb - 1].low in ("is", "was")
-                and _is_role(tokens, verb, min(end, verb + 5)))
+                or (tokens[verb - 1].low in ("is", "was") and _is_role(tokens, verb, min(end, verb + 5)))
             ):
                 found.append((verb, end))
             break

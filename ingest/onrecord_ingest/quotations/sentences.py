@@ -37,7 +37,8 @@ _CLOSERS = "\"'”’«»"
 
 
 class Token(NamedTuple):
-    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in the sentence)."""
+    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in
+    the sentence)."""
 
     text: str
     low: str
@@ -71,7 +72,8 @@ class Paragraph:
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs, each with its outermost quotations. A line that goes on in lower case does not end a paragraph."""
+    """The paragraphs, each with its outermost quotations. A line that goes on in lower case does not end a
+    paragraph."""
     found: list[Paragraph] = []
     start = 0
     unclosed = False
@@ -105,7 +107,8 @@ def _line_ends(text: str) -> Iterator[tuple[int, int]]:
 
 
 _BOILERPLATE = re.compile(
-    r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|See also|Listen)\s*:|Open this photo in gallery|Story continues below"
+    r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|"
+    r"See also|Listen)\s*:|Open this photo in gallery|Story continues below"
 )
 _CREDIT = re.compile(
     r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$"
@@ -226,8 +229,10 @@ _NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen",
 def _attribution() -> re.Pattern[str]:
     verbs = "|".join(sorted(words("sentences", "attributing")))
     return re.compile(
-        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
-        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|"
+        rf"[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|"
+        rf"after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import content_end, is_full
+from onrecord_ingest.quotations.contents import Content, content_end, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.subjects import Subject, left_subject
 
 
 def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:
+    """Adds the reported clause that begins at token ``first``."""
     tokens = r.tokens
     if first >= len(tokens):
         return
@@ -18,16 +19,7 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
     form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
-    r.add(
-        tokens[first].start,
-        r.last_end(first, end),
-        form,
-        "clause, attribution before",
-        cue,
-        subject,
-        set(range(first, end + 1)),
-        silent,
-    )
+    r.add(Content(first, end), form, "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
 
 
@@ -81,8 +73,7 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
         elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask"):
             if before.low in ("and", "but", "then") and (
                 cue.word.split()[0] in words("constants", "coordinated")
-                or (tokens[cue.last + 1 : cue.last + 2]
-                and tokens[cue.last + 1].low in (":", "that"))
+                or (tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].low in (":", "that"))
             ):
                 cuts.append(cue.first - 1)
                 continue
@@ -121,27 +112,17 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
             and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
         )
         if more and form == "mixed":
-            r.add(
-                token.start,
-                r.last_end(quote, end),
-                form,
-                f"quotation in a clause, attribution {where}",
-                cue,
-                subject,
-                set(range(quote, end + 1)),
-                silent,
-            )
+            r.add(Content(quote, end), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
             r.floor = end + 1
             return
-        stop = token.end
+        last = quote
         if following is not None and following.text == "." and quote + 2 >= len(tokens) and form == "mixed":
-            stop = following.end
-        r.add(token.start, stop, form, f"quotation, attribution {where}", cue, subject, {quote}, silent)
+            last += 1
+        r.add(Content(quote, last), form, f"quotation, attribution {where}", cue, subject, silent)
         r.floor = quote + 1
         return
-    r.add(token.start, token.end, form, f"quotation, attribution {where}", cue, subject, {quote}, silent)
+    r.add(Content(quote, quote), form, f"quotation, attribution {where}", cue, subject, silent)
     r.floor = quote + 1
     while r.floor < len(tokens) and tokens[r.floor].kind == "q":
-        q = tokens[r.floor]
-        r.add(q.start, q.end, "direct", "quotation, continued", None, None, {r.floor}, True)
+        r.add(Content(r.floor, r.floor), "direct", "quotation, continued", None, None, True)
         r.floor += 1

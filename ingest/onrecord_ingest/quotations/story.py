@@ -11,11 +11,18 @@ from onrecord_ingest.quotations.reading import Found
 
 TITLED = {
     noun: frozenset(titles.split())
-    for nouns, titles in (("gp doctor medic surgeon consultant", "dr"), ("vicar priest rector reverend canon", "rev revd reverend canon"), ("judge", "judge justice"),
-                          ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"), ("professor academic", "professor prof"))
+    for nouns, titles in (
+        ("gp doctor medic surgeon consultant", "dr"),
+        ("vicar priest rector reverend canon", "rev revd reverend canon"),
+        ("judge", "judge justice"),
+        ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
+        ("professor academic", "professor prof"),
+    )
     for noun in nouns.split()
-}  # fmt: skip
+}
+"""Noun that describes somebody → titles that bear it out."""
 LEAD = 4
+"""Paragraphs at an article's head in which somebody may be described before being named."""
 COUNCIL_TITLES = frozenset(("cllr", "coun", "councillor"))
 
 
@@ -34,6 +41,8 @@ class Speaker:
 
 @dataclass(slots=True)
 class Event:
+    """A mention as it counts for what is salient."""
+
     entity: Entity
     start: int
     subject: bool
@@ -69,6 +78,7 @@ class Story:
         return found
 
     def stranger(self, name: str, noun: str, start: int) -> Person:
+        """Enters somebody whom the article describes and does not name."""
         person = Person(name, noun, "", start, named=False, private=True)
         person.gender = 5 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
         person.roles.append((noun, start, start))

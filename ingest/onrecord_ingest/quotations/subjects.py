@@ -1,4 +1,5 @@
-"""Who stands before or after a verb of saying: the noun phrase with its title, role and apposition, without relative clauses."""
+"""Who stands before or after a verb of saying: the noun phrase with its title, role and apposition, without
+relative clauses."""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ from onrecord_ingest.quotations.sentences import Token
 
 
 class Subject(NamedTuple):
-    """Tokens of the mention (inclusive); ``begins`` is where the whole phrase with its adjuncts begins; ``shared``: coordinated."""
+    """Tokens of the mention (inclusive); ``begins`` is where the whole phrase with its adjuncts begins;
+    ``shared``: coordinated."""
 
     first: int
     last: int
@@ -33,10 +35,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     k = before - 1
     while k >= floor and (
         is_adverb(tokens[k])
-        or (tokens[k].low in grammar("auxiliaries")
-        and tokens[k].text[0].islower())
-        or (tokens[k].low == "to"
-        and k == before - 1)
+        or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
+        or (tokens[k].low == "to" and k == before - 1)
     ):
         if tokens[k].low in ("both", "all") and k == before - 1:
             break
@@ -69,7 +69,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
 
 
 def _nearest(tokens: list[Token], subject: Subject) -> Subject:
-    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in 2021, which"."""
+    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in
+    2021, which"."""
     if not has_finite(tokens, subject.first, subject.last):
         return subject
     last = subject.last
@@ -88,7 +89,7 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
         first -= 1
     edge = tokens[first - 1] if first > floor else None
     if edge is not None and edge.low in grammar("relatives") and has_finite(tokens, first, last):
-        stop = first - 2 if edge.low != "whose" else first - 2
+        stop = first - 2
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
         return _phrase(tokens, floor, stop) if stop >= floor else None
@@ -131,11 +132,10 @@ def _after_clause(tokens: list[Token], first: int, last: int) -> int:
         return first
     for p in range(last, verb + 1, -1):
         if (
-            (tokens[p].low in grammar("determiners")
+            tokens[p].low in grammar("determiners")
             and tokens[p - 1].low not in grammar("prepositions")
-            and tokens[p - 1].kind == "w")
-            or is_title(tokens[p])
-        ):
+            and tokens[p - 1].kind == "w"
+        ) or is_title(tokens[p]):
             return p
     return first
 
@@ -182,7 +182,8 @@ def _leaders() -> frozenset[str]:
 def _trim(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
     while first < last and (
-        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+        tokens[first].low in _leaders()
+        or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
     ):
         if (
             tokens[first].low in ("that", "once")
@@ -193,11 +194,10 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
             break
         first += 1
     token = tokens[first]
-    adjunct = (
-        token.low in grammar("prepositions")
-        or (token.low in ("last", "earlier", "this", "next")
+    adjunct = token.low in grammar("prepositions") or (
+        token.low in ("last", "earlier", "this", "next")
         and first + 1 <= last
-        and tokens[first + 1].low in words("constants", "periods"))
+        and tokens[first + 1].low in words("constants", "periods")
     )
     adjunct = adjunct or token.low in grammar("weekdays") or (token.low.endswith("ing") and first < last)
     if not adjunct:
@@ -252,7 +252,8 @@ def _named(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
-    """The subject before "…, its director of care, said": walks left over roles, ages and relative clauses to the head."""
+    """The subject before "…, its director of care, said": walks left over roles, ages and relative clauses to
+    the head."""
     pieces: list[tuple[int, int]] = []
     stop = comma - 1
     i = stop
@@ -340,28 +341,23 @@ def _modifier(tokens: list[Token], first: int, last: int) -> bool:
         or low in ("and", "but", "or", "then")
     ):
         return True
-    if (
-        (low.endswith("ing")
-        and token.text.islower())
-        or low
-        in (
-            "based",
-            "born",
-            "located",
-            "now",
-            "then",
-            "formerly",
-            "known",
-            "pictured",
-            "right",
-            "left",
-            "centre",
-            "jr",
-            "sr",
-            "himself",
-            "herself",
-            "themselves",
-        )
+    if (low.endswith("ing") and token.text.islower()) or low in (
+        "based",
+        "born",
+        "located",
+        "now",
+        "then",
+        "formerly",
+        "known",
+        "pictured",
+        "right",
+        "left",
+        "centre",
+        "jr",
+        "sr",
+        "himself",
+        "herself",
+        "themselves",
     ):
         return True
     if token.text.islower() and is_finite(tokens, first):
@@ -441,25 +437,20 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
                 last += 1
                 continue
             break
-        if (
-            (token.text in CLAUSE_MARKS
-            and token.text != "-")
-            or token.low
-            in (
-                "who",
-                "which",
-                "that",
-                "as",
-                "when",
-                "while",
-                "after",
-                "before",
-                "during",
-                "whose",
-                "where",
-                "because",
-                "if",
-            )
+        if (token.text in CLAUSE_MARKS and token.text != "-") or token.low in (
+            "who",
+            "which",
+            "that",
+            "as",
+            "when",
+            "while",
+            "after",
+            "before",
+            "during",
+            "whose",
+            "where",
+            "because",
+            "if",
         ):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
@@ -498,8 +489,7 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
         ):
             break
         if (
-            (tokens[start].low in grammar("prepositions")
-            and tokens[start].low not in ("of", "from"))
+            (tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from"))
             or tokens[start].low in grammar("conjunctions")
             or is_adverb(tokens[start])
         ):

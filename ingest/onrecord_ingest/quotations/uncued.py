@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
-from onrecord_ingest.quotations.contents import is_full
+from onrecord_ingest.quotations.contents import Content, is_full
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
@@ -13,7 +13,8 @@ _SUBHEAD = 7
 
 
 def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
-    """The placard, banner or letter with which the words before a colon end: "carried a placard made of a cereal box:"."""
+    """The placard, banner or letter with which the words before a colon end: "carried a placard made of a
+    cereal box:"."""
     for i in range(stop - 1, max(-1, stop - 16), -1):
         if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter":
             first = i
@@ -22,9 +23,11 @@ def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
                 and tokens[first - 1].kind == "w"
                 and (
                     tokens[first - 1].low in grammar("determiners")
-                    or (tokens[first - 1].text.islower()
-                    and not is_finite(tokens, first - 1)
-                    and tokens[first - 1].low not in grammar("prepositions"))
+                    or (
+                        tokens[first - 1].text.islower()
+                        and not is_finite(tokens, first - 1)
+                        and tokens[first - 1].low not in grammar("prepositions")
+                    )
                 )
             ):
                 first -= 1
@@ -48,6 +51,7 @@ def _main_subject(tokens: list[Token], stop: int) -> Subject | None:
 
 
 def uncued(r: Reading) -> None:
+    """Quotations that no cue has claimed."""
     tokens = r.tokens
     alone = all(t.kind in "qp" for t in tokens)
     if alone and r.sentence.opens_paragraph and r.sentence.closes_paragraph and subhead(r):
@@ -60,25 +64,17 @@ def uncued(r: Reading) -> None:
         before = tokens[i - 1] if i else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if alone and (full or long):
-            r.add(token.start, token.end, "direct", "quotation alone", None, None, {i}, silent=bool(r.found))
+            r.add(Content(i, i), "direct", "quotation alone", None, None, silent=bool(r.found))
         elif before is not None and before.text == ":" and (full or long):
             sign = _sign_before(tokens, i - 1)
             subject = sign or _main_subject(tokens, i - 1)
-            r.add(
-                token.start,
-                token.end,
-                "inscription" if sign else "direct",
-                "quotation after a colon",
-                None,
-                subject,
-                {i},
-            )
+            r.add(Content(i, i), "inscription" if sign else "direct", "quotation after a colon", None, subject)
         elif before is not None and before.text == "," and full and long and after is None:
-            r.add(token.start, token.end, "direct", "quotation after a comma", None, _main_subject(tokens, i - 1), {i})
+            r.add(Content(i, i), "direct", "quotation after a comma", None, _main_subject(tokens, i - 1))
         elif i == 0 and full and long and r.closing(token) in ",?!" and after is not None:
-            r.add(token.start, token.end, "direct", "quotation before its speaker", None, None, {i})
+            r.add(Content(i, i), "direct", "quotation before its speaker", None, None)
         elif before is not None and before.kind == "q" and i - 1 in r.taken and full:
-            r.add(token.start, token.end, "direct", "quotation, continued", None, None, {i}, silent=True)
+            r.add(Content(i, i), "direct", "quotation, continued", None, None, silent=True)
 
 
 def subhead(r: Reading) -> bool:
@@ -109,6 +105,6 @@ def headline(r: Reading) -> bool:
     ):
         last += 1
     subject = Subject(2, last, 2)
-    r.add(tokens[0].start, tokens[0].end, "direct", "headline", None, subject, {0})
+    r.add(Content(0, 0), "direct", "headline", None, subject)
     r.floor = len(tokens)
     return True

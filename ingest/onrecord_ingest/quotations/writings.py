@@ -20,8 +20,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
         if (
             token.kind != "w"
             or i == 0
-            or (token.low not in words("bodies", "documents")
-            and token.low not in words("bodies", "signs"))
+            or (token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs"))
         ):
             continue
         leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
@@ -75,6 +74,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
 
 
 def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
+    """A document that speaks: known by its owner, its sender or its noun."""
     body: Entity | None = owner.entity if owner else None
     if body is None:
         body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
@@ -117,7 +117,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         name = f"{body.name} {noun}" if body else plain(tokens)
     else:
         name = noun.removesuffix("s") if tokens[0].low == "one" else plain(tokens)
-    spoken = [b for b in (inside or [body]) if isinstance(b, Body)]
+    owners: list[Entity | None] = [*inside] or [body]
+    spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
     return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
 
