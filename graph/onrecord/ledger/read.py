@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from onrecord.ledger.book import Ledger
@@ -42,21 +42,32 @@ def arrow_fields(cls: Class) -> list[tuple[str, pa.DataType]]:
     return fields
 
 
-def rows(ledger: Ledger, cls: Class) -> pa.Table:
-    """The open rows of one class (not of those below it) as an Arrow table in order of id and record."""
+def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None) -> pa.Table:
+    """The open rows of one class (not of those below it) as an Arrow table in order of id and record; of some ids where asked."""
     import pyarrow as pa
 
     fields = arrow_fields(cls)
-    names = ", ".join(f'"{name}"' for name, _ in fields)
-    cursor = ledger.connection.execute(f'SELECT {names} FROM "{cls.table}" WHERE retracted IS NULL ORDER BY id, record')
+    select = f'SELECT {_names(fields)} FROM "{cls.table}" WHERE retracted IS NULL'
+    cursor = ledger.connection.cursor()
+    if only is None:
+        cursor.execute(f"{select} ORDER BY id, record")
+    else:
+        cursor.execute("CREATE TEMP TABLE IF NOT EXISTS wanted (id TEXT PRIMARY KEY) WITHOUT ROWID")
+        cursor.execute("DELETE FROM wanted")
+        cursor.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((each,) for each in only))
+        cursor.execute(f"{select} AND id IN (SELECT id FROM wanted) ORDER BY id, record")
     batches = [
         pa.record_batch(
-            [_array(c, t) for c, (_, t) in zip(zip(*part, strict=True), fields, strict=True)],
-            names=[n for n, _ in fields],
+            [_array(cells, kind) for cells, (_, kind) in zip(zip(*part, strict=True), fields, strict=True)],
+            names=[name for name, _ in fields],
         )
         for part in _parts(cursor)
     ]
     return pa.Table.from_batches(batches, schema=pa.schema(fields))
+
+
+def _names(fields: list[tuple[str, pa.DataType]]) -> str:
+    return ", ".join(f'"{name}"' for name, _ in fields)
 
 
 def _parts(cursor: sqlite3.Cursor) -> Iterator[list[tuple[object, ...]]]:
@@ -111,3 +122,17 @@ def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:
 def changes(ledger: Ledger) -> list[tuple[int, str, str]]:
     """Number, time and origin of each change."""
     return list(ledger.connection.execute("SELECT id, at, origin FROM change ORDER BY id"))
+
+
+def paraphrases_beside_words(ledger: Ledger) -> list[tuple[str, str, int]]:
+    """Statements known by a paraphrase only, each with the statements in the source's words that overlap it, and by how much."""
+    return list(
+        ledger.connection.execute(
+            """SELECT p.id, w.id, min(p.span_end, w.span_end) - max(p.span_start, w.span_start)
+            FROM statement p JOIN statement w ON w.document = p.document
+            WHERE p.words IS NULL AND p.span_start IS NOT NULL AND p.retracted IS NULL
+              AND w.words IS NOT NULL AND w.retracted IS NULL
+              AND p.id <> w.id AND p.span_start < w.span_end AND w.span_start < p.span_end
+              AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.id = p.id AND o.words IS NOT NULL AND o.retracted IS NULL)"""
+        )
+    )
