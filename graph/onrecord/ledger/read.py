@@ -97,9 +97,7 @@ def text(ledger: Ledger, document: str) -> tuple[str, tuple[int, ...]] | None:
 def same(ledger: Ledger) -> list[tuple[str, str]]:
     """Pairs of identities judged one."""
     return list(
-        ledger.connection.execute(
-            "SELECT one, other FROM judgement WHERE verdict = 'same' AND retracted IS NULL ORDER BY one, other"
-        )
+        ledger.connection.execute("SELECT one, other FROM judgement WHERE verdict = 'same' AND retracted IS NULL ORDER BY one, other")
     )
 
 

@@ -1,6 +1,6 @@
 """Ladybug, the embedded Cypher engine: one file, bulk-loaded from Arrow, opened read-only by readers.
 
-Tables and their columns: ``schema/generated/ladybug.cypher``. Release 0.20.4 exactly: later ones answer some two-hop questions with a
+Tables and columns: ``schema/generated/ladybug.cypher``. Release 0.20.4 exactly: later ones answer some two-hop questions with a
 predicate on a relationship wrongly, in silence.
 """
 
