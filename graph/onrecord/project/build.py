@@ -43,6 +43,11 @@ def read_state(projection: Path) -> State:
         raise StoreError(f"the projection has no state: {error}", where=str(projection), do="run 'onrecord build --whole'") from error
 
 
+def build(workspace: Workspace, *, whole: bool = False, step: Step = lambda _: None) -> State:
+    """Bring the projections up to date; they stay as they are where the ledger has nothing new."""
+    return build_whole(workspace, step)
+
+
 def build_whole(workspace: Workspace, step: Step = lambda _: None) -> State:
     """Build everything anew from the ledger and make it current."""
     ledger = workspace.ledger(read_only=True)
