@@ -74,7 +74,8 @@ def search(
 ) -> list[Hit]:
     """The best hits, best first; ``where`` is a workspace or a word index.
 
-    ``kind`` is a class and takes in those below it; ``by`` the id of the one who said, undertook or asked for it. A thing without a day of its own has its document's; names have none, and are left out where days are asked for.
+    ``kind`` is a class and takes in those below it; ``by`` the id of the one who said, undertook or asked for it. A thing without
+    a day of its own has its document's; names have none, and are left out where days are asked for.
     Raises UsageError where nothing can be searched for or the kind is unknown.
     """
     conditions, values = _conditions(kind, first_day, last_day, by)
