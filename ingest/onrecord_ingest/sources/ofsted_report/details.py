@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.sources.ofsted_report.bodies import HEAD, split_bodies
-from onrecord_ingest.sources.ofsted_report.document import Printed, Printout
+from onrecord_ingest.sources.ofsted_report.document import Printed, Printout, text_of
 from onrecord_ingest.sources.ofsted_report.layout import Line
 from onrecord_ingest.sources.ofsted_report.model import Body, BodyKind, Inspector, Officer
 from onrecord_ingest.sources.ofsted_report.people import TITLE, is_name, part
@@ -52,7 +52,7 @@ def _column(printout: Printout, column: list[Box], kind: BodyKind, bodies: list[
         if _WEB.search(text) or _POSTCODE.search(text):
             contact = True
         elif not here or _names_body(text):
-            fresh = [Body(name, kind) for name in _split(printout, box.lines, ())]
+            fresh = [Body(name, kind) for name in named_bodies(printout, box.lines)]
             here = fresh if contact or not here or officers and officers[-1].body in here else here + fresh
             bodies.extend(fresh)
             contact = False
@@ -72,15 +72,9 @@ def _person_first(text: str) -> bool:
     return start == 0 and stop > title and is_name(text[:end])
 
 
-def _split(printout: Printout, lines: list[Line], known: tuple[str, ...]) -> Iterator[Printed]:
-    start, end = lines[0].start, lines[-1].end
-    for begin, stop in split_bodies((printout.document.text or "")[start:end], known):
-        yield printout.printed(start + begin, start + stop)
-
-
-def named_bodies(printout: Printout, lines: list[Line], known: tuple[str, ...]) -> tuple[Printed, ...]:
-    """The bodies named in a cell, each with its place."""
-    return tuple(_split(printout, lines, known))
+def named_bodies(printout: Printout, lines: list[Line], known: tuple[str, ...] = ()) -> tuple[Printed, ...]:
+    """The bodies named in a cell, each with its place; ``known`` are names printed elsewhere in the report."""
+    return tuple(printout.within(lines, *span) for span in split_bodies(text_of(lines), known))
 
 
 def _people(printout: Printout, lines: list[Line]) -> Iterator[tuple[Printed, Printed | None]]:
@@ -106,13 +100,8 @@ def _begins_person(lines: list[Line], at: int, group: list[Line]) -> bool:
 
 
 def _person(printout: Printout, lines: list[Line]) -> tuple[Printed, Printed | None]:
-    start, end = lines[0].start + len(lines[0].label), lines[-1].end
-    text = (printout.document.text or "")[start:end]
-    name, title = part(text)
-    return (
-        printout.printed(start + name[0], start + name[1]),
-        printout.printed(start + title[0], start + title[1]) if title[0] < title[1] else None,
-    )
+    name, title = part(text_of(lines))
+    return printout.within(lines, *name), printout.within(lines, *title) if title[0] < title[1] else None
 
 
 def read_team(printout: Printout, lines: list[Line]) -> list[Inspector]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model import Document, Span
@@ -22,10 +23,14 @@ MARGIN = 0.11
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """Words as printed, lines joined and white space made one, and the characters of the document they stand in."""
+    """Words as printed, lines joined and white space made one, and the characters of the document they stand in.
+
+    ``further`` holds the other places, where a table's cell is broken by the end of a page and another cell's words stand between.
+    """
 
     text: str
     span: Span
+    further: tuple[Span, ...] = ()
 
     def __str__(self) -> str:
         return self.text
@@ -46,11 +51,35 @@ class Printout:
         start, end = start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
         return Printed(joined(text[start:end].split("\n")), Span(start, end, self.document.page_at(start)))
 
-    def of(self, lines: list[Line]) -> Printed:
-        """The words of neighbouring lines, without the first one's bullet."""
-        start = lines[0].start + len(lines[0].label)
-        whole = self.printed(start, lines[-1].end)
-        return Printed(joined([line.words if line is lines[0] else line.text for line in lines]), whole.span)
+    def of(self, lines: Sequence[Line]) -> Printed:
+        """The words of lines, without the first one's bullet."""
+        return self.within(lines, len(lines[0].label), sum(len(line.text) + 1 for line in lines))
+
+    def within(self, lines: Sequence[Line], begin: int, stop: int) -> Printed:
+        """The words between two offsets of the lines' texts, as ``text_of`` joins them."""
+        places: list[tuple[int, int]] = []
+        words: list[str] = []
+        at = 0
+        for line in lines:
+            low, high = max(begin - at, 0), max(min(stop - at, len(line.text)), 0)
+            part = line.text[low:high]
+            at += len(line.text) + 1
+            if not part.strip():
+                continue
+            start = line.start + low + len(part) - len(part.lstrip())
+            end = line.start + low + len(part.rstrip())
+            words.append(part)
+            if places and (self.document.text or "")[places[-1][1] : start].isspace():
+                places[-1] = (places[-1][0], end)
+            else:
+                places.append((start, end))
+        spans = [Span(start, end, self.document.page_at(start)) for start, end in places]
+        return Printed(joined(words), spans[0], tuple(spans[1:]))
+
+
+def text_of(lines: Sequence[Line]) -> str:
+    """The lines' texts, a newline between them."""
+    return "\n".join(line.text for line in lines)
 
 
 def joined(lines: list[str]) -> str:

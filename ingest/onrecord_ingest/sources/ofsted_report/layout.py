@@ -6,7 +6,7 @@ Lines keep the order of the page's content stream, which word processors write a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord_ingest.sources.ofsted_report.pdf import Glyph, PrintedPage, Rule
 
@@ -54,6 +54,8 @@ class Line:
     label: str = ""
     start: int = 0
     """Offset in the document's text, set when the document is put together."""
+    lefts: list[float] = field(default_factory=list)
+    """Where each character of the text begins on the page."""
 
     @property
     def end(self) -> int:
@@ -91,7 +93,7 @@ def lines_of(page: PrintedPage) -> list[Line]:
 
 def _begin(page: PrintedPage, glyph: Glyph) -> Line:
     cell = _cell(page, (glyph.left + glyph.right) / 2, (glyph.bottom + glyph.top) / 2)
-    return Line(page.number, cell, glyph.left, glyph.bottom, glyph.right, glyph.top, glyph.char, glyph.left)
+    return Line(page.number, cell, glyph.left, glyph.bottom, glyph.right, glyph.top, glyph.char, glyph.left, lefts=[glyph.left] * len(glyph.char))
 
 
 def _continues(line: Line, glyph: Glyph, standing: list[Rule]) -> bool:
@@ -114,7 +116,9 @@ def _extend(line: Line, glyph: Glyph, space: bool) -> None:
         line.label, line.text_left = line.text, glyph.left
         line.bottom, line.top = glyph.bottom, glyph.top  # a bullet's font may be much larger than the words'
     apart = space or glyph.left - line.right > WORD_GAP * line.height
-    line.text += f" {glyph.char}" if apart else glyph.char
+    added = f" {glyph.char}" if apart else glyph.char
+    line.text += added
+    line.lefts += [glyph.left] * len(added)
     line.right, line.bottom, line.top = glyph.right, min(line.bottom, glyph.bottom), max(line.top, glyph.top)
 
 

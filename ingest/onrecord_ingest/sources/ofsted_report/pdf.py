@@ -125,7 +125,7 @@ def _glyph(text: pypdfium2.PdfTextPage, at: int, raw: Any) -> Glyph:
     code = raw.FPDFText_GetUnicode(text.raw, at)
     # PDFium marks a hyphen at the end of a line as U+0002; it is printed, so it stays a hyphen.
     char = "-" if code in (0x2, 0xFFFE) else chr(code)
-    if char.isspace() or code < 0x20:
+    if char.isspace() or char < " ":
         return Glyph(" ", 0, 0, 0, 0)
     left, bottom, right, top = text.get_charbox(at, loose=True)
     return Glyph(char, left, bottom, right, top)

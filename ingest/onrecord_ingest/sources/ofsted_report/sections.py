@@ -74,7 +74,7 @@ def _heading(lines: Sequence[Line], at: int, body: float, found: list[Section]) 
         for kind, pattern in HEADINGS.items():
             if re.fullmatch(pattern, text) and not (kind == "progress" and not large) and len(text) < 160:
                 return kind, count
-    if large and found[0].lines and found[-1].kind != "front" and any(char.isalpha() for char in line.text):
+    if large and found[-1].kind not in ("front", "details", "team") and any(char.isalpha() for char in line.text):
         return "other", size
     return None
 

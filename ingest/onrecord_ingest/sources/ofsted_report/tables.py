@@ -10,6 +10,8 @@ from onrecord_ingest.sources.ofsted_report.layout import Cell, Line
 
 SLACK = 12.0
 """Points by which the lines of a column without rules may begin to the left of its heading."""
+EXACT = 2.0
+"""Points by which words at the beginning of a column may miss its heading's left edge."""
 
 
 @dataclass(slots=True)
@@ -46,7 +48,7 @@ def _columns(lines: Sequence[Line], headers: Sequence[str]) -> list[Line]:
     found: list[Line] = []
     run: list[Line] = []
     column = -1
-    for each in lines[at:]:
+    for each in [part for line in lines[at:] for part in _split(line, lefts[1:])]:
         here = max((place for place, left in enumerate(lefts) if each.left >= left - SLACK), default=0)
         if run and (here != column or each.page != run[-1].page or _far(run[-1], each)):
             found.extend(_celled(run, lefts, column))
@@ -54,6 +56,17 @@ def _columns(lines: Sequence[Line], headers: Sequence[str]) -> list[Line]:
         run.append(each)
         column = here
     return found + _celled(run, lefts, column)
+
+
+def _split(line: Line, lefts: list[float]) -> list[Line]:
+    """Part a line where a further column begins, though the words of the one before reach it."""
+    for left in lefts:
+        for at in range(1, len(line.text)):
+            if line.text[at - 1] == " " and abs(line.lefts[at] - left) < EXACT:
+                before, after = line.text[: at - 1].rstrip(), line.text[at:]
+                rest = replace(line, left=line.lefts[at], text_left=line.lefts[at], text=after, label="", start=line.start + at, lefts=line.lefts[at:])
+                return [replace(line, right=line.lefts[at], text=before, lefts=line.lefts[: len(before)]), *_split(rest, lefts)]
+    return [line]
 
 
 def _far(line: Line, below: Line) -> bool:
