@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 
 from onrecord_ingest.sources.ofsted_report.bodies import HEAD
 from onrecord_ingest.sources.ofsted_report.details import named_bodies
-from onrecord_ingest.sources.ofsted_report.document import Printout
-from onrecord_ingest.sources.ofsted_report.items import Item, item_of, items_of, paragraphs, runs_on
-from onrecord_ingest.sources.ofsted_report.layout import Cell, Line
+from onrecord_ingest.sources.ofsted_report.document import Printed, Printout, joined
+from onrecord_ingest.sources.ofsted_report.items import Item, Paragraph, item_of, items_of, paragraphs, runs_on
+from onrecord_ingest.sources.ofsted_report.layout import BULLETS, Cell, Line
 from onrecord_ingest.sources.ofsted_report.model import Action
 from onrecord_ingest.sources.ofsted_report.tables import Box, boxes
 
 RESPONSIBLE = r"(?:responsible|accountable|lead) (?:bod(?:y|ies)|partners?|organisations?|agenc(?:y|ies))|responsibility"
 SUBJECT = r"(?:areas? for )?(?:priority )?(?:actions?|improvements?)(?: required| identified)?|areas? for (?:priority action|improvement)s?"
+_DEMAND = re.compile(r"^(?!They|This|These|It |In addition)[A-Z].*\b(?:should|must|needs? to)\b", re.S)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]?", re.I)
 
 
@@ -31,12 +32,28 @@ def read_actions(printout: Printout, lines: list[Line], pitch: float, known: tup
     """The actions of a section; ``known`` are the names of bodies that the report prints elsewhere."""
     found = boxes(lines, RESPONSIBLE, SUBJECT)
     if not found:
-        return [_action(printout, item, ()) for item in _running(lines, pitch)]
+        return [_action(printout, item, ()) for item in _running(paragraphs(lines, pitch))]
     rows = _rows(printout, found)
     return [
-        _action(printout, item_of(paragraphs(row.lines, pitch)), named_bodies(printout, row.bodies, known) if row.bodies else ())
+        _action(printout, item, named_bodies(printout, row.bodies, known) if row.bodies else ())
         for row in rows
+        for item in _items(row, pitch, alone=len(rows) == 1)
     ]
+
+
+def _items(row: Row, pitch: float, alone: bool) -> list[Item]:
+    """A row is one action; but a cell that is itself a list, or the one cell of a table, holds several."""
+    found = paragraphs(row.lines, pitch)
+    if found and found[0].label:
+        return items_of(found)
+    plain = [paragraph for paragraph in found if not paragraph.label]
+    if alone and not row.bodies and len(plain) > 1 and all(_DEMAND.search(_words(paragraph)) for paragraph in plain):
+        return _running(found)
+    return [item_of(found)]
+
+
+def _words(paragraph: Paragraph) -> str:
+    return joined([line.text for line in paragraph.lines])
 
 
 def _rows(printout: Printout, found: list[Box]) -> list[Row]:
@@ -83,6 +100,8 @@ def _goes_on(row: Row, box: Box, owner: list[Box], owned: bool, shared: bool) ->
     first, last = box.lines[0], row.lines[-1]
     if box.cell.page != row.cells[-1].page + 1:
         return False
+    if first.label and row.lines[0].label and (first.label in BULLETS) == (row.lines[0].label in BULLETS):
+        return False
     if first.label or runs_on(last, first) or last.text.endswith((":", ";")):
         return True
     if owned and not owner:
@@ -90,9 +109,8 @@ def _goes_on(row: Row, box: Box, owner: list[Box], owned: bool, shared: bool) ->
     return bool(owner and row.bodies) and not HEAD.search(row.bodies[-1].text.strip())
 
 
-def _running(lines: list[Line], pitch: float) -> list[Item]:
+def _running(found: list[Paragraph]) -> list[Item]:
     """Actions printed without a table: each plain paragraph with the bullets below it; each bullet, where there is nothing else."""
-    found = paragraphs(lines, pitch)
     if not found or all(paragraph.label for paragraph in found):
         return items_of(found)
     items: list[Item] = []
@@ -106,7 +124,7 @@ def _running(lines: list[Line], pitch: float) -> list[Item]:
     return items
 
 
-def _action(printout: Printout, item: Item, bodies: tuple) -> Action:  # type: ignore[type-arg]
+def _action(printout: Printout, item: Item, bodies: tuple[Printed, ...]) -> Action:
     lead = item.lead or item.bullets[0]
     bullets = item.bullets if item.lead else item.bullets[1:]
     return Action(
