@@ -43,6 +43,8 @@ class Printout:
     document: Document
     lines: tuple[Line, ...]
     furniture: tuple[Line, ...]
+    pictures: tuple[int, ...] = ()
+    """Pages that hold a picture and no text."""
 
     def printed(self, start: int, end: int) -> Printed:
         """The words between two offsets, without the white space around them."""
@@ -105,7 +107,8 @@ def read_document(data: bytes, name: str) -> Printout:
             text += line.text + "\n"
             kept.append(line)
     document = Document(KIND, name, text, publisher=PUBLISHER, pages=tuple(starts))
-    return Printout(document, tuple(kept), tuple(left))
+    pictures = tuple(page.number for page in pages if page.has_image and not page.glyphs)
+    return Printout(document, tuple(kept), tuple(left), pictures)
 
 
 def _furniture(pages: list[PrintedPage], printed: list[list[Line]]) -> dict[str, set[int]]:

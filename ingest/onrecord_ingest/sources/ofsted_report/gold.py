@@ -43,7 +43,8 @@ def as_json(report: Report) -> dict[str, Any]:
         "inspectors": [
             {"name": each.name.text, "body": each.body, "role": each.role.text if each.role else ""} for each in report.inspectors
         ],
-        "remarks": list(report.remarks),
+        "effective_action": [{"text": each.text, "effective": taken} for each, taken in (outcome.effective_action if outcome else ())],
+        "refusals": [{"what": each.what, "where": each.where} for each in report.refusals],
     }
 
 

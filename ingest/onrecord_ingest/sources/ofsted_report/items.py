@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from onrecord_ingest.sources.ofsted_report.layout import Line
+from onrecord_ingest.sources.ofsted_report.layout import BULLETS, Line
 
 SENTENCE_END = re.compile(r"[.!?][’”\")\]]*$")
 INDENT = 4.0
@@ -59,14 +59,24 @@ def usual_pitch(lines: Sequence[Line]) -> float:
 def paragraphs(lines: Sequence[Line], pitch: float) -> list[Paragraph]:
     """Group lines; a stray bullet without words is left out."""
     found: list[Paragraph] = []
-    for line in lines:
-        if not line.words:
+    for each in lines:
+        if not each.words:
             continue
+        line = _confirmed(each, found[-1].lines[-1] if found else None)
         if found and not line.label and _same_paragraph(found[-1], line, pitch):
             found[-1].lines.append(line)
         else:
             found.append(Paragraph([line]))
     return found
+
+
+def _confirmed(line: Line, last: Line | None) -> Line:
+    """A number or letter that merely happens to begin a line ("aged 12 to / 24) following") is no label: no clause ends before it."""
+    if not line.label or line.label in BULLETS or last is None or re.search(r"(?:[.:;,!?’”)]|\b(?:and|or))$", last.text):
+        return line
+    if last.label and last.cell == line.cell and abs(last.left - line.left) < INDENT:
+        return line
+    return replace(line, label="", text_left=line.left)
 
 
 def _same_paragraph(paragraph: Paragraph, line: Line, pitch: float) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.dates import PartialDate
+from onrecord.model import Refusal
 from onrecord_ingest.sources.ofsted_report.document import Printed
 
 BodyKind = Literal["local authority", "integrated care board"]
@@ -37,6 +38,8 @@ class Outcome:
     next_full_years: int | None
     priority_action_plan: Printed | None
     """The sentence that requires a priority action plan."""
+    effective_action: tuple[tuple[Printed, bool], ...] = ()
+    """Of a monitoring inspection: each sentence that says whether effective action was taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ class ReportFinding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One report. What is not printed is None or empty; ``remarks`` says what the reader could not place or found at odds."""
+    """One report. What is not printed is None or empty; ``refusals`` says what could not be placed, or is at odds, and where."""
 
     urn: str | None
     area: Printed
@@ -108,4 +111,4 @@ class Report:
     priority_actions: tuple[Action, ...]
     improvements: tuple[Action, ...]
     findings: tuple[ReportFinding, ...]
-    remarks: tuple[str, ...] = ()
+    refusals: tuple[Refusal, ...] = ()

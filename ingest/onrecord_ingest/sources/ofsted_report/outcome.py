@@ -22,15 +22,22 @@ _NEGATED = re.compile(r"\bno\s+monitoring|\bwill\s+not\b|\bnot\s+be\b", re.I)
 _PLAN = re.compile(r"\brequires?\b.*\bpriority\s+action\s+plan", re.I | re.S)
 
 
-def read_outcome(printout: Printout, lines: list[Line]) -> Outcome | None:
-    """Read the section on the outcome; None where it is empty."""
+_EFFECTIVE = re.compile(r"\b(?P<not>not\s+(?:yet\s+)?taken\s+(?:sufficient(?:ly)?\s+)?|taken\s+in)?effective\s+action", re.I)
+
+
+def read_outcome(printout: Printout, lines: list[Line], monitoring: bool) -> Outcome | None:
+    """Read the section on the outcome; None where it is empty.
+
+    A monitoring inspection gives no grade: one that its report prints is the earlier inspection's.
+    """
     if not lines:
         return None
     words = printout.of(lines)
     sentences = list(_sentences(printout, lines))
     # The outcome is the first that is printed: a later sentence may speak of an earlier inspection's.
     grades = [(found.start(), grade, each) for each in sentences for grade, pattern in GRADES.items() if (found := re.search(pattern, each.text, re.I))]
-    grade = min(grades, key=lambda each: (each[2].span.start, each[0]), default=None)
+    grade = None if monitoring else min(grades, key=lambda each: (each[2].span.start, each[0]), default=None)
+    taken = [(each, not found["not"]) for each in sentences if (found := _EFFECTIVE.search(each.text))]
     full = next((each for each in sentences if _FULL.search(each.text)), None)
     years = _YEARS.search(full.text, found.end()) if full and (found := _FULL.search(full.text)) else None
     return Outcome(
@@ -41,6 +48,7 @@ def read_outcome(printout: Printout, lines: list[Line]) -> Outcome | None:
         full,
         (NUMBERS.get(years[1].casefold()) or int(years[1])) if years else None,
         next((each for each in sentences if _PLAN.search(each.text)), None),
+        tuple(taken),
     )
 
 

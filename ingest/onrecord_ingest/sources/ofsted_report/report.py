@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from onrecord.errors import SourceError
+from onrecord.model import Document
 from onrecord_ingest.sources.ofsted_report.actions import read_actions
 from onrecord_ingest.sources.ofsted_report.dates import first_days
 from onrecord_ingest.sources.ofsted_report.details import read_details, read_team
-from onrecord_ingest.sources.ofsted_report.document import Printed, Printout
+from onrecord_ingest.sources.ofsted_report.document import Printed, Printout, read_document
 from onrecord_ingest.sources.ofsted_report.items import items_of, paragraphs, usual_pitch
 from onrecord_ingest.sources.ofsted_report.layout import Line
 from onrecord_ingest.sources.ofsted_report.model import Period, Report, ReportFinding
 from onrecord_ingest.sources.ofsted_report.outcome import read_outcome
 from onrecord_ingest.sources.ofsted_report.sections import Section, sections_of
+from onrecord_ingest.sources.ofsted_report.doubts import refusals_of
 
 _TITLE = re.compile(
     r"(?:(?P<monitoring>monitoring)\s+)?(?:inspection|visit|re-?inspection)\s+of\s+(?:the\s+)?(?P<area>.+?)"
@@ -27,26 +30,31 @@ _URN = re.compile(r"\b(?:URN|unique reference number)\s*:?\s*(\d{5,7})\b", re.I)
 FOUND = ("experience", "strengths", "weaknesses", "progress", "other")
 
 
+def read_report(data: bytes, name: str) -> tuple[Document, Report]:
+    """Read a PDF; ``name`` is the file's, which may begin with the area's URN.
+
+    Raises SourceError where it is cut off, encrypted, damaged, too large, only pictures, or a report of another kind.
+    """
+    printout = read_document(data, name)
+    return printout.document, parse_report(printout)
+
+
 def parse_report(printout: Printout) -> Report:
-    """Read a report; raises SourceError where the document is of another kind."""
+    """Read the parts of a report; raises SourceError where the document is of another kind."""
     document, sections = printout.document, sections_of(printout)
     front = sections[0].lines
     title = _title(printout, front)
+    first_page = f"{document.name}, page 1"
     if title is None:
-        raise SourceError(_why_not(document.text or ""), where=f"{document.name}, page 1", do="give an area SEND inspection report of 2023 or later")
+        raise SourceError(_why_not(document.text or ""), where=first_page, do="give an area SEND inspection report of 2023 or later")
     area, monitoring = title
-    remarks: list[str] = []
     inspection = _period(printout, front, _INSPECTION)
-    if inspection is None or isinstance(inspection, Printed):
-        raise SourceError("no inspection dates are printed", where=f"{document.name}, page 1", do="give an area SEND inspection report")
+    if not isinstance(inspection, Period):
+        raise SourceError("no inspection dates are printed", where=first_page, do="give an area SEND inspection report")
     previous = _period(printout, front, _PREVIOUS)
-    if isinstance(previous, Printed):
-        remarks.append(f"dates of the previous inspection not understood: {previous.text}")
     bodies, officers = read_details(printout, _lines(sections, "details"))
     known = tuple(body.name.text for body in bodies)
     pitch = usual_pitch(printout.lines)
-    actions = read_actions(printout, _lines(sections, "actions"), pitch, known)
-    improvements = read_actions(printout, _lines(sections, "improvements"), pitch, known)
     report = Report(
         _urn(document.name, document.text or ""),
         area,
@@ -54,16 +62,15 @@ def parse_report(printout: Printout) -> Report:
         inspection,
         previous if isinstance(previous, Period) else None,
         previous.words if isinstance(previous, Period) else previous,
-        read_outcome(printout, _lines(sections, "outcome")),
+        read_outcome(printout, _lines(sections, "outcome"), monitoring),
         tuple(bodies),
         tuple(officers),
         tuple(read_team(printout, _lines(sections, "team"))),
-        tuple(actions),
-        tuple(improvements),
+        tuple(read_actions(printout, _lines(sections, "actions"), pitch, known)),
+        tuple(read_actions(printout, _lines(sections, "improvements"), pitch, known)),
         tuple(_findings(printout, sections, pitch)),
-        tuple(remarks),
     )
-    return report
+    return replace(report, refusals=tuple(refusals_of(printout, sections, report)))
 
 
 def _lines(sections: list[Section], kind: str) -> list[Line]:
