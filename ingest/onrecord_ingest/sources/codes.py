@@ -41,13 +41,15 @@ def code(scheme: str, value: str, *, where: str, begins: tuple[str, ...] = ()) -
 def disagreements(entries: Iterable[CodeName]) -> tuple[Refusal, ...]:
     """Report each code of a scheme that goes by more than one name, and each name that goes by more than one code.
 
-    Names are compared without regard to case, spaces and punctuation; ``&`` is ``and``.
+    Names are compared without regard to case, spaces and punctuation; ``&`` is ``and``. One name may stand for a county
+    and for a region: with GSS codes, only areas of the same kind (E06, E12 …) are compared.
     """
     by_code: dict[tuple[str, str], dict[str, CodeName]] = defaultdict(dict)
-    by_name: dict[tuple[str, str], dict[str, CodeName]] = defaultdict(dict)
+    by_name: dict[tuple[str, str, str], dict[str, CodeName]] = defaultdict(dict)
     for entry in entries:
         by_code[entry.scheme, entry.code].setdefault(_plain(entry.name), entry)
-        by_name[entry.scheme, _plain(entry.name)].setdefault(entry.code, entry)
+        kind = entry.code[:3] if entry.scheme == "GSS" else ""
+        by_name[entry.scheme, kind, _plain(entry.name)].setdefault(entry.code, entry)
     reports = [
         Refusal(
             f"{scheme} {value} goes by " + " and ".join(f"'{entry.name}'" for entry in names.values()),
@@ -63,7 +65,7 @@ def disagreements(entries: Iterable[CodeName]) -> tuple[Refusal, ...]:
             "; ".join(dict.fromkeys(entry.where for entry in codes.values())),
             "say which is right in the register",
         )
-        for (scheme, _), codes in by_name.items()
+        for (scheme, *_), codes in by_name.items()
         if len(codes) > 1
     ]
     return tuple(reports)

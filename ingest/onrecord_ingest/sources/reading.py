@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from onrecord.errors import SourceError
 from onrecord.model import Document, Refusal
+from onrecord_ingest.sources.codes import CodeName
 
 LIMIT = 64 * 1024 * 1024
 """Bytes; the largest register or table known here has two million."""
@@ -26,6 +27,8 @@ class Reading(Generic[Row]):
     rows: tuple[Row, ...]
     refusals: tuple[Refusal, ...] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
+    names: tuple[CodeName, ...] = ()
+    """Which name the source gives to which public code, to be set beside other sources' (``codes.disagreements``)."""
 
 
 def decode(data: bytes, name: str, encoding: str = "utf-8") -> str:

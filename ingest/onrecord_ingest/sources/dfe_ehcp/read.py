@@ -24,15 +24,35 @@ WHOLE = "All EHC plans issued"
 BREAKDOWNS = ("Child or young persons age", "Ethnicity", "Sex")
 CALENDAR_YEAR = "Calendar year"
 
-_PLACE = tuple(
-    "time_period time_identifier geographic_level country_code country_name region_code region_name new_la_code "
-    "old_la_code la_name breakdown_topic breakdown".split()
+_PLACE = (
+    "time_period",
+    "time_identifier",
+    "geographic_level",
+    "country_code",
+    "country_name",
+    "region_code",
+    "region_name",
+    "new_la_code",
+    "old_la_code",
+    "la_name",
+    "breakdown_topic",
+    "breakdown",
 )
-_VALUES = tuple(
-    "plans_issued_den plans_issued_den_ex plans_issued_within_20_weeks plans_issued_20_weeks_ex "
-    "pc_plans_issued_within_20_weeks PC_plans_issued_20_weeks_ex plans_issued_gt20weeks_ltYear "
-    "plans_issued_gt20weeks_ltYear_ex pc_plans_issued_gt20weeks_ltYear PC_plans_issued_gt20weeks_ltYear_ex "
-    "plans_issued_gt_1_year plans_issued_gt_1_year_ex pc_plans_issued_gt_1_year PC_plans_issued_gt_1_year_ex".split()
+_VALUES = (
+    "plans_issued_den",
+    "plans_issued_den_ex",
+    "plans_issued_within_20_weeks",
+    "plans_issued_20_weeks_ex",
+    "pc_plans_issued_within_20_weeks",
+    "PC_plans_issued_20_weeks_ex",
+    "plans_issued_gt20weeks_ltYear",
+    "plans_issued_gt20weeks_ltYear_ex",
+    "pc_plans_issued_gt20weeks_ltYear",
+    "PC_plans_issued_gt20weeks_ltYear_ex",
+    "plans_issued_gt_1_year",
+    "plans_issued_gt_1_year_ex",
+    "pc_plans_issued_gt_1_year",
+    "PC_plans_issued_gt_1_year_ex",
 )
 LEVELS = ("National", "Regional", "Local authority")
 
@@ -78,7 +98,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
     _cover(places, name)
     document = Document(KIND, name, text)
     counts = {f"row of the breakdown '{topic}'": left_out[topic] for topic in BREAKDOWNS}
-    return Reading(document, tuple(figures), (*refusals, *disagreements(names)), counts)
+    return Reading(document, tuple(figures), (*refusals, *disagreements(names)), counts, tuple(names))
 
 
 def _area(row: TableRow, name: str) -> Area:

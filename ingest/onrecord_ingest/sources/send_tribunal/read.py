@@ -62,7 +62,7 @@ def read(data: bytes, name: str, series: Mapping[str, tuple[Measure, Series]]) -
         Refusal(f"footnote {note} is not explained under the table", name, "fetch the whole file again")
         for note in sorted(unexplained)
     ]
-    return Reading(Document(KIND, name, text), tuple(figures), (*refusals, *disagreements(names)), counts)
+    return Reading(Document(KIND, name, text), tuple(figures), (*refusals, *disagreements(names)), counts, tuple(names))
 
 
 def _area(line: Line, label: str, name: str) -> Area:
