@@ -1,7 +1,7 @@
 """Read ``mp_lookup.csv``: a snapshot of who sits for each constituency. It attests its own day and no other.
 
-The file prints no day. It holds constituencies first used, and results, of the general election of 4 July 2024; so without
-better knowledge it was published on some day from the one after. Whoever knows more (when it was fetched) passes it.
+The file prints no day. It names results of the general election of 4 July 2024; so without better knowledge it was
+published on some day from the one after. Whoever knows more (when it was fetched) passes it.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SittingMember:
-    """A member as the snapshot has them: ``name`` without title, ``written`` as printed; authorities of the constituency."""
+    """A member as the snapshot has them: ``name`` without title, ``written`` as printed with all titles."""
 
     parliament_id: str
     name: str

@@ -21,6 +21,6 @@ def constituency_name(printed: str) -> str:
 
 
 def gss_of(identifiers: Sequence[Mapping[str, str]]) -> str:
-    """GSS code of a constituency, from the identifier ``…westminster-constituency:e14000927``; empty where none stands."""
+    """GSS code of a constituency, from the identifier ``…westminster-constituency:e14000927``; empty where none is."""
     found = (_GSS.search(entry.get("identifier", "")) for entry in identifiers)
     return next((match[1].upper() for match in found if match), "")
