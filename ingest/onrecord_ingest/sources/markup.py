@@ -63,9 +63,14 @@ def read_markup(data: bytes, name: str) -> tuple[str, Element]:
     """Decode and parse; raises SourceError for a DOCTYPE, another encoding, or XML not well formed (a cut file)."""
     declared = _DECLARED.match(data)
     text = decode(data, name, declared[1].decode() if declared else "utf-8")
+    return text, parse(text, name)
+
+
+def parse(text: str, name: str) -> Element:
+    """Parse decoded text; raises SourceError as ``read_markup`` does."""
     builder = _Builder(text, name)
     try:
-        return text, builder.parse()
+        return builder.parse()
     except expat.ExpatError as error:
         raise SourceError(
             f"not well-formed XML: {expat.ErrorString(error.code)}",

@@ -1,7 +1,7 @@
 """Read a day's debates: each speech with its speaker, ids, headings and paragraphs.
 
-Not everything inside a speech was said by its speaker: a paragraph in italics is the reporter's (``rose—``), an indented one
-is the text of a motion or amendment, or words read out that may be somebody else's. Paragraphs say which they are.
+Not everything inside a speech was said by its speaker: a paragraph in italics is the reporter's (``rose—``), an indented
+one is the text of a motion or amendment, or words read out that may be somebody else's. Paragraphs say which they are.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Speech:
 
 
 def read(data: bytes, name: str) -> Reading[Speech]:
-    """Read the speeches of one day; raises SourceError for another kind of XML, a cut file, or parts of several days."""
+    """Read the speeches of one day; raises SourceError for another kind of XML, a cut file, or several days."""
     text, root = read_markup(data, name)
     if root.tag != "publicwhip":
         raise SourceError(

@@ -1,7 +1,7 @@
 """What of a ModernGov answer is kept: the elements read, and nothing else.
 
-A councillor's home address must never be read in; it also stands under work addresses and in free contact notes. So every
-element that is not read is emptied before the text becomes a document.
+A councillor's home address must never be read in; it also stands under work addresses and in free contact notes. So
+every element that is not read is emptied before the text becomes a document.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Read ``GetCouncillorsByWard``. The answer names neither its council nor its day: both are given by whoever fetched it.
+"""Read ``GetCouncillorsByWard``. The answer names neither its council nor its day: whoever fetched it gives both.
 
-No real sample was at hand when this was written, so the reader is strict: an element that it does not know is emptied and
-reported, never guessed at.
+No real sample was at hand when this was written, so the reader is strict: an element that it does not know is emptied
+and reported, never guessed at.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import date
 from onrecord.dates import PartialDate
 from onrecord.errors import RecordError, SourceError
 from onrecord.model import Document, Refusal, Span
-from onrecord_ingest.sources.markup import Element, read_markup
+from onrecord_ingest.sources.markup import Element, parse, read_markup
 from onrecord_ingest.sources.modern_gov.privacy import IGNORED, keep_used
 from onrecord_ingest.sources.persons import split_title
 from onrecord_ingest.sources.reading import Reading
@@ -33,7 +33,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Councillor:
-    """A councillor: ``id`` is the council's own number, ``written`` the name as printed, ``posts`` the key posts' words."""
+    """A councillor: ``id`` is the council's own number, ``written`` the name as printed, ``posts`` the words for posts."""
 
     id: str
     name: str
@@ -58,7 +58,7 @@ def read(
             f"the outer element is '{root.tag}'", where=name, do="save the answer of GetCouncillorsByWard"
         )
     text, emptied = keep_used(original, root)
-    text, root = read_markup(text.encode(), name)
+    root = parse(text, name)
     rows: list[Councillor] = []
     refusals: list[Refusal] = []
     wards = [element for element in root.walk() if element.tag == "ward"]
