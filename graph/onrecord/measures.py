@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from onrecord.data import folder
 from onrecord.errors import SchemaError
 
 UNITS = ("percent", "count")
@@ -43,28 +44,25 @@ class Measure:
         )
 
 
+def measures(path: Path | None = None) -> Mapping[str, Measure]:
+    """Every measure by id, of the bundled file by default; raises SchemaError for an unknown key or unit."""
+    return _measures(path or folder("schema") / "measures.yaml")
+
+
 @cache
-def measures(path: Path) -> Mapping[str, Measure]:
-    """Every measure by id; raises SchemaError for an unknown key or unit, or a bad expression."""
+def _measures(path: Path) -> Mapping[str, Measure]:
     import yaml
 
     try:
         entries = yaml.safe_load(path.read_text(encoding="utf-8"))
         return {key: _measure(key, entry) for key, entry in entries.items()}
     except (OSError, yaml.YAMLError, AttributeError, TypeError, KeyError, re.error) as error:
-        raise SchemaError(
-            f"the measures cannot be read: {error}", where=str(path), do="see the head of the file"
-        ) from error
+        raise SchemaError(f"the measures cannot be read: {error}", where=str(path), do="see the head of the file") from error
 
 
-def columns(kind: str, path: Path) -> dict[str, tuple[Measure, Series]]:
+def columns(kind: str, path: Path | None = None) -> dict[str, tuple[Measure, Series]]:
     """The columns of a source kind that hold a measure."""
-    return {
-        series.column: (measure, series)
-        for measure in measures(path).values()
-        for series in measure.series
-        if series.kind == kind
-    }
+    return {series.column: (measure, series) for measure in measures(path).values() for series in measure.series if series.kind == kind}
 
 
 def _measure(key: str, entry: dict[str, Any]) -> Measure:

@@ -29,9 +29,7 @@ class Line:
             at = _cell_end(self.raw, at) + 1
         end = _cell_end(self.raw, at)
         quoted = 1 if self.raw[at:end].startswith('"') else 0
-        return Span(
-            self.start + at + quoted, self.start + end - quoted, cell=f"row {self.number}, {column or index + 1}"
-        )
+        return Span(self.start + at + quoted, self.start + end - quoted, cell=f"row {self.number}, {column or index + 1}")
 
     @property
     def whole(self) -> Span:
@@ -92,9 +90,7 @@ def read_lines(text: str, name: str) -> tuple[Line, ...]:
             read.append(Line(len(read) + 1, start, raw, tuple(cells)))
             start = position
     except csv.Error as error:
-        raise SourceError(
-            f"not a well-formed CSV table: {error}", where=f"{name}, row {len(read) + 1}", do="fetch it again"
-        ) from error
+        raise SourceError(f"not a well-formed CSV table: {error}", where=f"{name}, row {len(read) + 1}", do="fetch it again") from error
     if len(read) > 1 and not text.endswith("\n") and len(read[-1].cells) < len(read[-2].cells):
         raise SourceError("the last row is cut off", where=f"{name}, row {len(read)}", do="fetch the whole file again")
     return tuple(read)

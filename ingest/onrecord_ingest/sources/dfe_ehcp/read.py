@@ -80,9 +80,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
         try:
             area = _area(row, name)
             if (row["time_period"], area) in seen:
-                raise RecordError(
-                    f"{area.name} stands twice for {row['time_period']}", where=row.where(name), do="drop one"
-                )
+                raise RecordError(f"{area.name} stands twice for {row['time_period']}", where=row.where(name), do="drop one")
             seen.add((row["time_period"], area))
             figures += _figures(row, area, columns, name)
         except RecordError as error:
@@ -103,9 +101,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
 
 def _area(row: TableRow, name: str) -> Area:
     if row["time_identifier"] != CALENDAR_YEAR:
-        raise RecordError(
-            f"'{row['time_identifier']}' is no calendar year", where=row.where(name), do="see the guidance"
-        )
+        raise RecordError(f"'{row['time_identifier']}' is no calendar year", where=row.where(name), do="see the guidance")
     level = row["geographic_level"]
     if level == "National":
         gss = code("GSS", row["country_code"], where=row.where(name, "country_code"), begins=("E92",))
@@ -129,9 +125,7 @@ def _figures(row: TableRow, area: Area, columns: Mapping[str, tuple[Measure, Ser
 
 
 def _names(area: Area, where: str) -> list[CodeName]:
-    return [
-        CodeName(scheme, value, area.name, where) for scheme, value in (("GSS", area.gss), ("DfE", area.dfe)) if value
-    ]
+    return [CodeName(scheme, value, area.name, where) for scheme, value in (("GSS", area.gss), ("DfE", area.dfe)) if value]
 
 
 def _add_up(figures: Sequence[Figure], name: str) -> None:

@@ -1,7 +1,9 @@
 """Read a day's debates: each speech with its speaker, ids, headings and paragraphs.
 
-Not everything inside a speech was said by its speaker: a paragraph in italics is the reporter's (``rose—``), an indented
-one is the text of a motion or amendment, or words read out that may be somebody else's. Paragraphs say which they are.
+Not everything inside a speech was said by its speaker. A paragraph in italics is the reporter's (``rose—``). What follows
+"it will be convenient to discuss the following:" is the printed list of amendments. An indented paragraph is the text of
+a motion, or words that the speaker read out, which may be somebody else's: it stays in the speech, with its marks of
+quotation. Each paragraph says which it is.
 """
 
 from __future__ import annotations
@@ -11,11 +13,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 
 from onrecord.dates import PartialDate
 from onrecord.errors import RecordError, SourceError
 from onrecord.model import Document, Refusal, Span
 from onrecord_ingest.sources.codes import CodeName, disagreements
+from onrecord_ingest.sources.hansard.render import Page
 from onrecord_ingest.sources.markup import Element, read_markup
 from onrecord_ingest.sources.reading import Reading
 
@@ -25,6 +29,7 @@ MANNERS = {"": "spoken", "indent": "set apart", "italic": "reported"}
 IN_PARAGRAPH = ("phrase", "i", "b", "sup", "sub", "br")
 NO_SPEAKER, NO_ID = "speech without a speaker", "speech of several, or of a speaker without an id"
 NOT_SPOKEN = "speech with no spoken paragraph"
+_LIST_FOLLOWS = re.compile(r"\b(?:convenient|also) to (?:discuss|consider|take) the following:?$")
 ATTRIBUTES = frozenset(("id", "speakername", "person_id", "type", "colnum", "time", "oral-qnum", "nospeaker", "url"))
 _ID = re.compile(r"uk\.org\.publicwhip/debate/(\d{4}-\d\d-\d\d)[a-z]*\.\d+\.\d+")
 _PERSON = re.compile(r"uk\.org\.publicwhip/person/\d+")
@@ -32,7 +37,7 @@ _PERSON = re.compile(r"uk\.org\.publicwhip/person/\d+")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph: its id, its words with white space joined, and its manner: spoken, set apart, or reported."""
+    """A paragraph: its id, its words with white space joined, and its manner: spoken, set apart, reported or listed."""
 
     id: str
     text: str
@@ -42,7 +47,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A speech of a named speaker. ``span`` covers the content of its paragraphs; ``type`` is parlparse's, or empty."""
+    """A speech of a named speaker; ``type`` is parlparse's, or empty."""
 
     id: str
     speaker: str
@@ -55,21 +60,25 @@ class Speech:
     heading: str
     subheading: str
     paragraphs: tuple[Paragraph, ...]
-    span: Span
+    speaker_span: Span
 
     @property
-    def spoken(self) -> str:
-        """The words that the speaker said, a paragraph a line."""
-        return "\n".join(paragraph.text for paragraph in self.paragraphs if paragraph.manner == "spoken")
+    def spoken(self) -> tuple[Span, ...]:
+        """The characters of each run of paragraphs, spoken or read out, that the reporter's words do not break."""
+        runs: list[Span] = []
+        for said, group in groupby(self.paragraphs, key=lambda paragraph: paragraph.manner in ("spoken", "set apart")):
+            run = list(group)
+            if said and any(paragraph.manner == "spoken" for paragraph in run):
+                runs.append(Span(run[0].span.start, run[-1].span.end, cell=self.id))
+        return tuple(runs)
 
 
 def read(data: bytes, name: str) -> Reading[Speech]:
     """Read the speeches of one day; raises SourceError for another kind of XML, a cut file, or several days."""
-    text, root = read_markup(data, name)
+    _, root = read_markup(data, name)
+    page = Page()
     if root.tag != "publicwhip":
-        raise SourceError(
-            f"the outer element is '{root.tag}', not 'publicwhip'", where=name, do="check the kind of the file"
-        )
+        raise SourceError(f"the outer element is '{root.tag}', not 'publicwhip'", where=name, do="check the kind of the file")
     speeches: list[Speech] = []
     refusals: list[Refusal] = []
     counts = Counter({NO_SPEAKER: 0, NO_ID: 0, NOT_SPOKEN: 0, "division": 0, "table": 0})
@@ -80,12 +89,13 @@ def read(data: bytes, name: str) -> Reading[Speech]:
         ids[element.attributes.get("id", "")] += 1
         if element.tag == "speech":
             try:
-                speech = _speech(element, heads, unknown, counts, name)
+                speech = _speech(element, heads, unknown, counts, page, name)
             except RecordError as error:
                 refusals.append(Refusal(error.what, error.where, error.do))
                 continue
             speeches += [speech] if speech else []
         elif element.tag in HEADINGS:
+            page.line(element.text)
             # an oral heading opens questions, and is followed by a major one; a major one ends the minor one before
             heads = {**heads, element.tag: element.text} if element.tag == "minor-heading" else _opened(element)
         elif element.tag == "division":
@@ -93,17 +103,12 @@ def read(data: bytes, name: str) -> Reading[Speech]:
         else:
             unknown[f"element '{element.tag}'"] += 1
     refusals += [
-        Refusal(f"{what} is not known ({count} times)", name, "read it, or ignore it by name")
-        for what, count in unknown.items()
+        Refusal(f"{what} is not known ({count} times)", name, "read it, or ignore it by name") for what, count in unknown.items()
     ]
-    refusals += [
-        Refusal(f"id '{key}' stands {count} times", name, "fetch it again") for key, count in ids.items() if count > 1
-    ]
+    refusals += [Refusal(f"id '{key}' stands {count} times", name, "fetch it again") for key, count in ids.items() if count > 1]
     names = tuple(dict.fromkeys(CodeName("parlparse", speech.person, speech.speaker, name) for speech in speeches))
     day = _day(ids, name)
-    document = Document(
-        KIND, name, text, published=PartialDate.between(day, day + timedelta(days=1)), published_why=_WHY
-    )
+    document = Document(KIND, name, page.text, published=PartialDate.between(day, day + timedelta(days=1)), published_why=_WHY)
     return Reading(document, tuple(speeches), (*refusals, *disagreements(names)), counts, names)
 
 
@@ -125,27 +130,26 @@ def _day(ids: Mapping[str, int], name: str) -> date:
 
 
 def _speech(
-    element: Element, heads: Mapping[str, str], unknown: Counter[str], counts: Counter[str], name: str
+    element: Element, heads: Mapping[str, str], unknown: Counter[str], counts: Counter[str], page: Page, name: str
 ) -> Speech | None:
     attributes = element.attributes
     unknown.update(f"attribute '{key}' of a speech" for key in attributes.keys() - ATTRIBUTES)
-    speaker, person = attributes.get("speakername", ""), attributes.get("person_id", "")
+    speaker, person = " ".join(attributes.get("speakername", "").split()), attributes.get("person_id", "")
+    speaker_span = page.line(speaker) if speaker else Span(0, 0)
+    paragraphs = _paragraphs(element, unknown, counts, page)
     if not speaker or not person:
         counts[NO_ID if speaker else NO_SPEAKER] += 1
         return None
     where = f"{name}, {attributes.get('id', '')}"
-    if not _PERSON.fullmatch(person):
-        raise RecordError(f"'{person}' is no id of a person", where=where, do="mend the speech")
     match = _ID.fullmatch(attributes.get("id", ""))
-    if not match:
-        raise RecordError("no id of a debate", where=where, do="mend the speech")
-    paragraphs = _paragraphs(element, unknown, counts)
+    if not match or not _PERSON.fullmatch(person):
+        raise RecordError(f"no id of a debate, or '{person}' is no id of a person", where=where, do="mend the speech")
     if not any(paragraph.manner == "spoken" for paragraph in paragraphs):
         counts[NOT_SPOKEN] += 1
         return None
     return Speech(
         id=attributes["id"],
-        speaker=" ".join(speaker.split()),
+        speaker=speaker,
         person=person,
         day=PartialDate.parse(match[1]),
         time=attributes.get("time", ""),
@@ -155,25 +159,25 @@ def _speech(
         heading=heads["major-heading"],
         subheading=heads["minor-heading"],
         paragraphs=paragraphs,
-        span=Span(paragraphs[0].span.start, paragraphs[-1].span.end, cell=attributes["id"]),
+        speaker_span=speaker_span,
     )
 
 
-def _paragraphs(element: Element, unknown: Counter[str], counts: Counter[str]) -> tuple[Paragraph, ...]:
-    found = []
+def _paragraphs(element: Element, unknown: Counter[str], counts: Counter[str], page: Page) -> tuple[Paragraph, ...]:
+    found: list[Paragraph] = []
     for part in element.children:
         if part.tag == "table":
             counts["table"] += 1
             continue
-        manner = MANNERS.get(part.attributes.get("class", ""))
+        kind = part.attributes.get("class", "")
+        manner = "set apart" if part.attributes.get("pwmotiontext") else MANNERS.get(kind)
+        if found and (found[-1].manner == "listed" or _LIST_FOLLOWS.search(found[-1].text)):
+            manner = "listed"
         if part.tag != "p" or manner is None:
-            unknown[f"'{part.tag}' of class '{part.attributes.get('class', '')}' in a speech"] += 1
+            unknown[f"'{part.tag}' of class '{kind}' in a speech"] += 1
             continue
-        if part.attributes.get("pwmotiontext"):
-            manner = "set apart"
-        unknown.update(
-            f"element '{inner.tag}' in a paragraph" for inner in part.walk() if inner.tag not in ("p", *IN_PARAGRAPH)
-        )
+        inside = (inner.tag for inner in part.walk() if inner.tag not in ("p", *IN_PARAGRAPH))
+        unknown.update(f"element '{tag}' in a paragraph" for tag in inside)
         pid = part.attributes.get("pid", "")
-        found.append(Paragraph(pid, part.text, manner, Span(*part.inner, cell=pid)))
+        found.append(Paragraph(pid, part.text, manner, page.line(part.text, pid)))
     return tuple(found)

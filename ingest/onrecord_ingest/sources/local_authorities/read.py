@@ -93,9 +93,7 @@ def _authority(row: TableRow, name: str) -> LocalAuthority:
     where = row.where(name)
     end = _day(row, "end-date", name)
     if row["current-authority"] not in ("True", "False") or (row["current-authority"] == "False") != bool(end):
-        raise RecordError(
-            f"current '{row['current-authority']}' with end date '{row['end-date']}'", where=where, do=_DO
-        )
+        raise RecordError(f"current '{row['current-authority']}' with end date '{row['end-date']}'", where=where, do=_DO)
     if end is None and row["replaced-by"]:
         raise RecordError("replaced, but without an end date", where=where, do=_DO)
     gss = row["gss-code"].strip()

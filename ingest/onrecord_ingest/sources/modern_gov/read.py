@@ -33,7 +33,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Councillor:
-    """A councillor: ``id`` is the council's own number, ``written`` the name as printed, ``posts`` the words for posts."""
+    """A councillor: ``id`` is the council's own number, ``written`` the name as printed, ``posts`` its posts' words."""
 
     id: str
     name: str
@@ -48,15 +48,11 @@ class Councillor:
     span: Span
 
 
-def read(
-    data: bytes, name: str, *, council: str, published: PartialDate | None = None, published_why: str = ""
-) -> Reading[Councillor]:
+def read(data: bytes, name: str, *, council: str, published: PartialDate | None = None, published_why: str = "") -> Reading[Councillor]:
     """Read a council's answer; raises SourceError for another kind of XML, or where a count it gives is not met."""
     original, root = read_markup(data, name)
     if root.tag != "councillorsbyward":
-        raise SourceError(
-            f"the outer element is '{root.tag}'", where=name, do="save the answer of GetCouncillorsByWard"
-        )
+        raise SourceError(f"the outer element is '{root.tag}'", where=name, do="save the answer of GetCouncillorsByWard")
     text, emptied = keep_used(original, root)
     root = parse(text, name)
     rows: list[Councillor] = []
@@ -112,9 +108,7 @@ def _councillor(element: Element, council: str, ward: str, district: str, name: 
 def _term(element: Element, where: str) -> Term:
     start, end = (_day(_text(element, tag), where) for tag in ("startdate", "enddate"))
     if start and end and start.earliest and end.latest and end.latest < start.earliest:
-        raise RecordError(
-            f"a term ends ({end.text}) before it starts ({start.text})", where=where, do="ask the council"
-        )
+        raise RecordError(f"a term ends ({end.text}) before it starts ({start.text})", where=where, do="ask the council")
     return Term(start, end, Span(element.start, element.end))
 
 

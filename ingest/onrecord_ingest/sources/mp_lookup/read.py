@@ -119,9 +119,7 @@ def _places(row: TableRow, names: str, codes: str, name: str, begins: tuple[str,
         what = f"{len(labels)} names and {len(values)} codes"
         raise RecordError(what, where=row.where(name, names), do="mend the row")
     where = row.where(name, codes)
-    return tuple(
-        Place(a.strip(), code("GSS", b, where=where, begins=begins)) for a, b in zip(labels, values, strict=True)
-    )
+    return tuple(Place(a.strip(), code("GSS", b, where=where, begins=begins)) for a, b in zip(labels, values, strict=True))
 
 
 def _complete(table: Sequence[TableRow], rows: Sequence[SittingMember], seats: Mapping[str, int], name: str) -> None:
@@ -135,9 +133,7 @@ def _complete(table: Sequence[TableRow], rows: Sequence[SittingMember], seats: M
             )
     for key, count in Counter(row.constituency.gss for row in rows).items():
         if count > 1:
-            raise SourceError(
-                f"constituency {key} stands {count} times", where=name, do="a seat has one member: fetch again"
-            )
+            raise SourceError(f"constituency {key} stands {count} times", where=name, do="a seat has one member: fetch again")
     for key, count in Counter(row.parliament_id for row in rows).items():
         if count > 1:
             raise SourceError(f"member {key} stands {count} times", where=name, do="a member has one seat: fetch again")

@@ -106,9 +106,7 @@ def _complete(rows: Sequence[OfstedArea], areas: int, name: str) -> None:
     for row in rows:
         absent = sorted(set(row.neighbours) - codes)
         if absent:
-            raise SourceError(
-                f"{row.name} has the neighbour {absent[0]}, which is not in the file", where=name, do=_CUT
-            )
+            raise SourceError(f"{row.name} has the neighbour {absent[0]}, which is not in the file", where=name, do=_CUT)
     found = sum(1 for row in rows if row.gss)
     if found != areas:
         raise SourceError(f"{found} areas with a GSS code, not {areas}", where=name, do=_CUT)

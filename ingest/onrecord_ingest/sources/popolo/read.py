@@ -83,17 +83,13 @@ def _things(text: str, name: str, refusals: list[Refusal]) -> Things:
     missing = FIELDS.keys() - begins.keys()
     if missing:
         raise SourceError(f"no '{sorted(missing)[0]}'", where=name, do="check the kind of the file")
-    refusals += [
-        Refusal(f"'{key}' is not known", name, "read it, or ignore it by name") for key in begins.keys() - FIELDS.keys()
-    ]
+    refusals += [Refusal(f"'{key}' is not known", name, "read it, or ignore it by name") for key in begins.keys() - FIELDS.keys()]
     things: Things = {}
     for part, (used, others) in FIELDS.items():
         things[part] = {}
         for number, (item, span) in enumerate(array(text, name, begins[part]), start=1):
             where = f"{name}, {part} {number}"
-            wrong = check_fields(item, used, others) + [
-                f"'{key}' is no text" for key in _TEXTS if not _is_text(item, key)
-            ]
+            wrong = check_fields(item, used, others) + [f"'{key}' is no text" for key in _TEXTS if not _is_text(item, key)]
             if wrong or item["id"] in things[part]:
                 what = wrong[0] if wrong else f"id {item['id']} stands twice"
                 refusals.append(Refusal(what, where, "mend the item"))
@@ -198,10 +194,5 @@ def _overlaps(rows: Sequence[Member], name: str) -> list[Refusal]:
         )
         for first, then in pairwise(ordered)
         if first.constituency == then.constituency
-        and (
-            first.end_why
-            or not first.end
-            or not first.end.latest
-            or first.end.latest > (then.start.earliest or date.min)
-        )
+        and (first.end_why or not first.end or not first.end.latest or first.end.latest > (then.start.earliest or date.min))
     ]

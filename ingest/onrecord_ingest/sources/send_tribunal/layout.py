@@ -55,9 +55,7 @@ def find_layout(lines: Sequence[Line], series: Mapping[str, tuple[Measure, Serie
         heading, notes = footnotes(headings[index])
         where = f"{name}, row {lines[top + 1].number}, column {index + 1}"
         if heading not in series or year is None:
-            refusals.append(
-                Refusal(f"heading '{heading}' is not known, or no year is over it", where, "add it to the measures")
-            )
+            refusals.append(Refusal(f"heading '{heading}' is not known, or no year is over it", where, "add it to the measures"))
             continue
         measure, taken = series[heading]
         beside = [at for at in range(group, len(headings)) if _text(headings[at]) == taken.dash_is_zero_beside]

@@ -59,8 +59,7 @@ def read(data: bytes, name: str, series: Mapping[str, tuple[Measure, Series]]) -
     _add_up(figures, name)
     unexplained = {note for figure in figures for note in figure.notes} - explained(lines[end:])
     refusals += [
-        Refusal(f"footnote {note} is not explained under the table", name, "fetch the whole file again")
-        for note in sorted(unexplained)
+        Refusal(f"footnote {note} is not explained under the table", name, "fetch the whole file again") for note in sorted(unexplained)
     ]
     return Reading(Document(KIND, name, text), tuple(figures), (*refusals, *disagreements(names)), counts, tuple(names))
 
