@@ -12,6 +12,9 @@ from onrecord.model import Span
 MISSING = ("", "x", "z", "c", "..", "~")
 """What official tables print where there is no number: never zero."""
 
+UNREADABLE = "unreadable"
+"""Stands as ``missing`` in a figure whose cell was refused: it is reported, left out, and known to be a gap in a sum."""
+
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _FOOTNOTES = re.compile(r"(.*?(?:[^\s\d]|(?<!\d)(?:19|20)\d\d))(\d{1,2}(?:,\d{1,2})*)")
 

@@ -15,7 +15,7 @@ from onrecord.errors import RecordError, SourceError
 from onrecord.measures import Measure, Series
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
-from onrecord_ingest.sources.figures import Area, Figure, number
+from onrecord_ingest.sources.figures import UNREADABLE, Area, Figure, number
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
 
@@ -66,6 +66,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
     declared = Columns((*_PLACE, *columns), tuple(value for value in _VALUES if value not in columns))
     table = read_table(text, declared, name)
     figures: list[Figure] = []
+    counted: list[Figure] = []  # those of refused rows too: a sum does not care what is wrong with a row's code
     refusals = list(table.refusals)
     left_out: Counter[str] = Counter()
     places: dict[tuple[str, str], set[tuple[str, str, str]]] = defaultdict(set)
@@ -80,19 +81,23 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
         try:
             area = _area(row, name)
             if (row["time_period"], area) in seen:
-                raise RecordError(f"{area.name} stands twice for {row['time_period']}", where=row.where(name), do="drop one")
-            seen.add((row["time_period"], area))
-            figures += _figures(row, area, columns, name)
+                what = f"{area.name} stands twice for {row['time_period']}"
+                raise RecordError(what, where=row.where(name), do="drop one")
         except RecordError as error:
             refusals.append(Refusal(error.what, error.where, error.do))
+            counted += _figures(row, Area(row["geographic_level"], row["la_name"]), columns, name, [])
             continue
+        seen.add((row["time_period"], area))
+        found = _figures(row, area, columns, name, refusals)
+        counted += found
+        figures += [figure for figure in found if figure.missing != UNREADABLE]
         names += _names(area, row.where(name))
     refusals += [
         Refusal(f"breakdown '{topic}' is not known ({count} rows)", name, "read it, or ignore it by name")
         for topic, count in left_out.items()
         if topic not in BREAKDOWNS
     ]
-    _add_up(figures, name)
+    _add_up(counted, name)
     _cover(places, name)
     document = Document(KIND, name, text)
     counts = {f"row of the breakdown '{topic}'": left_out[topic] for topic in BREAKDOWNS}
@@ -114,12 +119,20 @@ def _area(row: TableRow, name: str) -> Area:
     raise RecordError(f"geographic level '{level}' is not known", where=row.where(name), do="see the guidance")
 
 
-def _figures(row: TableRow, area: Area, columns: Mapping[str, tuple[Measure, Series]], name: str) -> list[Figure]:
+def _figures(
+    row: TableRow, area: Area, columns: Mapping[str, tuple[Measure, Series]], name: str, refusals: list[Refusal]
+) -> list[Figure]:
     period = PartialDate.parse(row["time_period"])
     read = []
     for column, (measure, _) in columns.items():
-        value = number(row[column], measure.unit, row.where(name, column))
-        missing = "" if value is not None else row[column].strip() or "blank"
+        value: float | None = None
+        missing = row[column].strip() or "blank"
+        try:
+            value = number(row[column], measure.unit, row.where(name, column))
+        except RecordError as error:
+            refusals.append(Refusal(error.what, error.where, error.do))
+            missing = UNREADABLE
+        missing = "" if value is not None else missing
         read.append(Figure(measure.id, measure.unit, area, period, value, missing, row.span(column)))
     return read
 

@@ -47,11 +47,12 @@ def find_layout(lines: Sequence[Line], series: Mapping[str, tuple[Measure, Serie
     columns: list[Column] = []
     refusals: list[Refusal] = []
     year: PartialDate | None = None
+    year_notes: tuple[str, ...] = ()
     group = 2
     for index in range(2, len(headings)):
         over, notes_over = footnotes(years[index]) if index < len(years) else ("", ())
         if over:
-            year, group = _year(over, f"{name}, row {lines[top].number}"), index
+            year, year_notes, group = _year(over, f"{name}, row {lines[top].number}"), notes_over, index
         heading, notes = footnotes(headings[index])
         where = f"{name}, row {lines[top + 1].number}, column {index + 1}"
         if heading not in series or year is None:
@@ -60,7 +61,7 @@ def find_layout(lines: Sequence[Line], series: Mapping[str, tuple[Measure, Serie
         measure, taken = series[heading]
         beside = [at for at in range(group, len(headings)) if _text(headings[at]) == taken.dash_is_zero_beside]
         dash = beside[0] if taken.dash_is_zero_beside and beside else None
-        columns.append(Column(index, heading, year, measure, notes_over + notes, dash))
+        columns.append(Column(index, heading, year, measure, year_notes + notes, dash))
     if not columns:
         raise SourceError("no column of the table holds a measure", where=name, do="check the kind of the file")
     return Layout(top + 2, len(headings), tuple(columns), tuple(refusals))

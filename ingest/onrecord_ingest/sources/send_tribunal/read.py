@@ -13,7 +13,7 @@ from onrecord.errors import RecordError, SourceError
 from onrecord.measures import Measure, Series
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
-from onrecord_ingest.sources.figures import Area, Figure, footnotes, number
+from onrecord_ingest.sources.figures import UNREADABLE, Area, Figure, footnotes, number
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.send_tribunal.layout import Column, Layout, explained, find_layout
 from onrecord_ingest.sources.tables import Line, read_lines
@@ -33,6 +33,7 @@ def read(data: bytes, name: str, series: Mapping[str, tuple[Measure, Series]]) -
     layout = find_layout(lines, series, name)
     refusals = list(layout.refusals)
     figures: list[Figure] = []
+    counted: list[Figure] = []  # those of refused rows too: a sum does not care what is wrong with a row's code
     names: list[CodeName] = []
     counts = {"row with the heading of a region": 0, "row of a total that leaves suppressed figures out": 0}
     end = len(lines)
@@ -50,13 +51,16 @@ def read(data: bytes, name: str, series: Mapping[str, tuple[Measure, Series]]) -
         else:
             try:
                 area = _area(line, label, name)
-                figures += _figures(line, area, notes, layout, name)
             except RecordError as error:
                 refusals.append(Refusal(error.what, error.where, error.do))
+                counted += _figures(line, Area("Local authority", label), notes, layout, name, [])
                 continue
+            found = _figures(line, area, notes, layout, name, refusals)
+            counted += found
+            figures += [figure for figure in found if figure.missing != UNREADABLE]
             if area.dfe:
                 names.append(CodeName("DfE", area.dfe, area.name, f"{name}, row {line.number}"))
-    _add_up(figures, name)
+    _add_up(counted, name)
     unexplained = {note for figure in figures for note in figure.notes} - explained(lines[end:])
     refusals += [
         Refusal(f"footnote {note} is not explained under the table", name, "fetch the whole file again") for note in sorted(unexplained)
@@ -71,12 +75,18 @@ def _area(line: Line, label: str, name: str) -> Area:
     return Area("Local authority", label, dfe=code("DfE", given, where=f"{name}, row {line.number}") if given else "")
 
 
-def _figures(line: Line, area: Area, notes: tuple[str, ...], layout: Layout, name: str) -> list[Figure]:
+def _figures(line: Line, area: Area, notes: tuple[str, ...], layout: Layout, name: str, refusals: list[Refusal]) -> list[Figure]:
     read = []
     for column in layout.columns:
         cell = line.cells[column.index].strip() if column.index < len(line.cells) else ""
         where = f"{name}, row {line.number}, {column.year.text} {column.heading}"
-        value = _dash(line, column, where) if cell == "-" else number(cell, column.measure.unit, where)
+        value: float | None = None
+        missing = cell or "blank"
+        try:
+            value = _dash(line, column, where) if cell == "-" else number(cell, column.measure.unit, where)
+        except RecordError as error:
+            refusals.append(Refusal(error.what, error.where, error.do))
+            missing = UNREADABLE
         read.append(
             Figure(
                 measure=column.measure.id,
@@ -84,7 +94,7 @@ def _figures(line: Line, area: Area, notes: tuple[str, ...], layout: Layout, nam
                 area=area,
                 period=column.year,
                 value=value,
-                missing="" if value is not None else cell or "blank",
+                missing="" if value is not None else missing,
                 span=line.span(column.index, f"{column.year.text} {column.heading}"),
                 notes=tuple(dict.fromkeys(notes + column.notes)),
             )
@@ -111,7 +121,7 @@ def _add_up(figures: Sequence[Figure], name: str) -> None:
                 totals[key] = figure.value or 0
             else:
                 sums[key] += figure.value or 0
-                if figure.missing in ("x", "~"):
+                if figure.missing in ("x", "~", UNREADABLE):
                     suppressed.add(key)
     if not totals:
         raise SourceError(f"no row '{TOTAL}'", where=name, do=_DO)
