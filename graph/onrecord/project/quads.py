@@ -14,6 +14,7 @@ from onrecord.ledger.tables import edge_column
 from onrecord.project.tables import Projected
 from onrecord.schema import Schema
 from onrecord.shape import relation
+from onrecord.stores.base import Graph
 from onrecord.terms import DATATYPES, DAY, date_terms, place_terms
 
 if TYPE_CHECKING:
@@ -24,7 +25,13 @@ ID = "urn:onrecord:id:"
 
 def quads(projected: Projected, schema: Schema, same: Mapping[str, str]) -> Iterator[bytes]:
     """Chunks of N-Quads of the whole graph: the joined view, then each document's own words."""
-    graph = projected.graph
+    yield from joined_view(projected.graph, schema, same)
+    for root, table in projected.rows.items():
+        yield from testimony(table, schema, root)
+
+
+def joined_view(graph: Graph, schema: Schema, same: Mapping[str, str]) -> Iterator[bytes]:
+    """What the Cypher graph holds, and which identities were joined, in the default graph."""
     for root, table in graph.nodes.items():
         yield from literals(table, schema, root)
     relations = {relation(schema, e): schema.expand(e.iri) for c in schema.classes.values() for e in c.edges.values()}
@@ -34,8 +41,6 @@ def quads(projected: Projected, schema: Schema, same: Mapping[str, str]) -> Iter
         pairs = table.select(["from", "to"]).group_by(["from", "to"]).aggregate([])
         yield _lines(_iri(pairs["from"]), schema.expand("prov:hadPrimarySource"), _iri(pairs["to"]), " .\n")
     yield "".join(f"<{ID}{name}> <{schema.expand('owl:sameAs')}> <{ID}{each}> .\n" for each, name in same.items()).encode()
-    for root, table in projected.rows.items():
-        yield from testimony(table, schema, root)
 
 
 def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = " .\n") -> Iterator[bytes]:

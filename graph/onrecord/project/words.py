@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,10 +54,14 @@ def add(connection: sqlite3.Connection, graph: Graph) -> None:
     connection.execute("INSERT INTO word (word) VALUES ('rebuild')")
 
 
-def remove(connection: sqlite3.Connection, ids: list[str]) -> None:
-    """Take nodes out of the index."""
-    for table in ("entry", "name"):
-        connection.executemany(f"DELETE FROM {table} WHERE id = ?", ((each,) for each in ids))
+def update(path: Path, graph: Graph, touched: Iterable[str]) -> None:
+    """Take the touched things out of an index and put the graph's nodes in."""
+    connection = sqlite3.connect(path)
+    with connection:
+        for table in ("entry", "name"):
+            connection.executemany(f"DELETE FROM {table} WHERE id = ?", ((each,) for each in touched))
+        add(connection, graph)
+    connection.close()
 
 
 def _entries(root: str, table: pa.Table) -> Iterator[tuple[Any, ...]]:

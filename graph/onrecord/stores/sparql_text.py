@@ -1,7 +1,7 @@
 """Parameters into a SPARQL query, and terms out of its answers; the same for every SPARQL engine.
 
-A query names its parameters in a line ``VALUES (?a ?b) { $parameters }``. What goes in there is a row of terms written by an RDF
-library, so that no value can become syntax; a parameter that is not given is UNDEF.
+A query names its parameters in a line ``VALUES (?in_who ?in_from) { $parameters }``. What goes in there is a row of terms written
+by an RDF library, so that no value can become syntax; a parameter that is not given is UNDEF.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from onrecord.schema import load
 from onrecord.stores.base import Cell
 
 ID = "urn:onrecord:id:"
@@ -21,10 +22,10 @@ def bind(query: str, parameters: Mapping[str, Cell]) -> str:
     """The query with its VALUES row filled in."""
 
     def row(match: re.Match[str]) -> str:
-        names = [name.lstrip("?") for name in match[1].split()]
+        names = [name.removeprefix("?in_") for name in match[1].split()]
         return f"VALUES ({match[1]}) {{ ({' '.join(_term(parameters.get(name)) for name in names)}) }}"
 
-    return _VALUES.sub(row, query)
+    return _prefixes(query) + _VALUES.sub(row, query)
 
 
 def _term(value: Cell) -> str:
@@ -52,3 +53,11 @@ def plain_term(term: Any) -> Cell:
     if datatype == "boolean":
         return value == "true"
     return value.removeprefix(ID)
+
+
+def _prefixes(query: str) -> str:
+    """Declarations of the schema's prefixes that the query uses and does not declare, on one line: line numbers stay."""
+    declared = set(re.findall(r"PREFIX\s+([\w-]+):", query, re.IGNORECASE))
+    used = set(re.findall(r"(?<![\w<])([A-Za-z][\w-]*):(?!//)", query)) - declared
+    known = load().prefixes
+    return "".join(f"PREFIX {name}: <{known[name]}> " for name in sorted(used) if name in known)
