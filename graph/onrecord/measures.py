@@ -12,7 +12,7 @@ from typing import Any
 from onrecord.data import folder
 from onrecord.errors import SchemaError
 
-UNITS = ("percent", "count")
+PER_CENT = "per cent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,10 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is measured. ``period`` is what one value stands for, ``of`` the measure it is a part of (empty: none)."""
+    """What is measured. ``unit`` is per cent or what is counted, ``period`` what one value stands for.
+
+    ``of`` is the measure that it is a share of or counted among (empty: none).
+    """
 
     id: str
     label: str
@@ -45,7 +48,7 @@ class Measure:
 
 
 def measures(path: Path | None = None) -> Mapping[str, Measure]:
-    """Every measure by id, of the bundled file by default; raises SchemaError for an unknown key or unit."""
+    """Every measure by id, of the bundled file by default; raises SchemaError for an unknown key."""
     return _measures(path or folder("schema") / "measures.yaml")
 
 
@@ -67,8 +70,8 @@ def columns(kind: str, path: Path | None = None) -> dict[str, tuple[Measure, Ser
 
 def _measure(key: str, entry: dict[str, Any]) -> Measure:
     unknown = entry.keys() - {"label", "unit", "period", "of", "phrases", "not", "series"}
-    if unknown or entry["unit"] not in UNITS:
-        raise KeyError(f"{key}: {', '.join(sorted(unknown)) or 'unit ' + entry['unit']} is not known")
+    if unknown:
+        raise KeyError(f"{key}: {', '.join(sorted(unknown))} is not known")
     return Measure(
         id=key,
         label=entry["label"],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.dates import PartialDate
 from onrecord.errors import RecordError
+from onrecord.measures import PER_CENT
 from onrecord.model import Span
 
 MISSING = ("", "x", "z", "c", "..", "~")
@@ -48,7 +49,7 @@ def number(text: str, unit: str, where: str) -> float | None:
     stripped = text.strip()
     if stripped in MISSING:
         return None
-    bare = stripped.removesuffix("%").rstrip() if unit == "percent" else stripped
+    bare = stripped.removesuffix("%").rstrip() if unit == PER_CENT else stripped
     if not _NUMBER.fullmatch(bare):
         raise RecordError(f"'{text}' is neither a number nor a sign for a missing one", where=where, do="mend the cell")
     return float(bare.replace(",", ""))

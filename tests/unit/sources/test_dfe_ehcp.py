@@ -15,13 +15,13 @@ SHARE = "ehc-plans-issued-within-20-weeks-share"
 
 
 def reading(data: bytes) -> Reading[Figure]:
-    return read(data, "timeliness.csv", columns("dfe_ehcp"))
+    return read(data, "timeliness.csv", columns("dfe-ehcp"))
 
 
 def test_each_figure_has_measure_area_period_and_cell() -> None:
     found = reading(FIXTURE.read_bytes())
     figure = next(f for f in found.rows if (f.measure, f.area.name, f.period.text) == (SHARE, "Ardenshire", "2031"))
-    assert (figure.value, figure.unit, figure.area.gss, figure.area.dfe) == (36.0, "percent", "E10009001", "999")
+    assert (figure.value, figure.unit, figure.area.gss, figure.area.dfe) == (36.0, "per cent", "E10009001", "999")
     assert figure.span.cell == "row 15, pc_plans_issued_within_20_weeks"
     assert found.document.text is not None
     assert found.document.text[figure.span.start : figure.span.end] == "36"
@@ -77,7 +77,7 @@ def test_an_area_that_stands_twice_is_refused() -> None:
 
 def test_the_published_file_is_read_in_full(shared: Path) -> None:
     path = shared / "data" / "dfe-ehcp" / "timeliness_20_week.csv"
-    found = read(path.read_bytes(), path.name, columns("dfe_ehcp"))
+    found = read(path.read_bytes(), path.name, columns("dfe-ehcp"))
     assert sum(found.counts.values()) == 11241
     assert len({f.span.cell.split(",")[0] for f in found.rows}) == 970
     county = {f.period.text: f.value for f in found.rows if f.measure == SHARE and f.area.gss == "E10000034"}

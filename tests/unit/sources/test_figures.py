@@ -10,24 +10,24 @@ from onrecord_ingest.sources.figures import footnotes, number
 
 @pytest.mark.parametrize("cell", ["", " ", "x", " x ", "z", "c", "..", " .. ", "~"])
 def test_what_is_missing_is_none_and_never_zero(cell: str) -> None:
-    assert number(cell, "count", "here") is None
+    assert number(cell, "plans", "here") is None
 
 
 @given(st.integers(0, 10**9))
 def test_numbers_are_read_with_and_without_separators(value: int) -> None:
-    assert number(str(value), "count", "here") == value
-    assert number(f" {value:,} ", "count", "here") == value
+    assert number(str(value), "plans", "here") == value
+    assert number(f" {value:,} ", "plans", "here") == value
 
 
 @given(st.decimals(0, 100, places=2))
 def test_percentages_are_read_with_and_without_their_sign(value: object) -> None:
-    assert number(f"{value}%", "percent", "here") == number(str(value), "percent", "here") == float(str(value))
+    assert number(f"{value}%", "per cent", "here") == number(str(value), "per cent", "here") == float(str(value))
 
 
 @pytest.mark.parametrize("cell", ["-", "1,00", "12%", "low", "1e5", "-3", "nan"])
 def test_what_is_neither_is_refused(cell: str) -> None:
     with pytest.raises(RecordError, match="here"):
-        number(cell, "count", "here")
+        number(cell, "plans", "here")
 
 
 @pytest.mark.parametrize(

@@ -29,16 +29,16 @@ def test_a_sentence_is_known_by_its_phrases(sentence: str, expected: set[str]) -
 def test_a_new_series_is_data(tmp_path: Path) -> None:
     path = tmp_path / "measures.yaml"
     path.write_text(
-        "ferries:\n  label: Ferries\n  unit: count\n  period: calendar year\n  phrases: [['ferr(y|ies)']]\n"
-        "  series: [{kind: dfe_ehcp, column: ferries}]\n"
+        "ferries:\n  label: Ferries\n  unit: ferries\n  period: calendar year\n  phrases: [['ferr(y|ies)']]\n"
+        "  series: [{kind: dfe-ehcp, column: ferries}]\n"
     )
-    measure, series = columns("dfe_ehcp", path)["ferries"]
-    assert (measure.id, series.kind) == ("ferries", "dfe_ehcp")
+    measure, series = columns("dfe-ehcp", path)["ferries"]
+    assert (measure.id, series.kind) == ("ferries", "dfe-ehcp")
     assert measure.phrased_in("Two FERRIES sank")
 
 
 @pytest.mark.parametrize(
-    "text", ["a: {label: A}", "a: 3", "- a", "a: {label: A, unit: ells, period: y, phrases: [], series: []}", "[", ""]
+    "text", ["a: {label: A}", "a: 3", "- a", "a: {label: A, unit: ells, colour: red, period: y, phrases: [], series: []}", "[", ""]
 )
 def test_a_bad_declaration_is_told_with_its_file(tmp_path: Path, text: str) -> None:
     path = tmp_path / "measures.yaml"

@@ -17,7 +17,7 @@ APPEALS = "send-tribunal-appeals"
 
 
 def reading(data: bytes) -> Reading[Figure]:
-    return read(data, "appeals.csv", columns("send_tribunal"))
+    return read(data, "appeals.csv", columns("send-tribunal"))
 
 
 def figure(found: Reading[Figure], area: str, year: str, measure: str = APPEALS) -> Figure:
@@ -81,7 +81,7 @@ def test_a_file_with_a_row_lost_is_refused_whole() -> None:
 
 def test_the_published_file_is_read_in_full(shared: Path) -> None:
     (path,) = (shared / "data" / "tribunal").glob("*.csv")
-    found = read(path.read_bytes(), path.name, columns("send_tribunal"))
+    found = read(path.read_bytes(), path.name, columns("send-tribunal"))
     assert not found.refusals
     county = {f.period.text: f.value for f in found.rows if f.measure == APPEALS and f.area.dfe == "885"}
     assert [county[str(year)] for year in range(2014, 2025)] == [27, 30, 28, 36, 45, 65, 78, 95, 79, 92, 139]
@@ -91,7 +91,7 @@ def test_the_published_file_is_read_in_full(shared: Path) -> None:
 def test_codes_that_the_published_files_disagree_on_are_told(shared: Path) -> None:
     (path,) = (shared / "data" / "tribunal").glob("*.csv")
     other = shared / "data" / "dfe-ehcp" / "timeliness_20_week.csv"
-    names = read(path.read_bytes(), path.name, columns("send_tribunal")).names
-    names += read_timeliness(other.read_bytes(), other.name, columns("dfe_ehcp")).names
+    names = read(path.read_bytes(), path.name, columns("send-tribunal")).names
+    names += read_timeliness(other.read_bytes(), other.name, columns("dfe-ehcp")).names
     told = {r.what.split()[1]: r.what for r in disagreements(names) if r.what.startswith("DfE")}
     assert {"823", "873", "891", "892", "928"} <= told.keys()

@@ -12,14 +12,14 @@ from collections.abc import Mapping, Sequence
 
 from onrecord.dates import PartialDate
 from onrecord.errors import RecordError, SourceError
-from onrecord.measures import Measure, Series
+from onrecord.measures import PER_CENT, Measure, Series
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.figures import UNREADABLE, Area, Figure, number
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
 
-KIND = "dfe_ehcp"
+KIND = "dfe-ehcp"
 WHOLE = "All EHC plans issued"
 BREAKDOWNS = ("Child or young persons age", "Ethnicity", "Sex")
 CALENDAR_YEAR = "Calendar year"
@@ -146,7 +146,7 @@ def _add_up(figures: Sequence[Figure], name: str) -> None:
     sums: dict[tuple[str, str, str], float] = defaultdict(float)
     gaps: Counter[tuple[str, str, str]] = Counter()
     for figure in figures:
-        if figure.unit == "count":
+        if figure.unit != PER_CENT:
             key = (figure.measure, figure.period.text, figure.area.level)
             sums[key] += figure.value or 0
             gaps[key] += figure.value is None

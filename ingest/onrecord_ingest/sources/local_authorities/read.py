@@ -17,7 +17,7 @@ from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
 
-KIND = "local_authorities"
+KIND = "local-authorities"
 PRESENT = {"CTY": 21, "NMD": 164, "UA": 63, "MD": 36, "LBO": 32, "CC": 1, "WPA": 22, "SCO": 32, "NID": 11}
 """Authorities of each type since 1 April 2023; combined authorities come and go, and are not counted."""
 

@@ -18,7 +18,7 @@ from onrecord_ingest.sources.modern_gov.privacy import IGNORED, keep_used
 from onrecord_ingest.sources.persons import split_title
 from onrecord_ingest.sources.reading import Reading
 
-KIND = "modern_gov"
+KIND = "modern-gov"
 NO_DAY = ("", "unspecified")
 
 

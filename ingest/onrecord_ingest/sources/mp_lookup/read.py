@@ -19,7 +19,7 @@ from onrecord_ingest.sources.persons import split_title
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
 
-KIND = "mp_lookup"
+KIND = "mp-lookup"
 SEATS = {"England": 543, "Scotland": 57, "Wales": 32, "Northern Ireland": 18}
 """Constituencies since the 2023 review: 650."""
 

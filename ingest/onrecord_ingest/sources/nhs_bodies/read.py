@@ -15,7 +15,7 @@ from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.jsontext import array, check_fields
 from onrecord_ingest.sources.reading import Reading, decode
 
-BOARDS, COVERAGE, TRUSTS = "nhs_boards", "nhs_board_coverage", "nhs_trusts"
+BOARDS, COVERAGE, TRUSTS = "nhs-boards", "nhs-board-coverage", "nhs-trusts"
 NUMBER_OF_BOARDS = 42
 """Integrated care boards established on 1 July 2022."""
 

@@ -11,7 +11,7 @@ from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
 
-KIND = "ofsted_lookup"
+KIND = "ofsted-lookup"
 AREAS = 153
 """English authorities with children's services since 1 April 2023; former ones stand without a GSS code."""
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from onrecord.errors import RecordError, SourceError
-from onrecord.measures import Measure, Series
+from onrecord.measures import PER_CENT, Measure, Series
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.figures import UNREADABLE, Area, Figure, footnotes, number
@@ -18,7 +18,7 @@ from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.send_tribunal.layout import Column, Layout, explained, find_layout
 from onrecord_ingest.sources.tables import Line, read_lines
 
-KIND = "send_tribunal"
+KIND = "send-tribunal"
 TOTAL = "England Total"
 IGNORED_TOTALS = ("England total excluding suppressed",)
 
@@ -104,7 +104,7 @@ def _figures(line: Line, area: Area, notes: tuple[str, ...], layout: Layout, nam
 
 def _dash(line: Line, column: Column, where: str) -> float:
     beside = line.cells[column.dash_beside] if column.dash_beside is not None else ""
-    if not beside.strip() or number(beside, "percent", where) != 0:
+    if not beside.strip() or number(beside, PER_CENT, where) != 0:
         raise RecordError("a dash with no 0 % beside it: none, or missing?", where=where, do="ask the publisher")
     return 0.0
 
@@ -115,7 +115,7 @@ def _add_up(figures: Sequence[Figure], name: str) -> None:
     totals: dict[tuple[str, str], float] = {}
     suppressed = set()
     for figure in figures:
-        if figure.unit == "count":
+        if figure.unit != PER_CENT:
             key = (figure.measure, figure.period.text)
             if figure.area.level == "National":
                 totals[key] = figure.value or 0
