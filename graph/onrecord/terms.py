@@ -22,6 +22,16 @@ PLACE = {
 }
 """Prefixed name of each column of a record's place."""
 
+PLACE_DATATYPES = {
+    "span_start": "xsd:integer",
+    "span_end": "xsd:integer",
+    "page": "xsd:integer",
+    "cell": "xsd:string",
+    "method": "xsd:string",
+    "confidence": "xsd:double",
+}
+"""Prefixed name of the datatype of each column of a place; the document is a thing."""
+
 DATATYPES = {
     "text": "xsd:string",
     "integer": "xsd:integer",
@@ -41,10 +51,16 @@ def camel(name: str) -> str:
     return first + "".join(word.capitalize() for word in rest)
 
 
+def date_names(prop: Property) -> tuple[str, str]:
+    """Prefixed names of the earliest and of the latest day of a date."""
+    own = f"onr:{camel(prop.name)}"
+    return f"{own}Earliest", f"{own}Latest"
+
+
 def date_terms(schema: Schema, prop: Property) -> tuple[str, str, str]:
     """Whole IRIs of a date as written, of its earliest and of its latest day."""
-    own = f"onr:{camel(prop.name)}"
-    return schema.expand(prop.iri), schema.expand(f"{own}Earliest"), schema.expand(f"{own}Latest")
+    earliest, latest = date_names(prop)
+    return schema.expand(prop.iri), schema.expand(earliest), schema.expand(latest)
 
 
 def place_terms(schema: Schema) -> dict[str, str]:
