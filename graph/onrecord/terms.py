@@ -9,7 +9,9 @@ from __future__ import annotations
 from onrecord.schema import Property, Schema
 
 DOCUMENT = "prov:hadPrimarySource"
-"""From a thing to the document in which it stands."""
+"""From a thing to every document in which it stands."""
+IN_DOCUMENT = "onr:inDocument"
+"""From a thing to the one document over whose text its span runs, where it stands in several."""
 
 PLACE = {
     "document": DOCUMENT,

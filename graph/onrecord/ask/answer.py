@@ -14,6 +14,8 @@ FIRST, LAST = "0001-01-01", "9999-12-31"
 """What an open day means in a question: no source is older or newer."""
 LIST_SEPARATOR = "\n"
 """Joins the values of a list column in SPARQL, which has no lists."""
+_CYPHER_NAMES = {"on": "on_day"}
+"""Parameters whose own name is a keyword to the Cypher of Ladybug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def _for_cypher(question: Question, parameters: Mapping[str, Cell]) -> dict[str,
     found: dict[str, Cell] = {}
     for name, value in parameters.items():
         kind = question.parameters[name].type
-        found[name] = value if value is not None else {"day": FIRST, "integer": 0}.get(kind, "")
+        found[_CYPHER_NAMES.get(name, name)] = value if value is not None else {"day": FIRST, "integer": 0}.get(kind, "")
         if not question.parameters[name].required and not (kind == "day" and name in ("from", "to")):
             found[f"has_{name}"] = value is not None
     return found

@@ -14,7 +14,7 @@ from onrecord.ledger.tables import edge_column
 from onrecord.project.tables import Projected
 from onrecord.schema import Schema
 from onrecord.shape import relation
-from onrecord.terms import DATATYPES, DAY, date_terms, place_terms
+from onrecord.terms import DATATYPES, DAY, IN_DOCUMENT, date_terms, place_terms
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -65,6 +65,7 @@ def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = "
         if p.type == "date":
             for name, iri in zip(("earliest", "latest"), date_terms(schema, p)[1:], strict=True):
                 yield _lines(subject, iri, _literal(table[f"{p.name}_{name}"].cast(pa.string()), DAY, schema), end)
+    yield _lines(subject, schema.expand(IN_DOCUMENT), _iri(table["document"]), end)
     kinds = {"span_start": "xsd:integer", "span_end": "xsd:integer", "page": "xsd:integer", "confidence": "xsd:double"}
     for name, iri in place_terms(schema).items():
         if name != "document":
