@@ -157,9 +157,7 @@ def _load(classes: Path) -> Schema:
 
 def _class(file: str, body: Mapping[str, Any]) -> Class:
     try:
-        properties = {
-            n: Property(name=n, **{**v, "values": tuple(v.get("values", ()))}) for n, v in body.get("properties", {}).items()
-        }
+        properties = {n: Property(name=n, **{**v, "values": tuple(v.get("values", ()))}) for n, v in body.get("properties", {}).items()}
         edges = {n: Edge(name=n, **{**v, "to": tuple(v["to"])}) for n, v in body.get("edges", {}).items()}
         collapse = body.get("collapses")
         return Class(

@@ -52,10 +52,7 @@ def draft(entry: Entry, documents: Mapping[str, Document], schema: Schema) -> Dr
     return Draft(
         entry,
         alias,
-        tuple(
-            Record(cls.name, identifier, s.document.id, _said(values, s, cls, entry), s.span, METHOD, 1.0, s.places)
-            for s in found
-        ),
+        tuple(Record(cls.name, identifier, s.document.id, _said(values, s, cls, entry), s.span, METHOD, 1.0, s.places) for s in found),
     )
 
 
@@ -64,9 +61,7 @@ def _id(entry: Entry, cls: Class, source: Source, schema: Schema) -> tuple[str, 
     root = schema.root(cls.name)
     written = entry.fields.get("id", "")
     if written and (not isinstance(written, str) or not written.startswith(f"{root.lower()}/")):
-        raise RecordError(
-            f"the id {written!r} is none of a {cls.name}", where=entry.where("id"), do=f"begin with '{root.lower()}/'"
-        )
+        raise RecordError(f"the id {written!r} is none of a {cls.name}", where=entry.where("id"), do=f"begin with '{root.lower()}/'")
     if cls.joined:
         if not written:
             raise RecordError(f"a {cls.name} without an id", where=entry.where(), do=f"add id: {root.lower()}/…")
