@@ -1,8 +1,9 @@
 """The graph as N-Quads, written column-wise.
 
 The default graph is the joined view: what the Cypher graph holds, triple for triple. Beside it stands one named graph a source
-document: what that document says, in its own identities, each record with its place (Web Annotation: body, target, selector).
-Identities that were joined are linked in the default graph by owl:sameAs.
+document: what that document says, in its own identities. What one document alone can say (a statement, a membership) carries its
+place itself; what it says of an identity is a record with its place (Web Annotation: body, target, selector). Identities that
+were joined are linked in the default graph by owl:sameAs.
 """
 
 from __future__ import annotations
@@ -55,9 +56,10 @@ def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = "
         mask = pc.equal(table["kind"], c.name)
         for ancestor in _line_of(schema, c.name):
             yield _lines(subject, schema.expand("rdf:type"), f"<{schema.expand(ancestor)}>", end, mask)
-    if "label" in table.column_names:
+    if "label" in table.column_names and schema.classes[root].joined:
         yield _lines(subject, schema.expand("rdfs:label"), _literal(table["label"], "xsd:string", schema), end)
-    yield _lines(subject, schema.expand("onr:kind"), _literal(table["kind"], "xsd:string", schema), end)
+    if isinstance(end, str):
+        yield _lines(subject, schema.expand("onr:kind"), _literal(table["kind"], "xsd:string", schema), end)
     for p in schema.properties_of(root).values():
         column = table[p.name]
         if p.many:
@@ -72,13 +74,12 @@ def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = "
                 yield _lines(subject, iri, _literal(table[f"{p.name}_{name}"].cast(pa.string()), DAY, schema), end)
     kinds = {"span_start": "xsd:integer", "span_end": "xsd:integer", "page": "xsd:integer", "confidence": "xsd:double"}
     for name, iri in place_terms(schema).items():
-        if name != "document":
+        if name != "document" and (isinstance(end, str) or name not in ("method", "confidence")):
             yield _lines(subject, iri, _literal(table[name], kinds.get(name, "xsd:string"), schema), end)
 
 
 def testimony(rows: pa.Table, schema: Schema, root: str) -> Iterator[bytes]:
     """What each document says, in the named graph that bears the document's IRI."""
-    import pyarrow as pa
     import pyarrow.compute as pc
 
     if not len(rows):
@@ -90,10 +91,19 @@ def testimony(rows: pa.Table, schema: Schema, root: str) -> Iterator[bytes]:
         lists = rows[edge_column(e.name)].combine_chunks()
         parent = pc.list_parent_indices(lists)
         yield _lines(subject.take(parent), schema.expand(e.iri), _iri(pc.list_flatten(lists)), end.take(parent))
+    if schema.classes[root].joined:
+        yield from _annotations(rows, schema, end)
+
+
+def _annotations(rows: pa.Table, schema: Schema, end: pa.Array) -> Iterator[bytes]:
+    """A record of an identity: what it is about, in which document, over which characters."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
     record = _iri(pc.binary_join_element_wise("record", rows["record"], "/"))
     target, selector = (_iri(pc.binary_join_element_wise("record", rows["record"], part, "/")) for part in ("target", "selector"))
     yield _lines(record, schema.expand("rdf:type"), f"<{schema.expand('oa:Annotation')}>", end)
-    yield _lines(record, schema.expand("oa:hasBody"), subject, end)
+    yield _lines(record, schema.expand("oa:hasBody"), _iri(rows["id"]), end)
     yield _lines(record, schema.expand("oa:hasTarget"), target, end)
     yield _lines(target, schema.expand("oa:hasSource"), _iri(rows["document"]), end)
     placed = pc.is_valid(rows["span_start"])

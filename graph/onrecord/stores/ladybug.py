@@ -100,24 +100,12 @@ def update(path: Path, graph: Graph, touched: Iterable[str], gone: Iterable[str]
                 setters = ", ".join(f"n.`{name}` = `{name}`" for name in table.column_names if name != "id")
                 connection.execute(f"LOAD FROM $rows MERGE (n:{root} {{id: id}}) SET {setters}", {"rows": table})
         for (relation, start, end), table in graph.edges.items():
-            _link(connection, relation, start, end, table)
+            _copy(connection, relation, start, end, table)
         for root, table in graph.sources.items():
-            _link(connection, "SOURCE", root, "Document", table)
+            _copy(connection, "SOURCE", root, "Document", table)
         connection.execute("COMMIT")
     except RuntimeError as error:
         raise StoreError(f"cannot update the Cypher graph: {error}", where=str(path), do="run 'onrecord build --whole'") from error
     finally:
         connection.close()
         database.close()
-
-
-def _link(connection: Any, relation: str, start: str, end: str, table: Any) -> None:
-    if not len(table):
-        return
-    names = [name for name in table.column_names if name not in ("from", "to")]
-    values = ", ".join(f"`{name}`: `{name}`" for name in names)
-    connection.execute(
-        f"LOAD FROM $rows MATCH (a:{start}), (b:{end}) WHERE a.id = `from` AND b.id = `to`"
-        f" CREATE (a)-[:{relation}{' {' + values + '}' if values else ''}]->(b)",
-        {"rows": table},
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,9 @@ from typing import Any
 from onrecord.errors import QueryError, StoreError
 from onrecord.stores.base import Cell, Result
 from onrecord.stores.sparql_text import ID, bind, plain_term
+
+CHUNK = 2**26
+"""Bytes of N-Quads in one bulk load."""
 
 
 class Oxigraph:
@@ -55,10 +58,21 @@ def load(path: Path, quads: Iterable[bytes]) -> None:
     import pyoxigraph
 
     store = pyoxigraph.Store(str(path))
-    for chunk in quads:
+    for chunk in _gathered(quads):
         store.bulk_load(BytesIO(chunk), format=pyoxigraph.RdfFormat.N_QUADS)
     store.flush()
     store.optimize()
+
+
+def _gathered(quads: Iterable[bytes]) -> Iterator[bytes]:
+    """Larger chunks: each bulk load costs some milliseconds, however small."""
+    waiting: list[bytes] = []
+    for chunk in quads:
+        waiting.append(chunk)
+        if sum(map(len, waiting)) > CHUNK:
+            yield b"".join(waiting)
+            waiting = []
+    yield b"".join(waiting)
 
 
 def copy(path: Path, to: Path) -> None:
@@ -82,6 +96,6 @@ def update(path: Path, quads: Iterable[bytes], touched: Iterable[str], gone: Ite
             store.remove(quad)
     for graph in graphs:
         store.remove_graph(ox.NamedNode(ID + graph))
-    for chunk in quads:
+    for chunk in _gathered(quads):
         store.bulk_load(BytesIO(chunk), format=ox.RdfFormat.N_QUADS)
     store.flush()
