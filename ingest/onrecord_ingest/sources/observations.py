@@ -37,12 +37,8 @@ def extraction(reading: Reading[Figure]) -> Extraction:
 
 
 def area_id(area: Area, document: str) -> str:
-    """By GSS code; else by DfE code and name, since tables get codes wrong; else by name, known in this document only."""
-    if area.gss:
-        return ids.coded("area", "gss", area.gss)
-    if area.dfe:
-        return ids.coded("area", "dfe", f"{area.dfe}-{ids.slug(area.name)}")
-    return ids.local("area", document, area.name)
+    """By GSS code; else by name, known in this document only: a DfE code alone is too often another area's."""
+    return ids.coded("area", "gss", area.gss) if area.gss else ids.local("area", document, area.name)
 
 
 def _area(found: Records, figure: Figure) -> str:

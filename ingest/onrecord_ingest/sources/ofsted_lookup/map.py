@@ -9,11 +9,11 @@ from onrecord_ingest.sources.records import Records
 
 
 def records(reading: Reading[OfstedArea]) -> Records:
-    """One area a row; a former one without a GSS code goes by its DfE code and name."""
+    """One area a row; a former one without a GSS code is known in this document only."""
     found = Records(reading.document.id, KIND)
     for row in reading.rows:
         found.identity(
-            ids.coded("area", "gss", row.gss) if row.gss else ids.coded("area", "dfe", f"{row.dfe}-{ids.slug(row.name)}"),
+            ids.coded("area", "gss", row.gss) if row.gss else ids.local("area", reading.document.id, row.name),
             "Area",
             row.places["local_authority_ons_name"],
             {"identifiers": row.places["urn"], "other_names": row.places.get("also_known_as", row.span)},
