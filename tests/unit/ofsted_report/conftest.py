@@ -1,4 +1,4 @@
-"""Reports of inspections that never were, of counties that are not, set as the real ones are: PDF with ruled tables and running feet."""
+"""Reports of inspections that never were, of counties that are not, set as the real ones are."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import PIL.Image
 import pytest
 from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageBreak, PageTemplate, Paragraph, Spacer, Table
 
 BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=11, leading=13.5, alignment=TA_LEFT)
@@ -20,13 +23,13 @@ BULLET = ParagraphStyle("bullet", parent=BODY, leftIndent=18, bulletIndent=0, sp
 GRID = [("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
 
 INCONSISTENT = (
-    "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young people with SEND. "
-    "The local area partnership must work jointly to make improvements.",
+    "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young people "
+    "with SEND. The local area partnership must work jointly to make improvements.",
     "The next full area SEND inspection will be within approximately three years.",
 )
 FAILINGS = (
-    "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children and "
-    "young people with SEND, which the local area partnership must address urgently.",
+    "There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children "
+    "and young people with SEND, which the local area partnership must address urgently.",
     "A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will be within "
     "approximately 3 years.",
     "As a result of this inspection, HMCI requires the local area partnership to prepare and submit a priority action plan (area SEND).",
@@ -86,7 +89,10 @@ def print_report(paper: Paper) -> bytes:
     story += [Paragraph(paper.outcome_heading, HEAD)]
     for text in paper.outcome:
         story += [Paragraph(text, BODY), Spacer(1, 13)]
-    story += [Paragraph("Information about the local area partnership", HEAD), Paragraph("The county council and the board share it.", BODY)]
+    story += [
+        Paragraph("Information about the local area partnership", HEAD),
+        Paragraph("The county council and the board share it.", BODY),
+    ]
     story += [PageBreak(), Paragraph("What is it like to be a child or young person with SEND in this area?", HEAD)]
     for text in paper.experience:
         story += [Paragraph(text, BODY), Spacer(1, 13)]
@@ -110,12 +116,14 @@ def print_report(paper: Paper) -> bytes:
     story += [_table([[_cell(each) for each in row] for row in (paper.details_header, *paper.details)], widths, paper.ruled)]
     story += [Paragraph("Information about this inspection", HEAD), Paragraph("It was carried out at the request of a minister.", BODY)]
     story += [Paragraph("Inspection team", HEAD)]
-    story += [_table([[_cell(each) for each in row] for row in (("Ofsted", "Care Quality Commission"), *paper.team)], [235, 235], False)]
+    story += [
+        _table([[_cell(each) for each in row] for row in (("Ofsted", "Care Quality Commission"), *paper.team)], [235, 235], False)
+    ]
     story += [PageBreak(), Paragraph("If you are not happy with the inspection or the report, you can complain.", BODY)]
     return _set(story, paper.foot)
 
 
-def _set(story: list[Any], foot: str) -> bytes:
+def _set(story: list[Any], foot: str, encrypt: str | None = None) -> bytes:
     out = io.BytesIO()
 
     def feet(canvas: Any, document: Any) -> None:
@@ -125,7 +133,9 @@ def _set(story: list[Any], foot: str) -> bytes:
             canvas.drawString(530, 30, str(document.page))
 
     frame = Frame(57, 60, 481, 740, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
-    template = BaseDocTemplate(out, pagesize=A4, pageTemplates=[PageTemplate(frames=[frame], onPage=feet)], invariant=1)
+    template = BaseDocTemplate(
+        out, pagesize=A4, pageTemplates=[PageTemplate(frames=[frame], onPage=feet)], invariant=1, encrypt=encrypt
+    )
     template.build(story)
     return out.getvalue()
 
@@ -146,3 +156,23 @@ def failings() -> tuple[str, ...]:
 def plain_pdf() -> Callable[[list[str]], bytes]:
     """Make a PDF of paragraphs that is no inspection report."""
     return lambda texts: _set([Paragraph(text, BODY) for text in texts], "")
+
+
+@pytest.fixture
+def encrypted_pdf() -> bytes:
+    """A PDF that asks for a password."""
+    return _set([Paragraph("Area SEND inspection of Westermark Local Area Partnership", BODY)], "", encrypt="secret")
+
+
+@pytest.fixture
+def scanned_pdf() -> bytes:
+    """Pages that are pictures."""
+    picture = io.BytesIO()
+    PIL.Image.new("L", (40, 60), 255).save(picture, "PNG")
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4, invariant=1)
+    for _ in range(2):
+        canvas.drawImage(ImageReader(picture), 0, 0, *A4)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from onrecord.errors import SourceError
 from onrecord_ingest.sources.ofsted_report.document import Printed
@@ -57,7 +61,9 @@ def test_every_value_stands_where_it_says(printed: Make, failings: tuple[str, ..
     document, report = read_report(printed(outcome=failings, actions=(("Westermark County Council", action),)), "81234-westermark.pdf")
     assert report.outcome and report.outcome.monitoring and report.previous and report.previous_words
     values = [report.area, report.inspection.words, report.previous_words, report.outcome.words, report.outcome.monitoring]
-    values += [body.name for body in report.bodies] + [each.name for each in report.officers] + [each.name for each in report.inspectors]
+    values += (
+        [body.name for body in report.bodies] + [each.name for each in report.officers] + [each.name for each in report.inspectors]
+    )
     values += [each.title for each in report.officers if each.title] + [each.text for each in report.findings]
     for each in report.priority_actions:
         values += [each.text, *each.bullets, *each.bodies, *([each.more] if each.more else [])]
@@ -90,8 +96,10 @@ def test_findings_keep_their_section(printed: Make) -> None:
 @pytest.mark.parametrize(
     ("cell", "bodies"),
     [
-        ("Westermark County Council, Westermark Futures and NHS Westermark and Osney ICB",) * 1
-        + (["Westermark County Council", "Westermark Futures", "NHS Westermark and Osney ICB"],),
+        (
+            "Westermark County Council, Westermark Futures and NHS Westermark and Osney ICB",
+            ["Westermark County Council", "Westermark Futures", "NHS Westermark and Osney ICB"],
+        ),
         ("Westermark County Council\nNHS Westermark and Osney ICB", ["Westermark County Council", "NHS Westermark and Osney ICB"]),
         ("NHS Osney, Hale and Marl ICB", ["NHS Osney, Hale and Marl ICB"]),
         ("Westermark County Council and college leaders", ["Westermark County Council", "college leaders"]),
@@ -108,7 +116,10 @@ def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...]
     """However the rows fall on the pages, the same actions are read."""
     long = "Leaders should urgently set out together how they will find out early which children need help and how long each has waited"
     actions = (
-        ("Westermark County Council and NHS Westermark and Osney Integrated Care Board", (f"{long}. This includes:", "•the first;", "•the second.")),
+        (
+            "Westermark County Council and NHS Westermark and Osney Integrated Care Board",
+            (f"{long}. This includes:", "•the first;", "•the second."),
+        ),
         ("NHS Westermark and Osney Integrated Care Board", f"{long}, so that nobody is left without word from them."),
     )
     improvements = ((f"{long}. This includes:", "•one point; and", "•another point."), f"{long}.")
@@ -214,7 +225,11 @@ def test_monitoring_inspection(printed: Make) -> None:
 def test_unknown_heading_is_a_section_of_its_own(printed: Make) -> None:
     _, report = read_report(printed(sections=(("Safeguarding across the area", ("Checks are made.",)),)), "a.pdf")
     last = report.findings[-1]
-    assert (last.kind, last.heading and last.heading.text, last.text.text) == ("other", "Safeguarding across the area", "Checks are made.")
+    assert (last.kind, last.heading and last.heading.text, last.text.text) == (
+        "other",
+        "Safeguarding across the area",
+        "Checks are made.",
+    )
 
 
 def test_first_page_wins_and_the_foot_is_reported(printed: Make) -> None:
@@ -251,7 +266,17 @@ def test_other_reports_are_refused(plain_pdf: Callable[[list[str]], bytes]) -> N
         read_report(plain_pdf(["Joint local area SEND inspection in Hale", "A written statement of action is required."]), "x.pdf")
 
 
-def test_pictures_only(plain_pdf: Callable[[list[str]], bytes]) -> None:
+def test_encrypted(encrypted_pdf: bytes) -> None:
+    with pytest.raises(SourceError, match="encrypted"):
+        read_report(encrypted_pdf, "x.pdf")
+
+
+def test_scanned(scanned_pdf: bytes) -> None:
+    with pytest.raises(SourceError, match=r"pictures without text \(pages 1 to 2\)"):
+        read_report(scanned_pdf, "x.pdf")
+
+
+def test_empty_pages(plain_pdf: Callable[[list[str]], bytes]) -> None:
     with pytest.raises(SourceError, match="holds no text"):
         read_report(plain_pdf([" "]), "x.pdf")
 
@@ -259,3 +284,38 @@ def test_pictures_only(plain_pdf: Callable[[list[str]], bytes]) -> None:
 def test_not_a_pdf() -> None:
     with pytest.raises(SourceError, match="not a PDF"):
         read_report(b"PK\x03\x04 something else", "x.pdf")
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.integers(0, 20_000), junk=st.binary(min_size=1, max_size=40))
+def test_damaged_file_is_read_or_refused(printed: Make, at: int, junk: bytes) -> None:
+    """Whatever bytes are overwritten, the reader gives a report or says that it cannot: it never fails otherwise."""
+    data = bytearray(printed())
+    place = at % len(data)
+    data[place : place + len(junk)] = junk
+    try:
+        document, report = read_report(bytes(data), "x.pdf")
+    except SourceError as error:
+        assert "x.pdf" in str(error)
+    else:
+        assert report.area.text in " ".join((document.text or "").split())
+
+
+def test_the_real_reports_equal_the_gold(shared: Path) -> None:
+    gold = {each["urn"]: each for each in json.loads((shared / "gold" / "ofsted-area-send.json").read_text("utf-8"))}
+    files = sorted((shared / "data" / "ofsted-area-send").glob("*.pdf"))
+    assert len(files) == len(gold) == 37
+    for file in files:
+        found = as_json(read_report(file.read_bytes(), file.name)[1])
+        wanted = gold[found["urn"]]
+        for field in ("area", "inspection_start", "inspection_end", "previous_start", "previous_end", "outcome_grade"):
+            assert found[field] == wanted[field], (file.name, field)
+        for field in ("local_authorities", "icbs", "monitoring_inspection", "next_full_reinspection_years"):
+            assert found[field] == wanted[field], (file.name, field)
+        assert found["areas_for_improvement_count"] == wanted["areas_for_improvement_count"], file.name
+        actions = [(each["responsible_bodies"], each["n_bullets"]) for each in found["priority_actions"]]
+        assert actions == [(each["responsible_bodies"], each["n_bullets"]) for each in wanted["priority_actions"]], file.name
+        assert [(each["name"], each["title"]) for each in found["officers"]] == [(e["name"], e["title"]) for e in wanted["officers"]]
+        assert sorted((e["name"], e["role"]) for e in found["inspectors"]) == sorted(
+            (e["name"], e["role"]) for e in wanted["inspectors"]
+        )
