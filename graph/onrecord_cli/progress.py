@@ -42,7 +42,7 @@ def bar(total: int) -> Iterator[Callable[[Path], None]]:
 
 
 def tell(report: Report) -> None:
-    """Print what was refused and left out, then the sums."""
+    """Print what was refused, unread and counted, then the sums."""
     from onrecord_ingest.pipeline import total
 
     for refusal in report.refusals[:SHOWN]:
@@ -51,6 +51,6 @@ def tell(report: Report) -> None:
         print(f"refused: {len(report.refusals) - SHOWN} more", file=sys.stderr)
     for error in report.unread:
         print(f"unread: {error}", file=sys.stderr)
-    for reason, count in sorted(report.left_out.items()):
-        print(f"left out: {reason}: {count}", file=sys.stderr)
+    for reason, count in sorted(report.counts.items()):
+        print(f"{reason}: {count}", file=sys.stderr)
     print(total(report), file=sys.stderr)

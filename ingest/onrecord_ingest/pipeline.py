@@ -23,7 +23,7 @@ SERIAL_BELOW = 4
 
 @dataclass
 class Report:
-    """What an ingestion did: rows, refusals, files that could not be read, and what was left out, by reason."""
+    """What an ingestion did: rows, refusals, files that could not be read, and what each kind counted."""
 
     files: int = 0
     added: int = 0
@@ -32,7 +32,7 @@ class Report:
     records: Counter[str] = field(default_factory=Counter)
     refusals: list[Refusal] = field(default_factory=list)
     unread: list[OnRecordError] = field(default_factory=list)
-    left_out: Counter[str] = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
 
 
 Done = Callable[[Path], None]
@@ -88,7 +88,7 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     report.unchanged += added.unchanged
     report.records.update(record.cls for record in extraction.records)
     report.refusals += extraction.refusals
-    report.left_out.update(extraction.counts)
+    report.counts.update(extraction.counts)
 
 
 def _extracted(

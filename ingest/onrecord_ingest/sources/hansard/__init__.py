@@ -1,0 +1,1 @@
+"""Debates of the House of Commons as parlparse publishes them (XML)."""

@@ -1,0 +1,1 @@
+"""Councillors by ward, as councils' ModernGov web service gives them (XML)."""

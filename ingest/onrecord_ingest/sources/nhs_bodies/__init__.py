@@ -1,0 +1,1 @@
+"""Integrated care boards, the authorities and trusts in each, and NHS trusts (RCPCH, JSON)."""

@@ -1,0 +1,1 @@
+"""Members of one Parliament in Popolo JSON (EveryPolitician, from Wikidata)."""
