@@ -14,7 +14,9 @@ from onrecord_ingest.sources.ofsted_report.model import Action
 from onrecord_ingest.sources.ofsted_report.tables import Box, boxes
 
 RESPONSIBLE = r"(?:responsible|accountable|lead) (?:bod(?:y|ies)|partners?|organisations?|agenc(?:y|ies))|responsibility"
-SUBJECT = r"(?:areas? for )?(?:priority )?(?:actions?|improvements?)(?: required| identified)?|areas? for (?:priority action|improvement)s?"
+SUBJECT = (
+    r"(?:areas? for )?(?:priority )?(?:actions?|improvements?)(?: required| identified)?|areas? for (?:priority action|improvement)s?"
+)
 _DEMAND = re.compile(r"^(?!They|This|These|It |In addition)[A-Z].*\b(?:should|must|needs? to)\b", re.S)
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]?", re.I)
 

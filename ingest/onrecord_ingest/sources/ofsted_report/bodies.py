@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 HEAD = re.compile(
-    r"(?:councils?|ICBs?|integrated care boards?|boards?|trusts?|authorit(?:y|ies)|partnerships?|partners|compan(?:y|ies)|limited|ltd|CIC|"
-    r"corporation|collaborative|leaders|providers?|first|commission)\)?$",
+    r"(?:councils?|ICBs?|integrated care boards?|boards?|trusts?|authorit(?:y|ies)|partnerships?|partners|"
+    r"compan(?:y|ies)|limited|ltd|CIC|corporation|collaborative|leaders|providers?|first|commission)\)?$",
     re.I,
 )
 """A name may end with one of these words; before a comma, "and" or a new line it then is complete."""
@@ -39,10 +39,18 @@ def _parts(before: str, after: str, mark: str, names: set[str]) -> bool:
         return True
     wrapped = mark.strip(" ") == "\n"
     if wrapped:
-        return after[:1].isupper() and bool(HEAD.search(before.strip())) and not re.match(r"(?:Integrated Care Board|Board|Trust|Council|ICB)\b", after)
+        return (
+            after[:1].isupper()
+            and bool(HEAD.search(before.strip()))
+            and not re.match(r"(?:Integrated Care Board|Board|Trust|Council|ICB)\b", after)
+        )
     if BEGIN.match(after) and not re.search(r"\b(?:NHS|of)$", before.strip()):
         return True
-    return bool(HEAD.search(before.strip())) or _plain(before) in names or ("," in mark and bool(BEGIN.match(before.strip())) and "Borough" in before)
+    return (
+        bool(HEAD.search(before.strip()))
+        or _plain(before) in names
+        or ("," in mark and bool(BEGIN.match(before.strip())) and "Borough" in before)
+    )
 
 
 def _plain(name: str) -> str:

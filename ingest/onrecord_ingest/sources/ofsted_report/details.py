@@ -16,7 +16,10 @@ HEADERS: dict[BodyKind, str] = {
     "local authority": r"(?:(?:the )?local authorit(?:y|ies)|councils?)(?: area)?s?$",
     "integrated care board": r"(?:(?:NHS )?integrated care boards?|ICBs?)(?: \(ICBs?\))?(?: area)?$",
 }
-TEAM = {"Ofsted": r"ofsted(?: team| inspectors)?$", "CQC": r"(?:(?:the )?care quality commission|CQC)(?: \(CQC\))?(?: team| inspectors)?$"}
+TEAM = {
+    "Ofsted": r"ofsted(?: team| inspectors)?$",
+    "CQC": r"(?:(?:the )?care quality commission|CQC)(?: \(CQC\))?(?: team| inspectors)?$",
+}
 _WEB = re.compile(r"www\.|https?:|\.(?:gov|nhs|org)\b|@", re.I)
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]?\s*[\dO][A-Z]{2}\b")
 _NOBODY = re.compile(r"(?:post )?vacant|vacancy|n/?a|not applicable|tbc", re.I)
@@ -53,7 +56,7 @@ def _column(printout: Printout, column: list[Box], kind: BodyKind, bodies: list[
             contact = True
         elif not here or _names_body(text):
             fresh = [Body(name, kind) for name in named_bodies(printout, box.lines)]
-            here = fresh if contact or not here or officers and officers[-1].body in here else here + fresh
+            here = fresh if contact or not here or (officers and officers[-1].body in here) else here + fresh
             bodies.extend(fresh)
             contact = False
         elif not contact:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord.model import Refusal
-from onrecord_ingest.sources.ofsted_report.dates import first_days
+from onrecord_ingest.days import first_days
 from onrecord_ingest.sources.ofsted_report.document import Printed, Printout
 from onrecord_ingest.sources.ofsted_report.model import Report
 from onrecord_ingest.sources.ofsted_report.people import is_name
@@ -23,9 +23,9 @@ def refusals_of(printout: Printout, sections: list[Section], report: Report) -> 
     if report.previous_words and not report.previous:
         yield _doubt(name, f"no date is understood in '{report.previous_words.text}'", report.previous_words)
     yield from _missing(name, report)
-    for person in (*report.officers, *report.inspectors):
-        if not is_name(person.name.text):
-            yield _doubt(name, f"'{person.name.text}' does not look like a person's name", person.name)
+    for person in [each.name for each in report.officers] + [each.name for each in report.inspectors]:
+        if not is_name(person.text):
+            yield _doubt(name, f"'{person.text}' does not look like a person's name", person)
     for officer in report.officers:
         if officer.body is None:
             yield _doubt(name, f"several bodies share the cell of {officer.name.text}: not stated whose officer it is", officer.name)
@@ -58,7 +58,9 @@ def _outside(printout: Printout, sections: list[Section]) -> Iterator[Refusal]:
         if section.kind in ("actions", "improvements") and any(line.cell for line in section.lines):
             for line in section.lines:
                 if not line.cell and re.search(r"\w", line.words):
-                    yield _doubt(printout.document.name, f"words outside the table of {section.kind}: '{line.text}'", printout.of([line]))
+                    yield _doubt(
+                        printout.document.name, f"words outside the table of {section.kind}: '{line.text}'", printout.of([line])
+                    )
 
 
 def _feet(printout: Printout, report: Report) -> Iterator[Refusal]:

@@ -37,7 +37,12 @@ def as_json(report: Report) -> dict[str, Any]:
         "areas_for_improvement_count": len(report.improvements),
         "areas_for_improvement": [_action(each) for each in report.improvements],
         "findings": [
-            {"kind": each.kind, "text": each.text.text, "bullets": [bullet.text for bullet in each.bullets], "page": each.text.span.page}
+            {
+                "kind": each.kind,
+                "text": each.text.text,
+                "bullets": [bullet.text for bullet in each.bullets],
+                "page": each.text.span.page,
+            }
             for each in report.findings
         ],
         "inspectors": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from onrecord_ingest.sources.ofsted_report.layout import BULLETS, Line
 
@@ -49,7 +50,7 @@ class Item:
 def usual_pitch(lines: Sequence[Line]) -> float:
     """The distance from line to line that is seen most often, in line heights; 1.25 where nothing can be seen."""
     seen: dict[float, int] = {}
-    for line, below in zip(lines, lines[1:], strict=False):
+    for line, below in pairwise(lines):
         if line.page == below.page and line.cell == below.cell and 0 < line.top - below.top < 3 * line.height:
             pitch = round((line.top - below.top) / line.height, 1)
             seen[pitch] = seen.get(pitch, 0) + 1

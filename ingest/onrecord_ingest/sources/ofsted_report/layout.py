@@ -93,7 +93,17 @@ def lines_of(page: PrintedPage) -> list[Line]:
 
 def _begin(page: PrintedPage, glyph: Glyph) -> Line:
     cell = _cell(page, (glyph.left + glyph.right) / 2, (glyph.bottom + glyph.top) / 2)
-    return Line(page.number, cell, glyph.left, glyph.bottom, glyph.right, glyph.top, glyph.char, glyph.left, lefts=[glyph.left] * len(glyph.char))
+    return Line(
+        page.number,
+        cell,
+        glyph.left,
+        glyph.bottom,
+        glyph.right,
+        glyph.top,
+        glyph.char,
+        glyph.left,
+        lefts=[glyph.left] * len(glyph.char),
+    )
 
 
 def _continues(line: Line, glyph: Glyph, standing: list[Rule]) -> bool:
@@ -106,9 +116,7 @@ def _continues(line: Line, glyph: Glyph, standing: list[Rule]) -> bool:
     if gap > COLUMN_GAP and not LABEL.fullmatch(line.text):
         return False
     middle = (glyph.bottom + glyph.top) / 2
-    return gap < 2 or not any(
-        line.right - REACH < rule.at < glyph.left + REACH and rule.start < middle < rule.end for rule in standing
-    )
+    return gap < 2 or not any(line.right - REACH < rule.at < glyph.left + REACH and rule.start < middle < rule.end for rule in standing)
 
 
 def _extend(line: Line, glyph: Glyph, space: bool) -> None:
@@ -133,14 +141,18 @@ def _labelled(line: Line) -> Line:
 
 
 def _cell(page: PrintedPage, x: float, y: float) -> Cell | None:
-    """The nearest rules on the four sides, where there are four."""
-    lying = [rule.at for rule in page.rules if rule.lying and rule.start - REACH <= x <= rule.end + REACH]
-    standing = [rule.at for rule in page.rules if not rule.lying and rule.start - REACH <= y <= rule.end + REACH]
-    above, below = [at for at in lying if at > y], [at for at in lying if at <= y]
-    beyond, before = [at for at in standing if at > x], [at for at in standing if at <= x]
-    if not (above and below and beyond and before):
+    """The nearest rules on the four sides. A table broken by the end of a page may be open there: then its sides end it."""
+    standing = [rule for rule in page.rules if not rule.lying and rule.start - REACH <= y <= rule.end + REACH]
+    before = max((rule for rule in standing if rule.at <= x), key=lambda rule: rule.at, default=None)
+    beyond = min((rule for rule in standing if rule.at > x), key=lambda rule: rule.at, default=None)
+    if before is None or beyond is None:
         return None
-    return Cell(page.number, round(max(before)), round(max(below)), round(min(beyond)), round(min(above)))
+    lying = [rule.at for rule in page.rules if rule.lying and rule.start - REACH <= x <= rule.end + REACH]
+    above = [at for at in lying if at > y] + [min(before.end, beyond.end)]
+    below = [at for at in lying if at <= y] + [max(before.start, beyond.start)]
+    if min(above) <= y or max(below) > y:
+        return None
+    return Cell(page.number, round(before.at), round(max(below)), round(beyond.at), round(min(above)))
 
 
 def _by_cell(lines: list[Line]) -> list[Line]:

@@ -14,10 +14,13 @@ GRADES = {
     2: r"inconsistent\s+experiences",
     3: r"widespread\s+and\s*/\s*or\s+systemic\s+failings",
 }
-NUMBERS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBERS = {word: number for number, word in enumerate(_WORDS, 1)}
 _YEARS = re.compile(rf"(?:within|in)\s+(?:approximately\s+|about\s+|around\s+)?(\d+|{'|'.join(NUMBERS)})\s+years?", re.I)
 _FULL = re.compile(r"\bnext\s+(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?\s?inspection|inspection)", re.I)
-_MONITORING = re.compile(r"\bmonitoring\s+(?:inspection|visit)\b.*\b(?:will|is\s+to)\b|\bwill\b.*\bmonitoring\s+(?:inspection|visit)\b", re.I | re.S)
+_MONITORING = re.compile(
+    r"\bmonitoring\s+(?:inspection|visit)\b.*\b(?:will|is\s+to)\b|\bwill\b.*\bmonitoring\s+(?:inspection|visit)\b", re.I | re.S
+)
 _NEGATED = re.compile(r"\bno\s+monitoring|\bwill\s+not\b|\bnot\s+be\b", re.I)
 _PLAN = re.compile(r"\brequires?\b.*\bpriority\s+action\s+plan", re.I | re.S)
 
@@ -35,7 +38,12 @@ def read_outcome(printout: Printout, lines: list[Line], monitoring: bool) -> Out
     words = printout.of(lines)
     sentences = list(_sentences(printout, lines))
     # The outcome is the first that is printed: a later sentence may speak of an earlier inspection's.
-    grades = [(found.start(), grade, each) for each in sentences for grade, pattern in GRADES.items() if (found := re.search(pattern, each.text, re.I))]
+    grades = [
+        (found.start(), grade, each)
+        for each in sentences
+        for grade, pattern in GRADES.items()
+        if (found := re.search(pattern, each.text, re.I))
+    ]
     grade = None if monitoring else min(grades, key=lambda each: (each[2].span.start, each[0]), default=None)
     taken = [(each, not found["not"]) for each in sentences if (found := _EFFECTIVE.search(each.text))]
     full = next((each for each in sentences if _FULL.search(each.text)), None)

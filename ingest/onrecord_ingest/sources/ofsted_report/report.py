@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from onrecord.errors import SourceError
 from onrecord.model import Document
+from onrecord_ingest.days import first_days
 from onrecord_ingest.sources.ofsted_report.actions import read_actions
-from onrecord_ingest.sources.ofsted_report.dates import first_days
 from onrecord_ingest.sources.ofsted_report.details import read_details, read_team
 from onrecord_ingest.sources.ofsted_report.document import Printed, Printout, read_document
+from onrecord_ingest.sources.ofsted_report.doubts import refusals_of
 from onrecord_ingest.sources.ofsted_report.items import items_of, paragraphs, usual_pitch
 from onrecord_ingest.sources.ofsted_report.layout import Line
 from onrecord_ingest.sources.ofsted_report.model import Period, Report, ReportFinding
 from onrecord_ingest.sources.ofsted_report.outcome import read_outcome
 from onrecord_ingest.sources.ofsted_report.sections import Section, sections_of
-from onrecord_ingest.sources.ofsted_report.doubts import refusals_of
 
 _TITLE = re.compile(
     r"(?:(?P<monitoring>monitoring)\s+)?(?:inspection|visit|re-?inspection)\s+of\s+(?:the\s+)?(?P<area>.+?)"
@@ -24,8 +24,11 @@ _TITLE = re.compile(
     re.I | re.S,
 )
 _INSPECTION = re.compile(r"(?:monitoring |full )?(?:inspection )?dates?(?: of (?:this )?(?:monitoring )?inspection)?\s*:", re.I)
-_PREVIOUS = re.compile(r"(?:inspection )?(?:dates?|details?) of (?:the )?(?:previous|last)(?: full| monitoring)? (?:inspections?|visits?)\s*:|"
-                       r"(?:previous|last)(?: full)? inspections?(?: dates?)?\s*:", re.I)
+_PREVIOUS = re.compile(
+    r"(?:inspection )?(?:dates?|details?) of (?:the )?(?:previous|last)(?: full| monitoring)? (?:inspections?|visits?)\s*:|"
+    r"(?:previous|last)(?: full)? inspections?(?: dates?)?\s*:",
+    re.I,
+)
 _URN = re.compile(r"\b(?:URN|unique reference number)\s*:?\s*(\d{5,7})\b", re.I)
 FOUND = ("experience", "strengths", "weaknesses", "progress", "other")
 

@@ -19,12 +19,13 @@ HEADINGS = {
     "weaknesses": rf"what (?:does |do )?{AREA} needs? to (?:do better|improve)\b.*",
     "progress": r"(?:progress\b.*|.*\bprogress (?:made )?(?:against|since|in|on)\b.*|areas? for priority action"
     r"(?: \w+)? (?:at|from|in|since) the (?:last|previous)\b.*)",
-    "actions": r"areas? for priority actions?|priority actions?",
+    "actions": r"areas? for priority actions?|priority actions?|responsible bod(?:y|ies)",
     "improvements": r"areas? for improvements?",
     "details": r"(?:local )?area partnership(?: contact)? details",
     "inspection": r"(?:information )?about (?:this|the) (?:\w+ )?inspection",
     "team": r"(?:the )?inspection team(?: members)?",
 }
+TABLES = ("actions", "improvements")
 END = re.compile(r"if you are not happy with the inspection|the office for standards in education, child", re.I)
 """How Ofsted's page about itself begins."""
 
@@ -54,7 +55,8 @@ def sections_of(printout: Printout) -> list[Section]:
             found[-1].lines.append(line)
         elif heading := _heading(lines, at, body, found):
             kind, size = heading
-            found.append(Section(kind, printout.of(list(lines[at : at + size]))))
+            heads = list(lines[at : at + size])
+            found.append(Section(kind, printout.of(heads), heads if kind in TABLES and _in_table(lines, at) else []))
             skip = size - 1
         else:
             found[-1].lines.append(line)
@@ -79,6 +81,13 @@ def _heading(lines: Sequence[Line], at: int, body: float, found: list[Section]) 
     return None
 
 
+def _in_table(lines: Sequence[Line], at: int) -> bool:
+    """Whether a heading is a table's own: in a cell, or beside another."""
+    line = lines[at]
+    beside = (each for each in lines[max(at - 3, 0) : at + 4] if each is not line and each.page == line.page)
+    return line.cell is not None or any(abs(each.top - line.top) < line.height / 2 for each in beside)
+
+
 def _goes_on(line: Line, following: Line) -> bool:
     """Whether the next line is of the same size, right below, in the same cell."""
     return (
@@ -94,7 +103,7 @@ def _together(found: list[Section]) -> Iterator[Section]:
     """A table's header repeats the heading above it (or again on a further page): that is one section."""
     last: Section | None = None
     for section in found:
-        if last and section.kind == last.kind and section.kind in ("actions", "improvements"):
+        if last and section.kind == last.kind and section.kind in TABLES:
             last.lines.extend(section.lines)
             continue
         if last:

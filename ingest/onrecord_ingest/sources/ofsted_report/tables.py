@@ -64,7 +64,15 @@ def _split(line: Line, lefts: list[float]) -> list[Line]:
         for at in range(1, len(line.text)):
             if line.text[at - 1] == " " and abs(line.lefts[at] - left) < EXACT:
                 before, after = line.text[: at - 1].rstrip(), line.text[at:]
-                rest = replace(line, left=line.lefts[at], text_left=line.lefts[at], text=after, label="", start=line.start + at, lefts=line.lefts[at:])
+                rest = replace(
+                    line,
+                    left=line.lefts[at],
+                    text_left=line.lefts[at],
+                    text=after,
+                    label="",
+                    start=line.start + at,
+                    lefts=line.lefts[at:],
+                )
                 return [replace(line, right=line.lefts[at], text=before, lefts=line.lefts[: len(before)]), *_split(rest, lefts)]
     return [line]
 

@@ -1,4 +1,4 @@
-"""The days of an inspection, in the spellings that reports use → first and last day."""
+"""Days as reports and tables print them ("30 January to 3 February 2017") → the first and the last day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ _SPELLINGS = (
     rf"{_DAY.format(1)}(?:\s+(?:of\s+)?{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?)?{_TO}"
     rf"{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
     rf"{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
-    r"(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})[/.](?P<y1>(?:19|20)\d\d)" + _TO + r"(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:19|20)\d\d)",
+    r"(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})[/.](?P<y1>(?:19|20)\d\d)"
+    + _TO
+    + r"(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:19|20)\d\d)",
     r"(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:19|20)\d\d)",
     rf"{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?{_TO}{_MONTH.format(2)}\s+{_YEAR.format(2)}",
     rf"{_MONTH.format(2)}\s+{_YEAR.format(2)}",
