@@ -14,7 +14,18 @@ from typing import Protocol, cast
 from onrecord.errors import SourceError, UsageError
 from onrecord.model import Extraction
 
-KINDS = ("news",)
+KINDS = (
+    "mp_lookup",
+    "popolo",
+    "hansard",
+    "modern_gov",
+    "local_authorities",
+    "ofsted_lookup",
+    "nhs_bodies",
+    "dfe_ehcp",
+    "send_tribunal",
+    "news",
+)
 """In the order in which they are tried; the more particular before the more general."""
 HEAD = 4096
 """Bytes of a file that are looked at to tell its kind."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Generic, TypeVar
 
+from onrecord.dates import PartialDate
 from onrecord.errors import SourceError
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName
+
+_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 
 LIMIT = 64 * 1024 * 1024
 """Bytes; the largest register or table known here has two million."""
@@ -29,6 +34,12 @@ class Reading(Generic[Row]):
     counts: Mapping[str, int] = field(default_factory=dict)
     names: tuple[CodeName, ...] = ()
     """Which name the source gives to which public code, to be set beside other sources' (``codes.disagreements``)."""
+
+
+def day_in_name(path: Path) -> PartialDate | None:
+    """The day on which a snapshot was fetched, where its file's name tells (``mp_lookup 2031-02-04.csv``)."""
+    found = _DAY.search(path.stem)
+    return PartialDate.parse(found[0]) if found else None
 
 
 def decode(data: bytes, name: str, encoding: str = "utf-8") -> str:

@@ -39,7 +39,7 @@ def test_addresses_and_the_result_of_2024_are_not_read() -> None:
 def test_without_better_knowledge_the_day_is_some_day_after_the_election() -> None:
     document = reading(FIXTURE.read_bytes()).document
     assert document.published is not None
-    assert (document.published.earliest, document.published.latest) == (date(2024, 7, 5), None)
+    assert (document.published.earliest, document.published.latest) == (date(2024, 7, 5), date(2029, 7, 9))
     assert "prints no day" in document.published_why
 
 

@@ -1,7 +1,7 @@
 """Read ``mp_lookup.csv``: a snapshot of who sits for each constituency. It attests its own day and no other.
 
-The file prints no day. It names results of the general election of 4 July 2024; so without better knowledge it was
-published on some day from the one after. Whoever knows more (when it was fetched) passes it.
+The file prints no day. It names results of the general election of 4 July 2024, and that Parliament can last until 9 July
+2029 at the most; so without better knowledge it is of some day between. Whoever knows more (when it was fetched) passes it.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ KIND = "mp-lookup"
 SEATS = {"England": 543, "Scotland": 57, "Wales": 32, "Northern Ireland": 18}
 """Constituencies since the 2023 review: 650."""
 
-PUBLISHED = PartialDate.between(date(2024, 7, 5), None)
-PUBLISHED_WHY = "prints no day; names results of the general election of 4 July 2024, so it is from a later day"
+PUBLISHED = PartialDate.between(date(2024, 7, 5), date(2029, 7, 9))
+PUBLISHED_WHY = "prints no day; names results of 4 July 2024, and that Parliament can last until 9 July 2029"
 
 COLUMNS = Columns(
     used=(

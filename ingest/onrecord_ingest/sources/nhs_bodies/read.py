@@ -89,9 +89,11 @@ def read_coverage(data: bytes, name: str, boards: int = NUMBER_OF_BOARDS) -> Rea
         names += [CodeName("ODS", found[0].board, found[0].board_name, where)] if found else []
         names += [CodeName("GSS", found[0].board_gss, found[0].board_name, where)] if found else []
     _count(len({row.board for row in rows.values()}), boards, name)
-    counts = {"fact that stands more than once": again}
-    document = Document(COVERAGE, name, text)
-    return Reading(document, tuple(rows.values()), (*refusals, *disagreements(names)), counts, tuple(names))
+    told = disagreements(names)
+    doubtful = {report.what.split()[1] for report in told if report.what.startswith("ODS")}
+    kept = tuple(row for row in rows.values() if row.ods not in doubtful)
+    counts = {"fact that stands more than once": again, "fact under a code that goes by two names": len(rows) - len(kept)}
+    return Reading(Document(COVERAGE, name, text), kept, (*refusals, *told), counts, tuple(names))
 
 
 def _covers(
