@@ -90,18 +90,19 @@ def test_a_class_stands_below_one_that_is_there(tmp_path: Path) -> None:
     "ship",
     [
         "class: Ship\niri: sea:Ship\nabout: A vessel.",
-        "class: Ship\niri: onr:Ship\nabout: A vessel.\nproperties:\n  flag: {type: text, iri: sea:flag, about: Its colours}",
+        "class: Ship\niri: onr:Ship\nabout: A vessel.\nlabel: flag\nproperties:\n  flag: {type: text, iri: sea:flag, about: Hue}",
         "class: Ship\niri: onr:Ship\nabout: A vessel.\nedges:\n  owner: {to: [Body], iri: sea:owner, about: Whose it is}",
     ],
 )
 def test_a_prefix_is_declared(tmp_path: Path, ship: str) -> None:
     error = refusal(tmp_path, Ship=ship)
+    assert error.where == "Ship"
     assert "sea:" in error.what
     assert "prefixes.yaml" in error.do
 
 
 def test_a_type_is_one_of_ours(tmp_path: Path) -> None:
-    ship = "class: Ship\niri: onr:Ship\nabout: A vessel.\nproperties:\n  flag: {type: colour, iri: onr:flag, about: Its colours}"
+    ship = "class: Ship\niri: onr:Ship\nabout: A vessel.\nlabel: flag\nproperties:\n  flag: {type: colour, iri: onr:flag, about: Hue}"
     error = refusal(tmp_path, Ship=ship)
     assert error.where == "Ship"
     assert "colour" in error.what
@@ -109,11 +110,39 @@ def test_a_type_is_one_of_ours(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["class: Ship\nabout: no term", "class: Ship\niri: onr:Ship\nabout: x\nproperties: {a: {kind: text}}"],
+    ["class: Ship\nabout: no term", "- a\n- list\n", "class: Ship\niri: onr:Ship\nabout: x\nproperties: {a: {kind: text}}"],
 )
 def test_what_is_no_class_file_is_refused_by_its_name(tmp_path: Path, text: str) -> None:
     assert refusal(tmp_path, Ship=text).where == "Ship.yaml"
 
 
-def test_broken_yaml_is_refused_by_its_folder(tmp_path: Path) -> None:
-    assert refusal(tmp_path, Ship="class: [Ship\n").where == str(tmp_path / "classes")
+def test_broken_yaml_is_refused_by_its_name(tmp_path: Path) -> None:
+    assert "Ship.yaml" in str(refusal(tmp_path, Ship="class: [Ship\n"))
+
+
+def test_one_class_stands_in_one_file(tmp_path: Path) -> None:
+    error = refusal(tmp_path, Corpus=BODY)
+    assert "Body" in str(error)
+    assert "Corpus.yaml" in str(error)
+
+
+@pytest.mark.parametrize("name", ["document", "id", "kind", "label", "span_start", "record"])
+def test_names_of_the_place_are_taken(tmp_path: Path, name: str) -> None:
+    ship = f"class: Ship\niri: onr:Ship\nabout: A vessel.\nproperties:\n  {name}: {{type: text, iri: onr:x, about: Something}}"
+    error = refusal(tmp_path, Ship=ship)
+    assert error.where == "Ship"
+    assert f"'{name}'" in error.what
+
+
+def test_two_names_make_no_one_column(tmp_path: Path) -> None:
+    ship = (
+        "class: Ship\niri: onr:Ship\nabout: A vessel.\nlabel: built\nproperties:\n"
+        "  built: {type: date, iri: onr:built, about: When}\n  built_latest: {type: text, iri: onr:builtLatest, about: Last}\n"
+    )
+    assert "'built_latest'" in refusal(tmp_path, Ship=ship).what
+
+
+def test_a_class_is_shown_by_a_property_that_it_has(tmp_path: Path) -> None:
+    error = refusal(tmp_path, Ship="class: Ship\niri: onr:Ship\nabout: A vessel.\nlabel: flag\n")
+    assert error.where == "Ship"
+    assert "'flag'" in error.what

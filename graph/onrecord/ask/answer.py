@@ -14,6 +14,8 @@ FIRST, LAST = "0001-01-01", "9999-12-31"
 """What an open day means in a question: no source is older or newer."""
 LIST_SEPARATOR = "\n"
 """Joins the values of a list column in SPARQL, which has no lists."""
+_CYPHER_NAMES = {"on": "on_day"}
+"""Parameters whose own name is a keyword to the Cypher of Ladybug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _for_cypher(question: Question, parameters: Mapping[str, Cell]) -> dict[str,
     for name, value in parameters.items():
         kind = question.parameters[name].type
         empty: Cell = FIRST if kind == "day" else 0 if kind == "integer" else ""
-        found[name] = empty if value is None else value
+        found[_CYPHER_NAMES.get(name, name)] = empty if value is None else value
         if not question.parameters[name].required and not (kind == "day" and name in ("from", "to")):
             found[f"has_{name}"] = value is not None
     return found

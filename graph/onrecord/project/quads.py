@@ -16,7 +16,7 @@ from onrecord.project.tables import Projected
 from onrecord.schema import Schema
 from onrecord.shape import relation
 from onrecord.stores.base import Graph
-from onrecord.terms import DATATYPES, DAY, date_terms, place_terms
+from onrecord.terms import DATATYPES, DAY, IN_DOCUMENT, date_terms, place_terms
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -59,6 +59,7 @@ def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = "
     if "label" in table.column_names and schema.classes[root].joined:
         yield _lines(subject, schema.expand("rdfs:label"), _literal(table["label"], "xsd:string", schema), end)
     if isinstance(end, str):
+        yield _lines(subject, schema.expand(IN_DOCUMENT), _iri(table["document"]), end)
         yield _lines(subject, schema.expand("onr:kind"), _literal(table["kind"], "xsd:string", schema), end)
     for p in schema.properties_of(root).values():
         column = table[p.name]
