@@ -12,7 +12,6 @@ import typer
 from onrecord_cli.options import Engine, EngineOption, Format, FormatOption, FromOption, ToOption, WorkspaceOption
 
 SAID = ("date", "match", "who", "on_behalf_of", "words", "source", "start_char", "end_char", "page")
-HELD = ("person", "post", "body", "since", "until", "seen", "certainty", "source", "start_char", "end_char", "page")
 
 
 def add(app: typer.Typer) -> None:
@@ -82,10 +81,15 @@ def answer(
                 do="run 'onrecord build --whole'; if they still differ, report it",
             )
         print(f"both engines gave the same {len(found.rows)} rows", file=sys.stderr)
-    show(found, style, columns=columns or tuple(n for n in asked.columns if n not in ("earliest", "latest", "document", "statement")))
+    show(found, style, columns=columns or tuple(n for n in asked.columns if not _for_machines(n)))
     if not found.rows:
         print("nothing found", file=sys.stderr)
         raise typer.Exit(1)
+
+
+def _for_machines(column: str) -> bool:
+    """Ids and sortable days: in JSON and CSV, not in a table."""
+    return column in ("earliest", "latest", "document", "statement", "id") or column.endswith(("_id", "_earliest", "_latest"))
 
 
 def _questions() -> typer.Typer:
