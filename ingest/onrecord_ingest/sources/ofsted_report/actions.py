@@ -77,7 +77,8 @@ def _rows(printout: Printout, found: list[Box]) -> list[Row]:
 def _parted(printout: Printout, found: list[Box]) -> tuple[list[Box], list[Box]]:
     """The cells of the actions, and those of the bodies in the column under "Responsible body"; headings and numbers left out."""
     responsible = [box.cell for box in found if re.fullmatch(RESPONSIBLE, printout.of(box.lines).text, re.I)]
-    texts, owners = [], []
+    texts: list[Box] = []
+    owners: list[Box] = []
     for box in found:
         text = printout.of(box.lines).text
         if re.fullmatch(RESPONSIBLE, text, re.I) or re.fullmatch(SUBJECT, text, re.I) or _NUMBER.fullmatch(text):

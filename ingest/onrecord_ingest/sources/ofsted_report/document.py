@@ -97,7 +97,10 @@ def read_document(data: bytes, name: str) -> Printout:
     pages = print_pages(data, name)
     printed = [lines_of(page) for page in pages]
     furniture = _furniture(pages, printed)
-    text, starts, kept, left = "", [], [], []
+    text = ""
+    starts: list[int] = []
+    kept: list[Line] = []
+    left: list[Line] = []
     for lines in printed:
         starts.append(len(text))
         for line in _going_on_first(lines, kept[-1] if kept else None, furniture):
