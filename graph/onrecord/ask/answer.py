@@ -90,7 +90,8 @@ def _for_cypher(question: Question, parameters: Mapping[str, Cell]) -> dict[str,
     found: dict[str, Cell] = {}
     for name, value in parameters.items():
         kind = question.parameters[name].type
-        found[_CYPHER_NAMES.get(name, name)] = value if value is not None else {"day": FIRST, "integer": 0}.get(kind, "")
+        empty: Cell = FIRST if kind == "day" else 0 if kind == "integer" else ""
+        found[_CYPHER_NAMES.get(name, name)] = empty if value is None else value
         if not question.parameters[name].required and not (kind == "day" and name in ("from", "to")):
             found[f"has_{name}"] = value is not None
     return found

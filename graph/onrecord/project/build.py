@@ -7,19 +7,25 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 
 from onrecord.data import folder
-from onrecord.errors import StoreError
+from onrecord.errors import NotFound, StoreError
 from onrecord.ledger import Ledger
 from onrecord.project import words
+from onrecord.project.changes import Changes, since
 from onrecord.project.identities import canonical
-from onrecord.project.quads import quads
+from onrecord.project.join import raw_rows
+from onrecord.project.quads import joined_view, quads, testimony
 from onrecord.project.tables import project
 from onrecord.stores import ladybug, oxigraph
 from onrecord.workspace import Workspace
 
 GRAPH, DATASET, WORDS, STATE = "graph.lbdb", "dataset", "words.sqlite", "state.json"
+
+SHARE = 0.25
+"""Of all nodes: where more than this are touched, a whole build is the faster way."""
 
 Step = Callable[[str], None]
 
@@ -41,6 +47,52 @@ def read_state(projection: Path) -> State:
         return State(**json.loads((projection / STATE).read_text("utf-8")))
     except (OSError, ValueError, TypeError) as error:
         raise StoreError(f"the projection has no state: {error}", where=str(projection), do="run 'onrecord build --whole'") from error
+
+
+def build(workspace: Workspace, *, whole: bool = False, step: Step = lambda _: None) -> State:
+    """Bring the projections up to date: as they are where nothing is new, changed where that is possible, else built whole."""
+    try:
+        current = workspace.current()
+        state = read_state(current)
+    except (NotFound, StoreError):
+        return build_whole(workspace, step)
+    ledger = workspace.ledger(read_only=True)
+    try:
+        ledger.connection.execute("BEGIN")
+        if whole or state.schema != ledger.schema.version or state.dangling:
+            changes = None
+        elif state.change == ledger.change:
+            return state
+        else:
+            step("joining what is new")
+            changes = since(ledger, state.change)
+        if changes is None or len(changes.touched) > SHARE * sum(state.nodes.values()):
+            return build_whole(workspace, step)
+        with _new_folder(workspace) as new:
+            return _update(ledger, current, new, changes, step)
+    finally:
+        ledger.close()
+
+
+def _update(ledger: Ledger, current: Path, new: Path, changes: Changes, step: Step) -> State:
+    step("Cypher graph")
+    shutil.copyfile(current / GRAPH, new / GRAPH)
+    ladybug.update(new / GRAPH, changes.graph, changes.touched, changes.gone)
+    step("RDF dataset")
+    oxigraph.copy(current / DATASET, new / DATASET)
+    said = (testimony(raw_rows(ledger, root, changes.documents, "document"), ledger.schema, root) for root in ledger.schema.roots)
+    lines = chain(joined_view(changes.graph, ledger.schema, changes.same), chain.from_iterable(said))
+    oxigraph.update(new / DATASET, lines, changes.touched, changes.gone, changes.documents)
+    step("word index")
+    shutil.copyfile(current / WORDS, new / WORDS)
+    words.update(new / WORDS, changes.graph, changes.touched)
+    store = ladybug.Ladybug(new / GRAPH)
+    nodes = {root: store.count(f"(n:{root})") for root in ledger.schema.roots}
+    edges = store.count("()-[r]->()") - store.count("()-[r:SOURCE]->()")
+    store.close()
+    state = State(ledger.change, ledger.schema.version, nodes, edges, 0)
+    (new / STATE).write_text(json.dumps(asdict(state), indent=1), "utf-8")
+    return state
 
 
 def build_whole(workspace: Workspace, step: Step = lambda _: None) -> State:

@@ -21,13 +21,13 @@ Row = dict[str, Any]
 Ids = Mapping[str, str]
 
 
-def raw_rows(ledger: Ledger, root: str, only: Iterable[str] | None = None) -> pa.Table:
-    """Open rows of a root class and all below it, with their ``kind``; of some ids only where asked."""
+def raw_rows(ledger: Ledger, root: str, only: Iterable[str] | None = None, by: str = "id") -> pa.Table:
+    """Open rows of a root class and all below it, with their ``kind``; of some ids or documents only where asked."""
     import pyarrow as pa
 
     tables = []
     for c in ledger.schema.family(root):
-        table = read.rows(ledger, c, only)
+        table = read.rows(ledger, c, only, by)
         tables.append(table.append_column("kind", pa.array([c.name] * len(table), pa.string())))
     return pa.concat_tables(tables, promote_options="default")
 
