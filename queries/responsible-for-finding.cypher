@@ -8,18 +8,22 @@
 //   person_source: text, person_publisher: text, person_document: text, person_start_char: integer, person_end_char: integer, person_page: integer,
 //   id: text, event: text, body_id: text, membership: text, earliest: text}
 // order: [earliest, event, finding_type, number, id, body, person, post, person_document, person_start_char]
-MATCH (f:Finding)-[:FOUND_IN]->(i:Event)
-WHERE ($has_area = false OR EXISTS { MATCH (i)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
+MATCH (i:Event)
+WHERE i.kind IN ['Inspection', 'Revisit']
+  AND ($has_area = false OR EXISTS { MATCH (i)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
   AND ($has_inspection = false OR i.id = $inspection OR coalesce(toLower(i.name) CONTAINS toLower($inspection), false)
     OR coalesce(i.start_date STARTS WITH $inspection, false) OR coalesce(i.start_date CONTAINS ('/' + $inspection), false)
     OR coalesce(i.published STARTS WITH $inspection, false))
-OPTIONAL MATCH (f)-[:RESPONSIBLE]->(own:Organization)
-OPTIONAL MATCH (f)-[:PART_OF]->(:Finding)-[:RESPONSIBLE]->(wider:Organization)
+UNWIND ['one finding', 'the inspection as a whole'] AS stated_of
+OPTIONAL MATCH (i)<-[:FOUND_IN]-(f:Finding)-[:RESPONSIBLE]->(own:Organization)
+WHERE stated_of = 'one finding'
+OPTIONAL MATCH (f)-[:PART_OF]->(:Finding)-[:RESPONSIBLE]->(same:Organization)
+WHERE same.id = own.id
 OPTIONAL MATCH (i)-[:RESPONSIBLE]->(whole:Organization)
-WITH DISTINCT f, i, coalesce(i.start_date_earliest, i.end_date_earliest) AS first, coalesce(i.end_date_latest, i.start_date_latest) AS last,
-  coalesce(own.id, wider.id, whole.id) AS body_id, coalesce(own.name, wider.name, whole.name, 'not stated') AS body,
-  CASE WHEN own.id IS NOT NULL THEN 'the finding' WHEN wider.id IS NOT NULL THEN 'the finding of which it is a point'
-    WHEN whole.id IS NOT NULL THEN 'the inspection' ELSE '' END AS stated_of
+WHERE stated_of = 'the inspection as a whole'
+WITH DISTINCT f, i, stated_of, same.id AS told_of_whole, coalesce(own.id, whole.id) AS body_id, coalesce(own.name, whole.name, 'not stated') AS body,
+  coalesce(i.start_date_earliest, i.end_date_earliest) AS first, coalesce(i.end_date_latest, i.start_date_latest) AS last
+WHERE stated_of = 'the inspection as a whole' OR (body_id IS NOT NULL AND told_of_whole IS NULL)
 OPTIONAL MATCH (m:Membership)-[:HAS_POST|HAS_ORGANIZATION*1..2]->(b:Organization)
 WHERE b.id = body_id
 OPTIONAL MATCH (m)-[:HAS_PERSON]->(p:Person)
@@ -55,11 +59,13 @@ WITH f, i, body_id, body, stated_of, m.id AS membership,
       THEN 'sources say so of a day before and of a day after'
     ELSE '' END AS why
 UNWIND [CASE WHEN why = '' THEN {membership: '', why: ''} ELSE {membership: membership, why: why} END] AS one
-MATCH (f)-[:SOURCE]->(d:Document)
-WHERE d.id = f.document
-WITH f, i, d, body_id, body, stated_of, collect(DISTINCT one) AS found
+OPTIONAL MATCH (f)-[:SOURCE]->(r:Document)
+WHERE r.id = f.document
+OPTIONAL MATCH (i)-[:SOURCE]->(d:Document)
+WHERE d.id = i.document
+WITH f, i, r, d, body_id, body, stated_of, collect(DISTINCT one) AS found
 UNWIND found AS each
-WITH f, i, d, body_id, body, stated_of, each.membership AS membership, each.why AS why, size(found) AS many
+WITH f, i, r, d, body_id, body, stated_of, each.membership AS membership, each.why AS why, size(found) AS many
 WHERE why <> '' OR many = 1
 OPTIONAL MATCH (m:Membership)-[:HAS_PERSON]->(p:Person)
 WHERE m.id = membership
@@ -71,8 +77,11 @@ RETURN DISTINCT i.name AS inspection, i.start_date AS inspected, f.finding_type 
   coalesce(p.name, 'not stated') AS person, coalesce(o.name, m.role) AS post,
   CASE WHEN why = 'a source says so of these days' THEN 'attested' WHEN why = 'between the stated start and end' THEN 'within stated term'
     WHEN why = '' THEN '' ELSE 'possible' END AS certainty, why,
-  d.title AS source, coalesce(d.publisher, 'unknown') AS publisher, f.document AS document,
-  f.span_start AS start_char, f.span_end AS end_char, f.page AS page,
+  CASE WHEN f.id IS NULL THEN d.title ELSE r.title END AS source,
+  CASE WHEN f.id IS NULL THEN coalesce(d.publisher, 'unknown') ELSE coalesce(r.publisher, 'unknown') END AS publisher,
+  CASE WHEN f.id IS NULL THEN i.document ELSE f.document END AS document,
+  CASE WHEN f.id IS NULL THEN i.span_start ELSE f.span_start END AS start_char,
+  CASE WHEN f.id IS NULL THEN i.span_end ELSE f.span_end END AS end_char, CASE WHEN f.id IS NULL THEN i.page ELSE f.page END AS page,
   e.title AS person_source, CASE WHEN m.id IS NULL THEN '' ELSE coalesce(e.publisher, 'unknown') END AS person_publisher,
   m.document AS person_document, m.span_start AS person_start_char, m.span_end AS person_end_char, m.page AS person_page,
-  f.id AS id, i.id AS event, body_id, m.id AS membership, coalesce(i.start_date_earliest, i.published_earliest) AS earliest
+  coalesce(f.id, i.id) AS id, i.id AS event, body_id, m.id AS membership, coalesce(i.start_date_earliest, i.published_earliest) AS earliest
