@@ -11,7 +11,8 @@ from onrecord.export.look import Look
 from onrecord.export.picture import Graph
 from onrecord.export.plain import short
 
-HEIGHT = 20.0
+_ROW = 20.0
+FONTS = "Helvetica, Arial, Liberation Sans, DejaVu Sans, sans-serif"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,12 @@ def legend(graph: Graph, looks: Mapping[str, Look], width: float) -> Legend:
         text = f"{kind} {counts[kind]:,}"
         take = 34 + 7.6 * len(text)
         if x and x + take > width:
-            x, y = 0.0, y + HEIGHT
+            x, y = 0.0, y + _ROW
         parts.append(
             f'{glyph(look, x + 8, y, 6)}<text x="{x + 20:.1f}" y="{y + 4:.1f}" font-size="12" fill="#374151">{markup(text)}</text>'
         )
         x += take
-    return Legend("".join(parts), y + HEIGHT / 2)
+    return Legend("".join(parts), y + _ROW / 2)
 
 
 def glyph(look: Look, x: float, y: float, size: float) -> str:

@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# Okabe and Ito's colours, told apart by colour-blind readers; their yellow is darkened to be seen on white.
-_COLOURS = ("#0072b2", "#e69f00", "#009e73", "#d55e00", "#cc79a7", "#56b4e9", "#b5a300", "#8c8c8c")
+# Okabe and Ito's colours, told apart by colour-blind readers, their yellow darkened to be seen on white; two more after them.
+_COLOURS = ("#0072b2", "#e69f00", "#009e73", "#d55e00", "#cc79a7", "#56b4e9", "#b5a300", "#8c8c8c", "#7b52ab", "#96613d")
 _FIRST = (
     "Person",
     "Organization",
@@ -44,7 +44,7 @@ class Look:
 
 
 def looks(kinds: Iterable[str]) -> dict[str, Look]:
-    """A look for each kind; two kinds share both colour and shape only beyond 72 of them."""
+    """A look for each kind; two kinds share both colour and shape only beyond 90 of them."""
     there = set(kinds)
     order = (*_FIRST, *sorted(there.difference(_FIRST)))
     return {

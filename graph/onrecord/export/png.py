@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onrecord.export.legend import FONTS
 from onrecord.export.picture import Graph
 from onrecord.export.svg import render as draw
 
 _LONGEST = 10_000
 """Pixels of the longer side: what viewers still open."""
 
-_FONTS = "no font was found, so the picture has no words; get one, say with: apt-get install fonts-dejavu-core"
+_NO_FONT = "no font was found, so the picture has no words; get one, say with: apt-get install fonts-dejavu-core"
 
 
 def render(graph: Graph) -> tuple[bytes, str]:
@@ -22,7 +23,7 @@ def render(graph: Graph) -> tuple[bytes, str]:
     size = re.search(rb'width="(\d+)" height="(\d+)"', svg)
     longest = max(map(int, size.groups())) if size else 1
     image = resvg_py.svg_to_bytes(svg_string=svg.decode(), zoom=min(2.0, _LONGEST / longest), background="#ffffff")
-    return bytes(image), "; ".join(filter(None, (note, "" if _fonts() else _FONTS)))
+    return bytes(image), "; ".join(filter(None, (note, "" if _fonts() else _NO_FONT)))
 
 
 @cache
@@ -30,12 +31,9 @@ def _fonts() -> bool:
     """Whether resvg finds a font on this machine: a letter drawn differs from nothing drawn."""
     import resvg_py
 
-    empty, letter = (
-        bytes(
-            resvg_py.svg_to_bytes(
-                svg_string=f'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><text y="15">{text}</text></svg>'
-            )
-        )
-        for text in ("", "M")
-    )
-    return empty != letter
+    def drawn(letter: str) -> bytes:
+        words = f'<text y="15" font-family="{FONTS}">{letter}</text>'
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">{words}</svg>'
+        return bytes(resvg_py.svg_to_bytes(svg_string=svg))
+
+    return drawn("") != drawn("M")

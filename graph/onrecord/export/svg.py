@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.export.cards import Card, card
 from onrecord.export.layout import Layout, place
-from onrecord.export.legend import legend, markup
+from onrecord.export.legend import FONTS, legend, markup
 from onrecord.export.look import looks
 from onrecord.export.picture import Graph, Link
 from onrecord.export.plain import normal
@@ -34,7 +34,7 @@ def render(graph: Graph) -> tuple[bytes, str]:
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{wide:.0f}" height="{high:.0f}" '
         f'viewBox="0 0 {wide:.0f} {high:.0f}" role="img" aria-labelledby="title" '
-        'font-family="Helvetica, Arial, Liberation Sans, DejaVu Sans, sans-serif">',
+        f'font-family="{FONTS}">',
         f'<title id="title">{markup(plain.title or "Graph")}</title>',
         '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
         '<path d="M0 0.5 8 4 0 7.5z" fill="#8a8f98"/></marker></defs>',
