@@ -14,7 +14,7 @@ def render(graph: Graph) -> bytes:
     import networkx as nx
 
     made = network(graph)
-    colours = {kind: look.colour for kind, look in looks(kind for _, kind in made.nodes(data="kind")).items()}
+    colours = {kind: look.colour for kind, look in looks(data["kind"] for _, data in made.nodes(data=True)).items()}
     for _, data in made.nodes(data=True):
         red, green, blue = bytes.fromhex(colours[data["kind"]][1:])
         data["viz"] = {"color": {"r": red, "g": green, "b": blue, "a": 1.0}}

@@ -25,6 +25,7 @@ from onrecord.export.plain import normal
 SCRIPTS = ("graph", "shapes", "view", "labels", "draw", "state", "panel", "search", "legend", "pointer", "keys", "start")
 """The viewer's parts in the order in which they are joined to one script."""
 
+_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'"
 _ROOM = 26.0
 _UNSAFE = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
@@ -39,7 +40,7 @@ def render(graph: Graph) -> tuple[bytes, str]:
     style = _part("viewer.css")
     parts = {
         "title": escape(plain.title or "Graph"),
-        "policy": f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; base-uri 'none'; form-action 'none'",
+        "policy": f"{_POLICY}; script-src {_hash(script)}; style-src {_hash(style)}",
         "style": style,
         "script": script,
         "data": re.sub("[<>&]", lambda sign: _UNSAFE[sign[0]], _json(_data(plain, laid.points))),

@@ -34,9 +34,8 @@ def legend(graph: Graph, looks: Mapping[str, Look], width: float) -> Legend:
         take = 34 + 7.6 * len(text)
         if x and x + take > width:
             x, y = 0.0, y + _ROW
-        parts.append(
-            f'{glyph(look, x + 8, y, 6)}<text x="{x + 20:.1f}" y="{y + 4:.1f}" font-size="12" fill="#374151">{markup(text)}</text>'
-        )
+        words = f'<text x="{x + 20:.1f}" y="{y + 4:.1f}" font-size="12" fill="#374151">{markup(text)}</text>'
+        parts.append(glyph(look, x + 8, y, 6) + words)
         x += take
     return Legend("".join(parts), y + _ROW / 2)
 

@@ -47,9 +47,7 @@ def looks(kinds: Iterable[str]) -> dict[str, Look]:
     """A look for each kind; two kinds share both colour and shape only beyond 90 of them."""
     there = set(kinds)
     order = (*_FIRST, *sorted(there.difference(_FIRST)))
-    return {
-        kind: Look(_COLOURS[i % len(_COLOURS)], SHAPES[i % len(SHAPES)]) for i, kind in enumerate(order) if kind in there
-    }
+    return {kind: Look(_COLOURS[i % len(_COLOURS)], SHAPES[i % len(SHAPES)]) for i, kind in enumerate(order) if kind in there}
 
 
 def _ring(corners: int, turn: float = 0.0, size: float = 1.0, inner: float = 1.0) -> tuple[tuple[float, float], ...]:

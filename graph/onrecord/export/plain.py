@@ -18,7 +18,10 @@ from onrecord.export.picture import Graph, Link, Node, Source, Value
 Plain = str | int | float | bool
 
 RESERVED = frozenset(
-    "end id key kind label networkx_key parents pid slices source sources spells start target type value viz weight".split()
+    (
+        *("id", "label", "kind", "sources", "source", "target", "start", "end", "key", "type", "value", "weight"),
+        *("networkx_key", "parents", "pid", "slices", "spells", "viz"),
+    )
 )
 """Names of attributes which a format, or its reader in networkx, gives a meaning of its own."""
 
@@ -72,9 +75,7 @@ def _node(node: Node) -> Node:
 
 
 def _link(link: Link) -> Link:
-    return replace(
-        link, source=line(link.source), target=line(link.target), kind=line(link.kind), values=_values(link.values)
-    )
+    return replace(link, source=line(link.source), target=line(link.target), kind=line(link.kind), values=_values(link.values))
 
 
 def _source(source: Source) -> Source:

@@ -24,9 +24,7 @@ def render(graph: Graph) -> tuple[bytes, str]:
     style = looks(node.kind for node in plain.nodes)
     sized = [card(node, style[node.kind]) for node in plain.nodes]
     laid = place(plain, [(c.width, c.height) for c in sized])
-    cards = {
-        node.id: made.at(x, y) for node, made, (x, y) in zip(plain.nodes, sized, _from_margin(laid, sized), strict=True)
-    }
+    cards = {node.id: made.at(x, y) for node, made, (x, y) in zip(plain.nodes, sized, _from_margin(laid, sized), strict=True)}
     wide = max([640.0, *(c.right + _MARGIN for c in cards.values())])
     head = legend(plain, style, wide - 2 * _MARGIN)
     below = head.height + 2 * _MARGIN

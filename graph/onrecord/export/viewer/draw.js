@@ -19,7 +19,8 @@ function draw() {
   pen.fillRect(0, 0, view.width, view.height);
   const middle = state.open || state.over || state.current;
   const strong = middle ? middle.links.filter(isDrawn) : [];
-  drawLinks(links, near ? 0.14 : Math.max(0.22, Math.min(0.75, 2200 / links.length)), ink.line, 1);
+  const thin = Math.max(0.2, Math.min(0.75, 1600 / links.length));
+  drawLinks(links, near ? thin / 4 : thin, ink.line, 1);
   drawLinks(strong, 0.95, ink.strong, 1.5);
   for (const link of strong) arrow(link);
   const seen = visible(near);
@@ -103,23 +104,12 @@ function drawWords(seen, near, strong) {
   pen.lineWidth = 4;
   pen.strokeStyle = ink.ground;
   const first = new Set([state.open, state.over, state.current]);
-  const words = placeLabels(near ? seen.filter(([node]) => near.has(node)) : seen, first);
-  if (view.scale > 0.8 && strong.length < 40) for (const link of strong) nameLink(link);
-  for (const { text, x, y, font } of words.reverse()) {
+  for (const { text, x, y, font, owner } of placeLabels(near ? seen.filter(([node]) => near.has(node)) : seen, first, strong).reverse()) {
     pen.font = font;
     pen.strokeText(text, x, y);
-    pen.fillStyle = ink.ink;
+    pen.fillStyle = owner.label ? ink.ink : ink.quiet;
     pen.fillText(text, x, y);
   }
-}
-
-function nameLink(link) {
-  const [ax, ay, mx, my, bx, by] = bow(link);
-  pen.font = "italic 11px " + FONT;
-  pen.fillStyle = ink.quiet;
-  const [x, y] = [(ax + 2 * mx + bx) / 4, (ay + 2 * my + by) / 4];
-  pen.strokeText(link.kind.name, x, y);
-  pen.fillText(link.kind.name, x, y);
 }
 
 function ring(node) {

@@ -5,19 +5,27 @@ let leaving = false;
 const MOVES = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
 
 const ACTS = {
-  "+": () => zoom(1.3),
-  "=": () => zoom(1.3),
-  "-": () => zoom(1 / 1.3),
-  "_": () => zoom(1 / 1.3),
+  "+": () => nearer(1.3),
+  "=": () => nearer(1.3),
+  "-": () => nearer(1 / 1.3),
+  "_": () => nearer(1 / 1.3),
   0: showAll,
   Enter: () => state.current && (open(state.current), facts.focus()),
   " ": () => state.current && (open(state.current), facts.focus()),
 };
 
-// Tab goes on to the next thing; at either end, or after Esc, it leaves the picture.
+// Zooms around the thing on which Tab stands, else around the middle.
+function nearer(factor) {
+  land();
+  const [x, y] = state.current ? toScreen(state.current) : [-1, -1];
+  if (x > 0 && y > 0 && x < view.width && y < view.height) zoom(factor, x, y);
+  else zoom(factor);
+}
+
+// Tab goes on to the next thing (of those found, after a search); at either end, or after Esc, it leaves the picture.
 function tab(event) {
-  const order = ranked.filter(isShown);
-  const next = (state.current ? order.indexOf(state.current) : event.shiftKey ? order.length : -1) + (event.shiftKey ? -1 : 1);
+  const order = ranked.filter((node) => isShown(node) && (!state.found || state.found.has(node)));
+  const next = order.indexOf(state.current) + (event.shiftKey ? -1 : 1);
   if (leaving || next < 0 || next >= order.length) return;
   event.preventDefault();
   stand(order[next]);

@@ -1,4 +1,4 @@
-// Search in names and facts: what is found stands out in the picture, and is listed, names that begin so first.
+// Search in names and facts: what is found stands out in the picture, and is listed, names that begin so first, long texts after names.
 
 const words = document.getElementById("words");
 const found = document.getElementById("found");
@@ -11,7 +11,8 @@ function find(text) {
   const wanted = fold(text.trim()).split(/\s+/).filter(Boolean);
   const rank = (node) => {
     const label = fold(node.label);
-    return label.startsWith(wanted[0]) ? 0 : wanted.every((word) => label.includes(word)) ? 1 : 2;
+    if (!wanted.every((word) => label.includes(word))) return 3;
+    return label.length > 60 ? 2 : label.startsWith(wanted[0]) ? 0 : 1;
   };
   return ranked
     .filter((node) => isShown(node) && wanted.every((word) => wordsOf(node).includes(word)))

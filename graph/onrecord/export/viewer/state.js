@@ -21,15 +21,15 @@ function showCount() {
   count.textContent = `${of(things, nodes.length)} things, ${of(lines, links.length)} links`;
 }
 
-// Moves the picture where a node is out of sight or behind the panel.
-function bring(node) {
-  const [x, y] = toScreen(node);
-  const side = panel.hidden || view.width <= 700 ? 0 : 400;
-  const inside = x > 40 && y > 40 && x < view.width - side - 40 && y < view.height - 40;
-  if (!inside || view.scale < 0.5) {
-    const scale = Math.max(view.scale, 0.9);
-    flyTo({ x: node.x + side / 2 / scale, y: node.y, scale });
-  } else redraw();
+// Moves the picture where a node, or what it is linked to, is out of sight or too small.
+function bring(node, near = []) {
+  const [from, to, down] = free();
+  const seen = ([x, y]) => x > from + 20 && x < to - 20 && y > 30 && y < down - 30;
+  land();
+  if (view.scale > 0.5 && [node, ...near].every((some) => seen(toScreen(some)))) return redraw();
+  const all = around([node, ...near], 1.2);
+  if (all.scale >= 0.3) return flyTo(near.length ? all : { ...centred(node.x, node.y, Math.max(view.scale, 0.9)), scale: Math.max(view.scale, 0.9) });
+  flyTo({ ...centred(node.x, node.y, 0.9), scale: 0.9 });
 }
 
 function stand(node) {
@@ -44,19 +44,18 @@ function open(node) {
   node.kind.shown = true;
   showLegend();
   showFacts(node);
-  bring(node);
+  bring(node, [...standsOut()]);
 }
 
-// Closes what was opened last; false where nothing was open.
+// Closes what was opened last; false where neither facts nor a search were open.
 function close() {
-  const was = state.open || state.current || state.found;
-  const inside = panel.contains(document.activeElement);
+  const was = Boolean(state.open || state.found);
   if (state.open) {
+    if (panel.contains(document.activeElement)) canvas.focus();
     state.open = null;
     panel.hidden = true;
-    if (inside) canvas.focus();
   } else if (state.found) clearSearch();
   else state.current = null;
   redraw();
-  return Boolean(was);
+  return was;
 }
