@@ -130,7 +130,7 @@ def test_hostile_text_is_shown_and_does_nothing(show: Open, council: Graph) -> N
     page.press("#words", "Enter")
     assert heading(page) == HOSTILE
     facts = page.inner_text("#facts")
-    assert facts.count(HOSTILE) == 5
+    assert facts.count(HOSTILE) == 6
     assert page.locator("img").count() == 0
     assert page.locator("#facts a").count() == 0
 

@@ -62,9 +62,7 @@ def card(node: Node, look: Look) -> Card:
     lines = textwrap.wrap(node.label, 26, max_lines=3, placeholder="…") or [node.id]
     width = _GLYPH + 14 + max(map(breadth, lines))
     height = 10 + _LINE * len(lines)
-    text = "".join(
-        f'<tspan x="{_GLYPH + 6:.0f}" y="{5 + _LINE * i + 10.5:.1f}">{markup(row)}</tspan>' for i, row in enumerate(lines)
-    )
+    text = "".join(f'<tspan x="{_GLYPH + 6:.0f}" y="{5 + _LINE * i + 10.5:.1f}">{markup(row)}</tspan>' for i, row in enumerate(lines))
     inner = (
         f"<title>{markup(f'{node.kind}: {short(node.label, 500)}')}</title>"
         f'<rect width="{width:.1f}" height="{height:.1f}" rx="6" fill="#ffffff"/>'

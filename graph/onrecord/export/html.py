@@ -68,8 +68,7 @@ def _data(graph: Graph, points: tuple[tuple[float, float], ...]) -> dict[str, An
             for n, (x, y) in zip(graph.nodes, points, strict=True)
         ],
         "links": [
-            [index[k.source], index[k.target], link_kinds.index(k.kind), k.values, _iso(k.start), _iso(k.end)]
-            for k in graph.links
+            [index[k.source], index[k.target], link_kinds.index(k.kind), k.values, _iso(k.start), _iso(k.end)] for k in graph.links
         ],
     }
 

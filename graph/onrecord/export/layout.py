@@ -44,9 +44,7 @@ def place(graph: Graph, sizes: Sequence[tuple[float, float]]) -> Layout:
         return Layout(spread(pairs, sizes), f"Graphviz {why}, so a plainer layout was drawn")
 
 
-def _sfdp(
-    program: str, pairs: Sequence[tuple[int, int]], sizes: Sequence[tuple[float, float]]
-) -> tuple[tuple[float, float], ...]:
+def _sfdp(program: str, pairs: Sequence[tuple[int, int]], sizes: Sequence[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
     """Positions by ``sfdp``. It is given numbers only: no label, so nothing of a source's text can reach it."""
     lines = ["graph {", "graph [overlap=prism, sep=0.05, outputorder=nodesfirst]", 'node [shape=box, fixedsize=true, label=""]']
     lines += [f"{i} [width={w / _INCH:.3f}, height={h / _INCH:.3f}]" for i, (w, h) in enumerate(sizes)]

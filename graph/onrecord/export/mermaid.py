@@ -10,11 +10,13 @@ from onrecord.export.picture import Graph
 from onrecord.export.plain import normal, short
 
 _LABEL = 80
+_LINKS, _SIGNS = 500, 50_000
+_LIMITS = "pages draw at most 500 links and 50,000 characters of Mermaid unless their own maxEdges and maxTextSize allow more"
 _SPECIAL = re.compile(r"[^\w \-.,:()/'’‘–—…?!]")
 
 
-def render(graph: Graph) -> bytes:
-    """The graph as a flowchart; a page draws 500 links unless its own configuration allows more, so it asks for them."""
+def render(graph: Graph) -> tuple[bytes, str]:
+    """The graph as a flowchart, and a note where it is larger than pages draw by default (else empty)."""
     plain = normal(graph)
     look = looks(node.kind for node in plain.nodes)
     name = {node.id: f"n{i}" for i, node in enumerate(plain.nodes)}
@@ -22,7 +24,6 @@ def render(graph: Graph) -> bytes:
     lines = [
         "---",
         f"title: {json.dumps(plain.title, ensure_ascii=False)}",
-        f"config: {{maxEdges: {max(500, len(plain.links))}}}",
         "---",
         "flowchart LR",
     ]
@@ -32,7 +33,8 @@ def render(graph: Graph) -> bytes:
         lines.append(f'{name[node.id]}{left}"{_safe(node.label)}"{right}:::{classes[node.kind]}')
     for link in plain.links:
         lines.append(f'{name[link.source]} -->|"{_safe(link.kind.replace("_", " ").lower())}"| {name[link.target]}')
-    return "\n".join((*lines, "")).encode()
+    text = "\n".join((*lines, ""))
+    return text.encode(), _LIMITS if len(plain.links) >= _LINKS or len(text) > _SIGNS else ""
 
 
 def _safe(value: str) -> str:

@@ -164,8 +164,7 @@ class Ledger:
             if new:
                 change = self._new_change(cursor, origin, at)
                 cursor.executemany(
-                    "INSERT INTO judgement (one, other, verdict, decided_by, reason, origin, recorded)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO judgement (one, other, verdict, decided_by, reason, origin, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
                     [(j.one, j.other, j.verdict, j.decided_by, j.reason, origin, change) for j in new],
                 )
         return len(new)

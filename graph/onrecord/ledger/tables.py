@@ -71,7 +71,8 @@ def _table(cls: Class) -> str:
 );
 CREATE UNIQUE INDEX "{cls.table}_open" ON "{cls.table}" (record) WHERE retracted IS NULL;
 CREATE INDEX "{cls.table}_id" ON "{cls.table}" (id);
-CREATE INDEX "{cls.table}_origin" ON "{cls.table}" (origin);"""
+CREATE INDEX "{cls.table}_origin" ON "{cls.table}" (origin);
+CREATE INDEX "{cls.table}_document" ON "{cls.table}" (document);"""
 
 
 def _guards(schema: Schema) -> str:

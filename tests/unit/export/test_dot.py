@@ -34,9 +34,7 @@ def test_graphviz_reads_the_same_nodes_and_links(which: str, request: pytest.Fix
     read = parsed(graph)
     names = {node["_gvid"]: plain(node["comment"]) for node in read["objects"]}
     assert list(names.values()) == [node.id for node in graph.nodes]
-    assert sorted((names[e["tail"]], names[e["head"]]) for e in read["edges"]) == sorted(
-        (k.source, k.target) for k in graph.links
-    )
+    assert sorted((names[e["tail"]], names[e["head"]]) for e in read["edges"]) == sorted((k.source, k.target) for k in graph.links)
     for node, made in zip(graph.nodes, read["objects"], strict=True):
         label = plain(made["label"]).replace("\n", " ")
         assert label.rstrip("…").replace(" ", "") == node.label.replace(" ", "")[: len(label.rstrip("…").replace(" ", ""))]

@@ -63,9 +63,7 @@ def test_any_text_is_legal_in_xml_and_utf8(text: str) -> None:
 
 
 @given(
-    st.dictionaries(
-        ANY, st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), ANY, st.lists(ANY), st.dates()), max_size=5
-    )
+    st.dictionaries(ANY, st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), ANY, st.lists(ANY), st.dates()), max_size=5)
 )
 def test_any_values_come_out_as_strict_json_with_as_many_names_as_values(given: dict[str, object]) -> None:
     out = values(**{"words": 1}) | values(**given)
@@ -98,9 +96,7 @@ def test_an_address_of_the_web_remains_as_it_is() -> None:
 
 def test_a_source_is_cited_to_the_character() -> None:
     source = Source("Marlshire Gazette", "2021-05-03", "document/0a1b", 120, 214, 4, "https://gazette.example/")
-    assert (
-        plain.cite(source) == "Marlshire Gazette, 2021-05-03, page 4, characters 120–214, https://gazette.example/, document/0a1b"
-    )
+    assert plain.cite(source) == "Marlshire Gazette, 2021-05-03, page 4, characters 120–214, https://gazette.example/, document/0a1b"
     assert plain.cite(Source("Letter")) == "Letter"
 
 

@@ -1,0 +1,219 @@
+"""For whom somebody speaks: the roles the article gives its people, and the bodies those roles belong to."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.attach import Found
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.resolve import Resolver, Speaker
+from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.statement import Role, Span
+
+_BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
+_PRIVATE = re.compile(
+    r"\b(?:mp|mps|msp|ms|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|ward councillor|pensioner|professor|lecturer|"
+    r"researcher|academic|economist|historian|customer|patient|passenger|tenant|neighbour|mother|father|mum|dad|parent|carer|student|pupil|"
+    r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|group leader|co-?ordinator|member of the|inspector of|his majesty)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:cabinet|portfolio|executive member|leader of the council|council leader|chief|director|head|manager|officer|mayor|chair(?:man|woman|person)?|"
+    r"secretary|superintendent|inspector|constable|sergeant|commissioner|spokes\w+|lead|president|treasurer|trustee|principal|governor|editor|owns?|runs?|leads?|"
+    r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
+    re.IGNORECASE,
+)
+_COUNCIL = re.compile(r"\b(?:cabinet|portfolio|executive member|council|councillor|mayor|planning|chair(?:man|woman)?|leader|highways?|officers?|officials)\b", re.IGNORECASE)
+_HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
+_SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
+_POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r",?\s+who(?:’s|'s)?\s+(?:has |have |had |is |was |now )?(owns|runs|leads|manages|heads|chairs|founded|represents)\b")
+
+
+class Offices:
+    """Reads roles as people are introduced, and answers for whom a statement was made."""
+
+    def __init__(self, text: str, cast: Cast, resolver: Resolver) -> None:
+        self.text = text
+        self.cast = cast
+        self.resolver = resolver
+        self._body: dict[int, Body | None] = {}
+        self._spans: dict[int, list[Role]] = {}
+        self._behalf: tuple[Entity | None, tuple[str, ...]] | None = None
+
+    def note(self, sentence: Sentence) -> None:
+        """Takes in the roles given in a sentence."""
+        for mention in self.resolver.mentions(sentence.start, sentence.end):
+            if isinstance(mention.entity, Person) and not mention.name.quoted:
+                self._introduce(mention, sentence)
+        behalf = _BEHALF.search(self.text, sentence.start, sentence.end)
+        if behalf:
+            bodies = self._bodies_after(behalf.end(), sentence)
+            if bodies:
+                self._pending = (sentence.paragraph, bodies)
+
+    _pending: tuple[int, tuple[str, ...]] | None = None
+
+    def _bodies_after(self, at: int, sentence: Sentence) -> tuple[str, ...]:
+        stop = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b").search(self.text, at, sentence.end)
+        end = stop.start() if stop else sentence.end
+        names = [m.entity.name for m in self.resolver.mentions(at, end) if isinstance(m.entity, Body)]
+        if "council" in self.text[at:end].lower().split() and not any("council" in n.lower() for n in names):
+            council = self.resolver.body_for("council", at)
+            if council:
+                names.insert(0, council.name)
+        return tuple(dict.fromkeys(names))
+
+    def _introduce(self, mention: Mention, sentence: Sentence) -> None:
+        person = mention.entity
+        assert isinstance(person, Person)  # noqa: S101
+        text = self.text
+        before = text[max(sentence.start, mention.start - 110) : mention.start]
+        for title in mention.name.titles:
+            before = re.sub(rf"{title}\.?\s*$", "", before, flags=re.IGNORECASE)
+        before = re.split(r"[.;:“”\"]\s|,\s(?=(?:responding|speaking|meanwhile|but|and)\b)", before)[-1]
+        prefix = re.search(r"((?:[\w’'&-]+ |[\w’'&-]+, ){1,12})$", before + " " if not before.endswith(" ") else before)
+        after = text[mention.end : min(sentence.end, mention.end + 140)]
+        suffix = re.match(r"(?:\s*\([^)]*\))?,\s+(?:\d+,\s+)?(?!who|which|and\b|but\b|said|says)((?:its|the|a|an|her|his|their|of|from)?\s*[^,.;:“”\"]{3,110})(?=,|\s(?:said|says|added|told)|:|\.)", after)
+        relative = _RELATIVE.match(after)
+        of = re.match(r"\s(?:of|from)\s([^,.;:“”\"]{3,60}?)(?=,|\s(?:said|says|added|told|is|was)\b|:)", after)
+        phrases: list[tuple[int, int]] = []
+        if suffix and (_OFFICE.search(suffix.group(1)) or _PRIVATE.search(suffix.group(1)) or self._role_word(suffix.group(1)) or suffix.group(1).startswith("of ")):
+            phrases.append((mention.end + suffix.start(1), mention.end + suffix.end(1)))
+        if relative:
+            stop = re.compile(r"[,.;]").search(text, mention.end + relative.end(), sentence.end)
+            phrases.append((mention.end + relative.start(1), stop.start() if stop else sentence.end))
+        if of:
+            phrases.append((mention.end + of.start(1), mention.end + of.end(1)))
+        if prefix:
+            words_before = prefix.group(1)
+            start = mention.start - len(before) + before.rfind(words_before.rstrip()) if words_before.rstrip() in before else mention.start
+            at = self._prefix_start(words_before)
+            if at is not None:
+                end = mention.start
+                begin = text.find(words_before[at:].strip(), max(sentence.start, mention.start - 130), mention.start)
+                if begin >= 0:
+                    phrases.append((begin, min(end, begin + len(words_before[at:].strip().rstrip(",")))))
+        for role in mention.name.roles:
+            if role in ("mp", "msp", "ms", "am", "td") or _PRIVATE.fullmatch(role):
+                person.roles.append((role, mention.start, mention.start))
+        for start, end in phrases:
+            phrase = text[start:end]
+            if any(s == start for _, s, _ in person.roles):
+                continue
+            person.roles.append((phrase, start, end))
+            body = self._body_of(phrase, start, end, mention)
+            known = self._spans.setdefault(id(person), [])
+            known.append(Role(Span(start, end, phrase), body.name if body else None))
+            if body is not None and self._body.get(id(person)) is None:
+                self._body[id(person)] = body
+
+    def _role_word(self, phrase: str) -> bool:
+        return any(w in words("roles", "heads") for w in re.findall(r"[a-z-]+", phrase.lower()))
+
+    def _prefix_start(self, phrase: str) -> int | None:
+        """Where in the words before a name its role begins: "council leader ", "Its chief executive, "."""
+        if not self._role_word(phrase):
+            return None
+        split = list(re.finditer(r"\b(?:while|but|and|when|as|by|to|told|from|with|that|after|said|is|was|were|are|has|have|had|whose|who)\s", phrase))
+        tail = [m for m in split if not self._only_and(phrase, m)]
+        at = tail[-1].end() if tail else 0
+        return at if self._role_word(phrase[at:]) else None
+
+    def _only_and(self, phrase: str, match: re.Match[str]) -> bool:
+        return match.group().strip() == "and" and self._role_word(phrase[match.end() :]) and self._role_word(phrase[: match.start()])
+
+    def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
+        """The body in a role's words."""
+        named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
+        if named:
+            return named[-1].entity if isinstance(named[-1].entity, Body) else None
+        owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
+        if owner and owner.group(1).lower() in ("its", "their"):
+            entity = self.resolver._it(start).entity
+            return entity if isinstance(entity, Body) else None
+        for noun in re.findall(r"\bthe ([a-z]+)(?:’s|'s)?\b", phrase, re.IGNORECASE):
+            if noun.lower() in class_nouns() or noun.lower() in ("group", "organisation", "county"):
+                body = self.resolver.body_for(noun.lower(), start)
+                if body is not None:
+                    return body
+        place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
+        if place:
+            return next((b for b in self.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
+        return None
+
+    # -- answers ------------------------------------------------------------------------------------------------------
+
+    def roles(self, entity: Entity | None) -> tuple[Role, ...]:
+        """The roles the article has given somebody so far."""
+        return tuple(self._spans.get(id(entity), ())) if isinstance(entity, Person) else ()
+
+    def behalf(self, found: Found, speaker: Speaker) -> tuple[str, ...]:
+        """Fullest names of the bodies for whom the statement was made."""
+        said = self.text[found.start : found.start + 220]
+        opening = _BEHALF.search(said[:40])
+        if opening:
+            bodies = self._bodies_after(found.start + opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
+            if bodies:
+                self._behalf = (speaker.entity, bodies)
+        in_sentence = _BEHALF.search(self.text, found.sentence.start, found.sentence.end)
+        if in_sentence and not opening and self._pending and self._pending[0] == found.sentence.paragraph:
+            self._behalf = (speaker.entity, self._pending[1])
+            speaker.spoken_for = [b for b in self.cast.bodies if b.name in self._pending[1]]
+            return self._pending[1]
+        if self._behalf is not None and speaker.entity is not None and self._behalf[0] is speaker.entity:
+            return self._behalf[1]
+        if speaker.spoken_for is not None:
+            return tuple(b.name for b in speaker.spoken_for if not _independent(b))
+        names = []
+        for entity in [speaker.entity, *speaker.others]:
+            body = entity if isinstance(entity, Body) else self._person_body(entity) if entity is not None else None
+            if body is not None and not _independent(body):
+                names.append(body.name)
+        if speaker.entity is None and speaker.name and speaker.plural:
+            body = self._group_body(speaker.name, found)
+            if body is not None:
+                names.append(body.name)
+        return tuple(dict.fromkeys(names))
+
+    def _person_body(self, person: Person) -> Body | None:
+        roles = " ; ".join(role for role, _, _ in person.roles)
+        private = _PRIVATE.search(roles)
+        office = _OFFICE.search(roles)
+        if private and not re.search(r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE):
+            return None
+        body = self._body.get(id(person))
+        if body is not None:
+            return body if office or "of " in roles or not private else None
+        if person.titles & {"cllr", "coun", "councillor"} and (_COUNCIL.search(roles.replace("councillor", "")) or not roles):
+            return self.resolver.body_for("council", len(self.text))
+        if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
+            return self._only("police")
+        if _COUNCIL.search(roles) and re.search(r"cabinet|portfolio|executive member|council", roles, re.IGNORECASE):
+            return self.resolver.body_for("council", len(self.text))
+        if _HEALTH.search(roles) and office:
+            return self._only("trust")
+        if _SCHOOL.search(roles):
+            return self._only("school")
+        return None
+
+    def _only(self, cls: str) -> Body | None:
+        return next((b for b in self.cast.bodies if cls in b.classes), None)
+
+    def _group_body(self, name: str, found: Found) -> Body | None:
+        if found.subject is not None:
+            tokens = found.sentence.tokens
+            start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+            named = [m.entity for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body)]
+            if named and re.search(r"officers|bosses|chiefs|officials|managers|leaders|spokes", name):
+                return named[-1] if isinstance(named[-1], Body) else None
+        if re.search(r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name):
+            if re.search(r"senior officers|police", name):
+                return self._only("police") or self.resolver.body_for("council", found.start)
+            return self.resolver.body_for("council", found.start)
+        return None
+
+
+def _independent(body: Body) -> bool:
+    return any(word in words("bodies", "independent") for word in body.name.lower().split())
