@@ -11,7 +11,8 @@ from onrecord.errors import RecordError
 from onrecord.measures import PER_CENT
 
 _WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-NUMBER_WORDS = {word: number for number, word in enumerate((*_WORDS.split(" "), "twenty"), start=1)}
+_UNITS = {word: number for number, word in enumerate(_WORDS.split(" "), start=1)}
+_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(" "), start=2)}
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS = {month.lower(): number for number, month in enumerate(_MONTHS.split(" "), start=1)}
 QUALIFIERS = {
@@ -23,9 +24,13 @@ QUALIFIERS = {
     "at most": "at most|up to",
 }
 _QUALIFIED = "|".join(f"(?P<{name.replace(' ', '_')}>{words})" for name, words in QUALIFIERS.items())
-_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:{'|'.join(NUMBER_WORDS)})\b"
+_WRITTEN = rf"\b(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(list(_UNITS)[:9])}))?|{'|'.join(_UNITS)})\b"
+_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{_WRITTEN}"
+_NO_NUMBER_YET = r"(?!\s+(?:hundred|thousand|million|billion|quarters?|thirds?|fifths?|tenths?|halves|in \w+)\b)"
+"""After a number: what makes it another one (two hundred, three quarters, one in five)."""
 FIGURE = re.compile(
-    rf"(?:\b(?:{_QUALIFIED})\s+)?(?<![\w.,£$-])(?P<number>{_NUMBER})(?![\d-])(?P<per_cent>\s*(?:%|per ?cent\b))?", re.IGNORECASE
+    rf"(?:\b(?:{_QUALIFIED})\s+)?(?<![\w.,£$-])(?P<number>{_NUMBER})(?![\d-]){_NO_NUMBER_YET}(?P<per_cent>\s*(?:%|per ?cent\b))?",
+    re.IGNORECASE,
 )
 _FALL = re.compile(r"\b(reduc\w*|fall\w*|fell|drop\w*|decreas\w*|declin\w*|cut|fewer|lower)\b", re.IGNORECASE)
 _RISE = re.compile(r"\b(increas\w*|growth|grew|grown|more)\b", re.IGNORECASE)
@@ -52,11 +57,15 @@ def figures(words: str) -> Iterator[Figure]:
         number = match["number"]
         if _YEAR.fullmatch(number):
             continue
-        value = NUMBER_WORDS.get(number.lower()) or float(number.replace(",", ""))
+        value = float(number.replace(",", "")) if number[0].isdigit() else float(_written(number.lower()))
         qualifier = next((name for name in QUALIFIERS if match[name.replace(" ", "_")]), "exactly")
         end = match.end()
         text = words[match.start("number") : end]
         yield Figure(match.start("number"), end, text, value, PER_CENT if match["per_cent"] else "", qualifier, words[end : end + 60])
+
+
+def _written(number: str) -> int:
+    return sum(_TENS.get(word) or _UNITS[word] for word in re.split("[- ]", number))
 
 
 def counts(figure: Figure, counted: re.Pattern[str]) -> bool:
