@@ -12,7 +12,8 @@ from onrecord.measures import PER_CENT
 
 _WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _UNITS = {word: number for number, word in enumerate(_WORDS.split(" "), start=1)}
-_TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(" "), start=2)}
+_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = {word: 10 * number for number, word in enumerate(_BY_TEN.split(" "), start=2)}
 _MONTHS = "January February March April May June July August September October November December"
 MONTHS = {month.lower(): number for number, month in enumerate(_MONTHS.split(" "), start=1)}
 QUALIFIERS = {
@@ -32,6 +33,7 @@ FIGURE = re.compile(
     rf"(?:\b(?:{_QUALIFIED})\s+)?(?<![\w.,£$-])(?P<number>{_NUMBER})(?![\d-]){_NO_NUMBER_YET}(?P<per_cent>\s*(?:%|per ?cent\b))?",
     re.IGNORECASE,
 )
+_SHARE = re.compile(rf"\b(?:{'|'.join(_UNITS)}|\d+) in\s+$", re.IGNORECASE)
 _FALL = re.compile(r"\b(reduc\w*|fall\w*|fell|drop\w*|decreas\w*|declin\w*|cut|fewer|lower)\b", re.IGNORECASE)
 _RISE = re.compile(r"\b(increas\w*|growth|grew|grown|more)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\s+(?:(\d{{4}})\b|(this year)\b|(last year)\b)", re.IGNORECASE)
@@ -55,7 +57,7 @@ def figures(words: str) -> Iterator[Figure]:
     """Each number that is not a year, an age or part of a word; a percentage has its unit, a count has none."""
     for match in FIGURE.finditer(words):
         number = match["number"]
-        if _YEAR.fullmatch(number):
+        if _YEAR.fullmatch(number) or _SHARE.search(words, 0, match.start("number")):
             continue
         value = float(number.replace(",", "")) if number[0].isdigit() else float(_written(number.lower()))
         qualifier = next((name for name in QUALIFIERS if match[name.replace(" ", "_")]), "exactly")
