@@ -42,5 +42,8 @@ def run() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        print(f"onrecord: {error.filename or 'a file'}: {error.strerror or error}; free the disk or mend the rights", file=sys.stderr)
+        sys.exit(OnRecordError.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -24,11 +24,16 @@ _OFFICE = re.compile(
     r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
     re.IGNORECASE,
 )
-_COUNCIL = re.compile(r"\b(?:cabinet|portfolio|executive member|council|councillor|mayor|planning|chair(?:man|woman)?|leader|highways?|officers?|officials)\b", re.IGNORECASE)
+_COUNCIL = re.compile(
+    r"\b(?:cabinet|portfolio|executive member|council|councillor|mayor|planning|chair(?:man|woman)?|leader|highways?|officers?|officials)\b",
+    re.IGNORECASE,
+)
 _HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
 _POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r",?\s+who(?:’s|'s)?\s+(?:has |have |had |is |was |now )?(owns|runs|leads|manages|heads|chairs|founded|represents)\b")
+_RELATIVE = re.compile(
+    r",?\s+who(?:’s|'s)?\s+(?:has |have |had |is |was |now )?(owns|runs|leads|manages|heads|chairs|founded|represents)\b"
+)
 
 
 class Offices:
@@ -75,11 +80,19 @@ class Offices:
         before = re.split(r"[.;:“”\"]\s|,\s(?=(?:responding|speaking|meanwhile|but|and)\b)", before)[-1]
         prefix = re.search(r"((?:[\w’'&-]+ |[\w’'&-]+, ){1,12})$", before + " " if not before.endswith(" ") else before)
         after = text[mention.end : min(sentence.end, mention.end + 140)]
-        suffix = re.match(r"(?:\s*\([^)]*\))?,\s+(?:\d+,\s+)?(?!who|which|and\b|but\b|said|says)((?:its|the|a|an|her|his|their|of|from)?\s*[^,.;:“”\"]{3,110})(?=,|\s(?:said|says|added|told)|:|\.)", after)
+        suffix = re.match(
+            r"(?:\s*\([^)]*\))?,\s+(?:\d+,\s+)?(?!who|which|and\b|but\b|said|says)((?:its|the|a|an|her|his|their|of|from)?\s*[^,.;:“”\"]{3,110})(?=,|\s(?:said|says|added|told)|:|\.)",
+            after,
+        )
         relative = _RELATIVE.match(after)
         of = re.match(r"\s(?:of|from)\s([^,.;:“”\"]{3,60}?)(?=,|\s(?:said|says|added|told|is|was)\b|:)", after)
         phrases: list[tuple[int, int]] = []
-        if suffix and (_OFFICE.search(suffix.group(1)) or _PRIVATE.search(suffix.group(1)) or self._role_word(suffix.group(1)) or suffix.group(1).startswith("of ")):
+        if suffix and (
+            _OFFICE.search(suffix.group(1))
+            or _PRIVATE.search(suffix.group(1))
+            or self._role_word(suffix.group(1))
+            or suffix.group(1).startswith("of ")
+        ):
             phrases.append((mention.end + suffix.start(1), mention.end + suffix.end(1)))
         if relative:
             stop = re.compile(r"[,.;]").search(text, mention.end + relative.end(), sentence.end)
@@ -88,7 +101,9 @@ class Offices:
             phrases.append((mention.end + of.start(1), mention.end + of.end(1)))
         if prefix:
             words_before = prefix.group(1)
-            start = mention.start - len(before) + before.rfind(words_before.rstrip()) if words_before.rstrip() in before else mention.start
+            start = (
+                mention.start - len(before) + before.rfind(words_before.rstrip()) if words_before.rstrip() in before else mention.start
+            )
             at = self._prefix_start(words_before)
             if at is not None:
                 end = mention.start
@@ -116,7 +131,11 @@ class Offices:
         """Where in the words before a name its role begins: "council leader ", "Its chief executive, "."""
         if not self._role_word(phrase):
             return None
-        split = list(re.finditer(r"\b(?:while|but|and|when|as|by|to|told|from|with|that|after|said|is|was|were|are|has|have|had|whose|who)\s", phrase))
+        split = list(
+            re.finditer(
+                r"\b(?:while|but|and|when|as|by|to|told|from|with|that|after|said|is|was|were|are|has|have|had|whose|who)\s", phrase
+            )
+        )
         tail = [m for m in split if not self._only_and(phrase, m)]
         at = tail[-1].end() if tail else 0
         return at if self._role_word(phrase[at:]) else None
@@ -126,7 +145,9 @@ class Offices:
 
     def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
         """The body in a role's words."""
-        named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
+        named = [
+            m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")
+        ]
         if named:
             return named[-1].entity if isinstance(named[-1].entity, Body) else None
         owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
@@ -181,7 +202,9 @@ class Offices:
         roles = " ; ".join(role for role, _, _ in person.roles)
         private = _PRIVATE.search(roles)
         office = _OFFICE.search(roles)
-        if private and not re.search(r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE):
+        if private and not re.search(
+            r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE
+        ):
             return None
         body = self._body.get(id(person))
         if body is not None:
@@ -208,7 +231,9 @@ class Offices:
             named = [m.entity for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body)]
             if named and re.search(r"officers|bosses|chiefs|officials|managers|leaders|spokes", name):
                 return named[-1] if isinstance(named[-1], Body) else None
-        if re.search(r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name):
+        if re.search(
+            r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name
+        ):
             if re.search(r"senior officers|police", name):
                 return self._only("police") or self.resolver.body_for("council", found.start)
             return self.resolver.body_for("council", found.start)

@@ -46,7 +46,19 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
         cue = Span(start, end, text[start:end])
     form: Form = item.form  # type: ignore[assignment]
     return Statement(
-        item.start, item.end, form, cue, mention, speaker.name, (), _roles(offices, speaker), behalf, None, round(speaker.confidence, 2), speaker.reason, item.rule
+        item.start,
+        item.end,
+        form,
+        cue,
+        mention,
+        speaker.name,
+        (),
+        _roles(offices, speaker),
+        behalf,
+        None,
+        round(speaker.confidence, 2),
+        speaker.reason,
+        item.rule,
     )
 
 
