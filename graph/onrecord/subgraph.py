@@ -119,8 +119,6 @@ def collapsed(graph: Graph, schema: Schema) -> Graph:
 
 
 def _line(node: Node, cls: Class, schema: Schema, ends: Mapping[tuple[str, str], list[str]]) -> Link | None:
-    assert cls.collapses
-
     collapse = cls.collapses
     if collapse is None:
         return None

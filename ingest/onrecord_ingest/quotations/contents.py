@@ -229,6 +229,7 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
     token = tokens[j]
     if token.kind == "q" or token.low in _WH:
         return True
+<<<<<<< HEAD
     if token.low in (
         "to",
         "for",
@@ -253,6 +254,14 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
             and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into")
             and has_finite(tokens, j + 2, len(tokens))
         )
+=======
+    if token.low in ("to", "for", "of", "as", "by", "from", "about", "with", "into", "on", "against", "so", "and", "or", "back", "out", "up"):
+        return cue.word in _CORE and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into") and has_finite(tokens, j + 2, len(tokens))
+    if token.low in grammar("prepositions") and not has_finite(tokens, j + 2, len(tokens)):
+        return False
+    if token.kind == "n" and cue.word.startswith("add"):
+        return has_finite(tokens, j + 1, min(len(tokens) - 1, j + 5))
+>>>>>>> quotations
     if cue.word in _CORE:
         return len(tokens) - j > 2
     return _subject_and_verb(tokens, j)

@@ -164,6 +164,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if following is None:
             return before not in grammar("personal") and not token.text[:1].isupper()
+<<<<<<< HEAD
         if after in (
             "of",
             "about",
@@ -186,6 +187,13 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             "as",
             "made",
         ):
+=======
+        if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
+            return True
+        if after in ("between", "over", "with", "against", "around", "among"):
+            return True
+        if after in ("of", "about", "from", "by", "against", "were", "was", "are", "is", "have", "has", "had", "and", "on", "in", "at", "to", "with", "as", "made"):
+>>>>>>> quotations
             return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
         if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
             return True

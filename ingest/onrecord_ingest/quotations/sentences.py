@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     rf"{MASK}+"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|[A-Z]\.(?=\s[A-Z])"
+    r"|\d+(?:-[a-z]+)+"
     r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
     r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
     r"|[@#]\w+"
@@ -158,7 +160,7 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
                 quotation = quotations[number]
                 tokens.append(Token("", "", quotation.start, quotation.end, "q", number))
                 number += 1
-        elif first.isalpha() or first in "@#" or first == "_":
+        elif first.isalpha() or first in "@#" or first == "_" or "-year" in text:
             tokens.append(Token(text, text.lower().replace("’", "'"), at, stop, "w"))
         elif first.isdigit() or (len(text) > 1 and first in "£$€"):
             tokens.append(Token(text, text.lower(), at, stop, "n"))
