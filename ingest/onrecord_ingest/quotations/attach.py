@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-<<<<<<< HEAD
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.contents import (
-    _WH,
-    clause_start,
-    content_end,
-    is_full,
-    left_content,
-    listener_end,
-    opens_clause,
-    skip_setting,
-)
-=======
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase, verbs
 from onrecord_ingest.quotations.contents import _WH, clause_start, content_end, is_full, left_content, listener_end, opens_clause, skip_setting
->>>>>>> quotations
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -44,9 +30,7 @@ class Found:
 _COORDINATED = frozenset(
     "said says say added adds add warned warns claimed claims insisted insists told tells asked argued argues stressed admitted concluded suggested".split()
 )
-_INANIMATE = frozenset(
-    "data evidence figures results footage images image video numbers trend trends signs pictures photos photo caption".split()
-)
+_INANIMATE = frozenset("data evidence figures results footage images image video numbers trend trends signs pictures photos photo caption".split())
 
 
 class _Reader:
@@ -103,12 +87,7 @@ class _Reader:
             return
         if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in self.tokens[subject.first : subject.last + 1]):
             return
-        if (
-            subject is not None
-            and not subject.shared
-            and subject.begins > self.floor
-            and cue.frame in ("say", "tell", "ask", "manner", "warn", "find")
-        ):
+        if subject is not None and not subject.shared and subject.begins > self.floor and cue.frame in ("say", "tell", "ask", "manner", "warn", "find"):
             if self._after(cue) and self._take_left(cue, subject.begins - 1, subject, "after"):
                 end = clause_start(self.tokens, cue) - 1
                 self._continue(cue, end, subject, later)
@@ -178,11 +157,7 @@ class _Reader:
             if following is None or not has_finite(tokens, self.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q":
                 return False
             nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
-            return (
-                nxt is None
-                or nxt.text in (".", ",", "!", "?", ";", "—")
-                or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
-            )
+            return nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
         return False
 
     def _closing(self, token: Token) -> str:
@@ -201,11 +176,7 @@ class _Reader:
         before = tokens[subject.begins - 1] if subject is not None and subject.begins > self.floor else None
         if before is not None and before.kind == "q" and self._closing(before) in ",!?." and tokens[j].text != ":":
             return tokens[j].low != "that" and tokens[j].kind != "q"
-        if (
-            before is not None
-            and before.kind == "q"
-            and tokens[j].low in grammar("prepositions") | {"as", "when", "while", "after", "with"}
-        ):
+        if before is not None and before.kind == "q" and tokens[j].low in grammar("prepositions") | {"as", "when", "while", "after", "with"}:
             return True
         return False
 
@@ -223,28 +194,14 @@ class _Reader:
             return False
         if ends_in_quote:
             quote = last if tokens[last].kind == "q" else last - 1
-            if (
-                quote == first
-                or tokens[quote - 1].text in (",", ":", "—", "–", ".")
-                and is_full(self.text, tokens[quote].start, tokens[quote].end)
-                and not any(t.kind == "q" for t in tokens[first:quote])
-                and self._introduced(first, quote)
-            ):
+            if quote == first or tokens[quote - 1].text in (",", ":", "—", "–", ".") and is_full(self.text, tokens[quote].start, tokens[quote].end) and not any(t.kind == "q" for t in tokens[first:quote]) and self._introduced(first, quote):
                 self._add(tokens[quote].start, tokens[quote].end, "direct", f"quotation, attribution {rule}", cue, subject, {quote})
                 return True
             if all(t.kind == "q" for t in tokens[first : quote + 1]):
                 for q in range(first, quote + 1):
                     self._add(tokens[q].start, tokens[q].end, "direct", f"quotation, attribution {rule}", cue, subject, {q})
                 return True
-            self._add(
-                tokens[first].start,
-                tokens[quote].end,
-                "mixed",
-                f"clause with quotation, attribution {rule}",
-                cue,
-                subject,
-                set(range(first, quote + 1)),
-            )
+            self._add(tokens[first].start, tokens[quote].end, "mixed", f"clause with quotation, attribution {rule}", cue, subject, set(range(first, quote + 1)))
             return True
         after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
         interrupted = rule == "after" and after is not None and after.text == ","
@@ -313,12 +270,7 @@ class _Reader:
         nxt = later[0] if later else None
         if not comma or not self.found or self.found[-1].form == "direct":
             return
-        if (
-            nxt is not None
-            and nxt.first - j <= 1
-            or tokens[j].low.endswith("ing")
-            or tokens[j].low in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after")
-        ):
+        if nxt is not None and nxt.first - j <= 1 or tokens[j].low.endswith("ing") or tokens[j].low in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after"):
             return
         if nxt is not None and nxt.shape != "participle":
             return
@@ -350,9 +302,7 @@ class _Reader:
             return
         if cue.frame == "warn":
             j = self._warned(j)
-        if cue.frame == "cite" and (
-            quote is None or tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ","
-        ):
+        if cue.frame == "cite" and (quote is None or tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ","):
             return
         if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or cue.frame != "manner" and colon == j):
             if quote == colon + 1:
@@ -364,19 +314,10 @@ class _Reader:
             if tokens[j + 1].kind == "q":
                 self._quoted(cue, subject, j + 1, silent, "before")
                 return
-            if (
-                quote is not None
-                and tokens[quote - 1].text in (",", ":")
-                and is_full(self.text, tokens[quote].start, tokens[quote].end)
-            ):
+            if quote is not None and tokens[quote - 1].text in (",", ":") and is_full(self.text, tokens[quote].start, tokens[quote].end):
                 self._quoted(cue, subject, quote, silent, "before")
                 return
-            if (
-                cue.frame in ("say", "tell")
-                and subject is not None
-                and has_finite(tokens, j + 1, len(tokens))
-                and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that")
-            ):
+            if cue.frame in ("say", "tell") and subject is not None and has_finite(tokens, j + 1, len(tokens)) and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"):
                 self._clause(cue, subject, j + 1, later, silent)
             return
         if tokens[j].kind == "q":
@@ -388,13 +329,7 @@ class _Reader:
             return
         if cue.frame == "ask" and tokens[j].low not in _WH:
             k = listener_end(tokens, j)
-            if k < len(tokens) and (
-                tokens[k].low in _WH
-                or tokens[k].kind == "q"
-                or tokens[k].text in (":", ",")
-                and k + 1 < len(tokens)
-                and tokens[k + 1].kind == "q"
-            ):
+            if k < len(tokens) and (tokens[k].low in _WH or tokens[k].kind == "q" or tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q"):
                 j = k if tokens[k].kind == "q" or tokens[k].low in _WH else k + 1
                 if tokens[j].kind == "q":
                     self._quoted(cue, subject, j, silent, "before")
@@ -405,34 +340,12 @@ class _Reader:
             self._clause(cue, subject, j + 1, later, silent)
             return
         if cue.frame in ("say", "tell", "warn"):
-            that = next(
-                (
-                    i
-                    for i in range(j, min(j + 9, len(tokens)))
-                    if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS
-                ),
-                None,
-            )
-            listener = (
-                that is not None
-                and that > j
-                and tokens[that].low == "that"
-                and not has_finite(tokens, j, that - 1)
-                and (
-                    tokens[j].low in ("to", "in", "on", "at", "via", "by", "during")
-                    or cue.frame != "say"
-                    or cue.word in ("promised", "promises", "promising")
-                )
-            )
+            that = next((i for i in range(j, min(j + 9, len(tokens))) if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS), None)
+            listener = that is not None and that > j and tokens[that].low == "that" and not has_finite(tokens, j, that - 1) and (tokens[j].low in ("to", "in", "on", "at", "via", "by", "during") or cue.frame != "say" or cue.word in ("promised", "promises", "promising"))
             if listener and that is not None:
                 self._clause(cue, subject, that + 1, later, silent)
                 return
-        if (
-            quote is not None
-            and tokens[quote - 1].text in (",", ":")
-            and is_full(self.text, tokens[quote].start, tokens[quote].end)
-            and not has_finite(tokens, j, quote - 1)
-        ):
+        if quote is not None and tokens[quote - 1].text in (",", ":") and is_full(self.text, tokens[quote].start, tokens[quote].end) and not has_finite(tokens, j, quote - 1):
             self._quoted(cue, subject, quote, silent, "before")
             return
         if subject is None and not silent and cue.shape != "infinitive":
@@ -461,22 +374,9 @@ class _Reader:
             if form == "direct":
                 form = "mixed"
             end = content_end(tokens, quote, self._cuts(quote, []))
-            more = (
-                following is not None
-                and following.kind == "w"
-                and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
-            )
+            more = following is not None and following.kind == "w" and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
             if more and form == "mixed":
-                self._add(
-                    token.start,
-                    self._last_end(quote, end),
-                    form,
-                    f"quotation in a clause, attribution {where}",
-                    cue,
-                    subject,
-                    set(range(quote, end + 1)),
-                    silent,
-                )
+                self._add(token.start, self._last_end(quote, end), form, f"quotation in a clause, attribution {where}", cue, subject, set(range(quote, end + 1)), silent)
                 self.floor = end + 1
                 return
             stop = token.end
@@ -523,16 +423,7 @@ class _Reader:
         if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
             return
         form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
-        self._add(
-            tokens[first].start,
-            self._last_end(first, end),
-            form,
-            "clause, attribution before",
-            cue,
-            subject,
-            set(range(first, end + 1)),
-            silent,
-        )
+        self._add(tokens[first].start, self._last_end(first, end), form, "clause, attribution before", cue, subject, set(range(first, end + 1)), silent)
         self.floor = end + 1
 
     def _last_end(self, first: int, end: int) -> int:
@@ -556,13 +447,7 @@ class _Reader:
                 if opening is not None:
                     cuts.append(opening)
             elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask"):
-<<<<<<< HEAD
-                if before.low in ("and", "but", "then") and (
-                    cue.word.split()[0] in _COORDINATED or tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].text in (":",)
-                ):
-=======
                 if before.low in ("and", "but", "then") and (cue.word.split()[0] in _COORDINATED or tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].low in (":", "that")):
->>>>>>> quotations
                     cuts.append(cue.first - 1)
                     continue
                 if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
@@ -572,9 +457,7 @@ class _Reader:
                 if subject is None or subject.shared or subject.begins <= first + 1:
                     continue
                 link = tokens[subject.begins - 1]
-                if link.low in ("and", "but", "while", "whereas", "though", "although") and (
-                    tokens[subject.begins - 2].text in (",", ";") or link.low in ("while", "whereas")
-                ):
+                if link.low in ("and", "but", "while", "whereas", "though", "although") and (tokens[subject.begins - 2].text in (",", ";") or link.low in ("while", "whereas")):
                     cuts.append(subject.begins - 1)
                 elif link.text == "," and self._subordinate:
                     cuts.append(subject.begins)
@@ -604,15 +487,7 @@ class _Reader:
         elif cue.frame == "call":
             self._called(cue, subject, silent)
         else:
-<<<<<<< HEAD
-            if (
-                j < len(tokens)
-                and tokens[j].low in ("to", "for", "by", "in", "on", "at", "out", "himself", "herself", "a", "an", "up")
-                and not (cue.frame == "find" and low[j] in ("in",))
-            ):
-=======
             if j < len(tokens) and tokens[j].low in ("to", "for", "by", "in", "on", "at", "out", "himself", "herself", "a", "an", "up") :
->>>>>>> quotations
                 if not (low[j] in ("a", "an") and cue.frame == "deny"):
                     return
             if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
@@ -628,7 +503,7 @@ class _Reader:
                 self._clause(cue, subject, j, later, silent)
 
     def _called(self, cue: Cue, subject: Subject | None, silent: bool) -> None:
-        """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
+        """"Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
         tokens = self.tokens
         j = cue.last + 1
         if j >= len(tokens) or tokens[j].kind == "q" or subject is None or cue.shape == "participle":
@@ -642,16 +517,12 @@ class _Reader:
                 self._add(tokens[i].start, stop, "mixed", "description in quotation", cue, subject, {i}, silent)
                 self.floor = i + 1
                 return
-            if (
-                i == j + 1
-                and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me")
-                and tokens[i].low in ("a", "an", "the")
-            ):
+            if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
                 self._clause(cue, subject, i, [], silent)
                 return
 
     def _passive(self, cue: Cue, later: list[Cue]) -> None:
-        """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
+        """"was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
         tokens, low = self.tokens, self.sentence.words
         j = cue.last + 1
         by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
@@ -665,16 +536,7 @@ class _Reader:
             self._clause(cue, agent, j + 1, later, False)
         elif cue.frame == "accuse" and low[j] == "of" or cue.frame == "blame" and low[j] in ("for", "on"):
             self._clause(cue, agent, j + 1, later, False)
-        elif (
-            cue.frame in ("say", "tell", "warn", "find")
-            and low[j] == "that"
-            and (
-                cue.frame == "tell"
-                or low[max(0, cue.first - 4)] in ("it",)
-                or "it" in low[max(0, cue.first - 4) : cue.first]
-                or cue.frame == "warn"
-            )
-        ):
+        elif cue.frame in ("say", "tell", "warn", "find") and low[j] == "that" and (cue.frame == "tell" or low[max(0, cue.first - 4)] in ("it",) or "it" in low[max(0, cue.first - 4) : cue.first] or cue.frame == "warn"):
             self._clause(cue, agent, j + 1, later, False)
         elif cue.frame == "tell" and cue.word in ("told",) and starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)):
             self._clause(cue, agent, j, later, False)
@@ -690,13 +552,7 @@ class _Reader:
         if subject is None:
             return
         before = cue.first - 1
-<<<<<<< HEAD
-        if before > self.floor and (
-            tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, self.floor, before)
-        ):
-=======
         if before >= self.floor and (tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, self.floor, before)):
->>>>>>> quotations
             stop = before
             content = left_content(tokens, self.floor, stop)
             if content is not None and (content.last - content.first > 1 or tokens[content.first].kind == "q"):
@@ -706,9 +562,7 @@ class _Reader:
                     self._add(tokens[quote].start, tokens[quote].end, "direct", "quotation, according to", cue, subject, {quote})
                 else:
                     form = "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
-                    self._add(
-                        tokens[first].start, tokens[last].end, form, "clause, according to", cue, subject, set(range(first, last + 1))
-                    )
+                    self._add(tokens[first].start, tokens[last].end, form, "clause, according to", cue, subject, set(range(first, last + 1)))
                 short = not has_finite(tokens, first, last)
                 self.floor = subject.last + 1
                 if short and self.floor + 2 < len(tokens) and tokens[self.floor].text == ",":
@@ -720,7 +574,7 @@ class _Reader:
                 self._clause(cue, subject, comma + 1, later, False)
 
     def _noun(self, cue: Cue, later: list[Cue]) -> None:
-        """ "His claim that …", "raised concerns that …", "a cry of …"."""
+        """"His claim that …", "raised concerns that …", "a cry of …"."""
         tokens, low = self.tokens, self.sentence.words
         j = cue.last + 1
         if j >= len(tokens):
@@ -771,17 +625,7 @@ class _Reader:
             elif before is not None and before.kind == "q" and i - 1 in self.taken and full:
                 self._add(token.start, token.end, "direct", "quotation, continued", None, None, {i}, silent=True)
 
-    def _add(
-        self,
-        start: int,
-        end: int,
-        form: str,
-        rule: str,
-        cue: Cue | None,
-        subject: Subject | None,
-        taken: set[int],
-        silent: bool = False,
-    ) -> None:
+    def _add(self, start: int, end: int, form: str, rule: str, cue: Cue | None, subject: Subject | None, taken: set[int], silent: bool = False) -> None:
         if self.found and any(start < f.end and end > f.start for f in self.found):
             return
         self.taken |= taken

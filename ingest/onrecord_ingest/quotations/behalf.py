@@ -27,19 +27,10 @@ _OFFICE = re.compile(
     r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
     re.IGNORECASE,
 )
-_COUNCIL = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|council|councillor|mayor|planning|chair(?:man|woman)?|leader|highways?|officers?|officials)\b",
-    re.IGNORECASE,
-)
+_COUNCIL = re.compile(r"\b(?:cabinet|portfolio|executive member|council|councillor|mayor|planning|chair(?:man|woman)?|leader|highways?|officers?|officials)\b", re.IGNORECASE)
 _HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
 _POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
-<<<<<<< HEAD
-_RELATIVE = re.compile(
-    r",?\s+who(?:’s|'s)?\s+(?:has |have |had |is |was |now )?(owns|runs|leads|manages|heads|chairs|founded|represents)\b"
-)
-=======
->>>>>>> quotations
 
 
 class Offices:
@@ -82,49 +73,10 @@ class Offices:
         person = mention.entity
         assert isinstance(person, Person)  # noqa: S101
         text = self.text
-<<<<<<< HEAD
-        before = text[max(sentence.start, mention.start - 110) : mention.start]
-        for title in mention.name.titles:
-            before = re.sub(rf"{title}\.?\s*$", "", before, flags=re.IGNORECASE)
-        before = re.split(r"[.;:“”\"]\s|,\s(?=(?:responding|speaking|meanwhile|but|and)\b)", before)[-1]
-        prefix = re.search(r"((?:[\w’'&-]+ |[\w’'&-]+, ){1,12})$", before + " " if not before.endswith(" ") else before)
-        after = text[mention.end : min(sentence.end, mention.end + 140)]
-        suffix = re.match(
-            r"(?:\s*\([^)]*\))?,\s+(?:\d+,\s+)?(?!who|which|and\b|but\b|said|says)((?:its|the|a|an|her|his|their|of|from)?\s*[^,.;:“”\"]{3,110})(?=,|\s(?:said|says|added|told)|:|\.)",
-            after,
-        )
-        relative = _RELATIVE.match(after)
-        of = re.match(r"\s(?:of|from)\s([^,.;:“”\"]{3,60}?)(?=,|\s(?:said|says|added|told|is|was)\b|:)", after)
-        phrases: list[tuple[int, int]] = []
-        if suffix and (
-            _OFFICE.search(suffix.group(1))
-            or _PRIVATE.search(suffix.group(1))
-            or self._role_word(suffix.group(1))
-            or suffix.group(1).startswith("of ")
-        ):
-            phrases.append((mention.end + suffix.start(1), mention.end + suffix.end(1)))
-        if relative:
-            stop = re.compile(r"[,.;]").search(text, mention.end + relative.end(), sentence.end)
-            phrases.append((mention.end + relative.start(1), stop.start() if stop else sentence.end))
-        if of:
-            phrases.append((mention.end + of.start(1), mention.end + of.end(1)))
-        if prefix:
-            words_before = prefix.group(1)
-            start = (
-                mention.start - len(before) + before.rfind(words_before.rstrip()) if words_before.rstrip() in before else mention.start
-            )
-            at = self._prefix_start(words_before)
-            if at is not None:
-                end = mention.start
-                begin = text.find(words_before[at:].strip(), max(sentence.start, mention.start - 130), mention.start)
-                if begin >= 0:
-                    phrases.append((begin, min(end, begin + len(words_before[at:].strip().rstrip(",")))))
-=======
         phrases = roles_of(mention, sentence)
         party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
         if party:
             person.roles.append((party.group(1).lower(), party.start(1), party.end(1)))
->>>>>>> quotations
         for role in mention.name.roles:
             if role in ("mp", "msp", "ms", "am", "td") or _PRIVATE.fullmatch(role):
                 person.roles.append((role, mention.start, mention.start))
@@ -139,37 +91,10 @@ class Offices:
             if body is not None and self._body.get(id(person)) is None:
                 self._body[id(person)] = body
 
-<<<<<<< HEAD
-    def _role_word(self, phrase: str) -> bool:
-        return any(w in words("roles", "heads") for w in re.findall(r"[a-z-]+", phrase.lower()))
-
-    def _prefix_start(self, phrase: str) -> int | None:
-        """Where in the words before a name its role begins: "council leader ", "Its chief executive, "."""
-        if not self._role_word(phrase):
-            return None
-        split = list(
-            re.finditer(
-                r"\b(?:while|but|and|when|as|by|to|told|from|with|that|after|said|is|was|were|are|has|have|had|whose|who)\s", phrase
-            )
-        )
-        tail = [m for m in split if not self._only_and(phrase, m)]
-        at = tail[-1].end() if tail else 0
-        return at if self._role_word(phrase[at:]) else None
-
-    def _only_and(self, phrase: str, match: re.Match[str]) -> bool:
-        return match.group().strip() == "and" and self._role_word(phrase[match.end() :]) and self._role_word(phrase[: match.start()])
-
-    def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
-        """The body in a role's words."""
-        named = [
-            m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")
-        ]
-=======
     def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
         """The body in a role's words."""
         named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
         named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or phrase.startswith(("of ", "from ")) or m.entity in self.spoken or re.match(r"[a-z ]*(?:of|at|for) $", self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
->>>>>>> quotations
         if named:
             return named[-1].entity if isinstance(named[-1].entity, Body) else None
         owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
@@ -226,9 +151,7 @@ class Offices:
         roles = " ; ".join(role for role, _, _ in person.roles)
         private = _PRIVATE.search(roles)
         office = _OFFICE.search(roles)
-        if private and not re.search(
-            r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE
-        ):
+        if private and not re.search(r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE):
             return None
         if not person.named:
             return None
@@ -264,15 +187,9 @@ class Offices:
             named = [m.entity for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body)]
             if named and re.search(r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name):
                 return named[-1] if isinstance(named[-1], Body) else None
-<<<<<<< HEAD
-        if re.search(
-            r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name
-        ):
-=======
         if found.subject is not None and re.match(r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)", self.text[start:end], re.IGNORECASE):
             return self.resolver.body_for("council", found.start)
         if re.search(r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name):
->>>>>>> quotations
             if re.search(r"senior officers|police", name):
                 return self._only("police") or self.resolver.body_for("council", found.start)
             return self.resolver.body_for("council", found.start)

@@ -137,10 +137,7 @@ class Cast:
         if any(w.isupper() and len(w) > 2 or w.lower() in self._lower for w in name.words):
             return False
         after = self.text[name.end : name.end + 40]
-        if re.match(
-            r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ",
-            after,
-        ):
+        if re.match(r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ", after):
             before = self.text[max(0, name.start - 12) : name.start].lower()
             return not before.endswith(("the ", "charity ", "firm ", "group ", "company "))
         leader = re.search(r"([a-z-]+),? $", self.text[max(0, name.start - 24) : name.start])
@@ -151,11 +148,7 @@ class Cast:
     def _person(self, name: Name) -> Person:
         family, given = name.words[-1], name.words[0]
         for person in self._families.get(family.lower(), ()):
-            if person.given and (
-                person.given == given
-                or given[0] == person.given[0]
-                and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1)
-            ):
+            if person.given and (person.given == given or given[0] == person.given[0] and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1)):
                 return person
         person = Person(name.text, family, given, name.start)
         self.people.append(person)
@@ -241,13 +234,6 @@ class Cast:
         if given:
             return self._best(given, name)
         body = self._alias(name.text)
-<<<<<<< HEAD
-        if (
-            body is not None
-            and (len(name.text) > 3)
-            and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
-        ):
-=======
         if body is not None and not body.classes & {"council", "police", "hospital", "party", "court", "government"} and len(name.text) > 3 and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st"):
             return body
         if len(name.words) == 1 and name.kind == "single" and not name.quoted and self._introduced(name):
@@ -258,7 +244,6 @@ class Cast:
         if len(name.words) == 1 and name.kind == "single" and not name.quoted and self._stands_as_subject(name):
             body = self._body(name)
             body.weak = True
->>>>>>> quotations
             return body
         return None
 
@@ -333,14 +318,7 @@ class Cast:
         if not 2 <= len(word) <= 8 or not word.isalpha():
             return None
         links = r",?\s+(?:(?:and|of|for|the|in|&)\s+)*"
-        match = (
-            re.search(
-                r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?",
-                self.text[max(0, name.start - _WINDOW) : name.start + _WINDOW],
-            )
-            if len(word) > 2
-            else None
-        )
+        match = re.search(r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?", self.text[max(0, name.start - _WINDOW) : name.start + _WINDOW]) if len(word) > 2 else None
         if match is not None:
             full = match.group().removesuffix("’s").removesuffix("'s")
             found = self._alias(full)
@@ -369,11 +347,7 @@ class Cast:
             after = _PRONOUN.search(masked, mention.end, stop)
             if after:
                 person.gender += 2 if after.group(2) else -2
-            near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
-                re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
-                if masked[mention.end : mention.end + 1] == ","
-                else ()
-            )
+            near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5] if masked[mention.end : mention.end + 1] == "," else ())
             person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))
         for person in self.people:
             person.gender += 3 * _list_gender(person)

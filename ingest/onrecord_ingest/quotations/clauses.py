@@ -29,27 +29,10 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         stem = low.split("'")[0]
         return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")
     before = tokens[i - 1] if i else None
-<<<<<<< HEAD
-    if (
-        low.endswith("ed")
-        and len(low) > 3
-        and before is not None
-        and before.low not in grammar("determiners") | grammar("prepositions")
-    ):
-        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-        return not (before.low in grammar("be")) and following not in ("by",)
-    return (
-        low.endswith("s")
-        and before is not None
-        and before.low in ("he", "she", "it", "which", "who", "that")
-        and not low.endswith("ss")
-    )
-=======
     if low.endswith("ed") and len(low) > 3 and token.text[0].islower() and before is not None and before.low not in grammar("determiners") | grammar("prepositions"):
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
         return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
     return low.endswith("s") and before is not None and before.low in ("he", "she", "it", "which", "who", "that") and not low.endswith("ss")
->>>>>>> quotations
 
 
 def has_finite(tokens: list[Token], first: int, last: int) -> bool:
@@ -63,8 +46,7 @@ def starts_phrase(token: Token) -> bool:
         token.low in grammar("determiners")
         or token.low in grammar("pronouns")
         or token.text[:1].isupper()
-        or token.low.split("'")[0] in grammar("personal")
-        and "'" in token.low
+        or token.low.split("'")[0] in grammar("personal") and "'" in token.low
     )
 
 

@@ -69,23 +69,7 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
     if isinstance(speaker.entity, Person) and not speaker.plural:
         name = speaker.entity.known_as
     return Statement(
-<<<<<<< HEAD
-        item.start,
-        item.end,
-        form,
-        cue,
-        mention,
-        speaker.name,
-        (),
-        _roles(offices, speaker),
-        behalf,
-        None,
-        round(speaker.confidence, 2),
-        speaker.reason,
-        item.rule,
-=======
         item.start, item.end, form, cue, mention, name, (), _roles(offices, speaker), behalf, None, round(speaker.confidence, 2), speaker.reason, item.rule
->>>>>>> quotations
     )
 
 

@@ -24,9 +24,7 @@ _WORD = re.compile(r"[^ \u00a0]+")
 _PARTICLES = frozenset("de van der den von al el bin ap du la le".split())
 _SUFFIXES = frozenset("mp mps msp ms qc kc cbe obe mbe jr sr phd md am td mla mpp mep ii iii".split())
 _OF_HEADS = frozenset("league bank house friends chamber guild ministry office faculty order archdiocese federation".split())
-_PARTIES = frozenset(
-    "labour conservative conservatives tory liberal democrat democrats lib dem green greens independent reform ukip plaid snp ndp".split()
-)
+_PARTIES = frozenset("labour conservative conservatives tory liberal democrat democrats lib dem green greens independent reform ukip plaid snp ndp".split())
 
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
@@ -133,16 +131,7 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
                 rest = _until_link(pieces[i + 1 :])
-<<<<<<< HEAD
-                if not (
-                    _is_head(rest[-1][0])
-                    and len(rest) <= 3
-                    and not any(_is_head(p[0].removesuffix("’s").removesuffix("'s")) for p in run)
-                    and run[0][0].lower() not in _PARTIES
-                ):
-=======
                 if not (_is_head(rest[-1][0]) and len(rest) <= 3 and not _is_head(re.sub("[’']s?$", "", word)) and run[0][0].lower() not in _PARTIES):
->>>>>>> quotations
                     yield run
                     run = []
         i += 1
@@ -173,23 +162,10 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if link == "&":
         return True
     if link in ("of", "for"):
-        return (
-            last in words("bodies", "heads")
-            or last in _OF_HEADS
-            or any(p[0].lower() in ("department", "university", "league") for p in run)
-        )
+        return last in words("bodies", "heads") or last in _OF_HEADS or any(p[0].lower() in ("department", "university", "league") for p in run)
     if link == "and":
         right = _until_link(rest)
-        if (
-            any(p[0] == "of" or p[0] == "for" for p in run)
-            and not _is_head(run[-1][0])
-            and (
-                any(
-                    p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society")
-                    for p in run
-                )
-            )
-        ):
+        if any(p[0] == "of" or p[0] == "for" for p in run) and not _is_head(run[-1][0]) and (any(p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society") for p in run)):
             return True
         if _is_head(last) or run[0][0].lower().rstrip(".") in titles() or run[0][0].lower() in given_names():
             return False
@@ -208,14 +184,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         pieces.pop()
     if not pieces:
         return None
-    office = max(
-        (
-            i
-            for i, p in enumerate(pieces[:-1])
-            if p[0].lower().rstrip(".") in titles() or p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names()
-        ),
-        default=0,
-    )
+    office = max((i for i, p in enumerate(pieces[:-1]) if p[0].lower().rstrip(".") in titles() or p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names()), default=0)
     before = tuple(p[0].lower() for p in pieces[:office])
     if office and not _is_head(pieces[-1][0]) and not pieces[office + 1][0].islower():
         pieces = pieces[office:]
@@ -226,16 +195,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     roles: list[str] = list(before)
     while pieces and not body:
         low = pieces[0][0].lower().rstrip(".")
-        if low in titles() and (
-            len(pieces) > 1
-            or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
-        ):
+        if low in titles() and (len(pieces) > 1 or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")):
             found_titles.append(low)
-        elif (
-            len(pieces) > 1
-            and (low in words("roles", "heads") or low in _PARTIES or low in lower and low not in given_names() and len(pieces) > 2)
-            and not pieces[1][0].islower()
-        ):
+        elif len(pieces) > 1 and (low in words("roles", "heads") or low in _PARTIES or low in lower and low not in given_names() and len(pieces) > 2) and not pieces[1][0].islower():
             roles.append(low)
         else:
             break
@@ -247,17 +209,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         return None
     end = pieces[-1][2]
     last = pieces[-1][0]
-<<<<<<< HEAD
-    possessive = (
-        last.endswith(("’s", "'s"))
-        or text[end : end + 2] in ("’s", "'s")
-        or last.endswith("s")
-        and text[end : end + 1] in ("’", "'")
-        and not text[end + 1 : end + 2].isalnum()
-    )
-=======
     possessive = last.endswith(("’s", "'s", "’", "'")) or text[end : end + 2] in ("’s", "'s") or last.endswith("s") and text[end : end + 1] in ("’", "'") and not text[end + 1 : end + 2].isalnum()
->>>>>>> quotations
     core = [p[0] for p in pieces]
     if core[-1].endswith(("’s", "'s")):
         core[-1] = core[-1][:-2]
@@ -272,12 +224,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "heads"):
-        return (
-            len(core) > 1
-            or core[-1].isupper()
-            and len(core[-1]) > 2
-            or lows[-1] in ("ofsted", "healthwatch", "labour", "conservatives", "greens", "democrats", "parliament")
-        )
+        return len(core) > 1 or core[-1].isupper() and len(core[-1]) > 2 or lows[-1] in ("ofsted", "healthwatch", "labour", "conservatives", "greens", "democrats", "parliament")
     if len(core) > 1 and any(w in _BODY_WORDS for w in lows):
         return True
     return any(lows[i] in words("bodies", "heads") and lows[i + 1] in ("of", "for") for i in range(len(lows) - 1))
@@ -299,13 +246,7 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         return "unknown"
     if len(core) > 5:
         return "unknown"
-    if (
-        found_titles
-        or lows[0] in given_names()
-        or lows[0].split("-")[0] in given_names()
-        or core[0].endswith(".")
-        and len(core[0]) == 2
-    ):
+    if found_titles or lows[0] in given_names() or lows[0].split("-")[0] in given_names() or core[0].endswith(".") and len(core[0]) == 2:
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"

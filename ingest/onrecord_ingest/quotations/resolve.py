@@ -13,14 +13,6 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
-<<<<<<< HEAD
-_DETERMINERS = frozenset(
-    "the a an this that these those some any no one another every each its his her their our my both all several many most few more two three four five six seven eight nine ten".split()
-)
-_QUANTIFIERS = frozenset(
-    "majority minority half third quarter quarters thirds tenth fifth fifths rest percentage proportion number most many some others few all both none one two three four five six".split()
-)
-=======
 _AGED = re.compile(r"\d+-year-old")
 _LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
@@ -29,15 +21,11 @@ _QUANTIFIERS = frozenset("majority minority half third quarter quarters thirds t
 _WRITING = frozenset("penned wrote written signed published released issued sent launched posted submitted left pushed pinned handed drafted produced commissioned conducted completed".split())
 _PARTIES = frozenset("labour conservative tory liberal green independent reform plaid".split())
 _FRACTIONS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths".split())
->>>>>>> quotations
 _SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 _MOODS = frozenset("angry worried local concerned anxious furious upset desperate nearby".split())
 _OFFICIAL = re.compile(r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|superintendent|inspector|professor|president|chair\w*|manager)\b", re.IGNORECASE)
 _COUNCIL_TITLES = frozenset(("cllr", "coun", "councillor"))
-_COUNCIL_ROLES = re.compile(
-    r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b",
-    re.IGNORECASE,
-)
+_COUNCIL_ROLES = re.compile(r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -161,34 +149,17 @@ class Resolver:
             if token.low in ("a", "an", "one") and i + 1 < len(tokens):
                 j = i + 1
                 if token.low == "one" and tokens[j].low == "of":
-                    while (
-                        j + 1 < len(tokens)
-                        and j - i < 8
-                        and not _person_noun(tokens[j].low.removesuffix("s"))
-                        and tokens[j].kind == "w"
-                    ):
+                    while j + 1 < len(tokens) and j - i < 8 and not _person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w":
                         j += 1
                     noun = tokens[j].low.removesuffix("s")
                     if _person_noun(noun) and not is_finite(tokens, j):
                         return self._anonymous(noun, noun, sentence.start)
                     continue
-<<<<<<< HEAD
-                while (
-                    j < len(tokens)
-                    and j - i < 5
-                    and tokens[j].kind == "w"
-                    and tokens[j].text.islower()
-                    and not _person_noun(tokens[j].low)
-                ):
-=======
                 while j < len(tokens) and j - i < 5 and tokens[j].kind == "w" and tokens[j].text.islower() and not _person_noun(tokens[j].low) and tokens[j].low not in grammar("prepositions"):
->>>>>>> quotations
                     j += 1
                 if j < len(tokens) and _person_noun(tokens[j].low) and tokens[j].kind == "w":
                     following = tokens[j + 1] if j + 1 < len(tokens) else None
-                    if following is not None and (
-                        following.text[:1].isupper() and following.kind == "w" or following.text in (",",) and tokens[i - 1].text == ","
-                    ):
+                    if following is not None and (following.text[:1].isupper() and following.kind == "w" or following.text in (",",) and tokens[i - 1].text == ","):
                         continue
                     if token.start >= limit and not (i and tokens[i - 1].low == "by"):
                         continue
@@ -212,15 +183,7 @@ class Resolver:
         """Who made the statement."""
         sentence = found.sentence
         if found.silent and self.last is not None and found.subject is None:
-            return Speaker(
-                self.last.entity,
-                self.last.name,
-                self.last.others,
-                "same sentence as the statement before",
-                self.last.confidence,
-                self.last.plural,
-                self.last.spoken_for,
-            )
+            return Speaker(self.last.entity, self.last.name, self.last.others, "same sentence as the statement before", self.last.confidence, self.last.plural, self.last.spoken_for)
         if found.subject is None:
             if found.cue is not None and found.cue.shape in ("passive", "noun") and not (found.sentence.paragraph == self.last_paragraph and found.cue.word in ("reply", "response", "answer")):
                 return Speaker(None, None, reason="nobody is named as having said it", confidence=0.8)
@@ -232,12 +195,7 @@ class Resolver:
     def _following(self, found: Found) -> Speaker:
         """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
         event = next((e for e in reversed(self.events) if e.start < found.start), None)
-        if (
-            event is not None
-            and self.last is not None
-            and event.start > self._last_end
-            and found.sentence.paragraph - event.paragraph <= 1
-        ):
+        if event is not None and self.last is not None and event.start > self._last_end and found.sentence.paragraph - event.paragraph <= 1:
             for e in reversed(self.events):
                 if e.start <= self._last_end:
                     break
@@ -248,15 +206,7 @@ class Resolver:
                 if e.subject and isinstance(e.entity, Person):
                     return Speaker(e.entity, e.entity.name, reason="the only person the article is about so far", confidence=0.6)
             return Speaker(None, None, reason="no speaker before it", confidence=0.4)
-        return Speaker(
-            self.last.entity,
-            self.last.name,
-            self.last.others,
-            "continues the statement before",
-            0.9,
-            self.last.plural,
-            self.last.spoken_for,
-        )
+        return Speaker(self.last.entity, self.last.name, self.last.others, "continues the statement before", 0.9, self.last.plural, self.last.spoken_for)
 
     _last_end = 0
 
@@ -326,40 +276,19 @@ class Resolver:
     def _governed(self, mention: Mention, tokens: list[Token]) -> bool:
         """Whether the name hangs on a preposition: "a spokesman for *the company*"."""
         before = [t for t in tokens if t.start < mention.start]
-        while before and (
-            before[-1].low in ("the", "a")
-            or before[-1].text[:1].isupper()
-            and before[-1].end + 1 >= mention.start
-            and before[-1].low.rstrip(".") in words("titles", "neutral") | words("titles", "male") | words("titles", "female")
-        ):
+        while before and (before[-1].low in ("the", "a") or before[-1].text[:1].isupper() and before[-1].end + 1 >= mention.start and before[-1].low.rstrip(".") in words("titles", "neutral") | words("titles", "male") | words("titles", "female")):
             before = before[:-1]
-        return (
-            bool(before)
-            and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named")
-            and before[-1].low != "named"
-        )
+        return bool(before) and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named") and before[-1].low != "named"
 
     def _named(self, people: list[Mention], tokens: list[Token], names: list[Mention]) -> Speaker:
         first = people[0]
-<<<<<<< HEAD
-        if (
-            len(people) > 1
-            and people[1].entity is not first.entity
-            and any(t.low in ("and", "&") and first.end <= t.start < people[1].start and t.start - first.end < 3 for t in tokens)
-        ):
-=======
         first = self._latest(first)
         if len(people) > 1 and people[1].entity is not first.entity and any(t.low in ("and", "&") and first.end <= t.start < people[1].start and t.start - first.end < 3 for t in tokens):
->>>>>>> quotations
             ents = [m.entity for m in people[:2]]
             return Speaker(ents[0], " and ".join(e.name for e in ents), ents[1:], "two named together", 0.95, True)
         entity = first.entity
         assert isinstance(entity, Person)  # noqa: S101
-        if (
-            tokens[0].low in ("the", "both")
-            and first.name.words[-1].endswith("s")
-            and first.name.words[-1].lower() not in (entity.family.lower(),)
-        ):
+        if tokens[0].low in ("the", "both") and first.name.words[-1].endswith("s") and first.name.words[-1].lower() not in (entity.family.lower(),):
             pass
         return Speaker(entity, entity.name, reason="named", confidence=0.98)
 
@@ -390,12 +319,7 @@ class Resolver:
                 if person.gender == 0 and fallback is not None and fallback.gender * gender > 0:
                     break
                 seen.append(person)
-                return Speaker(
-                    person,
-                    person.name,
-                    reason="the last person of that gender who spoke or was the subject",
-                    confidence=0.9 if person.gender else 0.75,
-                )
+                return Speaker(person, person.name, reason="the last person of that gender who spoke or was the subject", confidence=0.9 if person.gender else 0.75)
             if fallback is None and sentence.paragraph - event.paragraph <= 2:
                 fallback = person
         if fallback is not None:
@@ -407,25 +331,14 @@ class Resolver:
         if written is not None and self._last_end <= written[0] and written[0] <= at < written[0] + 300:
             return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
         if self.last is not None and self.last.entity is None and self.last.name and not self.last.plural:
-            newer = next(
-                (
-                    e
-                    for e in reversed(self.events)
-                    if e.subject and isinstance(e.entity, Body) and e.start > self._last_end and e.start < at
-                ),
-                None,
-            )
+            newer = next((e for e in reversed(self.events) if e.subject and isinstance(e.entity, Body) and e.start > self._last_end and e.start < at), None)
             if newer is None:
-                return Speaker(
-                    None, self.last.name, reason="the last writing that spoke", confidence=0.8, spoken_for=self.last.spoken_for
-                )
+                return Speaker(None, self.last.name, reason="the last writing that spoke", confidence=0.8, spoken_for=self.last.spoken_for)
         for subject in (True, False):
             for event in reversed(self.events[-80:]):
                 if isinstance(event.entity, Body) and event.start < at and (event.subject or not subject):
                     name = event.name or event.entity.name
-                    return Speaker(
-                        event.entity, name, reason="the last body that spoke or was the subject", confidence=0.85 if subject else 0.65
-                    )
+                    return Speaker(event.entity, name, reason="the last body that spoke or was the subject", confidence=0.85 if subject else 0.65)
         return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
 
     def _they(self, at: int) -> Speaker:
@@ -478,14 +391,7 @@ class Resolver:
         if owner is not None:
             body = owner.entity
         else:
-            noun = next(
-                (
-                    t.low.split("'")[0]
-                    for t in tokens
-                    if t.low.split("'")[0] in class_nouns() or t.low.split("'")[0] in words("bodies", "any_body")
-                ),
-                None,
-            )
+            noun = next((t.low.split("'")[0] for t in tokens if t.low.split("'")[0] in class_nouns() or t.low.split("'")[0] in words("bodies", "any_body")), None)
             if noun:
                 body = self.body_for(noun, tokens[0].start)
             elif tokens[0].low in ("its", "their", "his", "her"):
@@ -494,13 +400,7 @@ class Resolver:
                 inside = [m for m in self.mentions(sentence.start, tokens[0].start) if isinstance(m.entity, Body) and not m.name.quoted]
                 body = inside[0].entity if inside else self._it(tokens[0].start).entity
         name = spokes.text.lower() + (f" for {body.name}" if body else "")
-        return Speaker(
-            None,
-            name,
-            reason="a spokesperson, known by the body",
-            confidence=0.9 if body else 0.6,
-            spoken_for=[body] if isinstance(body, Body) else [],
-        )
+        return Speaker(None, name, reason="a spokesperson, known by the body", confidence=0.9 if body else 0.6, spoken_for=[body] if isinstance(body, Body) else [])
 
     def _document(self, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
         body: Entity | None = owner.entity if owner else None
@@ -529,8 +429,6 @@ class Resolver:
         self._documents.append((noun, name, spoken))
         return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
 
-<<<<<<< HEAD
-=======
 
 
     def _near_body(self, start: int, end: int) -> Body | None:
@@ -543,7 +441,6 @@ class Resolver:
                 return mention.entity
         return None
 
->>>>>>> quotations
     def body_for(self, noun: str, at: int) -> Body | None:
         """The body that "the firm", "the council", "the group" stands for."""
         classes = class_nouns().get(noun, frozenset())
@@ -558,36 +455,20 @@ class Resolver:
                     return body
                 if unclassed is None and (not body.classes) and event.subject and not body.name.isupper():
                     unclassed = body
-        if unclassed is not None and (
-            "company" in classes
-            or "charity" in classes
-            or "association" in classes
-            or noun in ("group", "organisation", "watchdog", "agency")
-        ):
+        if unclassed is not None and ("company" in classes or "charity" in classes or "association" in classes or noun in ("group", "organisation", "watchdog", "agency")):
             return unclassed
         for body in self.cast.bodies:
             if body.classes & classes or noun in body.name.lower().split():
                 return body
         return None
 
-    def _description(
-        self, noun: str, head: list[Token], tokens: list[Token], sentence: Sentence, owner: Mention | None, found: Found
-    ) -> Speaker:
+    def _description(self, noun: str, head: list[Token], tokens: list[Token], sentence: Sentence, owner: Mention | None, found: Found) -> Speaker:
         first = tokens[0].low
         definite = first in ("the", "this", "that", "its", "his", "her", "their") or owner is not None
         at = tokens[0].start
-<<<<<<< HEAD
-        plural = (
-            noun.endswith("s")
-            and not noun.endswith("ss")
-            or noun in ("people", "police", "men", "women", "children", "staff", "parents", "experts")
-        )
-        if definite and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
-=======
         plural = noun.endswith("s") and not noun.endswith("ss") or noun in ("people", "police", "men", "women", "children", "staff", "parents", "experts")
         bare = len(head) == 1 and not plural and noun in class_nouns()
         if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
->>>>>>> quotations
             body = self.body_for(noun, at)
             if body is not None:
                 return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
@@ -605,9 +486,7 @@ class Resolver:
             known = next((p for n, p in self.anonymous if n == noun and p.first == sentence.start), None)
             person = known or self._anonymous(_plain(head), noun, sentence.start)
             return Speaker(person, person.name, reason="described but not named", confidence=0.8)
-        return Speaker(
-            None, _plain(head if len(head) > 0 else tokens), reason="a group or thing known by its noun", confidence=0.8, plural=plural
-        )
+        return Speaker(None, _plain(head if len(head) > 0 else tokens), reason="a group or thing known by its noun", confidence=0.8, plural=plural)
 
     def _new_office(self, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
         """Whether a definite description brings in somebody new: "the city's own tree officer"."""
@@ -624,12 +503,7 @@ class Resolver:
             person = event.entity
             if not isinstance(person, Person) or event.start >= at:
                 continue
-            if any(
-                re.search(rf"\b{re.escape(key)}\b", role, re.IGNORECASE)
-                or noun == "head"
-                and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE)
-                for role, _, _ in person.roles
-            ):
+            if any(re.search(rf"\b{re.escape(key)}\b", role, re.IGNORECASE) or noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE) for role, _, _ in person.roles):
                 return person
             if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
                 return person
@@ -645,25 +519,8 @@ class Resolver:
         gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
         for event in reversed(self.events[-60:]):
             person = event.entity
-            if (
-                isinstance(person, Person)
-                and event.subject
-                and event.start < at
-                and sentence.paragraph - event.paragraph <= 3
-                and person.gender * gender >= 0
-            ):
-                if noun in (
-                    "councillor",
-                    "mp",
-                    "minister",
-                    "mayor",
-                    "chairman",
-                    "leader",
-                    "judge",
-                    "coroner",
-                    "spokesman",
-                    "spokeswoman",
-                ):
+            if isinstance(person, Person) and event.subject and event.start < at and sentence.paragraph - event.paragraph <= 3 and person.gender * gender >= 0:
+                if noun in ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman"):
                     continue
                 return person
         return None
@@ -676,17 +533,8 @@ class Resolver:
         text = text.removeprefix("The ").removeprefix("the ")
         for mention in self.mentions(sentence.end, sentence.end + 260):
             person = mention.entity
-<<<<<<< HEAD
-            if (
-                isinstance(person, Person)
-                and person.first == mention.start
-                and _COUNCIL_TITLES & set(mention.name.titles)
-                and not mention.name.quoted
-            ):
-=======
             if isinstance(person, Person) and person.first == mention.start and _COUNCIL_TITLES & set(mention.name.titles) and not mention.name.quoted:
                 person.roles.append((text, tokens[0].start, tokens[-1].end))
->>>>>>> quotations
                 return person
         return None
 
@@ -699,16 +547,7 @@ def _personal(noun: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _person_noun(word: str) -> bool:
-<<<<<<< HEAD
-    return (
-        word in words("roles", "heads")
-        or word in words("names", "female_words")
-        or word in words("names", "male_words")
-        or word in ("person",)
-    )
-=======
     return word in words("roles", "heads") or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None or word in words("names", "female_words") or word in words("names", "male_words") or word in ("person",)
->>>>>>> quotations
 
 
 def _head_end(tokens: list[Token]) -> int:
@@ -716,44 +555,11 @@ def _head_end(tokens: list[Token]) -> int:
     for i, token in enumerate(tokens):
         if i == 0:
             continue
-        if token.text in CLAUSE_MARKS or token.low in (
-            "of",
-            "for",
-            "at",
-            "in",
-            "from",
-            "with",
-            "on",
-            "to",
-            "by",
-            "who",
-            "which",
-            "that",
-            "about",
-            "against",
-            "near",
-            "opposite",
-        ):
-            if token.low == "of" and (
-                tokens[i - 1].low in _QUANTIFIERS or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")
-            ):
+        if token.text in CLAUSE_MARKS or token.low in ("of", "for", "at", "in", "from", "with", "on", "to", "by", "who", "which", "that", "about", "against", "near", "opposite"):
+            if token.low == "of" and (tokens[i - 1].low in _QUANTIFIERS or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")):
                 continue
             return i - 1
-        if token.low in (
-            "taped",
-            "pinned",
-            "written",
-            "published",
-            "seen",
-            "based",
-            "living",
-            "held",
-            "named",
-            "called",
-            "outside",
-            "inside",
-            "overlooking",
-        ):
+        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "named", "called", "outside", "inside", "overlooking"):
             return i - 1
     return len(tokens) - 1
 

@@ -95,20 +95,14 @@ def _line_ends(text: str) -> Iterator[tuple[int, int]]:
 _BOILERPLATE = re.compile(
     r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|See also|Listen)\s*:|Open this photo in gallery|Story continues below"
 )
-_CREDIT = re.compile(
-    r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$"
-)
+_CREDIT = re.compile(r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$")
 
 
 def is_boilerplate(text: str, paragraph: Paragraph) -> bool:
     """Whether the paragraph is a link to another article or a caption with its credit, not the article's own words."""
     if _BOILERPLATE.match(text, paragraph.start, paragraph.end):
         return True
-    return (
-        text[paragraph.end - 1] == ")"
-        and paragraph.end - paragraph.start < 400
-        and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
-    )
+    return text[paragraph.end - 1] == ")" and paragraph.end - paragraph.start < 400 and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
 
 
 def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
@@ -133,7 +127,9 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
             inside.append(quotation)
             quotation = next(remaining, None)
         tokens = _tokens(masked, left - start, right - start, start, inside)
-        found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
+        found.append(
+            Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
+        )
     return found
 
 
@@ -211,16 +207,8 @@ _STARTERS = frozenset(
 def _attributed(masked: str, stop: int) -> bool:
     """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
     tail = masked[stop : stop + 90]
-    clause = re.split(
-        rf"[.,:;!?{MASK}\n](?:\s|$)|{MASK}",
-        tail.replace("Mr. ", "Mr ").replace("Mrs. ", "Mrs ").replace("Ms. ", "Ms ").replace("Dr. ", "Dr "),
-        maxsplit=1,
-    )[0].split()
+    clause = re.split(rf"[.,:;!?{MASK}\n](?:\s|$)|{MASK}", tail.replace("Mr. ", "Mr ").replace("Mrs. ", "Mrs ").replace("Ms. ", "Ms ").replace("Dr. ", "Dr "), maxsplit=1)[0].split()
     if not 2 <= len(clause) <= 7:
         return False
     say = words("sentences", "attributing")
-    return (
-        any(word in say for word in clause[1:3])
-        or clause[-1] in say
-        or (clause[0].lower() not in grammar("pronouns") and any(word in say for word in clause[3:5]))
-    )
+    return any(word in say for word in clause[1:3]) or clause[-1] in say or (clause[0].lower() not in grammar("pronouns") and any(word in say for word in clause[3:5]))

@@ -122,24 +122,12 @@ def _leaders() -> frozenset[str]:
 
 def _trim(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
-    while first < last and (
-        tokens[first].low in _leaders() or is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once")
-    ):
-        if (
-            tokens[first].low in ("that", "once")
-            and first + 1 <= last
-            and tokens[first + 1].text[:1].islower()
-            and tokens[first].low == "that"
-        ):
+    while first < last and (tokens[first].low in _leaders() or is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once")):
+        if tokens[first].low in ("that", "once") and first + 1 <= last and tokens[first + 1].text[:1].islower() and tokens[first].low == "that":
             break
         first += 1
     token = tokens[first]
-    adjunct = (
-        token.low in grammar("prepositions")
-        or token.low in ("last", "earlier", "this", "next")
-        and first + 1 <= last
-        and tokens[first + 1].low in _PERIODS
-    )
+    adjunct = token.low in grammar("prepositions") or token.low in ("last", "earlier", "this", "next") and first + 1 <= last and tokens[first + 1].low in _PERIODS
     adjunct = adjunct or token.low in grammar("weekdays") or token.low.endswith("ing") and first < last
     if not adjunct:
         return first
@@ -147,23 +135,12 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
         if not starts_phrase(tokens[p]):
             continue
         before = tokens[p - 1]
-        if (
-            before.low in grammar("prepositions")
-            or before.low in grammar("determiners")
-            or before.low in ("and", "&", "or")
-            or before.kind == "n"
-            and False
-        ):
+        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or before.kind == "n" and False:
             continue
         if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
             if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
                 continue
-            if (
-                before.text.islower()
-                and before.low not in _PERIODS
-                and before.low not in grammar("settings")
-                and not _role(tokens, p - 1, p - 1)
-            ):
+            if before.text.islower() and before.low not in _PERIODS and before.low not in grammar("settings") and not _role(tokens, p - 1, p - 1):
                 continue
             q = p - 1
             while q > first + 1 and tokens[q].text.islower() and _role(tokens, q, q):
@@ -178,16 +155,11 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
     return last + 1 if token.low in ("according", "per") else first
 
 
-_PERIODS = frozenset(
-    "week month year night night's summer autumn winter spring day morning evening afternoon time today yesterday".split()
-)
+_PERIODS = frozenset("week month year night night's summer autumn winter spring day morning evening afternoon time today yesterday".split())
 
 
 def _role(tokens: list[Token], first: int, last: int) -> bool:
-    return any(
-        tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads")
-        for i in range(first, min(last, first + 6) + 1)
-    )
+    return any(tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads") for i in range(first, min(last, first + 6) + 1))
 
 
 def _named(tokens: list[Token], first: int, last: int) -> bool:
@@ -229,17 +201,7 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
-<<<<<<< HEAD
-        if (
-            start <= left[1]
-            and not has_finite(tokens, *left)
-            and not _modifier(tokens, *left)
-            and not _adverbial(tokens, *left)
-            and not is_adverb(tokens[left[0]])
-        ):
-=======
         if start <= left[1] and tokens[pieces[at][1] + 1].text == "," and tokens[left[1] + 1].text == "," and not has_finite(tokens, *left) and not _modifier(tokens, *left) and not _adverbial(tokens, *left) and not is_adverb(tokens[left[0]]):
->>>>>>> quotations
             first = start
     first = _trim(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
@@ -256,37 +218,9 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
 def _modifier(tokens: list[Token], first: int, last: int) -> bool:
     token = tokens[first]
     low = token.low
-    if (
-        low in grammar("relatives")
-        or token.kind == "n"
-        or low == "aged"
-        or low in grammar("prepositions")
-        or low in ("and", "but", "or", "then")
-    ):
+    if low in grammar("relatives") or token.kind == "n" or low == "aged" or low in grammar("prepositions") or low in ("and", "but", "or", "then"):
         return True
-    if (
-        low.endswith("ing")
-        and token.text.islower()
-        or low
-        in (
-            "based",
-            "born",
-            "located",
-            "now",
-            "then",
-            "formerly",
-            "known",
-            "pictured",
-            "right",
-            "left",
-            "centre",
-            "jr",
-            "sr",
-            "himself",
-            "herself",
-            "themselves",
-        )
-    ):
+    if low.endswith("ing") and token.text.islower() or low in ("based", "born", "located", "now", "then", "formerly", "known", "pictured", "right", "left", "centre", "jr", "sr", "himself", "herself", "themselves"):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
@@ -295,28 +229,14 @@ def _modifier(tokens: list[Token], first: int, last: int) -> bool:
 
 def _adverbial(tokens: list[Token], first: int, last: int) -> bool:
     low = tokens[first].low
-    return (
-        low in grammar("weekdays")
-        or low in grammar("times")
-        or low in grammar("prepositions")
-        or low in grammar("subordinators")
-        or low.endswith("ing")
-        or low.endswith("ed")
-    )
+    return low in grammar("weekdays") or low in grammar("times") or low in grammar("prepositions") or low in grammar("subordinators") or low.endswith("ing") or low.endswith("ed")
 
 
 def _phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:
     """The noun phrase with which a clause begins."""
     first = _trim(tokens, first, last)
     end = first
-    while (
-        end < last
-        and not is_finite(tokens, end + 1)
-        and tokens[end + 1].text not in CLAUSE_MARKS
-        and tokens[end + 1].kind != "q"
-        and tokens[end + 1].low not in grammar("relatives")
-        and not is_adverb(tokens[end + 1])
-    ):
+    while end < last and not is_finite(tokens, end + 1) and tokens[end + 1].text not in CLAUSE_MARKS and tokens[end + 1].kind != "q" and tokens[end + 1].low not in grammar("relatives") and not is_adverb(tokens[end + 1]):
         end += 1
         if tokens[end - 1].low in grammar("personal"):
             return Subject(end - 1, end - 1, end - 1, shared=True)
@@ -356,23 +276,13 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
                 last += 1
                 continue
             break
-        if (
-            token.text in CLAUSE_MARKS
-            and not (token.text == "-")
-            or token.low
-            in ("who", "which", "that", "as", "when", "while", "after", "before", "during", "whose", "where", "because", "if")
-        ):
+        if token.text in CLAUSE_MARKS and not (token.text == "-" ) or token.low in ("who", "which", "that", "as", "when", "while", "after", "before", "during", "whose", "where", "because", "if"):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
             break
         if token.low in ("today", "yesterday", "earlier", "last", "later") or token.low in grammar("weekdays"):
             break
-        if (
-            token.low in ("and", "but")
-            and last + 2 < len(tokens)
-            and not starts_phrase(tokens[last + 2])
-            and tokens[last + 2].kind != "w"
-        ):
+        if token.low in ("and", "but") and last + 2 < len(tokens) and not starts_phrase(tokens[last + 2]) and tokens[last + 2].kind != "w":
             break
         if is_finite(tokens, last + 1):
             break
@@ -381,29 +291,14 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
     while end + 1 < len(tokens) and tokens[end + 1].text == "," and end + 2 < len(tokens):
         start = end + 2
         piece = start
-        while (
-            piece + 1 < len(tokens)
-            and tokens[piece + 1].text not in CLAUSE_MARKS
-            and tokens[piece + 1].low not in ("who", "which", "as", "when", "while")
-            and tokens[piece + 1].kind != "q"
-        ):
+        while piece + 1 < len(tokens) and tokens[piece + 1].text not in CLAUSE_MARKS and tokens[piece + 1].low not in ("who", "which", "as", "when", "while") and tokens[piece + 1].kind != "q":
             piece += 1
         if tokens[start].kind == "n" or tokens[start].low == "aged":
             end = piece
             continue
-        if (
-            tokens[start].low in grammar("relatives")
-            or tokens[start].kind == "q"
-            or has_finite(tokens, start, piece)
-            or tokens[start].low.endswith("ing")
-        ):
+        if tokens[start].low in grammar("relatives") or tokens[start].kind == "q" or has_finite(tokens, start, piece) or tokens[start].low.endswith("ing"):
             break
-        if (
-            tokens[start].low in grammar("prepositions")
-            and tokens[start].low not in ("of", "from")
-            or tokens[start].low in grammar("conjunctions")
-            or is_adverb(tokens[start])
-        ):
+        if tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from") or tokens[start].low in grammar("conjunctions") or is_adverb(tokens[start]):
             break
         end = piece
         break
@@ -412,10 +307,7 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
 
 def _setting(tokens: list[Token], i: int) -> bool:
     return any(
-        tokens[j].low in grammar("settings")
-        or tokens[j].low in grammar("weekdays")
-        or tokens[j].low in grammar("months")
-        or tokens[j].kind == "n"
+        tokens[j].low in grammar("settings") or tokens[j].low in grammar("weekdays") or tokens[j].low in grammar("months") or tokens[j].kind == "n"
         for j in range(i + 1, min(i + 5, len(tokens)))
         if tokens[j].text not in CLAUSE_MARKS
     )
