@@ -52,7 +52,9 @@ def _html(html: str, name: str) -> Document:
     """The main text of a page and what the page says of itself; scripts are never run."""
     from trafilatura import bare_extraction
 
-    found = bare_extraction(html, include_comments=False, include_tables=False, with_metadata=True)
+    # a date is taken where the page states it, and never searched for in its prose
+    stated = {"extensive_search": False, "original_date": True}
+    found = bare_extraction(html, include_comments=False, include_tables=False, with_metadata=True, date_extraction_params=stated)
     if found is None:
         raise SourceError("no article in the page", where=name, do="save the article's text as .txt")
     page = found if isinstance(found, dict) else found.as_dict()
