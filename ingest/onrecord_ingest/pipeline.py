@@ -14,6 +14,8 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest.resolve.editions import with_closings
+from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -73,9 +75,12 @@ def ingest(
             if isinstance(extraction, OnRecordError):
                 report.unread.append(extraction)
             else:
-                checked = check(extraction, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
+                whole = with_closings(extraction, ledger)
+                checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
+        if report.added:
+            ledger.judge(judgements(ledger), "resolve:registers")
     finally:
         ledger.close()
     return report
@@ -131,7 +136,7 @@ def total(report: Report) -> str:
         f"{report.added} rows added",
         f"{report.closed} closed",
         f"{report.unchanged} stood already",
-        f"{len(report.refusals)} refused",
+        f"{len(report.refusals)} reported",
         f"{len(report.unread)} files unread",
     )
     return ", ".join(parts)

@@ -126,9 +126,10 @@ def test_every_marked_statement_has_its_paraphrase(shared: Path) -> None:
             assert ([speaker.start, speaker.end] if speaker else None) == quote["speaker"]
             if quote["reference"] in people:
                 assert quote["reference"] in names[said.values["speaker"][0]]  # type: ignore[index]
-            for body in quote["on_behalf_of"]:
-                known = {name for b in said.values["on_behalf_of"] for name in names[b]}  # type: ignore[union-attr]
-                assert body in known or body == "the council"
+            bodies: list[str] = list(said.values.get("on_behalf_of", ()))  # type: ignore[arg-type]
+            assert len(bodies) == len(quote["on_behalf_of"])
+            for written, body in zip(quote["on_behalf_of"], bodies, strict=True):
+                assert written in names[body] or (written, body) == ("the council", COUNCIL)
     assert made == {}
 
 

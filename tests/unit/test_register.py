@@ -235,3 +235,11 @@ def test_a_value_that_no_source_says_is_refused(tmp_path: Path) -> None:
     silent = BODIES.replace("{document: minutes, page: 3}", "{document: minutes, page: 3, says: [founding_date]}")
     found = register(tmp_path, bodies=silent, sources=SOURCES)
     assert [(r.where, r.what) for r in refusals(found)] == [("saltmere/bodies.yaml:5", "no source says 'classification'")]
+
+
+def test_the_example_of_the_page_loads(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "sources" / "register.md").read_text("utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0].replace("5f2c…", DIGEST)
+    found = register(tmp_path, example=example)
+    assert refusals(found) == []
+    assert [r.cls for r in records(found)] == ["Person", "Organization", "Organization", "Statement"]
