@@ -14,6 +14,7 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest import findings
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -47,6 +48,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -76,6 +78,7 @@ def ingest(
                 checked = check(extraction, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -89,6 +92,11 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     report.records.update(record.cls for record in extraction.records)
     report.refusals += extraction.refusals
     report.counts.update(extraction.counts)
+
+
+def _link(ledger: Ledger, report: Report) -> None:
+    if findings.CLASSES & report.records.keys():
+        findings.link(ledger)
 
 
 def _extracted(
