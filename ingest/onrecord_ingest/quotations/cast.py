@@ -15,6 +15,8 @@ from onrecord_ingest.quotations.names import Name, find_names, given_names
 
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_VERB_AFTER = re.compile(r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|told|declined|claims|bought|took|makes)\b")
 _WINDOW = 6000
 """Characters searched on either side of an acronym for the name it stands for."""
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
@@ -36,6 +38,13 @@ class Person:
     named: bool = True
     body: Body | None = None
     private: bool = False
+    alias: Person | None = None
+    """Who this turned out to be, where the article first described and then named somebody."""
+
+    @property
+    def known_as(self) -> str:
+        """The fullest name the article gives."""
+        return self.alias.name if self.alias is not None else self.name
 
 
 @dataclass(slots=True, eq=False)
@@ -46,6 +55,8 @@ class Body:
     first: int = 0
     aliases: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
+    weak: bool = False
+    """Only its capitals say that it is a body."""
 
 
 Entity = Person | Body
@@ -88,7 +99,7 @@ class Cast:
         self._givens: dict[str, list[Person]] = {}
         self._aliases: dict[str, Body] = {}
         self._bodies_by_word: dict[str, list[Body]] = {}
-        lower = frozenset(_LOWER.findall(text))
+        self._lower = lower = frozenset(_LOWER.findall(text))
         names = find_names(text, quotations, lower)
         self._fill(names)
         self.starts = [mention.start for mention in self.mentions]
@@ -123,25 +134,21 @@ class Cast:
         last = name.words[-1]
         if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
             return False
-        if any(w.isupper() and len(w) > 2 for w in name.words):
+        if any(w.isupper() and len(w) > 2 or w.lower() in self._lower for w in name.words):
             return False
         after = self.text[name.end : name.end + 40]
-        if re.match(
-            r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ",
-            after,
-        ):
+        if re.match(r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ", after):
             before = self.text[max(0, name.start - 12) : name.start].lower()
             return not before.endswith(("the ", "charity ", "firm ", "group ", "company "))
+        leader = re.search(r"([a-z-]+),? $", self.text[max(0, name.start - 24) : name.start])
+        if leader and leader.group(1) in words("roles", "heads"):
+            return True
         return singles[last] > 1 and singles[name.words[0]] == 0
 
     def _person(self, name: Name) -> Person:
         family, given = name.words[-1], name.words[0]
         for person in self._families.get(family.lower(), ()):
-            if person.given and (
-                person.given == given
-                or given[0] == person.given[0]
-                and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1)
-            ):
+            if person.given and (person.given == given or given[0] == person.given[0] and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1)):
                 return person
         person = Person(name.text, family, given, name.start)
         self.people.append(person)
@@ -169,6 +176,7 @@ class Cast:
         gloss = _ACRONYM.match(self.text, name.end)
         if gloss:
             self._aliases.setdefault(gloss.group(1).lower(), body)
+        body.weak = name.kind == "unknown" and not body.classes
         initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
         if len(initials) > 2:
             self._aliases.setdefault(initials.lower(), body)
@@ -202,16 +210,23 @@ class Cast:
             body = self._aliases.get(low)
             if body is not None:
                 return body
+            if name.kind == "unknown":
+                return None
             if word.isupper() and len(word) > 1:
                 return self._acronym(name)
+            if name.kind == "body":
+                return self._body(name)
         family = self._families.get(name.text.lower())
         if family:
-            return self._best(family, name)
+            best = self._best(family, name)
+            if not self._clashes(best, name):
+                return best
         if name.titles:
             given = self._givens.get(low)
             if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
                 return self._best(given, name)
-            person = Person(word, word, "", name.start)
+            given_name = self._spouse(word) if family else ""
+            person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
             self.people.append(person)
             self._families.setdefault(low, []).append(person)
             return person
@@ -219,13 +234,62 @@ class Cast:
         if given:
             return self._best(given, name)
         body = self._alias(name.text)
-        if (
-            body is not None
-            and (len(name.text) > 3)
-            and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
-        ):
+        if body is not None and not body.classes & {"council", "police", "hospital", "party", "court", "government"} and len(name.text) > 3 and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st"):
+            return body
+        if len(name.words) == 1 and name.kind == "single" and not name.quoted and self._introduced(name):
+            person = Person(word, word, word, name.start)
+            self.people.append(person)
+            self._families.setdefault(low, []).append(person)
+            return person
+        if len(name.words) == 1 and name.kind == "single" and not name.quoted and self._stands_as_subject(name):
+            body = self._body(name)
+            body.weak = True
             return body
         return None
+
+    def _introduced(self, name: Name) -> bool:
+        """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
+        after = _APPOSED.match(self.text, name.end)
+        if after and any(w in words("roles", "heads") for w in after.group(1).split()):
+            return True
+        return bool(re.search(r"\b(?:named|called) $", self.text[max(0, name.start - 8) : name.start])) and bool(re.match(r" (?:said|told|says|was|who)\b|,", self.text[name.end : name.end + 8]))
+
+    def _clashes(self, person: Person, name: Name) -> bool:
+        """Whether a title of one gender stands before the surname of somebody of the other."""
+        want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
+        have = _list_gender(person) or any(t in words("titles", "female") for t in person.titles) - any(t in words("titles", "male") for t in person.titles)
+        return want * have < 0
+
+    def _spouse(self, family: str) -> str:
+        """The given name in "Mr Khurana, whose wife, Beverley, …"."""
+        found = re.search(rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|daughter|mother|father|sister|brother),? ([A-Z][a-z]+)", self.text)
+        return found.group(1) if found else ""
+
+    def _stands_as_subject(self, name: Name) -> bool:
+        """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows: "Moorlander runs …"."""
+        before = self.text[max(0, name.start - 2) : name.start]
+        after = self.text[name.end : name.end + 14]
+        return (before.strip() in ("", ".", ",") and not before.endswith(", ")) and bool(_VERB_AFTER.match(after)) and name.words[0].lower() not in self._lower
+
+    def family(self, surname: str) -> list[Person]:
+        """The people of one surname, two at most, first named first."""
+        return self._families.get(surname.lower(), [])[:2]
+
+    def sharing(self, surname: str) -> list[Person]:
+        """Everybody of one surname."""
+        return self._families.get(surname.lower(), [])
+
+    def relative(self, given: str, family: str, start: int) -> Person:
+        """Somebody named by given name alone, entered under the family where there is one."""
+        known = self._givens.get(given.lower())
+        if known:
+            return known[0]
+        person = Person(f"{given} {family}".strip(), family or given, given, start)
+        self.people.append(person)
+        self._givens.setdefault(given.lower(), []).append(person)
+        if family:
+            self._families[family.lower()].insert(0, person)
+        return person
 
     def _best(self, people: list[Person], name: Name) -> Person:
         """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
@@ -254,14 +318,7 @@ class Cast:
         if not 2 <= len(word) <= 8 or not word.isalpha():
             return None
         links = r",?\s+(?:(?:and|of|for|the|in|&)\s+)*"
-        match = (
-            re.search(
-                r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?",
-                self.text[max(0, name.start - _WINDOW) : name.start + _WINDOW],
-            )
-            if len(word) > 2
-            else None
-        )
+        match = re.search(r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?", self.text[max(0, name.start - _WINDOW) : name.start + _WINDOW]) if len(word) > 2 else None
         if match is not None:
             full = match.group().removesuffix("’s").removesuffix("'s")
             found = self._alias(full)
@@ -290,11 +347,7 @@ class Cast:
             after = _PRONOUN.search(masked, mention.end, stop)
             if after:
                 person.gender += 2 if after.group(2) else -2
-            near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
-                re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
-                if masked[mention.end : mention.end + 1] == ","
-                else ()
-            )
+            near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5] if masked[mention.end : mention.end + 1] == "," else ())
             person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))
         for person in self.people:
             person.gender += 3 * _list_gender(person)

@@ -123,12 +123,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         return None
     if i and low[i] in words("cues", "ambiguous") and _nominal(tokens, low, i, form.shape):
         return None
-    if (
-        after in ("to", "for", "by")
-        and form.lemma
-        in ("call", "agree", "object", "respond", "listen", "continue", "pledge", "promise", "vow", "plead", "begin", "start", "refute")
-        and form.shape != "participle"
-    ):
+    if after in ("to", "for", "by") and form.lemma in ("call", "agree", "object", "respond", "listen", "continue", "pledge", "promise", "vow", "plead", "begin", "start", "refute") and form.shape != "participle":
         nxt = tokens[i + 2 :]
         if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
             return None
@@ -140,20 +135,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     before, token = low[i - 1], tokens[i - 1]
     after = low[i + 1] if i + 1 < len(low) else ""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if before in grammar("determiners") and before not in (
-        "that",
-        "this",
-        "one",
-        "some",
-        "many",
-        "most",
-        "both",
-        "all",
-        "others",
-        "two",
-        "three",
-        "several",
-    ):
+    if before in grammar("determiners") and before not in ("that", "this", "one", "some", "many", "most", "both", "all", "others", "two", "three", "several"):
         return True
     if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
         return True
@@ -164,48 +146,21 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if following is None:
             return before not in grammar("personal") and not token.text[:1].isupper()
-        if after in (
-            "of",
-            "about",
-            "from",
-            "by",
-            "against",
-            "were",
-            "was",
-            "are",
-            "is",
-            "have",
-            "has",
-            "had",
-            "and",
-            "on",
-            "in",
-            "at",
-            "to",
-            "with",
-            "as",
-            "made",
-        ):
+        if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
+            return True
+        if after in ("between", "over", "with", "against", "around", "among"):
+            return True
+        if after in ("of", "about", "from", "by", "against", "were", "was", "are", "is", "have", "has", "had", "and", "on", "in", "at", "to", "with", "as", "made"):
             return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
         if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
             return True
     if shape == "past" and (before in _DEMONSTRATIVE or is_finite(tokens, i - 1) and before not in grammar("auxiliaries")):
         return True
-    if (
-        shape == "participle"
-        and low[i] in _NOMINAL_GERUNDS
-        and token.kind == "w"
-        and token.text.islower()
-        and before not in _GERUND_LEADERS
-    ):
+    if shape == "participle" and low[i] in _NOMINAL_GERUNDS and token.kind == "w" and token.text.islower() and before not in _GERUND_LEADERS:
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
         return False
-    if (
-        shape == "participle"
-        and (after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or"))
-        and low[i] != "warning"
-    ):
+    if shape == "participle" and (after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")) and low[i] != "warning":
         return True
     return False
 
@@ -262,25 +217,5 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
 
 def _carried(low: list[str], k: int) -> bool:
     """Whether "to say" follows a verb of writing, going on or getting in touch, so that it was said."""
-    verbs = {
-        "wrote",
-        "written",
-        "write",
-        "writes",
-        "went",
-        "goes",
-        "rang",
-        "phoned",
-        "emailed",
-        "called",
-        "stood",
-        "took",
-        "contacted",
-        "spoke",
-        "tweeted",
-        "appeared",
-        "returned",
-        "come",
-        "came",
-    }
+    verbs = {"wrote", "written", "write", "writes", "went", "goes", "rang", "phoned", "emailed", "called", "stood", "took", "contacted", "spoke", "tweeted", "appeared", "returned", "come", "came"}
     return any(word in verbs for word in low[max(0, k - 8) : k])

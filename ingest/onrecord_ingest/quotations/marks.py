@@ -10,14 +10,12 @@ import re
 from typing import NamedTuple
 
 MARK = re.compile("''|``|‘‘|’’|[“”„‟«»\"″‘’‛'`]")
-_DOUBLE = frozenset(("''", "``", "‘‘", "’’", *'“”„‟«»"″'))
+_DOUBLE = frozenset(("''", "``", "‘‘", "’’", *"“”„‟«»\"″"))
 _OPENING = frozenset(("``", "‘‘", *"“„‟«‘‛`"))
 _CLOSING = frozenset(("’’", *"”»"))
 _BEFORE_OPEN = frozenset(" \t\u00a0\u2009\u200b\u200e\u200f([{<—–-/*…>|") | _OPENING | {"'", '"'}
 _STOP = frozenset(".,!?…;:—–-)]")
-_ELIDED = re.compile(
-    r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])", re.IGNORECASE
-)
+_ELIDED = re.compile(r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])", re.IGNORECASE)
 _LONGEST_RUN = 3
 _REACH = 200
 """Marks looked through for the closing one: keeps a text of nothing but marks linear."""
@@ -105,7 +103,7 @@ def _read(text: str, start: int, end: int) -> list[_Mark]:
             continue  # an apostrophe
         if mark in "‘‛`":
             opens, closes = room_after, False
-        elif opens and (_ELIDED.match(text, stop) or not (after.isalnum() or after in '“"…[(£$')):
+        elif opens and (_ELIDED.match(text, stop) or not (after.isalnum() or after in "“\"…[(£$")):
             opens = False
         strong = closes and (before in _STOP or not (after.isspace() and before in "sSnx"))
         marks.append(_Mark(at, stop, False, opens, closes and not opens, strong))

@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     rf"{MASK}+"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|[A-Z]\.(?=\s[A-Z])"
+    r"|\d+(?:-[a-z]+)+"
     r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
     r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
     r"|[@#]\w+"
@@ -93,20 +95,14 @@ def _line_ends(text: str) -> Iterator[tuple[int, int]]:
 _BOILERPLATE = re.compile(
     r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|See also|Listen)\s*:|Open this photo in gallery|Story continues below"
 )
-_CREDIT = re.compile(
-    r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$"
-)
+_CREDIT = re.compile(r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$")
 
 
 def is_boilerplate(text: str, paragraph: Paragraph) -> bool:
     """Whether the paragraph is a link to another article or a caption with its credit, not the article's own words."""
     if _BOILERPLATE.match(text, paragraph.start, paragraph.end):
         return True
-    return (
-        text[paragraph.end - 1] == ")"
-        and paragraph.end - paragraph.start < 400
-        and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
-    )
+    return text[paragraph.end - 1] == ")" and paragraph.end - paragraph.start < 400 and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
 
 
 def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
@@ -131,7 +127,9 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
             inside.append(quotation)
             quotation = next(remaining, None)
         tokens = _tokens(masked, left - start, right - start, start, inside)
-        found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
+        found.append(
+            Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
+        )
     return found
 
 
@@ -158,7 +156,7 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
                 quotation = quotations[number]
                 tokens.append(Token("", "", quotation.start, quotation.end, "q", number))
                 number += 1
-        elif first.isalpha() or first in "@#" or first == "_":
+        elif first.isalpha() or first in "@#" or first == "_" or "-year" in text:
             tokens.append(Token(text, text.lower().replace("’", "'"), at, stop, "w"))
         elif first.isdigit() or (len(text) > 1 and first in "£$€"):
             tokens.append(Token(text, text.lower(), at, stop, "n"))
@@ -209,16 +207,8 @@ _STARTERS = frozenset(
 def _attributed(masked: str, stop: int) -> bool:
     """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
     tail = masked[stop : stop + 90]
-    clause = re.split(
-        rf"[.,:;!?{MASK}\n](?:\s|$)|{MASK}",
-        tail.replace("Mr. ", "Mr ").replace("Mrs. ", "Mrs ").replace("Ms. ", "Ms ").replace("Dr. ", "Dr "),
-        maxsplit=1,
-    )[0].split()
+    clause = re.split(rf"[.,:;!?{MASK}\n](?:\s|$)|{MASK}", tail.replace("Mr. ", "Mr ").replace("Mrs. ", "Mrs ").replace("Ms. ", "Ms ").replace("Dr. ", "Dr "), maxsplit=1)[0].split()
     if not 2 <= len(clause) <= 7:
         return False
     say = words("sentences", "attributing")
-    return (
-        any(word in say for word in clause[1:3])
-        or clause[-1] in say
-        or (clause[0].lower() not in grammar("pronouns") and any(word in say for word in clause[3:5]))
-    )
+    return any(word in say for word in clause[1:3]) or clause[-1] in say or (clause[0].lower() not in grammar("pronouns") and any(word in say for word in clause[3:5]))
