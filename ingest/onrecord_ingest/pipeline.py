@@ -15,6 +15,7 @@ from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
 from onrecord_ingest import findings
+from onrecord_ingest.resolve.editions import with_closings
 from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
@@ -76,7 +77,8 @@ def ingest(
             if isinstance(extraction, OnRecordError):
                 report.unread.append(extraction)
             else:
-                checked = check(extraction, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
+                whole = with_closings(extraction, ledger)
+                checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
         if report.added:

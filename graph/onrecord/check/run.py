@@ -45,8 +45,8 @@ class _View:
         return self._canonical.get(identifier, identifier)
 
     def _rows(self, cls: str) -> list[Row]:
-        rows: list[Row] = read.rows(self.ledger, self.ledger.schema.classes[cls]).to_pylist()
-        return rows
+        """Rows of a root class and of those below it."""
+        return [row for each in self.ledger.schema.family(cls) for row in read.rows(self.ledger, each).to_pylist()]
 
     @cached_property
     def _documents(self) -> dict[str, Row]:

@@ -30,12 +30,12 @@ _NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|{_WRITTEN}"
 _NO_NUMBER_YET = r"(?!\s+(?:hundred|thousand|million|billion|quarters?|thirds?|fifths?|tenths?|halves|in \w+)\b)"
 """After a number: what makes it another one (two hundred, three quarters, one in five)."""
 FIGURE = re.compile(
-    rf"(?:\b(?:{_QUALIFIED})\s+)?(?<![\w.,£$-])(?P<number>{_NUMBER})(?![\d-]){_NO_NUMBER_YET}(?P<per_cent>\s*(?:%|per ?cent\b))?",
+    rf"(?:\b(?:{_QUALIFIED})\s+)?(?<![\w.,£$-])(?P<number>{_NUMBER})(?![\w-]){_NO_NUMBER_YET}(?P<per_cent>\s*(?:%|per ?cent\b))?",
     re.IGNORECASE,
 )
 _SHARE = re.compile(rf"\b(?:{'|'.join(_UNITS)}|\d+) in\s+$", re.IGNORECASE)
 _FALL = re.compile(r"\b(reduc\w*|fall\w*|fell|drop\w*|decreas\w*|declin\w*|cut|fewer|lower)\b", re.IGNORECASE)
-_RISE = re.compile(r"\b(increas\w*|growth|grew|grown|more)\b", re.IGNORECASE)
+_RISE = re.compile(r"\b(increas\w*|ris(?:e|en|ing)|rose|growth|grew|grown|more)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\s+(?:(\d{{4}})\b|(this year)\b|(last year)\b)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
 
