@@ -144,7 +144,7 @@ def total(report: Report) -> str:
         f"{report.added} rows added",
         f"{report.closed} closed",
         f"{report.unchanged} stood already",
-        f"{len(report.refusals)} refused",
+        f"{len(report.refusals)} reported",
         f"{len(report.unread)} files unread",
     )
     return ", ".join(parts)
