@@ -14,6 +14,7 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest.resolve import resolve
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -47,6 +48,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        report.counts.update(resolve(ledger))
     finally:
         ledger.close()
     return report
@@ -76,6 +78,7 @@ def ingest(
                 checked = check(extraction, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
+        report.counts.update(resolve(ledger))
     finally:
         ledger.close()
     return report
