@@ -12,13 +12,12 @@ WHERE coalesce(m.start_date_earliest, date('0001-01-01')) <= date($on_day) AND c
 OPTIONAL MATCH (m)-[:HAS_POST]->(o:Post)
 OPTIONAL MATCH (m)-[:HAS_POST]->(:Post)-[:HAS_ORGANIZATION]->(h:Organization)
 OPTIONAL MATCH (m)-[:HAS_ORGANIZATION]->(c:Organization)
-WITH m, p, o, c, h, toLower($words) AS part
 WITH m, p, o.name AS post, coalesce(c.name, h.name) AS body,
   coalesce(o.id, toLower(m.role) + ' ' + coalesce(c.id, ''), m.id) AS office,
   ($has_post = false OR coalesce(o.id = $post, false))
     AND ($has_body = false OR coalesce(c.id = $body, false) OR coalesce(h.id = $body, false))
-    AND ($has_words = false OR coalesce(toLower(o.name) CONTAINS part, false) OR coalesce(toLower(m.role) CONTAINS part, false)
-      OR coalesce(any(name IN o.other_names WHERE toLower(name) CONTAINS part), false)) AS wanted
+    AND ($has_words = false OR coalesce(toLower(o.name) CONTAINS toLower($words), false)
+      OR coalesce(toLower(m.role) CONTAINS toLower($words), false)) AS wanted
 WHERE wanted
 MATCH (p)<-[:HAS_PERSON]-(x:Membership)
 OPTIONAL MATCH (x)-[:HAS_POST]->(y:Post)

@@ -23,7 +23,7 @@ WITH q, d, earliest, latest, collect(DISTINCT p.name) AS requesters
 OPTIONAL MATCH (q)-[:ADDRESSEE]->(a)
 WITH q, d, earliest, latest, requesters, collect(DISTINCT a.name) AS addressees
 OPTIONAL MATCH (q)-[:MADE_IN]->(e)
-WITH q, d, earliest, latest, requesters, addressees, collect(DISTINCT e.label) AS made_in
+WITH q, d, earliest, latest, requesters, addressees, collect(DISTINCT coalesce(e.name, e.words, e.paraphrase)) AS made_in
 OPTIONAL MATCH (q)-[:HAS_TOPIC]->(t:Topic)
 WITH q, d, earliest, latest, requesters, addressees, made_in, collect(DISTINCT t.name) AS topics
 RETURN coalesce(q.date, d.published) AS date,

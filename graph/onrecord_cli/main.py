@@ -10,7 +10,7 @@ import sys
 import typer
 
 from onrecord.errors import OnRecordError
-from onrecord_cli import asking, exporting, ingesting, setting_up
+from onrecord_cli import asking, comparing, exporting, ingesting, setting_up
 
 app = typer.Typer(
     name="onrecord",
@@ -19,7 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (setting_up, ingesting, asking, exporting):
+for module in (setting_up, ingesting, asking, comparing, exporting):
     module.add(app)
 
 
@@ -42,5 +42,8 @@ def run() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        print(f"onrecord: {error.filename or 'a file'}: {error.strerror or error}; free the disk or mend the rights", file=sys.stderr)
+        sys.exit(OnRecordError.exit_code)
     except KeyboardInterrupt:
         sys.exit(130)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.stores.base import Cell, Result
 from onrecord_cli.options import Format
 
+WIDEST = 8
+"""Columns of a table; rows of more are printed as blocks of lines, one a column."""
+_PLACE = ("page", "start_char", "end_char")
 PIPE_WIDTH = 200
 """Columns of a table that is not printed on a terminal."""
 
@@ -25,9 +28,27 @@ def show(result: Result, style: Format, *, columns: Sequence[str] | None = None,
         writer.writerows([_guarded(cell) for cell in row] for row in result.rows)
     else:
         names = [name for name in columns or result.columns if name in result.columns]
-        at = [result.columns.index(name) for name in names]
-        lines = [[_text(row[i]) for i in at] for row in result.rows]
-        (_markdown if style is Format.markdown else _table)(names, lines, title)
+        cells = [{name: _text(row[result.columns.index(name)]) for name in names} for row in result.rows]
+        names, lines = _for_people(names, cells)
+        if style is Format.markdown:
+            _markdown(names, lines, title)
+        elif len(names) > WIDEST:
+            _blocks(names, lines, title)
+        else:
+            _table(names, lines, title)
+
+
+def _for_people(names: Sequence[str], cells: Sequence[Mapping[str, str]]) -> tuple[list[str], list[list[str]]]:
+    """The source with its page and characters in one column; no column that is empty or says 'inside' in every row."""
+    shown = [n for n in names if n not in _PLACE and any(row[n] and not (n == "match" and row[n] == "inside") for row in cells)]
+    return shown, [[_with_place(row) if n == "source" else row[n] for n in shown] for row in cells]
+
+
+def _with_place(row: Mapping[str, str]) -> str:
+    page, start, end = (row.get(name) for name in _PLACE)
+    place = [f"p. {page}"] if page else []
+    place += [f"{start}–{end}"] if start and end and end != "0" else []
+    return f"{row['source']} [{', '.join(place)}]" if place else row["source"]
 
 
 def _text(cell: Cell) -> str:
@@ -57,6 +78,25 @@ def _cell_in_markdown(text: str) -> str:
     return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("\n", " ")
 
 
+def _blocks(names: Sequence[str], lines: Sequence[Sequence[str]], title: str) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console(width=None if sys.stdout.isatty() else PIPE_WIDTH, highlight=False)
+    if title:
+        console.print(Text(title))
+    for line in lines:
+        block = Table.grid(padding=(0, 2))
+        block.add_column(style="dim", no_wrap=True)
+        block.add_column(overflow="fold")
+        for name, text in zip(names, line, strict=True):
+            if text:
+                block.add_row(Text(name.replace("_", " ")), Text(text))
+        console.print(block)
+        console.print()
+
+
 def _table(names: Sequence[str], lines: Sequence[Sequence[str]], title: str) -> None:
     from rich import box
     from rich.console import Console
@@ -64,11 +104,10 @@ def _table(names: Sequence[str], lines: Sequence[Sequence[str]], title: str) -> 
     from rich.text import Text
 
     console = Console(width=None if sys.stdout.isatty() else PIPE_WIDTH, highlight=False)
-    kept = [i for i in range(len(names)) if any(line[i] for line in lines)]
     table = Table(title=title or None, title_justify="left", box=box.SIMPLE_HEAD, show_lines=False, pad_edge=False)
-    for i in kept:
-        wide = names[i] in ("words", "summary", "description", "why")
-        table.add_column(names[i].replace("_", " "), overflow="fold", ratio=3 if wide else None, min_width=30 if wide else None)
+    for name in names:
+        wide = name in ("words", "summary", "description", "why")
+        table.add_column(name.replace("_", " "), overflow="fold", ratio=3 if wide else None, min_width=30 if wide else None)
     for line in lines:
-        table.add_row(*(Text(line[i]) for i in kept))
+        table.add_row(*map(Text, line))
     console.print(table)

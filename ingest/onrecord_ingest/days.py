@@ -51,6 +51,12 @@ def first_days(text: str) -> Days | None:
     return None
 
 
+def month_and_year(day: PartialDate) -> str:
+    """``March 2018``; the date as written where no month is known."""
+    known = day.earliest if len(day.text) > 4 else None
+    return f"{month_name[known.month]} {known.year}" if known else day.text
+
+
 def _days(match: re.Match[str]) -> Days:
     parts = match.groupdict()
     year = int(parts["y2"])

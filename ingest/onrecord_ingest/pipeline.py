@@ -15,6 +15,7 @@ from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
 from onrecord_ingest.resolve import resolve
+from onrecord_ingest.resolve.editions import with_closings
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -75,7 +76,8 @@ def ingest(
             if isinstance(extraction, OnRecordError):
                 report.unread.append(extraction)
             else:
-                checked = check(extraction, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
+                whole = with_closings(extraction, ledger)
+                checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
         report.counts.update(resolve(ledger))
@@ -134,7 +136,7 @@ def total(report: Report) -> str:
         f"{report.added} rows added",
         f"{report.closed} closed",
         f"{report.unchanged} stood already",
-        f"{len(report.refusals)} refused",
+        f"{len(report.refusals)} reported",
         f"{len(report.unread)} files unread",
     )
     return ", ".join(parts)

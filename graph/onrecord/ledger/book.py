@@ -27,6 +27,17 @@ class Added:
     unchanged: int
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether two identities are one (``same``, ``different``, ``unsure``), who decided and why."""
+
+    one: str
+    other: str
+    verdict: str
+    decided_by: str
+    reason: str
+
+
 class Ledger:
     """One SQLite file. Several may read while one writes; a reader never sees half an ingestion."""
 
@@ -143,3 +154,23 @@ class Ledger:
             marks = ", ".join("?" * (12 + len(list(columns(cls)))))
             cursor.executemany(f'INSERT INTO "{cls.table}" VALUES ({marks})', rows)
         cursor.executemany("INSERT OR IGNORE INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?)", evidence)
+
+    def judge(self, judgements: Sequence[Judgement], origin: str, at: datetime | None = None) -> int:
+        """Add judgements that do not stand yet; returns how many."""
+        with self.changing() as cursor:
+            standing = {
+                tuple(r)
+                for r in cursor.execute("SELECT one, other, verdict, decided_by, reason FROM judgement WHERE retracted IS NULL")
+            }
+            new = [j for j in dict.fromkeys(judgements) if (j.one, j.other, j.verdict, j.decided_by, j.reason) not in standing]
+            if new:
+                self.add_judgements(cursor, new, origin, self.new_change(cursor, origin, at))
+        return len(new)
+
+    @staticmethod
+    def add_judgements(cursor: sqlite3.Cursor, new: Iterable[Judgement], origin: str, change: int) -> None:
+        """Add judgements within a change."""
+        cursor.executemany(
+            "INSERT INTO judgement (one, other, verdict, decided_by, reason, origin, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(j.one, j.other, j.verdict, j.decided_by, j.reason, origin, change) for j in new],
+        )

@@ -32,7 +32,7 @@ def arrow_fields(cls: Class) -> list[tuple[str, pa.DataType]]:
     fields = [
         ("record", pa.string()), ("id", pa.string()), ("document", pa.string()),
         ("span_start", pa.int64()), ("span_end", pa.int64()), ("page", pa.int64()), ("cell", pa.string()),
-        ("method", pa.string()), ("confidence", pa.float64()), ("origin", pa.string()),
+        ("method", pa.string()), ("confidence", pa.float64()), ("origin", pa.string()), ("recorded_on", pa.date32()),
     ]  # fmt: skip
     for p in cls.properties.values():
         fields.append((p.name, pa.list_(pa.string()) if p.many else plain[p.type]))
@@ -57,7 +57,8 @@ def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None, by: str 
     import pyarrow as pa
 
     fields = arrow_fields(cls)
-    select = f'SELECT {_names(fields)} FROM "{cls.table}" WHERE {standing()}'
+    columns = _names(fields).replace('"recorded_on"', "(SELECT substr(at, 1, 10) FROM change WHERE change.id = recorded)")
+    select = f'SELECT {columns} FROM "{cls.table}" WHERE {standing()}'
     cursor = ledger.connection.cursor()
     if only is None:
         cursor.execute(f"{select} ORDER BY id, record")

@@ -102,6 +102,8 @@ def _entries(root: str, table: pa.Table) -> list[pa.ChunkedArray]:
         texts.append(pc.binary_join(table["other_names"], _BETWEEN))
     if not texts:
         return [pa.chunked_array([[]], pa.string())] * 10
+    # a row of nulls alone would be left out of the join, and all after it would bear the text of another
+    texts[0] = pc.if_else(pc.is_null(pc.coalesce(*texts)), "", texts[0])
     text = pc.binary_join_element_wise(*texts, _BETWEEN, null_handling="skip")
     place = [table[name] for name in ("document", "span_start", "span_end", "page")]
     columns = [table["id"], table["kind"], text, *place, *_days(table, ("date", "start_date", "published"))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase, verbs
 from onrecord_ingest.quotations.contents import _WH, clause_start, content_end, is_full, left_content, listener_end, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -47,7 +47,11 @@ class _Reader:
 
     def read(self) -> list[Found]:
         low = self.sentence.words
+        if self.sentence.quotations and self._headline():
+            return self.found
         cues = find_cues(self.sentence) if not triggers().isdisjoint(low) else []
+        if self.sentence.quotations:
+            self._exclaimed()
         final = self._final(cues)
         for n, cue in enumerate(cues):
             if cue.first >= self.floor and (final is None or cue is final or cue.first > final.first):
@@ -61,7 +65,7 @@ class _Reader:
 
     def _cue(self, cue: Cue, later: list[Cue]) -> None:
         if cue.shape == "according":
-            self._according(cue)
+            self._according(cue, later)
             return
         if cue.frame == "attribute":
             self._attribute(cue)
@@ -79,7 +83,9 @@ class _Reader:
             self._passive(cue, later)
             return
         subject = self._subject(cue)
-        if subject is not None and not self._speaks(subject):
+        if subject is not None and not self._speaks(subject) or subject is None and cue.shape == "past" and cue.first == 0:
+            return
+        if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in self.tokens[subject.first : subject.last + 1]):
             return
         if subject is not None and not subject.shared and subject.begins > self.floor and cue.frame in ("say", "tell", "ask", "manner", "warn", "find"):
             if self._after(cue) and self._take_left(cue, subject.begins - 1, subject, "after"):
@@ -111,13 +117,15 @@ class _Reader:
 
     def _speaks(self, subject: Subject) -> bool:
         low = self.tokens[subject.last].low.split("'")[0]
+        if any(self.tokens[i].kind == "q" and i in self.taken for i in range(subject.first, subject.last + 1)):
+            return False
         return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
 
     def _subject(self, cue: Cue) -> Subject | None:
         if cue.shape == "participle":
             k = cue.first - 1
             with_at = next((i for i in range(k, max(self.floor, k - 8) - 1, -1) if self.tokens[i].low == "with"), None)
-            if with_at is not None and k > with_at:
+            if with_at is not None and k > with_at and self.tokens[k].text != ",":
                 return Subject(with_at + 1, k, with_at)
             if k >= self.floor and self.tokens[k].text != "," and is_name(self.tokens[k]) and self.tokens[k].kind == "w" and k > 0:
                 return left_subject(self.tokens, cue.first, self.floor)
@@ -126,8 +134,6 @@ class _Reader:
 
     def _verb_before(self, cue: Cue) -> int:
         """The main verb of the clause a participle hangs on."""
-        from onrecord_ingest.quotations.clauses import is_finite
-
         for i in range(self.floor + 1, cue.first):
             if is_finite(self.tokens, i):
                 return i
@@ -210,6 +216,38 @@ class _Reader:
     def _introduced(self, first: int, quote: int) -> bool:
         return quote - first <= 4 or self.tokens[quote - 1].text in (":", ".")
 
+    def _headline(self) -> bool:
+        """"‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
+        tokens = self.tokens
+        if len(tokens) < 4 or tokens[0].kind != "q" or tokens[1].text not in (":", "–", "—", "-") or self.sentence.paragraph > 1:
+            return False
+        last = 2
+        while last + 1 < len(tokens) and not is_finite(tokens, last + 1) and tokens[last + 1].kind == "w" and tokens[last + 1].low not in grammar("prepositions") and not tokens[last + 1].low.endswith("s") and last < 8:
+            last += 1
+        subject = Subject(2, last, 2)
+        self._add(tokens[0].start, tokens[0].end, "direct", "headline", None, subject, {0})
+        self.floor = len(tokens)
+        return True
+
+    def _exclaimed(self) -> None:
+        """"“Check the crusts!” came the shout", "“No” was the verdict of the jury"."""
+        tokens = self.tokens
+        for i in range(len(tokens) - 2):
+            if tokens[i].kind != "q" or i in self.taken or tokens[i + 1].low not in ("came", "was", "is", "ran", "went", "comes"):
+                continue
+            noun = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("cues", "nouns") or tokens[j].low in ("headline", "slogan")), None)
+            if noun is None:
+                continue
+            of = noun + 1 < len(tokens) and tokens[noun + 1].low == "of"
+            subject = right_subject(tokens, noun + 1) if of else None
+            owner = next((j for j in range(i + 2, noun) if tokens[j].low.endswith(("'s", "s'"))), None)
+            if owner is not None:
+                subject = Subject(i + 2, owner, i + 2)
+            cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
+            form = "direct" if is_full(self.text, tokens[i].start, tokens[i].end) else "mixed"
+            self._add(tokens[i].start, tokens[i].end, form, "quotation, then a noun of saying", cue, subject, {i})
+            self.floor = max(self.floor, noun + 1)
+
     def _continue(self, cue: Cue, last: int, subject: Subject, later: list[Cue]) -> None:
         """What follows "…, she said," in the same sentence."""
         tokens = self.tokens
@@ -253,7 +291,7 @@ class _Reader:
         """Content after the cue."""
         tokens = self.tokens
         j = clause_start(tokens, cue)
-        if j >= len(tokens):
+        if j >= len(tokens) or cue.frame == "tell" and tokens[j].low in ("of", "about"):
             return
         coordinated = subject is not None and subject.shared and any(f.subject is not None for f in self.found)
         silent = subject is None and bool(self.found) or coordinated
@@ -285,6 +323,8 @@ class _Reader:
             if cue.frame in ("say", "tell") and subject is not None and has_finite(tokens, j + 1, len(tokens)) and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"):
                 self._clause(cue, subject, j + 1, later, silent)
             return
+        if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+            j += 1
         if tokens[j].kind == "q":
             self._quoted(cue, subject, j, silent, "before")
             return
@@ -317,7 +357,7 @@ class _Reader:
             return
         if cue.word.startswith("reveal") and self._is_document(subject) and tokens[j].kind in "wnq":
             self._clause(cue, subject, j, later, silent)
-        elif subject is not None and self._inanimate(subject):
+        elif subject is not None and (self._inanimate(subject) or cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which")):
             return
         elif opens_clause(self.sentence, j, cue):
             self._clause(cue, subject, j, later, silent)
@@ -356,6 +396,11 @@ class _Reader:
             q = tokens[self.floor]
             self._add(q.start, q.end, "direct", "quotation, continued", None, None, {self.floor}, True)
             self.floor += 1
+
+    @property
+    def _subordinate(self) -> bool:
+        """Whether the sentence begins with "While …", so that its main clause is still to come."""
+        return self.tokens[0].low in ("while", "although", "though", "whereas", "whilst")
 
     def _is_sign(self, subject: Subject) -> bool:
         lows = {t.low.rstrip("s") for t in self.tokens[subject.first : subject.last + 1]}
@@ -407,7 +452,7 @@ class _Reader:
                 if opening is not None:
                     cuts.append(opening)
             elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask"):
-                if before.low in ("and", "but", "then") and (cue.word.split()[0] in _COORDINATED or tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].text in (":",)):
+                if before.low in ("and", "but", "then") and (cue.word.split()[0] in _COORDINATED or tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].low in (":", "that")):
                     cuts.append(cue.first - 1)
                     continue
                 if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
@@ -417,8 +462,10 @@ class _Reader:
                 if subject is None or subject.shared or subject.begins <= first + 1:
                     continue
                 link = tokens[subject.begins - 1]
-                if link.low in ("and", "but", "while", "whereas", "though", "although") and (tokens[subject.begins - 2].text in (",", ";") or link.low in ("while", "whereas")):
+                if link.low in ("and", "but", "while", "whereas", "though", "although") and (tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("while", "whereas")):
                     cuts.append(subject.begins - 1)
+                elif link.text == "," and self._subordinate:
+                    cuts.append(subject.begins)
                 elif link.text in (";",):
                     cuts.append(subject.begins - 1)
         return sorted(cuts)
@@ -445,13 +492,16 @@ class _Reader:
         elif cue.frame == "call":
             self._called(cue, subject, silent)
         else:
-            if j < len(tokens) and tokens[j].low in ("to", "for", "by", "in", "on", "at", "out", "himself", "herself", "a", "an", "up") and not (cue.frame == "find" and low[j] in ("in",)):
-                if not (low[j] in ("a", "an") and cue.frame == "deny"):
-                    return
+            if j < len(tokens) and tokens[j].low in ("to", "for", "by", "in", "on", "at", "out", "himself", "herself", "a", "an", "up") :
+                return
+            if cue.frame == "deny" and cue.word.startswith("den") and j < len(tokens) and not (tokens[j].low in ("that", "being", "any", "all", "having", "wrongdoing", "claims", "allegations", "suggestions", "accusations", "reports") or tokens[j].low.endswith("ing") or opens_clause(self.sentence, j, cue)):
+                return
             if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
                 self._quoted(cue, subject, j + 1, silent, "before, colon")
                 return
             if cue.frame == "find" and not self._is_document(subject):
+                return
+            if cue.frame == "find" and subject is not None and tokens[subject.last].low in ("they", "it", "which") and (cue.shape == "base" or len(tokens) - j < 4):
                 return
             if j < len(tokens) and tokens[j].low == "that":
                 j += 1
@@ -484,7 +534,14 @@ class _Reader:
         by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
         agent = right_subject(tokens, by) if by is not None else None
         if agent is not None:
+            of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
+            on = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None) if cue.frame == "blame" else None
+            stop = of or on
+            if stop is not None:
+                agent = Subject(agent.first, stop - 1, agent.begins)
             j = agent.last + 1
+            if j < len(tokens) and tokens[j].text == ",":
+                j += 1
         j = skip_setting(tokens, j)
         if j >= len(low):
             return
@@ -502,16 +559,16 @@ class _Reader:
         if subject is not None:
             self._clause(cue, subject, cue.last + 1, [], False)
 
-    def _according(self, cue: Cue) -> None:
+    def _according(self, cue: Cue, later: list[Cue]) -> None:
         tokens = self.tokens
         subject = right_subject(tokens, cue.last)
         if subject is None:
             return
         before = cue.first - 1
-        if before > self.floor and (tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, self.floor, before)):
+        if before >= self.floor and (tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, self.floor, before)):
             stop = before
             content = left_content(tokens, self.floor, stop)
-            if content is not None:
+            if content is not None and (content.last - content.first > 1 or tokens[content.first].kind == "q"):
                 first, last = content
                 quote = last if tokens[last].kind == "q" else last - 1
                 if quote == first and tokens[quote].kind == "q":
@@ -527,7 +584,7 @@ class _Reader:
         if before < self.floor or before <= self.floor and not is_name(tokens[before]):
             comma = next((i for i in range(subject.last + 1, len(tokens)) if tokens[i].text in (",", ":")), None)
             if comma is not None:
-                self._clause(cue, subject, comma + 1, [], False)
+                self._clause(cue, subject, comma + 1, later, False)
 
     def _noun(self, cue: Cue, later: list[Cue]) -> None:
         """"His claim that …", "raised concerns that …", "a cry of …"."""
@@ -537,6 +594,9 @@ class _Reader:
             return
         subject: Subject | None = None
         k = cue.first - 1
+        if low[cue.first + 1] in ("by", "from"):
+            subject = Subject(cue.first + 2, cue.last, cue.first)
+            k = self.floor - 1
         while k >= self.floor and k > cue.first - 5:
             if low[k].endswith(("'s", "s'")):
                 first = k
@@ -572,8 +632,9 @@ class _Reader:
             if alone and (full or long):
                 self._add(token.start, token.end, "direct", "quotation alone", None, None, {i}, silent=bool(self.found))
             elif before is not None and before.text == ":" and (full or long):
-                subject = _main_subject(tokens, i - 1)
-                self._add(token.start, token.end, "direct", "quotation after a colon", None, subject, {i})
+                sign = _sign_before(tokens, i - 1)
+                subject = sign or _main_subject(tokens, i - 1)
+                self._add(token.start, token.end, "inscription" if sign else "direct", "quotation after a colon", None, subject, {i})
             elif before is not None and before.text == "," and full and long and after is None:
                 self._add(token.start, token.end, "direct", "quotation after a comma", None, _main_subject(tokens, i - 1), {i})
             elif i == 0 and full and long and self._closing(token) in ",?!" and after is not None:
@@ -588,10 +649,23 @@ class _Reader:
         self.found.append(Found(start, end, form, rule, self.sentence, cue, subject, silent))
 
 
+def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
+    """The placard, banner or letter with which the words before a colon end: "carried a placard made of a cereal box:"."""
+    for i in range(stop - 1, max(-1, stop - 16), -1):
+        if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter":
+            first = i
+            while first > 0 and tokens[first - 1].kind == "w" and (tokens[first - 1].low in grammar("determiners") or tokens[first - 1].text.islower() and not is_finite(tokens, first - 1) and tokens[first - 1].low not in grammar("prepositions")):
+                first -= 1
+                if tokens[first].low in grammar("determiners"):
+                    break
+            if first and (is_finite(tokens, first - 1) or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")):
+                last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
+                return Subject(first, last, first)
+    return None
+
+
 def _main_subject(tokens: list[Token], stop: int) -> Subject | None:
     """The subject of the clause before a colon."""
-    from onrecord_ingest.quotations.clauses import is_finite
-
     for i in range(1, stop):
         if is_finite(tokens, i):
             return left_subject(tokens, i, 0)

@@ -41,7 +41,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
-        return _phrase(tokens, floor, stop) if stop >= floor else None
+        antecedent = _phrase(tokens, floor, stop) if stop >= floor else None
+        return _nearest(tokens, antecedent) if antecedent is not None else None
     stem = low.split("'")[0]
     if stem in grammar("personal"):
         return Subject(k, k, k)
@@ -50,6 +51,19 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return _phrase(tokens, floor, k)
+
+
+def _nearest(tokens: list[Token], subject: Subject) -> Subject:
+    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in 2021, which"."""
+    if not has_finite(tokens, subject.first, subject.last):
+        return subject
+    last = subject.last
+    while last > subject.first and not is_name(tokens[last]):
+        last -= 1
+    first = last
+    while first > subject.first and is_name(tokens[first - 1]):
+        first -= 1
+    return Subject(first, last, first) if is_name(tokens[last]) else subject
 
 
 def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
@@ -160,7 +174,12 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     stop = comma - 1
     i = stop
     while i >= floor - 1:
-        if i < floor or tokens[i].text in (",", ";", ":", "—", "–") or tokens[i].kind == "q":
+        if i > floor and tokens[i].text == ")":
+            opening = next((j for j in range(i, floor, -1) if tokens[j].text == "("), None)
+            if opening is not None and opening > floor:
+                i = opening - 1
+                continue
+        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or tokens[i].kind == "q":
             if i + 1 <= stop:
                 pieces.append((i + 1, stop))
             if i >= floor and tokens[i].text != ",":
@@ -172,13 +191,17 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at += 1
     if at >= len(pieces):
         return None
+    opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
+    if opened is not None and opened + 1 < len(pieces) and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also")):
+        at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
-    if has_finite(tokens, first, last) and at == 0 and not _named(tokens, _trim(tokens, first, last), last):
+    core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
+    if has_finite(tokens, first, core) and at == 0 and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
-        if start <= left[1] and not has_finite(tokens, *left) and not _modifier(tokens, *left) and not _adverbial(tokens, *left) and not is_adverb(tokens[left[0]]):
+        if start <= left[1] and tokens[pieces[at][1] + 1].text == "," and tokens[left[1] + 1].text == "," and not has_finite(tokens, *left) and not _modifier(tokens, *left) and not _adverbial(tokens, *left) and not is_adverb(tokens[left[0]]):
             first = start
     first = _trim(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
@@ -217,6 +240,8 @@ def _phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | No
         end += 1
         if tokens[end - 1].low in grammar("personal"):
             return Subject(end - 1, end - 1, end - 1, shared=True)
+    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]) and (end + 3 > last or tokens[end + 3].text == ","):
+        end += 2  # Her husband, Lionel, has …
     return Subject(first, end, first, shared=True) if first <= end <= last else None
 
 

@@ -1,10 +1,9 @@
-"""Areas: by code; by name and kind where one area of the registers alone bears it."""
+"""Areas (those with codes are judged by the registers' rules): by name and kind where one area of the registers alone bears it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 
-from onrecord_ingest.resolve.codes import by_codes
 from onrecord_ingest.resolve.evidence import Evidence, Identity
 from onrecord_ingest.resolve.groups import Groups
 
@@ -13,7 +12,6 @@ ASKED = 10
 
 def resolve(evidence: Evidence, groups: Groups) -> None:
     """Judge all areas."""
-    by_codes(evidence.areas.values(), groups)
     blocks: dict[str, list[Identity]] = defaultdict(list)
     for area in sorted(evidence.areas.values(), key=lambda each: each.rank):
         for name in area.names:

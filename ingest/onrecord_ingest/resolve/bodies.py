@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from onrecord_ingest.resolve.bodynames import BodyName, body_name, distinctive
-from onrecord_ingest.resolve.codes import apart_by_codes, by_codes
+from onrecord_ingest.resolve.codes import apart_by_codes
 from onrecord_ingest.resolve.evidence import Evidence, Identity
 from onrecord_ingest.resolve.groups import Groups
 
@@ -19,7 +19,6 @@ Block = list[tuple[Identity, BodyName, str]]
 def resolve(evidence: Evidence, groups: Groups) -> None:
     """Judge all bodies."""
     apart_by_codes(evidence.bodies.values(), groups)
-    by_codes(evidence.bodies.values(), groups)
     blocks: dict[str, Block] = defaultdict(list)
     for body in sorted(evidence.bodies.values(), key=lambda each: each.rank):
         keys: dict[str, tuple[BodyName, str]] = {}

@@ -1,4 +1,4 @@
-"""Identities by their codes: an equal one makes two the same, other codes of one scheme keep two of one name apart."""
+"""Identities by their codes: an equal one makes two of one name the same, other codes of one scheme keep two of one name apart."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def apart_by_codes(identities: Iterable[Identity], groups: Groups) -> None:
 
 
 def by_codes(identities: Iterable[Identity], groups: Groups) -> None:
-    """Judge those the same that share a code."""
+    """Judge those the same that share a code and a name; published lists give some things another's code."""
     by_code: dict[str, list[Identity]] = defaultdict(list)
     for identity in sorted((each for each in identities if each.codes), key=lambda each: each.rank):
         for scheme, codes in identity.codes.items():
@@ -34,10 +34,13 @@ def by_codes(identities: Iterable[Identity], groups: Groups) -> None:
                 by_code[f"{scheme}:{code}"].append(identity)
     for code, block in by_code.items():
         for other in block[1:]:
-            if codes_say(block[0], other) == "same":
+            named_alike = not block[0].names.keys().isdisjoint(other.names)
+            if codes_say(block[0], other) == "same" and named_alike:
                 groups.same(block[0].id, other.id, f"both are {code}")
-            else:
+            elif named_alike:
                 groups.unsure(block[0].id, other.id, f"both are {code}, but {_other_codes(block[0], other)}")
+            else:
+                groups.unsure(block[0].id, other.id, f"both are {code}, but their names are not the same")
 
 
 def _other_codes(one: Identity, other: Identity) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from onrecord.ledger.judgements import AUTOMATIC, Judgement, pair
+from onrecord.ledger.book import Judgement
+from onrecord.ledger.judgements import AUTOMATIC, pair
 
 SAME, DIFFERENT, UNSURE = "same", "different", "unsure"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from onrecord.ledger import Ledger
-from onrecord.ledger.judgements import settle, settled, standing
-from onrecord_ingest.resolve import areas, bodies, people, posts
+from onrecord.ledger.judgements import AUTOMATIC, settle, settled, standing
+from onrecord_ingest.resolve import areas, bodies, people, posts, registers
 from onrecord_ingest.resolve.evidence import Evidence
 from onrecord_ingest.resolve.groups import Groups
 
@@ -21,8 +21,10 @@ def resolve(ledger: Ledger) -> Counter[str]:
     """
     if settled(ledger, RULES):
         return Counter()
-    groups = Groups(each for each in reversed(standing(ledger)) if not each.automatic)
+    groups = Groups(each for each in reversed(standing(ledger)) if each.decided_by != AUTOMATIC)
     evidence = Evidence(ledger)
+    for each in registers.judgements(ledger):
+        (groups.same if each.verdict == "same" else groups.unsure)(each.one, each.other, each.reason)
     for stage in (areas, bodies, people, posts):
         stage.resolve(evidence, groups)
     found = list(groups.judgements())

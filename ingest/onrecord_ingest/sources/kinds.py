@@ -24,6 +24,8 @@ KINDS = (
     "nhs_bodies",
     "dfe_ehcp",
     "send_tribunal",
+    "ofsted_outcomes",
+    "ofsted_report",
     "news",
 )
 """In the order in which they are tried; the more particular before the more general."""

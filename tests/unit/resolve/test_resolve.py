@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.dates import PartialDate
-from onrecord.ledger.judgements import standing
+from onrecord.ledger.judgements import AUTOMATIC, standing
 from onrecord_ingest.resolve import resolve
 
 COUNCIL, COMPANY, FEN = "organization/gss-E10000099", "organization/saltmere-children-first", "organization/gss-E10000098"
@@ -162,4 +162,4 @@ def test_what_evidence_no_longer_says_is_taken_back_and_nothing_changes_twice(re
     register.register("Person", "person/ada-quill-2", name="Ada Quill")
     register.held("person/ada-quill-2", "treasurer", organization=COMPANY)
     assert register.verdict(article.person("Ada Quill"), "person/ada-quill") == "unsure"
-    assert all(j.automatic for j in standing(register.ledger))
+    assert all(j.decided_by == AUTOMATIC for j in standing(register.ledger))

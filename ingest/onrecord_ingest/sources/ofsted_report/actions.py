@@ -59,38 +59,32 @@ def _words(paragraph: Paragraph) -> str:
 
 
 def _rows(printout: Printout, found: list[Box]) -> list[Row]:
-    responsible: Cell | None = None
+    texts, owners = _parted(printout, found)
+    spanning = any(sum(owner.cell.beside(box.cell) for box in texts) > 1 for owner in owners)
     rows: list[Row] = []
-    owners: list[Box] = []
-    shared = False
-    for box in found:
-        text = printout.of(box.lines).text
-        if re.fullmatch(RESPONSIBLE, text, re.I):
-            responsible = box.cell
-        elif re.fullmatch(SUBJECT, text, re.I) or _NUMBER.fullmatch(text):
-            continue
-        elif responsible and _same_column(box.cell, responsible):
-            owners.append(box)
-        else:
-            owner = [each for each in owners if each.cell.beside(box.cell)]
-            shared = shared or any(each.cell == row.cells[-1] or each.cell.beside(row.cells[-1]) for each in owner for row in rows[-1:])
-            if rows and _goes_on(rows[-1], box, owner, responsible is not None, shared):
-                rows[-1].lines += box.lines
-                rows[-1].bodies += [line for each in owner for line in each.lines]
-            else:
-                bodies = [line for each in owner for line in each.lines]
-                inherited = rows[-1].bodies if rows and responsible and not bodies and shared else []
-                rows.append(Row(list(box.lines), [], bodies or list(inherited)))
+    for box in texts:
+        owner = [each for each in owners if each.cell.beside(box.cell)]
+        if rows and _goes_on(rows[-1], box, owner, bool(owners), spanning):
+            rows[-1].lines += box.lines
             rows[-1].cells.append(box.cell)
-    _late_owners(rows, owners)
+        else:
+            inherited = rows[-1].bodies if rows and spanning and not owner else []
+            rows.append(Row(list(box.lines), [box.cell], list(inherited)))
+        rows[-1].bodies += [line for each in owner for line in each.lines if line not in rows[-1].bodies]
     return rows
 
 
-def _late_owners(rows: list[Row], owners: list[Box]) -> None:
-    """Where the stream prints a row's bodies after its text."""
-    for row in rows:
-        if not row.bodies:
-            row.bodies += [line for box in owners if any(box.cell.beside(cell) for cell in row.cells) for line in box.lines]
+def _parted(printout: Printout, found: list[Box]) -> tuple[list[Box], list[Box]]:
+    """The cells of the actions, and those of the bodies in the column under "Responsible body"; headings and numbers left out."""
+    responsible = [box.cell for box in found if re.fullmatch(RESPONSIBLE, printout.of(box.lines).text, re.I)]
+    texts: list[Box] = []
+    owners: list[Box] = []
+    for box in found:
+        text = printout.of(box.lines).text
+        if re.fullmatch(RESPONSIBLE, text, re.I) or re.fullmatch(SUBJECT, text, re.I) or _NUMBER.fullmatch(text):
+            continue
+        (owners if any(_same_column(box.cell, head) for head in responsible) else texts).append(box)
+    return texts, owners
 
 
 def _same_column(cell: Cell, head: Cell) -> bool:

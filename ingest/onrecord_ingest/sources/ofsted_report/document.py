@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model import Document, Span
+from onrecord_ingest.sources.ofsted_report.items import runs_on
 from onrecord_ingest.sources.ofsted_report.layout import Line, lines_of
 from onrecord_ingest.sources.ofsted_report.pdf import PrintedPage, print_pages
 
@@ -96,10 +97,13 @@ def read_document(data: bytes, name: str) -> Printout:
     pages = print_pages(data, name)
     printed = [lines_of(page) for page in pages]
     furniture = _furniture(pages, printed)
-    text, starts, kept, left = "", [], [], []
+    text = ""
+    starts: list[int] = []
+    kept: list[Line] = []
+    left: list[Line] = []
     for lines in printed:
         starts.append(len(text))
-        for line in lines:
+        for line in _going_on_first(lines, kept[-1] if kept else None, furniture):
             if _key(line) in furniture and id(line) in furniture[_key(line)]:
                 left.append(line)
                 continue
@@ -109,6 +113,19 @@ def read_document(data: bytes, name: str) -> Printout:
     document = Document(KIND, name, text, publisher=PUBLISHER, pages=tuple(starts))
     pictures = tuple(page.number for page in pages if page.has_image and not page.glyphs)
     return Printout(document, tuple(kept), tuple(left), pictures)
+
+
+def _going_on_first(lines: list[Line], last: Line | None, furniture: dict[str, set[int]]) -> list[Line]:
+    """Put the cell that goes on with the page before's last sentence before the cells beside it, so that the sentence is whole."""
+    body = [line for line in lines if id(line) not in furniture.get(_key(line), ())]
+    if last is None or last.cell is None or not body or body[0].cell is None:
+        return lines
+    column = (last.cell.left, last.cell.right)
+    row = [line for line in body if line.cell and line.cell.beside(body[0].cell)]
+    first = next((line for line in row if line.cell and (line.cell.left, line.cell.right) == column), None)
+    if first is None or first.cell == body[0].cell or not (first.label or runs_on(last, first)):
+        return lines
+    return [line for line in lines if line.cell == first.cell] + [line for line in lines if line.cell != first.cell]
 
 
 def _furniture(pages: list[PrintedPage], printed: list[list[Line]]) -> dict[str, set[int]]:

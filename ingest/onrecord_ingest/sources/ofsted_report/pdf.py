@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from onrecord.errors import SourceError
 
 if TYPE_CHECKING:
-    import pypdfium2  # type: ignore[import-untyped]
+    import pypdfium2
 
 MAX_BYTES = 50_000_000
 MAX_PAGES = 200

@@ -94,9 +94,7 @@ def _all_said(values: Mapping[str, Value], found: Sequence[Source], cls: Class, 
     said = {*required(cls), *(n for s in found for n in (s.says if s.says is not None else values))}
     for name in values:
         if name not in said:
-            raise RecordError(
-                f"no source says '{name}'", where=entry.where(name), do="add it to the 'says' of one, or leave it out"
-            )
+            raise RecordError(f"no source says '{name}'", where=entry.where(name), do="add it to the 'says' of one, or leave it out")
 
 
 def _value(name: str, raw: Raw, cls: Class, where: str) -> Value:
