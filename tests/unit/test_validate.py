@@ -93,9 +93,7 @@ def test_a_figure_is_a_finite_number(value: object) -> None:
 
 
 def test_one_edge_leads_to_one_thing() -> None:
-    pier = Record(
-        "Organization", "organization/pier", DOCUMENT.id, {"name": "Pier", "parent": ["organization/a", "organization/b"]}
-    )
+    pier = Record("Organization", "organization/pier", DOCUMENT.id, {"name": "Pier", "parent": ["organization/a", "organization/b"]})
     assert "'parent' names 2 things" in checked(pier).refusals[0].what
 
 
