@@ -9,12 +9,13 @@
 //   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer, statement: text, earliest: text, latest: text}
 // order: [earliest, latest, document, start_char]
 MATCH (s:Statement)-[:SOURCE]->(d:Document)
+WHERE d.id = s.document
 WITH DISTINCT s, d,
   coalesce(s.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(s.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_who = false OR EXISTS { MATCH (s)-[:SPEAKER]->(x) WHERE x.id = $who })
-  AND ($has_body = false OR EXISTS { MATCH (s)-[:ON_BEHALF_OF|:SPEAKER]->(x) WHERE x.id = $body })
+  AND ($has_body = false OR EXISTS { MATCH (s)-[:ON_BEHALF_OF|SPEAKER]->(x) WHERE x.id = $body })
   AND ($has_topic = false OR EXISTS { MATCH (s)-[:HAS_TOPIC]->(t:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (s)-[:SPEAKER]->(p)
 WITH s, d, earliest, latest, collect(DISTINCT p.name) AS who

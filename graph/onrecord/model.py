@@ -102,4 +102,4 @@ class Extraction:
     records: Sequence[Record] = ()
     refusals: Sequence[Refusal] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
-    """What was seen and left out, by reason: ``quotation without a named speaker: 12``."""
+    """What the kind of source counts, what it left out among it: ``statements whose speaker is not known: 12``."""

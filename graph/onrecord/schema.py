@@ -19,6 +19,12 @@ from onrecord.errors import SchemaError
 
 TYPES = ("text", "integer", "number", "boolean", "date")
 
+COLUMNS = (
+    "id", "kind", "label", "record", "document", "span_start", "span_end", "page", "cell", "method", "confidence",
+    "origin", "recorded", "retracted",
+)  # fmt: skip
+"""Columns that tables have beside the properties of a class."""
+
 
 @dataclass(frozen=True, slots=True)
 class Property:
@@ -124,13 +130,13 @@ class Schema:
                 found[e.name] = Edge(e.name, to, e.iri, e.about, e.many, e.required)
         return found
 
-    def expand(self, iri: str) -> str:
-        """A prefixed name as a whole IRI."""
+    def expand(self, iri: str, where: str = "") -> str:
+        """A prefixed name as a whole IRI. Raises SchemaError, naming the class ``where`` it stands, on an unknown prefix."""
         prefix, _, local = iri.partition(":")
         try:
             return self.prefixes[prefix] + local
         except KeyError:
-            raise SchemaError(f"unknown prefix in '{iri}'", do="add it to schema/prefixes.yaml") from None
+            raise SchemaError(f"unknown prefix in '{iri}'", where=where, do="add it to schema/prefixes.yaml") from None
 
 
 def load(classes: Path | None = None) -> Schema:
@@ -138,19 +144,25 @@ def load(classes: Path | None = None) -> Schema:
     return _load(classes or folder("schema") / "classes")
 
 
-@cache
-def _load(classes: Path) -> Schema:
+def _yaml(file: Path) -> Any:
     import yaml
 
-    prefixes_file = classes.parent / "prefixes.yaml"
     try:
-        prefixes = yaml.safe_load(prefixes_file.read_text("utf-8"))
-        raw = {p.name: yaml.safe_load(p.read_text("utf-8")) for p in sorted(classes.glob("*.yaml"))}
+        return yaml.safe_load(file.read_text("utf-8"))
     except (OSError, yaml.YAMLError) as error:
-        raise SchemaError(str(error), where=str(classes), do="mend the YAML") from error
-    own = {file: _class(file, body) for file, body in raw.items()}
-    by_name = {c.name: c for c in own.values()}
-    schema = Schema({c.name: _inherit(c, by_name) for c in own.values()}, prefixes)
+        raise SchemaError(str(error), where=str(file), do="mend the YAML") from error
+
+
+@cache
+def _load(classes: Path) -> Schema:
+    prefixes = _yaml(classes.parent / "prefixes.yaml")
+    by_name: dict[str, Class] = {}
+    for file in sorted(classes.glob("*.yaml")):
+        c = _class(file.name, _yaml(file))
+        if c.name in by_name:
+            raise SchemaError(f"{c.name} stands in another file already", where=file.name, do="keep one file a class")
+        by_name[c.name] = c
+    schema = Schema({c.name: _inherit(c, by_name) for c in by_name.values()}, prefixes)
     _lint(schema)
     return schema
 
@@ -171,7 +183,7 @@ def _class(file: str, body: Mapping[str, Any]) -> Class:
             properties=properties,
             edges=edges,
         )
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError) as error:
         raise SchemaError(f"not a class file: {error}", where=file, do="see CONTRIBUTING, 'A class'") from error
 
 
@@ -198,7 +210,7 @@ def _lint(schema: Schema) -> None:
     """Refuse one name with two meanings, unknown types, classes and prefixes."""
     meanings: dict[str, tuple[str, Sequence[object]]] = {}
     for c in schema.classes.values():
-        schema.expand(c.iri)
+        schema.expand(c.iri, c.name)
         for name, meaning in _meanings(c):
             first, known = meanings.setdefault(name, (c.name, meaning))
             if known != meaning:
@@ -210,12 +222,24 @@ def _lint(schema: Schema) -> None:
         for p in c.properties.values():
             if p.type not in TYPES:
                 raise SchemaError(f"'{p.name}' has the type {p.type}", where=c.name, do=f"use one of {', '.join(TYPES)}")
-            schema.expand(p.iri)
+            schema.expand(p.iri, c.name)
         for e in c.edges.values():
-            schema.expand(e.iri)
+            schema.expand(e.iri, c.name)
             for target in e.to:
                 if target not in schema.classes:
                     raise SchemaError(f"'{e.name}' leads to the unknown class {target}", where=c.name, do="name a class")
+        _lint_columns(schema, c)
+
+
+def _lint_columns(schema: Schema, c: Class) -> None:
+    """Refuse a property that would take a column which every table has, or which a date takes; and a label that is none."""
+    family = schema.properties_of(schema.root(c.name)).values()
+    days = {f"{p.name}_{day}" for p in family if p.type == "date" for day in ("earliest", "latest")}
+    for name in c.properties:
+        if name in COLUMNS or name in days:
+            raise SchemaError(f"'{name}' is a column of its table already", where=c.name, do="give it another name")
+    if c.label not in c.properties:
+        raise SchemaError(f"is shown by '{c.label}', which it has not", where=c.name, do="name one of its properties as label")
 
 
 def _meanings(c: Class) -> Iterator[tuple[str, Sequence[object]]]:

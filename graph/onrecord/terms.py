@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from onrecord.schema import Property, Schema
 
+DISPLAY = {"kind": "onr:kind", "label": "rdfs:label"}
+"""Prefixed names of the two columns of a node that are text for readers: the name of its class, and its own."""
+
 DOCUMENT = "prov:hadPrimarySource"
-"""From a thing to the document in which it stands."""
+"""From a thing to every document in which it stands."""
+IN_DOCUMENT = "onr:inDocument"
+"""From a thing to the one document over whose text its span runs, where it stands in several."""
 
 PLACE = {
     "document": DOCUMENT,

@@ -178,7 +178,7 @@ def test_a_file_that_is_no_yaml_leaves_the_others(tmp_path: Path) -> None:
 def test_anchors_inside_anchors_are_refused(tmp_path: Path) -> None:
     bomb = "Person:\n  - id: person/x\n    other_names: &a [*a]\n    name: X\n    source: {document: minutes}\n"
     found = register(tmp_path, sources=SOURCES, bomb=bomb)
-    assert [(r.where, r.what) for r in refusals(found)] == [("saltmere/bomb.yaml:3", "nested more than 4 deep")]
+    assert [(r.where, r.what) for r in refusals(found)] == [("saltmere/bomb.yaml:3", "nested more than 5 deep")]
 
 
 def test_documents_are_told_apart(tmp_path: Path) -> None:
@@ -208,3 +208,38 @@ def test_whatever_a_file_holds_the_rest_loads(tmp_path_factory: pytest.TempPathF
     found = read(home)
     assert len([r for e in found if e.origin.endswith("bodies.yaml") for r in e.records]) == 3
     assert all(r.where.startswith("saltmere/any.yaml") for r in refusals(found))
+
+
+def test_each_source_says_its_own_part(tmp_path: Path) -> None:
+    own = "{document: ferry, span: [29, 37], says: {classification: company, name: Saltmere}}"
+    found = register(tmp_path, bodies=BODIES.replace("{document: ferry, span: [29, 37], says: [name]}", own), sources=SOURCES)
+    body = [r.values for r in records(found) if r.cls == "Organization"]
+    assert body[1] == {"classification": "company", "name": "Saltmere"}
+    assert body[0]["classification"] == "other"
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("[name, parent]", "a source says parent, which the entry does not"),
+        ("name", "'says' is no list of names"),
+        ("{founding_date: 1990-13}", "'1990-13' is not a date"),
+    ],
+)
+def test_what_a_source_says_must_be_understood(tmp_path: Path, says: str, told: str) -> None:
+    found = register(tmp_path, bodies=BODIES.replace("says: [name]", f"says: {says}"), sources=SOURCES)
+    assert [r.what for r in refusals(found)] == [told]
+
+
+def test_a_value_that_no_source_says_is_refused(tmp_path: Path) -> None:
+    silent = BODIES.replace("{document: minutes, page: 3}", "{document: minutes, page: 3, says: [founding_date]}")
+    found = register(tmp_path, bodies=silent, sources=SOURCES)
+    assert [(r.where, r.what) for r in refusals(found)] == [("saltmere/bodies.yaml:5", "no source says 'classification'")]
+
+
+def test_the_example_of_the_page_loads(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "sources" / "register.md").read_text("utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0].replace("5f2c…", DIGEST)
+    found = register(tmp_path, example=example)
+    assert refusals(found) == []
+    assert [r.cls for r in records(found)] == ["Person", "Organization", "Organization", "Statement"]

@@ -101,6 +101,11 @@ def test_what_is_known_elsewhere_may_be_referred_to() -> None:
     assert not checked(SAYING, known=lambda wanted: wanted & {"person/ada-quill"}).refusals
 
 
+def test_what_is_refused_here_may_still_stand_elsewhere() -> None:
+    result = checked(replace(ADA, values={}), SAYING, known=lambda wanted: wanted & {"person/ada-quill"})
+    assert [r.id for r in result.records] == ["statement/1"]
+
+
 def test_an_edge_to_a_class_reaches_those_below_it_only() -> None:
     letter = Record("Letter", "event/letter", DOCUMENT.id, {"name": "A letter"})
     finding = Record("Finding", "finding/1", DOCUMENT.id, {"finding_type": "strength", "found_in": ["event/letter"]})

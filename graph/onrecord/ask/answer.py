@@ -14,6 +14,8 @@ FIRST, LAST = "0001-01-01", "9999-12-31"
 """What an open day means in a question: no source is older or newer."""
 LIST_SEPARATOR = "\n"
 """Joins the values of a list column in SPARQL, which has no lists."""
+_CYPHER_NAMES = {"on": "on_day"}
+"""Parameters whose own name is a keyword to the Cypher of Ladybug."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,10 @@ def _parameters(question: Question, values: Mapping[str, str | None]) -> dict[st
 
 
 def _day(name: str, value: str) -> str:
-    """A day; of a partial date the first, for ``--to`` the last."""
+    """A day; of a partial date the first for ``--from``, the last for ``--to``."""
     date = PartialDate.parse(value)
+    if name not in ("from", "to") and not date.exact:
+        raise UsageError(f"--{name} takes one day, not '{value}'", do="write it as 2018-06-01")
     day = date.latest if name == "to" else date.earliest
     return day.isoformat() if day else (LAST if name == "to" else FIRST)
 
@@ -88,7 +92,8 @@ def _for_cypher(question: Question, parameters: Mapping[str, Cell]) -> dict[str,
     found: dict[str, Cell] = {}
     for name, value in parameters.items():
         kind = question.parameters[name].type
-        found[name] = value if value is not None else {"day": FIRST, "integer": 0}.get(kind, "")
+        empty: Cell = FIRST if kind == "day" else 0 if kind == "integer" else ""
+        found[_CYPHER_NAMES.get(name, name)] = empty if value is None else value
         if not question.parameters[name].required and not (kind == "day" and name in ("from", "to")):
             found[f"has_{name}"] = value is not None
     return found

@@ -5,7 +5,7 @@ The header stands in the comment lines at the top of the ``.cypher`` file::
     // title: Who held a post on a day
     // parameters:
     //   post: {type: post, required: true, help: the office}
-    //   on: {type: day, required: true, help: the day}
+    //   "on": {type: day, required: true, help: the day}
     // columns: {person: text, since: text, bodies: list}
     // order: [person]
 """

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 
 from onrecord.schema import Edge, Property, Schema
-from onrecord.terms import DATATYPES, DAY, PLACE, PLACE_DATATYPES, date_names
+from onrecord.terms import DATATYPES, DAY, DISPLAY, PLACE, PLACE_DATATYPES, date_names
 
 Term = str | dict[str, str]
 
@@ -17,6 +17,7 @@ def text(schema: Schema) -> str:
     """The whole file."""
     context: dict[str, Term | float] = {"@version": 1.1, **schema.prefixes}
     terms: dict[str, Term] = {column: _term(name, PLACE_DATATYPES.get(column, "@id")) for column, name in PLACE.items()}
+    terms |= DISPLAY
     for c in schema.classes.values():
         terms[c.name] = c.iri
         for p in c.properties.values():

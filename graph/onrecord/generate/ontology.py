@@ -12,9 +12,20 @@ from rdflib.term import Node
 
 from onrecord.generate.turtle import Turtle, words
 from onrecord.schema import Class, Edge, Property, Schema
-from onrecord.terms import DATATYPES, DAY, PLACE, PLACE_DATATYPES, date_names
+from onrecord.terms import DATATYPES, DAY, DISPLAY, PLACE, PLACE_DATATYPES, date_names
 
 _ABOUT = "Classes and properties of On the Record, made from schema/classes by python -m onrecord.generate."
+
+_EVERYWHERE = {
+    "kind": "Name of its own class",
+    "document": "The document in which it stands",
+    "span_start": "Its first character in the document's text",
+    "span_end": "The character after its last",
+    "page": "Page on which it begins, from 1",
+    "cell": "Its place in a table",
+    "method": "What made the record",
+    "confidence": "How sure that was, from 0 to 1",
+}
 
 
 def text(schema: Schema) -> str:
@@ -90,8 +101,10 @@ def _union(out: Turtle, kind: str, names: Sequence[str]) -> Node:
 
 
 def _place(out: Turtle) -> None:
-    for column, name in PLACE.items():
-        kind = "owl:DatatypeProperty" if column in PLACE_DATATYPES else "owl:ObjectProperty"
-        value = out.term(PLACE_DATATYPES.get(column, out.schema.classes["Document"].iri))
-        label = words(column.replace("_", " "))
-        out.add(out.term(name), [("rdf:type", out.term(kind)), ("rdfs:label", label), ("rdfs:range", value)])
+    """What every class has and no class file spells out."""
+    for column, name in {"kind": DISPLAY["kind"], **PLACE}.items():
+        literal = column != "document"
+        kind = "owl:DatatypeProperty" if literal else "owl:ObjectProperty"
+        value = PLACE_DATATYPES.get(column, DATATYPES["text"]) if literal else out.schema.classes["Document"].iri
+        _words(out, name, column, _EVERYWHERE[column])
+        out.add(out.term(name), [("rdf:type", out.term(kind)), ("rdfs:range", out.term(value))])

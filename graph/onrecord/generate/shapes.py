@@ -1,8 +1,7 @@
 """``shapes.ttl``: what a graph must satisfy, in SHACL: values and their types, lists, how many, classes at the ends.
 
-The shapes hold for the documents' graphs together. There a thing whose records an identity joins has what each document says of
-it, so that only things of one record have an upper number of values and days in order. No inference is needed: a class's shape
-names the classes below it.
+The shapes hold for the joined view, the default graph of the dataset: there each thing has one value of a property that may have
+one. No inference is needed: a class's shape names the classes below it.
 """
 
 from __future__ import annotations
@@ -40,10 +39,10 @@ def _class(out: Turtle, c: Class) -> None:
     parent = out.schema.classes[c.parent] if c.parent else None
     own = [m for m in _members(c) if not parent or m not in _members(parent)]
     for iri in dict.fromkeys(m.iri for m in own):
-        _term(out, shape, c, [m for m in own if m.iri == iri])
+        _term(out, shape, out.schema.root(c.name), [m for m in own if m.iri == iri])
     for p in own:
         if isinstance(p, Property) and p.type == "date":
-            _days(out, shape, c, p)
+            _days(out, shape, p)
 
 
 def _descends(schema: Schema, low: Class, high: Class) -> bool:
@@ -59,16 +58,15 @@ def _head(out: Turtle, shape: URIRef, targets: Sequence[Class]) -> None:
     out.add(shape, [("sh:targetClass", out.term(c.iri)) for c in targets])
 
 
-def _term(out: Turtle, shape: URIRef, c: Class, own: Sequence[Property | Edge]) -> None:
+def _term(out: Turtle, shape: URIRef, root: str, own: Sequence[Property | Edge]) -> None:
     """The shape of one term. Where several properties share it, a value may be what any of them allows."""
-    root = out.schema.root(c.name)
     family = {m.name: m for d in out.schema.family(root) for m in _members(d) if m.iri == own[0].iri}
     pairs: list[Pair] = [("sh:path", out.term(own[0].iri))]
     pairs += [("sh:name", Literal(m.name.replace("_", " "))) for m in own]
     pairs += [("sh:description", Literal(m.about)) for m in own]
     if any(m.required for m in own):
         pairs.append(("sh:minCount", Literal(1)))
-    if not c.joined and not any(m.many for m in family.values()):
+    if not any(m.many for m in family.values()):
         pairs.append(("sh:maxCount", Literal(len(family))))
     allowed = [list(_value(out, root, m)) for m in family.values()]
     pairs += allowed[0] if len(allowed) == 1 else [("sh:or", out.sequence([out.blank(each) for each in allowed]))]
@@ -95,12 +93,10 @@ def _ends(schema: Schema, root: str, edge: str) -> list[str]:
     return [d.iri for d in schema.classes.values() if any(_descends(schema, d, schema.classes[to]) for to in named)]
 
 
-def _days(out: Turtle, shape: URIRef, c: Class, p: Property) -> None:
+def _days(out: Turtle, shape: URIRef, p: Property) -> None:
     earliest, latest = date_names(p)
-    day: list[Pair] = [("sh:datatype", out.term(DAY))]
-    if not c.joined:
-        day.append(("sh:maxCount", Literal(1)))
-    in_order: list[Pair] = [] if c.joined else [("sh:lessThanOrEquals", out.term(latest))]
+    day: list[Pair] = [("sh:datatype", out.term(DAY)), ("sh:maxCount", Literal(1))]
+    in_order: list[Pair] = [("sh:lessThanOrEquals", out.term(latest))]
     for name, more in ((earliest, in_order), (latest, [])):
         out.add(shape, [("sh:property", out.blank([("sh:path", out.term(name)), *day, *more]))])
 
@@ -113,7 +109,7 @@ def _place(out: Turtle) -> None:
     stands: list[Pair] = [("sh:path", out.term(DOCUMENT)), ("sh:minCount", Literal(1)), ("sh:class", document)]
     out.add(shape, [("sh:property", out.blank(stands))])
     for column, datatype in PLACE_DATATYPES.items():
-        pairs: list[Pair] = [("sh:path", out.term(PLACE[column])), ("sh:datatype", out.term(datatype))]
+        pairs: list[Pair] = [("sh:path", out.term(PLACE[column])), ("sh:datatype", out.term(datatype)), ("sh:maxCount", Literal(1))]
         least, most = _BOUNDS.get(column, (None, None))
         for name, bound in (("sh:minInclusive", least), ("sh:maxInclusive", most)):
             if bound is not None:

@@ -32,7 +32,7 @@ def arrow_fields(cls: Class) -> list[tuple[str, pa.DataType]]:
     fields = [
         ("record", pa.string()), ("id", pa.string()), ("document", pa.string()),
         ("span_start", pa.int64()), ("span_end", pa.int64()), ("page", pa.int64()), ("cell", pa.string()),
-        ("method", pa.string()), ("confidence", pa.float64()), ("origin", pa.string()),
+        ("method", pa.string()), ("confidence", pa.float64()), ("origin", pa.string()), ("recorded_on", pa.date32()),
     ]  # fmt: skip
     for p in cls.properties.values():
         fields.append((p.name, pa.list_(pa.string()) if p.many else plain[p.type]))
@@ -42,12 +42,23 @@ def arrow_fields(cls: Class) -> list[tuple[str, pa.DataType]]:
     return fields
 
 
-def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None) -> pa.Table:
-    """The open rows of one class (not of those below it) as an Arrow table in order of id and record; of some ids where asked."""
+def standing(at: int | None = None, row: str = "") -> str:
+    """SQL condition for rows that stand: now, or after the change of that number; ``row`` is the table's alias with its dot."""
+    if at is None:
+        return f"{row}retracted IS NULL"
+    return f"({row}recorded <= {at:d} AND ({row}retracted IS NULL OR {row}retracted > {at:d}))"
+
+
+def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None, by: str = "id") -> pa.Table:
+    """The open rows of one class (not of those below it) as an Arrow table in order of id and record.
+
+    ``only``: rows of those ids, or of those documents where ``by`` is ``document``.
+    """
     import pyarrow as pa
 
     fields = arrow_fields(cls)
-    select = f'SELECT {_names(fields)} FROM "{cls.table}" WHERE retracted IS NULL'
+    columns = _names(fields).replace('"recorded_on"', "(SELECT substr(at, 1, 10) FROM change WHERE change.id = recorded)")
+    select = f'SELECT {columns} FROM "{cls.table}" WHERE {standing()}'
     cursor = ledger.connection.cursor()
     if only is None:
         cursor.execute(f"{select} ORDER BY id, record")
@@ -55,7 +66,7 @@ def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None) -> pa.Ta
         cursor.execute("CREATE TEMP TABLE IF NOT EXISTS wanted (id TEXT PRIMARY KEY) WITHOUT ROWID")
         cursor.execute("DELETE FROM wanted")
         cursor.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((each,) for each in only))
-        cursor.execute(f"{select} AND id IN (SELECT id FROM wanted) ORDER BY id, record")
+        cursor.execute(f"{select} AND {'document' if by == 'document' else 'id'} IN (SELECT id FROM wanted) ORDER BY id, record")
     batches = [
         pa.record_batch(
             [_array(cells, kind) for cells, (_, kind) in zip(zip(*part, strict=True), fields, strict=True)],
@@ -64,6 +75,18 @@ def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None) -> pa.Ta
         for part in _parts(cursor)
     ]
     return pa.Table.from_batches(batches, schema=pa.schema(fields))
+
+
+def changed(ledger: Ledger, since: int) -> tuple[set[str], set[str]]:
+    """Ids and documents of the rows that were added or closed after a change."""
+    ids: set[str] = set()
+    documents: set[str] = set()
+    for c in ledger.schema.classes.values():
+        query = f'SELECT DISTINCT id, document FROM "{c.table}" WHERE recorded > ? OR retracted > ?'
+        for identifier, document in ledger.connection.execute(query, (since, since)):
+            ids.add(identifier)
+            documents.add(document)
+    return ids, documents
 
 
 def _names(fields: list[tuple[str, pa.DataType]]) -> str:
@@ -94,11 +117,10 @@ def text(ledger: Ledger, document: str) -> tuple[str, tuple[int, ...]] | None:
     return (found[0], tuple(json.loads(found[1]))) if found else None
 
 
-def same(ledger: Ledger) -> list[tuple[str, str]]:
-    """Pairs of identities judged one."""
-    return list(
-        ledger.connection.execute("SELECT one, other FROM judgement WHERE verdict = 'same' AND retracted IS NULL ORDER BY one, other")
-    )
+def same(ledger: Ledger, at: int | None = None) -> list[tuple[str, str]]:
+    """Pairs of identities judged one; as it stood after a change where its number is given."""
+    query = f"SELECT one, other FROM judgement WHERE verdict = 'same' AND {standing(at)} ORDER BY one, other"
+    return list(ledger.connection.execute(query))
 
 
 def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:
@@ -122,15 +144,11 @@ def changes(ledger: Ledger) -> list[tuple[int, str, str]]:
     return list(ledger.connection.execute("SELECT id, at, origin FROM change ORDER BY id"))
 
 
-def paraphrases_beside_words(ledger: Ledger) -> list[tuple[str, str, int]]:
+def paraphrases_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
     """Statements known by a paraphrase only, each with the statements in the source's words that overlap it, and by how much."""
-    return list(
-        ledger.connection.execute(
-            """SELECT p.id, w.id, min(p.span_end, w.span_end) - max(p.span_start, w.span_start)
-            FROM statement p JOIN statement w ON w.document = p.document
-            WHERE p.words IS NULL AND p.span_start IS NOT NULL AND p.retracted IS NULL
-              AND w.words IS NOT NULL AND w.retracted IS NULL
-              AND p.id <> w.id AND p.span_start < w.span_end AND w.span_start < p.span_end
-              AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.id = p.id AND o.words IS NOT NULL AND o.retracted IS NULL)"""
-        )
-    )
+    query = f"""SELECT p.id, w.id, min(p.span_end, w.span_end) - max(p.span_start, w.span_start)
+        FROM statement p JOIN statement w ON w.document = p.document
+        WHERE p.words IS NULL AND p.span_start IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
+          AND {standing(at, "p.")} AND {standing(at, "w.")} AND p.span_start < w.span_end AND w.span_start < p.span_end
+          AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.id = p.id AND o.words IS NOT NULL AND {standing(at, "o.")})"""
+    return list(ledger.connection.execute(query))

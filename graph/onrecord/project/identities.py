@@ -10,18 +10,21 @@ _LOCAL = re.compile(r"-[0-9a-f]{8}$")
 _CODED = re.compile(r"/[a-z]+-[A-Z0-9]+$")
 
 
-def canonical(ledger: Ledger) -> dict[str, str]:
-    """Every id that is not its group's own name → the name: a curated id before a register's code before a document's own."""
+def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
+    """Every id that is not its group's own name → the name: a curated id before a register's code before a document's own.
+
+    ``at``: as it stood after the change of that number.
+    """
     from networkx.utils import UnionFind
 
     groups: UnionFind[str] = UnionFind()
-    for one, other in read.same(ledger):
+    for one, other in read.same(ledger, at):
         groups.union(one, other)
     names: dict[str, str] = {}
     for members in groups.to_sets():
         name = min(members, key=_preference)
         names.update({member: name for member in members if member != name})
-    names |= superseded(read.paraphrases_beside_words(ledger))
+    names |= superseded(read.paraphrases_beside_words(ledger, at))
     return names
 
 

@@ -17,17 +17,20 @@ from onrecord.schema import Schema
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_PLACE = {"record", "document", "span_start", "span_end", "page", "cell", "method", "confidence", "origin", "recorded_on"}
+"""Columns that stay together: a place is of one row, never put together from several."""
+
 Row = dict[str, Any]
 Ids = Mapping[str, str]
 
 
-def raw_rows(ledger: Ledger, root: str, only: Iterable[str] | None = None) -> pa.Table:
-    """Open rows of a root class and all below it, with their ``kind``; of some ids only where asked."""
+def raw_rows(ledger: Ledger, root: str, only: Iterable[str] | None = None, by: str = "id") -> pa.Table:
+    """Open rows of a root class and all below it, with their ``kind``; of some ids or documents only where asked."""
     import pyarrow as pa
 
     tables = []
     for c in ledger.schema.family(root):
-        table = read.rows(ledger, c, only)
+        table = read.rows(ledger, c, only, by)
         tables.append(table.append_column("kind", pa.array([c.name] * len(table), pa.string())))
     return pa.concat_tables(tables, promote_options="default")
 
@@ -96,6 +99,8 @@ def _merge(rows: list[Row], schema: Schema, root: str, depth: Mapping[str, int])
         for row in others:
             spellings.append(row.get("name"))
             for name, value in row.items():
+                if name in _PLACE:
+                    continue
                 if isinstance(value, list) and name not in single:
                     node[name] = list(dict.fromkeys((node[name] or []) + value))
                 elif node[name] is None and not name.endswith(("_earliest", "_latest")):

@@ -1,8 +1,9 @@
 """The graph as N-Quads, written column-wise.
 
 The default graph is the joined view: what the Cypher graph holds, triple for triple. Beside it stands one named graph a source
-document: what that document says, in its own identities, each record with its place (Web Annotation: body, target, selector).
-Identities that were joined are linked in the default graph by owl:sameAs.
+document: what that document says, in its own identities. What one document alone can say (a statement, a membership) carries its
+place itself; what it says of an identity is a record with its place (Web Annotation: body, target, selector). Identities that
+were joined are linked in the default graph by owl:sameAs.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from onrecord.ledger.tables import edge_column
 from onrecord.project.tables import Projected
 from onrecord.schema import Schema
 from onrecord.shape import relation
-from onrecord.terms import DATATYPES, DAY, date_terms, place_terms
+from onrecord.stores.base import Graph
+from onrecord.terms import DATATYPES, DAY, IN_DOCUMENT, date_terms, place_terms
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -24,7 +26,13 @@ ID = "urn:onrecord:id:"
 
 def quads(projected: Projected, schema: Schema, same: Mapping[str, str]) -> Iterator[bytes]:
     """Chunks of N-Quads of the whole graph: the joined view, then each document's own words."""
-    graph = projected.graph
+    yield from joined_view(projected.graph, schema, same)
+    for root, table in projected.rows.items():
+        yield from testimony(table, schema, root)
+
+
+def joined_view(graph: Graph, schema: Schema, same: Mapping[str, str]) -> Iterator[bytes]:
+    """What the Cypher graph holds, and which identities were joined, in the default graph."""
     for root, table in graph.nodes.items():
         yield from literals(table, schema, root)
     relations = {relation(schema, e): schema.expand(e.iri) for c in schema.classes.values() for e in c.edges.values()}
@@ -34,8 +42,6 @@ def quads(projected: Projected, schema: Schema, same: Mapping[str, str]) -> Iter
         pairs = table.select(["from", "to"]).group_by(["from", "to"]).aggregate([])
         yield _lines(_iri(pairs["from"]), schema.expand("prov:hadPrimarySource"), _iri(pairs["to"]), " .\n")
     yield "".join(f"<{ID}{name}> <{schema.expand('owl:sameAs')}> <{ID}{each}> .\n" for each, name in same.items()).encode()
-    for root, table in projected.rows.items():
-        yield from testimony(table, schema, root)
 
 
 def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = " .\n") -> Iterator[bytes]:
@@ -50,9 +56,11 @@ def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = "
         mask = pc.equal(table["kind"], c.name)
         for ancestor in _line_of(schema, c.name):
             yield _lines(subject, schema.expand("rdf:type"), f"<{schema.expand(ancestor)}>", end, mask)
-    if "label" in table.column_names:
+    if "label" in table.column_names and schema.classes[root].joined:
         yield _lines(subject, schema.expand("rdfs:label"), _literal(table["label"], "xsd:string", schema), end)
-    yield _lines(subject, schema.expand("onr:kind"), _literal(table["kind"], "xsd:string", schema), end)
+    if isinstance(end, str):
+        yield _lines(subject, schema.expand(IN_DOCUMENT), _iri(table["document"]), end)
+        yield _lines(subject, schema.expand("onr:kind"), _literal(table["kind"], "xsd:string", schema), end)
     for p in schema.properties_of(root).values():
         column = table[p.name]
         if p.many:
@@ -67,13 +75,12 @@ def literals(table: pa.Table, schema: Schema, root: str, end: pa.Array | str = "
                 yield _lines(subject, iri, _literal(table[f"{p.name}_{name}"].cast(pa.string()), DAY, schema), end)
     kinds = {"span_start": "xsd:integer", "span_end": "xsd:integer", "page": "xsd:integer", "confidence": "xsd:double"}
     for name, iri in place_terms(schema).items():
-        if name != "document":
+        if name != "document" and (isinstance(end, str) or name not in ("method", "confidence")):
             yield _lines(subject, iri, _literal(table[name], kinds.get(name, "xsd:string"), schema), end)
 
 
 def testimony(rows: pa.Table, schema: Schema, root: str) -> Iterator[bytes]:
     """What each document says, in the named graph that bears the document's IRI."""
-    import pyarrow as pa
     import pyarrow.compute as pc
 
     if not len(rows):
@@ -85,10 +92,19 @@ def testimony(rows: pa.Table, schema: Schema, root: str) -> Iterator[bytes]:
         lists = rows[edge_column(e.name)].combine_chunks()
         parent = pc.list_parent_indices(lists)
         yield _lines(subject.take(parent), schema.expand(e.iri), _iri(pc.list_flatten(lists)), end.take(parent))
+    if schema.classes[root].joined:
+        yield from _annotations(rows, schema, end)
+
+
+def _annotations(rows: pa.Table, schema: Schema, end: pa.Array) -> Iterator[bytes]:
+    """A record of an identity: what it is about, in which document, over which characters."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
     record = _iri(pc.binary_join_element_wise("record", rows["record"], "/"))
     target, selector = (_iri(pc.binary_join_element_wise("record", rows["record"], part, "/")) for part in ("target", "selector"))
     yield _lines(record, schema.expand("rdf:type"), f"<{schema.expand('oa:Annotation')}>", end)
-    yield _lines(record, schema.expand("oa:hasBody"), subject, end)
+    yield _lines(record, schema.expand("oa:hasBody"), _iri(rows["id"]), end)
     yield _lines(record, schema.expand("oa:hasTarget"), target, end)
     yield _lines(target, schema.expand("oa:hasSource"), _iri(rows["document"]), end)
     placed = pc.is_valid(rows["span_start"])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.ledger import Ledger
 from onrecord.ledger.tables import edge_column
 from onrecord.project.join import Ids, joined, raw_rows, with_canonical
+from onrecord.project.times import ALWAYS, Times, within
 from onrecord.schema import Schema
 from onrecord.shape import SOURCE_COLUMNS, node_columns, relation
 from onrecord.stores.base import Graph
@@ -29,15 +30,15 @@ class Projected:
     dangling: int
 
 
-def project(ledger: Ledger, canonical: Ids, only: Iterable[str] | None = None, known: frozenset[str] = frozenset()) -> Projected:
-    """Join the whole ledger, or the rows of some ids; ``known`` are ids of nodes that stand already."""
-    import pyarrow as pa
+def project(ledger: Ledger, canonical: Ids, only: Iterable[str] | None = None, times: Times = ALWAYS) -> Projected:
+    """Join the whole ledger, or the rows of some ids, whose references then are taken to lead somewhere.
 
+    ``times``: only what was true, or known, on a day.
+    """
     schema = ledger.schema
     wanted = None if only is None else list(only)
-    raw = {root: raw_rows(ledger, root, wanted) for root in schema.roots}
+    raw = within(times, ledger, {root: raw_rows(ledger, root, wanted) for root in schema.roots})
     nodes = {root: joined(rows, schema, root, canonical) for root, rows in raw.items()}
-    ids = {root.lower(): pa.concat_arrays([*n["id"].chunks, _of_root(known, root)]) for root, n in nodes.items()}
     edges: dict[tuple[str, str, str], pa.Table] = {}
     dangling = 0
     for root, table in nodes.items():
@@ -45,7 +46,7 @@ def project(ledger: Ledger, canonical: Ids, only: Iterable[str] | None = None, k
             whole = _exploded(table, edge_column(edge.name))
             kept = 0
             for target in edge.to:
-                part = _leading_to(whole, ids[target.lower()])
+                part = _leading_to(whole, target, None if only is not None else nodes[target]["id"])
                 kept += len(part)
                 if len(part):
                     edges[relation(schema, edge), root, target] = part
@@ -58,12 +59,6 @@ def project(ledger: Ledger, canonical: Ids, only: Iterable[str] | None = None, k
     return Projected(graph, raw, dangling)
 
 
-def _of_root(known: frozenset[str], root: str) -> pa.Array:
-    import pyarrow as pa
-
-    return pa.array([each for each in known if each.startswith(f"{root.lower()}/")], pa.string())
-
-
 def _exploded(table: pa.Table, column: str) -> pa.Table:
     """One row a reference: ``from``, ``to``."""
     import pyarrow as pa
@@ -74,10 +69,12 @@ def _exploded(table: pa.Table, column: str) -> pa.Table:
     return pa.table({"from": start, "to": pc.list_flatten(lists)}).group_by(["from", "to"]).aggregate([])
 
 
-def _leading_to(edges: pa.Table, ids: pa.Array) -> pa.Table:
+def _leading_to(edges: pa.Table, target: str, ids: pa.ChunkedArray | None) -> pa.Table:
     import pyarrow.compute as pc
 
-    return edges.filter(pc.is_in(edges["to"], ids))
+    if ids is None:
+        return edges.filter(pc.starts_with(edges["to"], f"{target.lower()}/"))
+    return edges.filter(pc.is_in(edges["to"], ids.combine_chunks()))
 
 
 def _nodes(table: pa.Table, schema: Schema, root: str) -> pa.Table:

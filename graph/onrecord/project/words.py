@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +61,7 @@ def load(path: Path, graph: Graph) -> None:
 
 def add(connection: sqlite3.Connection, graph: Graph) -> None:
     """Index the nodes of a graph, with the edges that leave them."""
+    newest = connection.execute("SELECT coalesce(max(rowid), 0) FROM entry").fetchone()
     for root, table in graph.nodes.items():
         _insert(connection, "entry", _entries(root, table))
         if "other_names" in table.column_names or root == "Document":
@@ -71,13 +72,20 @@ def add(connection: sqlite3.Connection, graph: Graph) -> None:
         if relation in _AUTHORS:
             _insert(connection, "author", [table["from"], table["to"]])
     _insert(connection, "role", _roles(graph))
-    connection.execute("INSERT INTO word (word) VALUES ('rebuild')")
+    connection.execute("INSERT INTO word (rowid, text) SELECT rowid, text FROM entry WHERE rowid > ?", newest)
 
 
-def remove(connection: sqlite3.Connection, ids: list[str]) -> None:
-    """Take nodes out of the index."""
-    for table in ("entry", "name", "author", "source", "role"):
-        connection.executemany(f"DELETE FROM {table} WHERE id = ?", ((each,) for each in ids))
+def update(path: Path, graph: Graph, touched: Iterable[str]) -> None:
+    """Take the touched things out of an index and put the graph's nodes in."""
+    connection = sqlite3.connect(path)
+    ids = [(each,) for each in touched]
+    with connection:
+        # the words go first: the index needs the texts that they were made of
+        connection.executemany("INSERT INTO word (word, rowid, text) SELECT 'delete', rowid, text FROM entry WHERE id = ?", ids)
+        for table in ("entry", "name", "author", "source", "role"):
+            connection.executemany(f"DELETE FROM {table} WHERE id = ?", ids)
+        add(connection, graph)
+    connection.close()
 
 
 def _insert(connection: sqlite3.Connection, table: str, columns: list[pa.ChunkedArray]) -> None:
@@ -94,6 +102,8 @@ def _entries(root: str, table: pa.Table) -> list[pa.ChunkedArray]:
         texts.append(pc.binary_join(table["other_names"], _BETWEEN))
     if not texts:
         return [pa.chunked_array([[]], pa.string())] * 10
+    # a row of nulls alone would be left out of the join, and all after it would bear the text of another
+    texts[0] = pc.if_else(pc.is_null(pc.coalesce(*texts)), "", texts[0])
     text = pc.binary_join_element_wise(*texts, _BETWEEN, null_handling="skip")
     place = [table[name] for name in ("document", "span_start", "span_end", "page")]
     columns = [table["id"], table["kind"], text, *place, *_days(table, ("date", "start_date", "published"))]

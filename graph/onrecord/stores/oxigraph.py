@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from onrecord.errors import QueryError, StoreError
 from onrecord.stores.base import Cell, Result
-from onrecord.stores.sparql_text import bind, plain_term
+from onrecord.stores.sparql_text import ID, bind, plain_term
+
+CHUNK = 2**26
+"""Bytes of N-Quads in one bulk load."""
 
 
 class Oxigraph:
@@ -55,7 +58,64 @@ def load(path: Path, quads: Iterable[bytes]) -> None:
     import pyoxigraph
 
     store = pyoxigraph.Store(str(path))
-    for chunk in quads:
+    for chunk in _gathered(quads):
         store.bulk_load(BytesIO(chunk), format=pyoxigraph.RdfFormat.N_QUADS)
     store.flush()
     store.optimize()
+
+
+def _gathered(quads: Iterable[bytes]) -> Iterator[bytes]:
+    """Larger chunks: each bulk load costs some milliseconds, however small."""
+    waiting: list[bytes] = []
+    for chunk in quads:
+        waiting.append(chunk)
+        if sum(map(len, waiting)) > CHUNK:
+            yield b"".join(waiting)
+            waiting = []
+    yield b"".join(waiting)
+
+
+def copy(path: Path, to: Path) -> None:
+    """Copy a dataset; files that do not change are linked, so that it takes milliseconds."""
+    import pyoxigraph
+
+    pyoxigraph.Store.read_only(str(path)).backup(str(to))
+
+
+def update(path: Path, quads: Iterable[bytes], touched: Iterable[str], gone: Iterable[str], graphs: Iterable[str]) -> None:
+    """Change a dataset: take out what is said of the touched things in the default graph, whole named graphs, and add the quads."""
+    import pyoxigraph as ox
+
+    store = ox.Store(str(path))
+    default = ox.DefaultGraph()
+    for each in touched:
+        for quad in list(store.quads_for_pattern(ox.NamedNode(ID + each), None, None, default)):
+            store.remove(quad)
+    for each in gone:
+        for quad in list(store.quads_for_pattern(None, None, ox.NamedNode(ID + each), default)):
+            store.remove(quad)
+    for graph in graphs:
+        store.remove_graph(ox.NamedNode(ID + graph))
+    for chunk in _gathered(quads):
+        store.bulk_load(BytesIO(chunk), format=ox.RdfFormat.N_QUADS)
+    store.flush()
+
+
+RDF_FORMS = {"ttl": "TURTLE", "trig": "TRIG", "nq": "N_QUADS", "jsonld": "JSON_LD", "nt": "N_TRIPLES"}
+"""Forms of RDF by name. Turtle and N-Triples hold the joined view alone; the others each document's own graph too."""
+
+
+def dump(store: Oxigraph, form: str, prefixes: Mapping[str, str], ids: Iterable[str] | None = None) -> bytes:
+    """The dataset, or what it says of some things, in a form of RDF."""
+    import pyoxigraph as ox
+
+    kind, prefixes = getattr(ox.RdfFormat, RDF_FORMS[form]), dict(prefixes)
+    if ids is None and kind.supports_datasets:
+        return cast(bytes, store.store.dump(format=kind, prefixes=prefixes))
+    if ids is None:
+        return cast(bytes, store.store.dump(format=kind, prefixes=prefixes, from_graph=ox.DefaultGraph()))
+    quads = (quad for each in ids for quad in store.store.quads_for_pattern(ox.NamedNode(ID + each), None, None, None))
+    if not kind.supports_datasets:
+        triples = (quad.triple for quad in quads if quad.graph_name == ox.DefaultGraph())
+        return cast(bytes, ox.serialize(triples, format=kind, prefixes=prefixes))
+    return cast(bytes, ox.serialize(sorted(quads, key=lambda quad: str(quad.graph_name)), format=kind, prefixes=prefixes))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
@@ -46,15 +46,13 @@ def draft(entry: Entry, documents: Mapping[str, Document], schema: Schema) -> Dr
         raise RecordError(
             f"{len(found)} sources of one {cls.name}", where=entry.where("source"), do="write one record for each source's word"
         )
-    values = {n: _value(n, raw, cls, entry) for n, raw in entry.fields.items() if n not in ("id", "source", "places")}
+    values = {n: _value(n, raw, cls, entry.where(n)) for n, raw in entry.fields.items() if n not in ("id", "source", "places")}
+    _all_said(values, found, cls, entry)
     alias, identifier = _id(entry, cls, found[0], schema)
     return Draft(
         entry,
         alias,
-        tuple(
-            Record(cls.name, identifier, s.document.id, _said(values, s, cls, entry), s.span, METHOD, 1.0, s.places)
-            for s in found
-        ),
+        tuple(Record(cls.name, identifier, s.document.id, _said(values, s, cls, entry), s.span, METHOD, 1.0, s.places) for s in found),
     )
 
 
@@ -63,9 +61,7 @@ def _id(entry: Entry, cls: Class, source: Source, schema: Schema) -> tuple[str, 
     root = schema.root(cls.name)
     written = entry.fields.get("id", "")
     if written and (not isinstance(written, str) or not written.startswith(f"{root.lower()}/")):
-        raise RecordError(
-            f"the id {written!r} is none of a {cls.name}", where=entry.where("id"), do=f"begin with '{root.lower()}/'"
-        )
+        raise RecordError(f"the id {written!r} is none of a {cls.name}", where=entry.where("id"), do=f"begin with '{root.lower()}/'")
     if cls.joined:
         if not written:
             raise RecordError(f"a {cls.name} without an id", where=entry.where(), do=f"add id: {root.lower()}/…")
@@ -86,17 +82,22 @@ def _said(values: Mapping[str, Value], source: Source, cls: Class, entry: Entry)
     """What this source says of it; what the class requires is said by every one."""
     if source.says is None:
         return dict(values)
-    if unknown := source.says - values.keys():
-        raise RecordError(
-            f"a source says {', '.join(sorted(unknown))}, which the entry does not",
-            where=entry.where("source"),
-            do="list names of the entry's own properties",
-        )
-    return {n: v for n, v in values.items() if n in source.says or n in required(cls)}
+    where = entry.where("source")
+    if unknown := source.says.keys() - values.keys():
+        names = ", ".join(sorted(unknown))
+        raise RecordError(f"a source says {names}, which the entry does not", where=where, do="write it in the entry too")
+    own = {n: _value(n, raw, cls, where) for n, raw in source.says.items() if raw is not None}
+    return {n: own.get(n, v) for n, v in values.items() if n in source.says or n in required(cls)}
 
 
-def _value(name: str, raw: Raw, cls: Class, entry: Entry) -> Value:
-    where = entry.where(name)
+def _all_said(values: Mapping[str, Value], found: Sequence[Source], cls: Class, entry: Entry) -> None:
+    said = {*required(cls), *(n for s in found for n in (s.says if s.says is not None else values))}
+    for name in values:
+        if name not in said:
+            raise RecordError(f"no source says '{name}'", where=entry.where(name), do="add it to the 'says' of one, or leave it out")
+
+
+def _value(name: str, raw: Raw, cls: Class, where: str) -> Value:
     if name in cls.edges:
         return [str(v) for v in raw] if isinstance(raw, list) else [str(raw)]
     if name not in cls.properties:

@@ -10,8 +10,8 @@ import yaml
 
 from onrecord.errors import RecordError
 
-DEPTH = 4
-"""Levels below a field that a register needs: sources, a source, its places, a span. Anchors cannot blow up within it."""
+DEPTH = 5
+"""Levels below a field that a register needs: sources, a source, what it says, a list. Anchors cannot blow up within it."""
 
 Raw = str | list["Raw"] | dict[str, "Raw"]
 

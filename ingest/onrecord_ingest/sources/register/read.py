@@ -88,9 +88,7 @@ class _Reading:
                 made = draft(entry, documents, self.schema)
                 same = first.get(made.alias) or first.get(made.records[0].id)
                 if same:
-                    raise RecordError(
-                        f"{made.alias} stands at {same.entry.where()} already", where=entry.where(), do="leave out one"
-                    )
+                    raise RecordError(f"{made.alias} stands at {same.entry.where()} already", where=entry.where(), do="leave out one")
             except RecordError as error:
                 self._refuse(error)
                 self.refused_ids.setdefault(str(entry.fields.get("id", "")), error.where)

@@ -17,12 +17,15 @@ PLACE = ("document", "span", "page", "cell", "says", "places")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One document's word for a record: where it stands there, and which of its properties that document says (all: None)."""
+    """One document's word for a record: where it stands there, and what of the record that document says (None: all).
+
+    ``says`` maps names to values as written; a value None is that of the entry.
+    """
 
     document: Document
     span: Span | None
     places: Mapping[str, Span]
-    says: frozenset[str] | None
+    says: Mapping[str, Raw | None] | None
 
 
 def document(entry: Entry) -> Document:
@@ -89,8 +92,15 @@ def _source(raw: Raw, places: Raw | None, documents: Mapping[str, Document], whe
     spans = {name: _span(value, where) for name, value in own.items()}
     if not documents[key].digest and ("span" in raw or spans):
         raise RecordError(f"a span in '{key}', whose text is unknown", where=where, do="add its digest, or leave out the span")
-    says = raw.get("says")
-    return Source(documents[key], span, spans, frozenset(map(str, says)) if isinstance(says, list) else None)
+    return Source(documents[key], span, spans, _says(raw["says"], where) if "says" in raw else None)
+
+
+def _says(raw: Raw, where: str) -> Mapping[str, Raw | None]:
+    if isinstance(raw, dict):
+        return raw
+    if not isinstance(raw, list) or not all(isinstance(name, str) for name in raw):
+        raise RecordError("'says' is no list of names", where=where, do="write says: [name, …], or a mapping to what it says")
+    return {str(name): None for name in raw}
 
 
 def _span(raw: Raw, where: str, page: int | None = None, cell: str = "") -> Span:

@@ -1,0 +1,225 @@
+"""Paragraphs, sentences and tokens, with quotations masked so that their stops and commas end nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.marks import Quotation, pair_marks
+
+MASK = "\x01"
+_BREAK = re.compile(r"\n(?:[ \t\r\u00a0]*\n)*")
+_END = re.compile(rf"(?:[.!?…]+[\"'’”)\]]*|{MASK}[.]?)(?=\s+\S)")
+_LAST_WORD = re.compile(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|[\w’']+$")
+_TOKEN = re.compile(
+    rf"{MASK}+"
+    r"|(?:[A-Z]\.){2,}"
+    r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|[A-Z]\.(?=\s[A-Z])"
+    r"|\d+(?:-[a-z]+)+"
+    r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
+    r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
+    r"|[@#]\w+"
+    r"|[^\w\s]"
+)
+_LATER = re.compile(r"\s*(\S+)")
+_GAP = 8
+"""Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
+_CLOSERS = "\"'”’«»"
+
+
+class Token(NamedTuple):
+    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in the sentence)."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    quotation: int = -1
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence: characters of the text, tokens, and the quotations standing in it."""
+
+    start: int
+    end: int
+    paragraph: int
+    quotations: list[Quotation]
+    tokens: list[Token]
+    opens_paragraph: bool
+    closes_paragraph: bool
+    words: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Characters of the text, and the quotations in it."""
+
+    start: int
+    end: int
+    quotations: list[Quotation]
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """The paragraphs, each with its outermost quotations. A line that goes on in lower case does not end a paragraph."""
+    found: list[Paragraph] = []
+    start = 0
+    unclosed = False
+    for stop, following in _line_ends(text):
+        begin, end = start, stop
+        while begin < end and text[begin].isspace():
+            begin += 1
+        while end > begin and text[end - 1].isspace():
+            end -= 1
+        if begin < end:
+            quotations = pair_marks(text, begin, end, unclosed)
+            introduced = found and quotations and quotations[0].start == begin and text[found[-1].end - 1] == ":"
+            unclosed = bool(quotations) and not quotations[-1].closed
+            if introduced and begin - found[-1].end < _GAP:  # "… emailed later:" and the quotation below it
+                before = found.pop()
+                begin, quotations = before.start, before.quotations + quotations
+            found.append(Paragraph(begin, end, quotations))
+        start = following
+    return found
+
+
+def _line_ends(text: str) -> Iterator[tuple[int, int]]:
+    for match in _BREAK.finditer(text):
+        at, after = match.span()
+        single = text.count("\n", at, after) == 1
+        if single and at and after < len(text) and text[after].islower() and text[at - 1] not in ".!?:;\"'”’":
+            continue  # hard-wrapped line
+        yield at, after
+    yield len(text), len(text)
+
+
+_BOILERPLATE = re.compile(
+    r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|See also|Listen)\s*:|Open this photo in gallery|Story continues below"
+)
+_CREDIT = re.compile(r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$")
+
+
+def is_boilerplate(text: str, paragraph: Paragraph) -> bool:
+    """Whether the paragraph is a link to another article or a caption with its credit, not the article's own words."""
+    if _BOILERPLATE.match(text, paragraph.start, paragraph.end):
+        return True
+    return text[paragraph.end - 1] == ")" and paragraph.end - paragraph.start < 400 and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
+
+
+def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
+    """The sentences of a paragraph, tokenised."""
+    start, end = paragraph.start, paragraph.end
+    masked = _mask(text, paragraph)
+    bounds = [start]
+    for match in _END.finditer(masked):
+        if _ends(masked, match.start(), match.end(), text, start):
+            bounds.append(start + match.end())
+    bounds.append(end)
+    found: list[Sentence] = []
+    remaining = iter(paragraph.quotations)
+    quotation = next(remaining, None)
+    for left, right in zip(bounds, bounds[1:], strict=False):
+        while left < right and text[left].isspace():
+            left += 1
+        if left >= right:
+            continue
+        inside: list[Quotation] = []
+        while quotation is not None and quotation.start < right:
+            inside.append(quotation)
+            quotation = next(remaining, None)
+        tokens = _tokens(masked, left - start, right - start, start, inside)
+        found.append(
+            Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
+        )
+    return found
+
+
+def _mask(text: str, paragraph: Paragraph) -> str:
+    pieces: list[str] = []
+    position = paragraph.start
+    for quotation in paragraph.quotations:
+        pieces.append(text[position : quotation.start])
+        pieces.append(MASK * (quotation.end - quotation.start))
+        position = quotation.end
+    pieces.append(text[position : paragraph.end])
+    return "".join(pieces)
+
+
+def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Quotation]) -> list[Token]:
+    tokens: list[Token] = []
+    number = 0
+    for match in _TOKEN.finditer(masked, left, right):
+        text = match.group()
+        at, stop = match.start() + offset, match.end() + offset
+        first = text[0]
+        if first == MASK:
+            while number < len(quotations) and quotations[number].start < stop:  # two may touch
+                quotation = quotations[number]
+                tokens.append(Token("", "", quotation.start, quotation.end, "q", number))
+                number += 1
+        elif first.isalpha() or first in "@#" or first == "_" or "-year" in text:
+            tokens.append(Token(text, text.lower().replace("’", "'"), at, stop, "w"))
+        elif first.isdigit() or (len(text) > 1 and first in "£$€"):
+            tokens.append(Token(text, text.lower(), at, stop, "n"))
+        else:
+            tokens.append(Token(text, text, at, stop, "p"))
+    return tokens
+
+
+def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
+    """Whether a sentence ends with the stop or the quotation at ``masked[at:stop]``."""
+    after = _LATER.match(masked, stop)
+    following = after.group(1) if after else ""
+    first = following.lstrip("“\"'‘([")[:1]
+    if masked[at] == MASK:
+        if masked[stop - 1] == ".":
+            return True
+        last = text[max(offset, offset + at - 4) : offset + at + 1].rstrip(_CLOSERS)[-1:]
+        if last not in ".!?…" or following[:1] == MASK and last == ",":
+            return False
+        if following[:1] == MASK:
+            return True
+        return not first.islower() and not _attributed(masked, stop)
+    if first.islower() and masked[at] == ".":
+        return False
+    if masked[at] != "." or stop - at > 1:
+        return not (masked[at] == "…" and first.islower()) and not (masked[at] in "!?" and first.islower())
+    word = _LAST_WORD.search(masked, max(0, at - 12), at)
+    if word is None:
+        return True
+    before = word.group().lower()
+    if before in words("titles", "abbreviated") or before in _NEVER_LAST:
+        return False
+    if len(before) == 1 or "." in before or before in _SELDOM_LAST:
+        return following.strip(",;:").lower() in _STARTERS and before not in ("v", "j")
+    return True
+
+
+_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
+_SELDOM_LAST = frozenset(
+    "jan feb mar apr jun jul aug sept sep oct nov dec ont que sask man alta inc ltd co corp etc ave blvd rd calif fla mass mich minn wash".split()
+)
+_STARTERS = frozenset(
+    """the a an he she it they we i his her their its this that these those in on at but and when while after before as if for
+    however according since with there what who mr mrs ms dr police residents""".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _attribution() -> re.Pattern[str]:
+    verbs = "|".join(sorted(words("sentences", "attributing")))
+    return re.compile(
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+    )
+
+
+def _attributed(masked: str, stop: int) -> bool:
+    """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
+    return _attribution().match(masked, stop) is not None
