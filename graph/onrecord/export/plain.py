@@ -86,7 +86,14 @@ def _node(node: Node) -> Node:
 
 
 def _link(link: Link) -> Link:
-    return replace(link, source=line(link.source), target=line(link.target), kind=line(link.kind), values=_values(link.values))
+    return replace(
+        link,
+        source=line(link.source),
+        target=line(link.target),
+        kind=line(link.kind),
+        values=_values(link.values),
+        sources=tuple(map(_source, link.sources)),
+    )
 
 
 def _source(source: Source) -> Source:
