@@ -73,7 +73,7 @@ const sourcesOf = (node) => [element("h3", node.sources.length ? howMany(node.so
 const saidBy = (link) => (link.sources.length ? [element("details", "", element("summary", howMany(link.sources)), cited(link.sources))] : []);
 
 function citation({ title, date, document: held, start, end, page, url }) {
-  const place = [date, page === null ? "" : `page ${page}`, start === null ? "" : `characters ${start}–${end}`].filter(Boolean);
+  const place = [date, page === null ? "" : `page ${page}`, start < end ? `characters ${start}–${end}` : ""].filter(Boolean);
   const name = title || url || held;
   const lines = [/^https?:\/\//i.test(url) ? linkTo(url, name) : element("span", name), element("p", place.join(", ")), element("p", held)];
   return lines.filter((line) => line.textContent);
