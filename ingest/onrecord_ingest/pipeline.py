@@ -14,8 +14,9 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest import findings
+from onrecord_ingest.resolve import resolve
 from onrecord_ingest.resolve.editions import with_closings
-from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -49,6 +50,8 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        report.counts.update(resolve(ledger))
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -79,8 +82,8 @@ def ingest(
                 checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
-        if report.added:
-            ledger.judge(judgements(ledger), "resolve:registers")
+        report.counts.update(resolve(ledger))
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -94,6 +97,11 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     report.records.update(record.cls for record in extraction.records)
     report.refusals += extraction.refusals
     report.counts.update(extraction.counts)
+
+
+def _link(ledger: Ledger, report: Report) -> None:
+    if findings.CLASSES & report.records.keys():
+        findings.link(ledger)
 
 
 def _extracted(
