@@ -15,8 +15,8 @@ from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
 from onrecord_ingest import findings
+from onrecord_ingest.resolve import resolve
 from onrecord_ingest.resolve.editions import with_closings
-from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -50,6 +50,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        report.counts.update(resolve(ledger))
         _link(ledger, report)
     finally:
         ledger.close()
@@ -81,8 +82,7 @@ def ingest(
                 checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
             done(path)
-        if report.added:
-            ledger.judge(judgements(ledger), "resolve:registers")
+        report.counts.update(resolve(ledger))
         _link(ledger, report)
     finally:
         ledger.close()
