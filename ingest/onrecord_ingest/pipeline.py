@@ -15,6 +15,7 @@ from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
 from onrecord_ingest.resolve.editions import with_closings
+from onrecord_ingest.resolve.quarrels import quarrels
 from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
@@ -68,6 +69,7 @@ def ingest(
     """
     report = Report()
     listed = list(kinds.files(paths))
+    taken: set[str] = set()
     ledger = workspace.ledger()
     try:
         for path, extraction in _extracted(listed, kind, processes, executor):
@@ -78,9 +80,11 @@ def ingest(
                 whole = with_closings(extraction, ledger)
                 checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
+                taken.update(document.id for document in checked.documents)
             done(path)
         if report.added:
             ledger.judge(judgements(ledger), "resolve:registers")
+            report.refusals += quarrels(ledger, taken)
     finally:
         ledger.close()
     return report
