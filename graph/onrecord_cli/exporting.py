@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onrecord_cli.options import WorkspaceOption
+from onrecord_cli.options import AsOfOption, KnownAtOption, Where, WorkspaceOption
 
 if TYPE_CHECKING:
     from onrecord.stores.base import Result
@@ -35,6 +35,8 @@ def export(
     param: Annotated[list[str] | None, typer.Option(help="With --question or --cypher: name=value.")] = None,
     cypher: Annotated[str | None, typer.Option(help="A query of your own: the things whose ids it returns.")] = None,
     workspace: WorkspaceOption = None,
+    as_of: AsOfOption = None,
+    known_at: KnownAtOption = None,
 ) -> None:
     """Write the whole graph, or a part of it, in a form that other programs read."""
     from onrecord.errors import UsageError
@@ -50,7 +52,7 @@ def export(
         raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS))}")
     if sum(each is not None for each in (around, question, cypher)) > 1:
         raise UsageError("--around, --question and --cypher are three ways to choose", do="use one of them")
-    schema, projection = load(), projection_of(workspace)
+    schema, projection = load(), projection_of(Where(workspace, as_of, known_at))
     with store(projection, Engine.cypher) as opened:
         title = around or question or "On the Record"
         if around:
@@ -58,7 +60,7 @@ def export(
             if left:
                 print(f"{left} things more lie within {depth} links; --most {most + left} takes them in", file=sys.stderr)
         elif question or cypher:
-            rows = _answer(workspace, projection, question, cypher, param or [])
+            rows = _answer(projection, question, cypher, param or [])
             graph = of(opened, schema, {part for row in rows.rows for cell in row for part in _ids(cell)}, title)
         else:
             graph = whole(opened, schema, title)
@@ -82,7 +84,7 @@ def _found(projection: Path, name: str) -> str:
     return find(projection / WORDS, name, ("Person", "Organization", "Post", "Area", "Event", "Topic", "Duty"))
 
 
-def _answer(workspace: Path | None, projection: Path, question: str | None, cypher: str | None, param: list[str]) -> Result:
+def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> Result:
     from onrecord.ask.answer import ask
     from onrecord.ask.question import question as named
     from onrecord.errors import UsageError

@@ -14,6 +14,7 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest import findings
 from onrecord_ingest.resolve.editions import with_closings
 from onrecord_ingest.resolve.quarrels import quarrels
 from onrecord_ingest.resolve.registers import judgements
@@ -50,6 +51,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -85,6 +87,7 @@ def ingest(
         if report.added:
             ledger.judge(judgements(ledger), "resolve:registers")
             report.refusals += quarrels(ledger, taken)
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -98,6 +101,11 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     report.records.update(record.cls for record in extraction.records)
     report.refusals += extraction.refusals
     report.counts.update(extraction.counts)
+
+
+def _link(ledger: Ledger, report: Report) -> None:
+    if findings.CLASSES & report.records.keys():
+        findings.link(ledger)
 
 
 def _extracted(
@@ -140,7 +148,7 @@ def total(report: Report) -> str:
         f"{report.added} rows added",
         f"{report.closed} closed",
         f"{report.unchanged} stood already",
-        f"{len(report.refusals)} refused",
+        f"{len(report.refusals)} reported",
         f"{len(report.unread)} files unread",
     )
     return ", ".join(parts)

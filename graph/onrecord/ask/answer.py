@@ -79,8 +79,10 @@ def _parameters(question: Question, values: Mapping[str, str | None]) -> dict[st
 
 
 def _day(name: str, value: str) -> str:
-    """A day; of a partial date the first, for ``--to`` the last."""
+    """A day; of a partial date the first for ``--from``, the last for ``--to``."""
     date = PartialDate.parse(value)
+    if name not in ("from", "to") and not date.exact:
+        raise UsageError(f"--{name} takes one day, not '{value}'", do="write it as 2018-06-01")
     day = date.latest if name == "to" else date.earliest
     return day.isoformat() if day else (LAST if name == "to" else FIRST)
 

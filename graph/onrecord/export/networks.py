@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from onrecord.export.picture import Graph, Link, Node
-from onrecord.export.plain import cite, normal
+from onrecord.export.plain import cite, named, normal
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -35,7 +35,7 @@ def node_row(node: Node) -> dict[str, Any]:
 def link_row(link: Link) -> dict[str, Any]:
     """What a flat format holds of a link besides its ends."""
     days = {name: day.isoformat() for name, day in (("start", link.start), ("end", link.end)) if day}
-    return {"label": link.kind.replace("_", " ").lower(), "kind": link.kind, **days, **link.values}
+    return {"label": named(link), "kind": link.kind, **days, **link.values}
 
 
 def _even(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

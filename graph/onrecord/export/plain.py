@@ -68,6 +68,17 @@ def cite(source: Source) -> str:
     return ", ".join(filter(None, (source.title, source.date, page, span, source.url, source.document)))
 
 
+def named(link: Link) -> str:
+    """The kind of a link in words: ``on behalf of``."""
+    return link.kind.replace("_", " ").lower()
+
+
+def dated(link: Link) -> str:
+    """The kind of a link in words, with the days from and to which it held where they are known."""
+    days = f"{link.start or ''} – {link.end or ''}".strip()
+    return f"{named(link)} ({days})" if link.start or link.end else named(link)
+
+
 def _node(node: Node) -> Node:
     id = line(node.id)
     sources = tuple(map(_source, node.sources))

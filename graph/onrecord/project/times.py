@@ -76,7 +76,7 @@ def _true(table: pa.Table, root: str, day: date) -> pa.Table:
     import pyarrow.compute as pc
 
     on = pa.scalar(day)
-    keep = pa.chunked_array([pa.array([True] * len(table))])
+    keep = pa.chunked_array([pa.array([True] * len(table), pa.bool_())])
     names = set(table.column_names)
     for begin, end in _IN_FORCE:
         if f"{begin}_earliest" not in names:

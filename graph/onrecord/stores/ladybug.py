@@ -29,26 +29,34 @@ class Ladybug:
 
         try:
             self._database = ladybug.Database(path, read_only=True, buffer_pool_size=READ_BUFFER, max_db_size=MAX_SIZE)
-            self._connection = ladybug.Connection(self._database)
         except RuntimeError as error:
             raise StoreError(f"cannot open the Cypher graph: {error}", where=str(path), do="run 'onrecord build --whole'") from error
 
     def run(self, query: str, parameters: Mapping[str, Cell]) -> Result:
         """Answer one query."""
         try:
-            found: Any = self._connection.execute(query, dict(parameters))
+            names, rows = self._answer(query, parameters)
         except RuntimeError as error:
             raise QueryError(str(error).removeprefix("Runtime exception: "), do="mend the query") from error
-        return Result(tuple(found.get_column_names()), [tuple(map(plain, row)) for row in found.get_all()])
+        return Result(tuple(names), [tuple(map(plain, row)) for row in rows])
 
     def count(self, pattern: str) -> int:
         """How often a pattern of our own occurs."""
-        found: Any = self._connection.execute(f"MATCH {pattern} RETURN count(*)")
-        return int(found.get_all()[0][0])
+        return int(self._answer(f"MATCH {pattern} RETURN count(*)", {})[1][0][0])
+
+    def _answer(self, query: str, parameters: Mapping[str, Cell]) -> tuple[list[str], list[Any]]:
+        """Names and rows; on a connection of its own, since one keeps memory of the buffer for every query it was asked."""
+        import ladybug
+
+        connection = ladybug.Connection(self._database)
+        try:
+            found: Any = connection.execute(query, dict(parameters))
+            return found.get_column_names(), found.get_all()
+        finally:
+            connection.close()
 
     def close(self) -> None:
         """Give the file back."""
-        self._connection.close()
         self._database.close()
 
 

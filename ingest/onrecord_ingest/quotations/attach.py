@@ -238,8 +238,11 @@ class _Reader:
             noun = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("cues", "nouns") or tokens[j].low in ("headline", "slogan")), None)
             if noun is None:
                 continue
-            of = noun + 1 < len(tokens) and tokens[noun + 1].low in ("of", "from")
+            of = noun + 1 < len(tokens) and tokens[noun + 1].low == "of"
             subject = right_subject(tokens, noun + 1) if of else None
+            owner = next((j for j in range(i + 2, noun) if tokens[j].low.endswith(("'s", "s'"))), None)
+            if owner is not None:
+                subject = Subject(i + 2, owner, i + 2)
             cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
             form = "direct" if is_full(self.text, tokens[i].start, tokens[i].end) else "mixed"
             self._add(tokens[i].start, tokens[i].end, form, "quotation, then a noun of saying", cue, subject, {i})
@@ -320,6 +323,8 @@ class _Reader:
             if cue.frame in ("say", "tell") and subject is not None and has_finite(tokens, j + 1, len(tokens)) and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"):
                 self._clause(cue, subject, j + 1, later, silent)
             return
+        if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+            j += 1
         if tokens[j].kind == "q":
             self._quoted(cue, subject, j, silent, "before")
             return
@@ -457,7 +462,7 @@ class _Reader:
                 if subject is None or subject.shared or subject.begins <= first + 1:
                     continue
                 link = tokens[subject.begins - 1]
-                if link.low in ("and", "but", "while", "whereas", "though", "although") and (tokens[subject.begins - 2].text in (",", ";") or link.low in ("while", "whereas")):
+                if link.low in ("and", "but", "while", "whereas", "though", "although") and (tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("while", "whereas")):
                     cuts.append(subject.begins - 1)
                 elif link.text == "," and self._subordinate:
                     cuts.append(subject.begins)
@@ -488,8 +493,9 @@ class _Reader:
             self._called(cue, subject, silent)
         else:
             if j < len(tokens) and tokens[j].low in ("to", "for", "by", "in", "on", "at", "out", "himself", "herself", "a", "an", "up") :
-                if not (low[j] in ("a", "an") and cue.frame == "deny"):
-                    return
+                return
+            if cue.frame == "deny" and cue.word.startswith("den") and j < len(tokens) and not (tokens[j].low in ("that", "being", "any", "all", "having", "wrongdoing", "claims", "allegations", "suggestions", "accusations", "reports") or tokens[j].low.endswith("ing") or opens_clause(self.sentence, j, cue)):
+                return
             if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
                 self._quoted(cue, subject, j + 1, silent, "before, colon")
                 return
@@ -528,7 +534,14 @@ class _Reader:
         by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
         agent = right_subject(tokens, by) if by is not None else None
         if agent is not None:
+            of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
+            on = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None) if cue.frame == "blame" else None
+            stop = of or on
+            if stop is not None:
+                agent = Subject(agent.first, stop - 1, agent.begins)
             j = agent.last + 1
+            if j < len(tokens) and tokens[j].text == ",":
+                j += 1
         j = skip_setting(tokens, j)
         if j >= len(low):
             return
@@ -581,6 +594,9 @@ class _Reader:
             return
         subject: Subject | None = None
         k = cue.first - 1
+        if low[cue.first + 1] in ("by", "from"):
+            subject = Subject(cue.first + 2, cue.last, cue.first)
+            k = self.floor - 1
         while k >= self.floor and k > cue.first - 5:
             if low[k].endswith(("'s", "s'")):
                 first = k
@@ -616,8 +632,9 @@ class _Reader:
             if alone and (full or long):
                 self._add(token.start, token.end, "direct", "quotation alone", None, None, {i}, silent=bool(self.found))
             elif before is not None and before.text == ":" and (full or long):
-                subject = _main_subject(tokens, i - 1)
-                self._add(token.start, token.end, "direct", "quotation after a colon", None, subject, {i})
+                sign = _sign_before(tokens, i - 1)
+                subject = sign or _main_subject(tokens, i - 1)
+                self._add(token.start, token.end, "inscription" if sign else "direct", "quotation after a colon", None, subject, {i})
             elif before is not None and before.text == "," and full and long and after is None:
                 self._add(token.start, token.end, "direct", "quotation after a comma", None, _main_subject(tokens, i - 1), {i})
             elif i == 0 and full and long and self._closing(token) in ",?!" and after is not None:
@@ -630,6 +647,21 @@ class _Reader:
             return
         self.taken |= taken
         self.found.append(Found(start, end, form, rule, self.sentence, cue, subject, silent))
+
+
+def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
+    """The placard, banner or letter with which the words before a colon end: "carried a placard made of a cereal box:"."""
+    for i in range(stop - 1, max(-1, stop - 16), -1):
+        if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter":
+            first = i
+            while first > 0 and tokens[first - 1].kind == "w" and (tokens[first - 1].low in grammar("determiners") or tokens[first - 1].text.islower() and not is_finite(tokens, first - 1) and tokens[first - 1].low not in grammar("prepositions")):
+                first -= 1
+                if tokens[first].low in grammar("determiners"):
+                    break
+            if first and (is_finite(tokens, first - 1) or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")):
+                last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
+                return Subject(first, last, first)
+    return None
 
 
 def _main_subject(tokens: list[Token], stop: int) -> Subject | None:

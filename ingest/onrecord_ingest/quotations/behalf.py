@@ -18,13 +18,18 @@ _PARTY_AFTER = re.compile(r",? (?:for|of) (?:the )?(Labour|Conservative|Tory|Lib
 _PRIVATE = re.compile(
     r"\b(?:mp|mps|msp|ms|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|ward councillor|pensioner|professor|lecturer|"
     r"researcher|academic|economist|historian|customer|patient|passenger|tenant|neighbour|mother|father|mum|dad|parent|carer|student|pupil|"
-    r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|group leader|co-?ordinator|member of the|inspector of|his majesty)\b",
+    r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|group leader|co-?ordinator of the (?:group|campaign)|member of the|inspector of|his majesty)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
     r"\b(?:cabinet|portfolio|executive member|leader of the council|council leader|chief|director|head|manager|officer|mayor|chair(?:man|woman|person)?|"
     r"secretary|superintendent|inspector|constable|sergeant|commissioner|spokes\w+|lead|president|treasurer|trustee|principal|governor|editor|owns?|runs?|leads?|"
     r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
+    re.IGNORECASE,
+)
+_OFFICE_OF = re.compile(
+    r"\b(?:chief executive|ceo|director|manager|head|leader|chair\w*|founder|officer|secretary|president|owner|boss|executive|spokes\w+|runs|leads|owns|heads|chairs|manages)\b"
+    r"[^,]{0,30}?(?:of|at|for|with|\b)\s(?:the )?$",
     re.IGNORECASE,
 )
 _COUNCIL = re.compile(r"\b(?:cabinet|portfolio|executive member|council|councillor|mayor|planning|chair(?:man|woman)?|leader|highways?|officers?|officials)\b", re.IGNORECASE)
@@ -94,18 +99,23 @@ class Offices:
     def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
         """The body in a role's words."""
         named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
-        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or phrase.startswith(("of ", "from ")) or m.entity in self.spoken or re.match(r"[a-z ]*(?:of|at|for) $", self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
+        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or m.entity in self.spoken or _OFFICE_OF.search(self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
         if named:
             return named[-1].entity if isinstance(named[-1].entity, Body) else None
         owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
         if owner and owner.group(1).lower() in ("its", "their"):
             entity = self.resolver._it(start).entity
             return entity if isinstance(entity, Body) else None
-        for noun in re.findall(r"\b(?:the|her|his|their|its) ([a-z]+)(?:’s|'s)?(?=\W|$)", phrase, re.IGNORECASE):
+        for noun in re.findall(r"\b(?:(?:the|her|his|their|its) ([a-z]+)(?=\W|$)|([a-z]+)(?:’s|'s))", phrase, re.IGNORECASE):
+            noun = noun[0].removesuffix("’s").removesuffix("'s") or noun[1]
             if noun.lower() in class_nouns() or noun.lower() in ("group", "organisation", "county"):
                 body = self.resolver.body_for(noun.lower(), start)
                 if body is not None:
                     return body
+        if re.match(r"(?:her|his) (?:deputy|colleague|predecessor|successor|cabinet)", phrase):
+            boss = next((e.entity for e in reversed(self.resolver.events) if e.subject and isinstance(e.entity, Person) and e.start < start), None)
+            if isinstance(boss, Person):
+                return self._person_body(boss)
         place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
         if place:
             return next((b for b in self.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
@@ -136,7 +146,7 @@ class Offices:
             return tuple(b.name for b in speaker.spoken_for if not _independent(b))
         names = []
         for entity in [speaker.entity, *speaker.others]:
-            body = entity if isinstance(entity, Body) else self._person_body(entity) if entity is not None else None
+            body = entity if isinstance(entity, Body) else self._person_body(entity, found) if entity is not None else None
             if body is not None and not _independent(body):
                 names.append(body.name)
         if speaker.entity is None and speaker.name and found.subject is not None:
@@ -147,14 +157,16 @@ class Offices:
             self.spoken.add(speaker.entity)
         return tuple(dict.fromkeys(names))
 
-    def _person_body(self, person: Person) -> Body | None:
+    def _person_body(self, person: Person, found: Found | None = None) -> Body | None:
         roles = " ; ".join(role for role, _, _ in person.roles)
+        if re.search(r"\bopposition\b", roles):
+            return None
         private = _PRIVATE.search(roles)
         office = _OFFICE.search(roles)
         if private and not re.search(r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE):
             return None
         if not person.named:
-            return None
+            return self._unnamed(person, found)
         body = self._body.get(id(person))
         if body is not None:
             return body if office or "of " in roles or not private else None
@@ -162,12 +174,24 @@ class Offices:
             return self._council()
         if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
             return self._only("police")
-        if re.search(r"cabinet|portfolio|executive member|council|returning officer", roles, re.IGNORECASE):
+        if re.search(r"cabinet|portfolio|executive member|council|returning officer|director of (?:adult|child|social|public health|education|housing|environment|highways|place|planning|transport|communit)", roles, re.IGNORECASE):
             return self._council()
         if _HEALTH.search(roles) and office:
             return self._only("trust")
         if _SCHOOL.search(roles):
             return self._only("school")
+        return None
+
+    def _unnamed(self, person: Person, found: Found | None) -> Body | None:
+        """The council for an officer or official of no other body, where the article has a council."""
+        if found is not None and found.subject is not None and _OFFICE.search(person.name):
+            tokens = found.sentence.tokens
+            start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+            named = [m.entity for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
+            if named:
+                return named[-1]
+        if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
+            return next((b for b in self.cast.bodies if "council" in b.classes), None)
         return None
 
     def _council(self) -> Body | None:
@@ -189,6 +213,8 @@ class Offices:
                 return named[-1] if isinstance(named[-1], Body) else None
         if found.subject is not None and re.match(r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)", self.text[start:end], re.IGNORECASE):
             return self.resolver.body_for("council", found.start)
+        if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
+            return self.resolver._it(found.start).entity if isinstance(self.resolver._it(found.start).entity, Body) else None  # type: ignore[return-value]
         if re.search(r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|^officials$|\bofficers$", name):
             if re.search(r"senior officers|police", name):
                 return self._only("police") or self.resolver.body_for("council", found.start)

@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names, given_names
+from onrecord_ingest.quotations.names import Name, find_names
 
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_KIN = re.compile(r"(?:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _VERB_AFTER = re.compile(r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|told|declined|claims|bought|took|makes)\b")
 _WINDOW = 6000
@@ -38,6 +40,7 @@ class Person:
     named: bool = True
     body: Body | None = None
     private: bool = False
+    age: str = ""
     alias: Person | None = None
     """Who this turned out to be, where the article first described and then named somebody."""
 
@@ -56,6 +59,7 @@ class Body:
     aliases: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     weak: bool = False
+    spoke: bool = False
     """Only its capitals say that it is a body."""
 
 
@@ -118,7 +122,7 @@ class Cast:
         for i, name in enumerate(names):
             if i not in owners and len(name.words) > 1:
                 body = self._alias(name.text)
-                if body is None and name.kind == "unknown" and not name.quoted:
+                if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper():
                     body = self._body(name)
                 if body is not None:
                     owners[i] = body
@@ -128,6 +132,8 @@ class Cast:
                 self.mentions.append(Mention(name.start, name.end, entity, name))
                 if isinstance(entity, Person):
                     entity.titles.update(name.titles)
+                    age = _AGE.match(self.text, name.end)
+                    entity.age = entity.age or (age.group(1) if age else "")
 
     def _personal(self, name: Name, singles: Counter[str]) -> bool:
         """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
@@ -142,6 +148,9 @@ class Cast:
             return not before.endswith(("the ", "charity ", "firm ", "group ", "company "))
         leader = re.search(r"([a-z-]+),? $", self.text[max(0, name.start - 24) : name.start])
         if leader and leader.group(1) in words("roles", "heads"):
+            return True
+        first = re.escape(name.words[0])
+        if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged| (?:said|says|told|asked|added)\b)", self.text[name.end : name.end + 3000]):
             return True
         return singles[last] > 1 and singles[name.words[0]] == 0
 
@@ -163,6 +172,8 @@ class Cast:
         text = name.text
         known = self._alias(text)
         if known is not None:
+            if known.name.isupper() and " " in text and not text.isupper():
+                known.name = text
             return known
         body = Body(text, name.start, {text.lower()})
         for word in name.words:
@@ -176,6 +187,8 @@ class Cast:
         gloss = _ACRONYM.match(self.text, name.end)
         if gloss:
             self._aliases.setdefault(gloss.group(1).lower(), body)
+        if name.words[0].lower() in ("carers", "friends", "parents", "mothers", "mums", "voices", "families", "people", "women", "save", "stop", "keep"):
+            body.classes |= {"association", "charity"}
         body.weak = name.kind == "unknown" and not body.classes
         initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
         if len(initials) > 2:
@@ -236,6 +249,17 @@ class Cast:
         body = self._alias(name.text)
         if body is not None and not body.classes & {"council", "police", "hospital", "party", "court", "government"} and len(name.text) > 3 and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st"):
             return body
+        kin = _KIN.search(self.text[max(0, name.start - 40) : name.start]) if name.kind == "single" and not name.quoted else None
+        if kin is not None:
+            owner = next((m.entity for m in reversed(self.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
+            family = owner.family if isinstance(owner, Person) else ""
+            person = Person(f"{word} {family}".strip(), family or word, word, name.start)
+            person.roles.append((kin.group(1), name.start, name.start))
+            person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
+            self.people.append(person)
+            self._givens.setdefault(low, []).append(person)
+            self._families.setdefault(person.family.lower(), []).append(person)
+            return person
         if len(name.words) == 1 and name.kind == "single" and not name.quoted and self._introduced(name):
             person = Person(word, word, word, name.start)
             self.people.append(person)
@@ -373,6 +397,9 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
     return "".join(pieces)
 
 
-def is_given(word: str) -> bool:
-    """Whether the word is on the list of given names."""
-    return word.lower() in given_names()
+def is_place(body: Body) -> bool:
+    """Whether the name is rather that of a building or spot than of those who work there."""
+    return body.name.lower().split()[-1] in _BUILDINGS
+
+
+_BUILDINGS = frozenset("centre center library museum airport station hall house park court theatre church arena stadium market hotel bridge road street estate".split())

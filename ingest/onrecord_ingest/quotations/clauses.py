@@ -24,7 +24,7 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     if token.kind != "w" or i and token.text[0].isupper():
         return False
     if low in verbs():
-        return True
+        return low in grammar("auxiliaries") or not i or not (tokens[i - 1].low.endswith(("'s", "s'")) or tokens[i - 1].low in ("the", "a", "an") or tokens[i - 1].low in grammar("possessives"))
     if low.endswith(_CONTRACTED):
         stem = low.split("'")[0]
         return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")

@@ -29,6 +29,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
             return i + 1
         if i + 1 < len(tokens) and not is_finite(tokens, i + 2 if i + 2 < len(tokens) else i + 1):
             i += 0
+    if tokens[i].text.islower() and tokens[i].low.endswith("s") and tokens[i].low not in grammar("possessives") and tokens[i].low not in ("this", "its"):
+        return i + 1
     j = i + 1
     linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives")
     capital = is_name(tokens[i])
@@ -144,7 +146,7 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
     if token.kind == "n" and cue.word.startswith("add"):
         return has_finite(tokens, j + 1, min(len(tokens) - 1, j + 5))
     if cue.word in _CORE:
-        return len(tokens) - j > 2
+        return len(tokens) - j > 1
     return _subject_and_verb(tokens, j)
 
 
@@ -160,7 +162,7 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             verb = next((k for k in range(i + 1, len(tokens)) if is_finite(tokens, k)), None)
             return verb is not None and has_finite(tokens, verb + 2, len(tokens))
-        if tokens[i].text in CLAUSE_MARKS and i - j > 8:
+        if tokens[i].text in CLAUSE_MARKS and not (tokens[i].text == "," and i + 1 < len(tokens) and (tokens[i + 1].kind == "n" or tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))) and tokens[i].text not in "-()":
             return False
         i += 1
     return False

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.attach import Found, attach
 from onrecord_ingest.quotations.behalf import Offices
 from onrecord_ingest.quotations.cast import Cast, Person
-from onrecord_ingest.quotations.resolve import Resolver, Speaker
+from onrecord_ingest.quotations.resolve import Resolver, Speaker, is_person_noun
 from onrecord_ingest.quotations.sentences import Sentence, is_boilerplate, paragraphs, sentences
 from onrecord_ingest.quotations.statement import Form, Role, Span, Statement
 
@@ -48,6 +48,12 @@ def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) ->
             if later.sentence.paragraph > item.sentence.paragraph and len(said) > 8 and said in _bare(text[later.start : later.end]):
                 made[i] = (item, speaker, behalf)
                 break
+        else:
+            _, speaker, _ = made[i]
+            if speaker.entity is None and speaker.name and is_person_noun(speaker.name) and item.sentence.paragraph == 0:
+                first = next((m for m in made[i + 1 :] if isinstance(m[1].entity, Person) and m[0].sentence.paragraph <= 3), None)
+                if first is not None:
+                    made[i] = (item, first[1], first[2])
 
 
 def _bare(text: str) -> str:

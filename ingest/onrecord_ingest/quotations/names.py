@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^ \u00a0]+")
 _PARTICLES = frozenset("de van der den von al el bin ap du la le".split())
 _SUFFIXES = frozenset("mp mps msp ms qc kc cbe obe mbe jr sr phd md am td mla mpp mep ii iii".split())
 _OF_HEADS = frozenset("league bank house friends chamber guild ministry office faculty order archdiocese federation".split())
+_SUPPORTERS = frozenset("friends carers parents mothers mums voices guardians sisters sons women people families".split())
 _PARTIES = frozenset("labour conservative conservatives tory liberal democrat democrats lib dem green greens independent reform ukip plaid snp ndp".split())
 
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
@@ -100,7 +101,18 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             name = _name(run, text, quoted, lower)
             if name is not None:
                 found.append(name)
-    return found
+    return [_shared_surname(found, i, text) for i in range(len(found))]
+
+
+def _shared_surname(names: list[Name], i: int, text: str) -> Name:
+    """"Geoffrey and Barbara Trickle": the first has the surname of the second."""
+    name = names[i]
+    if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
+        return name
+    other = names[i + 1]
+    if len(other.words) < 2 or other.words[0].lower() not in given_names() or text[name.end : other.start] not in (" and ", " & "):
+        return name
+    return name._replace(words=(name.words[0], other.words[-1]), kind="person")
 
 
 _Piece = tuple[str, int, int]
@@ -162,11 +174,13 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if link == "&":
         return True
     if link in ("of", "for"):
-        return last in words("bodies", "heads") or last in _OF_HEADS or any(p[0].lower() in ("department", "university", "league") for p in run)
+        return last in words("bodies", "heads") or last in _OF_HEADS or len(run) == 1 and last in _SUPPORTERS or any(p[0].lower() in ("department", "university", "league") for p in run)
     if link == "and":
         right = _until_link(rest)
         if any(p[0] == "of" or p[0] == "for" for p in run) and not _is_head(run[-1][0]) and (any(p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society") for p in run)):
             return True
+        if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
+            return False
         if _is_head(last) or run[0][0].lower().rstrip(".") in titles() or run[0][0].lower() in given_names():
             return False
         return _is_head(right[-1][0]) and len(run) <= 3

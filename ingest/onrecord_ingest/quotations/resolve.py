@@ -8,11 +8,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from onrecord_ingest.quotations.attach import Found
-from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns, is_place
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
+_OFFICES = frozenset("executive director manager officer head headteacher leader minister secretary spokesman spokeswoman spokesperson president commissioner superintendent inspector coroner judge mayor chairman chairwoman chair chief boss principal".split())
+_TITLED = {
+    noun: frozenset(titles.split())
+    for nouns, titles in (("gp doctor medic surgeon consultant", "dr"), ("vicar priest rector reverend canon", "rev revd reverend canon"), ("judge", "judge justice"),
+                          ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"), ("professor academic", "professor prof"))
+    for noun in nouns.split()
+}  # fmt: skip
 _AGED = re.compile(r"\d+-year-old")
 _LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
@@ -62,6 +69,7 @@ class Resolver:
         self.last_paragraph = -1
         self.sign = ""
         self.anonymous: list[tuple[str, Person]] = []
+        self._people: str | None = None
         self._lead: dict[int, int] = {}
         self._paragraph = 0
         self._written: tuple[int, str, list[Body]] | None = None
@@ -82,7 +90,8 @@ class Resolver:
         """Takes in a sentence's names as salient, its subject most."""
         self._paragraph = sentence.paragraph
         limit = next((t.start for i, t in enumerate(sentence.tokens) if i and is_finite(sentence.tokens, i)), sentence.end)
-        described = self._described(sentence, limit)
+        described = self._described(sentence, limit) or self._definite(sentence)
+        self._common_nouns(sentence, limit)
         taken, taken_end, taken_person = False, 0, False
         self._write_down(sentence)
         for mention in self.mentions(sentence.start, sentence.end):
@@ -98,6 +107,40 @@ class Resolver:
         if described is not None:
             self.events.append(_Event(described, sentence.start, True, sentence.paragraph, described.name))
 
+    def _definite(self, sentence: Sentence) -> Person | None:
+        """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
+        tokens = sentence.tokens
+        if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+            return None
+        verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i)), None)
+        if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
+            return None
+        noun = tokens[verb - 1].low
+        if not is_person_noun(noun):
+            return None
+        if tokens[0].low != "the":
+            kin = self._kin(noun, sentence.start) if verb == 2 else None
+            return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+        words_before = {t.low for t in tokens[1:verb]}
+        for event in reversed(self.events[-150:]):
+            person = event.entity
+            if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
+                return person
+        return None
+
+    def _common_nouns(self, sentence: Sentence, limit: int) -> None:
+        """Takes in "the council" and "residents" as mentions."""
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if token.kind != "w":
+                continue
+            if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
+                body = self.body_for(token.low, token.start)
+                if body is not None:
+                    self.events.append(_Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, ""))
+            elif token.low.endswith("s") and (is_person_noun(token.low.removesuffix("s")) or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")):
+                self._people = token.low
+
     def _identify(self, person: Person, mention: Mention, sentence: Sentence) -> None:
         """Somebody described at the head of the article is the first person then named as a subject without an office."""
         if person.first != mention.start or mention.name.quoted:
@@ -106,6 +149,11 @@ class Resolver:
             if described.alias is not None or described.first > mention.start or sentence.paragraph - self._lead.get(id(described), 99) > 6:
                 continue
             if self._lead.get(id(described), 99) > _LEAD or described.gender * person.gender < 0:
+                continue
+            if _TITLED.get(noun, frozenset()) & person.titles or any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
+                described.alias = person
+                return
+            if noun in _TITLED or noun in _OFFICES:
                 continue
             office = any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(_COUNCIL_TITLES & person.titles) or "dr" in person.titles
             if office and not any(noun in role.lower() for role, _, _ in person.roles):
@@ -123,10 +171,22 @@ class Resolver:
             if token.kind != "w" or token.low not in words("bodies", "documents") or i == 0:
                 continue
             leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
+            if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an") or leader == "whose":
+                stop = tokens[min(i + 8, len(tokens) - 1)].end if leader != "whose" else token.start
+                sender = [m.entity for m in self.mentions(tokens[i].end if leader != "whose" else sentence.start, stop) if isinstance(m.entity, Body)]
+                if sender:
+                    name = f"{sender[0 if leader != 'whose' else -1].name} {token.low}"
+                    bodies = [b for b in sender[:1] if isinstance(b, Body)] if leader != "whose" else [b for b in sender[-1:] if isinstance(b, Body)]
+                    self._documents.append((token.low, name, bodies))
+                    self._written = (sentence.end, name, bodies)
+                    continue
             near = {t.low for t in tokens[max(0, i - 4) : i]}
             known = next((d for d in reversed(self._documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
             if known is not None:
                 self._written = (sentence.end, known[1], known[2])
+                continue
+            if i <= 2 and i + 1 < len(tokens) and is_finite(tokens, i + 1) and leader in ("our", "the", "their", "his", "her", "a", "its"):
+                self._written = (sentence.end, token.low, [])
                 continue
             if not ({"a", "an"} & near and near & _WRITING):
                 continue
@@ -149,15 +209,15 @@ class Resolver:
             if token.low in ("a", "an", "one") and i + 1 < len(tokens):
                 j = i + 1
                 if token.low == "one" and tokens[j].low == "of":
-                    while j + 1 < len(tokens) and j - i < 8 and not _person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w":
+                    while j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w":
                         j += 1
                     noun = tokens[j].low.removesuffix("s")
-                    if _person_noun(noun) and not is_finite(tokens, j):
+                    if is_person_noun(noun) and not is_finite(tokens, j):
                         return self._anonymous(noun, noun, sentence.start)
                     continue
-                while j < len(tokens) and j - i < 5 and tokens[j].kind == "w" and tokens[j].text.islower() and not _person_noun(tokens[j].low) and tokens[j].low not in grammar("prepositions"):
+                while j < len(tokens) and j - i < 5 and tokens[j].kind == "w" and tokens[j].text.islower() and not is_person_noun(tokens[j].low) and tokens[j].low not in grammar("prepositions"):
                     j += 1
-                if j < len(tokens) and _person_noun(tokens[j].low) and tokens[j].kind == "w":
+                if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
                     following = tokens[j + 1] if j + 1 < len(tokens) else None
                     if following is not None and (following.text[:1].isupper() and following.kind == "w" or following.text in (",",) and tokens[i - 1].text == ","):
                         continue
@@ -249,6 +309,16 @@ class Resolver:
             sign = self._sign(sentence)
             if sign is not None:
                 return sign
+        if tokens[-1].low.endswith(("'s", "s'")):
+            owners = [m for m in self.mentions(tokens[0].start, tokens[-1].end)]
+            if owners and isinstance(owners[-1].entity, Person):
+                return self._named([owners[-1]], tokens, owners)
+            if owners:
+                return Speaker(owners[-1].entity, owners[-1].entity.name, reason="named", confidence=0.95)
+        if any(t.low in ("pair", "two", "couple", "duo") for t in tokens[:3]) and tokens[0].low in ("the", "both") and (len(tokens) == 2 or tokens[-1].low == "them"):
+            two = self._two_people(tokens[0].start)
+            if two is not None:
+                return two
         stop = _head_end(tokens)
         head = tokens[: stop + 1]
         names = [m for m in self.mentions(tokens[0].start, tokens[-1].end)]
@@ -328,12 +398,19 @@ class Resolver:
 
     def _it(self, at: int) -> Speaker:
         written = self._written
-        if written is not None and self._last_end <= written[0] and written[0] <= at < written[0] + 300:
+        newer = any(isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in self.events[-8:])
+        if written is not None and not newer and self._last_end <= written[0] and written[0] <= at < written[0] + 300:
             return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
         if self.last is not None and self.last.entity is None and self.last.name and not self.last.plural:
             newer = next((e for e in reversed(self.events) if e.subject and isinstance(e.entity, Body) and e.start > self._last_end and e.start < at), None)
             if newer is None:
                 return Speaker(None, self.last.name, reason="the last writing that spoke", confidence=0.8, spoken_for=self.last.spoken_for)
+        near = [e for e in self.events[-14:] if isinstance(e.entity, Body) and at - 330 < e.start < at and not e.entity.weak]
+        if near:
+            paragraph = near[-1].paragraph
+            close = [e for e in near if e.paragraph == paragraph]
+            event = next((e for e in reversed(close) if e.subject), close[-1])
+            return Speaker(event.entity, event.entity.name, reason="the last body that spoke or was the subject", confidence=0.85 if event.subject else 0.7)
         for subject in (True, False):
             for event in reversed(self.events[-80:]):
                 if isinstance(event.entity, Body) and event.start < at and (event.subject or not subject):
@@ -349,6 +426,17 @@ class Resolver:
             return Speaker(self.last.entity, self.last.name, reason="the last speaker", confidence=0.6)
         return self._it(at)
 
+    def _two_people(self, at: int) -> Speaker | None:
+        """The two people who were the last subjects: "the pair of them"."""
+        two: list[Entity] = []
+        for event in reversed(self.events[-60:]):
+            if event.start < at and isinstance(event.entity, Person) and event.entity not in two and event.entity.named:
+                two.append(event.entity)
+            if len(two) == 2:
+                two.reverse()
+                return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two people", 0.7, True)
+        return None
+
     def _joint(self, at: int) -> Speaker:
         """The last two bodies or people that were subjects: "the two said in a joint statement"."""
         two: list[Entity] = []
@@ -362,7 +450,14 @@ class Resolver:
 
     def _relative(self, tokens: list[Token], sentence: Sentence) -> Speaker | None:
         """"Her husband, Lionel": somebody named by given name alone, of the family of the person before where the article says so."""
-        if tokens[0].low not in ("her", "his", "their") or len(tokens) < 4 or tokens[-2].text != "," or not tokens[-1].text[0].isupper():
+        if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
+            return None
+        kin = tokens[1].low
+        if kin not in words("names", "female_words") and kin not in words("names", "male_words") and kin not in ("partner", "friend", "parents"):
+            return None
+        if len(tokens) == 2:
+            return self._kin(kin, tokens[0].start)
+        if not tokens[-1].text[0].isupper() or len(tokens) > 4 or not (tokens[-2].text == "," or len(tokens) == 3):
             return None
         owner = next((e.entity for e in reversed(self.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start), None)
         if not isinstance(owner, Person):
@@ -373,6 +468,18 @@ class Resolver:
         noun = tokens[1].low
         person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
         return Speaker(person, person.name, reason="a relative, named by given name", confidence=0.75)
+
+    def _kin(self, noun: str, at: int) -> Speaker | None:
+        """"His father": the one person of the right gender with the surname of whoever was last spoken of."""
+        gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+        owner = next((e.entity for e in reversed(self.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
+        if not isinstance(owner, Person):
+            return None
+        kin = [p for p in self.cast.sharing(owner.family) if p is not owner and p.gender * gender > 0]
+        known = next((p for p in kin if any(noun in role.lower() for role, _, _ in p.roles)), None) or (kin[0] if len(kin) == 1 else None)
+        if known is None:
+            return None
+        return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
 
     def _sign(self, sentence: Sentence) -> Speaker | None:
         """The placard, banner or note mentioned last, and the occasion where the article tells of one."""
@@ -414,8 +521,10 @@ class Resolver:
             known = next((d for d in reversed(self._documents) if d[0] == noun), None)
             if known is not None:
                 return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-            if tokens[0].low in ("its", "their") or self.last is not None and noun in ("report", "statement", "letter", "release"):
+            if tokens[0].low in ("its", "their"):
                 body = self._it(tokens[0].start).entity
+            elif self.last is not None and noun in ("report", "statement", "letter", "release"):
+                body = self._near_body(tokens[0].start, tokens[-1].end)
         if len(inside) > 1:
             name = " and ".join(dict.fromkeys(m.name.text for m in names if isinstance(m.entity, Body))) + f" {noun}"
         elif body is not None:
@@ -424,7 +533,7 @@ class Resolver:
             body = self._near_body(tokens[0].start, tokens[-1].end)
             name = f"{body.name} {noun}" if body else _plain(tokens)
         else:
-            name = _plain(tokens)
+            name = noun.removesuffix("s") if tokens[0].low == "one" else _plain(tokens)
         spoken = [b for b in (inside or [body]) if isinstance(b, Body)]
         self._documents.append((noun, name, spoken))
         return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
@@ -434,7 +543,7 @@ class Resolver:
     def _near_body(self, start: int, end: int) -> Body | None:
         """The body last named before a document without an owner, at an article's opening the first after it."""
         for event in reversed(self.events[-20:]):
-            if isinstance(event.entity, Body) and event.start < start and not event.entity.weak:
+            if isinstance(event.entity, Body) and event.start < start and not event.entity.weak and not is_place(event.entity):
                 return event.entity
         for mention in self.mentions(end, end + 300):
             if isinstance(mention.entity, Body) and not mention.name.quoted:
@@ -453,7 +562,7 @@ class Resolver:
                     continue
                 if body.classes & classes or anything or noun in body.name.lower().split():
                     return body
-                if unclassed is None and (not body.classes) and event.subject and not body.name.isupper():
+                if unclassed is None and (not body.classes) and event.subject and not body.name.isupper() and not is_place(body):
                     unclassed = body
         if unclassed is not None and ("company" in classes or "charity" in classes or "association" in classes or noun in ("group", "organisation", "watchdog", "agency")):
             return unclassed
@@ -479,14 +588,31 @@ class Resolver:
             if group is not None:
                 return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
         if not plural and (definite and _personal(noun) or _AGED.match(noun)) and not self._new_office(noun, tokens, owner):
-            person = self._person_described(noun, tokens, sentence, found)
+            person = self._aged(_AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
+            person = person or self._person_described(noun, tokens, sentence, found)
             if person is not None:
                 return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
-        if not plural and not definite and first in ("a", "an", "one", "another"):
+        lead = first == "the" and sentence.paragraph <= _LEAD and not plural and (is_person_noun(noun) or len(head) > 1 and _personal(noun))
+        if not plural and (not definite and first in ("a", "an", "one", "another") or lead):
             known = next((p for n, p in self.anonymous if n == noun and p.first == sentence.start), None)
             person = known or self._anonymous(_plain(head), noun, sentence.start)
             return Speaker(person, person.name, reason="described but not named", confidence=0.8)
+        if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
+            return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
+        if noun in ("them", "those", "these") and self._people is not None:
+            return Speaker(None, self._people, reason="the people last mentioned", confidence=0.7, plural=True)
         return Speaker(None, _plain(head if len(head) > 0 else tokens), reason="a group or thing known by its noun", confidence=0.8, plural=plural)
+
+    def _aged(self, age: re.Match[str] | None, at: int) -> Person | None:
+        """"The 66-year-old": whoever is of that age, else the last person whose age the article does not give."""
+        if age is None:
+            return None
+        years = age.group().split("-")[0]
+        people = [e for e in reversed(self.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
+        for event in people:
+            if isinstance(event.entity, Person) and event.entity.age == years:
+                return event.entity
+        return next((e.entity for e in people if isinstance(e.entity, Person) and e.subject and not e.entity.age), None)
 
     def _new_office(self, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
         """Whether a definite description brings in somebody new: "the city's own tree officer"."""
@@ -507,6 +633,8 @@ class Resolver:
                 return person
             if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
                 return person
+            if _TITLED.get(noun, frozenset()) & person.titles:
+                return person
             if noun == "councillor" and not party and _COUNCIL_TITLES & person.titles:
                 return person
             best = best or (person if event.subject and sentence.paragraph - event.paragraph <= 2 else None)
@@ -516,6 +644,8 @@ class Resolver:
         for role_noun, person in reversed(self.anonymous):
             if role_noun == noun:
                 return person
+        if noun in _OFFICES:
+            return None
         gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
         for event in reversed(self.events[-60:]):
             person = event.entity
@@ -542,11 +672,12 @@ class Resolver:
 @lru_cache(maxsize=4096)
 def _personal(noun: str) -> bool:
     """Whether the noun may stand for a person."""
-    return _person_noun(noun) or noun in ("mum-of-two", "culprit") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
+    return is_person_noun(noun) or noun in ("mum-of-two", "culprit") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
 
 
 @lru_cache(maxsize=4096)
-def _person_noun(word: str) -> bool:
+def is_person_noun(word: str) -> bool:
+    """Whether the noun names a person by role, kin or sex."""
     return word in words("roles", "heads") or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None or word in words("names", "female_words") or word in words("names", "male_words") or word in ("person",)
 
 
@@ -559,7 +690,7 @@ def _head_end(tokens: list[Token]) -> int:
             if token.low == "of" and (tokens[i - 1].low in _QUANTIFIERS or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")):
                 continue
             return i - 1
-        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "named", "called", "outside", "inside", "overlooking"):
+        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "made", "carried", "signed", "addressed", "named", "called", "outside", "inside", "overlooking"):
             return i - 1
     return len(tokens) - 1
 

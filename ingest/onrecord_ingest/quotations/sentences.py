@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation, pair_marks
 
 MASK = "\x01"
@@ -26,6 +27,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _LATER = re.compile(r"\s*(\S+)")
+_GAP = 8
+"""Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
 _CLOSERS = "\"'”’«»"
 
 
@@ -76,7 +79,11 @@ def paragraphs(text: str) -> list[Paragraph]:
             end -= 1
         if begin < end:
             quotations = pair_marks(text, begin, end, unclosed)
+            introduced = found and quotations and quotations[0].start == begin and text[found[-1].end - 1] == ":"
             unclosed = bool(quotations) and not quotations[-1].closed
+            if introduced and begin - found[-1].end < _GAP:  # "… emailed later:" and the quotation below it
+                before = found.pop()
+                begin, quotations = before.start, before.quotations + quotations
             found.append(Paragraph(begin, end, quotations))
         start = following
     return found
@@ -204,11 +211,15 @@ _STARTERS = frozenset(
 )
 
 
+@lru_cache(maxsize=1)
+def _attribution() -> re.Pattern[str]:
+    verbs = "|".join(sorted(words("sentences", "attributing")))
+    return re.compile(
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+    )
+
+
 def _attributed(masked: str, stop: int) -> bool:
     """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
-    tail = masked[stop : stop + 90]
-    clause = re.split(rf"[.,:;!?{MASK}\n](?:\s|$)|{MASK}", tail.replace("Mr. ", "Mr ").replace("Mrs. ", "Mrs ").replace("Ms. ", "Ms ").replace("Dr. ", "Dr "), maxsplit=1)[0].split()
-    if not 2 <= len(clause) <= 7:
-        return False
-    say = words("sentences", "attributing")
-    return any(word in say for word in clause[1:3]) or clause[-1] in say or (clause[0].lower() not in grammar("pronouns") and any(word in say for word in clause[3:5]))
+    return _attribution().match(masked, stop) is not None

@@ -12,6 +12,7 @@ from onrecord import ids
 from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
+from onrecord_ingest.sources.news.read import damage
 
 METHOD = "quotations"
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
@@ -36,6 +37,7 @@ def records(document: Document) -> Extraction:
         origin=f"{document.kind}:{document.id}",
         documents=[document],
         records=[*named.values(), *{r.id: r for r in found}.values()],
+        refusals=damage(document),
         counts=+counts,
     )
 
