@@ -15,9 +15,9 @@ from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
 from onrecord_ingest import findings
+from onrecord_ingest.resolve import resolve
 from onrecord_ingest.resolve.editions import with_closings
 from onrecord_ingest.resolve.quarrels import quarrels
-from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -51,6 +51,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        report.counts.update(resolve(ledger))
         _link(ledger, report)
     finally:
         ledger.close()
@@ -85,8 +86,8 @@ def ingest(
                 taken.update(document.id for document in checked.documents)
             done(path)
         if report.added:
-            ledger.judge(judgements(ledger), "resolve:registers")
             report.refusals += quarrels(ledger, taken)
+        report.counts.update(resolve(ledger))
         _link(ledger, report)
     finally:
         ledger.close()

@@ -117,12 +117,6 @@ def text(ledger: Ledger, document: str) -> tuple[str, tuple[int, ...]] | None:
     return (found[0], tuple(json.loads(found[1]))) if found else None
 
 
-def same(ledger: Ledger, at: int | None = None) -> list[tuple[str, str]]:
-    """Pairs of identities judged one; as it stood after a change where its number is given."""
-    query = f"SELECT one, other FROM judgement WHERE verdict = 'same' AND {standing(at)} ORDER BY one, other"
-    return list(ledger.connection.execute(query))
-
-
 def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:
     """Those of the wanted ids that some open row has."""
     found: set[str] = set()

@@ -88,7 +88,8 @@ class _Reader:
         if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in self.tokens[subject.first : subject.last + 1]):
             return
         if subject is not None and not subject.shared and subject.begins > self.floor and cue.frame in ("say", "tell", "ask", "manner", "warn", "find"):
-            if self._after(cue) and self._take_left(cue, subject.begins - 1, subject, "after"):
+            embedded = self.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
+            if not embedded and self._after(cue) and self._take_left(cue, subject.begins - 1, subject, "after"):
                 end = clause_start(self.tokens, cue) - 1
                 self._continue(cue, end, subject, later)
                 return
@@ -118,6 +119,8 @@ class _Reader:
     def _speaks(self, subject: Subject) -> bool:
         low = self.tokens[subject.last].low.split("'")[0]
         if any(self.tokens[i].kind == "q" and i in self.taken for i in range(subject.first, subject.last + 1)):
+            return False
+        if subject.first == subject.last and self.tokens[subject.last].low in ("him", "them", "me", "us"):
             return False
         return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
 
@@ -205,11 +208,12 @@ class _Reader:
             return True
         after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
         interrupted = rule == "after" and after is not None and after.text == ","
-        if not has_finite(tokens, first, last) and not interrupted:
+        quoted = any(t.kind == "q" for t in tokens[first : last + 1])
+        if not has_finite(tokens, first, last) and not interrupted and not quoted:
             return False
         if has_finite(tokens, first, last) is False and last - first < 1:
             return False
-        form = "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
+        form = "mixed" if quoted else "indirect"
         self._add(tokens[first].start, tokens[last].end, form, f"clause, attribution {rule}", cue, subject, set(range(first, last + 1)))
         return True
 
@@ -260,6 +264,8 @@ class _Reader:
             j = stop
         comma = j < len(tokens) and tokens[j].text in (",", ":", "—", "–", ";")
         if comma:
+            j += 1
+        if j + 1 < len(tokens) and tokens[j].low in ("and", "but") and tokens[j + 1].kind == "q":
             j += 1
         if j >= len(tokens):
             self.floor = min(j, len(tokens))
@@ -441,6 +447,16 @@ class _Reader:
         """Tokens before which the content that begins at ``first`` must end: where a further cue's clause begins."""
         tokens = self.tokens
         cuts = []
+        aside = next((i for i in range(first + 2, len(tokens) - 1) if tokens[i].text == "," and tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading")), None)
+        if aside is not None:
+            cuts.append(aside + 1)
+        dash = [i for i in range(first + 2, len(tokens) - 1) if tokens[i].text in ("—", "–")]
+        if len(dash) == 1 and tokens[dash[0] + 1].low in ("a", "an", "which", "who"):
+            cuts.append(dash[0])
+        if self._subordinate and first < 12:
+            main = next((i for i in range(first + 2, len(tokens) - 2) if tokens[i].text == "," and starts_phrase(tokens[i + 1]) and tokens[i + 1].low not in grammar("relatives") and has_finite(tokens, i + 2, len(tokens))), None)
+            if main is not None:
+                cuts.append(main + 1)
         for cue in later:
             if cue.first <= first:
                 continue
@@ -615,7 +631,34 @@ class _Reader:
             self._add(tokens[j].start, tokens[j].end, "direct", "noun of saying", cue, subject, {j})
             self.floor = j + 1
             return
+        if tokens[cue.last].text == ",":
+            closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].text == ","), None)
+            if closing is not None:
+                self._add(tokens[j + 1].start, tokens[closing].end, "indirect", "noun of saying", cue, subject, set())
+                self.floor = closing + 1
+            return
+        end = self._main_verb(j + 1) if not has_finite(tokens, self.floor, cue.first) else None
+        if end is not None:
+            form = "mixed" if any(t.kind == "q" for t in tokens[j + 1 : end]) else "indirect"
+            self._add(tokens[j + 1].start, tokens[end - 1].end, form, "noun of saying", cue, subject, set(range(j + 1, end)))
+            self.floor = end
+            return
         self._clause(cue, subject, j + 1, later, False)
+
+    def _main_verb(self, first: int) -> int | None:
+        """The verb of the whole sentence, after a clause that depends on its subject: "His claim that it was late *was* denied"."""
+        tokens = self.tokens
+        inner = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), None)
+        if inner is None:
+            return None
+        while inner + 1 < len(tokens) and (is_finite(tokens, inner + 1) or tokens[inner + 1].low in grammar("adverbs") or tokens[inner + 1].low in ("not", "be", "been")):
+            inner += 1
+        for i in range(inner + 2, len(tokens)):
+            if tokens[i].low in grammar("relatives") or tokens[i].low in grammar("subordinators") and tokens[i].low not in ("as", "before", "after"):
+                return None
+            if is_finite(tokens, i) and tokens[i - 1].low not in ("to", "and", "or", "but") and not starts_phrase(tokens[i - 1]) and not tokens[i - 1].low.endswith("s") or is_finite(tokens, i) and tokens[i - 1].kind == "q":
+                return i
+        return None
 
     # -- quotations without a cue -------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _KIN = re.compile(r"(?:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _VERB_AFTER = re.compile(r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|told|declined|claims|bought|took|makes)\b")
 _WINDOW = 6000
@@ -103,8 +104,9 @@ class Cast:
         self._givens: dict[str, list[Person]] = {}
         self._aliases: dict[str, Body] = {}
         self._bodies_by_word: dict[str, list[Body]] = {}
-        self._lower = lower = frozenset(_LOWER.findall(text))
+        self.lower = lower = frozenset(_LOWER.findall(text))
         names = find_names(text, quotations, lower)
+        self._counts = Counter(name.text for name in names)
         self._fill(names)
         self.starts = [mention.start for mention in self.mentions]
         self._weigh_genders(quotations)
@@ -140,8 +142,9 @@ class Cast:
         last = name.words[-1]
         if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
             return False
-        if any(w.isupper() and len(w) > 2 or w.lower() in self._lower for w in name.words):
+        if any(w.isupper() and len(w) > 2 or w.lower() in self.lower for w in name.words):
             return False
+        team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
         after = self.text[name.end : name.end + 40]
         if re.match(r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ", after):
             before = self.text[max(0, name.start - 12) : name.start].lower()
@@ -152,7 +155,7 @@ class Cast:
         first = re.escape(name.words[0])
         if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged| (?:said|says|told|asked|added)\b)", self.text[name.end : name.end + 3000]):
             return True
-        return singles[last] > 1 and singles[name.words[0]] == 0
+        return singles[last] > 1 and singles[name.words[0]] == 0 and not team
 
     def _person(self, name: Name) -> Person:
         family, given = name.words[-1], name.words[0]
@@ -293,11 +296,15 @@ class Cast:
         """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows: "Moorlander runs …"."""
         before = self.text[max(0, name.start - 2) : name.start]
         after = self.text[name.end : name.end + 14]
-        return (before.strip() in ("", ".", ",") and not before.endswith(", ")) and bool(_VERB_AFTER.match(after)) and name.words[0].lower() not in self._lower
+        return (before.strip() in ("", ".", ",") and not before.endswith(", ")) and bool(_VERB_AFTER.match(after)) and name.words[0].lower() not in self.lower
 
     def family(self, surname: str) -> list[Person]:
         """The people of one surname, two at most, first named first."""
         return self._families.get(surname.lower(), [])[:2]
+
+    def knows(self, name: str) -> bool:
+        """Whether somebody or something of that full name is mentioned more than once."""
+        return self._counts[name] > 1
 
     def sharing(self, surname: str) -> list[Person]:
         """Everybody of one surname."""
@@ -339,7 +346,7 @@ class Cast:
 
     def _acronym(self, name: Name) -> Body | None:
         word = name.words[0]
-        if not 2 <= len(word) <= 8 or not word.isalpha():
+        if not 2 <= len(word) <= 8 or not word.isalpha() or _DATELINE.match(self.text, name.end):
             return None
         links = r",?\s+(?:(?:and|of|for|the|in|&)\s+)*"
         match = re.search(r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?", self.text[max(0, name.start - _WINDOW) : name.start + _WINDOW]) if len(word) > 2 else None

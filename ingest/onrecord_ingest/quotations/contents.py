@@ -87,6 +87,8 @@ def skip_setting(tokens: list[Token], i: int) -> int:
         if low in ("last", "this", "next") and i + 1 < len(tokens) and tokens[i + 1].low in ("week", "month", "year", "night", "morning", "summer", "spring", "autumn", "winter", "afternoon", "evening", *grammar("weekdays"), *grammar("months")):
             i += 2
             continue
+        if low == "to" and i + 1 < len(tokens) and not (starts_phrase(tokens[i + 1]) or tokens[i + 1].low in grammar("reporters")):
+            return i
         if low in ("in", "on", "at", "during", "by", "via", "through", "to", "after", "before", "from", "outside", "following", "under"):
             stop = _setting_end(tokens, i)
             if stop is not None:
@@ -154,7 +156,7 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     """Whether a finite verb follows before any comma or relative pronoun that is not the clause's own."""
     i = j + 1
     while i < len(tokens):
-        if is_finite(tokens, i):
+        if is_finite(tokens, i) and not _participle(tokens, i):
             return True
         low = tokens[i].low
         if low in ("which", "who", "whose", "where", "that", "while", "as", "and", "but", "when") and not (low in ("who", "that", "and")):
@@ -171,6 +173,18 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
 _CORE = frozenset(
     "say says said saying claims claimed claiming insists insisted tells told telling".split()
 )
+
+
+def _participle(tokens: list[Token], i: int) -> bool:
+    """Whether what looks like a verb is rather a participle ("measures aimed at") or a plural noun ("their plans")."""
+    low = tokens[i].low
+    if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
+        return True
+    noun = low in _PLURALS and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
+    return noun and not (i + 1 < len(tokens) and starts_phrase(tokens[i + 1]))
+
+
+_PLURALS = frozenset("plans needs works runs costs looks plays walks starts ends opens faces stands helps hopes wants lives leaves pays means includes".split())
 
 
 def _first_stop(tokens: list[Token], j: int) -> int:

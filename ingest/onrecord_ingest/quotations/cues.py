@@ -149,6 +149,8 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if shape == "base" and _single_phrase(tokens, low, i):
         return True
+    if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
+        return True
     if shape in ("base", "finite"):
         if before in grammar("be") or before in grammar("have"):
             return True

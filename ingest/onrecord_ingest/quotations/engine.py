@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.attach import Found, attach
 from onrecord_ingest.quotations.behalf import Offices
 from onrecord_ingest.quotations.cast import Cast, Person
+from onrecord_ingest.quotations.posts import find_post
 from onrecord_ingest.quotations.resolve import Resolver, Speaker, is_person_noun
 from onrecord_ingest.quotations.sentences import Sentence, is_boilerplate, paragraphs, sentences
 from onrecord_ingest.quotations.statement import Form, Role, Span, Statement
@@ -25,9 +26,10 @@ def attribute(text: str) -> list[Statement]:
     for number, paragraph in enumerate(found_paragraphs):
         if is_boilerplate(text, paragraph):
             continue
-        for sentence in sentences(text, paragraph, number):
+        post = find_post(text, paragraph, number, cast)
+        for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
             offices.note(sentence)
-            found = attach(text, sentence)
+            found = [post] if post is not None else attach(text, sentence)
             resolver.note(sentence)
             for item in found:
                 speaker = resolver.speaker(item)

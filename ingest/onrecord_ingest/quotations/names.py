@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^ \u00a0]+")
 _PARTICLES = frozenset("de van der den von al el bin ap du la le".split())
 _SUFFIXES = frozenset("mp mps msp ms qc kc cbe obe mbe jr sr phd md am td mla mpp mep ii iii".split())
 _OF_HEADS = frozenset("league bank house friends chamber guild ministry office faculty order archdiocese federation".split())
+_SURELY_PLACES = frozenset("county square avenue road street drive crescent bridge island city village station highway river estate".split())
 _SUPPORTERS = frozenset("friends carers parents mothers mums voices guardians sisters sons women people families".split())
 _PARTIES = frozenset("labour conservative conservatives tory liberal democrat democrats lib dem green greens independent reform ukip plaid snp ndp".split())
 
@@ -256,7 +257,7 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         if lows[0].removesuffix("s") in words("bodies", "not_bodies") or lows[0] in words("bodies", "not_bodies"):
             return "unknown"
         return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"
-    if lows[-1] in words("bodies", "places") and lows[0] not in given_names():
+    if lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in _SURELY_PLACES) or any(c.isdigit() for c in core[-1]):
         return "unknown"
     if len(core) > 5:
         return "unknown"

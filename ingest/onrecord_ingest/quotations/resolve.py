@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
 _OFFICES = frozenset("executive director manager officer head headteacher leader minister secretary spokesman spokeswoman spokesperson president commissioner superintendent inspector coroner judge mayor chairman chairwoman chair chief boss principal".split())
+_PARTS = frozenset("member members person persons people some others many most one group number".split())
+_SENT = frozenset("statement release tweet email e-mail message post numbers figures data statistics".split())
 _TITLED = {
     noun: frozenset(titles.split())
     for nouns, titles in (("gp doctor medic surgeon consultant", "dr"), ("vicar priest rector reverend canon", "rev revd reverend canon"), ("judge", "judge justice"),
@@ -148,7 +150,8 @@ class Resolver:
         for noun, described in self.anonymous:
             if described.alias is not None or described.first > mention.start or sentence.paragraph - self._lead.get(id(described), 99) > 6:
                 continue
-            if self._lead.get(id(described), 99) > _LEAD or described.gender * person.gender < 0:
+            fresh = self.last is not None and self.last.entity is described and sentence.paragraph - self._lead.get(id(described), 99) <= 1 and not person.roles
+            if not fresh and self._lead.get(id(described), 99) > _LEAD or described.gender * person.gender < 0:
                 continue
             if _TITLED.get(noun, frozenset()) & person.titles or any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
                 described.alias = person
@@ -212,7 +215,7 @@ class Resolver:
                     while j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w":
                         j += 1
                     noun = tokens[j].low.removesuffix("s")
-                    if is_person_noun(noun) and not is_finite(tokens, j):
+                    if is_person_noun(noun) and not is_finite(tokens, j) and token.start < limit:
                         return self._anonymous(noun, noun, sentence.start)
                     continue
                 while j < len(tokens) and j - i < 5 and tokens[j].kind == "w" and tokens[j].text.islower() and not is_person_noun(tokens[j].low) and tokens[j].low not in grammar("prepositions"):
@@ -319,7 +322,7 @@ class Resolver:
             two = self._two_people(tokens[0].start)
             if two is not None:
                 return two
-        stop = _head_end(tokens)
+        stop = _head_end(tokens, [m for m in self.mentions(tokens[0].start, tokens[-1].end) if isinstance(m.entity, Body)])
         head = tokens[: stop + 1]
         names = [m for m in self.mentions(tokens[0].start, tokens[-1].end)]
         spokes = next((t for t in tokens if _SPOKES.match(t.low)), None)
@@ -332,7 +335,7 @@ class Resolver:
         last = head[-1]
         noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
         owner = next((m for m in names if m.name.possessive and m.end <= last.end), None)
-        if noun in words("bodies", "documents") or noun.removesuffix("s") in words("bodies", "documents"):
+        if noun in _SENT or noun in words("bodies", "documents") or noun.removesuffix("s") in words("bodies", "documents"):
             return self._document(noun, tokens, names, owner)
         if bodies and (bodies[-1].end >= last.end):
             inside = [m for m in bodies if isinstance(m.entity, Body)]
@@ -351,7 +354,9 @@ class Resolver:
         return bool(before) and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named") and before[-1].low != "named"
 
     def _named(self, people: list[Mention], tokens: list[Token], names: list[Mention]) -> Speaker:
-        first = people[0]
+        comma = next((t.start for t in tokens if t.text == ","), tokens[-1].end)
+        joined = any(t.low in ("and", "&") for t in tokens)
+        first = people[0] if joined else next((m for m in reversed(people) if m.start < comma), people[0])
         first = self._latest(first)
         if len(people) > 1 and people[1].entity is not first.entity and any(t.low in ("and", "&") and first.end <= t.start < people[1].start and t.start - first.end < 3 for t in tokens):
             ents = [m.entity for m in people[:2]]
@@ -514,6 +519,13 @@ class Resolver:
         if body is None:
             body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
         inside = [m.entity for m in names if isinstance(m.entity, Body)]
+        if noun in _SENT and owner is None:
+            sender = next((t for t in tokens if t.low in ("from", "by")), None)
+            by = next((m for m in names if sender is not None and m.start > sender.start), None)
+            if by is not None:
+                spoken_by = [by.entity] if isinstance(by.entity, Body) else []
+                self._documents.append((noun, by.entity.name, spoken_by))
+                return Speaker(by.entity, by.entity.name, reason=f"a {noun} speaks for its writer", confidence=0.9)
         if owner is not None and isinstance(owner.entity, Body) and noun in ("letter", "statement", "email", "tweet", "post", "response", "reply") and len(inside) == 1:
             self._documents.append((noun, owner.name.text, [owner.entity]))
             return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
@@ -564,7 +576,7 @@ class Resolver:
                     return body
                 if unclassed is None and (not body.classes) and event.subject and not body.name.isupper() and not is_place(body):
                     unclassed = body
-        if unclassed is not None and ("company" in classes or "charity" in classes or "association" in classes or noun in ("group", "organisation", "watchdog", "agency")):
+        if unclassed is not None and not classes & {"council", "police", "school", "court", "university", "government", "hospital", "trust", "union"}:
             return unclassed
         for body in self.cast.bodies:
             if body.classes & classes or noun in body.name.lower().split():
@@ -599,6 +611,10 @@ class Resolver:
             return Speaker(person, person.name, reason="described but not named", confidence=0.8)
         if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
             return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
+        if noun in _PARTS and len(tokens) > len(head) and tokens[len(head)].low in ("of", "in", "familiar", "from", "with", "at", "on"):
+            return Speaker(None, _plain(tokens), reason="described but not named", confidence=0.75, plural=plural)
+        if len(head) == 1 and head[0].text[0].isupper() and not plural and noun not in self.cast.lower and not is_person_noun(noun):
+            return Speaker(None, head[0].text, reason="a name that the article does not explain", confidence=0.6)
         if noun in ("them", "those", "these") and self._people is not None:
             return Speaker(None, self._people, reason="the people last mentioned", confidence=0.7, plural=True)
         return Speaker(None, _plain(head if len(head) > 0 else tokens), reason="a group or thing known by its noun", confidence=0.8, plural=plural)
@@ -681,16 +697,16 @@ def is_person_noun(word: str) -> bool:
     return word in words("roles", "heads") or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None or word in words("names", "female_words") or word in words("names", "male_words") or word in ("person",)
 
 
-def _head_end(tokens: list[Token]) -> int:
+def _head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
     for i, token in enumerate(tokens):
-        if i == 0:
+        if i == 0 or any(m.start < token.start < m.end for m in bodies):
             continue
         if token.text in CLAUSE_MARKS or token.low in ("of", "for", "at", "in", "from", "with", "on", "to", "by", "who", "which", "that", "about", "against", "near", "opposite"):
             if token.low == "of" and (tokens[i - 1].low in _QUANTIFIERS or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")):
                 continue
             return i - 1
-        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "made", "carried", "signed", "addressed", "named", "called", "outside", "inside", "overlooking"):
+        if token.low in ("taped", "pinned", "written", "published", "seen", "based", "living", "held", "made", "carried", "signed", "addressed", "e-mailed", "emailed", "sent", "released", "issued", "provided", "obtained", "posted", "shared", "filed", "given", "dated", "attached", "familiar", "involved", "close", "named", "called", "outside", "inside", "overlooking"):
             return i - 1
     return len(tokens) - 1
 

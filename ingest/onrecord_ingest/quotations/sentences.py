@@ -19,7 +19,9 @@ _TOKEN = re.compile(
     rf"{MASK}+"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)\.(?=,|\s[a-z])"
     r"|[A-Z]\.(?=\s[A-Z])"
+    r"|[A-Z]-[A-Z][a-z]+\.(?=,)"
     r"|\d+(?:-[a-z]+)+"
     r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
     r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
@@ -138,6 +140,13 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
             Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
         )
     return found
+
+
+def whole(text: str, paragraph: Paragraph, number: int) -> Sentence:
+    """The paragraph as one sentence."""
+    start, end = paragraph.start, paragraph.end
+    tokens = _tokens(_mask(text, paragraph), 0, end - start, start, paragraph.quotations)
+    return Sentence(start, end, number, paragraph.quotations, tokens, True, True, [token.low for token in tokens])
 
 
 def _mask(text: str, paragraph: Paragraph) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -196,13 +197,17 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
-    if has_finite(tokens, first, core) and at == 0 and not _named(tokens, _trim(tokens, first, last), last):
+    apposed = at + 1 < len(pieces) and _role(tokens, first, core) and _named(tokens, _trim(tokens, *pieces[at + 1]), pieces[at + 1][1])
+    if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
         if start <= left[1] and tokens[pieces[at][1] + 1].text == "," and tokens[left[1] + 1].text == "," and not has_finite(tokens, *left) and not _modifier(tokens, *left) and not _adverbial(tokens, *left) and not is_adverb(tokens[left[0]]):
             first = start
+            further = pieces[at + 2] if at + 2 < len(pieces) else None
+            if further is not None and not is_name(tokens[left[0]]) and _named(tokens, _trim(tokens, *further), further[1]):
+                first = _trim(tokens, *further)
     first = _trim(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
         return None
@@ -224,6 +229,8 @@ def _modifier(tokens: list[Token], first: int, last: int) -> bool:
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
+    if first == last and ("." in token.text and token.text[0].isupper() or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
+        return True  # N.S., D-Mich
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 
