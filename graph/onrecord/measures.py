@@ -33,6 +33,7 @@ class Measure:
 
     id: str
     label: str
+    also: tuple[str, ...]
     unit: str
     counted: re.Pattern[str] | None
     period: str
@@ -40,6 +41,10 @@ class Measure:
     phrases: tuple[tuple[re.Pattern[str], ...], ...]
     ruled_out: tuple[re.Pattern[str], ...]
     series: tuple[Series, ...]
+
+    def called(self, name: str) -> bool:
+        """Whether records of observations may call it so: by its label or another name, in capitals or not."""
+        return name.casefold() in {each.casefold() for each in (self.label, *self.also)}
 
     def phrased_in(self, sentence: str) -> bool:
         """Whether the sentence speaks of it: one alternative is found in full, and nothing that rules it out."""
@@ -70,12 +75,13 @@ def columns(kind: str, path: Path | None = None) -> dict[str, tuple[Measure, Ser
 
 
 def _measure(key: str, entry: dict[str, Any]) -> Measure:
-    unknown = entry.keys() - {"label", "unit", "counted", "period", "of", "phrases", "not", "series"}
+    unknown = entry.keys() - {"label", "also", "unit", "counted", "period", "of", "phrases", "not", "series"}
     if unknown:
         raise KeyError(f"{key}: {', '.join(sorted(unknown))} is not known")
     return Measure(
         id=key,
         label=entry["label"],
+        also=tuple(entry.get("also", ())),
         unit=entry["unit"],
         counted=re.compile(entry["counted"], re.IGNORECASE) if "counted" in entry else None,
         period=entry["period"],

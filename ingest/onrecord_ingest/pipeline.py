@@ -14,6 +14,7 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest import findings
 from onrecord_ingest.resolve.editions import with_closings
 from onrecord_ingest.resolve.registers import judgements
 from onrecord_ingest.sources import kinds, register
@@ -49,6 +50,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -81,6 +83,7 @@ def ingest(
             done(path)
         if report.added:
             ledger.judge(judgements(ledger), "resolve:registers")
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -94,6 +97,11 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     report.records.update(record.cls for record in extraction.records)
     report.refusals += extraction.refusals
     report.counts.update(extraction.counts)
+
+
+def _link(ledger: Ledger, report: Report) -> None:
+    if findings.CLASSES & report.records.keys():
+        findings.link(ledger)
 
 
 def _extracted(

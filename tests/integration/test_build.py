@@ -60,7 +60,7 @@ def everything(workspace: Workspace) -> list[list[str]]:
     graph, dataset = Ladybug(folder / build.GRAPH), Oxigraph(folder / build.DATASET)
     index = sqlite3.connect(folder / build.WORDS)
     found = [
-        sorted(repr(_values(row[0])) for row in graph._connection.execute("MATCH (n) RETURN n").get_all()),
+        sorted(repr(_values(row[0])) for row in graph._answer("MATCH (n) RETURN n", {})[1]),
         sorted(map(repr, graph.run("MATCH (n)-[r]->(m) RETURN n.id, label(r), m.id, r.record, r.span_start", {}).rows)),
         sorted(map(str, dataset.store)),
         sorted(repr(row) for table in ("entry", "name", "author", "source", "role") for row in index.execute(f"SELECT * FROM {table}")),

@@ -29,7 +29,8 @@ def compare(claim: Claim, cells: Sequence[Cell]) -> Check:
     if (claim.unit == PER_CENT) != (claim.measure.unit == PER_CENT) and not claim.change:
         return _cannot(claim, ordered, f"the claim is in {claim.unit}, the series in {claim.measure.unit}")
     if claim.period is None or claim.period.earliest is None or claim.period.latest is None:
-        return _cannot(claim, ordered, "the claim names no period" + _course(claim, ordered))
+        lately = _lately(claim, ordered)
+        return _cannot(claim, lately, "the claim names no period" + _course(claim, lately))
     if claim.period.earliest > max(cell.period.latest or cell.period.earliest or _NEVER for cell in ordered):
         return Check(claim, ordered[-1:], f"the series ends with {ordered[-1].period.text}", NOT_PUBLISHED)
     fitting = [cell for cell in ordered if _fits(claim.period, cell.period, claim.measure)]
@@ -87,12 +88,14 @@ def _outcome(claim: Claim, actual: float, unit: str) -> str:
     return f"differs (by {_number(abs(claim.value - actual))} {unit}; the series gives {_number(actual)})"
 
 
-def _course(claim: Claim, ordered: Sequence[Cell]) -> str:
-    """How the series went around the day on which it was said, for whoever reads the outcome."""
-    if claim.said and claim.said.latest:
-        limit = claim.said.latest
-        ordered = [cell for cell in ordered if cell.period.earliest and cell.period.earliest <= limit]
-    shown = ordered[-3:]
+def _lately(claim: Claim, ordered: Sequence[Cell]) -> Sequence[Cell]:
+    """The last three values that begin no later than the day on which it was said."""
+    limit = (claim.said.latest if claim.said else None) or date.max
+    return [cell for cell in ordered if (cell.period.earliest or date.min) <= limit][-3:]
+
+
+def _course(claim: Claim, shown: Sequence[Cell]) -> str:
+    """How the series went, for whoever reads the outcome."""
     course = [f"{cell.period.text}: {_number(cell.value)}" for cell in shown]
     if claim.change and claim.unit == PER_CENT:
         steps = [(now.value - before.value) / before.value * 100 if before.value else 0.0 for before, now in pairwise(shown)]

@@ -58,7 +58,7 @@ class Check:
     """A claim, the cells of the series for its measure and area in order of time, the rule, and the outcome.
 
     ``outcome`` is one of ``agrees``, ``differs (by …)``, ``no series``, ``period not published``, ``cannot be compared (why)``.
-    ``cells`` are those that the rule used, and all of the series where it could use none.
+    ``cells`` are those that the outcome rests on: of a claim without a period, the last three before it.
     """
 
     claim: Claim

@@ -71,11 +71,11 @@ class _View:
 
     @cached_property
     def _cells(self) -> dict[tuple[str, str], list[Cell]]:
-        kinds = {m.label: {series.kind for series in m.series} for m in self.declared.values()}
         found: dict[tuple[str, str], dict[tuple[str, float], Cell]] = defaultdict(dict)
         for row in self._observations:
             document = self._documents.get(row["document"], {})
-            if document.get("document_kind") not in kinds.get(row["measure"], ()) or not row["period"]:
+            measure = next((each for each in self.declared.values() if each.called(row["measure"])), None)
+            if not measure or not row["period"] or document.get("document_kind") not in {series.kind for series in measure.series}:
                 continue
             period = PartialDate(row["period"], row["period_earliest"], row["period_latest"])
             cell = Cell(
@@ -89,11 +89,11 @@ class _View:
                 row["span_end"],
             )
             for area in row["area_id"] or ():
-                found[row["measure"], self.one(area)].setdefault((period.text, row["value"]), cell)
+                found[measure.id, self.one(area)].setdefault((period.text, row["value"]), cell)
         return {key: list(cells.values()) for key, cells in found.items()}
 
     def series(self, claim: Claim) -> list[Cell]:
-        return self._cells.get((claim.measure.label, claim.area), []) if claim.measure else []
+        return self._cells.get((claim.measure.id, claim.area), []) if claim.measure else []
 
     def claims(self) -> list[Claim]:
         """Those that records name come first: where a record speaks of a statement, its words are not read again."""
