@@ -28,17 +28,23 @@ class Series:
 class Measure:
     """What is measured. ``unit`` is per cent or what is counted, ``period`` what one value stands for.
 
-    ``of`` is the measure that it is a share of or counted among (empty: none).
+    ``counted`` is how prose calls what is counted, ``of`` the measure that it is a share of or counted among (empty: none).
     """
 
     id: str
     label: str
+    also: tuple[str, ...]
     unit: str
+    counted: re.Pattern[str] | None
     period: str
     of: str
     phrases: tuple[tuple[re.Pattern[str], ...], ...]
     ruled_out: tuple[re.Pattern[str], ...]
     series: tuple[Series, ...]
+
+    def called(self, name: str) -> bool:
+        """Whether records of observations may call it so: by its label or another name, in capitals or not."""
+        return name.casefold() in {each.casefold() for each in (self.label, *self.also)}
 
     def phrased_in(self, sentence: str) -> bool:
         """Whether the sentence speaks of it: one alternative is found in full, and nothing that rules it out."""
@@ -69,13 +75,15 @@ def columns(kind: str, path: Path | None = None) -> dict[str, tuple[Measure, Ser
 
 
 def _measure(key: str, entry: dict[str, Any]) -> Measure:
-    unknown = entry.keys() - {"label", "unit", "period", "of", "phrases", "not", "series"}
+    unknown = entry.keys() - {"label", "also", "unit", "counted", "period", "of", "phrases", "not", "series"}
     if unknown:
         raise KeyError(f"{key}: {', '.join(sorted(unknown))} is not known")
     return Measure(
         id=key,
         label=entry["label"],
+        also=tuple(entry.get("also", ())),
         unit=entry["unit"],
+        counted=re.compile(entry["counted"], re.IGNORECASE) if "counted" in entry else None,
         period=entry["period"],
         of=entry.get("of", ""),
         phrases=tuple(_patterns(phrase) for phrase in entry["phrases"]),

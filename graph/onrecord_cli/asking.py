@@ -9,7 +9,18 @@ from typing import Annotated, Any
 
 import typer
 
-from onrecord_cli.options import Engine, EngineOption, Format, FormatOption, FromOption, ToOption, WorkspaceOption
+from onrecord_cli.options import (
+    AsOfOption,
+    Engine,
+    EngineOption,
+    Format,
+    FormatOption,
+    FromOption,
+    KnownAtOption,
+    ToOption,
+    Where,
+    WorkspaceOption,
+)
 
 SAID = ("date", "match", "who", "on_behalf_of", "words", "source", "start_char", "end_char", "page")
 
@@ -28,31 +39,43 @@ def said(
     from_: FromOption = None,
     to: ToOption = None,
     workspace: WorkspaceOption = None,
+    as_of: AsOfOption = None,
+    known_at: KnownAtOption = None,
     style: FormatOption = Format.table,
     engine: EngineOption = Engine.cypher,
 ) -> None:
     """Who said what, when: each row with its source and the characters where it stands."""
-    answer("who-said", {"who": by, "body": body, "topic": topic, "from": from_, "to": to}, workspace, style, engine, columns=SAID)
+    answer(
+        "who-said",
+        {"who": by, "body": body, "topic": topic, "from": from_, "to": to},
+        Where(workspace, as_of, known_at),
+        style,
+        engine,
+        columns=SAID,
+    )
 
 
 def held(
     post: Annotated[str, typer.Argument(help="The office, as 'cabinet member for education'.")],
     on: Annotated[str | None, typer.Option(help="The day; without it, everyone known to have held it.")] = None,
     workspace: WorkspaceOption = None,
+    as_of: AsOfOption = None,
+    known_at: KnownAtOption = None,
     style: FormatOption = Format.table,
     engine: EngineOption = Engine.cypher,
 ) -> None:
     """Who held an office, on a day or ever, how certain that is and why."""
+    where = Where(workspace, as_of, known_at)
     if on:
-        answer("post-holder-on-date", {"post": post, "on": on}, workspace, style, engine)
+        answer("post-holder-on-date", {"post": post, "on": on}, where, style, engine)
     else:
-        answer("posts-held", {"post": post}, workspace, style, engine)
+        answer("posts-held", {"post": post}, where, style, engine)
 
 
 def answer(
     name: str,
     values: Mapping[str, str | None],
-    workspace: Any,
+    where: Where,
     style: Format,
     engine: Engine,
     *,
@@ -67,7 +90,7 @@ def answer(
     from onrecord_cli.rows import show
 
     asked = question(name)
-    projection = projection_of(workspace)
+    projection = projection_of(where)
     given = looked_up(projection, asked, values)
     with store(projection, engine) as opened:
         found = ask(asked, opened, given)
@@ -124,6 +147,8 @@ def _command(question: Any) -> Any:
     ]
     shared = {
         "workspace": (WorkspaceOption, None),
+        "as_of": (AsOfOption, None),
+        "known_at": (KnownAtOption, None),
         "style": (FormatOption, Format.table),
         "engine": (EngineOption, Engine.cypher),
         "check": (Annotated[bool, typer.Option("--check", help="Ask both engines and compare.")], False),
@@ -133,9 +158,11 @@ def _command(question: Any) -> Any:
         for name, (kind, default) in shared.items()
     ]
 
-    def command(workspace: Any, style: Format, engine: Engine, check: bool, **values: str | None) -> None:
+    def command(
+        workspace: Any, as_of: str | None, known_at: str | None, style: Format, engine: Engine, check: bool, **values: str | None
+    ) -> None:
         given = {name.rstrip("_"): value for name, value in values.items()}
-        answer(question.name, given, workspace, style, engine, check=check)
+        answer(question.name, given, Where(workspace, as_of, known_at), style, engine, check=check)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {p.name: p.annotation for p in parameters}

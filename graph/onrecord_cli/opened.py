@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from onrecord.ask.question import Question
 from onrecord.stores.base import Store
 from onrecord.workspace import Workspace
-from onrecord_cli.options import Engine
+from onrecord_cli.options import Engine, Where
 
 _ROOTS = {
     "person": ("Person",),
@@ -27,9 +28,9 @@ _ROOTS = {
 @contextmanager
 def store(projection: Path, engine: Engine) -> Iterator[Store]:
     """The engine over a projection, closed again."""
-    from onrecord.project.build import DATASET, GRAPH
     from onrecord.stores.ladybug import Ladybug
     from onrecord.stores.oxigraph import Oxigraph
+    from onrecord.workspace import DATASET, GRAPH
 
     opened: Store = Ladybug(projection / GRAPH) if engine is Engine.cypher else Oxigraph(projection / DATASET)
     try:
@@ -41,8 +42,7 @@ def store(projection: Path, engine: Engine) -> Iterator[Store]:
 def looked_up(projection: Path, question: Question, values: Mapping[str, str | None]) -> dict[str, str | None]:
     """The values with each name of a thing replaced by its id."""
     from onrecord.lookup import find
-
-    from onrecord.project.build import WORDS
+    from onrecord.workspace import WORDS
 
     return {
         name: find(projection / WORDS, value, _ROOTS[question.parameters[name].type])
@@ -52,6 +52,28 @@ def looked_up(projection: Path, question: Question, values: Mapping[str, str | N
     }
 
 
-def projection_of(workspace: Path | None) -> Path:
-    """The projection that answers: the current one of the workspace."""
-    return Workspace.find(workspace).current()
+def projection_of(where: Where) -> Path:
+    """The projection that answers: the current one of the workspace, or that of what was true or known on a day."""
+    workspace = Workspace.find(where.workspace)
+    if not (where.as_of or where.known_at):
+        return workspace.current()
+    from onrecord.project.build import build_view
+    from onrecord.project.times import Times
+
+    return build_view(workspace, Times(day("as-of", where.as_of), day("known-at", where.known_at)))
+
+
+def day(option: str, text: str | None) -> date | None:
+    """The day that an option names; raises UsageError for anything but one day."""
+    from onrecord.dates import PartialDate
+    from onrecord.errors import RecordError, UsageError
+
+    if text is None:
+        return None
+    try:
+        found = PartialDate.parse(text)
+    except RecordError:
+        found = None
+    if found is None or not found.exact:
+        raise UsageError(f"--{option} takes one day, not '{text}'", do="write it as 2021-11-03")
+    return found.earliest

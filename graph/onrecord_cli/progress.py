@@ -46,9 +46,9 @@ def tell(report: Report) -> None:
     from onrecord_ingest.pipeline import total
 
     for refusal in report.refusals[:SHOWN]:
-        print(f"refused: {refusal.where}: {refusal.what}; {refusal.do}", file=sys.stderr)
+        print(f"reported: {refusal.where}: {refusal.what}; {refusal.do}", file=sys.stderr)
     if len(report.refusals) > SHOWN:
-        print(f"refused: {len(report.refusals) - SHOWN} more", file=sys.stderr)
+        print(f"reported: {len(report.refusals) - SHOWN} more", file=sys.stderr)
     for error in report.unread:
         print(f"unread: {error}", file=sys.stderr)
     for reason, count in sorted(report.counts.items()):

@@ -14,6 +14,10 @@ from onrecord.errors import OnRecordError, SourceError
 from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
+from onrecord_ingest import findings
+from onrecord_ingest.resolve import resolve
+from onrecord_ingest.resolve.editions import with_closings
+from onrecord_ingest.resolve.quarrels import quarrels
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -47,6 +51,8 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        report.counts.update(resolve(ledger))
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -66,6 +72,7 @@ def ingest(
     """
     report = Report()
     listed = list(kinds.files(paths))
+    taken: set[str] = set()
     ledger = workspace.ledger()
     try:
         for path, extraction in _extracted(listed, kind, processes, executor):
@@ -73,9 +80,15 @@ def ingest(
             if isinstance(extraction, OnRecordError):
                 report.unread.append(extraction)
             else:
-                checked = check(extraction, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
+                whole = with_closings(extraction, ledger)
+                checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
+                taken.update(document.id for document in checked.documents)
             done(path)
+        if report.added:
+            report.refusals += quarrels(ledger, taken)
+        report.counts.update(resolve(ledger))
+        _link(ledger, report)
     finally:
         ledger.close()
     return report
@@ -89,6 +102,11 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     report.records.update(record.cls for record in extraction.records)
     report.refusals += extraction.refusals
     report.counts.update(extraction.counts)
+
+
+def _link(ledger: Ledger, report: Report) -> None:
+    if findings.CLASSES & report.records.keys():
+        findings.link(ledger)
 
 
 def _extracted(
@@ -131,7 +149,7 @@ def total(report: Report) -> str:
         f"{report.added} rows added",
         f"{report.closed} closed",
         f"{report.unchanged} stood already",
-        f"{len(report.refusals)} refused",
+        f"{len(report.refusals)} reported",
         f"{len(report.unread)} files unread",
     )
     return ", ".join(parts)

@@ -7,7 +7,7 @@ import textwrap
 
 from onrecord.export.look import looks
 from onrecord.export.picture import Graph, Node
-from onrecord.export.plain import normal, short
+from onrecord.export.plain import dated, named, normal, short
 
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 
@@ -37,9 +37,7 @@ def render(graph: Graph) -> bytes:
         }
         lines.append(f"{name[node.id]} [{_marks(marks)}]")
     for link in plain.links:
-        days = " – ".join(day.isoformat() if day else "" for day in (link.start, link.end)) if link.start or link.end else ""
-        label = link.kind.replace("_", " ").lower()
-        marks = {"label": label, "tooltip": " ".join(filter(None, (label, days))), "class": link.kind}
+        marks = {"label": named(link), "tooltip": dated(link), "class": link.kind}
         lines.append(f"{name[link.source]} -> {name[link.target]} [{_marks(marks)}]")
     return "\n".join((*lines, "}", "")).encode()
 

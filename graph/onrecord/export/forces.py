@@ -23,7 +23,7 @@ _ROUNDS = 28
 
 def spread(pairs: Pairs, sizes: Sequence[tuple[float, float]]) -> tuple[Point, ...]:
     """A centre for each of ``sizes``; the same for the same graph, no box over another."""
-    length = 1.6 * sum(math.hypot(w, h) for w, h in sizes) / max(1, len(sizes))
+    length = sum(math.hypot(w, h) for w, h in sizes) / max(1, len(sizes))
     at: dict[int, Point] = {}
     parts = []
     for members in _components(len(sizes), pairs):

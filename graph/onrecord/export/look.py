@@ -6,23 +6,12 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from onrecord.schema import load
+
 # Okabe and Ito's colours, told apart by colour-blind readers, their yellow darkened to be seen on white; two more after them.
 _COLOURS = ("#0072b2", "#e69f00", "#009e73", "#d55e00", "#cc79a7", "#56b4e9", "#b5a300", "#8c8c8c", "#7b52ab", "#96613d")
-_FIRST = (
-    "Person",
-    "Organization",
-    "Statement",
-    "Finding",
-    "Commitment",
-    "Inspection",
-    "Event",
-    "Document",
-    "Post",
-    "Area",
-    "Topic",
-    "Duty",
-)
-"""Kinds whose looks never change; any other takes the next one that is free, in order of name."""
+_FIRST = ("Person", "Organization", "Statement", "Finding", "Commitment", "Inspection", "Event", "Document", "Post", "Area", "Topic")
+"""The kinds met most often have the looks that differ most; the schema's others follow, so that a kind's look never changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +33,10 @@ class Look:
 
 
 def looks(kinds: Iterable[str]) -> dict[str, Look]:
-    """A look for each kind; two kinds share both colour and shape only beyond 90 of them."""
+    """A look for each kind; two kinds share both colour and shape only where there are more than 90."""
     there = set(kinds)
-    order = (*_FIRST, *sorted(there.difference(_FIRST)))
+    known = dict.fromkeys((*_FIRST, *load().classes))
+    order = (*known, *sorted(there.difference(known)))
     return {kind: Look(_COLOURS[i % len(_COLOURS)], SHAPES[i % len(SHAPES)]) for i, kind in enumerate(order) if kind in there}
 
 

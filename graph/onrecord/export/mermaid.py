@@ -7,7 +7,7 @@ import re
 
 from onrecord.export.look import looks
 from onrecord.export.picture import Graph
-from onrecord.export.plain import normal, short
+from onrecord.export.plain import named, normal, short
 
 _LABEL = 80
 _LINKS, _SIGNS = 500, 50_000
@@ -32,7 +32,7 @@ def render(graph: Graph) -> tuple[bytes, str]:
         left, right = look[node.kind].shape.mermaid
         lines.append(f'{name[node.id]}{left}"{_safe(node.label)}"{right}:::{classes[node.kind]}')
     for link in plain.links:
-        lines.append(f'{name[link.source]} -->|"{_safe(link.kind.replace("_", " ").lower())}"| {name[link.target]}')
+        lines.append(f'{name[link.source]} -->|"{_safe(named(link))}"| {name[link.target]}')
     text = "\n".join((*lines, ""))
     return text.encode(), _LIMITS if len(plain.links) >= _LINKS or len(text) > _SIGNS else ""
 

@@ -9,21 +9,25 @@ from onrecord.export.legend import FONTS
 from onrecord.export.picture import Graph
 from onrecord.export.svg import render as draw
 
-_LONGEST = 10_000
-"""Pixels of the longer side: what viewers still open."""
+_SHARP, _LONGEST = 5_000, 8_000
+"""Pixels of the longer side: up to the first it is drawn at twice its size, up to the second at its own, beyond it smaller."""
 
+_READABLE = 0.75
+
+_SMALL = "the picture was made smaller to be at most 8,000 pixels long; svg and html keep its words readable"
 _NO_FONT = "no font was found, so the picture has no words; get one, say with: apt-get install fonts-dejavu-core"
 
 
 def render(graph: Graph) -> tuple[bytes, str]:
-    """The picture at twice its size, at most 10,000 pixels long, and what could have been better (else empty)."""
+    """The picture, at most 8,000 pixels long, and a note on what could have been better (else empty)."""
     import resvg_py
 
     svg, note = draw(graph)
     size = re.search(rb'width="(\d+)" height="(\d+)"', svg)
     longest = max(map(int, size.groups())) if size else 1
-    image = resvg_py.svg_to_bytes(svg_string=svg.decode(), zoom=min(2.0, _LONGEST / longest), background="#ffffff")
-    return bytes(image), "; ".join(filter(None, (note, "" if _fonts() else _NO_FONT)))
+    zoom = min(2.0, max(1.0, _SHARP / longest), _LONGEST / longest)
+    image = resvg_py.svg_to_bytes(svg_string=svg.decode(), zoom=zoom, background="#ffffff")
+    return bytes(image), "; ".join(filter(None, (note, _SMALL if zoom < _READABLE else "", "" if _fonts() else _NO_FONT)))
 
 
 @cache

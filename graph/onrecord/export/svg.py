@@ -9,7 +9,7 @@ from onrecord.export.layout import Layout, place
 from onrecord.export.legend import FONTS, legend, markup
 from onrecord.export.look import looks
 from onrecord.export.picture import Graph, Link
-from onrecord.export.plain import normal
+from onrecord.export.plain import dated, named, normal
 
 _MARGIN = 24.0
 _NAMED = 150
@@ -56,10 +56,12 @@ def _from_margin(laid: Layout, cards: Sequence[Card]) -> list[tuple[float, float
 
 
 def _lines(links: Sequence[Link], cards: dict[str, Card]) -> Iterator[str]:
+    """One line for all links from one card to another; the tip names each."""
     yield '<g fill="none" stroke="#8a8f98" stroke-width="1.1" stroke-opacity="0.75">'
-    for link in links:
-        one, other = cards[link.source], cards[link.target]
-        tip = f"<title>{markup(f'{one.label} — {_name(link)} → {other.label}')}</title>"
+    for (source, target), some in _between(links).items():
+        one, other = cards[source], cards[target]
+        names = ", ".join(map(dated, some))
+        tip = f"<title>{markup(f'{one.label} — {names} → {other.label}')}</title>"
         if one is other:
             x, y = one.right, one.y
             yield f'<path d="M{x:.1f} {y - 5:.1f}c22 -12 22 22 0 10" marker-end="url(#tip)">{tip}</path>'
@@ -69,27 +71,28 @@ def _lines(links: Sequence[Link], cards: dict[str, Card]) -> Iterator[str]:
     yield "</g>"
 
 
-def _name(link: Link) -> str:
-    days = " – ".join(day.isoformat() if day else "" for day in (link.start, link.end)) if link.start or link.end else ""
-    name = link.kind.replace("_", " ").lower()
-    return f"{name} ({days.strip()})" if days else name
+def _between(links: Sequence[Link]) -> dict[tuple[str, str], list[Link]]:
+    found: dict[tuple[str, str], list[Link]] = {}
+    for link in links:
+        found.setdefault((link.source, link.target), []).append(link)
+    return found
 
 
 def _names(links: Sequence[Link], cards: dict[str, Card]) -> Iterator[str]:
-    """The kinds of the links at their middles, where they cover neither a card nor another name."""
+    """The kinds of the links near their middles, where they cover neither a card nor another name."""
     taken: list[Box] = [(c.x - c.width / 2, c.y - c.height / 2, c.right, c.bottom) for c in cards.values()]
     yield '<g font-size="10" fill="#4b5563" text-anchor="middle" stroke="#ffffff" stroke-width="3" paint-order="stroke">'
-    for link in links:
-        one, other = cards[link.source], cards[link.target]
-        if one is other:
+    for (source, target), some in _between(links).items():
+        if source == target:
             continue
+        one, other = cards[source], cards[target]
         (ax, ay), (bx, by) = one.edge(other), other.edge(one)
-        name = link.kind.replace("_", " ").lower()
+        name = ", ".join(dict.fromkeys(map(named, some)))
         half = 2.9 * len(name)
         for share in (0.5, 0.38, 0.62):
             x, y = ax + (bx - ax) * share, ay + (by - ay) * share
             box = (x - half, y - 7, x + half, y + 7)
-            if not any(_meet(box, other_box) for other_box in taken):
+            if not any(_meet(box, held) for held in taken):
                 taken.append(box)
                 yield f'<text x="{x:.1f}" y="{y + 3:.1f}">{markup(name)}</text>'
                 break

@@ -67,8 +67,11 @@ def row(record: Record, cls: Class) -> dict[str, Cell]:
 
 
 def place(span: Span | None) -> tuple[Cell, Cell, Cell, Cell]:
-    """Start, end, page and cell of a span, all empty where there is none."""
-    return (span.start, span.end, span.page, span.cell or None) if span else (None, None, None, None)
+    """Start, end, page and cell of a span; no characters where only a page or a cell is known, nothing where there is none."""
+    if span is None:
+        return None, None, None, None
+    start, end = (span.start, span.end) if span.end else (None, None)
+    return start, end, span.page, span.cell or None
 
 
 def _iso(day: date | None) -> str | None:

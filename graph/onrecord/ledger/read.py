@@ -32,7 +32,7 @@ def arrow_fields(cls: Class) -> list[tuple[str, pa.DataType]]:
     fields = [
         ("record", pa.string()), ("id", pa.string()), ("document", pa.string()),
         ("span_start", pa.int64()), ("span_end", pa.int64()), ("page", pa.int64()), ("cell", pa.string()),
-        ("method", pa.string()), ("confidence", pa.float64()), ("origin", pa.string()),
+        ("method", pa.string()), ("confidence", pa.float64()), ("origin", pa.string()), ("recorded_on", pa.date32()),
     ]  # fmt: skip
     for p in cls.properties.values():
         fields.append((p.name, pa.list_(pa.string()) if p.many else plain[p.type]))
@@ -57,7 +57,8 @@ def rows(ledger: Ledger, cls: Class, only: Iterable[str] | None = None, by: str 
     import pyarrow as pa
 
     fields = arrow_fields(cls)
-    select = f'SELECT {_names(fields)} FROM "{cls.table}" WHERE {standing()}'
+    columns = _names(fields).replace('"recorded_on"', "(SELECT substr(at, 1, 10) FROM change WHERE change.id = recorded)")
+    select = f'SELECT {columns} FROM "{cls.table}" WHERE {standing()}'
     cursor = ledger.connection.cursor()
     if only is None:
         cursor.execute(f"{select} ORDER BY id, record")
@@ -114,12 +115,6 @@ def text(ledger: Ledger, document: str) -> tuple[str, tuple[int, ...]] | None:
     """Stored text of a document and where its pages begin; None where it is not held."""
     found = ledger.connection.execute("SELECT text, pages FROM text WHERE document = ?", (document,)).fetchone()
     return (found[0], tuple(json.loads(found[1]))) if found else None
-
-
-def same(ledger: Ledger, at: int | None = None) -> list[tuple[str, str]]:
-    """Pairs of identities judged one; as it stood after a change where its number is given."""
-    query = f"SELECT one, other FROM judgement WHERE verdict = 'same' AND {standing(at)} ORDER BY one, other"
-    return list(ledger.connection.execute(query))
 
 
 def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
+from tempfile import mkdtemp
 
 from onrecord.data import folder
 from onrecord.errors import NotFound, StoreError
@@ -19,10 +20,9 @@ from onrecord.project.identities import canonical
 from onrecord.project.join import raw_rows
 from onrecord.project.quads import joined_view, quads, testimony
 from onrecord.project.tables import project
+from onrecord.project.times import ALWAYS, Times
 from onrecord.stores import ladybug, oxigraph
-from onrecord.workspace import Workspace
-
-GRAPH, DATASET, WORDS, STATE = "graph.lbdb", "dataset", "words.sqlite", "state.json"
+from onrecord.workspace import DATASET, GRAPH, STATE, WORDS, Workspace
 
 SHARE = 0.25
 """Of all nodes: where more than this are touched, a whole build is the faster way."""
@@ -106,12 +106,34 @@ def build_whole(workspace: Workspace, step: Step = lambda _: None) -> State:
     return state
 
 
-def _write(ledger: Ledger, new: Path, step: Step) -> State:
+def build_view(workspace: Workspace, times: Times, step: Step = lambda _: None) -> Path:
+    """The projection of what was true or known on a day; kept, and built again only where the ledger has something new."""
+    kept = workspace.projections / "views" / times.name
+    ledger = workspace.ledger(read_only=True)
+    try:
+        if kept.is_dir() and read_state(kept).change == ledger.change:
+            return kept
+        with _locked(workspace):
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            new = Path(mkdtemp(prefix="new-", dir=kept.parent))
+            try:
+                _write(ledger, new, step, times)
+            except BaseException:
+                shutil.rmtree(new, ignore_errors=True)
+                raise
+            shutil.rmtree(kept, ignore_errors=True)
+            new.rename(kept)
+    finally:
+        ledger.close()
+    return kept
+
+
+def _write(ledger: Ledger, new: Path, step: Step, times: Times = ALWAYS) -> State:
     step("joining the ledger")
     ledger.connection.execute("BEGIN")  # one view of the ledger, however long the build takes
     change = ledger.change
     same = canonical(ledger)
-    projected = project(ledger, same)
+    projected = project(ledger, same, times=times)
     step("Cypher graph")
     ddl = (folder("schema") / "generated" / "ladybug.cypher").read_text("utf-8")
     ladybug.load(new / GRAPH, ddl, projected.graph)
@@ -131,17 +153,22 @@ def _write(ledger: Ledger, new: Path, step: Step) -> State:
 
 
 @contextmanager
-def _new_folder(workspace: Workspace) -> Iterator[Path]:
-    """A folder of the next number; made current when the block ends well, thrown away when it does not."""
+def _locked(workspace: Workspace) -> Iterator[None]:
+    """One build at a time; the lock of a process that died is free."""
     from filelock import FileLock, Timeout
 
     workspace.projections.mkdir(exist_ok=True)
-    lock = FileLock(workspace.projections / "building.lock")
     try:
-        lock.acquire(timeout=600)
+        with FileLock(workspace.projections / "building.lock", timeout=600):
+            yield
     except Timeout:
         raise StoreError("another build is running", where=str(workspace.folder), do="wait for it to end") from None
-    try:
+
+
+@contextmanager
+def _new_folder(workspace: Workspace) -> Iterator[Path]:
+    """A folder of the next number; made current when the block ends well, thrown away when it does not."""
+    with _locked(workspace):
         numbers = [int(p.name) for p in workspace.projections.iterdir() if p.name.isdigit()]
         new = workspace.projections / f"{max(numbers, default=0) + 1:04d}"
         new.mkdir()
@@ -159,5 +186,3 @@ def _new_folder(workspace: Workspace) -> Iterator[Path]:
             # the one before stays for readers that have just looked up its number
             if old.is_dir() and old.name.isdigit() and old.name not in (new.name, before):
                 shutil.rmtree(old, ignore_errors=True)
-    finally:
-        lock.release()

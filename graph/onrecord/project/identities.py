@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.ledger import Ledger, read
+from onrecord.ledger import Ledger, judgements, read
 
 _LOCAL = re.compile(r"-[0-9a-f]{8}$")
 _CODED = re.compile(r"/[a-z]+-[A-Z0-9]+$")
@@ -18,8 +18,9 @@ def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
     from networkx.utils import UnionFind
 
     groups: UnionFind[str] = UnionFind()
-    for one, other in read.same(ledger, at):
-        groups.union(one, other)
+    for judgement in judgements.standing(ledger, at):
+        if judgement.verdict == "same":
+            groups.union(judgement.one, judgement.other)
     names: dict[str, str] = {}
     for members in groups.to_sets():
         name = min(members, key=_preference)

@@ -17,6 +17,9 @@ from onrecord.schema import Schema
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_PLACE = {"record", "document", "span_start", "span_end", "page", "cell", "method", "confidence", "origin", "recorded_on"}
+"""Columns that stay together: a place is of one row, never put together from several."""
+
 Row = dict[str, Any]
 Ids = Mapping[str, str]
 
@@ -96,6 +99,8 @@ def _merge(rows: list[Row], schema: Schema, root: str, depth: Mapping[str, int])
         for row in others:
             spellings.append(row.get("name"))
             for name, value in row.items():
+                if name in _PLACE:
+                    continue
                 if isinstance(value, list) and name not in single:
                     node[name] = list(dict.fromkeys((node[name] or []) + value))
                 elif node[name] is None and not name.endswith(("_earliest", "_latest")):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.ledger import Ledger
 from onrecord.ledger.tables import edge_column
 from onrecord.project.join import Ids, joined, raw_rows, with_canonical
+from onrecord.project.times import ALWAYS, Times, within
 from onrecord.schema import Schema
 from onrecord.shape import SOURCE_COLUMNS, node_columns, relation
 from onrecord.stores.base import Graph
@@ -29,11 +30,14 @@ class Projected:
     dangling: int
 
 
-def project(ledger: Ledger, canonical: Ids, only: Iterable[str] | None = None) -> Projected:
-    """Join the whole ledger, or the rows of some ids, whose references then are taken to lead somewhere."""
+def project(ledger: Ledger, canonical: Ids, only: Iterable[str] | None = None, times: Times = ALWAYS) -> Projected:
+    """Join the whole ledger, or the rows of some ids, whose references then are taken to lead somewhere.
+
+    ``times``: only what was true, or known, on a day.
+    """
     schema = ledger.schema
     wanted = None if only is None else list(only)
-    raw = {root: raw_rows(ledger, root, wanted) for root in schema.roots}
+    raw = within(times, ledger, {root: raw_rows(ledger, root, wanted) for root in schema.roots})
     nodes = {root: joined(rows, schema, root, canonical) for root, rows in raw.items()}
     edges: dict[tuple[str, str, str], pa.Table] = {}
     dangling = 0

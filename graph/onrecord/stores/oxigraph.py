@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from onrecord.errors import QueryError, StoreError
 from onrecord.stores.base import Cell, Result
@@ -99,3 +99,31 @@ def update(path: Path, quads: Iterable[bytes], touched: Iterable[str], gone: Ite
     for chunk in _gathered(quads):
         store.bulk_load(BytesIO(chunk), format=ox.RdfFormat.N_QUADS)
     store.flush()
+
+
+RDF_FORMS = {"ttl": "TURTLE", "trig": "TRIG", "nq": "N_QUADS", "jsonld": "JSON_LD", "nt": "N_TRIPLES"}
+"""Forms of RDF by name. Turtle and N-Triples hold the joined view alone; the others each document's own graph too."""
+
+
+def dump(store: Oxigraph, form: str, prefixes: Mapping[str, str], ids: Iterable[str] | None = None) -> bytes:
+    """The dataset, or what it says of some things, in a form of RDF."""
+    import pyoxigraph as ox
+
+    kind, prefixes = getattr(ox.RdfFormat, RDF_FORMS[form]), dict(prefixes)
+    if ids is None and kind.supports_datasets:
+        return cast(bytes, store.store.dump(format=kind, prefixes=prefixes))
+    if ids is None:
+        return cast(bytes, store.store.dump(format=kind, prefixes=prefixes, from_graph=ox.DefaultGraph()))
+    quads = (quad for each in ids for quad in store.store.quads_for_pattern(ox.NamedNode(ID + each), None, None, None))
+    if not kind.supports_datasets:
+        triples = (quad.triple for quad in quads if quad.graph_name == ox.DefaultGraph())
+        return cast(bytes, ox.serialize(triples, format=kind, prefixes=prefixes))
+    return cast(bytes, ox.serialize(sorted(quads, key=lambda quad: str(quad.graph_name)), format=kind, prefixes=prefixes))
+
+
+def rewritten(triples: bytes, form: str, prefixes: Mapping[str, str]) -> bytes:
+    """N-Triples in another form of RDF."""
+    import pyoxigraph as ox
+
+    read = ox.parse(BytesIO(triples), format=ox.RdfFormat.N_TRIPLES)
+    return cast(bytes, ox.serialize((q.triple for q in read), format=getattr(ox.RdfFormat, RDF_FORMS[form]), prefixes=dict(prefixes)))

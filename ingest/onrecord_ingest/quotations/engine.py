@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.attach import Found, attach
 from onrecord_ingest.quotations.behalf import Offices
-from onrecord_ingest.quotations.cast import Cast
-from onrecord_ingest.quotations.resolve import Resolver, Speaker
+from onrecord_ingest.quotations.cast import Cast, Person
+from onrecord_ingest.quotations.posts import find_post
+from onrecord_ingest.quotations.resolve import Resolver, Speaker, is_person_noun
 from onrecord_ingest.quotations.sentences import Sentence, is_boilerplate, paragraphs, sentences
 from onrecord_ingest.quotations.statement import Form, Role, Span, Statement
 
@@ -19,20 +22,45 @@ def attribute(text: str) -> list[Statement]:
     cast = Cast(text, [q for p in found_paragraphs for q in p.quotations])
     resolver = Resolver(text, cast)
     offices = Offices(text, cast, resolver)
-    statements: list[Statement] = []
+    made: list[tuple[Found, Speaker, tuple[str, ...]]] = []
     for number, paragraph in enumerate(found_paragraphs):
         if is_boilerplate(text, paragraph):
             continue
-        for sentence in sentences(text, paragraph, number):
+        post = find_post(text, paragraph, number, cast)
+        for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
             offices.note(sentence)
-            found = attach(text, sentence)
+            found = [post] if post is not None else attach(text, sentence)
             resolver.note(sentence)
             for item in found:
                 speaker = resolver.speaker(item)
                 behalf = offices.behalf(item, speaker)
                 resolver.spoke(item, speaker)
-                statements.append(_statement(text, item, speaker, behalf, offices))
-    return statements
+                made.append((item, speaker, behalf))
+    _headlines(text, made)
+    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
+
+
+def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
+    """Gives a quotation in the headline the speaker of the same words in the article."""
+    for i, (item, _, _) in enumerate(made[:3]):
+        if item.sentence.paragraph > 1 or item.form == "indirect":
+            continue
+        said = _bare(text[item.start : item.end])
+        for later, speaker, behalf in made[i + 1 :]:
+            if later.sentence.paragraph > item.sentence.paragraph and len(said) > 8 and said in _bare(text[later.start : later.end]):
+                made[i] = (item, speaker, behalf)
+                break
+        else:
+            _, speaker, _ = made[i]
+            if speaker.entity is None and speaker.name and is_person_noun(speaker.name) and item.sentence.paragraph == 0:
+                first = next((m for m in made[i + 1 :] if isinstance(m[1].entity, Person) and m[0].sentence.paragraph <= 3), None)
+                if first is not None:
+                    made[i] = (item, first[1], first[2])
+
+
+def _bare(text: str) -> str:
+    """The words alone, to compare two prints of the same quotation."""
+    return re.sub(r"[^a-z0-9 ]", "", text.lower()).strip()
 
 
 def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...], offices: Offices) -> Statement:
@@ -45,20 +73,11 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
         start, end = tokens[item.cue.first].start, tokens[item.cue.last].end
         cue = Span(start, end, text[start:end])
     form: Form = item.form  # type: ignore[assignment]
+    name = speaker.name
+    if isinstance(speaker.entity, Person) and not speaker.plural:
+        name = speaker.entity.known_as
     return Statement(
-        item.start,
-        item.end,
-        form,
-        cue,
-        mention,
-        speaker.name,
-        (),
-        _roles(offices, speaker),
-        behalf,
-        None,
-        round(speaker.confidence, 2),
-        speaker.reason,
-        item.rule,
+        item.start, item.end, form, cue, mention, name, (), _roles(offices, speaker), behalf, None, round(speaker.confidence, 2), speaker.reason, item.rule
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation, pair_marks
 
 MASK = "\x01"
@@ -18,12 +19,19 @@ _TOKEN = re.compile(
     rf"{MASK}+"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)\.(?=,|\s[a-z])"
+    r"|[A-Z]\.(?=\s[A-Z])"
+    r"|[A-Z]-[A-Z][a-z]+\.(?=,)"
+    r"|\d+(?:-[a-z]+)+"
     r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
     r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
     r"|[@#]\w+"
     r"|[^\w\s]"
 )
 _LATER = re.compile(r"\s*(\S+)")
+_MARKS = frozenset("‘'“\"„«")
+_GAP = 8
+"""Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
 _CLOSERS = "\"'”’«»"
 
 
@@ -66,15 +74,20 @@ def paragraphs(text: str) -> list[Paragraph]:
     found: list[Paragraph] = []
     start = 0
     unclosed = False
-    for stop, following in _line_ends(text):
+    bounds = list(_line_ends(text))
+    for stop, following in bounds:
         begin, end = start, stop
         while begin < end and text[begin].isspace():
             begin += 1
         while end > begin and text[end - 1].isspace():
             end -= 1
         if begin < end:
-            quotations = pair_marks(text, begin, end, unclosed)
+            quotations = pair_marks(text, begin, end, unclosed, text[following : following + 1] in _MARKS)
+            introduced = found and quotations and quotations[0].start == begin and text[found[-1].end - 1] == ":"
             unclosed = bool(quotations) and not quotations[-1].closed
+            if introduced and begin - found[-1].end < _GAP:  # "… emailed later:" and the quotation below it
+                before = found.pop()
+                begin, quotations = before.start, before.quotations + quotations
             found.append(Paragraph(begin, end, quotations))
         start = following
     return found
@@ -93,20 +106,14 @@ def _line_ends(text: str) -> Iterator[tuple[int, int]]:
 _BOILERPLATE = re.compile(
     r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|See also|Listen)\s*:|Open this photo in gallery|Story continues below"
 )
-_CREDIT = re.compile(
-    r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$"
-)
+_CREDIT = re.compile(r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$")
 
 
 def is_boilerplate(text: str, paragraph: Paragraph) -> bool:
     """Whether the paragraph is a link to another article or a caption with its credit, not the article's own words."""
     if _BOILERPLATE.match(text, paragraph.start, paragraph.end):
         return True
-    return (
-        text[paragraph.end - 1] == ")"
-        and paragraph.end - paragraph.start < 400
-        and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
-    )
+    return text[paragraph.end - 1] == ")" and paragraph.end - paragraph.start < 400 and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
 
 
 def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
@@ -131,8 +138,17 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
             inside.append(quotation)
             quotation = next(remaining, None)
         tokens = _tokens(masked, left - start, right - start, start, inside)
-        found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
+        found.append(
+            Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
+        )
     return found
+
+
+def whole(text: str, paragraph: Paragraph, number: int) -> Sentence:
+    """The paragraph as one sentence."""
+    start, end = paragraph.start, paragraph.end
+    tokens = _tokens(_mask(text, paragraph), 0, end - start, start, paragraph.quotations)
+    return Sentence(start, end, number, paragraph.quotations, tokens, True, True, [token.low for token in tokens])
 
 
 def _mask(text: str, paragraph: Paragraph) -> str:
@@ -158,7 +174,7 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
                 quotation = quotations[number]
                 tokens.append(Token("", "", quotation.start, quotation.end, "q", number))
                 number += 1
-        elif first.isalpha() or first in "@#" or first == "_":
+        elif first.isalpha() or first in "@#" or first == "_" or "-year" in text:
             tokens.append(Token(text, text.lower().replace("’", "'"), at, stop, "w"))
         elif first.isdigit() or (len(text) > 1 and first in "£$€"):
             tokens.append(Token(text, text.lower(), at, stop, "n"))
@@ -206,19 +222,15 @@ _STARTERS = frozenset(
 )
 
 
+@lru_cache(maxsize=1)
+def _attribution() -> re.Pattern[str]:
+    verbs = "|".join(sorted(words("sentences", "attributing")))
+    return re.compile(
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+    )
+
+
 def _attributed(masked: str, stop: int) -> bool:
     """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
-    tail = masked[stop : stop + 90]
-    clause = re.split(
-        rf"[.,:;!?{MASK}\n](?:\s|$)|{MASK}",
-        tail.replace("Mr. ", "Mr ").replace("Mrs. ", "Mrs ").replace("Ms. ", "Ms ").replace("Dr. ", "Dr "),
-        maxsplit=1,
-    )[0].split()
-    if not 2 <= len(clause) <= 7:
-        return False
-    say = words("sentences", "attributing")
-    return (
-        any(word in say for word in clause[1:3])
-        or clause[-1] in say
-        or (clause[0].lower() not in grammar("pronouns") and any(word in say for word in clause[3:5]))
-    )
+    return _attribution().match(masked, stop) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ class Subject(NamedTuple):
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
     k = before - 1
-    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") or tokens[k].low == "to" and k == before - 1):
+    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower() or tokens[k].low == "to" and k == before - 1):
         if tokens[k].low in ("both", "all") and k == before - 1:
             break
         k -= 1
@@ -41,7 +42,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
-        return _phrase(tokens, floor, stop) if stop >= floor else None
+        antecedent = _phrase(tokens, floor, stop) if stop >= floor else None
+        return _nearest(tokens, antecedent) if antecedent is not None else None
     stem = low.split("'")[0]
     if stem in grammar("personal"):
         return Subject(k, k, k)
@@ -50,6 +52,19 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return _phrase(tokens, floor, k)
+
+
+def _nearest(tokens: list[Token], subject: Subject) -> Subject:
+    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in 2021, which"."""
+    if not has_finite(tokens, subject.first, subject.last):
+        return subject
+    last = subject.last
+    while last > subject.first and not is_name(tokens[last]):
+        last -= 1
+    first = last
+    while first > subject.first and is_name(tokens[first - 1]):
+        first -= 1
+    return Subject(first, last, first) if is_name(tokens[last]) else subject
 
 
 def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
@@ -69,6 +84,8 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
     first = _trim(tokens, first, last)
     if first > last:
         return None
+    if first > floor and tokens[first - 1].low in ("as", "when", "while", "after", "before", "because", "since", "if", "although", "though"):
+        first = _after_clause(tokens, first, last)
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
         piece_last = first - 2
@@ -79,6 +96,17 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
         if _role(tokens, first, last) and _named(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
     return Subject(first, last, begins)
+
+
+def _after_clause(tokens: list[Token], first: int, last: int) -> int:
+    """Where the subject begins after a clause without a comma: "As they went by the slip *a bystander* shouted"."""
+    verb = next((i for i in range(first, last) if is_finite(tokens, i)), None)
+    if verb is None:
+        return first
+    for p in range(last, verb + 1, -1):
+        if tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w" or is_title(tokens[p]):
+            return p
+    return first
 
 
 def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
@@ -108,24 +136,12 @@ def _leaders() -> frozenset[str]:
 
 def _trim(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
-    while first < last and (
-        tokens[first].low in _leaders() or is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once")
-    ):
-        if (
-            tokens[first].low in ("that", "once")
-            and first + 1 <= last
-            and tokens[first + 1].text[:1].islower()
-            and tokens[first].low == "that"
-        ):
+    while first < last and (tokens[first].low in _leaders() or is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once")):
+        if tokens[first].low in ("that", "once") and first + 1 <= last and tokens[first + 1].text[:1].islower() and tokens[first].low == "that":
             break
         first += 1
     token = tokens[first]
-    adjunct = (
-        token.low in grammar("prepositions")
-        or token.low in ("last", "earlier", "this", "next")
-        and first + 1 <= last
-        and tokens[first + 1].low in _PERIODS
-    )
+    adjunct = token.low in grammar("prepositions") or token.low in ("last", "earlier", "this", "next") and first + 1 <= last and tokens[first + 1].low in _PERIODS
     adjunct = adjunct or token.low in grammar("weekdays") or token.low.endswith("ing") and first < last
     if not adjunct:
         return first
@@ -133,23 +149,12 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
         if not starts_phrase(tokens[p]):
             continue
         before = tokens[p - 1]
-        if (
-            before.low in grammar("prepositions")
-            or before.low in grammar("determiners")
-            or before.low in ("and", "&", "or")
-            or before.kind == "n"
-            and False
-        ):
+        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or before.kind == "n" and False:
             continue
         if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
             if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
                 continue
-            if (
-                before.text.islower()
-                and before.low not in _PERIODS
-                and before.low not in grammar("settings")
-                and not _role(tokens, p - 1, p - 1)
-            ):
+            if before.text.islower() and before.low not in _PERIODS and before.low not in grammar("settings") and not _role(tokens, p - 1, p - 1):
                 continue
             q = p - 1
             while q > first + 1 and tokens[q].text.islower() and _role(tokens, q, q):
@@ -164,16 +169,11 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
     return last + 1 if token.low in ("according", "per") else first
 
 
-_PERIODS = frozenset(
-    "week month year night night's summer autumn winter spring day morning evening afternoon time today yesterday".split()
-)
+_PERIODS = frozenset("week month year night night's summer autumn winter spring day morning evening afternoon time today yesterday".split())
 
 
 def _role(tokens: list[Token], first: int, last: int) -> bool:
-    return any(
-        tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads")
-        for i in range(first, min(last, first + 6) + 1)
-    )
+    return any(tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads") for i in range(first, min(last, first + 6) + 1))
 
 
 def _named(tokens: list[Token], first: int, last: int) -> bool:
@@ -188,7 +188,12 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     stop = comma - 1
     i = stop
     while i >= floor - 1:
-        if i < floor or tokens[i].text in (",", ";", ":", "—", "–") or tokens[i].kind == "q":
+        if i > floor and tokens[i].text == ")":
+            opening = next((j for j in range(i, floor, -1) if tokens[j].text == "("), None)
+            if opening is not None and opening > floor:
+                i = opening - 1
+                continue
+        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or tokens[i].kind == "q":
             if i + 1 <= stop:
                 pieces.append((i + 1, stop))
             if i >= floor and tokens[i].text != ",":
@@ -200,20 +205,22 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at += 1
     if at >= len(pieces):
         return None
+    opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
+    if opened is not None and opened + 1 < len(pieces) and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also")):
+        at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
-    if has_finite(tokens, first, last) and at == 0 and not _named(tokens, _trim(tokens, first, last), last):
+    core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
+    apposed = at + 1 < len(pieces) and _role(tokens, first, core) and _named(tokens, _trim(tokens, *pieces[at + 1]), pieces[at + 1][1])
+    if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
-        if (
-            start <= left[1]
-            and not has_finite(tokens, *left)
-            and not _modifier(tokens, *left)
-            and not _adverbial(tokens, *left)
-            and not is_adverb(tokens[left[0]])
-        ):
+        if start <= left[1] and tokens[pieces[at][1] + 1].text == "," and tokens[left[1] + 1].text == "," and not has_finite(tokens, *left) and not _modifier(tokens, *left) and not _adverbial(tokens, *left) and not is_adverb(tokens[left[0]]):
             first = start
+            further = pieces[at + 2] if at + 2 < len(pieces) else None
+            if further is not None and not is_name(tokens[left[0]]) and _named(tokens, _trim(tokens, *further), further[1]):
+                first = _trim(tokens, *further)
     first = _trim(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
         return None
@@ -229,70 +236,32 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
 def _modifier(tokens: list[Token], first: int, last: int) -> bool:
     token = tokens[first]
     low = token.low
-    if (
-        low in grammar("relatives")
-        or token.kind == "n"
-        or low == "aged"
-        or low in grammar("prepositions")
-        or low in ("and", "but", "or", "then")
-    ):
+    if low in grammar("relatives") or token.kind == "n" or low == "aged" or low in grammar("prepositions") or low in ("and", "but", "or", "then"):
         return True
-    if (
-        low.endswith("ing")
-        and token.text.islower()
-        or low
-        in (
-            "based",
-            "born",
-            "located",
-            "now",
-            "then",
-            "formerly",
-            "known",
-            "pictured",
-            "right",
-            "left",
-            "centre",
-            "jr",
-            "sr",
-            "himself",
-            "herself",
-            "themselves",
-        )
-    ):
+    if low.endswith("ing") and token.text.islower() or low in ("based", "born", "located", "now", "then", "formerly", "known", "pictured", "right", "left", "centre", "jr", "sr", "himself", "herself", "themselves"):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
+    if first == last and ("." in token.text and token.text[0].isupper() or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
+        return True  # N.S., D-Mich
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 
 def _adverbial(tokens: list[Token], first: int, last: int) -> bool:
     low = tokens[first].low
-    return (
-        low in grammar("weekdays")
-        or low in grammar("times")
-        or low in grammar("prepositions")
-        or low in grammar("subordinators")
-        or low.endswith("ing")
-        or low.endswith("ed")
-    )
+    return low in grammar("weekdays") or low in grammar("times") or low in grammar("prepositions") or low in grammar("subordinators") or low.endswith("ing") or low.endswith("ed")
 
 
 def _phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:
     """The noun phrase with which a clause begins."""
     first = _trim(tokens, first, last)
     end = first
-    while (
-        end < last
-        and not is_finite(tokens, end + 1)
-        and tokens[end + 1].text not in CLAUSE_MARKS
-        and tokens[end + 1].kind != "q"
-        and tokens[end + 1].low not in grammar("relatives")
-        and not is_adverb(tokens[end + 1])
-    ):
+    while end < last and not is_finite(tokens, end + 1) and tokens[end + 1].text not in CLAUSE_MARKS and tokens[end + 1].kind != "q" and tokens[end + 1].low not in grammar("relatives") and not is_adverb(tokens[end + 1]):
         end += 1
         if tokens[end - 1].low in grammar("personal"):
             return Subject(end - 1, end - 1, end - 1, shared=True)
+    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]) and (end + 3 > last or tokens[end + 3].text == ","):
+        end += 2  # Her husband, Lionel, has …
     return Subject(first, end, first, shared=True) if first <= end <= last else None
 
 
@@ -327,23 +296,13 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
                 last += 1
                 continue
             break
-        if (
-            token.text in CLAUSE_MARKS
-            and not (token.text == "-")
-            or token.low
-            in ("who", "which", "that", "as", "when", "while", "after", "before", "during", "whose", "where", "because", "if")
-        ):
+        if token.text in CLAUSE_MARKS and not (token.text == "-" ) or token.low in ("who", "which", "that", "as", "when", "while", "after", "before", "during", "whose", "where", "because", "if"):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
             break
         if token.low in ("today", "yesterday", "earlier", "last", "later") or token.low in grammar("weekdays"):
             break
-        if (
-            token.low in ("and", "but")
-            and last + 2 < len(tokens)
-            and not starts_phrase(tokens[last + 2])
-            and tokens[last + 2].kind != "w"
-        ):
+        if token.low in ("and", "but") and last + 2 < len(tokens) and not starts_phrase(tokens[last + 2]) and tokens[last + 2].kind != "w":
             break
         if is_finite(tokens, last + 1):
             break
@@ -352,29 +311,14 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
     while end + 1 < len(tokens) and tokens[end + 1].text == "," and end + 2 < len(tokens):
         start = end + 2
         piece = start
-        while (
-            piece + 1 < len(tokens)
-            and tokens[piece + 1].text not in CLAUSE_MARKS
-            and tokens[piece + 1].low not in ("who", "which", "as", "when", "while")
-            and tokens[piece + 1].kind != "q"
-        ):
+        while piece + 1 < len(tokens) and tokens[piece + 1].text not in CLAUSE_MARKS and tokens[piece + 1].low not in ("who", "which", "as", "when", "while") and tokens[piece + 1].kind != "q":
             piece += 1
         if tokens[start].kind == "n" or tokens[start].low == "aged":
             end = piece
             continue
-        if (
-            tokens[start].low in grammar("relatives")
-            or tokens[start].kind == "q"
-            or has_finite(tokens, start, piece)
-            or tokens[start].low.endswith("ing")
-        ):
+        if tokens[start].low in grammar("relatives") or tokens[start].kind == "q" or has_finite(tokens, start, piece) or tokens[start].low.endswith("ing"):
             break
-        if (
-            tokens[start].low in grammar("prepositions")
-            and tokens[start].low not in ("of", "from")
-            or tokens[start].low in grammar("conjunctions")
-            or is_adverb(tokens[start])
-        ):
+        if tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from") or tokens[start].low in grammar("conjunctions") or is_adverb(tokens[start]):
             break
         end = piece
         break
@@ -383,10 +327,7 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
 
 def _setting(tokens: list[Token], i: int) -> bool:
     return any(
-        tokens[j].low in grammar("settings")
-        or tokens[j].low in grammar("weekdays")
-        or tokens[j].low in grammar("months")
-        or tokens[j].kind == "n"
+        tokens[j].low in grammar("settings") or tokens[j].low in grammar("weekdays") or tokens[j].low in grammar("months") or tokens[j].kind == "n"
         for j in range(i + 1, min(i + 5, len(tokens)))
         if tokens[j].text not in CLAUSE_MARKS
     )

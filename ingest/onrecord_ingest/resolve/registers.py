@@ -86,7 +86,8 @@ def by_area_name(areas: list[dict[str, Any]]) -> Iterator[Judgement]:
     for area in areas:
         fitting = coded.get((area["area_type"], fold(area["name"])), set())
         if not area["identifiers"] and len(fitting) == 1:
-            yield _judge(area["id"], *fitting, "same", f"without a code, and one {area['area_type']} is called '{area['name']}'")
+            (territory,) = fitting
+            yield _judge(area["id"], territory, "same", f"without a code; one {area['area_type']} is called '{area['name']}'")
 
 
 def members(people: list[dict[str, Any]], memberships: list[dict[str, Any]]) -> Iterator[Judgement]:

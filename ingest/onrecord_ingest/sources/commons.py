@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from onrecord import ids
+from onrecord.model import Span
+from onrecord_ingest.sources.records import Records
 
 HOUSE = "organization/house-of-commons"
 HOUSE_NAME = "House of Commons"
+PARLIAMENT = "organization/uk-parliament"
 MEMBER = "Member of Parliament"
+
+
+def house(found: Records, span: Span) -> str:
+    """Add the House and the Parliament of which it is a part; gives the House's id."""
+    parliament = found.identity(PARLIAMENT, "Organization", span, name="UK Parliament", classification="parliament")
+    return found.identity(HOUSE, "Organization", span, name=HOUSE_NAME, classification="parliament", parent=parliament)
 
 
 def post_id(constituency: str) -> str:

@@ -42,7 +42,7 @@ def test_every_label_kind_and_link_is_drawn_as_text_only(which: str, graphviz: b
     texts = [text for text in root.itertext() if text.strip()]
     for kind in {node.kind for node in graph.nodes}:
         assert any(kind.split()[0] in text for text in texts)
-    assert len([p for p in root.iter(f"{_SVG}path") if p.get("marker-end")]) == len(graph.links)
+    assert len([p for p in root.iter(f"{_SVG}path") if p.get("marker-end")]) == len({(k.source, k.target) for k in graph.links})
     assert ("apt-get install graphviz" in note) is not graphviz
 
 
@@ -100,6 +100,14 @@ def test_a_graphviz_that_fails_is_told_and_a_plainer_layout_drawn(
     content, note = FORMATS["svg"].render(county)
     assert b"Ines Holt" in content
     assert re.match("Graphviz failed .* so a plainer layout was drawn", note)
+
+
+def test_a_graphviz_that_cannot_keep_nodes_apart_is_not_used(county: Graph, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    lesser = tmp_path / "sfdp"
+    lesser.write_text("#!/bin/sh\necho 'remove_overlap: Graphviz not built with triangulation library' >&2\n")
+    lesser.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}")
+    assert "without the triangulation library" in FORMATS["svg"].render(county)[1]
 
 
 def test_looks_differ_also_without_colour() -> None:

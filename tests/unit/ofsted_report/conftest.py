@@ -32,7 +32,7 @@ FAILINGS = (
     "and young people with SEND, which the local area partnership must address urgently.",
     "A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will be within "
     "approximately 3 years.",
-    "As a result of this inspection, HMCI requires the local area partnership to prepare and submit a priority action plan (area SEND).",
+    "As a result of this inspection, HMCI requires the local area partnership to prepare a priority action plan (area SEND).",
 )
 
 

@@ -22,7 +22,7 @@ function draw() {
   const thin = Math.max(0.2, Math.min(0.75, 1600 / links.length));
   drawLinks(links, near ? thin / 4 : thin, ink.line, 1);
   drawLinks(strong, 0.95, ink.strong, 1.5);
-  for (const link of strong) arrow(link);
+  for (const link of strong) arrow(link, strong.length > 20 ? 6 : 9);
   const seen = visible(near);
   drawNodes(seen, near);
   drawWords(seen, near, strong);
@@ -58,7 +58,7 @@ function drawLinks(some, alpha, colour, width) {
   pen.globalAlpha = 1;
 }
 
-function arrow(link) {
+function arrow(link, size) {
   if (link.from === link.to) return;
   const [, , mx, my, bx, by] = bow(link);
   const turn = Math.atan2(by - my, bx - mx), off = radius(link.to) * 1.15 + 2;
@@ -66,7 +66,7 @@ function arrow(link) {
   pen.fillStyle = ink.strong;
   pen.beginPath();
   pen.moveTo(x, y);
-  for (const side of [0.42, -0.42]) pen.lineTo(x - 9 * Math.cos(turn + side), y - 9 * Math.sin(turn + side));
+  for (const side of [0.42, -0.42]) pen.lineTo(x - size * Math.cos(turn + side), y - size * Math.sin(turn + side));
   pen.fill();
 }
 

@@ -8,9 +8,9 @@ const say = (text) => (said.textContent = text);
 
 // The nodes that are not dimmed, or null where none stands out.
 function standsOut() {
-  const middle = state.open || state.over;
+  const middle = state.open || state.over || (state.found && state.current);
   if (!middle) return state.found;
-  const near = new Set([middle]);
+  const near = new Set(state.open || state.over ? [middle] : [middle, ...state.found]);
   for (const link of middle.links) if (isDrawn(link)) near.add(link.from).add(link.to);
   return near;
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord import ids
-from onrecord_ingest.sources.commons import HOUSE, HOUSE_NAME
+from onrecord_ingest.sources.commons import house
 from onrecord_ingest.sources.hansard.read import KIND, Speech
 from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
@@ -20,7 +20,7 @@ def records(reading: Reading[Speech]) -> Records:
 
 
 def _speech(found: Records, speech: Speech, document: str, text: str) -> None:
-    house = found.identity(HOUSE, "Organization", speech.speaker_span, name=HOUSE_NAME, classification="parliament")
+    commons = house(found, speech.speaker_span)
     number = speech.person.rpartition("/")[2]
     person = found.identity(
         ids.coded("person", "parlparse", number),
@@ -29,7 +29,14 @@ def _speech(found: Records, speech: Speech, document: str, text: str) -> None:
         name=speech.speaker,
         identifiers=[f"parlparse:{number}"],
     )
-    found.testimony("Membership", speech.speaker_span, person=person, organization=house, attested=speech.day)
+    found.identity(
+        ids.of_parts("Membership", document, person, commons),
+        "Membership",
+        speech.speaker_span,
+        person=person,
+        organization=commons,
+        attested=speech.day,
+    )
     heading = ": ".join(part for part in (speech.heading, speech.subheading) if part)
     debate = (
         [
@@ -40,7 +47,7 @@ def _speech(found: Records, speech: Speech, document: str, text: str) -> None:
                 name=heading,
                 start_date=speech.day,
                 end_date=speech.day,
-                organizer=[house],
+                organizer=[commons],
             )
         ]
         if heading

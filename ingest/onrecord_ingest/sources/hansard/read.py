@@ -108,7 +108,15 @@ def read(data: bytes, name: str) -> Reading[Speech]:
     refusals += [Refusal(f"id '{key}' stands {count} times", name, "fetch it again") for key, count in ids.items() if count > 1]
     names = tuple(dict.fromkeys(CodeName("parlparse", speech.person, speech.speaker, name) for speech in speeches))
     day = _day(ids, name)
-    document = Document(KIND, name, page.text, published=PartialDate.between(day, day + timedelta(days=1)), published_why=_WHY)
+    document = Document(
+        KIND,
+        name,
+        page.text,
+        title=f"Hansard, House of Commons debates, {day}",
+        publisher="UK Parliament",
+        published=PartialDate.between(day, day + timedelta(days=1)),
+        published_why=_WHY,
+    )
     return Reading(document, tuple(speeches), (*refusals, *disagreements(names)), counts, names)
 
 

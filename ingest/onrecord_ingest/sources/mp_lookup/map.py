@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord import ids
 from onrecord.dates import PartialDate
-from onrecord_ingest.sources.commons import HOUSE, HOUSE_NAME, MEMBER, party_id, post_id, post_names
+from onrecord_ingest.sources.commons import MEMBER, house, party_id, post_id, post_names
 from onrecord_ingest.sources.mp_lookup.read import KIND, Place, SittingMember
 from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
@@ -20,7 +20,7 @@ def records(reading: Reading[SittingMember]) -> Records:
 
 def _member(found: Records, member: SittingMember, attested: PartialDate) -> None:
     seat = member.constituency
-    house = found.identity(HOUSE, "Organization", member.span, name=HOUSE_NAME, classification="parliament")
+    commons = house(found, member.span)
     party = found.identity(
         party_id(member.party), "Organization", member.places["party_text"], name=member.party, classification="party"
     )
@@ -45,7 +45,7 @@ def _member(found: Records, member: SittingMember, attested: PartialDate) -> Non
         member.places["pcon_name"],
         name=name,
         other_names=others,
-        organization=house,
+        organization=commons,
         area=list(dict.fromkeys((area, *around))),
     )
     person = found.identity(
@@ -64,7 +64,7 @@ def _member(found: Records, member: SittingMember, attested: PartialDate) -> Non
         role=MEMBER,
         person=person,
         post=post,
-        organization=house,
+        organization=commons,
         on_behalf_of=[party],
         attested=attested,
     )

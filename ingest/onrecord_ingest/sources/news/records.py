@@ -12,6 +12,7 @@ from onrecord import ids
 from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
+from onrecord_ingest.sources.news.read import damage
 
 METHOD = "quotations"
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
@@ -29,13 +30,15 @@ def records(document: Document) -> Extraction:
     for statement in statements:
         speakers = list(_identities(statement.resolved, statement, document, named))
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
-        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of]
+        # "the council" is no name: which council that is, the article leaves open
+        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper()]
         found += [_record(statement, document, text, speakers, candidates, bodies)]
         found += _roles(statement, document, speakers, named)
     return Extraction(
         origin=f"{document.kind}:{document.id}",
         documents=[document],
         records=[*named.values(), *{r.id: r for r in found}.values()],
+        refusals=damage(document),
         counts=+counts,
     )
 

@@ -57,11 +57,11 @@ class _Mapping:
                 self.action(action, kind, number, inspection)
         numbers: Counter[str] = Counter()
         for finding in self.report.findings:
-            if kind := FINDING_TYPES.get(finding.kind):
-                numbers[kind] += 1
-                self.finding(finding, kind, numbers[kind], inspection)
+            if found := FINDING_TYPES.get(finding.kind):
+                numbers[found] += 1
+                self.finding(finding, found, numbers[found], inspection)
             else:
-                self.counts[f"paragraph under '{finding.heading}' that its place calls neither good nor bad"] += 1
+                self.counts[f"paragraphs of {finding.kind}, which their place calls neither strength nor weakness"] += 1
         self.plans(inspection)
         reading = Reading(self.document, (self.report,), self.report.refusals, dict(self.counts))
         return self.found.extraction(reading)

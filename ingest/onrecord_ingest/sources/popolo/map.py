@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord import ids
-from onrecord_ingest.sources.commons import HOUSE, MEMBER, post_id, post_names
+from onrecord_ingest.sources.commons import MEMBER, house, post_id, post_names
 from onrecord_ingest.sources.popolo.read import KIND, Member
 from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
@@ -18,7 +18,7 @@ def records(reading: Reading[Member]) -> Records:
 
 
 def _member(found: Records, member: Member) -> None:
-    house = found.identity(HOUSE, "Organization", member.span, name=member.house, classification="parliament")
+    commons = house(found, member.span)
     party = found.identity(
         ids.coded("organization", "wikidata", member.party),
         "Organization",
@@ -38,7 +38,7 @@ def _member(found: Records, member: Member) -> None:
     )
     name, others = post_names(member.constituency_name)
     post = found.identity(
-        post_id(member.constituency_name), "Post", member.span, name=name, other_names=others, organization=house, area=[area]
+        post_id(member.constituency_name), "Post", member.span, name=name, other_names=others, organization=commons, area=[area]
     )
     person = found.identity(
         ids.coded("person", "wikidata", member.person),
@@ -53,7 +53,7 @@ def _member(found: Records, member: Member) -> None:
         role=MEMBER,
         person=person,
         post=post,
-        organization=house,
+        organization=commons,
         on_behalf_of=[party],
         start_date=member.start,
         end_date=member.end,
