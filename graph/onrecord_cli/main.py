@@ -10,7 +10,15 @@ import sys
 import typer
 
 from onrecord.errors import OnRecordError
-from onrecord_cli import asking, checking, comparing, exporting, ingesting, setting_up
+from onrecord_cli import (
+    asking,
+    checking,
+    comparing,
+    exporting,
+    ingesting,
+    querying,
+    setting_up,
+)
 
 app = typer.Typer(
     name="onrecord",
@@ -19,8 +27,16 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (setting_up, ingesting, asking, checking, comparing, exporting):
-    module.add(app)
+for verbs in (
+    setting_up,
+    ingesting,
+    asking,
+    querying,
+    checking,
+    comparing,
+    exporting,
+):
+    verbs.add(app)
 
 
 @app.callback(invoke_without_command=True)
