@@ -30,11 +30,17 @@ WITH DISTINCT a, b, v, m, n, p,
   CASE WHEN v.start_date IS NULL AND v.end_date IS NULL THEN coalesce(v.attested_latest, date('9999-12-31'))
     ELSE coalesce(v.end_date_latest, date('9999-12-31')) END AS v_last,
   CASE WHEN m.attested_earliest = m.attested_latest THEN m.attested_earliest ELSE coalesce(m.start_date_latest, date('9999-12-31')) END AS m_from,
-  CASE WHEN m.attested_earliest = m.attested_latest THEN m.attested_latest ELSE coalesce(m.end_date_earliest, date('0001-01-01')) END AS m_to,
+  CASE WHEN m.attested_earliest = m.attested_latest THEN m.attested_latest
+    WHEN m.end_date IS NULL AND m.start_date_earliest = m.start_date_latest THEN m.start_date_latest
+    ELSE coalesce(m.end_date_earliest, date('0001-01-01')) END AS m_to,
   CASE WHEN n.attested_earliest = n.attested_latest THEN n.attested_earliest ELSE coalesce(n.start_date_latest, date('9999-12-31')) END AS n_from,
-  CASE WHEN n.attested_earliest = n.attested_latest THEN n.attested_latest ELSE coalesce(n.end_date_earliest, date('0001-01-01')) END AS n_to,
+  CASE WHEN n.attested_earliest = n.attested_latest THEN n.attested_latest
+    WHEN n.end_date IS NULL AND n.start_date_earliest = n.start_date_latest THEN n.start_date_latest
+    ELSE coalesce(n.end_date_earliest, date('0001-01-01')) END AS n_to,
   CASE WHEN v.attested_earliest = v.attested_latest THEN v.attested_earliest ELSE coalesce(v.start_date_latest, date('9999-12-31')) END AS v_from,
-  CASE WHEN v.attested_earliest = v.attested_latest THEN v.attested_latest ELSE coalesce(v.end_date_earliest, date('0001-01-01')) END AS v_to
+  CASE WHEN v.attested_earliest = v.attested_latest THEN v.attested_latest
+    WHEN v.end_date IS NULL AND v.start_date_earliest = v.start_date_latest THEN v.start_date_latest
+    ELSE coalesce(v.end_date_earliest, date('0001-01-01')) END AS v_to
 WHERE m_first <= n_last AND n_first <= m_last AND m_first <= v_last AND v_first <= m_last AND n_first <= v_last AND v_first <= n_last
 MATCH (m)-[:SOURCE]->(d:Document)
 WHERE d.id = m.document

@@ -79,7 +79,7 @@ def _ids(cell: object) -> list[str]:
 
 def _found(projection: Path, name: str) -> str:
     from onrecord.lookup import find
-    from onrecord.project.build import WORDS
+    from onrecord.workspace import WORDS
 
     return find(projection / WORDS, name, ("Person", "Organization", "Post", "Area", "Event", "Topic", "Duty"))
 
@@ -103,8 +103,8 @@ def _answer(projection: Path, question: str | None, cypher: str | None, param: l
 
 
 def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None) -> None:
-    from onrecord.project.build import DATASET
     from onrecord.schema import load
     from onrecord.stores.oxigraph import Oxigraph, dump
+    from onrecord.workspace import DATASET
 
     output.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids))

@@ -28,9 +28,9 @@ _ROOTS = {
 @contextmanager
 def store(projection: Path, engine: Engine) -> Iterator[Store]:
     """The engine over a projection, closed again."""
-    from onrecord.project.build import DATASET, GRAPH
     from onrecord.stores.ladybug import Ladybug
     from onrecord.stores.oxigraph import Oxigraph
+    from onrecord.workspace import DATASET, GRAPH
 
     opened: Store = Ladybug(projection / GRAPH) if engine is Engine.cypher else Oxigraph(projection / DATASET)
     try:
@@ -42,7 +42,7 @@ def store(projection: Path, engine: Engine) -> Iterator[Store]:
 def looked_up(projection: Path, question: Question, values: Mapping[str, str | None]) -> dict[str, str | None]:
     """The values with each name of a thing replaced by its id."""
     from onrecord.lookup import find
-    from onrecord.project.build import WORDS
+    from onrecord.workspace import WORDS
 
     return {
         name: find(projection / WORDS, value, _ROOTS[question.parameters[name].type])

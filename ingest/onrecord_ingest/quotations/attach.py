@@ -30,6 +30,7 @@ class Found:
 _COORDINATED = frozenset(
     "said says say added adds add warned warns claimed claims insisted insists told tells asked argued argues stressed admitted concluded suggested".split()
 )
+_SUBHEAD = 7
 _INANIMATE = frozenset("data evidence figures results footage images image video numbers trend trends signs pictures photos photo caption".split())
 
 
@@ -83,7 +84,7 @@ class _Reader:
             self._passive(cue, later)
             return
         subject = self._subject(cue)
-        if subject is not None and not self._speaks(subject) or subject is None and cue.shape == "past" and cue.first == 0:
+        if subject is not None and not self._speaks(subject) or subject is None and cue.shape in ("past", "base", "finite") and not self.found:
             return
         if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in self.tokens[subject.first : subject.last + 1]):
             return
@@ -144,7 +145,7 @@ class _Reader:
 
     def _inverted(self, cue: Cue) -> bool:
         tokens = self.tokens
-        if cue.first <= self.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell"):
+        if cue.first <= self.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell", "cite"):
             return False
         before, after = tokens[cue.first - 1], tokens[cue.last + 1]
         if after.kind != "w" or after.low in ("that", "to", "in", "on", "at", "he'd", "she'd") or after.low in _WH:
@@ -193,12 +194,13 @@ class _Reader:
             return False
         first, last = content
         ends_in_quote = tokens[last].kind == "q" or tokens[last].text == "," and last > first and tokens[last - 1].kind == "q"
-        if not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-"):
+        if not ends_in_quote and cue.frame == "manner" or not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-"):
             return False
         if ends_in_quote:
             quote = last if tokens[last].kind == "q" else last - 1
             if quote == first or tokens[quote - 1].text in (",", ":", "—", "–", ".") and is_full(self.text, tokens[quote].start, tokens[quote].end) and not any(t.kind == "q" for t in tokens[first:quote]) and self._introduced(first, quote):
-                self._add(tokens[quote].start, tokens[quote].end, "direct", f"quotation, attribution {rule}", cue, subject, {quote})
+                form = "inscription" if cue.frame == "cite" and self._is_sign(subject) else "direct"
+                self._add(tokens[quote].start, tokens[quote].end, form, f"quotation, attribution {rule}", cue, subject, {quote})
                 return True
             if all(t.kind == "q" for t in tokens[first : quote + 1]):
                 for q in range(first, quote + 1):
@@ -463,7 +465,7 @@ class _Reader:
             before = tokens[cue.first - 1]
             if cue.shape == "participle" and before.text == "," and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe"):
                 cuts.append(cue.first)
-            elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn"):
+            elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
                 opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
                 if opening is not None:
                     cuts.append(opening)
@@ -656,7 +658,7 @@ class _Reader:
         for i in range(inner + 2, len(tokens)):
             if tokens[i].low in grammar("relatives") or tokens[i].low in grammar("subordinators") and tokens[i].low not in ("as", "before", "after"):
                 return None
-            if is_finite(tokens, i) and tokens[i - 1].low not in ("to", "and", "or", "but") and not starts_phrase(tokens[i - 1]) and not tokens[i - 1].low.endswith("s") or is_finite(tokens, i) and tokens[i - 1].kind == "q":
+            if is_finite(tokens, i) and tokens[i - 1].low not in ("to", "and", "or", "but") and (not starts_phrase(tokens[i - 1]) or tokens[i - 1].low in ("more", "most", "this")) and not tokens[i - 1].low.endswith("s") or is_finite(tokens, i) and tokens[i - 1].kind == "q":
                 return i
         return None
 
@@ -665,6 +667,8 @@ class _Reader:
     def _uncued(self) -> None:
         tokens = self.tokens
         alone = all(t.kind in "qp" for t in tokens)
+        if alone and self.sentence.opens_paragraph and self.sentence.closes_paragraph and self._subhead():
+            return
         for i, token in enumerate(tokens):
             if token.kind != "q" or i in self.taken:
                 continue
@@ -684,6 +688,12 @@ class _Reader:
                 self._add(token.start, token.end, "direct", "quotation before its speaker", None, None, {i})
             elif before is not None and before.kind == "q" and i - 1 in self.taken and full:
                 self._add(token.start, token.end, "direct", "quotation, continued", None, None, {i}, silent=True)
+
+    def _subhead(self) -> bool:
+        """Whether the paragraph is a few quoted words without a stop: a heading between paragraphs."""
+        said = self.text[self.sentence.start : self.sentence.end]
+        closed = self.sentence.quotations[-1].closed
+        return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
 
     def _add(self, start: int, end: int, form: str, rule: str, cue: Cue | None, subject: Subject | None, taken: set[int], silent: bool = False) -> None:
         if self.found and any(start < f.end and end > f.start for f in self.found):

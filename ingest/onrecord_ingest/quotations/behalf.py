@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from onrecord_ingest.quotations.attach import Found
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
@@ -14,7 +15,10 @@ from onrecord_ingest.quotations.statement import Role, Span
 
 _BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
 _PARTY_BEFORE = re.compile(r"\b(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform|Independent)s?(?:[’']s?)? (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$")
-_PARTY_AFTER = re.compile(r",? (?:for|of) (?:the )?(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform)")
+_PARTY_AFTER = re.compile(
+    r"(?:,? (?:for|of) (?:the )?| \()(Labour|Lab|Conservative|Con|Tory|Liberal Democrat|Lib Dem|LD|Green|Reform|Independent|Ind|Plaid|SNP)s?(?=[,) .])"
+)
+_ABBREVIATED = {"con": "conservative", "lab": "labour", "ld": "liberal democrat", "lib dem": "liberal democrat", "ind": "independent"}
 _PRIVATE = re.compile(
     r"\b(?:mp|mps|msp|ms|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|ward councillor|pensioner|professor|lecturer|"
     r"researcher|academic|economist|historian|customer|patient|passenger|tenant|neighbour|mother|father|mum|dad|parent|carer|student|pupil|"
@@ -27,6 +31,7 @@ _OFFICE = re.compile(
     r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
     re.IGNORECASE,
 )
+_LOCAL = re.compile(r"\b(?:Parish|Town|Community)\b")
 _OFFICE_OF = re.compile(
     r"\b(?:chief executive|ceo|director|manager|head|leader|chair\w*|founder|officer|secretary|president|owner|boss|executive|spokes\w+|runs|leads|owns|heads|chairs|manages)\b"
     r"[^,]{0,30}?(?:of|at|for|with|\b)\s(?:the )?$",
@@ -81,7 +86,8 @@ class Offices:
         phrases = roles_of(mention, sentence)
         party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
         if party:
-            person.roles.append((party.group(1).lower(), party.start(1), party.end(1)))
+            word = party.group(1).lower()
+            person.roles.append((_ABBREVIATED.get(word, word), party.start(1), party.end(1)))
         for role in mention.name.roles:
             if role in ("mp", "msp", "ms", "am", "td") or _PRIVATE.fullmatch(role):
                 person.roles.append((role, mention.start, mention.start))
@@ -99,7 +105,7 @@ class Offices:
     def _body_of(self, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
         """The body in a role's words."""
         named = [m for m in self.resolver.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")]
-        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or m.entity in self.spoken or _OFFICE_OF.search(self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
+        named = [m for m in named if isinstance(m.entity, Body) and (not m.entity.weak or m.entity in self.spoken or self.cast.knows(m.entity.name) and _OFFICE_OF.search(self.text[start : m.start]) and not re.search(r"portfolio|cabinet|member for|holder", phrase))]
         if named:
             return named[-1].entity if isinstance(named[-1].entity, Body) else None
         owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
@@ -110,6 +116,8 @@ class Offices:
             noun = noun[0].removesuffix("’s").removesuffix("'s") or noun[1]
             if noun.lower() in class_nouns() or noun.lower() in ("group", "organisation", "county"):
                 body = self.resolver.body_for(noun.lower(), start)
+                if body is None and noun.lower() in ("committee", "panel", "cabinet"):
+                    body = self._council(noun.lower())
                 if body is not None:
                     return body
         if re.match(r"(?:her|his) (?:deputy|colleague|predecessor|successor|cabinet)", phrase):
@@ -142,6 +150,11 @@ class Offices:
             return self._pending[1]
         if self._behalf is not None and speaker.entity is not None and self._behalf[0] is speaker.entity:
             return self._behalf[1]
+        if found.subject is not None and speaker.entity is None and found.sentence.tokens[found.subject.first].low in ("her", "his"):
+            writer = next((e.entity for e in reversed(self.resolver.events) if e.subject and isinstance(e.entity, Person) and e.start < found.sentence.start), None)
+            body = self._person_body(writer) if isinstance(writer, Person) else None
+            speaker.spoken_for = [body] if body is not None else []
+            self.resolver.remember_writer(speaker)
         if speaker.spoken_for is not None:
             return tuple(b.name for b in speaker.spoken_for if not _independent(b))
         names = []
@@ -174,7 +187,7 @@ class Offices:
             return self._council()
         if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
             return self._only("police")
-        if re.search(r"cabinet|portfolio|executive member|council|returning officer|director of (?:adult|child|social|public health|education|housing|environment|highways|place|planning|transport|communit)", roles, re.IGNORECASE):
+        if re.search(r"cabinet|portfolio|executive member|council(?!lor)|(?:returning|planning|licensing|highways|tree|housing|conservation|enforcement|monitoring|environmental health|committee|democratic services) officer|committee|director of (?:adult|child|social|public health|education|housing|environment|highways|place|planning|transport|communit)", roles, re.IGNORECASE):
             return self._council()
         if _HEALTH.search(roles) and office:
             return self._only("trust")
@@ -194,9 +207,14 @@ class Offices:
             return next((b for b in self.cast.bodies if "council" in b.classes), None)
         return None
 
-    def _council(self) -> Body | None:
-        """The article's council; where it names none, "the council" itself."""
-        body = self.resolver.body_for("council", len(self.text))
+    def _council(self, committee: str = "") -> Body | None:
+        """The council that has the committee, else the one most spoken of; where the article names none, "the council" itself."""
+        councils = Counter(id(m.entity) for m in self.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
+        body = max((b for b in self.cast.bodies if id(b) in councils), key=lambda b: (not _LOCAL.search(b.name), councils[id(b)]), default=None)
+        for mention in self.cast.mentions:
+            if committee and id(mention.entity) in councils and re.match(rf"[’']s (?:\w+ ){{0,2}}{committee}\b", self.text[mention.end : mention.end + 40]):
+                body = mention.entity if isinstance(mention.entity, Body) else body
+                break
         if body is None and re.search(r"\bthe council\b", self.text):
             body = self._generic
         return body

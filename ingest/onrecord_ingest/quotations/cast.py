@@ -18,6 +18,7 @@ _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _KIN = re.compile(r"(?:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
+_FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _VERB_AFTER = re.compile(r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|told|declined|claims|bought|took|makes)\b")
 _WINDOW = 6000
@@ -149,6 +150,8 @@ class Cast:
         if re.match(r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|chief|director|head|leader|president|spokes\w+|professor) ", after):
             before = self.text[max(0, name.start - 12) : name.start].lower()
             return not before.endswith(("the ", "charity ", "firm ", "group ", "company "))
+        if _FROM_BODY.match(self.text, name.end):
+            return True
         leader = re.search(r"([a-z-]+),? $", self.text[max(0, name.start - 24) : name.start])
         if leader and leader.group(1) in words("roles", "heads"):
             return True

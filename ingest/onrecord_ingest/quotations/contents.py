@@ -141,6 +141,8 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
     token = tokens[j]
     if token.kind == "q" or token.low in _WH:
         return True
+    if cue.word.rstrip("s") in _THAT_ONLY or cue.word in _THAT_ONLY:
+        return False
     if token.low in ("to", "for", "of", "as", "by", "from", "about", "with", "into", "on", "against", "so", "and", "or", "back", "out", "up"):
         return cue.word in _CORE and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into") and has_finite(tokens, j + 2, len(tokens))
     if token.low in grammar("prepositions") and not has_finite(tokens, j + 2, len(tokens)):
@@ -170,6 +172,11 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     return False
 
 
+_THAT_ONLY = frozenset(
+    """comment commented commenting question questioned query queried guarantee guaranteed guaranteeing remark remarked reply replied replying answer answered respond
+    responded responding writing reflect reflected elaborate elaborated object objected testify testifying stipulate stipulated rule ruling forecast speculate speculated
+    reading reiterate reiterated emphasise emphasised emphasize emphasized underline underlined underscore underscored signal signalled highlight""".split()
+)
 _CORE = frozenset(
     "say says said saying claims claimed claiming insists insisted tells told telling".split()
 )

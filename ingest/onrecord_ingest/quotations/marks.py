@@ -39,10 +39,11 @@ class _Mark(NamedTuple):
     strong: bool
 
 
-def pair_marks(text: str, start: int, end: int, follows_unclosed: bool) -> list[Quotation]:
+def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens: bool = False) -> list[Quotation]:
     """The outermost quotations of the paragraph ``text[start:end]``, in order.
 
     ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening one ends it here.
+    ``reopens``: the next paragraph begins with a mark, so a quotation that this one does not close goes on there.
     """
     marks = _read(text, start, end)
     found: list[Quotation] = []
@@ -62,7 +63,7 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool) -> list[
         if double is None and single is None:
             return found
         if single is not None and (double is None or single.start < double.start):
-            quotation = _single(text, singles, next_single, start, end)
+            quotation = _single(text, singles, next_single, start, end, reopens)
             next_single += 1
         else:
             quotation = _double(text, doubles, next_double, end)
@@ -127,7 +128,7 @@ def _double(text: str, marks: list[_Mark], first: int, end: int) -> Quotation | 
     return _open(text, marks[first], end, single=False)
 
 
-def _single(text: str, marks: list[_Mark], first: int, start: int, end: int) -> Quotation | None:
+def _single(text: str, marks: list[_Mark], first: int, start: int, end: int, reopens: bool) -> Quotation | None:
     opening = marks[first]
     weak = None
     depth = 1
@@ -142,7 +143,7 @@ def _single(text: str, marks: list[_Mark], first: int, start: int, end: int) -> 
             weak = mark
     introduces = text[max(start, opening.start - 2) : opening.start].strip()
     leads = opening.start == start or introduces in {":", ","}
-    if weak is not None and not (leads and end - weak.end > 80):
+    if weak is not None and not (leads and reopens and end - weak.end > 80):
         return _closed(text, opening.start, weak.end, end, single=True)
     if leads and text[opening.start] in "‘'" and end - opening.start > 40:
         return _open(text, opening, end, single=True)

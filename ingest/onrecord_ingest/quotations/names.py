@@ -70,7 +70,7 @@ def titles() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Every given name of the list."""
-    return words("names", "male") | words("names", "female")
+    return words("names", "male") | words("names", "female") | words("names", "either")
 
 
 def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]) -> list[Name]:

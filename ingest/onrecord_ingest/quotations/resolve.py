@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 
 _OFFICES = frozenset("executive director manager officer head headteacher leader minister secretary spokesman spokeswoman spokesperson president commissioner superintendent inspector coroner judge mayor chairman chairwoman chair chief boss principal".split())
 _PARTS = frozenset("member members person persons people some others many most one group number".split())
+_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d,|[a-z]+ of )")
 _SENT = frozenset("statement release tweet email e-mail message post numbers figures data statistics".split())
 _TITLED = {
     noun: frozenset(titles.split())
@@ -27,7 +28,7 @@ _LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
 _DETERMINERS = frozenset("the a an this that these those some any no one another every each its his her their our my both all several many most few more two three four five six seven eight nine ten".split())
 _QUANTIFIERS = frozenset("majority minority half third quarter quarters thirds tenth fifth fifths rest percentage proportion number most many some others few all both none one two three four five six".split())
-_WRITING = frozenset("penned wrote written signed published released issued sent launched posted submitted left pushed pinned handed drafted produced commissioned conducted completed".split())
+_WRITING = frozenset("penned wrote written signed published put erected hung painted unfurled carried displayed released issued sent launched posted submitted left pushed pinned handed drafted produced commissioned conducted completed".split())
 _PARTIES = frozenset("labour conservative tory liberal green independent reform plaid".split())
 _FRACTIONS = frozenset("half third thirds quarter quarters fifth fifths tenth tenths".split())
 _SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
@@ -101,6 +102,9 @@ class Resolver:
                 continue
             between = self.text[taken_end : mention.start].strip() if taken else ""
             subject = (not taken or between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person) and mention.end <= limit and not mention.name.possessive and self._is_head(mention, sentence)
+            lead_in = self.text[max(0, mention.start - 4) : mention.start].lower()
+            introduced = mention.entity.first == mention.start and isinstance(mention.entity, Person) and bool(_INTRODUCED.match(self.text, mention.end))
+            subject = subject or introduced or lead_in.endswith(" by ") and isinstance(mention.entity, Body)
             if subject and isinstance(mention.entity, Person):
                 self._identify(mention.entity, mention, sentence)
             if subject:
@@ -148,14 +152,13 @@ class Resolver:
         if person.first != mention.start or mention.name.quoted:
             return
         for noun, described in self.anonymous:
-            if described.alias is not None or described.first > mention.start or sentence.paragraph - self._lead.get(id(described), 99) > 6:
-                continue
-            fresh = self.last is not None and self.last.entity is described and sentence.paragraph - self._lead.get(id(described), 99) <= 1 and not person.roles
-            if not fresh and self._lead.get(id(described), 99) > _LEAD or described.gender * person.gender < 0:
+            if described.alias is not None or described.first > mention.start:
                 continue
             if _TITLED.get(noun, frozenset()) & person.titles or any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
                 described.alias = person
                 return
+            if self._lead.get(id(described), 99) > _LEAD or sentence.paragraph - self._lead.get(id(described), 99) > _LEAD + 2 or described.gender * person.gender < 0:
+                continue
             if noun in _TITLED or noun in _OFFICES:
                 continue
             office = any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(_COUNCIL_TITLES & person.titles) or "dr" in person.titles
@@ -171,7 +174,7 @@ class Resolver:
         """Takes in a document as it is written or appears: "has penned a letter", "its report, published today"."""
         tokens = sentence.tokens
         for i, token in enumerate(tokens):
-            if token.kind != "w" or token.low not in words("bodies", "documents") or i == 0:
+            if token.kind != "w" or i == 0 or token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs"):
                 continue
             leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
             if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an") or leader == "whose":
@@ -380,7 +383,6 @@ class Resolver:
         return mention
 
     def _pronoun(self, gender: int, at: int, sentence: Sentence) -> Speaker:
-        seen: list[Entity] = []
         fallback: Person | None = None
         for event in reversed(self.events[-60:]):
             person = event.entity
@@ -393,7 +395,6 @@ class Resolver:
             if event.subject:
                 if person.gender == 0 and fallback is not None and fallback.gender * gender > 0:
                     break
-                seen.append(person)
                 return Speaker(person, person.name, reason="the last person of that gender who spoke or was the subject", confidence=0.9 if person.gender else 0.75)
             if fallback is None and sentence.paragraph - event.paragraph <= 2:
                 fallback = person
@@ -552,6 +553,12 @@ class Resolver:
 
 
 
+    def remember_writer(self, speaker: Speaker) -> None:
+        """Keeps for whom the document that spoke last was written, for when it speaks again."""
+        if self._documents and speaker.spoken_for:
+            noun, name, _ = self._documents[-1]
+            self._documents[-1] = (noun, name, speaker.spoken_for)
+
     def _near_body(self, start: int, end: int) -> Body | None:
         """The body last named before a document without an owner, at an article's opening the first after it."""
         for event in reversed(self.events[-20:]):
@@ -574,9 +581,9 @@ class Resolver:
                     continue
                 if body.classes & classes or anything or noun in body.name.lower().split():
                     return body
-                if unclassed is None and (not body.classes) and event.subject and not body.name.isupper() and not is_place(body):
+                if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                     unclassed = body
-        if unclassed is not None and not classes & {"council", "police", "school", "court", "university", "government", "hospital", "trust", "union"}:
+        if unclassed is not None and not classes & {"council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership", "board", "department"}:
             return unclassed
         for body in self.cast.bodies:
             if body.classes & classes or noun in body.name.lower().split():
@@ -688,7 +695,7 @@ class Resolver:
 @lru_cache(maxsize=4096)
 def _personal(noun: str) -> bool:
     """Whether the noun may stand for a person."""
-    return is_person_noun(noun) or noun in ("mum-of-two", "culprit") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
+    return is_person_noun(noun) or noun in _PARTIES or noun in ("mum-of-two", "culprit", "dem", "democrat") or "-of-" in noun or noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ")) and noun not in ("letter", "order", "matter", "number", "paper", "owner's", "weather", "summer", "river", "member's", "water", "power", "tower", "centre")
 
 
 @lru_cache(maxsize=4096)

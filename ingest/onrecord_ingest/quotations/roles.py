@@ -41,7 +41,7 @@ def _before(tokens: list[Token], first: int) -> tuple[int, int] | None:
     if tokens[k].text == ",":
         end = k - 1
         start = end
-        while start > 0 and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
+        while start > 0 and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ("by", "to"):
             start -= 1
         starts = start <= end and (tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper())
         if starts and _is_role(tokens, start, end) and not any(is_finite(tokens, i) for i in range(start, end + 1)) and tokens[start].low not in grammar("prepositions"):

@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _LATER = re.compile(r"\s*(\S+)")
+_MARKS = frozenset("‘'“\"„«")
 _GAP = 8
 """Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
 _CLOSERS = "\"'”’«»"
@@ -73,14 +74,15 @@ def paragraphs(text: str) -> list[Paragraph]:
     found: list[Paragraph] = []
     start = 0
     unclosed = False
-    for stop, following in _line_ends(text):
+    bounds = list(_line_ends(text))
+    for stop, following in bounds:
         begin, end = start, stop
         while begin < end and text[begin].isspace():
             begin += 1
         while end > begin and text[end - 1].isspace():
             end -= 1
         if begin < end:
-            quotations = pair_marks(text, begin, end, unclosed)
+            quotations = pair_marks(text, begin, end, unclosed, text[following : following + 1] in _MARKS)
             introduced = found and quotations and quotations[0].start == begin and text[found[-1].end - 1] == ":"
             unclosed = bool(quotations) and not quotations[-1].closed
             if introduced and begin - found[-1].end < _GAP:  # "… emailed later:" and the quotation below it

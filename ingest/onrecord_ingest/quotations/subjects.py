@@ -23,7 +23,7 @@ class Subject(NamedTuple):
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
     k = before - 1
-    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") or tokens[k].low == "to" and k == before - 1):
+    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower() or tokens[k].low == "to" and k == before - 1):
         if tokens[k].low in ("both", "all") and k == before - 1:
             break
         k -= 1
@@ -84,6 +84,8 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
     first = _trim(tokens, first, last)
     if first > last:
         return None
+    if first > floor and tokens[first - 1].low in ("as", "when", "while", "after", "before", "because", "since", "if", "although", "though"):
+        first = _after_clause(tokens, first, last)
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
         piece_last = first - 2
@@ -94,6 +96,17 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
         if _role(tokens, first, last) and _named(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
     return Subject(first, last, begins)
+
+
+def _after_clause(tokens: list[Token], first: int, last: int) -> int:
+    """Where the subject begins after a clause without a comma: "As they went by the slip *a bystander* shouted"."""
+    verb = next((i for i in range(first, last) if is_finite(tokens, i)), None)
+    if verb is None:
+        return first
+    for p in range(last, verb + 1, -1):
+        if tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w" or is_title(tokens[p]):
+            return p
+    return first
 
 
 def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:

@@ -101,12 +101,17 @@ def test_findings_keep_their_section(printed: Make) -> None:
             ["Westermark County Council", "Westermark Futures", "NHS Westermark and Osney ICB"],
         ),
         ("Westermark County Council\nNHS Westermark and Osney ICB", ["Westermark County Council", "NHS Westermark and Osney ICB"]),
+        (
+            ("•Westermark County Council", "•Westermark Futures", "•NHS Osney ICB"),
+            ["Westermark County Council", "Westermark Futures", "NHS Osney ICB"],
+        ),
+        ("London Borough of Hale and Marl, NHS Osney ICB", ["London Borough of Hale and Marl", "NHS Osney ICB"]),
         ("NHS Osney, Hale and Marl ICB", ["NHS Osney, Hale and Marl ICB"]),
         ("Westermark County Council and college leaders", ["Westermark County Council", "college leaders"]),
         ("Westermark County Council; Hale Integrated Care Board", ["Westermark County Council", "Hale Integrated Care Board"]),
     ],
 )
-def test_responsible_bodies(printed: Make, failings: tuple[str, ...], cell: str, bodies: list[str]) -> None:
+def test_responsible_bodies(printed: Make, failings: tuple[str, ...], cell: str | tuple[str, ...], bodies: list[str]) -> None:
     _, report = read_report(printed(outcome=failings, actions=((cell, "Leaders should act."),)), "a.pdf")
     assert [body.text for body in report.priority_actions[0].bodies] == bodies
 
@@ -145,6 +150,8 @@ def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...]
         ("Ada Quill-O’Dare (OBE)", "Ada Quill-O’Dare (OBE)", ""),
         ("Ada Quill, OBE, Chief Executive.", "Ada Quill, OBE", "Chief Executive"),
         ("Director of Children’s Services: Ada Quill", "Ada Quill", "Director of Children’s Services"),
+        ("Ada Quill (Interim Director of Children’s Services)", "Ada Quill", "Interim Director of Children’s Services"),
+        ("Director of Children’s Services\nAda Quill", "Ada Quill", "Director of Children’s Services"),
         ("Ada Head, Director, Children’s and Joint Services", "Ada Head", "Director, Children’s and Joint Services"),
     ],
 )
@@ -182,6 +189,34 @@ def test_two_boards_in_one_column(printed: Make) -> None:
     _, report = read_report(printed(details=details), "a.pdf")
     assert [body.name.text for body in report.bodies] == ["Hale City Council", "NHS Hale ICB", "NHS Marl ICB"]
     assert [each.name.text for each in report.officers] == ["Ada Quill", "Tom Harrow", "Ina Rook"]
+
+
+def test_two_people_in_one_post(printed: Make) -> None:
+    details = (
+        ("Hale City Council", "NHS Hale ICB"),
+        ("Ada Quill and Ben Oss, Joint Directors of Children’s Services", "Tom Harrow, Chief Executive"),
+    )
+    _, report = read_report(printed(details=details), "a.pdf")
+    assert [(each.name.text, each.title and each.title.text) for each in report.officers[:2]] == [
+        ("Ada Quill", "Joint Directors of Children’s Services"),
+        ("Ben Oss", "Joint Directors of Children’s Services"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Date of the previous area SEND inspection: ",
+        "Dates of previous full inspection: ",
+        "Last inspection: ",
+        "Previous inspection dates: ",
+        "Dates of previous inspections ",
+    ],
+)
+def test_labels_of_the_previous_inspection(printed: Make, label: str) -> None:
+    _, report = read_report(printed(previous=f"{label}3 to 7 July 2017"), "a.pdf")
+    assert report.previous and report.previous.first.text == "2017-07-03"
+    assert report.inspection.first.text == "2024-06-03"
 
 
 def test_no_officer_is_made_of_an_address(printed: Make) -> None:

@@ -29,7 +29,14 @@ def _speech(found: Records, speech: Speech, document: str, text: str) -> None:
         name=speech.speaker,
         identifiers=[f"parlparse:{number}"],
     )
-    found.testimony("Membership", speech.speaker_span, person=person, organization=commons, attested=speech.day)
+    found.identity(
+        ids.of_parts("Membership", document, person, commons),
+        "Membership",
+        speech.speaker_span,
+        person=person,
+        organization=commons,
+        attested=speech.day,
+    )
     heading = ": ".join(part for part in (speech.heading, speech.subheading) if part)
     debate = (
         [

@@ -31,7 +31,8 @@ def records(document: Document) -> Extraction:
     for statement in statements:
         speakers = list(_identities(statement.resolved, statement, document, named))
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
-        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of]
+        # "the council" is no name: which council that is, the article leaves open
+        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper()]
         found += [_record(statement, document, text, speakers, candidates, bodies)]
         found += _roles(statement, document, speakers, named)
     return Extraction(

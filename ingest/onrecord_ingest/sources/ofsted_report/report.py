@@ -23,10 +23,12 @@ _TITLE = re.compile(
     r"(?:\s+local\s+area(?:\s+partnership)?|(?=\s*\n\s*(?:inspection\s+)?dates?\b)|\s*$)",
     re.I | re.S,
 )
-_INSPECTION = re.compile(r"(?:monitoring |full )?(?:inspection )?dates?(?: of (?:this )?(?:monitoring )?inspection)?\s*:", re.I)
+_COLON = r"(?:\s*:|(?=\s+\d))"
+_SEND = r"(?:(?:area SEND|full|monitoring|SEND|local area) )*"
+_INSPECTION = re.compile(rf"{_SEND}(?:inspection )?dates?(?: of (?:this |the )?{_SEND}inspection)?{_COLON}", re.I)
 _PREVIOUS = re.compile(
-    r"(?:inspection )?(?:dates?|details?) of (?:the )?(?:previous|last)(?: full| monitoring)? (?:inspections?|visits?)\s*:|"
-    r"(?:previous|last)(?: full)? inspections?(?: dates?)?\s*:",
+    rf"(?:inspection )?(?:dates?|details?) of (?:the )?(?:previous|last|most recent) {_SEND}(?:inspections?|visits?){_COLON}|"
+    rf"(?:previous|last) {_SEND}inspections?(?: dates?)?{_COLON}",
     re.I,
 )
 _URN = re.compile(r"\b(?:URN|unique reference number)\s*:?\s*(\d{5,7})\b", re.I)
