@@ -16,6 +16,7 @@ from onrecord_cli import (
     comparing,
     exporting,
     ingesting,
+    judging,
     querying,
     setting_up,
 )
@@ -34,6 +35,7 @@ for verbs in (
     querying,
     checking,
     comparing,
+    judging,
     exporting,
 ):
     verbs.add(app)
