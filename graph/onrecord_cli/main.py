@@ -10,7 +10,7 @@ import sys
 import typer
 
 from onrecord.errors import OnRecordError
-from onrecord_cli import asking, checking, comparing, exporting, ingesting, setting_up
+from onrecord_cli import asking, checking, comparing, exporting, ingesting, pushing, setting_up
 
 app = typer.Typer(
     name="onrecord",
@@ -19,7 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (setting_up, ingesting, asking, checking, comparing, exporting):
+for module in (setting_up, ingesting, asking, checking, comparing, exporting, pushing):
     module.add(app)
 
 
