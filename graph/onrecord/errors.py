@@ -1,15 +1,15 @@
 """One tree of errors; each says what is wrong, where, and what to do about it.
 
-    OnRecordError
-    ├── UsageError         the command or its arguments are off            (exit code 2)
-    │   └── AmbiguousName  a name fits several identities
-    ├── NotFound           nothing in the workspace fits                   (exit code 1)
-    ├── SourceError        a source cannot be read, or only in part        (exit code 3)
-    ├── RecordError        one record of a source is refused
-    ├── SchemaError        the schema or a generated artefact is wrong
-    ├── LedgerError        the ledger is missing, of another version, or damaged
-    ├── StoreError         a projection or a server failed
-    └── QueryError         a query is not allowed, wrong, or took too long (exit code 2)
+OnRecordError
+├── UsageError         the command or its arguments are off            (exit code 2)
+│   └── AmbiguousName  a name fits several identities
+├── NotFound           nothing in the workspace fits                   (exit code 1)
+├── SourceError        a source cannot be read, or only in part        (exit code 3)
+├── RecordError        one record of a source is refused
+├── SchemaError        the schema or a generated artefact is wrong
+├── LedgerError        the ledger is missing, of another version, or damaged
+├── StoreError         a projection or a server failed
+└── QueryError         a query is not allowed, wrong, or took too long (exit code 2)
 """
 
 from __future__ import annotations

@@ -64,12 +64,15 @@ class Document:
 class Record:
     """What one document says about one thing: a row of the ledger.
 
-    ``values`` holds the class's properties: text, numbers, truth values, PartialDate, ids of other things (one or a list).
+    ``id`` is of the form ``root-class/key`` (``event/revisit-2021``); ``document`` is the id of the document that says it.
+    ``values`` holds the class's properties and edges: text, numbers, truth values, PartialDate, ids of other things (one or
+    a list of them).
     ``places`` gives a property a place of its own, where it differs from the record's.
     """
 
     cls: str
     id: str
+    document: str
     values: Mapping[str, Value]
     span: Span | None = None
     method: str = ""
@@ -88,10 +91,15 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that came out of one source file."""
+    """All that came out of one source file.
 
-    document: Document
+    ``origin`` names what is replaced when the file is read again: ``news:document/…``, ``register:worcestershire-send/x.yaml``.
+    Open rows of that origin which are no longer among the records are closed.
+    """
+
+    origin: str
+    documents: Sequence[Document] = ()
     records: Sequence[Record] = ()
     refusals: Sequence[Refusal] = ()
     counts: Mapping[str, int] = field(default_factory=dict)
-    """What was seen and left out, by reason: ``quotation without a named speaker: 12``."""
+    """What the kind of source counts, what it left out among it: ``statements whose speaker is not known: 12``."""

@@ -1,0 +1,1 @@
+"""Canned questions: their documents, their parameters, and the same rows from either language."""

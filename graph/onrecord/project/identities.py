@@ -1,0 +1,44 @@
+"""Which ids stand for one thing: judgements of sameness, and statements that took a paraphrase's place."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.ledger import Ledger, read
+from onrecord.ledger.judgements import standing
+from onrecord.ledger.links import holding
+from onrecord.ledger.sets import Sets
+
+_LOCAL = re.compile(r"-[0-9a-f]{8}$")
+_CODED = re.compile(r"/[a-z]+-[A-Z0-9]+$")
+
+
+def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
+    """Every id that is not its group's own name → the name: a curated id before a register's code before a document's own.
+
+    ``at``: as it stood after the change of that number.
+    """
+    sets = Sets()
+    linked: set[str] = set()
+    for judgement in holding(standing(ledger, at)):
+        sets.join(judgement.one, judgement.other)
+        linked |= {judgement.one, judgement.other}
+    names: dict[str, str] = {}
+    for members in {sets.of(each): sets.members(each) for each in linked}.values():
+        name = min(members, key=_preference)
+        names.update({member: name for member in members if member != name})
+    names |= superseded(read.paraphrases_beside_words(ledger, at))
+    return names
+
+
+def _preference(identifier: str) -> tuple[bool, bool, str]:
+    return bool(_LOCAL.search(identifier)), bool(_CODED.search(identifier)), identifier
+
+
+def superseded(beside: list[tuple[str, str, int]]) -> dict[str, str]:
+    """Paraphrase → the statement in the source's words that overlaps it most (paraphrase, statement, shared characters)."""
+    best: dict[str, tuple[int, str]] = {}
+    for paraphrase, statement, shared in beside:
+        if paraphrase not in best or (shared, statement) > best[paraphrase]:
+            best[paraphrase] = (shared, statement)
+    return {paraphrase: statement for paraphrase, (_, statement) in best.items()}

@@ -1,0 +1,110 @@
+"""The verb that carries the graph away: export."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from onrecord_cli.options import AsOfOption, KnownAtOption, Where, WorkspaceOption
+
+if TYPE_CHECKING:
+    from onrecord.stores.base import Result
+
+DRAWN = ("html", "svg", "png", "dot", "mermaid", "gexf")
+"""Formats in which a membership or a succession is one dated line."""
+HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv, ttl, trig, nq, nt or jsonld."
+_ID = re.compile(r"[a-z]+/[\w.~-]+", re.ASCII)
+
+
+def add(app: typer.Typer) -> None:
+    """Add the verb."""
+    app.command()(export)
+
+
+def export(
+    style: Annotated[str, typer.Option("--format", "-f", help=HELP)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
+    around: Annotated[str | None, typer.Option(help="A person, body or other thing: what lies around it.")] = None,
+    depth: Annotated[int, typer.Option(help="With --around: how many links away.", min=1, max=6)] = 2,
+    most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
+    question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows.")] = None,
+    param: Annotated[list[str] | None, typer.Option(help="With --question or --cypher: name=value.")] = None,
+    cypher: Annotated[str | None, typer.Option(help="A query of your own: the things whose ids it returns.")] = None,
+    workspace: WorkspaceOption = None,
+    as_of: AsOfOption = None,
+    known_at: KnownAtOption = None,
+) -> None:
+    """Write the whole graph, or a part of it, in a form that other programs read."""
+    from onrecord.errors import UsageError
+    from onrecord.export.formats import FORMATS, write
+    from onrecord.schema import load
+    from onrecord.stores.oxigraph import RDF_FORMS
+    from onrecord.subgraph import around as lying_around
+    from onrecord.subgraph import collapsed, of, whole
+    from onrecord_cli.opened import projection_of, store
+    from onrecord_cli.options import Engine
+
+    if style not in (*FORMATS, *RDF_FORMS):
+        raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS))}")
+    if sum(each is not None for each in (around, question, cypher)) > 1:
+        raise UsageError("--around, --question and --cypher are three ways to choose", do="use one of them")
+    schema, projection = load(), projection_of(Where(workspace, as_of, known_at))
+    with store(projection, Engine.cypher) as opened:
+        title = around or question or "On the Record"
+        if around:
+            graph, left = lying_around(opened, schema, _found(projection, around), depth, most, title)
+            if left:
+                print(f"{left} things more lie within {depth} links; --most {most + left} takes them in", file=sys.stderr)
+        elif question or cypher:
+            rows = _answer(projection, question, cypher, param or [])
+            graph = of(opened, schema, {part for row in rows.rows for cell in row for part in _ids(cell)}, title)
+        else:
+            graph = whole(opened, schema, title)
+    if style in RDF_FORMS:
+        ids = None if not (around or question or cypher) else [node.id for node in graph.nodes]
+        _write_rdf(projection, style, output, ids)
+    elif note := write(collapsed(graph, schema) if style in DRAWN else graph, style, output):
+        print(note, file=sys.stderr)
+    print(f"{len(graph.nodes)} things and {len(graph.links)} links in {output}", file=sys.stderr)
+
+
+def _ids(cell: object) -> list[str]:
+    parts = cell if isinstance(cell, list) else [cell]
+    return [part for part in parts if isinstance(part, str) and _ID.fullmatch(part)]
+
+
+def _found(projection: Path, name: str) -> str:
+    from onrecord.lookup import find
+    from onrecord.workspace import WORDS
+
+    return find(projection / WORDS, name, ("Person", "Organization", "Post", "Area", "Event", "Topic", "Duty"))
+
+
+def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> Result:
+    from onrecord.ask.answer import ask
+    from onrecord.ask.question import question as named
+    from onrecord.stores.base import Result
+    from onrecord.userquery.parameters import parse
+    from onrecord.userquery.run import run
+    from onrecord_cli.opened import looked_up, store
+    from onrecord_cli.options import Engine
+
+    if cypher:
+        answer = run(projection, "cypher", cypher, parse(param))
+        return Result(answer.columns, answer.rows)
+    asked = named(question or "")
+    values: dict[str, str | None] = {name: str(value) for name, value in parse(param).items()}
+    with store(projection, Engine.cypher) as opened:
+        return ask(asked, opened, looked_up(projection, asked, values))
+
+
+def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None) -> None:
+    from onrecord.schema import load
+    from onrecord.stores.oxigraph import Oxigraph, dump
+    from onrecord.workspace import DATASET
+
+    output.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids))

@@ -1,0 +1,71 @@
+"""Verbs that read sources: ingest, extract."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from onrecord_cli.options import WorkspaceOption
+
+SourcesArgument = Annotated[list[str], typer.Argument(help="Files, folders and web addresses.", metavar="FILE...")]
+FilesArgument = Annotated[list[Path], typer.Argument(help="Files and folders.", metavar="FILE...")]
+
+
+def add(app: typer.Typer) -> None:
+    """Add the verbs."""
+    app.command()(ingest)
+    app.command()(extract)
+
+
+def ingest(
+    sources: SourcesArgument,
+    workspace: WorkspaceOption = None,
+    kind: Annotated[str | None, typer.Option(help="The kind of source, where the file does not tell.")] = None,
+    no_build: Annotated[bool, typer.Option("--no-build", help="Leave the projections as they are.")] = False,
+    processes: Annotated[int, typer.Option(help="How many processes read.", min=1)] = 2,
+) -> None:
+    """Read sources into the ledger, and bring the projections up to date."""
+    from onrecord.workspace import Workspace
+    from onrecord_cli.progress import bar, tell
+    from onrecord_cli.setting_up import bring_up_to_date
+    from onrecord_ingest import pipeline
+    from onrecord_ingest.sources.kinds import files
+    from onrecord_ingest.sources.news.fetch import fetch, is_address
+
+    found = Workspace.find(workspace)
+    listed = list(files([fetch(each, found.folder / "fetched") if is_address(each) else Path(each) for each in sources]))
+    with bar(len(listed)) as done:
+        report = pipeline.ingest(found, listed, kind, processes, done=done)
+    tell(report)
+    if not no_build:
+        bring_up_to_date(found)
+    if report.unread:
+        raise typer.Exit(3)
+
+
+def extract(
+    sources: FilesArgument,
+    kind: Annotated[str, typer.Option(help="news or ofsted-report.")] = "news",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line; else indented.")] = False,
+    id_key: Annotated[str | None, typer.Option(help="In a JSON file: the field of a text that is its id.")] = None,
+) -> None:
+    """Print what sources say as JSON, one object a document; no workspace is needed."""
+    import json
+
+    from onrecord.errors import OnRecordError
+    from onrecord_ingest.extracts import objects
+    from onrecord_ingest.sources.kinds import files
+
+    failed = False
+    for path in files(sources):
+        try:
+            for found in objects(path, kind, id_key):
+                print(json.dumps(found, ensure_ascii=False, indent=None if jsonl else 1))
+        except OnRecordError as error:
+            failed = True
+            print(f"onrecord: {error}", file=sys.stderr)
+    if failed:
+        raise typer.Exit(3)

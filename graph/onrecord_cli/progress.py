@@ -1,0 +1,76 @@
+"""What goes on, on stderr: a spinner or a bar on a terminal, nothing in a pipe; and what an ingestion came to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from onrecord_ingest.pipeline import Report
+
+SHOWN = 20
+"""Refusals that are printed one by one; the rest are counted."""
+
+
+@contextmanager
+def steps() -> Iterator[Callable[[str], None]]:
+    """A spinner with the name of the step."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("building") as status:
+        yield status.update
+
+
+@contextmanager
+def bar(total: int) -> Iterator[Callable[[Path], None]]:
+    """A bar that moves on by one file."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("reading", total=total)
+        yield lambda _: progress.advance(task)
+
+
+@contextmanager
+def stages() -> Iterator[Callable[[str, int, int], None]]:
+    """A bar for each stage of a push, by its name; it moves on to how much has arrived."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        tasks: dict[str, Any] = {}
+
+        def arrived(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = progress.add_task(what)
+            progress.update(tasks[what], completed=done, total=total)
+
+        yield arrived
+
+
+def tell(report: Report) -> None:
+    """Print what was refused, unread and counted, then the sums."""
+    from onrecord_ingest.pipeline import total
+
+    for refusal in report.refusals[:SHOWN]:
+        print(f"reported: {refusal.where}: {refusal.what}; {refusal.do}", file=sys.stderr)
+    if len(report.refusals) > SHOWN:
+        print(f"reported: {len(report.refusals) - SHOWN} more", file=sys.stderr)
+    for error in report.unread:
+        print(f"unread: {error}", file=sys.stderr)
+    for reason, count in sorted(report.counts.items()):
+        print(f"{reason}: {count}", file=sys.stderr)
+    print(total(report), file=sys.stderr)

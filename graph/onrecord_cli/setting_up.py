@@ -1,0 +1,91 @@
+"""Verbs that make and tend a workspace: init, build, status, demo."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from onrecord.workspace import LEDGER, Workspace
+from onrecord_cli.options import Format, FormatOption, WorkspaceOption
+
+FolderArgument = Annotated[Path | None, typer.Argument(help="The folder; the current one by default.")]
+
+
+def add(app: typer.Typer) -> None:
+    """Add the verbs."""
+    app.command()(init)
+    app.command()(build)
+    app.command()(status)
+    app.command()(demo)
+
+
+def init(folder: FolderArgument = None, empty: Annotated[bool, typer.Option("--empty", help="Without the register.")] = False) -> None:
+    """Make a workspace and load the bundled register into it."""
+    workspace = Workspace.make(folder or Path.cwd())
+    if not empty:
+        _load(workspace)
+    bring_up_to_date(workspace, whole=True)
+    print(f"workspace in {workspace.folder}")
+
+
+def build(
+    workspace: WorkspaceOption = None,
+    whole: Annotated[bool, typer.Option("--whole", help="Build anew, also where nothing has changed.")] = False,
+) -> None:
+    """Bring the projections up to date with the ledger."""
+    bring_up_to_date(Workspace.find(workspace), whole=whole)
+
+
+def status(workspace: WorkspaceOption = None, style: FormatOption = Format.table) -> None:
+    """What the workspace holds, and whether its projections show all of it."""
+    from onrecord.project.build import read_state
+    from onrecord.stores.base import Result, Row
+    from onrecord_cli.rows import show
+
+    found = Workspace.find(workspace)
+    ledger = found.ledger(read_only=True)
+    newest = ledger.change
+    ledger.close()
+    state = read_state(found.current())
+    rows: list[Row] = [(name, count) for name, count in state.nodes.items() if count]
+    rows += [
+        ("edges", state.edges),
+        ("references that lead nowhere", state.dangling),
+        ("changes in the ledger", newest),
+        ("changes shown", state.change),
+    ]
+    show(Result(("what", "count"), rows), style, title=str(found.folder))
+
+
+def demo(folder: FolderArgument = None) -> None:
+    """Build the Worcestershire graph and show who said what, when, about SEND."""
+    from onrecord_cli.asking import said
+
+    here = folder or Path.cwd()
+    if (here / LEDGER).is_file():
+        workspace = Workspace(here)
+    else:
+        workspace = Workspace.make(here)
+        _load(workspace)
+        bring_up_to_date(workspace, whole=True)
+    said(workspace=workspace.folder)
+    print(f"workspace in {workspace.folder}; ask it more with 'onrecord said --by NAME' or 'onrecord ask --list'", file=sys.stderr)
+
+
+def bring_up_to_date(workspace: Workspace, *, whole: bool = False) -> None:
+    """Build the projections, telling on a terminal what goes on."""
+    from onrecord.project.build import build as build_projections
+    from onrecord_cli.progress import steps
+
+    with steps() as step:
+        build_projections(workspace, whole=whole, step=step)
+
+
+def _load(workspace: Workspace) -> None:
+    from onrecord_cli.progress import tell
+    from onrecord_ingest.pipeline import load_registers
+
+    tell(load_registers(workspace))

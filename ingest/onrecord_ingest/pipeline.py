@@ -1,0 +1,155 @@
+"""The stages wired: read and extract in processes, resolve and validate in this one, then the ledger. Parses nothing itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onrecord.data import folder
+from onrecord.errors import OnRecordError, SourceError
+from onrecord.ledger import Ledger, read
+from onrecord.model import Extraction, Refusal
+from onrecord.workspace import Workspace
+from onrecord_ingest import findings
+from onrecord_ingest.resolve import resolve
+from onrecord_ingest.resolve.editions import with_closings
+from onrecord_ingest.resolve.quarrels import quarrels
+from onrecord_ingest.sources import kinds, register
+from onrecord_ingest.validate import check
+
+SERIAL_BELOW = 4
+"""Fewer files than this are read in this process: starting others takes longer."""
+
+
+@dataclass
+class Report:
+    """What an ingestion did: rows, refusals, files that could not be read, and what each kind counted."""
+
+    files: int = 0
+    added: int = 0
+    closed: int = 0
+    unchanged: int = 0
+    records: Counter[str] = field(default_factory=Counter)
+    refusals: list[Refusal] = field(default_factory=list)
+    unread: list[OnRecordError] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+
+
+Done = Callable[[Path], None]
+
+
+def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
+    """Load every register of a folder of registers; the bundled ones by default."""
+    report = Report()
+    ledger = workspace.ledger()
+    try:
+        for each in sorted(p for p in (where or folder("registers")).iterdir() if p.is_dir()):
+            for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
+                _record(ledger, extraction, report)
+                report.files += 1
+        report.counts.update(resolve(ledger))
+        _link(ledger, report)
+    finally:
+        ledger.close()
+    return report
+
+
+def ingest(
+    workspace: Workspace,
+    paths: Sequence[Path],
+    kind: str | None = None,
+    processes: int = 2,
+    executor: Executor | None = None,
+    done: Done = lambda _: None,
+) -> Report:
+    """Take files and folders into the ledger. A file that cannot be read is reported, and the rest goes on.
+
+    ``executor`` runs the extraction elsewhere (a Dask cluster's, say); the ledger has one writer, this process.
+    """
+    report = Report()
+    listed = list(kinds.files(paths))
+    taken: set[str] = set()
+    ledger = workspace.ledger()
+    try:
+        for path, extraction in _extracted(listed, kind, processes, executor):
+            report.files += 1
+            if isinstance(extraction, OnRecordError):
+                report.unread.append(extraction)
+            else:
+                whole = with_closings(extraction, ledger)
+                checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
+                _record(ledger, checked, report)
+                taken.update(document.id for document in checked.documents)
+            done(path)
+        if report.added:
+            report.refusals += quarrels(ledger, taken)
+        report.counts.update(resolve(ledger))
+        _link(ledger, report)
+    finally:
+        ledger.close()
+    return report
+
+
+def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
+    added = ledger.add(extraction)
+    report.added += added.added
+    report.closed += added.closed
+    report.unchanged += added.unchanged
+    report.records.update(record.cls for record in extraction.records)
+    report.refusals += extraction.refusals
+    report.counts.update(extraction.counts)
+
+
+def _link(ledger: Ledger, report: Report) -> None:
+    if findings.CLASSES & report.records.keys():
+        findings.link(ledger)
+
+
+def _extracted(
+    paths: Sequence[Path], kind: str | None, processes: int, executor: Executor | None
+) -> Iterator[tuple[Path, Extraction | OnRecordError]]:
+    """Each file's extraction in the order of the files, or the error that it met."""
+    if executor is None and (processes < 2 or len(paths) < SERIAL_BELOW):
+        for path in paths:
+            yield path, _one(path, kind)
+        return
+    with _running(executor, processes) as pool:
+        waiting: list[tuple[Path, Future[Extraction | OnRecordError]]] = [(p, pool.submit(_one, p, kind)) for p in paths]
+        for path, future in waiting:
+            try:
+                yield path, future.result()
+            except Exception as error:  # noqa: BLE001 - whatever a worker dies of is this file's failure, not the others'
+                yield path, SourceError(f"its reading failed: {error!r}", where=str(path), do="report this with the file")
+
+
+@contextmanager
+def _running(executor: Executor | None, processes: int) -> Iterator[Executor]:
+    if executor is not None:
+        yield executor
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        yield pool
+
+
+def _one(path: Path, kind: str | None) -> Extraction | OnRecordError:
+    try:
+        return kinds.extract(path, kind)
+    except OnRecordError as error:
+        return error
+
+
+def total(report: Report) -> str:
+    """The report in one line."""
+    parts: Iterable[str] = (
+        f"{report.files} files",
+        f"{report.added} rows added",
+        f"{report.closed} closed",
+        f"{report.unchanged} stood already",
+        f"{len(report.refusals)} reported",
+        f"{len(report.unread)} files unread",
+    )
+    return ", ".join(parts)

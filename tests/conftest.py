@@ -1,0 +1,19 @@
+"""What every test may use."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real data and gold; the only place that knows its name."""
+    folder = Path(os.environ.get("ONRECORD_SHARED", ROOT / ".." / "shared")).resolve()
+    if not folder.is_dir():
+        pytest.skip(f"no folder of real data: ONRECORD_SHARED names {folder.name}, which is not there")
+    return folder

@@ -1,0 +1,111 @@
+"""The program as its user meets it: a process, its output, its exit code."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+PROGRAM = [sys.executable, "-c", "from onrecord_cli.main import run; run()"]
+
+
+@pytest.fixture(scope="session")
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with the bundled register, made by the program itself."""
+    folder = tmp_path_factory.mktemp("workspaces") / "worcestershire"
+    made = _run("demo", str(folder))
+    assert made.returncode == 0, made.stderr
+    assert "Marcus Hart" in made.stdout
+    return folder
+
+
+def _run(*arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+    inherited = {k: v for k, v in os.environ.items() if k != "ONRECORD_WORKSPACE"}
+    path = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    return subprocess.run(
+        [*PROGRAM, *arguments], capture_output=True, text=True, cwd=cwd, env=inherited | path | environment, timeout=300
+    )
+
+
+@pytest.fixture
+def run(workspace: Path) -> Run:
+    return lambda *arguments, **more: _run(*arguments, **{"cwd": workspace, **more})
+
+
+def test_help_names_every_verb(run: Run) -> None:
+    shown = run("--help").stdout
+    assert all(verb in shown for verb in ("demo", "init", "ingest", "build", "said", "held", "ask", "status"))
+
+
+def test_said_gives_each_row_its_source(run: Run) -> None:
+    rows = json.loads(run("said", "--by", "Cllr Marcus Hart", "--format", "json").stdout)
+    assert rows
+    for row in rows:
+        assert row["who"] == ["Marcus Hart"]
+        assert row["source"] and row["document"].startswith("document/")
+        assert 0 <= row["start_char"] < row["end_char"]
+
+
+def test_both_engines_answer_the_same(run: Run) -> None:
+    one, other = (run("said", "--by", "hart", "--format", "json", "--engine", engine).stdout for engine in ("cypher", "sparql"))
+    assert json.loads(one) == json.loads(other)
+    checked = run("ask", "body-succession", "--body", "NHS Herefordshire and Worcestershire ICB", "--check")
+    assert checked.returncode == 0 and "both engines gave the same" in checked.stderr
+
+
+def test_csv_has_a_header_and_rows_and_markdown_a_table(run: Run) -> None:
+    rows = list(csv.reader(StringIO(run("said", "--by", "hart", "--format", "csv").stdout)))
+    assert rows[0][0] == "date" and all(len(row) == len(rows[0]) for row in rows)
+    lines = run("said", "--by", "hart", "--format", "markdown").stdout.splitlines()
+    assert lines[0].startswith("| date") and set(lines[1]) <= set("|-")
+
+
+def test_ranges_are_marked_possible_unless_wholly_inside(run: Run) -> None:
+    rows = json.loads(run("said", "--by", "hart", "--from", "2018-06-01", "--to", "2018-06-30", "--format", "json").stdout)
+    assert rows and {row["match"] for row in rows} == {"possible"}
+
+
+def test_the_holder_of_an_office_on_a_day(run: Run) -> None:
+    rows = json.loads(run("held", "cabinet member for education", "--on", "2018-06-01", "--format", "json").stdout)
+    assert {row["person"] for row in rows} == {"Marcus Hart"}
+    assert {row["certainty"] for row in rows} <= {"attested", "within stated term", "possible"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("said", "--by", "hartt"), 1, "Marcus Hart"),
+        (("said", "--by", "hart", "--to", "2001"), 1, "nothing found"),
+        (("said", "--by", "hart", "--from", "soon"), 3, "is not a date"),
+        (("ask", "who-sayd"), 2, "No such command"),
+        (("frobnicate",), 2, "No such command"),
+        (("said", "--workspace", "/nowhere"), 2, "onrecord init"),
+        (("ingest", "nothing.txt"), 3, "mend the path"),
+        (("init",), 3, "stands here already"),
+    ],
+)
+def test_an_error_is_one_line_with_what_to_do(run: Run, arguments: tuple[str, ...], code: int, says: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == code
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_workspace_is_found_from_below_and_by_its_variable(run: Run, workspace: Path, tmp_path: Path) -> None:
+    below = workspace / "letters" / "2022"
+    below.mkdir(parents=True, exist_ok=True)
+    assert run("status", cwd=below).returncode == 0
+    assert run("status", cwd=tmp_path).returncode == 2
+    assert run("status", cwd=tmp_path, ONRECORD_WORKSPACE=str(workspace)).returncode == 0
+
+
+def test_no_colour_in_a_pipe(run: Run) -> None:
+    assert "\x1b" not in run("said", "--by", "hart", TERM="xterm-256color").stdout

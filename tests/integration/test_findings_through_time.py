@@ -1,0 +1,117 @@
+"""An inspection of 2018, its revisit, and a report of 2024 that speaks of them: from files to links."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from onrecord.dates import PartialDate
+from onrecord.ledger import Ledger
+from onrecord.ledger.book import Judgement
+from onrecord.model import Document, Extraction, Record, Span
+from onrecord.project.join import raw_rows
+from onrecord.schema import load
+from onrecord_ingest import findings
+from onrecord_ingest.sources import kinds
+
+AREA, SAME_AREA = "area/gss-E10009901", "area/ofsted-81234"
+TABLE = (
+    "Local authority code,Area name,Inspection start date,Inspection outcome: written statement of action required?,"
+    "Number significant weaknesses identified in written statement of action,Revisit start date,"
+    "Number significant weaknesses where sufficient progress has been made,"
+    "Number significant weaknesses where sufficient progress has not been made\n"
+    "E10009901,Westermark,05/03/2018,Yes,5,02/11/2020,3,2\n"
+)
+TEXT = "Nurses visit early.\nThe longstanding wait for plans goes on.\nTwo weaknesses of the last inspection remain.\n"
+
+
+def day(text: str) -> PartialDate:
+    found = date.fromisoformat(text)
+    return PartialDate(text, found, found)
+
+
+def report() -> Extraction:
+    """A report as its reader gives it, in little."""
+    document = Document("ofsted-report", "81234-westermark.pdf", TEXT)
+    place = Span(0, 19, 1)
+
+    def finding(at: int, words: str, kind: str = "weakness") -> Record:
+        start = TEXT.index(words)
+        span = Span(start, start + len(words), 1)
+        values = {"words": words, "finding_type": kind, "number": at, "found_in": "event/ofsted-81234-inspection-2024-06-03"}
+        return Record("Finding", f"finding/{at}", document.id, values, span, "ofsted-report")
+
+    before = {"name": "Before", "start_date": day("2020-11-02"), "end_date": day("2020-11-04"), "area": [SAME_AREA]}
+    now = {"name": "Now", "start_date": day("2024-06-03"), "end_date": day("2024-06-07"), "area": [SAME_AREA]}
+    return Extraction(
+        "ofsted-report:1",
+        [document],
+        [
+            Record("Area", SAME_AREA, document.id, {"name": "Westermark", "identifiers": ["ofsted:81234"]}, place, "ofsted-report"),
+            Record("Event", "event/ofsted-81234-previous-2020-11-02", document.id, before, place, "ofsted-report"),
+            Record(
+                "Inspection",
+                "event/ofsted-81234-inspection-2024-06-03",
+                document.id,
+                {**now, "previous_inspection": "event/ofsted-81234-previous-2020-11-02"},
+                place,
+                "ofsted-report",
+            ),
+            finding(1, "Nurses visit early.", "strength"),
+            finding(2, "The longstanding wait for plans goes on."),
+            finding(3, "Two weaknesses of the last inspection remain."),
+        ],
+    )
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Ledger:
+    """Both sources in a ledger, the two names of the area judged one."""
+    table = tmp_path / "outcomes.csv"
+    table.write_text(TABLE, "utf-8")
+    made = Ledger.create(tmp_path / "onrecord.sqlite", load())
+    made.add(kinds.extract(table))
+    made.add(report())
+    made.judge([Judgement(AREA, SAME_AREA, "same", "test", "one code")], "test")
+    findings.link(made)
+    return made
+
+
+def links(ledger: Ledger) -> set[tuple[str, str]]:
+    rows = raw_rows(ledger, "Recurrence").to_pylist()
+    return {(row["later_id"][0], row["reason"].partition(":")[0]) for row in rows if row["origin"] == "rule:recurrence"}
+
+
+def test_the_inspection_that_a_report_names_is_the_tables_revisit(ledger: Ledger) -> None:
+    found = ledger.connection.execute("SELECT one, other FROM judgement WHERE decided_by = 'rule:inspections'").fetchall()
+    assert found == [("event/gss-E10009901-revisit-2020-11-02", "event/ofsted-81234-previous-2020-11-02")]
+
+
+def test_findings_are_linked_by_the_reports_words_to_the_number_found_before(ledger: Ledger) -> None:
+    assert links(ledger) == {("finding/2", "says-long-standing"), ("finding/3", "says-found-before")}
+    counts = {row["id"]: row["count"] for row in raw_rows(ledger, "Finding").to_pylist()}
+    for row in raw_rows(ledger, "Recurrence").to_pylist():
+        if row["origin"] == "rule:recurrence":
+            assert counts[row["earlier_id"][0]] == 2
+            assert row["words"] == TEXT[row["span_start"] : row["span_end"]]
+
+
+def test_linking_again_changes_nothing(ledger: Ledger) -> None:
+    before = ledger.change
+    findings.link(ledger)
+    assert ledger.change == before
+
+
+def test_a_reviewer_can_undo_a_link(ledger: Ledger) -> None:
+    earlier = next(r["earlier_id"][0] for r in raw_rows(ledger, "Recurrence").to_pylist() if r["later_id"] == ["finding/2"])
+    ledger.judge([Judgement(earlier, "finding/2", "different", "a reviewer", "it speaks of plans made elsewhere")], "review")
+    findings.link(ledger)
+    assert links(ledger) == {("finding/3", "says-found-before")}
+
+
+def test_a_report_that_is_gone_takes_its_links_along(ledger: Ledger) -> None:
+    ledger.add(Extraction("ofsted-report:1"))
+    findings.link(ledger)
+    assert links(ledger) == set()
