@@ -20,6 +20,10 @@ _VERB_AFTER = re.compile(
 )
 
 
+_NEAR = 6000
+"""Characters on either side in which a spouse is looked for."""
+
+
 def list_gender(person: Person) -> int:
     """1 for a given name mostly borne by women, -1 by men, else 0."""
     given = person.given.lower().split("-")[0]
@@ -84,12 +88,12 @@ def clashes(cast: Cast, person: Person, name: Name) -> bool:
     return want * have < 0
 
 
-def spouse(cast: Cast, family: str) -> str:
+def spouse(cast: Cast, family: str, at: int) -> str:
     """The given name in "Mr Khurana, whose wife, Beverley, …"."""
     found = re.search(
         rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|"
         rf"daughter|mother|father|sister|brother),? ([A-Z][a-z]+)",
-        cast.text,
+        cast.text[max(0, at - _NEAR) : at + _NEAR],
     )
     return found.group(1) if found else ""
 

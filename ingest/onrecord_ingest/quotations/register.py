@@ -51,7 +51,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if entity is not None:
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
-                entity.titles.update(name.titles)
+                if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
+                    entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
 
@@ -91,21 +92,21 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
             return enter_body(cast, name)
     family = cast.families.get(name.text.lower())
     if family:
-        best = best_fit(cast, family, name)
+        best = best_fit(family, name)
         if not clashes(cast, best, name):
             return best
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
-            return best_fit(cast, given, name)
-        given_name = spouse(cast, word) if family else ""
+            return best_fit(given, name)
+        given_name = spouse(cast, word, name.start) if family else ""
         person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
         return person
     given = cast.givens.get(low)
     if given:
-        return best_fit(cast, given, name)
+        return best_fit(given, name)
     body = known_body(cast, name.text)
     if (
         body is not None
@@ -137,7 +138,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     return None
 
 
-def best_fit(cast: Cast, people: list[Person], name: Name) -> Person:
+def best_fit(people: list[Person], name: Name) -> Person:
     """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
     if len(people) == 1:
         return people[0]
