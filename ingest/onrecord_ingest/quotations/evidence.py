@@ -20,6 +20,7 @@ _VERB_AFTER = re.compile(
 )
 
 
+_LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
 
@@ -122,7 +123,7 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         stop = people[i + 1].start if i + 1 < len(people) else len(masked)
         stop = min(stop, mention.end + 260)
         after = _PRONOUN.search(masked, mention.end, stop)
-        if after:
+        if after and not _LISTENER.search(masked, mention.end, after.start()):
             person.gender += 2 if after.group(2) else -2
         near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
             re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
