@@ -22,14 +22,13 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
 def _office(person: Person) -> bool:
     known = {"cllr", "coun", "councillor"} & person.titles
-    return bool(known) or any(
-        re.search(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)", role.lower()) for role, _, _ in person.roles
-    )
+    return bool(known) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
