@@ -17,7 +17,7 @@ from onrecord.errors import RecordError, SourceError
 from onrecord.model import Document, Refusal, Span
 from onrecord_ingest.sources.codes import CodeName, code
 from onrecord_ingest.sources.jsontext import array, check_fields, members
-from onrecord_ingest.sources.popolo.names import constituency_name, english, gss_of
+from onrecord_ingest.sources.popolo.names import constituency_name, english, gss_of, wrong_types
 from onrecord_ingest.sources.popolo.parliaments import Parliament, parliament_of
 from onrecord_ingest.sources.reading import Reading, decode
 
@@ -89,20 +89,13 @@ def _things(text: str, name: str, refusals: list[Refusal]) -> Things:
         things[part] = {}
         for number, (item, span) in enumerate(array(text, name, begins[part]), start=1):
             where = f"{name}, {part} {number}"
-            wrong = check_fields(item, used, others) + [f"'{key}' is no text" for key in _TEXTS if not _is_text(item, key)]
+            wrong = check_fields(item, used, others) + wrong_types(item)
             if wrong or item["id"] in things[part]:
                 what = wrong[0] if wrong else f"id {item['id']} stands twice"
                 refusals.append(Refusal(what, where, "mend the item"))
                 continue
             things[part][item["id"]] = (item, Span(span.start, span.end, cell=f"{part} {number}"))
     return things
-
-
-_TEXTS = ("id", "person_id", "organization_id", "on_behalf_of_id", "area_id", "start_date", "end_date")
-
-
-def _is_text(item: dict[str, Any], key: str) -> bool:
-    return isinstance(item.get(key, ""), str)
 
 
 def _checked(item: dict[str, Any], span: Span, things: Things, name: str, refusals: list[Refusal]) -> Held | None:
