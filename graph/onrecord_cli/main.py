@@ -16,6 +16,8 @@ from onrecord_cli import (
     comparing,
     exporting,
     ingesting,
+    judging,
+    pushing,
     querying,
     setting_up,
 )
@@ -34,7 +36,9 @@ for verbs in (
     querying,
     checking,
     comparing,
+    judging,
     exporting,
+    pushing,
 ):
     verbs.add(app)
 

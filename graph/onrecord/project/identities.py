@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from onrecord.ledger import Ledger, judgements, read
+from onrecord.ledger import Ledger, read
+from onrecord.ledger.judgements import standing
+from onrecord.ledger.links import holding
+from onrecord.ledger.sets import Sets
 
 _LOCAL = re.compile(r"-[0-9a-f]{8}$")
 _CODED = re.compile(r"/[a-z]+-[A-Z0-9]+$")
@@ -15,14 +18,13 @@ def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
 
     ``at``: as it stood after the change of that number.
     """
-    from networkx.utils import UnionFind
-
-    groups: UnionFind[str] = UnionFind()
-    for judgement in judgements.standing(ledger, at):
-        if judgement.verdict == "same":
-            groups.union(judgement.one, judgement.other)
+    sets = Sets()
+    linked: set[str] = set()
+    for judgement in holding(standing(ledger, at)):
+        sets.join(judgement.one, judgement.other)
+        linked |= {judgement.one, judgement.other}
     names: dict[str, str] = {}
-    for members in groups.to_sets():
+    for members in {sets.of(each): sets.members(each) for each in linked}.values():
         name = min(members, key=_preference)
         names.update({member: name for member in members if member != name})
     names |= superseded(read.paraphrases_beside_words(ledger, at))

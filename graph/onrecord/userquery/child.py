@@ -10,14 +10,14 @@ each (N-Triples), or a ``truth``; last an ``end`` that says whether rows were le
 from __future__ import annotations
 
 import datetime
-import decimal  # noqa: F401  the engine's driver needs it, and cannot load it later
 import json
 import os
 import signal
 import sys
 import threading
-import uuid  # noqa: F401  likewise
+import uuid  # noqa: F401  the engine's driver needs it, and cannot load it later
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from itertools import islice
 from typing import Any
 
@@ -141,6 +141,8 @@ def _cell(value: Any) -> Cell:
         return json.dumps(value, default=str, ensure_ascii=False)
     if isinstance(value, list | tuple):
         return [str(_cell(each)) for each in value if each is not None]
+    if isinstance(value, Decimal):  # the sum of whole numbers is one of many digits
+        return int(value) if value == value.to_integral_value() else float(value)
     return plain(value)
 
 

@@ -84,12 +84,13 @@ def _furthest(found: Sequence[Token]) -> int:
     except SyntaxError as error:
         if at := re.match(r"error at (\d+):(\d+)", str(error)):
             offset = _offset(text, int(at[1]), int(at[2]) - 1)
-            reached = max(number for number, start in enumerate(starts) if start <= offset)
-            token = max(reached - 1, 0)
-            if len(found[token].text) > 1 and offset == starts[reached] + len(found[token].text):
-                token += 1  # it stopped right behind a token, wanting another next
-            if token < len(found) and offset < len(text) + len(_APART) // 2:
-                return found[token].start
+            reached = max(each for each, start in enumerate(starts) if start <= offset)
+            number = max(reached - 1, 0)
+            length = len(found[number].text)
+            if length > 1 and offset == starts[reached] + length:
+                number += 1  # it stopped right behind a token, wanting another next
+            if number < len(found) and offset < len(text) + len(_APART) // 2:
+                return found[number].start
     return found[-1].end
 
 

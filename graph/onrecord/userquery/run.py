@@ -62,7 +62,7 @@ def check(language: str, query: str) -> Checked:
 
 
 def run(
-    workspace: Workspace,
+    where: Workspace | Path,
     language: str,
     query: str,
     parameters: Mapping[str, Value] | None = None,
@@ -71,7 +71,7 @@ def run(
     max_rows: int = ROWS,
     memory: int = MEMORY,
 ) -> Answer:
-    """Answer a query (``cypher`` or ``sparql``) on the workspace's current projection.
+    """Answer a query (``cypher`` or ``sparql``) on a workspace's current projection, or on the folder of one.
 
     Raises QueryError for a query that is not allowed, is wrong (with the place in the user's own text), takes longer than ``timeout``
     seconds, holds more than ``memory`` bytes, or crashes the engine. None of these harms the workspace. The memory is watched where
@@ -82,7 +82,7 @@ def run(
     match(checked, given)
     request = {
         "language": language,
-        "path": str(workspace.current() / _PATHS[language]),
+        "path": str((where.current() if isinstance(where, Workspace) else where) / _PATHS[language]),
         "query": _text(language, checked, given, max_rows),
         "parameters": {name: _sent(value) for name, value in given.items()},
         "prefixes": dict(load().prefixes) if language == "sparql" else {},

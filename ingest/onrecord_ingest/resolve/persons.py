@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from onrecord.ledger.known import Role
@@ -63,10 +64,7 @@ class Person:
 
     def held(self, wanted: frozenset[Office], day: tuple[str, str]) -> bool:
         """Whether it had one of the offices on the day: a source says so of that day, of days around it, or states such a term."""
-        spans = [span for role in self._roles if self._offices(role) & wanted and (span := _term(role))]
-        if any(first <= day[1] and last >= day[0] for first, last in spans):
-            return True
-        return any(last < day[0] for _, last in spans) and any(first > day[1] for first, _ in spans)
+        return on_day([role for role in self._roles if self._offices(role) & wanted], day)
 
     @cached_property
     def posts(self) -> frozenset[str]:
@@ -91,6 +89,14 @@ class Person:
             return "their bodies are not the same, and no source links them"
         without = self if not self.bodies else other
         return f"no body is given for {without.id}, and no role that one of them alone had on that day"
+
+
+def on_day(roles: Sequence[Role], day: tuple[str, str]) -> bool:
+    """Whether sources have one of the roles held on the day: they say so of it, of days before and after, or state such a term."""
+    spans = [span for role in roles if (span := _term(role))]
+    if any(first <= day[1] and last >= day[0] for first, last in spans):
+        return True
+    return any(last < day[0] for _, last in spans) and any(first > day[1] for first, _ in spans)
 
 
 def _term(role: Role) -> tuple[str, str] | None:

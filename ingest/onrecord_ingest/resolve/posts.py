@@ -9,6 +9,7 @@ from onrecord_ingest.resolve.codes import apart_by_codes, by_codes
 from onrecord_ingest.resolve.evidence import Evidence, Identity
 from onrecord_ingest.resolve.groups import Groups
 from onrecord_ingest.resolve.offices import Office, offices
+from onrecord_ingest.resolve.persons import on_day
 
 ASKED = 10
 
@@ -37,9 +38,8 @@ def _judge(post: Identity, others: Sequence[Identity], evidence: Evidence, group
         fitting = [each for each in others if bodies & {groups.of(body) for body in each.bodies}]
         why = "one office of one body"
     else:
-        holders = _holders(post, evidence, groups)
-        fitting = [each for each in others if holders & _holders(each, evidence, groups)]
-        why = "no body is given; the one office of this name that the same person held"
+        fitting = [each for each in others if _same_holder(post, each, evidence, groups)]
+        why = "no body is given; the one office of this name that the same person held on that day"
     registered = [each for each in fitting if not each.local]
     found = registered or fitting
     if len({groups.of(each.id) for each in found}) == 1:
@@ -48,5 +48,11 @@ def _judge(post: Identity, others: Sequence[Identity], evidence: Evidence, group
         groups.unsure(post.id, other.id, "several offices of this name")
 
 
-def _holders(post: Identity, evidence: Evidence, groups: Groups) -> set[str]:
-    return {groups.of(role.person) for role in evidence.holders.get(post.id, ())}
+def _same_holder(post: Identity, other: Identity, evidence: Evidence, groups: Groups) -> bool:
+    """Whether who has the one in its document had the other on that day."""
+    for role in evidence.holders.get(post.id, ()):
+        day = evidence.day(role.document)
+        held = [each for each in evidence.holders.get(other.id, ()) if groups.of(each.person) == groups.of(role.person)]
+        if day and on_day(held, day):
+            return True
+    return False
