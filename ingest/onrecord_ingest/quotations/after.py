@@ -22,11 +22,7 @@ from onrecord_ingest.quotations.subjects import Subject, left_subject, right_sub
 def inverted(r: Reading, cue: Cue) -> bool:
     """Whether the verb stands before its subject: "“…,” said Winifred Stannage"."""
     tokens = r.tokens
-    if (
-        cue.first <= r.floor
-        or cue.last + 1 >= len(tokens)
-        or cue.frame not in ("say", "manner", "ask", "warn", "tell", "cite")
-    ):
+    if cue.first <= r.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell", "cite"):
         return False
     before, after = tokens[cue.first - 1], tokens[cue.last + 1]
     if after.kind != "w" or after.low in ("that", "to", "in", "on", "at", "he'd", "she'd") or after.low in WH:
@@ -36,18 +32,14 @@ def inverted(r: Reading, cue: Cue) -> bool:
         following = right_subject(tokens, cue.last)
         if following is None:
             return False
-        return closing in ",!?.…" or not has_finite(
-            tokens, following.last + 1, min(len(tokens) - 1, following.last + 2)
-        )
+        return closing in ",!?.…" or not has_finite(tokens, following.last + 1, min(len(tokens) - 1, following.last + 2))
     if before.text in (",", "—", "–"):
         following = right_subject(tokens, cue.last)
         if following is None or (not has_finite(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
             return False
         nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
         return (
-            nxt is None
-            or nxt.text in (".", ",", "!", "?", ";", "—")
-            or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
+            nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
         )
     return False
 
@@ -77,12 +69,8 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     if content is None:
         return False
     first, last = content
-    ends_in_quote = tokens[last].kind == "q" or (
-        tokens[last].text == "," and last > first and tokens[last - 1].kind == "q"
-    )
-    if (not ends_in_quote and cue.frame == "manner") or (
-        not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")
-    ):
+    ends_in_quote = tokens[last].kind == "q" or (tokens[last].text == "," and last > first and tokens[last - 1].kind == "q")
+    if (not ends_in_quote and cue.frame == "manner") or (not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")):
         return False
     if ends_in_quote:
         quote = last if tokens[last].kind == "q" else last - 1
@@ -125,9 +113,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     r.floor = j
     if j < len(tokens) and tokens[j].kind != "q" and tokens[j].text not in (",", ":", "—", "–"):
         stop = skip_setting(tokens, j)
-        while (
-            stop < len(tokens) and tokens[stop].kind != "q" and tokens[stop].text not in CLAUSE_MARKS and stop - j < 14
-        ):
+        while stop < len(tokens) and tokens[stop].kind != "q" and tokens[stop].text not in CLAUSE_MARKS and stop - j < 14:
             stop += 1
         j = stop
     comma = j < len(tokens) and tokens[j].text in (",", ":", "—", "–", ";")
@@ -150,8 +136,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     if (
         (nxt is not None and nxt.first - j <= 1)
         or tokens[j].low.endswith("ing")
-        or tokens[j].low
-        in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after")
+        or tokens[j].low in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after")
     ):
         return
     if nxt is not None and nxt.shape != "participle":

@@ -63,11 +63,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
         return
-    if (
-        subject is not None
-        and cue.frame == "find"
-        and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1])
-    ):
+    if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1]):
         return
     if (
         subject is not None
@@ -89,11 +85,7 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
         return None
     cue = cues[-1]
     tokens = r.tokens
-    if (
-        cue.shape not in ("finite", "past", "base")
-        or cue.frame not in ("say", "tell", "find")
-        or not cues[0].first < cue.first
-    ):
+    if cue.shape not in ("finite", "past", "base") or cue.frame not in ("say", "tell", "find") or not cues[0].first < cue.first:
         return None
     rest = skip_setting(tokens, cue.last + 1)
     if rest < len(tokens) and tokens[rest].text not in (".",):

@@ -31,11 +31,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         quote is None or (tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ",")
     ):
         return
-    if (
-        colon is not None
-        and (quote is None or colon < quote)
-        and (quote == colon + 1 or (cue.frame != "manner" and colon == j))
-    ):
+    if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
         if quote == colon + 1:
             quoted(r, cue, subject, quote, silent, "before, colon")
         elif colon + 1 < len(tokens) and colon == j:
@@ -45,19 +41,14 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         if tokens[j + 1].kind == "q":
             quoted(r, cue, subject, j + 1, silent, "before")
             return
-        if (
-            quote is not None
-            and tokens[quote - 1].text in (",", ":")
-            and is_full(r.text, tokens[quote].start, tokens[quote].end)
-        ):
+        if quote is not None and tokens[quote - 1].text in (",", ":") and is_full(r.text, tokens[quote].start, tokens[quote].end):
             quoted(r, cue, subject, quote, silent, "before")
             return
         if (
             cue.frame in ("say", "tell")
             and subject is not None
             and has_finite(tokens, j + 1, len(tokens))
-            and tokens[j + 1].low
-            in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that")
+            and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that")
         ):
             clause(r, cue, subject, j + 1, later, silent)
         return

@@ -25,9 +25,7 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     said = offices.text[found.start : found.start + 220]
     opening = BEHALF.search(said[:40])
     if opening:
-        bodies = bodies_after(
-            offices, found.start + opening.end(), Sentence(found.start, found.end, 0, [], [], False, False)
-        )
+        bodies = bodies_after(offices, found.start + opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)
     in_sentence = BEHALF.search(offices.text, found.sentence.start, found.sentence.end)
@@ -37,11 +35,7 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
         return offices.pending[1]
     if offices.behalf is not None and speaker.entity is not None and offices.behalf[0] is speaker.entity:
         return offices.behalf[1]
-    if (
-        found.subject is not None
-        and speaker.entity is None
-        and found.sentence.tokens[found.subject.first].low in ("her", "his")
-    ):
+    if found.subject is not None and speaker.entity is None and found.sentence.tokens[found.subject.first].low in ("her", "his"):
         writer = next(
             (
                 e.entity
@@ -57,9 +51,7 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
         return tuple(b.name for b in speaker.spoken_for if not _independent(b))
     names = []
     for entity in [speaker.entity, *speaker.others]:
-        body = (
-            entity if isinstance(entity, Body) else person_body(offices, entity, found) if entity is not None else None
-        )
+        body = entity if isinstance(entity, Body) else person_body(offices, entity, found) if entity is not None else None
         if body is not None and not _independent(body):
             names.append(body.name)
     if speaker.entity is None and speaker.name and found.subject is not None:

@@ -64,9 +64,7 @@ def known_body(cast: Cast, text: str) -> Body | None:
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
         have = body.name.lower().split()
-        if len(wanted) < len(have) and (
-            have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)
-        ):
+        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
             return body
         if 1 < len(have) < len(wanted) and wanted[: len(have)] == have:
             return body

@@ -68,11 +68,7 @@ class Mention(NamedTuple):
 @lru_cache(maxsize=1)
 def class_heads() -> dict[str, str]:
     """Last word of a body's name → its class."""
-    return {
-        head: cls
-        for cls, entry in load("bodies")["classes"].items()
-        for head in str(entry["heads"]).replace(",", " ").split()
-    }
+    return {head: cls for cls, entry in load("bodies")["classes"].items() for head in str(entry["heads"]).replace(",", " ").split()}
 
 
 @lru_cache(maxsize=1)

@@ -72,9 +72,7 @@ def starts_phrase(token: Token) -> bool:
 def is_title(token: Token) -> bool:
     """Whether the token is a title such as Mr, Cllr, Dr, Superintendent."""
     low = token.low.rstrip(".")
-    return token.text[:1].isupper() and any(
-        low in words("titles", key) for key in ("male", "female", "neutral", "police")
-    )
+    return token.text[:1].isupper() and any(low in words("titles", key) for key in ("male", "female", "neutral", "police"))
 
 
 def is_adverb(token: Token) -> bool:

@@ -54,11 +54,7 @@ def listener_end(tokens: list[Token], i: int) -> int:
         ):
             j += 1
             continue
-        if (
-            token.low in grammar("determiners")
-            or token.low in grammar("pronouns")
-            or token.low.split("'")[0] in grammar("personal")
-        ):
+        if token.low in grammar("determiners") or token.low in grammar("pronouns") or token.low.split("'")[0] in grammar("personal"):
             break
         if is_finite(tokens, j):
             if j - 1 > i:  # the last word was already the subject of the content
@@ -131,11 +127,7 @@ def skip_setting(tokens: list[Token], i: int) -> int:
         ):
             i += 2
             continue
-        if (
-            low == "to"
-            and i + 1 < len(tokens)
-            and not (starts_phrase(tokens[i + 1]) or tokens[i + 1].low in grammar("reporters"))
-        ):
+        if low == "to" and i + 1 < len(tokens) and not (starts_phrase(tokens[i + 1]) or tokens[i + 1].low in grammar("reporters")):
             return i
         if low in (
             "in",
@@ -178,12 +170,7 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
             or is_finite(tokens, j)
         ):
             break
-        if (
-            setting
-            and is_name(token)
-            and tokens[j - 1].low not in grammar("prepositions")
-            and not is_name(tokens[j - 1])
-        ):
+        if setting and is_name(token) and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
             break
         if (
             setting
@@ -318,9 +305,7 @@ def _participle(tokens: list[Token], i: int) -> bool:
     low = tokens[i].low
     if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
         return True
-    noun = low in words("constants", "plurals") and not (
-        tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1])
-    )
+    noun = low in words("constants", "plurals") and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
     return noun and not (i + 1 < len(tokens) and starts_phrase(tokens[i + 1]))
 
 

@@ -122,9 +122,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         return None
     if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
         return None
-    if form.shape == "participle" and (
-        before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")
-    ):
+    if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
     if i and (
         before in words("constants", "articles")
@@ -187,12 +185,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if shape == "base" and _single_phrase(tokens, low, i):
         return True
-    if (
-        shape == "finite"
-        and tokens[i - 1].text.islower()
-        and i > 2
-        and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1))
-    ):
+    if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
     if shape in ("base", "finite"):
         if before in grammar("be") or before in grammar("have"):
@@ -225,14 +218,11 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             "as",
             "made",
         ):
-            return not (
-                before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with"))
-            )
+            return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
         if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
             return True
     if shape == "past" and (
-        before in words("constants", "demonstrative")
-        or (is_finite(tokens, i - 1) and before not in grammar("auxiliaries"))
+        before in words("constants", "demonstrative") or (is_finite(tokens, i - 1) and before not in grammar("auxiliaries"))
     ):
         return True
     if (
@@ -258,11 +248,7 @@ def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
     ):
         return False
     for k in range(i - 1, max(-1, i - 5), -1):
-        if (
-            low[k] in ("a", "an", "the", "another", "each", "this")
-            or low[k] in grammar("possessives")
-            or low[k].endswith("'s")
-        ):
+        if low[k] in ("a", "an", "the", "another", "each", "this") or low[k] in grammar("possessives") or low[k].endswith("'s"):
             return True
         if (tokens[k].kind not in "wn" and low[k] != "-") or low[k] in ("and", "of"):
             return False
@@ -280,25 +266,15 @@ def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
         return Cue(i, j, "noun", "noun", low[i])
     before = low[max(0, i - 4) : i]
     if low[j] in ("by", "from", "in", "on", "at", "last"):
-        that = next(
-            (k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None
-        )
+        that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
         if (
             that is None
             or low[that] != "that"
-            or not (
-                low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before)
-            )
+            or not (low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before))
         ):
             return None
         return Cue(i, that - 1, "noun", "noun", low[i])
-    if (
-        tokens[j].text == ","
-        and j + 1 < len(low)
-        and low[j + 1] == "that"
-        and before
-        and before[-1] in grammar("possessives")
-    ):
+    if tokens[j].text == "," and j + 1 < len(low) and low[j + 1] == "that" and before and before[-1] in grammar("possessives"):
         return Cue(i, j, "noun", "noun", low[i])
     if low[j] != "that":
         return None
@@ -312,9 +288,7 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
     k = first - 1
     adverbs = grammar("adverbs")
     verbs: list[str] = []
-    while k >= 0 and (
-        low[k] in adverbs or low[k].endswith("ly") or low[k] in grammar("auxiliaries") or low[k] in grammar("negations")
-    ):
+    while k >= 0 and (low[k] in adverbs or low[k].endswith("ly") or low[k] in grammar("auxiliaries") or low[k] in grammar("negations")):
         verbs.append(low[k])
         k -= 1
     before = low[k] if k >= 0 else ""

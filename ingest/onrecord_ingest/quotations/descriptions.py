@@ -103,22 +103,13 @@ def description(
         group = story.last_group
         if group is not None:
             return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
-    if (
-        not plural
-        and ((definite and _personal(noun)) or _AGED.match(noun))
-        and not new_office(story, noun, tokens, owner)
-    ):
-        person = (
-            of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
-        )
+    if not plural and ((definite and _personal(noun)) or _AGED.match(noun)) and not new_office(story, noun, tokens, owner):
+        person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
         person = person or person_described(story, noun, tokens, sentence, found)
         if person is not None:
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     lead = (
-        first == "the"
-        and sentence.paragraph <= LEAD
-        and not plural
-        and (is_person_noun(noun) or (len(head) > 1 and _personal(noun)))
+        first == "the" and sentence.paragraph <= LEAD and not plural and (is_person_noun(noun) or (len(head) > 1 and _personal(noun)))
     )
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
         known = next((p for n, p in story.anonymous if n == noun and p.first == sentence.start), None)
@@ -132,13 +123,7 @@ def description(
         and tokens[len(head)].low in ("of", "in", "familiar", "from", "with", "at", "on")
     ):
         return Speaker(None, plain(tokens), reason="described but not named", confidence=0.75, plural=plural)
-    if (
-        len(head) == 1
-        and head[0].text[0].isupper()
-        and not plural
-        and noun not in story.cast.lower
-        and not is_person_noun(noun)
-    ):
+    if len(head) == 1 and head[0].text[0].isupper() and not plural and noun not in story.cast.lower and not is_person_noun(noun):
         return Speaker(None, head[0].text, reason="a name that the article does not explain", confidence=0.6)
     if noun in ("them", "those", "these") and story.people is not None:
         return Speaker(None, story.people, reason="the people last mentioned", confidence=0.7, plural=True)

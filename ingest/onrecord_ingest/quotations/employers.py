@@ -11,13 +11,9 @@ from onrecord_ingest.quotations.offices import OFFICE, PRIVATE, Offices
 from onrecord_ingest.quotations.reading import Found
 
 _LOCAL = re.compile(r"\b(?:Parish|Town|Community)\b")
-_HEALTH = re.compile(
-    r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE
-)
+_HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
-_POLICE_ROLE = re.compile(
-    r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE
-)
+_POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
 
 
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
@@ -66,15 +62,10 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     if found is not None and found.subject is not None and OFFICE.search(person.name):
         tokens = found.sentence.tokens
         start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
-        named = [
-            m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak
-        ]
+        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
         if named:
             return named[-1]
-    if (
-        re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name)
-        and "police" not in person.name
-    ):
+    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
         return next((b for b in offices.cast.bodies if "council" in b.classes), None)
     return None
 
@@ -82,9 +73,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
 def council(offices: Offices, committee: str = "") -> Body | None:
     """The council that has the committee, else the one most spoken of; where the article names none, "the
     council" itself."""
-    councils = Counter(
-        id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes
-    )
+    councils = Counter(id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
     body = max(
         (b for b in offices.cast.bodies if id(b) in councils),
         key=lambda b: (not _LOCAL.search(b.name), councils[id(b)]),

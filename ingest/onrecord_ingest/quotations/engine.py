@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.register import read_cast
 from onrecord_ingest.quotations.resolve import speaker_of
 from onrecord_ingest.quotations.sentences import is_boilerplate, paragraphs, sentences
-from onrecord_ingest.quotations.statement import Form, Role, Span, Statement
+from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story import Speaker, Story
 
 
@@ -54,24 +54,13 @@ def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) ->
             continue
         said = _bare(text[item.start : item.end])
         for later, speaker, behalf in made[i + 1 :]:
-            if (
-                later.sentence.paragraph > item.sentence.paragraph
-                and len(said) > 8
-                and said in _bare(text[later.start : later.end])
-            ):
+            if later.sentence.paragraph > item.sentence.paragraph and len(said) > 8 and said in _bare(text[later.start : later.end]):
                 made[i] = (item, speaker, behalf)
                 break
         else:
             _, speaker, _ = made[i]
-            if (
-                speaker.entity is None
-                and speaker.name
-                and is_person_noun(speaker.name)
-                and item.sentence.paragraph == 0
-            ):
-                first = next(
-                    (m for m in made[i + 1 :] if isinstance(m[1].entity, Person) and m[0].sentence.paragraph <= 3), None
-                )
+            if speaker.entity is None and speaker.name and is_person_noun(speaker.name) and item.sentence.paragraph == 0:
+                first = next((m for m in made[i + 1 :] if isinstance(m[1].entity, Person) and m[0].sentence.paragraph <= 3), None)
                 if first is not None:
                     made[i] = (item, first[1], first[2])
 
@@ -94,22 +83,32 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
     name = speaker.name
     if isinstance(speaker.entity, Person) and not speaker.plural:
         name = speaker.entity.known_as
+    candidates = () if name else tuple(entity.name for entity in speaker.others)
+    roles = offices.roles(speaker.entity)
+    confidence = round(speaker.confidence, 2)
     return Statement(
-        item.start,
-        item.end,
-        form,
-        cue,
-        mention,
-        name,
-        (),
-        _roles(offices, speaker),
-        behalf,
-        None,
-        round(speaker.confidence, 2),
-        speaker.reason,
-        item.rule,
+        start=item.start,
+        end=item.end,
+        form=form,
+        cue=cue,
+        speaker=mention,
+        resolved=name,
+        candidates=candidates,
+        roles=roles,
+        on_behalf_of=behalf,
+        responds_to=_responded(text, item),
+        confidence=confidence,
+        reason=speaker.reason,
+        rule=item.rule,
     )
 
 
-def _roles(offices: Offices, speaker: Speaker) -> tuple[Role, ...]:
-    return offices.roles(speaker.entity)
+def _responded(text: str, item: Found) -> Span | None:
+    """What the sentence says the statement answers: "Responding to *the protest*, …"."""
+    match = _RESPONDING.match(text, item.sentence.start, item.start)
+    return Span(match.start(1), match.end(1), match.group(1)) if match else None
+
+
+_RESPONDING = re.compile(
+    r"(?:In (?:a )?(?:response|reply) to|Responding to|Reacting to|Asked about|Commenting on|Replying to) ([^,:“”\"]{3,120}),"
+)

@@ -12,9 +12,7 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
-_FROM_BODY = re.compile(
-    r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
-)
+_FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _VERB_AFTER = re.compile(
     r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
@@ -79,9 +77,7 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
 
 def clashes(cast: Cast, person: Person, name: Name) -> bool:
     """Whether a title of one gender stands before the surname of somebody of the other."""
-    want = any(t in words("titles", "female") for t in name.titles) - any(
-        t in words("titles", "male") for t in name.titles
-    )
+    want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
     have = list_gender(person) or any(t in words("titles", "female") for t in person.titles) - any(
         t in words("titles", "male") for t in person.titles
     )
@@ -124,9 +120,7 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         after = _PRONOUN.search(masked, mention.end, stop)
         if after:
             person.gender += 2 if after.group(2) else -2
-        near = set(
-            re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]
-        ) | set(
+        near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
             re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
             if masked[mention.end : mention.end + 1] == ","
             else ()

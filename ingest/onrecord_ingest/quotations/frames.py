@@ -104,11 +104,7 @@ def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
             r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
             r.floor = i + 1
             return
-        if (
-            i == j + 1
-            and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me")
-            and tokens[i].low in ("a", "an", "the")
-        ):
+        if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
             clause(r, cue, subject, i, [], silent)
             return
 
@@ -120,15 +116,9 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     agent = right_subject(tokens, by) if by is not None else None
     if agent is not None:
-        of = (
-            next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None)
-            if cue.frame == "accuse"
-            else None
-        )
+        of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
         on = (
-            next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None)
-            if cue.frame == "blame"
-            else None
+            next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None) if cue.frame == "blame" else None
         )
         stop = of or on
         if stop is not None:
@@ -144,12 +134,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
     if low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
-    elif (
-        cue.frame == "tell"
-        and cue.word in ("told",)
-        and starts_phrase(tokens[j])
-        and has_finite(tokens, j + 1, len(tokens))
-    ):
+    elif cue.frame == "tell" and cue.word in ("told",) and starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)):
         clause(r, cue, agent, j, later, False)
 
 

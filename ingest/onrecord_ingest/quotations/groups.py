@@ -15,9 +15,7 @@ SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 def it(story: Story, at: int) -> Speaker:
     """What "it" means: the writing or body last mentioned."""
     written = story.written
-    newer = any(
-        isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in story.events[-8:]
-    )
+    newer = any(isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in story.events[-8:])
     if written is not None and not newer and story.last_end <= written[0] and written[0] <= at < written[0] + 300:
         return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
     if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural:
@@ -37,9 +35,7 @@ def it(story: Story, at: int) -> Speaker:
                 confidence=0.8,
                 spoken_for=story.last.spoken_for,
             )
-    near = [
-        e for e in story.events[-14:] if isinstance(e.entity, Body) and at - 330 < e.start < at and not e.entity.weak
-    ]
+    near = [e for e in story.events[-14:] if isinstance(e.entity, Body) and at - 330 < e.start < at and not e.entity.weak]
     if near:
         paragraph = near[-1].paragraph
         close = [e for e in near if e.paragraph == paragraph]
@@ -105,11 +101,7 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         elif tokens[0].low in ("its", "their", "his", "her"):
             body = it(story, tokens[0].start).entity
         else:
-            inside = [
-                m
-                for m in story.mentions(sentence.start, tokens[0].start)
-                if isinstance(m.entity, Body) and not m.name.quoted
-            ]
+            inside = [m for m in story.mentions(sentence.start, tokens[0].start) if isinstance(m.entity, Body) and not m.name.quoted]
             body = inside[0].entity if inside else it(story, tokens[0].start).entity
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
     return Speaker(
@@ -133,13 +125,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
                 continue
             if body.classes & classes or anything or noun in body.name.lower().split():
                 return body
-            if (
-                unclassed is None
-                and not body.classes
-                and event.subject
-                and not body.name.isupper()
-                and not is_place(body)
-            ):
+            if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                 unclassed = body
     if unclassed is not None and not classes & {
         "council",

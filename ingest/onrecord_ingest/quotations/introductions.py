@@ -65,9 +65,7 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     assert isinstance(person, Person)  # noqa: S101
     text = offices.text
     phrases = roles_of(mention, sentence)
-    party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(
-        text, mention.end
-    )
+    party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
     if party:
         word = party.group(1).lower()
         person.roles.append((_ABBREVIATED.get(word, word), party.start(1), party.end(1)))
@@ -89,9 +87,7 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
 def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Body | None:
     """The body in a role's words."""
     named = [
-        m
-        for m in offices.story.mentions(start, end)
-        if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")
+        m for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and m.entity.name.lower() not in ("nhs", "send")
     ]
     named = [
         m
@@ -113,9 +109,7 @@ def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mentio
     if owner and owner.group(1).lower() in ("its", "their"):
         entity = it(offices.story, start).entity
         return entity if isinstance(entity, Body) else None
-    for noun in re.findall(
-        r"\b(?:(?:the|her|his|their|its) ([a-z]+)(?=\W|$)|([a-z]+)(?:’s|'s))", phrase, re.IGNORECASE
-    ):
+    for noun in re.findall(r"\b(?:(?:the|her|his|their|its) ([a-z]+)(?=\W|$)|([a-z]+)(?:’s|'s))", phrase, re.IGNORECASE):
         noun = noun[0].removesuffix("’s").removesuffix("'s") or noun[1]
         if noun.lower() in class_nouns() or noun.lower() in ("group", "organisation", "county"):
             body = body_for(offices.story, noun.lower(), start)
@@ -125,11 +119,7 @@ def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mentio
                 return body
     if re.match(r"(?:her|his) (?:deputy|colleague|predecessor|successor|cabinet)", phrase):
         boss = next(
-            (
-                e.entity
-                for e in reversed(offices.story.events)
-                if e.subject and isinstance(e.entity, Person) and e.start < start
-            ),
+            (e.entity for e in reversed(offices.story.events) if e.subject and isinstance(e.entity, Person) and e.start < start),
             None,
         )
         if isinstance(boss, Person):

@@ -91,11 +91,7 @@ def _read(text: str, start: int, end: int) -> list[_Mark]:
         after = text[stop] if stop < end else " "
         double = mark in _DOUBLE
         room_after = not after.isspace()
-        opens = (
-            before in _BEFORE_OPEN
-            and room_after
-            and not (before in "\"'" and at - 1 > start and not text[at - 2].isspace())
-        )
+        opens = before in _BEFORE_OPEN and room_after and not (before in "\"'" and at - 1 > start and not text[at - 2].isspace())
         closes = not before.isspace() and before not in "([{" and not after.isalnum()
         if double:
             if mark in _OPENING:

@@ -92,9 +92,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         glossed = _GLOSSED.match(text, match.start())
         if glossed is not None:
             past = glossed.end()
-            found.append(
-                Name(glossed.start(), past, (glossed.group(1), *glossed.group(2).split()), (), (), "body", False, False)
-            )
+            found.append(Name(glossed.start(), past, (glossed.group(1), *glossed.group(2).split()), (), (), "body", False, False))
             continue
         listed = _LISTED.match(text, match.start())
         if listed is not None:
@@ -131,11 +129,7 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
     if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
         return name
     other = names[i + 1]
-    if (
-        len(other.words) < 2
-        or other.words[0].lower() not in given_names()
-        or text[name.end : other.start] not in (" and ", " & ")
-    ):
+    if len(other.words) < 2 or other.words[0].lower() not in given_names() or text[name.end : other.start] not in (" and ", " & "):
         return name
     return name._replace(words=(name.words[0], other.words[-1]), kind="person")
 
@@ -217,8 +211,7 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
             and not _is_head(run[-1][0])
             and (
                 any(
-                    p[0].lower()
-                    in ("department", "ministry", "committee", "league", "university", "association", "society")
+                    p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society")
                     for p in run
                 )
             )
@@ -247,8 +240,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         (
             i
             for i, p in enumerate(pieces[:-1])
-            if p[0].lower().rstrip(".") in titles()
-            or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
+            if p[0].lower().rstrip(".") in titles() or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
         ),
         default=0,
     )
@@ -264,8 +256,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         low = pieces[0][0].lower().rstrip(".")
         if low in titles() and (
             len(pieces) > 1
-            or low
-            not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
+            or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
         ):
             found_titles.append(low)
         elif (
@@ -317,9 +308,7 @@ def _is_body(core: list[str]) -> bool:
     return any(lows[i] in words("bodies", "heads") and lows[i + 1] in ("of", "for") for i in range(len(lows) - 1))
 
 
-def _kind(
-    core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]
-) -> Kind:
+def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
     if _is_body(core):
         return "body"
     lows = [w.lower() for w in core]
@@ -332,8 +321,7 @@ def _kind(
             return "unknown"
         return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"
     if (
-        lows[-1] in words("bodies", "places")
-        and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
+        lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
     ) or any(c.isdigit() for c in core[-1]):
         return "unknown"
     if len(core) > 5:

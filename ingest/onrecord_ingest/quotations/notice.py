@@ -74,9 +74,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     words_before = {t.low for t in tokens[1:verb]}
     for event in reversed(story.events[-150:]):
         person = event.entity
-        if isinstance(person, Person) and any(
-            words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles
-        ):
+        if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
             return person
     return None
 
@@ -119,9 +117,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if noun in TITLED or noun in words("constants", "offices"):
             continue
         office = (
-            any(_OFFICIAL.search(role) for role, _, _ in person.roles)
-            or bool(COUNCIL_TITLES & person.titles)
-            or "dr" in person.titles
+            any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
         )
         if office and not any(noun in role.lower() for role, _, _ in person.roles):
             continue
@@ -147,10 +143,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
             j = i + 1
             if token.low == "one" and tokens[j].low == "of":
                 while (
-                    j + 1 < len(tokens)
-                    and j - i < 8
-                    and not is_person_noun(tokens[j].low.removesuffix("s"))
-                    and tokens[j].kind == "w"
+                    j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
                 ):
                     j += 1
                 noun = tokens[j].low.removesuffix("s")
@@ -169,8 +162,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
-                    (following.text[:1].isupper() and following.kind == "w")
-                    or (following.text in (",",) and tokens[i - 1].text == ",")
+                    (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
                 ):
                     continue
                 if token.start >= limit and not (i and tokens[i - 1].low == "by"):

@@ -63,9 +63,7 @@ def main_verb(r: Reading, first: int) -> int | None:
     if inner is None:
         return None
     while inner + 1 < len(tokens) and (
-        is_finite(tokens, inner + 1)
-        or tokens[inner + 1].low in grammar("adverbs")
-        or tokens[inner + 1].low in ("not", "be", "been")
+        is_finite(tokens, inner + 1) or tokens[inner + 1].low in grammar("adverbs") or tokens[inner + 1].low in ("not", "be", "been")
     ):
         inner += 1
     for i in range(inner + 2, len(tokens)):
@@ -87,11 +85,7 @@ def exclaimed(r: Reading) -> None:
     """ "“Check the crusts!” came the shout", "“No” was the verdict of the jury"."""
     tokens = r.tokens
     for i in range(len(tokens) - 2):
-        if (
-            tokens[i].kind != "q"
-            or i in r.taken
-            or tokens[i + 1].low not in ("came", "was", "is", "ran", "went", "comes")
-        ):
+        if tokens[i].kind != "q" or i in r.taken or tokens[i + 1].low not in ("came", "was", "is", "ran", "went", "comes"):
             continue
         noun = next(
             (

@@ -19,9 +19,7 @@ def named_person(story: Story, people: list[Mention], tokens: list[Token], names
     if (
         len(people) > 1
         and people[1].entity is not first.entity
-        and any(
-            t.low in ("and", "&") and first.end <= t.start < people[1].start and t.start - first.end < 3 for t in tokens
-        )
+        and any(t.low in ("and", "&") and first.end <= t.start < people[1].start and t.start - first.end < 3 for t in tokens)
     ):
         ents = [m.entity for m in people[:2]]
         return Speaker(ents[0], " and ".join(e.name for e in ents), ents[1:], "two named together", 0.95, True)
@@ -73,7 +71,7 @@ def pronoun(story: Story, gender: int, at: int, sentence: Sentence) -> Speaker:
             fallback = person
     if fallback is not None:
         return Speaker(fallback, fallback.name, reason="the last person of that gender named", confidence=0.7)
-    return Speaker(None, None, reason="a pronoun with nobody before it", confidence=0.3)
+    return Speaker(None, None, others=_lately(story), reason="a pronoun with nobody before it", confidence=0.3)
 
 
 def two_people(story: Story, at: int) -> Speaker | None:
@@ -105,11 +103,7 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
     if not tokens[-1].text[0].isupper() or len(tokens) > 4 or not (tokens[-2].text == "," or len(tokens) == 3):
         return None
     owner = next(
-        (
-            e.entity
-            for e in reversed(story.events)
-            if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start
-        ),
+        (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start),
         None,
     )
     if not isinstance(owner, Person):
@@ -125,15 +119,17 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
 def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
-    owner = next(
-        (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None
-    )
+    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
     if not isinstance(owner, Person):
         return None
     kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender > 0]
-    known = next((p for p in kin if any(noun in role.lower() for role, _, _ in p.roles)), None) or (
-        kin[0] if len(kin) == 1 else None
-    )
+    known = next((p for p in kin if any(noun in role.lower() for role, _, _ in p.roles)), None) or (kin[0] if len(kin) == 1 else None)
     if known is None:
         return None
     return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
+
+
+def _lately(story: Story) -> list[Entity]:
+    """The people last spoken of, three at most: who a pronoun may mean that fits none of them."""
+    people: list[Entity] = [e.entity for e in reversed(story.events[-40:]) if isinstance(e.entity, Person) and e.entity.named]
+    return list(dict.fromkeys(people))[:3]

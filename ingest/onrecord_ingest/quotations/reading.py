@@ -74,9 +74,7 @@ class Reading:
             end -= 1
         return tokens[end].end
 
-    def add(
-        self, content: Content, form: str, rule: str, cue: Cue | None, subject: Subject | None, silent: bool = False
-    ) -> None:
+    def add(self, content: Content, form: str, rule: str, cue: Cue | None, subject: Subject | None, silent: bool = False) -> None:
         """Adds a statement unless it overlaps one already found; its tokens are then taken."""
         start, end = self.tokens[content.first].start, self.last_end(content.first, content.last)
         if any(start < f.end and end > f.start for f in self.found):

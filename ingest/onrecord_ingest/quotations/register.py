@@ -22,16 +22,12 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
-_KIN = re.compile(
-    r"(?:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $"
-)
+_KIN = re.compile(r"(?:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
 def _office(person: Person) -> bool:
     known = {"cllr", "coun", "councillor"} & person.titles
-    return bool(known) or any(
-        re.search(r"councillor|cabinet|portfolio|leader|mayor", role) for role, _, _ in person.roles
-    )
+    return bool(known) or any(re.search(r"councillor|cabinet|portfolio|leader|mayor", role) for role, _, _ in person.roles)
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -39,9 +35,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
     singles = Counter(n.words[0] for n in names if len(n.words) == 1)
     owners: dict[int, Entity] = {}
     for i, name in enumerate(names):
-        if len(name.words) > 1 and (
-            name.kind == "person" or (name.kind == "unknown" and is_personal(cast, name, singles))
-        ):
+        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and is_personal(cast, name, singles))):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
             owners[i] = enter_body(cast, name)
@@ -120,21 +114,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
     ):
         return body
-    kin = (
-        _KIN.search(cast.text[max(0, name.start - 40) : name.start])
-        if name.kind == "single" and not name.quoted
-        else None
-    )
+    kin = _KIN.search(cast.text[max(0, name.start - 40) : name.start]) if name.kind == "single" and not name.quoted else None
     if kin is not None:
-        owner = next(
-            (m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None
-        )
+        owner = next((m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
         surname = owner.family if isinstance(owner, Person) else ""
         person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
         person.roles.append((kin.group(1), name.start, name.start))
-        person.gender += 6 * (
-            (kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words"))
-        )
+        person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
         cast.people.append(person)
         cast.givens.setdefault(low, []).append(person)
         cast.families.setdefault(person.family.lower(), []).append(person)

@@ -31,9 +31,7 @@ def speaker_of(story: Story, found: Found) -> Speaker:
         if (
             found.cue is not None
             and found.cue.shape in ("passive", "noun")
-            and not (
-                found.sentence.paragraph == story.last_paragraph and found.cue.word in ("reply", "response", "answer")
-            )
+            and not (found.sentence.paragraph == story.last_paragraph and found.cue.word in ("reply", "response", "answer"))
         ):
             return Speaker(None, None, reason="nobody is named as having said it", confidence=0.8)
         return following(story, found)
@@ -55,15 +53,11 @@ def following(story: Story, found: Found) -> Speaker:
             if e.start <= story.last_end:
                 break
             if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
-                return Speaker(
-                    e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75
-                )
+                return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
     if story.last is None:
         for e in reversed(story.events):
             if e.subject and isinstance(e.entity, Person):
-                return Speaker(
-                    e.entity, e.entity.name, reason="the only person the article is about so far", confidence=0.6
-                )
+                return Speaker(e.entity, e.entity.name, reason="the only person the article is about so far", confidence=0.6)
         return Speaker(None, None, reason="no speaker before it", confidence=0.4)
     return Speaker(
         story.last.entity,
@@ -94,9 +88,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     if tokens[0].low in ("the", "both") and len(tokens) == 2 and tokens[1].text[0].isupper():
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:
-            return Speaker(
-                family[0], " and ".join(p.name for p in family), list(family[1:]), "the family named before", 0.85, True
-            )
+            return Speaker(family[0], " and ".join(p.name for p in family), list(family[1:]), "the family named before", 0.85, True)
     relative = relative_named(story, tokens, sentence)
     if relative is not None:
         return relative
@@ -122,18 +114,12 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     head = tokens[: stop + 1]
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
-    people = [
-        m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)
-    ]
+    people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
         return spokesperson(story, spokes, tokens, names, sentence)
-    bodies = [
-        m
-        for m in names
-        if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(story, m, tokens)
-    ]
+    bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(story, m, tokens)]
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
     owner = next((m for m in names if m.name.possessive and m.end <= last.end), None)
@@ -161,8 +147,7 @@ def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:
         or (
             before[-1].text[:1].isupper()
             and before[-1].end + 1 >= mention.start
-            and before[-1].low.rstrip(".")
-            in words("titles", "neutral") | words("titles", "male") | words("titles", "female")
+            and before[-1].low.rstrip(".") in words("titles", "neutral") | words("titles", "male") | words("titles", "female")
         )
     ):
         before = before[:-1]

@@ -27,10 +27,7 @@ def roles_of(mention: Mention, sentence: Sentence) -> list[tuple[int, int]]:
 
 def _is_role(tokens: list[Token], first: int, last: int) -> bool:
     heads = words("roles", "heads")
-    return any(
-        t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads
-        for t in tokens[first : last + 1]
-    )
+    return any(t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads for t in tokens[first : last + 1])
 
 
 def _before(tokens: list[Token], first: int) -> tuple[int, int] | None:
@@ -71,9 +68,9 @@ def _before(tokens: list[Token], first: int) -> tuple[int, int] | None:
         ):
             break
         start -= 1
-    while start <= end and tokens[start].low in grammar("prepositions") | grammar("adverbs") | grammar(
-        "conjunctions"
-    ) | grammar("subordinators"):
+    while start <= end and tokens[start].low in grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar(
+        "subordinators"
+    ):
         start += 1
     return (start, end) if start <= end and _is_role(tokens, start, end) else None
 
@@ -103,8 +100,7 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
         if tokens[start].low in ("who", "who's"):
             verb = start + 1
             while verb < len(tokens) and (
-                tokens[verb].low in ("has", "have", "had", "also", "now", "is", "was")
-                or tokens[verb].low.endswith("ly")
+                tokens[verb].low in ("has", "have", "had", "also", "now", "is", "was") or tokens[verb].low.endswith("ly")
             ):
                 verb += 1
             end = _piece_end(tokens, start, verbs=True)
@@ -115,12 +111,7 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
                 found.append((verb, end))
             break
         end = _piece_end(tokens, start)
-        if (
-            tokens[start].low in grammar("conjunctions")
-            or tokens[start].low.endswith("ing")
-            or end < start
-            or is_finite(tokens, start)
-        ):
+        if tokens[start].low in grammar("conjunctions") or tokens[start].low.endswith("ing") or end < start or is_finite(tokens, start):
             break
         if _is_role(tokens, start, end) or tokens[start].low in ("of", "from"):
             found.append((start, end))

@@ -148,9 +148,7 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
             inside.append(quotation)
             quotation = next(remaining, None)
         tokens = _tokens(masked, left - start, right - start, start, inside)
-        found.append(
-            Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
-        )
+        found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
     return found
 
 

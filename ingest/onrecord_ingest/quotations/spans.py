@@ -58,16 +58,10 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
         if cue.first <= first:
             continue
         before = tokens[cue.first - 1]
-        if (
-            cue.shape == "participle"
-            and before.text == ","
-            and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe")
-        ):
+        if cue.shape == "participle" and before.text == "," and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe"):
             cuts.append(cue.first)
         elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
-            opening = next(
-                (i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None
-            )
+            opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
             if opening is not None:
                 cuts.append(opening)
         elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask"):

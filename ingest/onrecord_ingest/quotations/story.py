@@ -92,6 +92,8 @@ class Story:
         self.last = speaker
         self.last_paragraph = found.sentence.paragraph
         at = max(found.end, found.sentence.start)
+        if speaker.name is None:
+            return
         for entity in ([speaker.entity] if speaker.entity else []) + speaker.others:
             self.events.append(Event(entity, at, True, found.sentence.paragraph, ""))
         if speaker.plural or (speaker.entity is None and speaker.name):

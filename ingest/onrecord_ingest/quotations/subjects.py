@@ -113,11 +113,7 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
         piece_last = first - 2
         piece_first = piece_last
-        while (
-            piece_first > floor
-            and tokens[piece_first - 1].text not in CLAUSE_MARKS
-            and tokens[piece_first - 1].kind != "q"
-        ):
+        while piece_first > floor and tokens[piece_first - 1].text not in CLAUSE_MARKS and tokens[piece_first - 1].kind != "q":
             piece_first -= 1
         trimmed = _trim(tokens, piece_first, piece_last)
         if _role(tokens, first, last) and _named(tokens, trimmed, piece_last):
@@ -132,9 +128,7 @@ def _after_clause(tokens: list[Token], first: int, last: int) -> int:
         return first
     for p in range(last, verb + 1, -1):
         if (
-            tokens[p].low in grammar("determiners")
-            and tokens[p - 1].low not in grammar("prepositions")
-            and tokens[p - 1].kind == "w"
+            tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w"
         ) or is_title(tokens[p]):
             return p
     return first
@@ -182,8 +176,7 @@ def _leaders() -> frozenset[str]:
 def _trim(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
     while first < last and (
-        tokens[first].low in _leaders()
-        or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
     ):
         if (
             tokens[first].low in ("that", "once")
@@ -206,12 +199,7 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
         if not starts_phrase(tokens[p]):
             continue
         before = tokens[p - 1]
-        if (
-            before.low in grammar("prepositions")
-            or before.low in grammar("determiners")
-            or before.low in ("and", "&", "or")
-            or False
-        ):
+        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or False:
             continue
         if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
             if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
@@ -246,9 +234,7 @@ def _role(tokens: list[Token], first: int, last: int) -> bool:
 def _named(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the run is a person's name: capitals only, two or more, or a title and a name."""
     run = tokens[first : last + 1]
-    return len(run) in range(2, 7) and all(
-        is_name(t) or t.low in ("de", "van", "der", "von", "al", "bin", "ap") for t in run
-    )
+    return len(run) in range(2, 7) and all(is_name(t) or t.low in ("de", "van", "der", "von", "al", "bin", "ap") for t in run)
 
 
 def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
@@ -275,9 +261,7 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at += 1
     if at >= len(pieces):
         return None
-    opened = next(
-        (n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None
-    )
+    opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
     if (
         opened is not None
         and opened + 1 < len(pieces)
@@ -286,17 +270,8 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
-    apposed = (
-        at + 1 < len(pieces)
-        and _role(tokens, first, core)
-        and _named(tokens, _trim(tokens, *pieces[at + 1]), pieces[at + 1][1])
-    )
-    if (
-        has_finite(tokens, first, core)
-        and at == 0
-        and not apposed
-        and not _named(tokens, _trim(tokens, first, last), last)
-    ):
+    apposed = at + 1 < len(pieces) and _role(tokens, first, core) and _named(tokens, _trim(tokens, *pieces[at + 1]), pieces[at + 1][1])
+    if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
     if at + 1 < len(pieces):
         left = pieces[at + 1]
@@ -312,11 +287,7 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
-            if (
-                further is not None
-                and not is_name(tokens[left[0]])
-                and _named(tokens, _trim(tokens, *further), further[1])
-            ):
+            if further is not None and not is_name(tokens[left[0]]) and _named(tokens, _trim(tokens, *further), further[1]):
                 first = _trim(tokens, *further)
     first = _trim(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
@@ -362,9 +333,7 @@ def _modifier(tokens: list[Token], first: int, last: int) -> bool:
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
-    if first == last and (
-        ("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)
-    ):
+    if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
         return True  # N.S., D-Mich
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
@@ -396,12 +365,7 @@ def _phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | No
         end += 1
         if tokens[end - 1].low in grammar("personal"):
             return Subject(end - 1, end - 1, end - 1, shared=True)
-    if (
-        end + 2 <= last
-        and tokens[end + 1].text == ","
-        and is_name(tokens[end + 2])
-        and (end + 3 > last or tokens[end + 3].text == ",")
-    ):
+    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]) and (end + 3 > last or tokens[end + 3].text == ","):
         end += 2  # Her husband, Lionel, has …
     return Subject(first, end, first, shared=True) if first <= end <= last else None
 

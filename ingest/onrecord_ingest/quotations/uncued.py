@@ -33,10 +33,7 @@ def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
                 first -= 1
                 if tokens[first].low in grammar("determiners"):
                     break
-            if first and (
-                is_finite(tokens, first - 1)
-                or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")
-            ):
+            if first and (is_finite(tokens, first - 1) or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")):
                 last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
                 return Subject(first, last, first)
     return None
@@ -87,12 +84,7 @@ def subhead(r: Reading) -> bool:
 def headline(r: Reading) -> bool:
     """ "‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
     tokens = r.tokens
-    if (
-        len(tokens) < 4
-        or tokens[0].kind != "q"
-        or tokens[1].text not in (":", "–", "—", "-")
-        or r.sentence.paragraph > 1
-    ):
+    if len(tokens) < 4 or tokens[0].kind != "q" or tokens[1].text not in (":", "–", "—", "-") or r.sentence.paragraph > 1:
         return False
     last = 2
     while (

@@ -17,11 +17,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
     """Takes in a document as it is written or appears: "has penned a letter", "its report, published today"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if (
-            token.kind != "w"
-            or i == 0
-            or (token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs"))
-        ):
+        if token.kind != "w" or i == 0 or (token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs")):
             continue
         leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
         if (i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an")) or leader == "whose":
@@ -42,28 +38,17 @@ def write_down(story: Story, sentence: Sentence) -> None:
                 story.written = (sentence.end, name, bodies)
                 continue
         near = {t.low for t in tokens[max(0, i - 4) : i]}
-        known = (
-            next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
-        )
+        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
         if known is not None:
             story.written = (sentence.end, known[1], known[2])
             continue
-        if (
-            i <= 2
-            and i + 1 < len(tokens)
-            and is_finite(tokens, i + 1)
-            and leader in ("our", "the", "their", "his", "her", "a", "its")
-        ):
+        if i <= 2 and i + 1 < len(tokens) and is_finite(tokens, i + 1) and leader in ("our", "the", "their", "his", "her", "a", "its"):
             story.written = (sentence.end, token.low, [])
             continue
         if not ({"a", "an"} & near and near & words("constants", "writing")):
             continue
         owner = next(
-            (
-                m.entity
-                for m in story.mentions(sentence.start, token.start)
-                if not m.name.possessive and not m.name.quoted
-            ),
+            (m.entity for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted),
             None,
         )
         body = owner if isinstance(owner, Body) else None
@@ -143,12 +128,7 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
 def near_body(story: Story, start: int, end: int) -> Body | None:
     """The body last named before a document without an owner, at an article's opening the first after it."""
     for event in reversed(story.events[-20:]):
-        if (
-            isinstance(event.entity, Body)
-            and event.start < start
-            and not event.entity.weak
-            and not is_place(event.entity)
-        ):
+        if isinstance(event.entity, Body) and event.start < start and not event.entity.weak and not is_place(event.entity):
             return event.entity
     for mention in story.mentions(end, end + 300):
         if isinstance(mention.entity, Body) and not mention.name.quoted:
