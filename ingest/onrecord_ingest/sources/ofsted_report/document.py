@@ -7,7 +7,6 @@ that runs over a page break is whole; it is kept beside it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +19,8 @@ KIND = "ofsted-report"
 PUBLISHER = "Ofsted and the Care Quality Commission"
 MARGIN = 0.11
 """Share of the page's height, at head and foot, in which furniture stands."""
+OFTEN = 0.4
+"""Share of the pages that bear a piece of furniture: left and right pages may differ, the first and last have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,20 +143,18 @@ def _going_on_first(lines: list[Line], last: Line | None, furniture: dict[str, s
 
 
 def _furniture(pages: list[PrintedPage], printed: list[list[Line]]) -> dict[str, set[int]]:
-    """Lines of the margins whose words, numbers aside, stand in the same margin of two pages or more."""
-    seen: Counter[str] = Counter()
-    found: dict[str, set[int]] = {}
+    """Lines whose words, numbers aside, stand at the head of many pages, or at the foot: a body's line is there by chance."""
+    margins: dict[tuple[str, bool], list[Line]] = {}
     for page, lines in zip(pages, printed, strict=True):
-        margin = [
-            line
-            for line in lines
-            if line.cell is None and (line.top < MARGIN * page.height or line.bottom > (1 - MARGIN) * page.height)
-        ]
-        for key in {_key(line) for line in margin}:
-            seen[key] += 1
-        for line in margin:
-            found.setdefault(_key(line), set()).add(id(line))
-    return {key: lines for key, lines in found.items() if seen[key] > 1}
+        for line in lines:
+            foot, head = line.top < MARGIN * page.height, line.bottom > (1 - MARGIN) * page.height
+            if line.cell is None and (foot or head):
+                margins.setdefault((_key(line), foot), []).append(line)
+    found: dict[str, set[int]] = {}
+    for (key, _), listed in margins.items():
+        if len({line.page for line in listed}) >= max(2, OFTEN * len(pages)):
+            found.setdefault(key, set()).update(id(line) for line in listed)
+    return found
 
 
 def _key(line: Line) -> str:
