@@ -115,7 +115,8 @@ def unnamed(ledger: Ledger, but: str) -> Iterator[Spoken]:
         AND words IS NOT NULL AND span_end > 0 AND origin <> ? ORDER BY id, record"""
     for row in ledger.connection.execute(query, (but,)):
         reason, bodies, text, earliest, latest = row[8:]
-        yield Spoken(*row[:8], reason or "", _list(bodies), (text, _day(earliest), _day(latest)) if text else None)
+        said = (text, _day(earliest), _day(latest)) if text else None
+        yield Spoken._make((*row[:8], reason or "", _list(bodies), said))
 
 
 def _day(iso: str | None) -> date | None:

@@ -14,7 +14,7 @@ from onrecord.dates import PartialDate
 from onrecord.ledger import Ledger, known
 from onrecord.ledger.known import Role, Spoken
 from onrecord.model import Extraction, Record, Span, Value
-from onrecord_ingest.resolve.bodynames import body_name
+from onrecord.names import fold
 from onrecord_ingest.resolve.evidence import Evidence
 from onrecord_ingest.resolve.groups import Groups
 from onrecord_ingest.resolve.holders import Holder, holder
@@ -28,22 +28,18 @@ _OWNED = re.compile(r"^(.+?)['’]s?\s+(.+)$")
 def by_office(ledger: Ledger, evidence: Evidence, groups: Groups) -> Extraction:
     """A row for each statement of an office of the register."""
     posts = _posts(evidence, groups)
-    named: dict[str, set[str]] = defaultdict(set)
-    for body in evidence.bodies.values():
-        for document in body.documents if body.local else ():
-            named[document].add(groups.of(body.id))
-    found = []
+    bodies = {body: _names(body, evidence, groups) for found in posts.values() for _, body in found}
+    records = []
     for spoken in known.unnamed(ledger, ORIGIN):
         day = evidence.day(spoken.document)
-        post = _post(spoken, posts, named[spoken.document], evidence, groups)
+        post = _post(spoken, posts, bodies, evidence, groups) if day and offices(spoken.speaker_text) else None
         if post and day:
-            roles = [(groups.of(r.person), r) for r in _roles(post, evidence, groups)]
-            held = holder(roles, day)
+            held = holder([(groups.of(r.person), r) for r in _roles(post, evidence, groups)], day)
             people = [
                 min((m for m in groups.members(p) if m in evidence.people), key=lambda m: evidence.people[m].rank) for p in held.people
             ]
-            found.append(_record(spoken, held, people))
-    return Extraction(ORIGIN, (), found)
+            records.append(_record(spoken, held, people))
+    return Extraction(ORIGIN, (), records)
 
 
 def _posts(evidence: Evidence, groups: Groups) -> Mapping[Office, set[tuple[str, str]]]:
@@ -59,28 +55,36 @@ def _posts(evidence: Evidence, groups: Groups) -> Mapping[Office, set[tuple[str,
     return found
 
 
+def _names(body: str, evidence: Evidence, groups: Groups) -> list[str]:
+    """The folded names of two words and more of a body and of those that are the same."""
+    return [name for each in groups.members(body) if each in evidence.bodies for name in evidence.bodies[each].names if " " in name]
+
+
 def _post(
-    spoken: Spoken, posts: Mapping[Office, set[tuple[str, str]]], named: set[str], evidence: Evidence, groups: Groups
+    spoken: Spoken,
+    posts: Mapping[Office, set[tuple[str, str]]],
+    bodies: Mapping[str, list[str]],
+    evidence: Evidence,
+    groups: Groups,
 ) -> str | None:
     """The one post that is meant: in a body for which the statement is made, else in one that the words or the document name."""
     owned = _OWNED.match(spoken.speaker_text)
     text = owned[2] if owned and offices(owned[2]) else spoken.speaker_text
-    told = {groups.of(each) for each in spoken.on_behalf_of} or _in(spoken.speaker_text, named, evidence, groups) or named
-    without = " ".join(
-        n for each in told for member in groups.members(each) if member in evidence.bodies for n in evidence.bodies[member].names
+    told = (
+        {groups.of(each) for each in spoken.on_behalf_of}
+        or _named(fold(spoken.speaker_text), bodies)
+        or _named(evidence.text(spoken.document), bodies)
     )
-    meant = {post for office in offices(text, without) for post, body in posts.get(office, ()) if body in told}
+    meant: set[str] = set()
+    for body in told:
+        for office in offices(text, " ".join(bodies.get(body, ()))):
+            meant |= {post for post, of in posts.get(office, ()) if of == body}
     return meant.pop() if len(meant) == 1 else None
 
 
-def _in(text: str, named: set[str], evidence: Evidence, groups: Groups) -> set[str]:
-    """Of the bodies that the document names those whose name stands in the words."""
-    key = f" {body_name(text).key} "
-    members = {each: [m for m in groups.members(each) if m in evidence.bodies] for each in named}
-    return {
-        each for each, ids in members.items()
-        if any(f" {body_name(name).key.removeprefix('council ')} " in key for m in ids for name in evidence.bodies[m].names.values())
-    }  # fmt: skip
+def _named(text: str, bodies: Mapping[str, list[str]]) -> set[str]:
+    """The bodies of which a name stands in the folded text, the genitive among them."""
+    return {body for body, names in bodies.items() if any(f" {name}" in f" {text}" for name in names)}
 
 
 def _roles(post: str, evidence: Evidence, groups: Groups) -> Iterator[Role]:
