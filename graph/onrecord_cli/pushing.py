@@ -58,9 +58,7 @@ def sparql(
     from onrecord_cli.servers import endpoint
 
     with stages() as progress:
-        done = push(
-            Workspace.find(workspace), endpoint(query, update, gsp, user, password_env), replacing=replace, progress=progress
-        )
+        done = push(Workspace.find(workspace), endpoint(query, update, gsp, user, password_env), replacing=replace, progress=progress)
     _tell(done, "bytes", "triples")
 
 
