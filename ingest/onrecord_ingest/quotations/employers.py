@@ -13,6 +13,9 @@ from onrecord_ingest.quotations.reading import Found
 _LOCAL = re.compile(r"\b(?:Parish|Town|Community)\b")
 _HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
+_FIRE_ROLE = re.compile(
+    r"\b(?:area|station|group|watch|crew|incident) (?:manager|commander)\b|\bfire officer\b|\bfirefighter\b", re.IGNORECASE
+)
 _POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
 
 
@@ -39,6 +42,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         r"cabinet|portfolio|executive member|leader|mayor|chair", roles, re.IGNORECASE
     ):
         return council(offices)
+    if _FIRE_ROLE.search(roles) and only(offices, "fire") is not None:
+        return only(offices, "fire")
     if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
         return only(offices, "police")
     if re.search(

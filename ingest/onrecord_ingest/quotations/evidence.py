@@ -59,7 +59,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         after,
     ):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
-        return not before.endswith(("the ", "charity ", "firm ", "group ", "company "))
+        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end):
         return True
     leader = re.search(r"([a-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])

@@ -115,6 +115,8 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
         return None
     if len(tokens) == 2:
         return kin_of(story, kin, tokens[0].start)
+    if tokens[-1].kind == "n" and len(tokens) > 4:
+        tokens = tokens[:-2]  # her mother Jean, 71
     if not tokens[-1].text[0].isupper() or len(tokens) > 4 or not (tokens[-2].text == "," or len(tokens) == 3):
         return None
     owner = next(
