@@ -72,12 +72,12 @@ def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
     first = stop
     while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
         before = tokens[first - 1].low
-        if before in ("by", "to", "with", "from", "told", "and", "as", "that") or tokens[first].low in grammar("determiners"):
+        closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
+        if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
             break
         first -= 1
-    if tokens[first].kind == "w" and (
-        first == floor or is_finite(tokens, first - 1) or tokens[first - 1].low in ("by", "to", "from", "with")
-    ):
+    edge = tokens[first - 1] if first > floor else None
+    if edge is None or is_finite(tokens, first - 1) or edge.low in ("by", "to", "from", "with"):
         return Subject(first, stop, first)
     antecedent = _phrase(tokens, floor, stop)
     return _nearest(tokens, antecedent) if antecedent is not None else None
