@@ -185,7 +185,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if before in grammar("prepositions") and shape != "participle":
         return True
-    if shape in ("base", "finite") and token.kind == "n":
+    if shape in ("base", "finite") and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
     if shape == "base" and _single_phrase(tokens, low, i):
         return True
@@ -284,7 +284,9 @@ def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
         return Cue(i, j, "noun", "noun", low[i])
     if low[j] != "that":
         return None
-    owned = any(w in grammar("possessives") or w.endswith(("'s", "s'")) for w in before)
+    owned = any(
+        w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
+    )
     carried = any(w in words("cues", "light") for w in before)
     return Cue(i, i, "noun", "noun", low[i]) if owned or carried else None
 
