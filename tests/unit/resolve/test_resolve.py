@@ -30,6 +30,12 @@ def test_a_council_with_and_without_its_rank(register, name: str) -> None:
     assert register.verdict(article.body(name), COUNCIL) == "same"
 
 
+def test_a_stray_apostrophe_in_a_place(county) -> None:
+    county.register("Organization", COUNCIL, name="St Elwins Council", identifiers=["gss:E10000099"])
+    article = county.article("A", bodies=("St Elwin’s Council",))
+    assert county.verdict(article.body("St Elwin’s Council"), COUNCIL) == "same"
+
+
 def test_a_town_council_is_not_the_county_council(register) -> None:
     article = register.article("News of Saltmere.", bodies=("Saltmere Town Council",))
     assert register.verdict(article.body("Saltmere Town Council"), COUNCIL) == "none"
