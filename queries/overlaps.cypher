@@ -7,8 +7,8 @@
 //   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer,
 //   overseen_source: text, overseen_publisher: text, overseen_document: text, overseen_start_char: integer, overseen_end_char: integer,
 //   overseen_page: integer, oversight_source: text, oversight_publisher: text, oversight_document: text, oversight_start_char: integer,
-//   oversight_end_char: integer, oversight_page: integer, membership: text, overseen_membership: text, id: text}
-// order: [person, first, last, oversight, overseer_post, overseen_post, membership, overseen_membership, id]
+//   oversight_end_char: integer, oversight_page: integer, membership_id: text, overseen_membership_id: text, id: text}
+// order: [person, first, last, oversight, overseer_post, overseen_post, membership_id, overseen_membership_id, id]
 MATCH (a:Organization)<-[:OVERSEER]-(v:Oversight)-[:OVERSEEN]->(b:Organization)
 WHERE $has_body = false OR a.id = $body OR b.id = $body
 MATCH (m:Membership)-[:HAS_POST|HAS_ORGANIZATION*1..2]->(a)
@@ -63,4 +63,4 @@ RETURN DISTINCT p.name AS person,
   n.span_start AS overseen_start_char, n.span_end AS overseen_end_char, n.page AS overseen_page,
   f.title AS oversight_source, coalesce(f.publisher, 'unknown') AS oversight_publisher, v.document AS oversight_document,
   v.span_start AS oversight_start_char, v.span_end AS oversight_end_char, v.page AS oversight_page,
-  m.id AS membership, n.id AS overseen_membership, v.id AS id
+  m.id AS membership_id, n.id AS overseen_membership_id, v.id AS id

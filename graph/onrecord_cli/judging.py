@@ -131,8 +131,7 @@ def _named(workspace: Path | None, *names: str) -> tuple[Workspace, list[str]]:
     """The workspace, and the ids that the names mean, ids of the ledger as they are."""
     from onrecord.ledger import read
     from onrecord.lookup import find
-    from onrecord.project.build import WORDS
-    from onrecord.workspace import Workspace
+    from onrecord.workspace import WORDS, Workspace
 
     found = Workspace.find(workspace)
     ledger = found.ledger(read_only=True)

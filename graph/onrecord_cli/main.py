@@ -17,6 +17,7 @@ from onrecord_cli import (
     exporting,
     ingesting,
     judging,
+    pushing,
     querying,
     setting_up,
 )
@@ -37,6 +38,7 @@ for verbs in (
     comparing,
     judging,
     exporting,
+    pushing,
 ):
     verbs.add(app)
 

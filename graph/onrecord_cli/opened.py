@@ -26,17 +26,23 @@ _ROOTS = {
 
 
 @contextmanager
-def store(projection: Path, engine: Engine) -> Iterator[Store]:
-    """The engine over a projection, closed again."""
-    from onrecord.stores.ladybug import Ladybug
-    from onrecord.stores.oxigraph import Oxigraph
-    from onrecord.workspace import DATASET, GRAPH
+def store(projection: Path, engine: Engine, where: Where | None = None) -> Iterator[Store]:
+    """The engine over a projection, or the server that shows the workspace, closed again."""
+    from onrecord_cli.servers import served
 
-    opened: Store = Ladybug(projection / GRAPH) if engine is Engine.cypher else Oxigraph(projection / DATASET)
+    opened = (served(engine, where) if where else None) or _embedded(projection, engine)
     try:
         yield opened
     finally:
         opened.close()
+
+
+def _embedded(projection: Path, engine: Engine) -> Store:
+    from onrecord.stores.ladybug import Ladybug
+    from onrecord.stores.oxigraph import Oxigraph
+    from onrecord.workspace import DATASET, GRAPH
+
+    return Oxigraph(projection / DATASET) if engine is Engine.sparql else Ladybug(projection / GRAPH)
 
 
 def looked_up(projection: Path, question: Question, values: Mapping[str, str | None]) -> dict[str, str | None]:

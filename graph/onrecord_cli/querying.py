@@ -66,10 +66,31 @@ def sparql(
 
 
 def schema(style: FormatOption = Format.table) -> None:
-    """What can be asked for: classes, properties, edges, prefixes, and examples."""
-    from onrecord.userquery.describe import text
+    """What can be asked for: classes, properties, relationships, prefixes, and three queries in each language."""
+    from onrecord.schema import load
+    from onrecord.stores.base import Result
+    from onrecord.userquery import describe
+    from onrecord_cli.rows import show
 
-    print(text())
+    parts = {
+        "classes": describe.classes(load()),
+        "properties": describe.properties(load()),
+        "relationships": describe.edges(load()),
+        "prefixes": describe.prefixes(load()),
+        "examples": Result(("title", "language", "query"), [(e.title, e.language, e.query) for e in describe.EXAMPLES]),
+    }
+    if style in (Format.json, Format.csv):
+        # one list of rows, as everywhere: each says of which part it is
+        names = tuple(dict.fromkeys(("part", *(name for part in parts.values() for name in part.columns))))
+        rows = [
+            tuple(part if name == "part" else dict(zip(found.columns, row, strict=True)).get(name) for name in names)
+            for part, found in parts.items()
+            for row in found.rows
+        ]
+        show(Result(names, rows), style)
+        return
+    for part, found in parts.items():
+        show(found, style, title=part)
 
 
 def search(

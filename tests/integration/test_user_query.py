@@ -150,7 +150,7 @@ def test_the_engine_itself_can_open_and_write_nothing(saltmere: Workspace, tmp_p
     program = """
         import json, sys
         from onrecord.userquery import child
-        child.cypher({"path": sys.argv[1], "query": sys.argv[2], "parameters": {}, "memory": 2**29, "rows": 9}, print)
+        print(list(child.cypher({"path": sys.argv[1], "query": sys.argv[2], "parameters": {}, "memory": 2**29}).rows))
     """
     graph = saltmere.current() / "graph.lbdb"
     secret = tmp_path / "secret.csv"
@@ -205,19 +205,12 @@ def test_an_unknown_language(saltmere: Workspace) -> None:
 
 @pytest.fixture(scope="module")
 def register(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    """A workspace of the bundled register."""
-    from onrecord.data import folder
-    from onrecord.project.build import build_whole
-    from onrecord_ingest.sources.register import read
+    """What 'onrecord init' makes."""
+    from onrecord_cli.setting_up import init
 
-    workspace = Workspace.make(tmp_path_factory.mktemp("register"))
-    ledger = workspace.ledger()
-    for each in sorted(p for p in folder("registers").iterdir() if p.is_dir()):
-        for extraction in read(each):
-            ledger.add(extraction)
-    ledger.close()
-    build_whole(workspace)
-    return workspace
+    folder = tmp_path_factory.mktemp("register")
+    init(folder)
+    return Workspace(folder)
 
 
 def test_the_examples_run_as_they_stand(register: Workspace) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -19,7 +18,6 @@ from time import monotonic
 from typing import IO, Any
 
 from onrecord.errors import QueryError, UsageError
-from onrecord.ids import root_of
 from onrecord.schema import load
 from onrecord.stores.base import Row
 from onrecord.userquery import guard_cypher, guard_sparql, mistakes
@@ -104,21 +102,12 @@ def _text(language: str, checked: Checked, given: Mapping[str, Value], most: int
 
 
 def _term(value: Scalar) -> str:
-    """An RDF term in the syntax of SPARQL: a thing's id and ``<…>`` as IRIs, the rest as literals."""
-    from pyoxigraph import Literal, NamedNode
+    from onrecord.stores.own_query import term
 
-    from onrecord.stores.sparql_text import ID
-
-    if isinstance(value, date):
-        return str(Literal(value.isoformat(), datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")))
-    if isinstance(value, str):
-        is_id = re.fullmatch(r"[a-z]+/[\w.~-]+", value, re.ASCII) and root_of(value) in {root.lower() for root in load().roots}
-        if is_id or (value.startswith("<") and value.endswith(">")):
-            try:
-                return str(NamedNode(ID + value if is_id else value[1:-1]))
-            except ValueError as error:
-                raise UsageError(f"'{value}' is no IRI: {error}", do="write the whole address between < and >") from error
-    return str(Literal(value))
+    try:
+        return term(value)
+    except ValueError as error:
+        raise UsageError(f"'{value}' is no IRI: {error}", do="write the whole address between < and >") from error
 
 
 def _sent(value: Value) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -116,9 +117,12 @@ def test_responsible_bodies(printed: Make, failings: tuple[str, ...], cell: str 
     assert [body.text for body in report.priority_actions[0].bodies] == bodies
 
 
-@pytest.mark.parametrize("space", range(0, 700, 35))
-def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...], space: int) -> None:
-    """However the rows fall on the pages, the same actions are read."""
+@pytest.mark.parametrize(
+    ("rules", "space"),
+    [*(("grid", space) for space in range(0, 700, 35)), *product(("thick", "box", "lines", "shades", "none"), (0, 280, 420, 560, 630))],
+)
+def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...], rules: str, space: int) -> None:
+    """However the rows fall on the pages and the tables are drawn, the same actions are read."""
     long = "Leaders should urgently set out together how they will find out early which children need help and how long each has waited"
     actions = (
         (
@@ -128,7 +132,7 @@ def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...]
         ("NHS Westermark and Osney Integrated Care Board", f"{long}, so that nobody is left without word from them."),
     )
     improvements = ((f"{long}. This includes:", "•one point; and", "•another point."), f"{long}.")
-    data = printed(outcome=failings, actions=actions, improvements=improvements, space=space)
+    data = printed(outcome=failings, actions=actions, improvements=improvements, space=space, rules=rules)
     _, report = read_report(data, "81234-westermark.pdf")
     assert [[body.text for body in each.bodies] for each in report.priority_actions] == [
         ["Westermark County Council", "NHS Westermark and Osney Integrated Care Board"],
@@ -228,7 +232,7 @@ def test_no_officer_is_made_of_an_address(printed: Make) -> None:
 
 def test_tables_without_rules(printed: Make, failings: tuple[str, ...]) -> None:
     actions = (("Westermark County Council", "Leaders should act."), ("NHS Westermark and Osney ICB", "Boards should pay."))
-    _, report = read_report(printed(outcome=failings, actions=actions, ruled=False), "a.pdf")
+    _, report = read_report(printed(outcome=failings, actions=actions, rules="none"), "a.pdf")
     assert [([b.text for b in each.bodies], each.text.text) for each in report.priority_actions] == [
         (["Westermark County Council"], "Leaders should act."),
         (["NHS Westermark and Osney ICB"], "Boards should pay."),
@@ -265,6 +269,13 @@ def test_unknown_heading_is_a_section_of_its_own(printed: Make) -> None:
         "Safeguarding across the area",
         "Checks are made.",
     )
+
+
+def test_a_line_at_the_foot_of_two_pages_is_no_furniture(printed: Make) -> None:
+    """Words that happen to end two pages are the report's; what all pages bear is not."""
+    many = tuple(f"Finding number {number} of the inspectors, who say that waits are long." for number in range(100, 190))
+    _, report = read_report(printed(weaknesses=many), "a.pdf")
+    assert [each.text.text for each in report.findings if each.kind == "weaknesses"] == list(many)
 
 
 def test_first_page_wins_and_the_foot_is_reported(printed: Make) -> None:
