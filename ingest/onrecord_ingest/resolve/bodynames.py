@@ -80,6 +80,12 @@ def _council(parts: list[str]) -> BodyName:
     return BodyName(" ".join(["council", *sorted(lower), *place]), ranks)
 
 
+def names_a_body(name: str) -> bool:
+    """Whether it is neither a council's house nor a party."""
+    key = body_name(name).key
+    return bool(key) and not words("parties").issuperset(key.split())
+
+
 def fuller(name: str) -> tuple[str, ...]:
     """Keys of what a short name may mean: ``NHS X`` a board of that name, a place its council; often something else too."""
     key = body_name(name).key

@@ -100,6 +100,11 @@ class Evidence:
             self._texts[document] = fold(held[0]) if held else ""
         return self._texts[document]
 
+    def title(self, bodies: Iterable[str]) -> str:
+        """The name by which people know a body that goes by several ids."""
+        known = [self.bodies[each] for each in bodies if each in self.bodies]
+        return next(iter(min(known, key=lambda each: each.rank).names.values()), "") if known else ""
+
     @cached_property
     def holders(self) -> Mapping[str, list[Role]]:
         """Post → the memberships in it."""

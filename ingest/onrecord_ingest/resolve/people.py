@@ -75,9 +75,9 @@ def _by_body(block: Sequence[Person], groups: Groups) -> None:
         for person in (each for each in here if each.identity.local):
             if len(known) > 1:
                 for other in known.values():
-                    groups.unsure(person.id, other.id, f"several people of this name are in {body}")
+                    groups.unsure(person.id, other.id, f"several people of this name are in {person.title(body)}")
             elif person is not here[0]:
-                groups.same(person.id, here[0].id, f"one name, and both in {body}")
+                groups.same(person.id, here[0].id, f"one name, and both in {person.title(body)}")
 
 
 def _registered(people: Sequence[Person], body: str, groups: Groups) -> None:
@@ -86,16 +86,16 @@ def _registered(people: Sequence[Person], body: str, groups: Groups) -> None:
     apart = [(a, b) for a, b in pairs if a.identity.documents & b.identity.documents]
     for person, other in pairs:
         if (person, other) not in apart and person.posts & other.posts:
-            groups.same(person.id, other.id, f"one name, and one post in {body}")
+            groups.same(person.id, other.id, f"one name, and one post in {person.title(body)}")
     for person in people:
         others = {groups.of(b.id if a is person else a.id): (a, b) for a, b in pairs if person in (a, b) and (a, b) not in apart}
         others.pop(groups.of(person.id), None)
         if len(others) == 1 and not apart:
             one, other = next(iter(others.values()))
             if not (one.posts and other.posts):
-                groups.same(one.id, other.id, f"one name, both in {body}, and no register knows two")
+                groups.same(one.id, other.id, f"one name, both in {one.title(body)}, and no register knows two")
     for person, other in pairs:
-        groups.unsure(person.id, other.id, f"several people of this name are in {body}, or one with several posts")
+        groups.unsure(person.id, other.id, f"several people of this name are in {person.title(body)}, or one with several posts")
 
 
 def _by_role(person: Person, registered: Sequence[Person], groups: Groups) -> None:
@@ -138,7 +138,7 @@ def _near_names(people: Iterable[Person], groups: Groups) -> None:
                 relation = person.compare(other)
                 if relation and relation != personnames.EQUAL:
                     asked[person.id] += 1
-                    groups.unsure(person.id, other.id, f"both in {body}; names: {relation}")
+                    groups.unsure(person.id, other.id, f"both in {person.title(body)}; names: {relation}")
 
 
 _CROWD = 100

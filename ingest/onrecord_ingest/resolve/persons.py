@@ -7,7 +7,7 @@ from functools import cached_property
 
 from onrecord.ledger.known import Role
 from onrecord_ingest.resolve import personnames
-from onrecord_ingest.resolve.bodynames import body_name
+from onrecord_ingest.resolve.bodynames import names_a_body
 from onrecord_ingest.resolve.evidence import Evidence, Identity
 from onrecord_ingest.resolve.groups import Groups
 from onrecord_ingest.resolve.offices import Office, offices
@@ -34,8 +34,17 @@ class Person:
         for role in self._roles:
             post = self._evidence.posts.get(role.post)
             named |= {role.organization, *role.on_behalf_of, *(post.bodies if post else ())} - {""}
-        bodies = (self._evidence.bodies[each] for each in named if each in self._evidence.bodies)
-        return frozenset(b.id for b in bodies if "party" not in b.kinds and any(body_name(n).key for n in b.names.values()))
+        return frozenset(each for each in named if each in self._evidence.bodies and self._tells(each))
+
+    def _tells(self, body: str) -> bool:
+        """Whether a body says who somebody is: not where it, or one that is the same, is a party or the seat of a council."""
+        all_of_it = [self._evidence.bodies[each] for each in self._groups.members(body) if each in self._evidence.bodies]
+        names = [name for each in all_of_it for name in each.names.values()]
+        return not any("party" in each.kinds for each in all_of_it) and any(map(names_a_body, names))
+
+    def title(self, body: str) -> str:
+        """The name of one of its bodies."""
+        return self._evidence.title(self._groups.members(body))
 
     @cached_property
     def bodies(self) -> frozenset[str]:
@@ -74,8 +83,7 @@ class Person:
     def compare(self, other: Person) -> str:
         """The nearest relation between their names."""
         found = {personnames.compare(one, two) for one in self.full_names for two in other.full_names}
-        order = (personnames.EQUAL, personnames.ALIKE, personnames.LETTER, personnames.INITIAL, personnames.SHORT, personnames.FULLER)
-        return next((relation for relation in order if relation in found), "")
+        return next((relation for relation in personnames.NEAREST if relation in found), "")
 
     def against(self, other: Person) -> bool:
         """Whether other bodies or other offices speak against their being one."""

@@ -169,3 +169,18 @@ def test_what_evidence_no_longer_says_is_taken_back_and_nothing_changes_twice(re
     register.held("person/ada-quill-2", "treasurer", organization=COMPANY)
     assert register.verdict(article.person("Ada Quill"), "person/ada-quill") == "unsure"
     assert all(j.decided_by == AUTOMATIC for j in standing(register.ledger))
+
+
+def test_a_party_that_no_register_knows_links_nobody(county) -> None:
+    first = county.article("A", ("Ben Lee", "candidate", "Liberal Democrats"))
+    second = county.article("B", ("Ben Lee", "candidate", "Liberal Democrats"))
+    assert county.verdict(first.person("Ben Lee"), second.person("Ben Lee")) == "unsure"
+
+
+def test_nothing_changes_where_a_source_that_says_nothing_of_them_comes(register) -> None:
+    register.article("A", ("Ada Quill", "chief executive", "Saltmere Children’s First"))
+    resolve(register.ledger)
+    before = standing(register.ledger)
+    register.article("B", ("Cy Lamb", "chief executive", "Saltmere Children First"))
+    resolve(register.ledger)
+    assert set(before) <= set(standing(register.ledger))
