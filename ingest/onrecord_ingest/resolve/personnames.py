@@ -68,7 +68,7 @@ def _long_forms(given: str) -> frozenset[str]:
     return short_forms().get(given, frozenset()) | {given}
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=4)
 def gender(which: str) -> frozenset[str]:
     """Given names mostly borne by one gender, but for those of both; all of them where none is asked for."""
     male, female, either = (words("names", key) for key in ("male", "female", "either"))

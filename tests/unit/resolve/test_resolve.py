@@ -184,3 +184,15 @@ def test_nothing_changes_where_a_source_that_says_nothing_of_them_comes(register
     register.article("B", ("Cy Lamb", "chief executive", "Saltmere Children First"))
     resolve(register.ledger)
     assert set(before) <= set(standing(register.ledger))
+
+
+def test_two_of_the_register_who_are_spelt_alike_stay_two_in_an_article_with_both(county) -> None:
+    county.register("Organization", COMPANY, name="Saltmere Children First")
+    for person, name in (("person/sara", "Sara Quill"), ("person/sarah", "Sarah Quill")):
+        county.register("Person", person, name=name)
+        county.held(person, "officer", organization=COMPANY)
+    both = [(name, "officer", "Saltmere Children First") for name in ("Sara Quill", "Sarah Quill")]
+    article = county.article("A", *both)
+    assert county.verdict(article.person("Sara Quill"), "person/sara") == "same"
+    assert county.verdict(article.person("Sarah Quill"), "person/sarah") == "same"
+    assert county.verdict("person/sara", "person/sarah") == "unsure"
