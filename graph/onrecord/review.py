@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.ledger import Ledger
 from onrecord.ledger.book import Judgement
-from onrecord.ledger.judgements import AUTOMATIC, pair, standing
+from onrecord.ledger.judgements import by_rule, pair, standing
 from onrecord.ledger.links import chain, holding
 from onrecord.ledger.sets import Sets
 from onrecord.ledger.testimony import Side, side
@@ -39,7 +39,7 @@ def why(ledger: Ledger, one: str, other: str) -> list[Looked]:
 def unsure(ledger: Ledger) -> Iterator[Looked]:
     """The pairs that wait for an answer, in order of their ids: not those that people decided, or that came to be one otherwise."""
     found = standing(ledger)
-    decided = {(each.one, each.other) for each in found if each.decided_by != AUTOMATIC}
+    decided = {(each.one, each.other) for each in found if not by_rule(each)}
     sets = Sets()
     for each in holding(found):
         sets.join(each.one, each.other)

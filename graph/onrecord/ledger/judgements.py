@@ -19,7 +19,13 @@ from onrecord.ledger.read import standing as stands
 AUTOMATIC = "rules"
 """Who decided, where it was no person."""
 
+_OF_RULES = f"(decided_by = '{AUTOMATIC}' OR decided_by LIKE 'rule:%')"
 _MARK = "resolved"
+
+
+def by_rule(judgement: Judgement) -> bool:
+    """Whether a rule decided, of resolution or of another stage (``rule: …``)."""
+    return judgement.decided_by == AUTOMATIC or judgement.decided_by.startswith("rule:")
 
 
 def pair(one: str, other: str) -> tuple[str, str]:
@@ -69,10 +75,9 @@ def decide(ledger: Ledger, judgement: Judgement, at: datetime | None = None) -> 
     _may_be_decided(ledger, judgement)
     with ledger.changing() as cursor:
         change = ledger.new_change(cursor, "review", at)
-        query = (
-            "UPDATE judgement SET retracted = ? WHERE retracted IS NULL AND decided_by <> ? AND (one, other) IN (VALUES (?, ?), (?, ?))"
-        )
-        cursor.execute(query, (change, AUTOMATIC, one, other, other, one))
+        of_people = f"retracted IS NULL AND NOT {_OF_RULES}"
+        query = f"UPDATE judgement SET retracted = ? WHERE {of_people} AND (one, other) IN (VALUES (?, ?), (?, ?))"
+        cursor.execute(query, (change, one, other, other, one))
         ledger.add_judgements(cursor, [judgement], "review", change)
     return change
 
@@ -104,7 +109,7 @@ def _may_be_decided(ledger: Ledger, judgement: Judgement) -> None:
         raise UsageError(f"{one} and {other} are of two classes", do="name two people, two bodies, two posts or two areas")
     if judgement.verdict not in ("same", "different"):
         raise UsageError(f"'{judgement.verdict}' decides nothing", do="say same or different")
-    if not judgement.reason.strip() or judgement.decided_by in ("", AUTOMATIC):
+    if not judgement.reason.strip() or not judgement.decided_by.strip() or by_rule(judgement):
         raise UsageError("a decision without a person or a reason", do="say who decides, and why")
     if missing := {one, other} - read.known_ids(ledger, {one, other}):
         raise NotFound(f"{' and '.join(sorted(missing))} is not in the ledger", do="see 'onrecord search'")

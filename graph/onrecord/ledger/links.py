@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from onrecord.ledger.book import Judgement
-from onrecord.ledger.judgements import AUTOMATIC
+from onrecord.ledger.judgements import by_rule
 from onrecord.ledger.sets import Sets
 
 Pair = tuple[str, str]
@@ -22,11 +22,11 @@ Pair = tuple[str, str]
 def holding(judgements: Sequence[Judgement]) -> list[Judgement]:
     """The judgements of sameness that hold; ``judgements`` are those that stand, oldest first."""
     decided: dict[Pair, Judgement] = {}
-    for judgement in (j for j in judgements if j.decided_by != AUTOMATIC and j.verdict != "unsure"):
+    for judgement in (j for j in judgements if not by_rule(j) and j.verdict != "unsure"):
         decided.pop((judgement.one, judgement.other), None)
         decided[judgement.one, judgement.other] = judgement
     held, apart = _of_people(decided.values())
-    rules = [j for j in judgements if j.decided_by == AUTOMATIC and (j.one, j.other) not in decided]
+    rules = [j for j in judgements if by_rule(j) and (j.one, j.other) not in decided]
     links = {(j.one, j.other): j for j in rules if j.verdict == "same"}
     apart += [(j.one, j.other) for j in rules if j.verdict == "different"]
     sets = Sets()

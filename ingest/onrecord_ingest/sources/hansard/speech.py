@@ -19,6 +19,8 @@ IN_PARAGRAPH = ("phrase", "i", "b", "sup", "sub", "br")
 NO_SPEAKER, NO_ID = "speech without a speaker", "speech of several, or of a speaker without an id"
 NOT_SPOKEN = "speech with no spoken paragraph"
 _LIST_FOLLOWS = re.compile(r"\b(?:convenient|also) to (?:discuss|consider|take) the following:?$")
+_STAGE = re.compile(r"(?:indicated (?:assent|dissent)|rose|bowed|nodded|assented)\b[\s.—–-]*$")
+"""What the reporter says that a member did, in a paragraph without a mark of its own: no words of the member's."""
 ATTRIBUTES = frozenset(("id", "speakername", "person_id", "type", "colnum", "time", "oral-qnum", "nospeaker", "url"))
 ID = re.compile(r"uk\.org\.publicwhip/debate/(\d{4}-\d\d-\d\d)[a-z]*\.\d+\.\d+")
 _PERSON = re.compile(r"uk\.org\.publicwhip/person/\d+")
@@ -110,6 +112,8 @@ def _paragraphs(element: Element, unknown: Counter[str], counts: Counter[str], p
         manner = "set apart" if part.attributes.get("pwmotiontext") else MANNERS.get(kind)
         if found and (found[-1].manner == "listed" or _LIST_FOLLOWS.search(found[-1].text)):
             manner = "listed"
+        if manner == "spoken" and not found and _STAGE.match(part.text):
+            manner = "reported"
         if part.tag != "p" or manner is None:
             unknown[f"'{part.tag}' of class '{kind}' in a speech"] += 1
             continue
