@@ -116,7 +116,9 @@ def _period(printout: Printout, front: list[Line], label: re.Pattern[str]) -> Pe
         if not found:
             continue
         last = at
-        while last + 1 < min(len(front), at + LINES_OF_DATES) and not any(each.match(front[last + 1].text) for each in (_INSPECTION, _PREVIOUS)):
+        while last + 1 < min(len(front), at + LINES_OF_DATES) and not any(
+            each.match(front[last + 1].text) for each in (_INSPECTION, _PREVIOUS)
+        ):
             last += 1
         words = printout.printed(line.start + found.end(), front[last].end)
         text = (printout.document.text or "")[words.span.start : words.span.end]
