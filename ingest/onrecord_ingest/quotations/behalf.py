@@ -3,6 +3,10 @@ private person."""
 
 from __future__ import annotations
 
+
+from onrecord_ingest.quotations.cast import class_nouns
+from onrecord_ingest.quotations.offices import OFFICE
+
 import re
 
 from onrecord_ingest.quotations.cast import Body, Person
@@ -73,6 +77,9 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
             r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
         ):
             return named[-1] if isinstance(named[-1], Body) else None
+    owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
+    if owner is not None and owner.group(1) in class_nouns() and OFFICE.search(name):
+        return body_for(offices.story, owner.group(1), found.start)
     if found.subject is not None and re.match(
         r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
         offices.text[start:end],
