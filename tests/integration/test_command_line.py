@@ -125,5 +125,39 @@ def test_a_pipe_that_nobody_reads_ends_in_peace(workspace: Path) -> None:
     assert (done.returncode, said) == (0, b"")
 
 
+REGISTER = """\
+documents:
+  minutes: {kind: report, title: Minutes of May, publisher: Saltmere Port Authority, published: 2031-05-01}
+Person:
+  - {id: person/ada-quill, name: Ada Quill, source: {document: minutes, page: 1}}
+  - {id: person/ada-quill, name: Ada Q. Quill, source: {document: minutes, page: 2}}
+Organization:
+  - {id: organization/saltmere, name: Saltmere Council, classification: council, source: {document: minutes, page: 1}}
+  - {id: organization/port, name: The Port, classification: other, founding_date: 2031-02-30, source: {document: minutes, page: 1}}
+Membership:
+"""
+ROLES = """\
+  - {person: person/ada-quill, organization: organization/nowhere, role: Pilot, source: {document: minutes, page: 1}}
+  - {person: person/ada-quill, organization: organization/saltmere, role: Leader, source: {document: minutes, page: 1}}
+"""
+
+
+def test_a_register_of_one_s_own_is_ingested_and_what_is_wrong_in_it_told_by_file_and_line(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "facts.yaml").write_text(REGISTER + ROLES)
+    (tmp_path / "other.yaml").write_text("services:\n  web: {}\n")
+    assert run("init", "--empty", "here", cwd=tmp_path).returncode == 0
+    done = run("ingest", "../mine", cwd=tmp_path / "here")
+    assert done.returncode == 0, done.stderr
+    for line, told in ((5, "stands at mine/facts.yaml:4 already"), (8, "is not a date"), (10, "nowhere, which is not there")):
+        assert [told in each for each in done.stderr.splitlines() if f"mine/facts.yaml:{line}: " in each] == [True]
+    rows = json.loads(run("ask", "posts-held", "--person", "quill", "--format", "json", cwd=tmp_path / "here").stdout)
+    assert [(row["role"], row["body"]) for row in rows] == [("Leader", "Saltmere Council")]
+    again = run("ingest", "facts.yaml", "--workspace", "../here", cwd=tmp_path / "mine")
+    assert " 0 rows added, 0 closed" in again.stderr
+    assert "of no kind" in run("ingest", "../other.yaml", cwd=tmp_path / "here").stderr
+    assert run("ingest", "--kind", "wizard", "../other.yaml", cwd=tmp_path / "here").returncode == 2
+
+
 def test_no_colour_in_a_pipe(run: Run) -> None:
     assert "\x1b" not in run("said", "--by", "hart", TERM="xterm-256color").stdout
