@@ -146,3 +146,12 @@ def paraphrases_beside_words(ledger: Ledger, at: int | None = None) -> list[tupl
           AND {standing(at, "p.")} AND {standing(at, "w.")} AND p.span_start < w.span_end AND w.span_start < p.span_end
           AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.id = p.id AND o.words IS NOT NULL AND {standing(at, "o.")})"""
     return list(ledger.connection.execute(query))
+
+
+def summaries_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
+    """Findings known by a summary only, each with the finding in the report's words: of one inspection, kind and number."""
+    query = f"""SELECT p.id, w.id, 1 FROM finding p JOIN finding w
+          ON w.found_in_id = p.found_in_id AND w.finding_type = p.finding_type AND w.number = p.number
+        WHERE p.words IS NULL AND p.summary IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
+          AND p.part_of_id IS NULL AND w.part_of_id IS NULL AND {standing(at, "p.")} AND {standing(at, "w.")}"""
+    return list(ledger.connection.execute(query))

@@ -1,4 +1,4 @@
-"""Which ids stand for one thing: judgements of sameness, and statements that took a paraphrase's place."""
+"""Which ids stand for one thing: judgements of sameness, and what took the place of our paraphrase of it."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
         name = min(members, key=_preference)
         names.update({member: name for member in members if member != name})
     names |= superseded(read.paraphrases_beside_words(ledger, at))
+    names |= superseded(read.summaries_beside_words(ledger, at))
     return names
 
 
@@ -36,7 +37,7 @@ def _preference(identifier: str) -> tuple[bool, bool, str]:
 
 
 def superseded(beside: list[tuple[str, str, int]]) -> dict[str, str]:
-    """Paraphrase → the statement in the source's words that overlaps it most (paraphrase, statement, shared characters)."""
+    """Paraphrase → what stands in the source's words and fits it best (paraphrase, statement or finding, shared characters)."""
     best: dict[str, tuple[int, str]] = {}
     for paraphrase, statement, shared in beside:
         if paraphrase not in best or (shared, statement) > best[paraphrase]:

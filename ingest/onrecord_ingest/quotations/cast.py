@@ -99,6 +99,7 @@ class Cast:
         self.aliases: dict[str, Body] = {}
         self.bodies_by_word: dict[str, list[Body]] = {}
         self.lower = frozenset(_LOWER.findall(text))
+        self.by_class: dict[str, Body] = {}
         self.counts: Counter[str] = Counter()
         self.starts: list[int] = []
 
@@ -109,6 +110,13 @@ class Cast:
     def knows(self, name: str) -> bool:
         """Whether somebody or something of that full name is mentioned more than once."""
         return self.counts[name] > 1
+
+    def of_class(self, cls: str) -> Body | None:
+        """The first body of a class."""
+        if not self.by_class:
+            for body in reversed(self.bodies):
+                self.by_class.update(dict.fromkeys(body.classes, body))
+        return self.by_class.get(cls)
 
     def sharing(self, surname: str) -> list[Person]:
         """Everybody of one surname."""

@@ -112,7 +112,7 @@ def description(
         first == "the" and sentence.paragraph <= LEAD and not plural and (is_person_noun(noun) or (len(head) > 1 and _personal(noun)))
     )
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
-        known = next((p for n, p in story.anonymous if n == noun and p.first == sentence.start), None)
+        known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         person = known or story.stranger(plain(head), noun, sentence.start)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
@@ -188,7 +188,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     later = introduced_next(story, noun, sentence, tokens)
     if later is not None:
         return later
-    for role_noun, person in reversed(story.anonymous):
+    for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
     if noun in words("constants", "offices"):

@@ -66,13 +66,15 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         if named:
             return named[-1]
     if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
-        return next((b for b in offices.cast.bodies if "council" in b.classes), None)
+        return only(offices, "council")
     return None
 
 
 def council(offices: Offices, committee: str = "") -> Body | None:
     """The council that has the committee, else the one most spoken of; where the article names none, "the
     council" itself."""
+    if committee in offices.councils:
+        return offices.councils[committee]
     councils = Counter(id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
     body = max(
         (b for b in offices.cast.bodies if id(b) in councils),
@@ -89,9 +91,10 @@ def council(offices: Offices, committee: str = "") -> Body | None:
             break
     if body is None and re.search(r"\bthe council\b", offices.text):
         body = offices.generic
+    offices.councils[committee] = body
     return body
 
 
 def only(offices: Offices, cls: str) -> Body | None:
     """The first body of a class in the article."""
-    return next((b for b in offices.cast.bodies if cls in b.classes), None)
+    return offices.cast.of_class(cls)

@@ -20,6 +20,11 @@ _VERB_AFTER = re.compile(
 )
 
 
+_LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
+_NEAR = 6000
+"""Characters on either side in which a spouse is looked for."""
+
+
 def list_gender(person: Person) -> int:
     """1 for a given name mostly borne by women, -1 by men, else 0."""
     given = person.given.lower().split("-")[0]
@@ -84,12 +89,12 @@ def clashes(cast: Cast, person: Person, name: Name) -> bool:
     return want * have < 0
 
 
-def spouse(cast: Cast, family: str) -> str:
+def spouse(cast: Cast, family: str, at: int) -> str:
     """The given name in "Mr Khurana, whose wife, Beverley, …"."""
     found = re.search(
         rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|"
         rf"daughter|mother|father|sister|brother),? ([A-Z][a-z]+)",
-        cast.text,
+        cast.text[max(0, at - _NEAR) : at + _NEAR],
     )
     return found.group(1) if found else ""
 
@@ -118,7 +123,7 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         stop = people[i + 1].start if i + 1 < len(people) else len(masked)
         stop = min(stop, mention.end + 260)
         after = _PRONOUN.search(masked, mention.end, stop)
-        if after:
+        if after and not _LISTENER.search(masked, mention.end, after.start()):
             person.gender += 2 if after.group(2) else -2
         near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
             re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]

@@ -143,7 +143,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         "department",
     }:
         return unclassed
-    for body in story.cast.bodies:
+    for body in story.cast.bodies[:100]:
         if body.classes & classes or noun in body.name.lower().split():
             return body
     return None

@@ -35,6 +35,10 @@ _OFFICE_OF = re.compile(
 )
 
 
+_ROLES = 12
+"""Roles kept of one person."""
+
+
 def note_roles(offices: Offices, sentence: Sentence) -> None:
     """Takes in the roles given in a sentence."""
     for mention in offices.story.mentions(sentence.start, sentence.end):
@@ -68,13 +72,13 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
     if party:
         word = party.group(1).lower()
-        person.roles.append((_ABBREVIATED.get(word, word), party.start(1), party.end(1)))
+        add_once(person, (_ABBREVIATED.get(word, word), party.start(1), party.end(1)))
     for role in mention.name.roles:
         if role in ("mp", "msp", "ms", "am", "td") or PRIVATE.fullmatch(role):
-            person.roles.append((role, mention.start, mention.start))
+            add_once(person, (role, mention.start, mention.start))
     for start, end in phrases:
         phrase = text[start:end]
-        if any(s == start for _, s, _ in person.roles):
+        if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
             continue
         person.roles.append((phrase, start, end))
         body = body_of(offices, phrase, start, end, mention)
@@ -128,3 +132,9 @@ def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mentio
     if place:
         return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
     return None
+
+
+def add_once(person: Person, role: tuple[str, int, int]) -> None:
+    """Keeps a role that the person does not have yet."""
+    if len(person.roles) < _ROLES and all(known != role[0] for known, _, _ in person.roles):
+        person.roles.append(role)

@@ -17,10 +17,10 @@ _LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|vo
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 _LISTED = re.compile(
     rf"(?:(?:Department|Ministry) (?:for|"
-    rf"of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?)+,? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+    rf"of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,6}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
     r"(?<=Agency|Canada|.Board|mittee|ission|ociety|Office|ffairs|rnment|rategy|.Trade|cience|.Sport|.Union|ouncil|ervice|iation|rtment)(?=\W)"
 )
-_GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]*\) ({_CAPITAL}(?: {_CAPITAL})*)")
+_GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _WORD = re.compile(r"[^ \u00a0]+")
 

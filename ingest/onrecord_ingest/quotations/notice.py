@@ -23,9 +23,14 @@ _OFFICIAL = re.compile(
 )
 
 
+_REMEMBERED = 240
+"""Mentions kept in mind: more than a reader would."""
+
+
 def take_in(story: Story, sentence: Sentence) -> None:
     """Takes in a sentence's names as salient, its subject most."""
     story.paragraph = sentence.paragraph
+    del story.events[:-_REMEMBERED]
     limit = next((t.start for i, t in enumerate(sentence.tokens) if i and is_finite(sentence.tokens, i)), sentence.end)
     described = described_person(story, sentence, limit) or definite_person(story, sentence)
     common_nouns(story, sentence, limit)
@@ -100,7 +105,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     """Somebody described at the head of the article is the first person then named as a subject without an office."""
     if person.first != mention.start or mention.name.quoted:
         return
-    for noun, described in story.anonymous:
+    for noun, described in story.anonymous[-20:]:
         if described.alias is not None or described.first > mention.start:
             continue
         if TITLED.get(noun, frozenset()) & person.titles or any(

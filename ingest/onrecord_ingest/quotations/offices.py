@@ -37,6 +37,7 @@ class Offices:
         self.spans: dict[int, list[Role]] = {}
         self.generic = Body("the council", 0, set(), {"council"})
         self.pending: tuple[int, tuple[str, ...]] | None = None
+        self.councils: dict[str, Body | None] = {}
         self.spoken: set[Body] = set()
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
 

@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
@@ -35,12 +36,12 @@ def named_person(story: Story, people: list[Mention], tokens: list[Token], names
 
 
 def latest_bearer(story: Story, mention: Mention) -> Mention:
-    """Of several people with one surname, the one who spoke or was the subject last."""
-    if len(mention.name.words) > 1 or mention.name.titles:
-        return mention
-    same = story.cast.sharing(mention.name.text)
+    """Of several people with one surname, the one whom the title fits, else who spoke or was the subject last."""
+    same = story.cast.sharing(mention.name.text) if len(mention.name.words) == 1 else []
     if len(same) < 2:
         return mention
+    if mention.name.titles:
+        return mention._replace(entity=best_fit(same, mention.name))
     for event in reversed(story.events[-120:]):
         if event.entity in same and event.subject and event.start < mention.start:
             return mention._replace(entity=event.entity)
@@ -109,7 +110,9 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
     if not isinstance(owner, Person):
         return None
     given = tokens[-1].text
-    shared = re.search(rf"\b[Tt]he {re.escape(owner.family)}s\b", story.text) is not None
+    shared = (
+        re.search(rf"\b[Tt]he {re.escape(owner.family)}s\b", story.text[max(0, owner.first - 100) : owner.first + 20_000]) is not None
+    )
     person = story.cast.relative(given, owner.family if shared else "", tokens[-1].start)
     noun = tokens[1].low
     person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))

@@ -22,12 +22,14 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
-_KIN = re.compile(r"(?:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
+_KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
 def _office(person: Person) -> bool:
     known = {"cllr", "coun", "councillor"} & person.titles
-    return bool(known) or any(re.search(r"councillor|cabinet|portfolio|leader|mayor", role) for role, _, _ in person.roles)
+    return bool(known) or any(
+        re.search(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)", role.lower()) for role, _, _ in person.roles
+    )
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -51,7 +53,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if entity is not None:
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
-                entity.titles.update(name.titles)
+                if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
+                    entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
 
@@ -91,21 +94,21 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
             return enter_body(cast, name)
     family = cast.families.get(name.text.lower())
     if family:
-        best = best_fit(cast, family, name)
+        best = best_fit(family, name)
         if not clashes(cast, best, name):
             return best
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
-            return best_fit(cast, given, name)
-        given_name = spouse(cast, word) if family else ""
+            return best_fit(given, name)
+        given_name = spouse(cast, word, name.start) if family else ""
         person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
         return person
     given = cast.givens.get(low)
     if given:
-        return best_fit(cast, given, name)
+        return best_fit(given, name)
     body = known_body(cast, name.text)
     if (
         body is not None
@@ -137,7 +140,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     return None
 
 
-def best_fit(cast: Cast, people: list[Person], name: Name) -> Person:
+def best_fit(people: list[Person], name: Name) -> Person:
     """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
     if len(people) == 1:
         return people[0]

@@ -90,6 +90,10 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
         if _is_role(tokens, i + 1, min(end, i + 6)):
             found.append((i + 1, end))
         return found
+    verb = i + 1 if i < len(tokens) and tokens[i].low in ("now", "currently", "also") else i
+    if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
+        found.append((verb, _piece_end(tokens, verb)))
+        return found
     pieces = 0
     while i + 1 < len(tokens) and tokens[i].text == "," and pieces < 3:
         start = i + 1

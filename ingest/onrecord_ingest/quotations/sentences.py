@@ -30,6 +30,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _LATER = re.compile(r"\s*(\S+)")
+_LONGEST = 2000
+"""Characters after which a sentence is cut, so that a text without stops is read in linear time."""
 _MARKS = frozenset("‘'“\"„«")
 _GAP = 8
 """Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
@@ -134,7 +136,7 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
     for match in _END.finditer(masked):
         if _ends(masked, match.start(), match.end(), text, start):
             bounds.append(start + match.end())
-    bounds.append(end)
+    bounds = [start, *(cut for left, right in itertools.pairwise([*bounds, end]) for cut in _pieces(masked, left, right, start))]
     found: list[Sentence] = []
     remaining = iter(paragraph.quotations)
     quotation = next(remaining, None)
@@ -150,6 +152,17 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
         tokens = _tokens(masked, left - start, right - start, start, inside)
         found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
     return found
+
+
+def _pieces(masked: str, left: int, right: int, offset: int) -> Iterator[int]:
+    """The end of the sentence, and places to cut it before where it is longer than any sentence written to be read."""
+    while right - left > _LONGEST:
+        cut = masked.rfind(" ", left - offset, left - offset + _LONGEST) + offset
+        if cut <= left:
+            break
+        yield cut
+        left = cut
+    yield right
 
 
 def whole(text: str, paragraph: Paragraph, number: int) -> Sentence:

@@ -80,7 +80,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         story.documents.append((noun, owner.name.text, [owner.entity]))
         return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
     if body is None and tokens[0].low in ("its", "their", "the", "it"):
-        known = next((d for d in reversed(story.documents) if d[0] == noun), None)
+        known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
         if known is not None:
             return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
         if tokens[0].low in ("its", "their"):

@@ -135,9 +135,7 @@ def test_politicians_out_of_office_academics_and_parents_speak_for_themselves(te
 
 
 def test_an_office_stands_for_the_person_who_holds_it() -> None:
-    text = (
-        "Graham Stott, headteacher at St Bega’s Primary School, said he was full.\n\nThe headteacher added that he had no hall."
-    )
+    text = "Graham Stott, headteacher at St Bega’s Primary School, said he was full.\n\nThe headteacher added that he had no hall."
     assert last(text).resolved == "Graham Stott"
     assert last(text).on_behalf_of == ("St Bega’s Primary School",)
 

@@ -14,14 +14,14 @@ def quoted(text: str) -> list[str]:
     [
         ("“One,” he said. “Two.”", ["“One,”", "“Two.”"]),
         ('"One," he said.', ['"One,"']),
-        ("“Opened curly, closed straight.\" he said.", ["“Opened curly, closed straight.\""]),
+        ('“Opened curly, closed straight." he said.', ['“Opened curly, closed straight."']),
         ("‘It’s the parents’ choice,’ she said.", ["‘It’s the parents’ choice,’"]),
         ("The parents’ forum met the pupils’ council.", []),
         ("‘There’s a “For Sale” board outside,’ she said.", ["‘There’s a “For Sale” board outside,’"]),
         ("“He told us ‘no’ twice,” she said.", ["“He told us ‘no’ twice,”"]),
         ("’Twas the night of the ’90s disco.", []),
         ("''Two single marks,'' she said.", ["''Two single marks,''"]),
-        ("The plank was 6\" wide.", []),
+        ('The plank was 6" wide.', []),
         ("‘A bus’ is the verdict of Jan Dole, who rents boats.", ["‘A bus’"]),
     ],
 )
