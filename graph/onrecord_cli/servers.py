@@ -31,11 +31,13 @@ def served(engine: Engine, where: Where) -> Store | None:
     return Sparql(endpoint(where.server))
 
 
-def neo4j_address(uri: str | None = None, user: str | None = None, password_variable: str = "NEO4J_PASSWORD") -> Address:
+def neo4j_address(uri: str | None = None, user: str | None = None, variable: str = "") -> Address:
     """The address of a Neo4j server; NEO4J_URI and NEO4J_USER fill what no option gives."""
     from onrecord.stores.neo4j import Address
 
-    return Address(_given(uri, "NEO4J_URI", "--uri"), user or os.environ.get("NEO4J_USER", "neo4j"), _password(password_variable))
+    return Address(
+        _given(uri, "NEO4J_URI", "--uri"), user or os.environ.get("NEO4J_USER", "neo4j"), _password(variable or "NEO4J_PASSWORD")
+    )
 
 
 def endpoint(
@@ -43,7 +45,7 @@ def endpoint(
     update: str | None = None,
     gsp: str | None = None,
     user: str | None = None,
-    password_variable: str = "SPARQL_PASSWORD",
+    variable: str = "",
 ) -> Endpoint:
     """The addresses of a SPARQL server; SPARQL_QUERY, SPARQL_UPDATE, SPARQL_GSP and SPARQL_USER fill what no option gives."""
     from onrecord.stores.sparql import Endpoint
@@ -54,7 +56,7 @@ def endpoint(
         update or os.environ.get("SPARQL_UPDATE", ""),
         gsp or os.environ.get("SPARQL_GSP", ""),
         user,
-        _password(password_variable) if user else "",
+        _password(variable or "SPARQL_PASSWORD") if user else "",
     )
 
 

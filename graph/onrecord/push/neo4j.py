@@ -78,7 +78,7 @@ def _carry_out(store: Neo4j, schema: Schema, todo: Plan, progress: Progress) -> 
     store.define((folder("schema") / "generated" / "neo4j.cypher").read_text("utf-8"))
     arrived: dict[str, int] = {}
     if todo.resumed:
-        arrived = {name: rows for name, rows in store.stream("MATCH (p:ProjectionPart) RETURN p.id, p.rows", {})}
+        arrived = {str(name): int(rows) for name, rows in store.stream("MATCH (p:ProjectionPart) RETURN p.id, p.rows", {})}
     else:
         store.write([("MATCH (p:ProjectionPart) DELETE p", {}), (_MARK, {"mark": asdict(todo.mark)})])
     graph = todo.part.graph

@@ -101,13 +101,27 @@ class Sparql:
         return f"{address}{'&' if '?' in address else '?'}{which}"
 
     def _send(
-        self, method: str, address: str, body: bytes | None, headers: Mapping[str, str], timeout: float = WRITE_SECONDS, *, absent: bool = False
+        self,
+        method: str,
+        address: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        timeout: float = WRITE_SECONDS,
+        *,
+        absent: bool = False,
     ) -> BaseHTTPResponse:
         import urllib3
         from urllib3.exceptions import HTTPError
 
         again = urllib3.Retry(
-            connect=TRIES, read=1, status=TRIES, redirect=3, backoff_factor=0.3, status_forcelist=_BUSY, allowed_methods=None, raise_on_status=False
+            connect=TRIES,
+            read=1,
+            status=TRIES,
+            redirect=3,
+            backoff_factor=0.3,
+            status_forcelist=_BUSY,
+            allowed_methods=None,
+            raise_on_status=False,
         )
         try:
             answer = self._pool.request(
