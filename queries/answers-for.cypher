@@ -6,7 +6,7 @@
 // columns: {duty: text, law: text, responsibility: text, body: text, term: text, person: text, post: text, certainty: text, why: text,
 //   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer,
 //   person_source: text, person_publisher: text, person_document: text, person_start_char: integer, person_end_char: integer, person_page: integer,
-//   duty_id: text, body_id: text, id: text, membership: text}
+//   duty_id: text, body_id: text, id: text, membership_id: text}
 // order: [duty, responsibility, body, id, person, post, person_document, person_start_char]
 MATCH (r:Responsibility)-[:HAS_DUTY]->(u:Duty)
 WHERE coalesce(r.start_date_earliest, date('0001-01-01')) <= date($on_day) AND coalesce(r.end_date_latest, date('9999-12-31')) >= date($on_day)
@@ -67,4 +67,4 @@ RETURN DISTINCT u.name AS duty, u.law AS law, r.responsibility_type AS responsib
   r.span_start AS start_char, r.span_end AS end_char, r.page AS page,
   e.title AS person_source, CASE WHEN m.id IS NULL THEN '' ELSE coalesce(e.publisher, 'unknown') END AS person_publisher,
   m.document AS person_document, m.span_start AS person_start_char, m.span_end AS person_end_char, m.page AS person_page,
-  u.id AS duty_id, g.id AS body_id, r.id AS id, m.id AS membership
+  u.id AS duty_id, g.id AS body_id, r.id AS id, m.id AS membership_id

@@ -6,8 +6,8 @@
 // columns: {inspection: text, kind: text, areas: list, inspected: text, ended: text, published: text, match: text, outcome: text, outcome_grade: integer,
 //   weaknesses: integer, priority_actions: integer, areas_for_improvement: integer, sufficient: integer, insufficient: integer,
 //   plan_required: boolean, follows: text, source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer,
-//   sources: list, event: text, earliest: text, latest: text}
-// order: [earliest, latest, inspection, event]
+//   sources: list, id: text, earliest: text, latest: text}
+// order: [earliest, latest, inspection, id]
 MATCH (i:Event)-[:SOURCE]->(d:Document)
 WHERE i.kind IN ['Inspection', 'Revisit']
   AND ($has_area = false OR EXISTS { MATCH (i)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
@@ -33,4 +33,4 @@ RETURN DISTINCT i.name AS inspection, i.kind AS kind, areas, i.start_date AS ins
   CASE WHEN w > 0 THEN w END AS weaknesses, CASE WHEN p > 0 THEN p END AS priority_actions, CASE WHEN a > 0 THEN a END AS areas_for_improvement,
   i.sufficient_count AS sufficient, i.insufficient_count AS insufficient, i.plan_required AS plan_required, b.name AS follows,
   d.title AS source, coalesce(d.publisher, 'unknown') AS publisher, i.document AS document,
-  i.span_start AS start_char, i.span_end AS end_char, i.page AS page, sources, i.id AS event, earliest, latest
+  i.span_start AS start_char, i.span_end AS end_char, i.page AS page, sources, i.id AS id, earliest, latest

@@ -7,8 +7,8 @@
 //   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer,
 //   overseen_source: text, overseen_publisher: text, overseen_document: text, overseen_start_char: integer, overseen_end_char: integer,
 //   overseen_page: integer, oversight_source: text, oversight_publisher: text, oversight_document: text, oversight_start_char: integer,
-//   oversight_end_char: integer, oversight_page: integer, membership: text, overseen_membership: text, id: text}
-// order: [person, first, last, oversight, overseer_post, overseen_post, membership, overseen_membership, id]
+//   oversight_end_char: integer, oversight_page: integer, membership_id: text, overseen_membership_id: text, id: text}
+// order: [person, first, last, oversight, overseer_post, overseen_post, membership_id, overseen_membership_id, id]
 MATCH (a:Organization)<-[:OVERSEER]-(v:Oversight)-[:OVERSEEN]->(b:Organization)
 WHERE $has_body = false OR a.id = $body OR b.id = $body
 MATCH (m:Membership)-[:HAS_POST|HAS_ORGANIZATION*1..2]->(a)
@@ -30,11 +30,17 @@ WITH DISTINCT a, b, v, m, n, p,
   CASE WHEN v.start_date IS NULL AND v.end_date IS NULL THEN coalesce(v.attested_latest, date('9999-12-31'))
     ELSE coalesce(v.end_date_latest, date('9999-12-31')) END AS v_last,
   CASE WHEN m.attested_earliest = m.attested_latest THEN m.attested_earliest ELSE coalesce(m.start_date_latest, date('9999-12-31')) END AS m_from,
-  CASE WHEN m.attested_earliest = m.attested_latest THEN m.attested_latest ELSE coalesce(m.end_date_earliest, date('0001-01-01')) END AS m_to,
+  CASE WHEN m.attested_earliest = m.attested_latest THEN m.attested_latest
+    WHEN m.end_date IS NULL AND m.start_date_earliest = m.start_date_latest THEN m.start_date_latest
+    ELSE coalesce(m.end_date_earliest, date('0001-01-01')) END AS m_to,
   CASE WHEN n.attested_earliest = n.attested_latest THEN n.attested_earliest ELSE coalesce(n.start_date_latest, date('9999-12-31')) END AS n_from,
-  CASE WHEN n.attested_earliest = n.attested_latest THEN n.attested_latest ELSE coalesce(n.end_date_earliest, date('0001-01-01')) END AS n_to,
+  CASE WHEN n.attested_earliest = n.attested_latest THEN n.attested_latest
+    WHEN n.end_date IS NULL AND n.start_date_earliest = n.start_date_latest THEN n.start_date_latest
+    ELSE coalesce(n.end_date_earliest, date('0001-01-01')) END AS n_to,
   CASE WHEN v.attested_earliest = v.attested_latest THEN v.attested_earliest ELSE coalesce(v.start_date_latest, date('9999-12-31')) END AS v_from,
-  CASE WHEN v.attested_earliest = v.attested_latest THEN v.attested_latest ELSE coalesce(v.end_date_earliest, date('0001-01-01')) END AS v_to
+  CASE WHEN v.attested_earliest = v.attested_latest THEN v.attested_latest
+    WHEN v.end_date IS NULL AND v.start_date_earliest = v.start_date_latest THEN v.start_date_latest
+    ELSE coalesce(v.end_date_earliest, date('0001-01-01')) END AS v_to
 WHERE m_first <= n_last AND n_first <= m_last AND m_first <= v_last AND v_first <= m_last AND n_first <= v_last AND v_first <= n_last
 MATCH (m)-[:SOURCE]->(d:Document)
 WHERE d.id = m.document
@@ -57,4 +63,4 @@ RETURN DISTINCT p.name AS person,
   n.span_start AS overseen_start_char, n.span_end AS overseen_end_char, n.page AS overseen_page,
   f.title AS oversight_source, coalesce(f.publisher, 'unknown') AS oversight_publisher, v.document AS oversight_document,
   v.span_start AS oversight_start_char, v.span_end AS oversight_end_char, v.page AS oversight_page,
-  m.id AS membership, n.id AS overseen_membership, v.id AS id
+  m.id AS membership_id, n.id AS overseen_membership_id, v.id AS id

@@ -5,7 +5,7 @@
 //   body: {type: body, help: "the body in which the post is"}
 //   "on": {type: day, required: true, help: "the day"}
 // columns: {person: text, certainty: text, why: text, post: text, role: text, body: text, start_date: text, end_date: text, attested: text,
-//   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer, membership: text}
+//   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer, id: text}
 // order: [certainty, person, post, role, document, start_char]
 MATCH (m:Membership)-[:HAS_PERSON]->(p:Person)
 WHERE coalesce(m.start_date_earliest, date('0001-01-01')) <= date($on_day) AND coalesce(m.end_date_latest, date('9999-12-31')) >= date($on_day)
@@ -54,4 +54,4 @@ RETURN DISTINCT p.name AS person,
     WHEN why = 'between the stated start and end' THEN 'within stated term' ELSE 'possible' END AS certainty,
   why, post, m.role AS role, body, m.start_date AS start_date, m.end_date AS end_date, m.attested AS attested,
   d.title AS source, coalesce(d.publisher, 'unknown') AS publisher, m.document AS document,
-  m.span_start AS start_char, m.span_end AS end_char, m.page AS page, m.id AS membership
+  m.span_start AS start_char, m.span_end AS end_char, m.page AS page, m.id AS id

@@ -6,8 +6,8 @@
 //   person: text, post: text, certainty: text, why: text,
 //   source: text, publisher: text, document: text, start_char: integer, end_char: integer, page: integer,
 //   person_source: text, person_publisher: text, person_document: text, person_start_char: integer, person_end_char: integer, person_page: integer,
-//   id: text, event: text, body_id: text, membership: text, earliest: text}
-// order: [earliest, event, finding_type, number, id, body, person, post, person_document, person_start_char]
+//   id: text, event_id: text, body_id: text, membership_id: text, earliest: text}
+// order: [earliest, event_id, finding_type, number, id, body, person, post, person_document, person_start_char]
 MATCH (i:Event)
 WHERE i.kind IN ['Inspection', 'Revisit']
   AND ($has_area = false OR EXISTS { MATCH (i)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
@@ -84,4 +84,4 @@ RETURN DISTINCT i.name AS inspection, i.start_date AS inspected, f.finding_type 
   CASE WHEN f.id IS NULL THEN i.span_end ELSE f.span_end END AS end_char, CASE WHEN f.id IS NULL THEN i.page ELSE f.page END AS page,
   e.title AS person_source, CASE WHEN m.id IS NULL THEN '' ELSE coalesce(e.publisher, 'unknown') END AS person_publisher,
   m.document AS person_document, m.span_start AS person_start_char, m.span_end AS person_end_char, m.page AS person_page,
-  coalesce(f.id, i.id) AS id, i.id AS event, body_id, m.id AS membership, coalesce(i.start_date_earliest, i.published_earliest) AS earliest
+  coalesce(f.id, i.id) AS id, i.id AS event_id, body_id, m.id AS membership_id, coalesce(i.start_date_earliest, i.published_earliest) AS earliest

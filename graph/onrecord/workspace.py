@@ -10,12 +10,16 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.errors import NotFound, StoreError, UsageError
-from onrecord.ledger import Ledger
-from onrecord.schema import load
+
+if TYPE_CHECKING:
+    from onrecord.ledger import Ledger
 
 LEDGER = "onrecord.sqlite"
+GRAPH, DATASET, WORDS, STATE = "graph.lbdb", "dataset", "words.sqlite", "state.json"
+"""Parts of a projection's folder."""
 VARIABLE = "ONRECORD_WORKSPACE"
 
 
@@ -43,12 +47,18 @@ class Workspace:
     @classmethod
     def make(cls, folder: Path) -> Workspace:
         """An empty workspace in a folder, made if need be."""
+        from onrecord.ledger import Ledger
+        from onrecord.schema import load
+
         folder.mkdir(parents=True, exist_ok=True)
         Ledger.create(folder / LEDGER, load()).close()
         return cls(folder)
 
     def ledger(self, *, read_only: bool = False) -> Ledger:
         """Open the ledger."""
+        from onrecord.ledger import Ledger
+        from onrecord.schema import load
+
         return Ledger.open(self.folder / LEDGER, load(), read_only=read_only)
 
     @property

@@ -37,6 +37,7 @@ def said(
     by: Annotated[str | None, typer.Option(help="Person or body who said it.")] = None,
     body: Annotated[str | None, typer.Option("--for", help="Body for which it was said.")] = None,
     topic: Annotated[str | None, typer.Option(help="Subject.")] = None,
+    source: Annotated[str | None, typer.Option("--in", help="Words of the source's title, as Hansard.")] = None,
     from_: FromOption = None,
     to: ToOption = None,
     workspace: WorkspaceOption = None,
@@ -49,7 +50,7 @@ def said(
     """Who said what, when: each row with its source and the characters where it stands."""
     answer(
         "who-said",
-        {"who": by, "body": body, "topic": topic, "from": from_, "to": to},
+        {"who": by, "body": body, "topic": topic, "source": source, "from": from_, "to": to},
         Where(workspace, as_of, known_at, server),
         style,
         engine,

@@ -33,9 +33,8 @@ def check(
     """Each figure in a statement beside the official series: the claim, the cells, the rule, the outcome."""
     from onrecord.check import check as checked
     from onrecord.lookup import find
-    from onrecord.project.build import WORDS
     from onrecord.stores.base import Result
-    from onrecord.workspace import Workspace
+    from onrecord.workspace import WORDS, Workspace
     from onrecord_cli.rows import show
 
     found = Workspace.find(workspace)

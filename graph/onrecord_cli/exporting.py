@@ -79,7 +79,7 @@ def _ids(cell: object) -> list[str]:
 
 def _found(projection: Path, name: str) -> str:
     from onrecord.lookup import find
-    from onrecord.project.build import WORDS
+    from onrecord.workspace import WORDS
 
     return find(projection / WORDS, name, ("Person", "Organization", "Post", "Area", "Event", "Topic", "Duty"))
 
@@ -87,24 +87,24 @@ def _found(projection: Path, name: str) -> str:
 def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> Result:
     from onrecord.ask.answer import ask
     from onrecord.ask.question import question as named
-    from onrecord.errors import UsageError
+    from onrecord.stores.base import Result
+    from onrecord.userquery.parameters import parse
+    from onrecord.userquery.run import run
     from onrecord_cli.opened import looked_up, store
     from onrecord_cli.options import Engine
 
-    wrong = [each for each in param if "=" not in each]
-    if wrong:
-        raise UsageError(f"'{wrong[0]}' is not name=value", do="write --param who=hart")
-    values: dict[str, str | None] = {name: value for name, _, value in (each.partition("=") for each in param)}
-    if question:
-        asked = named(question)
-        with store(projection, Engine.cypher) as opened:
-            return ask(asked, opened, looked_up(projection, asked, values))
-    raise UsageError("not yet", do="use --question")
+    if cypher:
+        answer = run(projection, "cypher", cypher, parse(param))
+        return Result(answer.columns, answer.rows)
+    asked = named(question or "")
+    values: dict[str, str | None] = {name: str(value) for name, value in parse(param).items()}
+    with store(projection, Engine.cypher) as opened:
+        return ask(asked, opened, looked_up(projection, asked, values))
 
 
 def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None) -> None:
-    from onrecord.project.build import DATASET
     from onrecord.schema import load
     from onrecord.stores.oxigraph import Oxigraph, dump
+    from onrecord.workspace import DATASET
 
     output.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids))

@@ -10,7 +10,17 @@ import sys
 import typer
 
 from onrecord.errors import OnRecordError
-from onrecord_cli import asking, checking, comparing, exporting, ingesting, pushing, setting_up
+from onrecord_cli import (
+    asking,
+    checking,
+    comparing,
+    exporting,
+    ingesting,
+    judging,
+    pushing,
+    querying,
+    setting_up,
+)
 
 app = typer.Typer(
     name="onrecord",
@@ -19,8 +29,18 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (setting_up, ingesting, asking, checking, comparing, exporting, pushing):
-    module.add(app)
+for verbs in (
+    setting_up,
+    ingesting,
+    asking,
+    querying,
+    checking,
+    comparing,
+    judging,
+    exporting,
+    pushing,
+):
+    verbs.add(app)
 
 
 @app.callback(invoke_without_command=True)

@@ -38,9 +38,9 @@ def store(projection: Path, engine: Engine, where: Where | None = None) -> Itera
 
 
 def _embedded(projection: Path, engine: Engine) -> Store:
-    from onrecord.project.build import DATASET, GRAPH
     from onrecord.stores.ladybug import Ladybug
     from onrecord.stores.oxigraph import Oxigraph
+    from onrecord.workspace import DATASET, GRAPH
 
     return Oxigraph(projection / DATASET) if engine is Engine.sparql else Ladybug(projection / GRAPH)
 
@@ -48,7 +48,7 @@ def _embedded(projection: Path, engine: Engine) -> Store:
 def looked_up(projection: Path, question: Question, values: Mapping[str, str | None]) -> dict[str, str | None]:
     """The values with each name of a thing replaced by its id."""
     from onrecord.lookup import find
-    from onrecord.project.build import WORDS
+    from onrecord.workspace import WORDS
 
     return {
         name: find(projection / WORDS, value, _ROOTS[question.parameters[name].type])

@@ -61,8 +61,8 @@ def stages() -> Iterator[Callable[[str, int, int], None]]:
         yield arrived
 
 
-def tell(report: Report) -> None:
-    """Print what was refused, unread and counted, then the sums."""
+def tell(report: Report, seconds: float = 0.0) -> None:
+    """Print what was refused, unread and counted, then the sums and, where it took any time, the rows a second."""
     from onrecord_ingest.pipeline import total
 
     for refusal in report.refusals[:SHOWN]:
@@ -73,4 +73,5 @@ def tell(report: Report) -> None:
         print(f"unread: {error}", file=sys.stderr)
     for reason, count in sorted(report.counts.items()):
         print(f"{reason}: {count}", file=sys.stderr)
-    print(total(report), file=sys.stderr)
+    rows = report.added + report.unchanged
+    print(total(report) + (f"; {rows / seconds:,.0f} rows/s" if seconds >= 1 else ""), file=sys.stderr)

@@ -15,8 +15,9 @@ from onrecord.ledger import Ledger, read
 from onrecord.model import Extraction, Refusal
 from onrecord.workspace import Workspace
 from onrecord_ingest import findings
+from onrecord_ingest.resolve import resolve
 from onrecord_ingest.resolve.editions import with_closings
-from onrecord_ingest.resolve.registers import judgements
+from onrecord_ingest.resolve.quarrels import quarrels
 from onrecord_ingest.sources import kinds, register
 from onrecord_ingest.validate import check
 
@@ -50,6 +51,7 @@ def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
+        report.counts.update(resolve(ledger))
         _link(ledger, report)
     finally:
         ledger.close()
@@ -70,6 +72,7 @@ def ingest(
     """
     report = Report()
     listed = list(kinds.files(paths))
+    taken: set[str] = set()
     ledger = workspace.ledger()
     try:
         for path, extraction in _extracted(listed, kind, processes, executor):
@@ -80,9 +83,11 @@ def ingest(
                 whole = with_closings(extraction, ledger)
                 checked = check(whole, ledger.schema, lambda wanted: read.known_ids(ledger, wanted))
                 _record(ledger, checked, report)
+                taken.update(document.id for document in checked.documents)
             done(path)
         if report.added:
-            ledger.judge(judgements(ledger), "resolve:registers")
+            report.refusals += quarrels(ledger, taken)
+        report.counts.update(resolve(ledger))
         _link(ledger, report)
     finally:
         ledger.close()

@@ -14,12 +14,12 @@ from onrecord.ask.question import question, questions
 from onrecord.dates import PartialDate
 from onrecord.ledger.book import Judgement
 from onrecord.model import Document, Extraction, Record, Span
-from onrecord.project.build import DATASET, GRAPH, build_whole
+from onrecord.project.build import build_whole
 from onrecord.schema import load
 from onrecord.stores.base import Store
 from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.oxigraph import Oxigraph
-from onrecord.workspace import Workspace
+from onrecord.workspace import DATASET, GRAPH, Workspace
 
 HERE = Path(__file__).parent
 CASES = [(path.stem, case) for path in sorted((HERE / "answers").glob("*.yaml")) for case in yaml.safe_load(path.read_text("utf-8"))]

@@ -17,7 +17,7 @@ from onrecord.model import Document, Extraction, Record, Span
 from onrecord.project import build
 from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.oxigraph import Oxigraph
-from onrecord.workspace import Workspace
+from onrecord.workspace import DATASET, GRAPH, WORDS, Workspace
 
 TEXT = "“The ferry will run,” said Ada Quill, harbour master."
 ARTICLE = Document("news", "ferry.txt", TEXT, published=PartialDate.parse("2031-05"))
@@ -30,7 +30,7 @@ PARAPHRASE = Record(
     Span(0, 18),
 )
 ADA = Record("Person", "person/ada", ARTICLE.id, {"name": "Ada Quill"}, Span(27, 36), "register")
-WORDS = Record(
+SAID = Record(
     "Statement", "statement/words", ARTICLE.id, {"words": TEXT[:21], "form": "direct", "speaker": ["person/ada"]}, Span(0, 21), "test"
 )
 OTHER = Record("Person", "person/a-quill-0a1b2c3d", NOTE.id, {"name": "A Quill"}, Span(3, 10), "test")
@@ -57,8 +57,8 @@ def everything(workspace: Workspace) -> list[list[str]]:
     import sqlite3
 
     folder = workspace.current()
-    graph, dataset = Ladybug(folder / build.GRAPH), Oxigraph(folder / build.DATASET)
-    index = sqlite3.connect(folder / build.WORDS)
+    graph, dataset = Ladybug(folder / GRAPH), Oxigraph(folder / DATASET)
+    index = sqlite3.connect(folder / WORDS)
     found = [
         sorted(repr(_values(row[0])) for row in graph._answer("MATCH (n) RETURN n", {})[1]),
         sorted(map(repr, graph.run("MATCH (n)-[r]->(m) RETURN n.id, label(r), m.id, r.record, r.span_start", {}).rows)),
@@ -88,7 +88,7 @@ def test_bringing_up_to_date_gives_the_same_as_building_whole(workspace: Workspa
     steps = [
         lambda: add(workspace, "news:note", [NOTE], [OTHER, SEEN]),
         lambda: judged(workspace),
-        lambda: add(workspace, "news:ferry", [ARTICLE], [WORDS]),  # words take the paraphrase's place, the plan follows
+        lambda: add(workspace, "news:ferry", [ARTICLE], [SAID]),  # words take the paraphrase's place, the plan follows
         lambda: add(workspace, "news:note", [NOTE], [OTHER]),  # the membership is no longer found
         lambda: add(workspace, "news:ferry", [ARTICLE], []),  # and the paraphrase comes back
     ]
@@ -101,7 +101,7 @@ def test_bringing_up_to_date_gives_the_same_as_building_whole(workspace: Workspa
 
 
 def test_words_take_the_place_of_the_paraphrase_in_every_view(workspace: Workspace) -> None:
-    add(workspace, "news:ferry", [ARTICLE], [WORDS])
+    add(workspace, "news:ferry", [ARTICLE], [SAID])
     build.build(workspace)
     nodes, edges, quads, index, _ = everything(workspace)
     assert not [row for row in nodes + index if "The boat goes" in row]
@@ -116,7 +116,7 @@ def test_where_nothing_is_new_nothing_is_built(workspace: Workspace) -> None:
 
 
 def test_a_reference_to_what_is_gone_is_dropped_and_counted(workspace: Workspace) -> None:
-    add(workspace, "news:ferry", [ARTICLE], [WORDS])
+    add(workspace, "news:ferry", [ARTICLE], [SAID])
     add(workspace, "register:saltmere", [ARTICLE], [PARAPHRASE, PLAN])
     state = build.build(workspace)
     assert state.nodes["Person"] == 0
@@ -126,9 +126,9 @@ def test_a_reference_to_what_is_gone_is_dropped_and_counted(workspace: Workspace
 
 def test_killed_in_the_middle_the_old_answer_stands_complete(workspace: Workspace) -> None:
     before = everything(workspace)
-    add(workspace, "news:ferry", [ARTICLE], [WORDS])
+    add(workspace, "news:ferry", [ARTICLE], [SAID])
     code = (
-        "import sys, time; from pathlib import Path; from onrecord.workspace import Workspace\n"
+        "import sys, time; from pathlib import Path; from onrecord.workspace import DATASET, GRAPH, WORDS, Workspace\n"
         "from onrecord.project import build, words\n"
         "def stuck(*_): print('here', flush=True); time.sleep(60)\n"
         "words.load = stuck\n"

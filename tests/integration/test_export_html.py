@@ -81,7 +81,7 @@ def council() -> Graph:
         (
             Link("statement/1", "person/ines-holt", "SPEAKER"),
             Link("statement/2", "person/leo-marsh", "SPEAKER"),
-            Link("person/ines-holt", "organization/marlshire", "MEMBER_OF", {"role": "officer"}, date(2019, 4, 1), None),
+            Link("person/ines-holt", "organization/marlshire", "MEMBER_OF", {"role": "officer"}, date(2019, 4, 1), None, (letter,)),
             Link("person/leo-marsh", "organization/marlshire", "MEMBER_OF"),
         ),
         f"Who spoke for Marlshire {HOSTILE}",
@@ -190,6 +190,9 @@ def test_the_facts_name_their_sources_to_the_character(show: Open, council: Grap
     page.click("#facts ul button")
     assert heading(page) == "Inés Holt"
     assert "2019-04-01 – …" in page.inner_text("#facts")
+    assert "no source given here" in page.inner_text("#facts")
+    page.click("#facts summary")
+    assert "document/77" in page.inner_text("#facts")
 
 
 def test_a_click_opens_a_node_and_a_click_beside_closes_it(show: Open, council: Graph) -> None:

@@ -10,11 +10,11 @@ import pytest
 
 from onrecord.ask.answer import ask, compare
 from onrecord.ask.question import Parameter, question, questions
-from onrecord.project.build import DATASET, GRAPH, build_whole
+from onrecord.project.build import build_whole
 from onrecord.stores.base import Row
 from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.oxigraph import Oxigraph
-from onrecord.workspace import Workspace
+from onrecord.workspace import DATASET, GRAPH, Workspace
 from onrecord_ingest.pipeline import ingest, load_registers
 
 MATERIAL = ("register", "register and articles")

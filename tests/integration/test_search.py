@@ -87,6 +87,12 @@ def test_a_thing_without_a_day_has_that_of_its_document(saltmere: Workspace) -> 
     assert hit.match == "inside"
 
 
+def test_an_event_without_a_day_may_be_of_any_and_a_name_is_of_none(saltmere: Workspace) -> None:
+    (hit,) = search(saltmere, "regatta", first_day=date(2000, 1, 1), last_day=date(2000, 12, 31))
+    assert (hit.kind, hit.date, hit.match, hit.source) == ("Event", None, "possible", "Ferry to run on Sundays")
+    assert {hit.date for hit in search(saltmere, "leger")} == {None}
+
+
 def test_the_limit_keeps_the_best(saltmere: Workspace) -> None:
     every, best = search(saltmere, "saltmere"), search(saltmere, "saltmere", limit=2)
     assert best == every[:2]

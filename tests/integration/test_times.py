@@ -17,7 +17,7 @@ from onrecord.project.times import Times
 from onrecord.schema import load
 from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.oxigraph import Oxigraph
-from onrecord.workspace import Workspace
+from onrecord.workspace import DATASET, GRAPH, STATE, Workspace
 
 EARLY = Document("news", "early", title="Early", published=PartialDate.parse("2030-03"))
 LATE = Document("news", "late", title="Late", published=PartialDate.parse("2031-05-06"))
@@ -55,7 +55,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
 
 def said(projection: Path) -> list[str]:
     asked = question("who-said")
-    graph, dataset = Ladybug(projection / build.GRAPH), Oxigraph(projection / build.DATASET)
+    graph, dataset = Ladybug(projection / GRAPH), Oxigraph(projection / DATASET)
     one, other = ask(asked, graph, {}), ask(asked, dataset, {})
     assert one.rows == other.rows
     at = one.columns.index("words")
@@ -75,9 +75,9 @@ def test_known_at_counts_the_latest_day_of_publication(workspace: Workspace, kno
 
 
 def test_a_document_without_a_day_is_known_from_when_it_was_recorded(workspace: Workspace) -> None:
-    before = Ladybug(build.build_view(workspace, Times(known_at=date(2020, 1, 1))) / build.GRAPH)
+    before = Ladybug(build.build_view(workspace, Times(known_at=date(2020, 1, 1))) / GRAPH)
     assert before.count("(n:Event)") == 0
-    assert Ladybug(build.build_view(workspace, Times(known_at=date(9999, 1, 1))) / build.GRAPH).count("(n:Event)") == 1
+    assert Ladybug(build.build_view(workspace, Times(known_at=date(9999, 1, 1))) / GRAPH).count("(n:Event)") == 1
 
 
 @pytest.mark.parametrize(
@@ -93,15 +93,15 @@ def test_as_of_shows_what_was_in_force_and_what_had_happened(
     workspace: Workspace, as_of: date, memberships: int, words: list[str]
 ) -> None:
     view = build.build_view(workspace, Times(as_of=as_of))
-    assert Ladybug(view / build.GRAPH).count("(n:Membership)") == memberships
+    assert Ladybug(view / GRAPH).count("(n:Membership)") == memberships
     assert said(view) == words
 
 
 def test_a_view_is_kept_until_the_ledger_has_something_new(workspace: Workspace) -> None:
     times = Times(known_at=date(2030, 4, 1))
     first = build.read_state(build.build_view(workspace, times))
-    stamp = (build.build_view(workspace, times) / build.STATE).stat().st_mtime_ns
-    assert (build.build_view(workspace, times) / build.STATE).stat().st_mtime_ns == stamp
+    stamp = (build.build_view(workspace, times) / STATE).stat().st_mtime_ns
+    assert (build.build_view(workspace, times) / STATE).stat().st_mtime_ns == stamp
     ledger = workspace.ledger()
     note = Document("news", "note", title="Note", published=PartialDate.parse("2030-03-05"))
     ledger.add(Extraction("note", [note], [record("Person", "person/eve", note, name="Eve Marsh")]))

@@ -71,10 +71,11 @@ class _View:
 
     @cached_property
     def _cells(self) -> dict[tuple[str, str], list[Cell]]:
+        called = {name.casefold(): measure for measure in self.declared.values() for name in (measure.label, *measure.also)}
         found: dict[tuple[str, str], dict[tuple[str, float], Cell]] = defaultdict(dict)
         for row in self._observations:
             document = self._documents.get(row["document"], {})
-            measure = next((each for each in self.declared.values() if each.called(row["measure"])), None)
+            measure = called.get(row["measure"].casefold())
             if not measure or not row["period"] or document.get("document_kind") not in {series.kind for series in measure.series}:
                 continue
             period = PartialDate(row["period"], row["period_earliest"], row["period_latest"])

@@ -1,4 +1,4 @@
-"""Three tables in one ZIP file: ``nodes.csv``, ``edges.csv``, and ``sources.csv`` with a row for each place that says a node."""
+"""Three tables in one ZIP file: ``nodes.csv``, ``edges.csv``, and ``sources.csv`` with a row a place that says a node or a link."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from onrecord.export.networks import link_row, node_row
-from onrecord.export.picture import Graph
+from onrecord.export.picture import Graph, Source
 from onrecord.export.plain import normal
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+_PLACE = ("title", "date", "document", "start", "end", "page", "url")
 _MADE = (1980, 1, 1, 0, 0, 0)
 """The same graph gives the same bytes, so no file in the ZIP bears the time."""
 
@@ -23,28 +24,22 @@ def render(graph: Graph) -> bytes:
     nodes = [{"id": n.id, **node_row(n)} for n in plain.nodes]
     edges = [{"source": k.source, "target": k.target, **link_row(k)} for k in plain.links]
     sources = [
-        {
-            "id": n.id,
-            "title": s.title,
-            "date": s.date,
-            "document": s.document,
-            "start": s.start,
-            "end": s.end,
-            "page": s.page,
-            "url": s.url,
-        }
-        for n in plain.nodes
-        for s in n.sources
+        *({"id": n.id, **_place(s)} for n in plain.nodes for s in n.sources),
+        *({"source": k.source, "target": k.target, "kind": k.kind, **_place(s)} for k in plain.links for s in k.sources),
     ]
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, head, rows in (
             ("nodes.csv", ("id", "label", "kind"), nodes),
             ("edges.csv", ("source", "target", "label", "kind", "start", "end"), edges),
-            ("sources.csv", ("id", "title", "date", "document", "start", "end", "page", "url"), sources),
+            ("sources.csv", ("id", "source", "target", "kind", *_PLACE), sources),
         ):
             archive.writestr(zipfile.ZipInfo(name, _MADE), _table(head, rows), zipfile.ZIP_DEFLATED)
     return out.getvalue()
+
+
+def _place(source: Source) -> dict[str, Any]:
+    return {name: getattr(source, name) for name in _PLACE}
 
 
 def _table(head: Iterable[str], rows: Iterable[Mapping[str, Any]]) -> bytes:

@@ -54,8 +54,8 @@ def _data(graph: Graph, points: tuple[tuple[float, float], ...]) -> dict[str, An
     style = looks(node.kind for node in graph.nodes)
     kinds, link_kinds = list(style), sorted({link.kind for link in graph.links})
     sources: dict[Source, int] = {}
-    for node in graph.nodes:
-        for source in node.sources:
+    for cited in (*(node.sources for node in graph.nodes), *(link.sources for link in graph.links)):
+        for source in cited:
             sources.setdefault(source, len(sources))
     index = {node.id: i for i, node in enumerate(graph.nodes)}
     return {
@@ -68,7 +68,16 @@ def _data(graph: Graph, points: tuple[tuple[float, float], ...]) -> dict[str, An
             for n, (x, y) in zip(graph.nodes, points, strict=True)
         ],
         "links": [
-            [index[k.source], index[k.target], link_kinds.index(k.kind), k.values, _iso(k.start), _iso(k.end)] for k in graph.links
+            [
+                index[k.source],
+                index[k.target],
+                link_kinds.index(k.kind),
+                k.values,
+                _iso(k.start),
+                _iso(k.end),
+                [sources[s] for s in k.sources],
+            ]
+            for k in graph.links
         ],
     }
 

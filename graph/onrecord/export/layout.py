@@ -61,6 +61,8 @@ def _sfdp(program: str, pairs: Sequence[tuple[int, int]], sizes: Sequence[tuple[
         check=True,
         timeout=_SECONDS,
     )
+    if "triangulation" in done.stderr:
+        raise ValueError("it was built without the triangulation library that keeps nodes apart")
     at: dict[int, tuple[float, float]] = {}
     for row in done.stdout.splitlines():
         kind, *cells = row.split(maxsplit=4)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from onrecord.export.picture import Graph, Link, Node
+from onrecord.export.picture import Graph, Link, Node, Source
 from onrecord.export.plain import cite, named, normal
 
 if TYPE_CHECKING:
@@ -28,14 +28,17 @@ def network(graph: Graph) -> nx.MultiDiGraph[str]:
 
 def node_row(node: Node) -> dict[str, Any]:
     """What a flat format holds of a node, its sources a text each on its own line."""
-    row = {"label": node.label, "kind": node.kind, **node.values}
-    return {**row, "sources": "\n".join(map(cite, node.sources))} if node.sources else row
+    return {"label": node.label, "kind": node.kind, **node.values, **_cited(node.sources)}
 
 
 def link_row(link: Link) -> dict[str, Any]:
     """What a flat format holds of a link besides its ends."""
     days = {name: day.isoformat() for name, day in (("start", link.start), ("end", link.end)) if day}
-    return {"label": named(link), "kind": link.kind, **days, **link.values}
+    return {"label": named(link), "kind": link.kind, **days, **link.values, **_cited(link.sources)}
+
+
+def _cited(sources: Sequence[Source]) -> dict[str, str]:
+    return {"sources": "\n".join(map(cite, sources))} if sources else {}
 
 
 def _even(rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -38,7 +38,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A line from one node's id to another's, with the days from and to which it held, where a source says so."""
+    """A line from one node's id to another's, with the days from and to which it held, where a source says so.
+
+    ``sources`` are the places that say the link itself; a link out of a record that is a node has them there.
+    """
 
     source: str
     target: str
@@ -46,6 +49,7 @@ class Link:
     values: Mapping[str, Value] = field(default_factory=dict)
     start: date | None = None
     end: date | None = None
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,8 @@ def web(url: str) -> str:
 
 def cite(source: Source) -> str:
     """A source on one line: title, date, page, characters, address, document."""
-    span = "" if source.start is None or source.end is None else f"characters {source.start}–{source.end}"
+    start, end = source.start or 0, source.end or 0
+    span = f"characters {start}–{end}" if start < end else ""
     page = "" if source.page is None else f"page {source.page}"
     return ", ".join(filter(None, (source.title, source.date, page, span, source.url, source.document)))
 
@@ -86,7 +87,14 @@ def _node(node: Node) -> Node:
 
 
 def _link(link: Link) -> Link:
-    return replace(link, source=line(link.source), target=line(link.target), kind=line(link.kind), values=_values(link.values))
+    return replace(
+        link,
+        source=line(link.source),
+        target=line(link.target),
+        kind=line(link.kind),
+        values=_values(link.values),
+        sources=tuple(map(_source, link.sources)),
+    )
 
 
 def _source(source: Source) -> Source:

@@ -85,7 +85,8 @@ class Ledger:
         return int(self.connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
 
     @contextmanager
-    def _changing(self) -> Iterator[sqlite3.Cursor]:
+    def changing(self) -> Iterator[sqlite3.Cursor]:
+        """A cursor whose writing is one step: all of it or nothing."""
         cursor = self.connection.cursor()
         cursor.execute("BEGIN IMMEDIATE")
         try:
@@ -99,14 +100,14 @@ class Ledger:
         """Add what is new of an extraction, close what its origin no longer says; all of it or nothing."""
         records = [*map(document_record, extraction.documents), *extraction.records]
         keyed = {key(record, extraction.origin): record for record in records}
-        with self._changing() as cursor:
+        with self.changing() as cursor:
             standing = self._standing(cursor, extraction.origin)
             new = [(k, r) for k, r in keyed.items() if k not in standing]
             gone = [(k, table) for k, table in standing.items() if k not in keyed]
             self._keep_texts(cursor, extraction.documents)
             if not new and not gone:
                 return Added(None, 0, 0, len(keyed))
-            change = self._new_change(cursor, extraction.origin, at)
+            change = self.new_change(cursor, extraction.origin, at)
             for record_key, table in gone:
                 cursor.execute(f'UPDATE "{table}" SET retracted = ? WHERE record = ? AND retracted IS NULL', (change, record_key))
             self._insert(cursor, new, extraction.origin, change)
@@ -123,7 +124,8 @@ class Ledger:
             )
         }
 
-    def _new_change(self, cursor: sqlite3.Cursor, origin: str, at: datetime | None) -> int:
+    def new_change(self, cursor: sqlite3.Cursor, origin: str, at: datetime | None = None) -> int:
+        """Number of a new change: rows that come and go together."""
         stamp = (at or datetime.now(UTC)).isoformat(timespec="seconds")
         cursor.execute("INSERT INTO change (at, origin) VALUES (?, ?)", (stamp, origin))
         return int(cursor.lastrowid or 0)
@@ -155,16 +157,20 @@ class Ledger:
 
     def judge(self, judgements: Sequence[Judgement], origin: str, at: datetime | None = None) -> int:
         """Add judgements that do not stand yet; returns how many."""
-        with self._changing() as cursor:
+        with self.changing() as cursor:
             standing = {
                 tuple(r)
                 for r in cursor.execute("SELECT one, other, verdict, decided_by, reason FROM judgement WHERE retracted IS NULL")
             }
             new = [j for j in dict.fromkeys(judgements) if (j.one, j.other, j.verdict, j.decided_by, j.reason) not in standing]
             if new:
-                change = self._new_change(cursor, origin, at)
-                cursor.executemany(
-                    "INSERT INTO judgement (one, other, verdict, decided_by, reason, origin, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    [(j.one, j.other, j.verdict, j.decided_by, j.reason, origin, change) for j in new],
-                )
+                self.add_judgements(cursor, new, origin, self.new_change(cursor, origin, at))
         return len(new)
+
+    @staticmethod
+    def add_judgements(cursor: sqlite3.Cursor, new: Iterable[Judgement], origin: str, change: int) -> None:
+        """Add judgements within a change."""
+        cursor.executemany(
+            "INSERT INTO judgement (one, other, verdict, decided_by, reason, origin, recorded) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [(j.one, j.other, j.verdict, j.decided_by, j.reason, origin, change) for j in new],
+        )

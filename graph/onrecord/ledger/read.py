@@ -117,12 +117,6 @@ def text(ledger: Ledger, document: str) -> tuple[str, tuple[int, ...]] | None:
     return (found[0], tuple(json.loads(found[1]))) if found else None
 
 
-def same(ledger: Ledger, at: int | None = None) -> list[tuple[str, str]]:
-    """Pairs of identities judged one; as it stood after a change where its number is given."""
-    query = f"SELECT one, other FROM judgement WHERE verdict = 'same' AND {standing(at)} ORDER BY one, other"
-    return list(ledger.connection.execute(query))
-
-
 def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:
     """Those of the wanted ids that some open row has."""
     found: set[str] = set()
@@ -151,4 +145,13 @@ def paraphrases_beside_words(ledger: Ledger, at: int | None = None) -> list[tupl
         WHERE p.words IS NULL AND p.span_start IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
           AND {standing(at, "p.")} AND {standing(at, "w.")} AND p.span_start < w.span_end AND w.span_start < p.span_end
           AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.id = p.id AND o.words IS NOT NULL AND {standing(at, "o.")})"""
+    return list(ledger.connection.execute(query))
+
+
+def summaries_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
+    """Findings known by a summary only, each with the finding in the report's words: of one inspection, kind and number."""
+    query = f"""SELECT p.id, w.id, 1 FROM finding p JOIN finding w
+          ON w.found_in_id = p.found_in_id AND w.finding_type = p.finding_type AND w.number = p.number
+        WHERE p.words IS NULL AND p.summary IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
+          AND p.part_of_id IS NULL AND w.part_of_id IS NULL AND {standing(at, "p.")} AND {standing(at, "w.")}"""
     return list(ledger.connection.execute(query))

@@ -22,9 +22,7 @@ from onrecord.project.quads import joined_view, quads, testimony
 from onrecord.project.tables import project
 from onrecord.project.times import ALWAYS, Times
 from onrecord.stores import ladybug, oxigraph
-from onrecord.workspace import Workspace
-
-GRAPH, DATASET, WORDS, STATE = "graph.lbdb", "dataset", "words.sqlite", "state.json"
+from onrecord.workspace import DATASET, GRAPH, STATE, WORDS, Workspace
 
 SHARE = 0.25
 """Of all nodes: where more than this are touched, a whole build is the faster way."""

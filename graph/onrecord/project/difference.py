@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from onrecord.project.build import GRAPH
 from onrecord.schema import Schema
 from onrecord.shape import node_columns, relations
 from onrecord.stores.ladybug import Ladybug
+from onrecord.workspace import GRAPH
 
 _OF_NO_CONCERN = ("document", "span_start", "span_end", "page", "cell", "method", "confidence", "label")
 

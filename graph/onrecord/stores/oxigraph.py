@@ -119,3 +119,11 @@ def dump(store: Oxigraph, form: str, prefixes: Mapping[str, str], ids: Iterable[
         triples = (quad.triple for quad in quads if quad.graph_name == ox.DefaultGraph())
         return cast(bytes, ox.serialize(triples, format=kind, prefixes=prefixes))
     return cast(bytes, ox.serialize(sorted(quads, key=lambda quad: str(quad.graph_name)), format=kind, prefixes=prefixes))
+
+
+def rewritten(triples: bytes, form: str, prefixes: Mapping[str, str]) -> bytes:
+    """N-Triples in another form of RDF."""
+    import pyoxigraph as ox
+
+    read = ox.parse(BytesIO(triples), format=ox.RdfFormat.N_TRIPLES)
+    return cast(bytes, ox.serialize((q.triple for q in read), format=getattr(ox.RdfFormat, RDF_FORMS[form]), prefixes=dict(prefixes)))

@@ -1,6 +1,7 @@
 """Quotation marks, paired: mixed kinds, quotations within quotations, paragraphs that reopen and close only at the end.
 
-A paragraph is read once from left to right. Whether a mark opens or closes is told by its neighbours, and by its shape where
+A paragraph is read once from left to right. Whether a mark opens or closes is told by its neighbours, and by
+its shape where
 they leave it open; apostrophes are told from closing single marks by what follows. Linear in the length of the text.
 """
 
@@ -10,12 +11,15 @@ import re
 from typing import NamedTuple
 
 MARK = re.compile("''|``|‘‘|’’|[“”„‟«»\"″‘’‛'`]")
-_DOUBLE = frozenset(("''", "``", "‘‘", "’’", *"“”„‟«»\"″"))
+_DOUBLE = frozenset(("''", "``", "‘‘", "’’", *'“”„‟«»"″'))
 _OPENING = frozenset(("``", "‘‘", *"“„‟«‘‛`"))
 _CLOSING = frozenset(("’’", *"”»"))
 _BEFORE_OPEN = frozenset(" \t\u00a0\u2009\u200b\u200e\u200f([{<—–-/*…>|") | _OPENING | {"'", '"'}
 _STOP = frozenset(".,!?…;:—–-)]")
-_ELIDED = re.compile(r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])",
+    re.IGNORECASE,
+)
 _LONGEST_RUN = 3
 _REACH = 200
 """Marks looked through for the closing one: keeps a text of nothing but marks linear."""
@@ -39,10 +43,12 @@ class _Mark(NamedTuple):
     strong: bool
 
 
-def pair_marks(text: str, start: int, end: int, follows_unclosed: bool) -> list[Quotation]:
+def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens: bool = False) -> list[Quotation]:
     """The outermost quotations of the paragraph ``text[start:end]``, in order.
 
-    ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening one ends it here.
+    ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening
+    one ends it here.
+    ``reopens``: the next paragraph begins with a mark, so a quotation that this one does not close goes on there.
     """
     marks = _read(text, start, end)
     found: list[Quotation] = []
@@ -62,7 +68,7 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool) -> list[
         if double is None and single is None:
             return found
         if single is not None and (double is None or single.start < double.start):
-            quotation = _single(text, singles, next_single, start, end)
+            quotation = _single(text, singles, next_single, start, end, reopens)
             next_single += 1
         else:
             quotation = _double(text, doubles, next_double, end)
@@ -103,7 +109,7 @@ def _read(text: str, start: int, end: int) -> list[_Mark]:
             continue  # an apostrophe
         if mark in "‘‛`":
             opens, closes = room_after, False
-        elif opens and (_ELIDED.match(text, stop) or not (after.isalnum() or after in "“\"…[(£$")):
+        elif opens and (_ELIDED.match(text, stop) or not (after.isalnum() or after in '“"…[(£$')):
             opens = False
         strong = closes and (before in _STOP or not (after.isspace() and before in "sSnx"))
         marks.append(_Mark(at, stop, False, opens, closes and not opens, strong))
@@ -127,7 +133,7 @@ def _double(text: str, marks: list[_Mark], first: int, end: int) -> Quotation | 
     return _open(text, marks[first], end, single=False)
 
 
-def _single(text: str, marks: list[_Mark], first: int, start: int, end: int) -> Quotation | None:
+def _single(text: str, marks: list[_Mark], first: int, start: int, end: int, reopens: bool) -> Quotation | None:
     opening = marks[first]
     weak = None
     depth = 1
@@ -142,7 +148,7 @@ def _single(text: str, marks: list[_Mark], first: int, start: int, end: int) -> 
             weak = mark
     introduces = text[max(start, opening.start - 2) : opening.start].strip()
     leads = opening.start == start or introduces in {":", ","}
-    if weak is not None and not (leads and end - weak.end > 80):
+    if weak is not None and not (leads and reopens and end - weak.end > 80):
         return _closed(text, opening.start, weak.end, end, single=True)
     if leads and text[opening.start] in "‘'" and end - opening.start > 40:
         return _open(text, opening, end, single=True)

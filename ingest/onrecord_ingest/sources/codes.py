@@ -19,6 +19,10 @@ _SHAPES = {
 }
 
 
+RENUMBERED = ("E14", "N05", "N06", "S14", "W07")
+"""Constituencies: one whose boundaries move keeps its name and gets another GSS code."""
+
+
 @dataclass(frozen=True, slots=True)
 class CodeName:
     """That a source gives this name to this code, and where."""
@@ -42,14 +46,15 @@ def disagreements(entries: Iterable[CodeName]) -> tuple[Refusal, ...]:
     """Report each code of a scheme that goes by more than one name, and each name that goes by more than one code.
 
     Names are compared without regard to case, spaces and punctuation; ``&`` is ``and``. One name may stand for a county
-    and for a region: with GSS codes, only areas of the same kind (E06, E12 …) are compared.
+    and for a region: with GSS codes, only areas of the same kind (E06, E12 …) are compared, and no constituencies.
     """
     by_code: dict[tuple[str, str], dict[str, CodeName]] = defaultdict(dict)
     by_name: dict[tuple[str, str, str], dict[str, CodeName]] = defaultdict(dict)
     for entry in entries:
         by_code[entry.scheme, entry.code].setdefault(_plain(entry.name), entry)
         kind = entry.code[:3] if entry.scheme == "GSS" else ""
-        by_name[entry.scheme, kind, _plain(entry.name)].setdefault(entry.code, entry)
+        if kind not in RENUMBERED:
+            by_name[entry.scheme, kind, _plain(entry.name)].setdefault(entry.code, entry)
     reports = [
         Refusal(
             f"{scheme} {value} goes by " + " and ".join(f"'{entry.name}'" for entry in names.values()),

@@ -50,7 +50,7 @@ def county() -> Graph:
         links=(
             Link("statement/1", "person/ines-holt", "SPEAKER", {"role": "director"}, date(2021, 5, 1), date(2021, 5, 3)),
             Link("statement/1", "person/ines-holt", "ABOUT"),
-            Link("person/ines-holt", "organization/marlshire", "ON_BEHALF_OF", {"kind": "odd"}, date(2019, 4, 1), None),
+            Link("person/ines-holt", "organization/marlshire", "ON_BEHALF_OF", {"kind": "odd"}, date(2019, 4, 1), None, (report,)),
             Link("organization/marlshire", "organization/marlshire", "OVERSEES"),
         ),
         title="Who spoke for Marlshire?",

@@ -108,7 +108,7 @@ def test_pandas_reads_back_the_same_tables(which: str, request: pytest.FixtureRe
     assert [bare(row) for row in read["edges.csv"]] == [
         bare({"source": k.source, "target": k.target, **link_row(k)}) for k in graph.links
     ]
-    assert len(read["sources.csv"]) == sum(len(n.sources) for n in graph.nodes)
+    assert len(read["sources.csv"]) == sum(len(thing.sources) for thing in (*graph.nodes, *graph.links))
 
 
 def test_pandas_reads_numbers_and_the_place_of_a_source(county: Graph) -> None:
@@ -123,6 +123,17 @@ def test_pandas_reads_numbers_and_the_place_of_a_source(county: Graph) -> None:
         "url": "https://gazette.example/a?b=1&c=2",
     }
     assert "url" not in rows["sources.csv"][1]
+    assert rows["sources.csv"][2] == {
+        "source": "person/ines-holt",
+        "target": "organization/marlshire",
+        "kind": "ON_BEHALF_OF",
+        "title": "Inspection report",
+        "date": "2021-06",
+        "document": "document/77ff",
+        "start": "5",
+        "end": "40",
+        "page": "3",
+    }
     assert rows["nodes.csv"][2]["confidence"] == "0.5"
 
 

@@ -102,6 +102,14 @@ def test_a_graphviz_that_fails_is_told_and_a_plainer_layout_drawn(
     assert re.match("Graphviz failed .* so a plainer layout was drawn", note)
 
 
+def test_a_graphviz_that_cannot_keep_nodes_apart_is_not_used(county: Graph, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    lesser = tmp_path / "sfdp"
+    lesser.write_text("#!/bin/sh\necho 'remove_overlap: Graphviz not built with triangulation library' >&2\n")
+    lesser.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}")
+    assert "without the triangulation library" in FORMATS["svg"].render(county)[1]
+
+
 def test_looks_differ_also_without_colour() -> None:
     kinds = [f"Kind{i:02}" for i in range(90)]
     found = looks(kinds)

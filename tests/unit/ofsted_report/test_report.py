@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -101,19 +102,27 @@ def test_findings_keep_their_section(printed: Make) -> None:
             ["Westermark County Council", "Westermark Futures", "NHS Westermark and Osney ICB"],
         ),
         ("Westermark County Council\nNHS Westermark and Osney ICB", ["Westermark County Council", "NHS Westermark and Osney ICB"]),
+        (
+            ("•Westermark County Council", "•Westermark Futures", "•NHS Osney ICB"),
+            ["Westermark County Council", "Westermark Futures", "NHS Osney ICB"],
+        ),
+        ("London Borough of Hale and Marl, NHS Osney ICB", ["London Borough of Hale and Marl", "NHS Osney ICB"]),
         ("NHS Osney, Hale and Marl ICB", ["NHS Osney, Hale and Marl ICB"]),
         ("Westermark County Council and college leaders", ["Westermark County Council", "college leaders"]),
         ("Westermark County Council; Hale Integrated Care Board", ["Westermark County Council", "Hale Integrated Care Board"]),
     ],
 )
-def test_responsible_bodies(printed: Make, failings: tuple[str, ...], cell: str, bodies: list[str]) -> None:
+def test_responsible_bodies(printed: Make, failings: tuple[str, ...], cell: str | tuple[str, ...], bodies: list[str]) -> None:
     _, report = read_report(printed(outcome=failings, actions=((cell, "Leaders should act."),)), "a.pdf")
     assert [body.text for body in report.priority_actions[0].bodies] == bodies
 
 
-@pytest.mark.parametrize("space", range(0, 700, 35))
-def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...], space: int) -> None:
-    """However the rows fall on the pages, the same actions are read."""
+@pytest.mark.parametrize(
+    ("rules", "space"),
+    [*(("grid", space) for space in range(0, 700, 35)), *product(("thick", "box", "lines", "shades", "none"), (0, 280, 420, 560, 630))],
+)
+def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...], rules: str, space: int) -> None:
+    """However the rows fall on the pages and the tables are drawn, the same actions are read."""
     long = "Leaders should urgently set out together how they will find out early which children need help and how long each has waited"
     actions = (
         (
@@ -123,7 +132,7 @@ def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...]
         ("NHS Westermark and Osney Integrated Care Board", f"{long}, so that nobody is left without word from them."),
     )
     improvements = ((f"{long}. This includes:", "•one point; and", "•another point."), f"{long}.")
-    data = printed(outcome=failings, actions=actions, improvements=improvements, space=space)
+    data = printed(outcome=failings, actions=actions, improvements=improvements, space=space, rules=rules)
     _, report = read_report(data, "81234-westermark.pdf")
     assert [[body.text for body in each.bodies] for each in report.priority_actions] == [
         ["Westermark County Council", "NHS Westermark and Osney Integrated Care Board"],
@@ -145,6 +154,8 @@ def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...]
         ("Ada Quill-O’Dare (OBE)", "Ada Quill-O’Dare (OBE)", ""),
         ("Ada Quill, OBE, Chief Executive.", "Ada Quill, OBE", "Chief Executive"),
         ("Director of Children’s Services: Ada Quill", "Ada Quill", "Director of Children’s Services"),
+        ("Ada Quill (Interim Director of Children’s Services)", "Ada Quill", "Interim Director of Children’s Services"),
+        ("Director of Children’s Services\nAda Quill", "Ada Quill", "Director of Children’s Services"),
         ("Ada Head, Director, Children’s and Joint Services", "Ada Head", "Director, Children’s and Joint Services"),
     ],
 )
@@ -184,6 +195,34 @@ def test_two_boards_in_one_column(printed: Make) -> None:
     assert [each.name.text for each in report.officers] == ["Ada Quill", "Tom Harrow", "Ina Rook"]
 
 
+def test_two_people_in_one_post(printed: Make) -> None:
+    details = (
+        ("Hale City Council", "NHS Hale ICB"),
+        ("Ada Quill and Ben Oss, Joint Directors of Children’s Services", "Tom Harrow, Chief Executive"),
+    )
+    _, report = read_report(printed(details=details), "a.pdf")
+    assert [(each.name.text, each.title and each.title.text) for each in report.officers[:2]] == [
+        ("Ada Quill", "Joint Directors of Children’s Services"),
+        ("Ben Oss", "Joint Directors of Children’s Services"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Date of the previous area SEND inspection: ",
+        "Dates of previous full inspection: ",
+        "Last inspection: ",
+        "Previous inspection dates: ",
+        "Dates of previous inspections ",
+    ],
+)
+def test_labels_of_the_previous_inspection(printed: Make, label: str) -> None:
+    _, report = read_report(printed(previous=f"{label}3 to 7 July 2017"), "a.pdf")
+    assert report.previous and report.previous.first.text == "2017-07-03"
+    assert report.inspection.first.text == "2024-06-03"
+
+
 def test_no_officer_is_made_of_an_address(printed: Make) -> None:
     details = (("Hale City Council", "NHS Hale ICB"), ("www.hale.gov.uk", "www.hale.nhs.uk"), ("Town Hall, Hale HA1 1AA", "Vacant"))
     _, report = read_report(printed(details=details), "a.pdf")
@@ -193,7 +232,7 @@ def test_no_officer_is_made_of_an_address(printed: Make) -> None:
 
 def test_tables_without_rules(printed: Make, failings: tuple[str, ...]) -> None:
     actions = (("Westermark County Council", "Leaders should act."), ("NHS Westermark and Osney ICB", "Boards should pay."))
-    _, report = read_report(printed(outcome=failings, actions=actions, ruled=False), "a.pdf")
+    _, report = read_report(printed(outcome=failings, actions=actions, rules="none"), "a.pdf")
     assert [([b.text for b in each.bodies], each.text.text) for each in report.priority_actions] == [
         (["Westermark County Council"], "Leaders should act."),
         (["NHS Westermark and Osney ICB"], "Boards should pay."),
@@ -230,6 +269,13 @@ def test_unknown_heading_is_a_section_of_its_own(printed: Make) -> None:
         "Safeguarding across the area",
         "Checks are made.",
     )
+
+
+def test_a_line_at_the_foot_of_two_pages_is_no_furniture(printed: Make) -> None:
+    """Words that happen to end two pages are the report's; what all pages bear is not."""
+    many = tuple(f"Finding number {number} of the inspectors, who say that waits are long." for number in range(100, 190))
+    _, report = read_report(printed(weaknesses=many), "a.pdf")
+    assert [each.text.text for each in report.findings if each.kind == "weaknesses"] == list(many)
 
 
 def test_first_page_wins_and_the_foot_is_reported(printed: Make) -> None:

@@ -16,13 +16,13 @@ const nodes = data.nodes.map(([id, kind, label, x, y, values, cited], index) => 
 
 const between = new Map();
 
-const links = data.links.map(([from, to, kind, values, start, end]) => {
+const links = data.links.map(([from, to, kind, values, start, end, cited]) => {
   const pair = from < to ? from + " " + to : to + " " + from;
   const before = between.get(pair) || 0;
   between.set(pair, before + 1);
   // The second and later links of a pair bend to either side, so that none covers another.
   const bend = (before % 2 ? 1 : -1) * Math.ceil(before / 2) * (from < to ? 1 : -1);
-  const link = { from: nodes[from], to: nodes[to], kind: linkKinds[kind], values, start, end, bend };
+  const link = { from: nodes[from], to: nodes[to], kind: linkKinds[kind], values, start, end, bend, sources: cited.map((i) => sources[i]) };
   link.kind.count += 1;
   link.from.links.push(link);
   if (from !== to) link.to.links.push(link);

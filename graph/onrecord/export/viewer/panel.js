@@ -14,7 +14,7 @@ function showFacts(node) {
   facts.replaceChildren(kind, head, ...factsOf(node), ...linksOf(node), ...sourcesOf(node));
   panel.hidden = false;
   panel.scrollTop = 0;
-  say(`${node.label}: ${node.sources.length} sources, ${node.links.length} links`);
+  say(`${node.label}: ${howMany(node.sources)}, ${node.links.length} links`);
 }
 
 function factsOf(node) {
@@ -37,7 +37,7 @@ function linksOf(node) {
 
 function listOf(node, some) {
   const list = element("ul");
-  const rows = some.map((link) => () => element("li", "", rowOf(link.from === node ? link.to : link.from, link)));
+  const rows = some.map((link) => () => element("li", "", rowOf(link.from === node ? link.to : link.from, link), ...saidBy(link)));
   list.append(...rows.slice(0, FIRST).map((make) => make()));
   if (rows.length > FIRST) {
     const more = element("button", `Show ${(rows.length - FIRST).toLocaleString("en")} more`);
@@ -64,14 +64,16 @@ function rowOf(other, link) {
   return row;
 }
 
-function sourcesOf(node) {
-  const list = element("ol");
-  for (const source of node.sources) list.append(element("li", "", ...citation(source)));
-  return [element("h3", node.sources.length === 1 ? "1 source" : `${node.sources.length} sources`), list];
-}
+const howMany = (some) => (some.length === 1 ? "1 source" : `${some.length} sources`);
+
+const cited = (some) => element("ol", "", ...some.map((source) => element("li", "", ...citation(source))));
+
+const sourcesOf = (node) => [element("h3", node.sources.length ? howMany(node.sources) : "no source given here"), cited(node.sources)];
+
+const saidBy = (link) => (link.sources.length ? [element("details", "", element("summary", howMany(link.sources)), cited(link.sources))] : []);
 
 function citation({ title, date, document: held, start, end, page, url }) {
-  const place = [date, page === null ? "" : `page ${page}`, start === null ? "" : `characters ${start}–${end}`].filter(Boolean);
+  const place = [date, page === null ? "" : `page ${page}`, start < end ? `characters ${start}–${end}` : ""].filter(Boolean);
   const name = title || url || held;
   const lines = [/^https?:\/\//i.test(url) ? linkTo(url, name) : element("span", name), element("p", place.join(", ")), element("p", held)];
   return lines.filter((line) => line.textContent);

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from onrecord import ids
 from onrecord_ingest.sources.commons import house
-from onrecord_ingest.sources.hansard.read import KIND, Speech
+from onrecord_ingest.sources.hansard.read import KIND
+from onrecord_ingest.sources.hansard.speech import Speech
 from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
 
@@ -29,7 +30,14 @@ def _speech(found: Records, speech: Speech, document: str, text: str) -> None:
         name=speech.speaker,
         identifiers=[f"parlparse:{number}"],
     )
-    found.testimony("Membership", speech.speaker_span, person=person, organization=commons, attested=speech.day)
+    found.identity(
+        ids.of_parts("Membership", document, person, commons),
+        "Membership",
+        speech.speaker_span,
+        person=person,
+        organization=commons,
+        attested=speech.day,
+    )
     heading = ": ".join(part for part in (speech.heading, speech.subheading) if part)
     debate = (
         [

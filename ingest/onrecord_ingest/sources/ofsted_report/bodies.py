@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from onrecord_ingest.sources.ofsted_report.layout import BULLETS
+
 HEAD = re.compile(
     r"(?:councils?|ICBs?|integrated care boards?|boards?|trusts?|authorit(?:y|ies)|partnerships?|partners|"
     r"compan(?:y|ies)|limited|ltd|CIC|corporation|collaborative|leaders|providers?|first|commission)\)?$",
@@ -13,7 +15,7 @@ HEAD = re.compile(
 """A name may end with one of these words; before a comma, "and" or a new line it then is complete."""
 BEGIN = re.compile(r"(?:NHS|the NHS|(?:the )?(?:London|Royal|Metropolitan) Borough of|(?:the )?City of|(?:the )?Council of)\b")
 """A name begins here, whatever stood before."""
-SEPARATOR = re.compile(r"\s*(?:[,;/&\n•]|\band\b)(?:\s*and\b)?\s*|\s+(?:\+|[–-])\s+")
+SEPARATOR = re.compile(rf"\s*(?:[,;/&\n{BULLETS}]|\band\b)(?:\s*and\b)?\s*|\s+(?:\+|[–-])\s+")
 
 
 def split_bodies(text: str, known: Iterable[str] = ()) -> Iterator[tuple[int, int]]:
@@ -36,6 +38,8 @@ def split_bodies(text: str, known: Iterable[str] = ()) -> Iterator[tuple[int, in
 
 def _parts(before: str, after: str, mark: str, names: set[str]) -> bool:
     if not after.strip():
+        return True
+    if any(bullet in mark for bullet in BULLETS):
         return True
     wrapped = mark.strip(" ") == "\n"
     if wrapped:

@@ -9,7 +9,7 @@ from onrecord_ingest.sources.ofsted_report.bodies import HEAD, split_bodies
 from onrecord_ingest.sources.ofsted_report.document import Printed, Printout, text_of
 from onrecord_ingest.sources.ofsted_report.layout import Line
 from onrecord_ingest.sources.ofsted_report.model import Body, BodyKind, Inspector, Officer
-from onrecord_ingest.sources.ofsted_report.people import TITLE, is_name, part
+from onrecord_ingest.sources.ofsted_report.people import TITLE, is_name, names_in, part
 from onrecord_ingest.sources.ofsted_report.tables import Box, boxes
 
 HEADERS: dict[BodyKind, str] = {
@@ -89,7 +89,7 @@ def _people(printout: Printout, lines: list[Line]) -> Iterator[tuple[Printed, Pr
         else:
             groups[-1].append(line)
     for group in groups:
-        yield _person(printout, group)
+        yield from _persons(printout, group)
 
 
 def _begins_person(lines: list[Line], at: int, group: list[Line]) -> bool:
@@ -102,9 +102,13 @@ def _begins_person(lines: list[Line], at: int, group: list[Line]) -> bool:
     return is_name(text) and (apart or (len(group) > 1 and bool(TITLE.match(rest))))
 
 
-def _person(printout: Printout, lines: list[Line]) -> tuple[Printed, Printed | None]:
-    name, title = part(text_of(lines))
-    return printout.within(lines, *name), printout.within(lines, *title) if title[0] < title[1] else None
+def _persons(printout: Printout, lines: list[Line]) -> Iterator[tuple[Printed, Printed | None]]:
+    """Name and title; several people who share a title each have it."""
+    text = text_of(lines)
+    (start, end), title = part(text)
+    printed = printout.within(lines, *title) if title[0] < title[1] else None
+    for begin, stop in names_in(text[start:end]):
+        yield printout.within(lines, start + begin, start + stop), printed
 
 
 def read_team(printout: Printout, lines: list[Line]) -> list[Inspector]:
@@ -141,7 +145,7 @@ def _open(group: list[Line], line: Line) -> bool:
 
 
 def _inspector(printout: Printout, lines: list[Line], body: str | None) -> Inspector:
-    name, role = _person(printout, lines)
+    name, role = next(_persons(printout, lines))
     if body is None:
         body = "CQC" if role and re.search(r"CQC|care quality", role.text, re.I) else "Ofsted" if role else ""
     return Inspector(name, role, body)

@@ -18,30 +18,46 @@ SURNAMES = {"Head", "Place", "Chair", "Nurse", "Lead", "Group", "Manager"}
 WORD = r"(?:[A-ZÀ-Þ][\w’'À-ÿ]*\.?(?:-[A-ZÀ-Þa-z][\w’']*)*|[a-z]{1,3}’[A-Z]\w+|de|la|van|von|der|den|bin|binti|al|el|le|du|da|dos|ap)"
 NAME = re.compile(rf"{WORD}(?: {WORD}){{1,5}}(?:,? {HONOURS})*")
 """Two words or more, each with a capital (or a particle); honours after it belong to it, as printed."""
+_AND = re.compile(r"\s+(?:and|&)\s+")
 BREAK = re.compile(r"\s*[,:;|/]\s*|\s+[–—-]+\s+|\s*\n\s*|\s*\((?!(?:OBE|MBE|CBE)\))")
 
 
 def part(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
     """Spans of the name and of the title in a cell's text (lines parted by newlines); an empty span where none is printed.
 
-    ``Name, Title``, ``Name – Title``, ``Name`` and title on lines of their own, ``Name Title`` without a mark, ``Title: Name``.
+    ``Name, Title``, ``Name – Title``, ``Name (Title)``, ``Name`` and title on lines of their own, ``Name Title`` without a mark,
+    ``Title: Name``. Two names joined by "and" are left together: ``names_in`` parts them.
     """
-    whole = (0, len(text))
     for found in BREAK.finditer(text):
         before, after = text[: found.start()], text[found.end() :]
         if re.match(rf"{HONOURS}(?:\W|$)", after):
             continue
-        if is_name(before):
-            opened = text[found.start() : found.end()].strip() == "("
-            return (0, found.start()), _title(text, found.start() + 1 if opened and not found.start() else found.end())
-        if is_name(after) and TITLE.search(before) and "\n" not in after:
+        if are_names(before):
+            opened = found[0].strip() == "("
+            return (0, found.start()), _title(text, found.end(), ")" if opened and text.rstrip().endswith(")") else "")
+        if are_names(after) and TITLE.search(before) and "\n" not in after.strip():
             return (found.end(), len(text)), (0, found.start())
         break
     for found in TITLE.finditer(text):
         name = text[: found.start()].rstrip(" \n,;:–-(")
-        if is_name(name):
+        if are_names(name):
             return (0, len(name)), _title(text, found.start())
-    return whole, (len(text), len(text))
+    return (0, len(text)), (len(text), len(text))
+
+
+def names_in(text: str) -> list[tuple[int, int]]:
+    """Spans of the names joined by "and" or "&"; the whole where it is one."""
+    spans, start = [], 0
+    for found in _AND.finditer(text):
+        spans.append((start, found.start()))
+        start = found.end()
+    spans.append((start, len(text)))
+    return spans if all(is_name(text[begin:end]) for begin, end in spans) else [(0, len(text))]
+
+
+def are_names(text: str) -> bool:
+    """Whether it is a name, or several joined."""
+    return all(is_name(text[begin:end]) for begin, end in names_in(text))
 
 
 def is_name(text: str) -> bool:
@@ -55,8 +71,8 @@ def is_name(text: str) -> bool:
     )
 
 
-def _title(text: str, start: int) -> tuple[int, int]:
+def _title(text: str, start: int, closing: str = "") -> tuple[int, int]:
     while start < len(text) and text[start] in " \n,;:–-":
         start += 1
-    end = len(text.rstrip(" \n.,;"))
+    end = len(text.rstrip(" \n.,;" + closing))
     return (start, max(start, end))

@@ -23,10 +23,12 @@ _TITLE = re.compile(
     r"(?:\s+local\s+area(?:\s+partnership)?|(?=\s*\n\s*(?:inspection\s+)?dates?\b)|\s*$)",
     re.I | re.S,
 )
-_INSPECTION = re.compile(r"(?:monitoring |full )?(?:inspection )?dates?(?: of (?:this )?(?:monitoring )?inspection)?\s*:", re.I)
+_COLON = r"(?:\s*:|(?=\s+\d))"
+_SEND = r"(?:(?:area SEND|full|monitoring|SEND|local area) )*"
+_INSPECTION = re.compile(rf"{_SEND}(?:inspection )?dates?(?: of (?:this |the )?{_SEND}inspection)?{_COLON}", re.I)
 _PREVIOUS = re.compile(
-    r"(?:inspection )?(?:dates?|details?) of (?:the )?(?:previous|last)(?: full| monitoring)? (?:inspections?|visits?)\s*:|"
-    r"(?:previous|last)(?: full)? inspections?(?: dates?)?\s*:",
+    rf"(?:inspection )?(?:dates?|details?) of (?:the )?(?:previous|last|most recent) {_SEND}(?:inspections?|visits?){_COLON}|"
+    rf"(?:previous|last) {_SEND}inspections?(?: dates?)?{_COLON}",
     re.I,
 )
 _URN = re.compile(r"\b(?:URN|unique reference number)\s*:?\s*(\d{5,7})\b", re.I)
@@ -39,7 +41,8 @@ def read_report(data: bytes, name: str) -> tuple[Document, Report]:
     Raises SourceError where it is cut off, encrypted, damaged, too large, only pictures, or a report of another kind.
     """
     printout = read_document(data, name)
-    return printout.document, parse_report(printout)
+    report = parse_report(printout)
+    return replace(printout.document, title=f"{report.title.text}, {report.inspection.words.text}"), report
 
 
 def parse_report(printout: Printout) -> Report:
@@ -50,7 +53,7 @@ def parse_report(printout: Printout) -> Report:
     first_page = f"{document.name}, page 1"
     if title is None:
         raise SourceError(_why_not(document.text or ""), where=first_page, do="give an area SEND inspection report of 2023 or later")
-    area, monitoring = title
+    printed, area, monitoring = title
     inspection = _period(printout, front, _INSPECTION)
     if not isinstance(inspection, Period):
         raise SourceError("no inspection dates are printed", where=first_page, do="give an area SEND inspection report")
@@ -60,6 +63,7 @@ def parse_report(printout: Printout) -> Report:
     pitch = usual_pitch(printout.lines)
     report = Report(
         _urn(document.name, document.text or ""),
+        printed,
         area,
         monitoring,
         inspection,
@@ -80,7 +84,8 @@ def _lines(sections: list[Section], kind: str) -> list[Line]:
     return [line for section in sections if section.kind == kind for line in section.lines]
 
 
-def _title(printout: Printout, front: list[Line]) -> tuple[Printed, bool] | None:
+def _title(printout: Printout, front: list[Line]) -> tuple[Printed, Printed, bool] | None:
+    """The title, the area in it, and whether it is of a monitoring inspection."""
     if not front or "SEND" not in " ".join(line.text for line in front):
         return None
     start, end = front[0].start, front[-1].end
@@ -88,8 +93,10 @@ def _title(printout: Printout, front: list[Line]) -> tuple[Printed, bool] | None
     found = _TITLE.search(text)
     if not found:
         return None
+    begin = text.rfind("\n", 0, found.start()) + 1
     area = printout.printed(start + found.start("area"), start + found.end("area"))
-    return area, bool(found["monitoring"]) or "monitoring" in text[: found.start()].casefold()
+    whole = printout.printed(start + begin, start + found.end())
+    return whole, area, bool(found["monitoring"]) or "monitoring" in text[: found.start()].casefold()
 
 
 def _why_not(text: str) -> str:
