@@ -28,7 +28,7 @@ def neo4j(
     workspace: WorkspaceOption = None,
     uri: Annotated[str | None, typer.Option(help="bolt://HOST:PORT or neo4j://…; else NEO4J_URI.")] = None,
     user: UserOption = None,
-    password_env: Annotated[str, typer.Option(help="The variable that holds the password.")] = "NEO4J_PASSWORD",  # noqa: S107 - a name
+    password_env: Annotated[str, typer.Option(help="The variable that holds the password.")] = "NEO4J_PASSWORD",
     replace: ReplaceOption = False,
 ) -> None:
     """Send the graph to a Neo4j 5 database."""
@@ -48,7 +48,7 @@ def sparql(
     update: Annotated[str | None, typer.Option(help="Where it takes updates; else SPARQL_UPDATE.")] = None,
     gsp: Annotated[str | None, typer.Option(help="Its Graph Store Protocol; else SPARQL_GSP.")] = None,
     user: UserOption = None,
-    password_env: Annotated[str, typer.Option(help="The variable that holds the password.")] = "SPARQL_PASSWORD",  # noqa: S107 - a name
+    password_env: Annotated[str, typer.Option(help="The variable that holds the password.")] = "SPARQL_PASSWORD",
     replace: ReplaceOption = False,
 ) -> None:
     """Send the dataset to a SPARQL 1.1 server: the joined view, and a named graph a source document."""

@@ -6,15 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
-from onrecord.stores.base import Store
 from onrecord_cli.options import Engine, Where
 
 if TYPE_CHECKING:
-    from onrecord.stores.neo4j import Address
-    from onrecord.stores.sparql import Endpoint
+    from onrecord.stores.neo4j import Address, Neo4j
+    from onrecord.stores.sparql import Endpoint, Sparql
 
 
-def served(engine: Engine, where: Where) -> Store | None:
+def served(engine: Engine, where: Where) -> Neo4j | Sparql | None:
     """The server that an engine's name and the options mean; None where an embedded engine is meant."""
     if engine is Engine.cypher or (engine is Engine.sparql and not (where.server or os.environ.get("SPARQL_QUERY"))):
         if where.server:
