@@ -3,18 +3,14 @@ private person."""
 
 from __future__ import annotations
 
-
-from onrecord_ingest.quotations.cast import class_nouns
-from onrecord_ingest.quotations.offices import OFFICE
-
 import re
 
-from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.employers import only, person_body
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.introductions import bodies_after
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.offices import BEHALF, Offices
+from onrecord_ingest.quotations.offices import BEHALF, OFFICE, Offices
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.story import Speaker

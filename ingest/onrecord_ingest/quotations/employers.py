@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-
-from onrecord_ingest.quotations.cast import class_nouns
-from onrecord_ingest.quotations.groups import body_for
-
 import re
 from collections import Counter
 
-from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.groups import body_for
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import OFFICE, PRIVATE, Offices
 from onrecord_ingest.quotations.reading import Found

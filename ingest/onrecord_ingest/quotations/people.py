@@ -10,7 +10,6 @@ from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
-
 _OFTEN = 4
 """Statements after which somebody counts as the one whom the article quotes."""
 

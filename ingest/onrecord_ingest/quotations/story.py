@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person
