@@ -17,3 +17,4 @@ test:
 
 generated:
 	$(PYTHON) -m onrecord.generate
+	$(PYTHON) -m onrecord_cli.reference > docs/commands.md

@@ -3,6 +3,7 @@
 //   who: {type: who, help: "the person or body who said it"}
 //   body: {type: body, help: "the body for which it was said, or which said it"}
 //   topic: {type: topic, help: "the subject, with its narrower subjects"}
+//   source: {type: text, help: "words of the source's title, as Hansard"}
 //   from: {type: day, help: "not before"}
 //   to: {type: day, help: "not after"}
 // columns: {date: text, match: text, who: list, as_named: text, role: text, on_behalf_of: list, form: text, words: text, topics: list,
@@ -16,6 +17,7 @@ WITH s, d,
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_who = false OR EXISTS { MATCH (s)-[:SPEAKER]->(x) WHERE x.id = $who })
   AND ($has_body = false OR EXISTS { MATCH (s)-[:ON_BEHALF_OF|SPEAKER]->(x) WHERE x.id = $body })
+  AND ($has_source = false OR toLower(d.title) CONTAINS toLower($source))
   AND ($has_topic = false OR EXISTS { MATCH (s)-[:HAS_TOPIC]->(t:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (s)-[:SPEAKER]->(p)
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(b:Organization)

@@ -26,7 +26,9 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is measured. ``unit`` is per cent or what is counted, ``period`` what one value stands for.
+    """What is measured. Observations call it by its label or one of ``also``, in capitals or not.
+
+    ``unit`` is per cent or what is counted, ``period`` what one value stands for.
 
     ``counted`` is how prose calls what is counted, ``of`` the measure that it is a share of or counted among (empty: none).
     """
@@ -41,10 +43,6 @@ class Measure:
     phrases: tuple[tuple[re.Pattern[str], ...], ...]
     ruled_out: tuple[re.Pattern[str], ...]
     series: tuple[Series, ...]
-
-    def called(self, name: str) -> bool:
-        """Whether records of observations may call it so: by its label or another name, in capitals or not."""
-        return name.casefold() in {each.casefold() for each in (self.label, *self.also)}
 
     def phrased_in(self, sentence: str) -> bool:
         """Whether the sentence speaks of it: one alternative is found in full, and nothing that rules it out."""

@@ -28,15 +28,16 @@ _APOSTROPHES = re.compile(r"['’‘ʼ`]")
 _SPELLINGS = 16
 
 _QUERY = """
-SELECT entry.id, entry.kind, snippet(word, 0, ?, ?, '…', {length}), -bm25(word), coalesce(entry.date, source.date),
-  coalesce(entry.earliest, source.earliest, '0001-01-01'), coalesce(entry.latest, source.latest, '9999-12-31'),
+SELECT entry.id, entry.kind, snippet(word, 0, ?, ?, '…', {length}), -bm25(word), coalesce(entry.date, issued.date),
+  coalesce(entry.earliest, issued.earliest, '0001-01-01'), coalesce(entry.latest, issued.latest, '9999-12-31'),
   source.title, source.publisher, entry.document, entry.span_start, entry.span_end, entry.page
 FROM word JOIN entry ON entry.rowid = word.rowid LEFT JOIN source ON source.id = entry.document
+  LEFT JOIN source AS issued ON issued.id = entry.document AND entry.kind IN ({said})
 WHERE word MATCH ? {conditions}
 ORDER BY bm25(word), 6 DESC, entry.id LIMIT ?
 """
-_DATED = ("Statement", "Finding", "Commitment", "Request", "Event", "Document")
-"""Root classes whose things have a day: their own, else their document's."""
+_SAID = ("Statement", "Finding", "Commitment", "Request", "Document")
+"""Root classes whose things, without a day of their own, have their document's: it is when the words came out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +75,13 @@ def search(
 ) -> list[Hit]:
     """The best hits, best first; ``where`` is a workspace or a word index.
 
-    ``kind`` is a class and takes in those below it; ``by`` the id of the one who said, undertook or asked for it. A thing without
-    a day of its own has its document's; names have none, and are left out where days are asked for.
+    ``kind`` is a class and takes in those below it; ``by`` the id of the one who said, undertook or asked for it. Words without
+    a day of their own have their document's, an event without one may be of any day; names are left out where days are asked for.
     Raises UsageError where nothing can be searched for or the kind is unknown.
     """
     conditions, values = _conditions(kind, first_day, last_day, by)
-    query = _QUERY.format(length=_SNIPPET_WORDS, conditions=conditions)
+    said = ", ".join(f"'{c.name}'" for root in _SAID for c in load().family(root))
+    query = _QUERY.format(length=_SNIPPET_WORDS, conditions=conditions, said=said)
     connection = connect(where.current() / INDEX if isinstance(where, Workspace) else where)
     try:
         rows = connection.execute(query, (_OPEN, _CLOSE, expression(words), *values, limit)).fetchall()
@@ -122,16 +124,15 @@ def _of_word(word: str) -> list[str]:
 def _conditions(kind: str | None, first_day: date | None, last_day: date | None, by: str | None) -> tuple[str, list[str]]:
     conditions: list[str] = []
     values: list[str] = []
-    schema = load()
     if kind is not None:
         kinds = _kinds(kind)
         conditions.append(f"AND entry.kind IN ({', '.join('?' * len(kinds))})")
         values += kinds
     if first_day or last_day:
-        dated = [c.name for root in _DATED for c in schema.family(root)]
+        dated = [c.name for root in (*_SAID, "Event") for c in load().family(root)]
         conditions.append(f"AND entry.kind IN ({', '.join('?' * len(dated))})")
-        conditions.append("AND coalesce(entry.latest, source.latest, '9999-12-31') >= ?")
-        conditions.append("AND coalesce(entry.earliest, source.earliest, '0001-01-01') <= ?")
+        conditions.append("AND coalesce(entry.latest, issued.latest, '9999-12-31') >= ?")
+        conditions.append("AND coalesce(entry.earliest, issued.earliest, '0001-01-01') <= ?")
         values += [*dated, (first_day or date.min).isoformat(), (last_day or date.max).isoformat()]
     if by is not None:
         conditions.append("AND entry.id IN (SELECT id FROM author WHERE who = ?)")

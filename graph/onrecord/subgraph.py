@@ -132,12 +132,7 @@ def _line(node: Node, cls: Class, schema: Schema, ends: Mapping[tuple[str, str],
         return None
     first = node.values.get("start_date") or node.values.get("attested") or node.values.get("date")
     last = node.values.get("end_date") or node.values.get("attested")
-    values = dict(node.values) | {"said in": [_place(source) for source in node.sources]}
-    return Link(start[0], end[0], node.kind.lower(), values, _day(first, "earliest"), _day(last, "latest"))
-
-
-def _place(source: Source) -> str:
-    return f"{source.title} [{source.start}–{source.end}]" if source.start is not None else source.title
+    return Link(start[0], end[0], node.kind.lower(), node.values, _day(first, "earliest"), _day(last, "latest"), node.sources)
 
 
 def _day(text: Value, end: str) -> date | None:

@@ -17,6 +17,7 @@ from onrecord_cli.options import (
     FormatOption,
     FromOption,
     KnownAtOption,
+    ServerOption,
     ToOption,
     Where,
     WorkspaceOption,
@@ -36,6 +37,7 @@ def said(
     by: Annotated[str | None, typer.Option(help="Person or body who said it.")] = None,
     body: Annotated[str | None, typer.Option("--for", help="Body for which it was said.")] = None,
     topic: Annotated[str | None, typer.Option(help="Subject.")] = None,
+    source: Annotated[str | None, typer.Option("--in", help="Words of the source's title, as Hansard.")] = None,
     from_: FromOption = None,
     to: ToOption = None,
     workspace: WorkspaceOption = None,
@@ -43,12 +45,13 @@ def said(
     known_at: KnownAtOption = None,
     style: FormatOption = Format.table,
     engine: EngineOption = Engine.cypher,
+    server: ServerOption = None,
 ) -> None:
     """Who said what, when: each row with its source and the characters where it stands."""
     answer(
         "who-said",
-        {"who": by, "body": body, "topic": topic, "from": from_, "to": to},
-        Where(workspace, as_of, known_at),
+        {"who": by, "body": body, "topic": topic, "source": source, "from": from_, "to": to},
+        Where(workspace, as_of, known_at, server),
         style,
         engine,
         columns=SAID,
@@ -63,9 +66,10 @@ def held(
     known_at: KnownAtOption = None,
     style: FormatOption = Format.table,
     engine: EngineOption = Engine.cypher,
+    server: ServerOption = None,
 ) -> None:
     """Who held an office, on a day or ever, how certain that is and why."""
-    where = Where(workspace, as_of, known_at)
+    where = Where(workspace, as_of, known_at, server)
     if on:
         answer("post-holder-on-date", {"post": post, "on": on}, where, style, engine)
     else:
@@ -92,11 +96,10 @@ def answer(
     asked = question(name)
     projection = projection_of(where)
     given = looked_up(projection, asked, values)
-    with store(projection, engine) as opened:
+    with store(projection, engine, where) as opened:
         found = ask(asked, opened, given)
     if check:
-        other = Engine.sparql if engine is Engine.cypher else Engine.cypher
-        with store(projection, other) as opened:
+        with store(projection, engine.other) as opened:
             difference = compare(found, ask(asked, opened, given))
         if difference.only_cypher or difference.only_sparql:
             raise StoreError(
@@ -151,6 +154,7 @@ def _command(question: Any) -> Any:
         "known_at": (KnownAtOption, None),
         "style": (FormatOption, Format.table),
         "engine": (EngineOption, Engine.cypher),
+        "server": (ServerOption, None),
         "check": (Annotated[bool, typer.Option("--check", help="Ask both engines and compare.")], False),
     }
     parameters += [
@@ -159,10 +163,17 @@ def _command(question: Any) -> Any:
     ]
 
     def command(
-        workspace: Any, as_of: str | None, known_at: str | None, style: Format, engine: Engine, check: bool, **values: str | None
+        workspace: Any,
+        as_of: str | None,
+        known_at: str | None,
+        style: Format,
+        engine: Engine,
+        server: str | None,
+        check: bool,
+        **values: str | None,
     ) -> None:
         given = {name.rstrip("_"): value for name, value in values.items()}
-        answer(question.name, given, Where(workspace, as_of, known_at), style, engine, check=check)
+        answer(question.name, given, Where(workspace, as_of, known_at, server), style, engine, check=check)
 
     command.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
     command.__annotations__ = {p.name: p.annotation for p in parameters}

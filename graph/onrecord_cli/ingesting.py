@@ -28,6 +28,8 @@ def ingest(
     processes: Annotated[int, typer.Option(help="How many processes read.", min=1)] = 2,
 ) -> None:
     """Read sources into the ledger, and bring the projections up to date."""
+    from time import monotonic
+
     from onrecord.workspace import Workspace
     from onrecord_cli.progress import bar, tell
     from onrecord_cli.setting_up import bring_up_to_date
@@ -36,10 +38,11 @@ def ingest(
     from onrecord_ingest.sources.news.fetch import fetch, is_address
 
     found = Workspace.find(workspace)
+    began = monotonic()
     listed = list(files([fetch(each, found.folder / "fetched") if is_address(each) else Path(each) for each in sources]))
     with bar(len(listed)) as done:
         report = pipeline.ingest(found, listed, kind, processes, done=done)
-    tell(report)
+    tell(report, monotonic() - began)
     if not no_build:
         bring_up_to_date(found)
     if report.unread:

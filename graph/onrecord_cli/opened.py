@@ -26,17 +26,23 @@ _ROOTS = {
 
 
 @contextmanager
-def store(projection: Path, engine: Engine) -> Iterator[Store]:
-    """The engine over a projection, closed again."""
-    from onrecord.stores.ladybug import Ladybug
-    from onrecord.stores.oxigraph import Oxigraph
-    from onrecord.workspace import DATASET, GRAPH
+def store(projection: Path, engine: Engine, where: Where | None = None) -> Iterator[Store]:
+    """The engine over a projection, or the server that shows the workspace, closed again."""
+    from onrecord_cli.servers import served
 
-    opened: Store = Ladybug(projection / GRAPH) if engine is Engine.cypher else Oxigraph(projection / DATASET)
+    opened = (served(engine, where) if where else None) or _embedded(projection, engine)
     try:
         yield opened
     finally:
         opened.close()
+
+
+def _embedded(projection: Path, engine: Engine) -> Store:
+    from onrecord.stores.ladybug import Ladybug
+    from onrecord.stores.oxigraph import Oxigraph
+    from onrecord.workspace import DATASET, GRAPH
+
+    return Oxigraph(projection / DATASET) if engine is Engine.sparql else Ladybug(projection / GRAPH)
 
 
 def looked_up(projection: Path, question: Question, values: Mapping[str, str | None]) -> dict[str, str | None]:
@@ -65,15 +71,12 @@ def projection_of(where: Where) -> Path:
 
 def day(option: str, text: str | None) -> date | None:
     """The day that an option names; raises UsageError for anything but one day."""
-    from onrecord.dates import PartialDate
-    from onrecord.errors import RecordError, UsageError
+    from onrecord.dates import asked
+    from onrecord.errors import UsageError
 
     if text is None:
         return None
-    try:
-        found = PartialDate.parse(text)
-    except RecordError:
-        found = None
-    if found is None or not found.exact:
+    found = asked(option, text)
+    if not found.exact:
         raise UsageError(f"--{option} takes one day, not '{text}'", do="write it as 2021-11-03")
     return found.earliest

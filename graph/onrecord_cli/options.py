@@ -39,7 +39,9 @@ WorkspaceOption = Annotated[
 FormatOption = Annotated[Format, typer.Option("--format", "-f", help="How the rows are printed.")]
 EngineOption = Annotated[
     Engine,
-    typer.Option("--engine", help="Which engine answers: cypher and sparql the workspace's own, neo4j a server; sparql too with --server."),
+    typer.Option(
+        "--engine", help="Which engine answers: cypher and sparql the workspace's own, neo4j a server; sparql too with --server."
+    ),
 ]
 ServerOption = Annotated[
     str | None, typer.Option("--server", help="The server's address; else NEO4J_URI or SPARQL_QUERY names it, where set.")

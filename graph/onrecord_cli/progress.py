@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from onrecord_ingest.pipeline import Report
@@ -41,8 +41,28 @@ def bar(total: int) -> Iterator[Callable[[Path], None]]:
         yield lambda _: progress.advance(task)
 
 
-def tell(report: Report) -> None:
-    """Print what was refused, unread and counted, then the sums."""
+@contextmanager
+def stages() -> Iterator[Callable[[str, int, int], None]]:
+    """A bar for each stage of a push, by its name; it moves on to how much has arrived."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        tasks: dict[str, Any] = {}
+
+        def arrived(what: str, done: int, total: int) -> None:
+            if what not in tasks:
+                tasks[what] = progress.add_task(what)
+            progress.update(tasks[what], completed=done, total=total)
+
+        yield arrived
+
+
+def tell(report: Report, seconds: float = 0.0) -> None:
+    """Print what was refused, unread and counted, then the sums and, where it took any time, the rows a second."""
     from onrecord_ingest.pipeline import total
 
     for refusal in report.refusals[:SHOWN]:
@@ -53,4 +73,5 @@ def tell(report: Report) -> None:
         print(f"unread: {error}", file=sys.stderr)
     for reason, count in sorted(report.counts.items()):
         print(f"{reason}: {count}", file=sys.stderr)
-    print(total(report), file=sys.stderr)
+    rows = report.added + report.unchanged
+    print(total(report) + (f"; {rows / seconds:,.0f} rows/s" if seconds >= 1 else ""), file=sys.stderr)

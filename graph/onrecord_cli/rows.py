@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -12,6 +13,8 @@ from onrecord_cli.options import Format
 
 WIDEST = 8
 """Columns of a table; rows of more are printed as blocks of lines, one a column."""
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Characters that would command the terminal, or turn the direction of a line around."""
 _PLACE = ("page", "start_char", "end_char")
 PIPE_WIDTH = 200
 """Columns of a table that is not printed on a terminal."""
@@ -57,7 +60,7 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     text = "" if cell is None else str(cell)
-    return "".join(c if c.isprintable() or c == "\n" else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _guarded(cell: Cell) -> str:

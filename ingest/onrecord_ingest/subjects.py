@@ -1,4 +1,4 @@
-"""Which subjects of the scheme a text is on, by its words (``topics.yaml``)."""
+"""Which subjects of the scheme a text is on, by its words (``schema/topics.yaml``)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+
+from onrecord.data import folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ def subjects() -> Mapping[str, Subject]:
     """The scheme by id, in the order of the file."""
     import yaml
 
-    raw = yaml.safe_load((Path(__file__).parent / "topics.yaml").read_text("utf-8"))
+    raw = yaml.safe_load((folder("schema") / "topics.yaml").read_text("utf-8"))
     found = (
         Subject(
             f"topic/{key}",

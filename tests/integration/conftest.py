@@ -83,6 +83,7 @@ def _in_the_article() -> list[Record]:
         _said("The ferry will run on Sundays; improvements are coming.", speaker=["person/ada-quill"], date="2031-05"),
         _said("no faith in the children’s boat", speaker=["person/owen-obrien"], on_behalf_of=["organization/saltmere-council"]),
         _said("Faith? No.", speaker=[cafe]),
+        Record("Event", "event/regatta", ARTICLE.id, {"name": "Regatta"}, method="test"),
         Record("Person", local, ARTICLE.id, {"name": "Ada Quill"}, Span(0, 9), method="test"),
         Record("Person", cafe, ARTICLE.id, {"name": "Quill"}, method="test"),
         Record("Person", ids.local("Person", ARTICLE.id, "Cyril Fogg"), ARTICLE.id, {"name": "Cyril Fogg"}, method="test"),

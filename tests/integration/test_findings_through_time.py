@@ -115,3 +115,50 @@ def test_a_report_that_is_gone_takes_its_links_along(ledger: Ledger) -> None:
     ledger.add(Extraction("ofsted-report:1"))
     findings.link(ledger)
     assert links(ledger) == set()
+
+
+BODIES = (
+    ("organization/hale-00000001", "Hale", "council", True),
+    ("organization/nhs-hale-and-marl-00000002", "NHS Hale and Marl", "NHS body", True),
+    ("organization/gss-E10009901", "Hale City Council", "council", False),
+    ("organization/gss-E10009902", "Marl City Council", "council", False),
+    ("organization/ods-QZZ", "NHS Hale and Marl Integrated Care Board", "NHS body", False),
+    ("organization/ods-RZZ", "Hale and Marl NHS Trust", "NHS body", False),
+)
+
+
+def with_bodies(tmp_path: Path, printed: str = "Hale") -> Ledger:
+    """A register of councils and boards, and a report that prints two of them short."""
+    made = Ledger.create(tmp_path / "onrecord.sqlite", load())
+    documents = {True: Document("ofsted-report", "report.pdf", "Hale\n"), False: Document("register", "register.csv", "Hale,E1\n")}
+    for ours, document in documents.items():
+        method = "ofsted-report" if ours else "register"
+        records = [
+            Record("Area", f"area/gss-E1000990{n}", document.id, {"name": name}, Span(0, 4)) for n, name in ((1, "Hale"), (2, "Marl"))
+        ]
+        for identifier, name, kind, local in BODIES:
+            values = {"name": printed if name == "Hale" else name, "classification": kind}
+            if kind == "council":
+                values["area"] = ["area/gss-E10009902" if "Marl" in name else "area/gss-E10009901"]
+            if not local:
+                values["identifiers"] = [identifier.partition("/")[2].replace("-", ":", 1)]
+            if local == ours:
+                records.append(Record("Organization", identifier, document.id, values, Span(0, 4), method))
+        made.add(Extraction(f"{method}:1", [document], records))
+    findings.link(made)
+    return made
+
+
+def same(ledger: Ledger) -> set[tuple[str, str]]:
+    return set(ledger.connection.execute("SELECT one, other FROM judgement WHERE verdict = 'same' AND retracted IS NULL"))
+
+
+def test_bodies_printed_short_are_told_by_their_column(tmp_path: Path) -> None:
+    assert same(with_bodies(tmp_path)) == {
+        ("organization/gss-E10009901", "organization/hale-00000001"),
+        ("organization/nhs-hale-and-marl-00000002", "organization/ods-QZZ"),
+    }
+
+
+def test_a_council_of_another_name_is_not_joined_for_its_area_alone(tmp_path: Path) -> None:
+    assert ("organization/gss-E10009901", "organization/hale-00000001") not in same(with_bodies(tmp_path, "Dale"))

@@ -7,6 +7,7 @@ import pytest
 
 from onrecord.check import check
 from onrecord.ledger import read
+from onrecord.ledger.judgements import standing
 from onrecord.workspace import Workspace
 from onrecord_ingest import pipeline
 
@@ -34,7 +35,8 @@ def test_every_file_is_read_and_every_record_fits(taken_in: tuple[Workspace, pip
     report = taken_in[1]
     assert not report.unread
     assert all(" goes by " in refusal.what for refusal in report.refusals)
-    assert (report.records["Observation"], report.records["Succession"]) == (11129, 50)
+    official = [row for row in rows(taken_in[0], "Observation") if not row["origin"].startswith(("news:", "register:"))]  # type: ignore[attr-defined]
+    assert (len(official), report.records["Succession"]) == (11129, 50)
 
 
 def test_quarrels_over_codes_are_told(taken_in: tuple[Workspace, pipeline.Report]) -> None:
@@ -52,20 +54,27 @@ def test_taking_in_again_changes_nothing(taken_in: tuple[Workspace, pipeline.Rep
 
 def test_the_figures_of_the_articles_are_set_beside_the_official_ones(taken_in: tuple[Workspace, pipeline.Report]) -> None:
     ledger = taken_in[0].ledger(read_only=True)
-    found = {(each.claim.measure.id, each.claim.value): each for each in check(ledger, WORCESTERSHIRE) if each.claim.measure}
+    found = [each for each in check(ledger, WORCESTERSHIRE) if each.claim.measure]
     ledger.close()
-    outcomes = {key: each.outcome for key, each in found.items()}
-    assert outcomes == {
-        ("areas-of-significant-weakness", 12): "agrees",
-        ("areas-of-significant-weakness-not-sufficiently-improved", 4): "agrees",
-        ("areas-of-significant-weakness-sufficiently-improved", 8): "agrees",
-        ("ehc-plans-issued-within-20-weeks-share", 30): "cannot be compared (the claim is for 2024-10, "
-        "the series goes by calendar year (2024: 37.2))",
-        ("ehc-plans-issued-within-20-weeks-share", 70): "period not published",
-        ("send-tribunal-appeals", 30): "cannot be compared (the claim names no period; "
-        "the series: 2021: 95, 2022: 79 (-16.8 %), 2023: 92 (+16.5 %))",
+    outcomes = {(each.claim.measure.id, each.claim.value, each.outcome) for each in found if each.claim.measure}
+    assert outcomes >= {
+        ("areas-of-significant-weakness", 12, "agrees"),
+        ("areas-of-significant-weakness-not-sufficiently-improved", 4, "agrees"),
+        ("areas-of-significant-weakness-sufficiently-improved", 8, "agrees"),
+        (
+            "ehc-plans-issued-within-20-weeks-share",
+            30,
+            "cannot be compared (the claim is for 2024-10, the series goes by calendar year (2024: 37.2))",
+        ),
+        ("ehc-plans-issued-within-20-weeks-share", 70, "period not published"),
+        (
+            "send-tribunal-appeals",
+            30,
+            "cannot be compared (the claim names no period; the series: 2021: 95, 2022: 79 (-16.8 %), 2023: 92 (+16.5 %))",
+        ),
     }
-    for each in found.values():
+    assert not any(outcome.startswith("differs") for _, _, outcome in outcomes)
+    for each in found:
         assert each.cells and all(cell.cell for cell in each.cells)
 
 
@@ -78,7 +87,7 @@ def test_a_seat_has_its_members_of_two_parliaments(taken_in: tuple[Workspace, pi
 
 def test_of_118_speakers_97_are_members_of_one_register_or_both(taken_in: tuple[Workspace, pipeline.Report]) -> None:
     ledger = taken_in[0].ledger(read_only=True)
-    joined = {each for pair in read.same(ledger) for each in pair}
+    joined = {each for judged in standing(ledger) if judged.verdict == "same" for each in (judged.one, judged.other)}
     ledger.close()
     speakers = {row["id"] for row in rows(taken_in[0], "Person") if str(row["id"]).startswith("person/parlparse-")}
     assert (len(speakers), len(speakers & joined)) == (118, 97)
@@ -86,7 +95,8 @@ def test_of_118_speakers_97_are_members_of_one_register_or_both(taken_in: tuple[
 
 def test_areas_under_anothers_code_are_not_joined(taken_in: tuple[Workspace, pipeline.Report]) -> None:
     ledger = taken_in[0].ledger(read_only=True)
-    joined = {each for pair in read.same(ledger) for each in pair}
+    joined = {each for judged in standing(ledger) if judged.verdict == "same" for each in (judged.one, judged.other)}
     ledger.close()
-    apart = {row["name"] for row in rows(taken_in[0], "Area") if "dfe:" in str(row["identifiers"]) and row["id"] not in joined}
-    assert {"Nottingham", "Nottinghamshire", "Northamptonshire", "Cambridgeshire", "Central Bedfordshire"} <= apart
+    wrong = {row["name"] for row in rows(taken_in[0], "Area") if "gss:" not in str(row["identifiers"]) and row["id"] not in joined}
+    assert {"Nottingham", "Nottinghamshire", "Northamptonshire", "Cambridgeshire", "Central Bedfordshire"} <= wrong
+    assert "Worcestershire" not in wrong

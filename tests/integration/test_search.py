@@ -87,6 +87,12 @@ def test_a_thing_without_a_day_has_that_of_its_document(saltmere: Workspace) -> 
     assert hit.match == "inside"
 
 
+def test_an_event_without_a_day_may_be_of_any_and_a_name_is_of_none(saltmere: Workspace) -> None:
+    (hit,) = search(saltmere, "regatta", first_day=date(2000, 1, 1), last_day=date(2000, 12, 31))
+    assert (hit.kind, hit.date, hit.match, hit.source) == ("Event", None, "possible", "Ferry to run on Sundays")
+    assert {hit.date for hit in search(saltmere, "leger")} == {None}
+
+
 def test_the_limit_keeps_the_best(saltmere: Workspace) -> None:
     every, best = search(saltmere, "saltmere"), search(saltmere, "saltmere", limit=2)
     assert best == every[:2]
@@ -174,3 +180,13 @@ def test_nobody_says_who_is_near(index: Path) -> None:
 def test_any_name_is_found_or_refused(index: Path, name: str) -> None:
     with suppress(NotFound, UsageError):
         assert "/" in find(index, name, ("Person", "Organization"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"), [("qulil", "nearest: Ada Quill"), ("Obrein", "nearest: Owen O’Brien"), ("lager", "Marc Léger")]
+)
+def test_a_surname_misspelt_finds_its_bearer_once(index: Path, typed: str, near: str) -> None:
+    with pytest.raises(NotFound) as told:
+        find(index, typed, ("Person",))
+    assert near in told.value.do
+    assert len(set(told.value.do.split(", "))) == len(told.value.do.split(", "))

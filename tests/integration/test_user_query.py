@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import signal
 import subprocess
@@ -14,9 +15,12 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import QueryError, UsageError
+from onrecord.schema import load
+from onrecord.userquery import describe
 from onrecord.userquery.run import run
 from onrecord.workspace import Workspace
 
+ROOT = Path(__file__).parents[2]
 ADA = "person/ada-quill"
 
 
@@ -146,7 +150,7 @@ def test_the_engine_itself_can_open_and_write_nothing(saltmere: Workspace, tmp_p
     program = """
         import json, sys
         from onrecord.userquery import child
-        child.cypher({"path": sys.argv[1], "query": sys.argv[2], "parameters": {}, "memory": 2**29, "rows": 9}, print)
+        print(list(child.cypher({"path": sys.argv[1], "query": sys.argv[2], "parameters": {}, "memory": 2**29}).rows))
     """
     graph = saltmere.current() / "graph.lbdb"
     secret = tmp_path / "secret.csv"
@@ -197,3 +201,52 @@ def test_the_process_ends_with_its_parent(saltmere: Workspace) -> None:
 def test_an_unknown_language(saltmere: Workspace) -> None:
     with pytest.raises(UsageError, match="cypher or sparql"):
         run(saltmere, "sql", "SELECT 1")
+
+
+@pytest.fixture(scope="module")
+def register(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
+    """What 'onrecord init' makes."""
+    from onrecord_cli.setting_up import init
+
+    folder = tmp_path_factory.mktemp("register")
+    init(folder)
+    return Workspace(folder)
+
+
+def test_the_examples_run_as_they_stand(register: Workspace) -> None:
+    by_title: dict[str, list[list[str]]] = {}
+    for example in describe.EXAMPLES:
+        by_title.setdefault(example.title, []).append(sorted(map(repr, run(register, example.language, example.query).rows)))
+    assert all(len(both) == 2 and both[0] == both[1] and both[0] for both in by_title.values())
+
+
+def test_what_can_be_asked_for_is_named() -> None:
+    schema = load()
+    assert ("Revisit", "Event", "onr:Revisit") in [row[:3] for row in describe.classes(schema).rows]
+    assert ("Membership", "HAS_PERSON", "Person") in [row[:3] for row in describe.edges(schema).rows]
+    assert ("Inspection", "outcome_grade", "integer") in [row[:3] for row in describe.properties(schema).rows]
+    assert [row[1] for row in describe.properties(schema).rows if row[0] == "*"][:3] == ["id", "kind", "label"]
+    assert ("prov", "http://www.w3.org/ns/prov#") in describe.prefixes(schema).rows
+
+
+def test_every_documented_query_gives_what_the_page_says_and_its_twin_the_same(register: Workspace) -> None:
+    spec = importlib.util.spec_from_file_location("queries_page", ROOT / "docs" / "queries.py")
+    assert spec and spec.loader
+    page = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = page
+    spec.loader.exec_module(page)
+    text = page.PAGE.read_text("utf-8")
+    pairs = 0
+    twin = None
+    for query in page.queries(text):
+        found = page.answer(register, query)
+        assert found.rows or found.triples or found.truth, query.text
+        if query.language == "sparql" and twin is not None:
+            assert found.columns == twin.columns
+            assert sorted(map(repr, found.rows)) == sorted(map(repr, twin.rows)), query.text
+            pairs += 1
+        if query.result:
+            said = text[slice(*query.result)]
+            assert said == page.summary(found), f"{query.text}: run 'python docs/queries.py WORKSPACE' on a fresh 'onrecord init'"
+        twin = found if query.language == "cypher" else None
+    assert pairs == 20

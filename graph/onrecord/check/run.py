@@ -71,10 +71,11 @@ class _View:
 
     @cached_property
     def _cells(self) -> dict[tuple[str, str], list[Cell]]:
+        called = {name.casefold(): measure for measure in self.declared.values() for name in (measure.label, *measure.also)}
         found: dict[tuple[str, str], dict[tuple[str, float], Cell]] = defaultdict(dict)
         for row in self._observations:
             document = self._documents.get(row["document"], {})
-            measure = next((each for each in self.declared.values() if each.called(row["measure"])), None)
+            measure = called.get(row["measure"].casefold())
             if not measure or not row["period"] or document.get("document_kind") not in {series.kind for series in measure.series}:
                 continue
             period = PartialDate(row["period"], row["period_earliest"], row["period_latest"])
@@ -96,9 +97,11 @@ class _View:
         return self._cells.get((claim.measure.id, claim.area), []) if claim.measure else []
 
     def claims(self) -> list[Claim]:
-        """Those that records name come first: where a record speaks of a statement, its words are not read again."""
+        """Those that records name come first: where a curated one speaks of a statement, its words are not read again."""
         by_statement: dict[str, list[Row]] = defaultdict(list)
         for row in self._observations:
+            if row["method"] == "quotations":
+                continue  # a figure out of the words: read here with the paragraph around it
             for made_in in row["made_in_id"] or ():
                 by_statement[self.one(made_in)].append(row)
         statements: dict[str, Row] = {}

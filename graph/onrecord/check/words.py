@@ -34,9 +34,10 @@ FIGURE = re.compile(
     re.IGNORECASE,
 )
 _SHARE = re.compile(rf"\b(?:{'|'.join(_UNITS)}|\d+) in\s+$", re.IGNORECASE)
-_FALL = re.compile(r"\b(reduc\w*|fall\w*|fell|drop\w*|decreas\w*|declin\w*|cut|fewer|lower)\b", re.IGNORECASE)
+_FALL = re.compile(r"\b(reduc\w*|fall\w*|fell|drop\w*|decreas\w*|declin\w*|cut|fewer|lower|less)\b", re.IGNORECASE)
 _RISE = re.compile(r"\b(increas\w*|ris(?:e|en|ing)|rose|growth|grew|grown|more)\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\s+(?:(\d{{4}})\b|(this year)\b|(last year)\b)", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d-])(?:19|20)\d\d(?![\d-])")
 
 
@@ -86,10 +87,12 @@ def change(figure: Figure, words: str) -> int:
 
 
 def period(words: str, said: PartialDate | None) -> PartialDate | None:
-    """The one month or year that the words name; None where they name none, or more than one."""
+    """The one month or year that the words name; None where they name none, more than one, or a beginning (since 2018)."""
     found = {_month(match, said) for match in _MONTH.finditer(words)}
     if not found:
         found = set(_YEAR.findall(words))
+    if _SINCE.search(words):
+        return None
     if len(found) != 1:
         return None
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from onrecord.ledger.book import Ledger
@@ -39,6 +40,23 @@ class Role(NamedTuple):
     attested: tuple[str | None, str | None]
     start: tuple[str | None, str | None]
     end: tuple[str | None, str | None]
+
+
+class Spoken(NamedTuple):
+    """A statement whose speaker is named by no name: its row's place and values."""
+
+    id: str
+    document: str
+    start: int
+    end: int
+    page: int | None
+    words: str
+    form: str
+    speaker_text: str
+    reason: str
+    on_behalf_of: tuple[str, ...]
+    date: tuple[str, date | None, date | None] | None
+    """As written, and its first and last day."""
 
 
 _OWN = {
@@ -87,6 +105,22 @@ def roles(ledger: Ledger) -> Iterator[Role]:
     for speakers, document, role, bodies in ledger.connection.execute(query):
         if LIST_SEPARATOR not in speakers:  # of a joint statement nobody can say who speaks for which body
             yield Role(speakers, document, role or "", "", "", _list(bodies), nothing, nothing, nothing)
+
+
+def unnamed(ledger: Ledger, but: str) -> Iterator[Spoken]:
+    """Statements with a speaker in words and no identity of one, nor candidates; without the rows of one origin."""
+    query = """SELECT id, document, span_start, span_end, page, words, form, speaker_text, reason, on_behalf_of_id,
+        date, date_earliest, date_latest
+        FROM statement WHERE retracted IS NULL AND speaker_id IS NULL AND candidate_id IS NULL AND speaker_text IS NOT NULL
+        AND words IS NOT NULL AND span_end > 0 AND origin <> ? ORDER BY id, record"""
+    for row in ledger.connection.execute(query, (but,)):
+        reason, bodies, text, earliest, latest = row[8:]
+        said = (text, _day(earliest), _day(latest)) if text else None
+        yield Spoken._make((*row[:8], reason or "", _list(bodies), said))
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso) if iso else None
 
 
 def days(ledger: Ledger) -> dict[str, tuple[str | None, str | None]]:

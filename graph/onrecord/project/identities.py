@@ -1,10 +1,13 @@
-"""Which ids stand for one thing: judgements of sameness, and statements that took a paraphrase's place."""
+"""Which ids stand for one thing: judgements of sameness, and what took the place of our paraphrase of it."""
 
 from __future__ import annotations
 
 import re
 
-from onrecord.ledger import Ledger, judgements, read
+from onrecord.ledger import Ledger, read
+from onrecord.ledger.judgements import standing
+from onrecord.ledger.links import holding
+from onrecord.ledger.sets import Sets
 
 _LOCAL = re.compile(r"-[0-9a-f]{8}$")
 _CODED = re.compile(r"/[a-z]+-[A-Z0-9]+$")
@@ -15,17 +18,17 @@ def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
 
     ``at``: as it stood after the change of that number.
     """
-    from networkx.utils import UnionFind
-
-    groups: UnionFind[str] = UnionFind()
-    for judgement in judgements.standing(ledger, at):
-        if judgement.verdict == "same":
-            groups.union(judgement.one, judgement.other)
+    sets = Sets()
+    linked: set[str] = set()
+    for judgement in holding(standing(ledger, at)):
+        sets.join(judgement.one, judgement.other)
+        linked |= {judgement.one, judgement.other}
     names: dict[str, str] = {}
-    for members in groups.to_sets():
+    for members in {sets.of(each): sets.members(each) for each in linked}.values():
         name = min(members, key=_preference)
         names.update({member: name for member in members if member != name})
     names |= superseded(read.paraphrases_beside_words(ledger, at))
+    names |= superseded(read.summaries_beside_words(ledger, at))
     return names
 
 
@@ -34,7 +37,7 @@ def _preference(identifier: str) -> tuple[bool, bool, str]:
 
 
 def superseded(beside: list[tuple[str, str, int]]) -> dict[str, str]:
-    """Paraphrase → the statement in the source's words that overlaps it most (paraphrase, statement, shared characters)."""
+    """Paraphrase → what stands in the source's words and fits it best (paraphrase, statement or finding, shared characters)."""
     best: dict[str, tuple[int, str]] = {}
     for paraphrase, statement, shared in beside:
         if paraphrase not in best or (shared, statement) > best[paraphrase]:

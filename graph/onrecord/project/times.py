@@ -51,12 +51,15 @@ def within(times: Times, ledger: Ledger, rows: Mapping[str, pa.Table]) -> dict[s
 
 
 def _published(ledger: Ledger) -> dict[str, date]:
-    """Document → the latest day on which it can have been published, as far as any source says."""
-    rows = read.rows(ledger, ledger.schema.classes["Document"]).select(["id", "published_latest"]).to_pylist()
+    """Document → the latest day on which it can have been published: as any source says, and not after it was recorded here."""
+    rows = read.rows(ledger, ledger.schema.classes["Document"]).to_pylist()
     days: dict[str, date] = {}
     for row in rows:
-        if row["published_latest"]:
-            days[row["id"]] = min(row["published_latest"], days.get(row["id"], date.max))
+        if latest := row["published_latest"]:
+            recorded = row["recorded_on"]
+            if row["held"] and (row["published_earliest"] or date.min) <= recorded < latest:
+                latest = recorded
+            days[row["id"]] = min(latest, days.get(row["id"], date.max))
     return days
 
 

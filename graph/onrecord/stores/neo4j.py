@@ -70,7 +70,7 @@ class Neo4j:
         """Answer one query in a session that may only read; ``timeout`` in seconds, after which the server ends it."""
         import neo4j
 
-        text: Any = neo4j.Query(query, timeout=timeout)  # type: ignore[arg-type]  # a user's own text, guarded before
+        text: Any = neo4j.Query(query, timeout=timeout)  # a user's own text, guarded before
         with self._clear(), self._driver.session(database=self.address.database, default_access_mode=neo4j.READ_ACCESS) as session:
             found = session.run(text, dict(parameters))
             columns = tuple(found.keys())
@@ -83,9 +83,7 @@ class Neo4j:
 
         with (
             self._clear(),
-            self._driver.session(
-                database=self.address.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=FETCH
-            ) as session,
+            self._driver.session(database=self.address.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=FETCH) as session,
         ):
             for record in session.run(query, parameters):  # type: ignore[arg-type]
                 yield record.values()

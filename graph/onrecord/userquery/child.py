@@ -10,18 +10,16 @@ each (N-Triples), or a ``truth``; last an ``end`` that says whether rows were le
 from __future__ import annotations
 
 import datetime
-import decimal  # noqa: F401  the engine's driver needs it, and cannot load it later
 import json
 import os
 import signal
 import sys
 import threading
-import uuid  # noqa: F401  likewise
+import uuid  # noqa: F401  a driver needs it, and cannot load it once no file can be opened
 from collections.abc import Callable, Iterable
-from itertools import islice
 from typing import Any
 
-from onrecord.stores.base import Cell, plain
+from onrecord.stores.own_query import Pieces, ask_cypher, ask_sparql, open_cypher, open_sparql
 
 Send = Callable[[dict[str, Any]], None]
 
@@ -40,58 +38,47 @@ def main() -> None:
             out.write(json.dumps(line) + "\n")
 
         try:
-            (cypher if request["language"] == "cypher" else sparql)(request, send)
+            tell((cypher if request["language"] == "cypher" else sparql)(request), request["rows"], send)
         except (RuntimeError, SyntaxError, ValueError, OSError, MemoryError) as error:
             send({"error": f"{type(error).__name__}: {error}"})
     os._exit(0)  # the engine's own tidying up may take longer than the query
 
 
-def cypher(request: dict[str, Any], send: Send) -> None:
-    """Answer on a Ladybug file."""
-    import ladybug
-
-    from onrecord.stores.ladybug import MAX_SIZE
-
-    database = ladybug.Database(
-        request["path"], read_only=True, auto_checkpoint=False, buffer_pool_size=request["memory"] // 2, max_db_size=MAX_SIZE
-    )
-    connection = ladybug.Connection(database)
-    connection.execute("RETURN 1")
+def cypher(request: dict[str, Any]) -> Pieces:
+    """The answer of a Ladybug file."""
+    connection = open_cypher(request["path"], request["memory"] // 2)
     _write_nothing()
     _open_nothing()
-    found: Any = connection.execute(request["query"], {name: _typed(value) for name, value in request["parameters"].items()})
-    send({"columns": found.get_column_names()})
-    _rows(([_cell(value) for value in row] for row in found), request["rows"], send)
+    return ask_cypher(connection, request["query"], {name: _typed(value) for name, value in request["parameters"].items()})
 
 
-def sparql(request: dict[str, Any], send: Send) -> None:
-    """Answer on an Oxigraph folder."""
-    import pyoxigraph
-
-    from onrecord.stores.sparql_text import plain_term
-
-    store = pyoxigraph.Store.read_only(request["path"])
+def sparql(request: dict[str, Any]) -> Pieces:
+    """The answer of an Oxigraph folder, which opens its files as it needs them: so only writing is given up."""
+    store = open_sparql(request["path"])
     _write_nothing()
-    found = store.query(request["query"], prefixes=request["prefixes"])
-    if isinstance(found, pyoxigraph.QueryBoolean):
-        send({"truth": bool(found)})
-        send({"end": False})
-    elif isinstance(found, pyoxigraph.QueryTriples):
-        for triple in islice(found, request["rows"]):
-            send({"triple": f"{triple} ."})
-        send({"end": next(found, None) is not None})
-    else:
-        send({"columns": [variable.value for variable in found.variables]})
-        _rows(([_term(term, plain_term) for term in solution] for solution in found), request["rows"], send)
+    return ask_sparql(store, request["query"], request["prefixes"])
 
 
-def _rows(rows: Iterable[list[Cell]], most: int, send: Send) -> None:
-    for number, row in enumerate(rows):
+def tell(found: Pieces, most: int, send: Send) -> None:
+    """Send an answer, of rows or triples at most so many."""
+    cut = False
+    if found.truth is not None:
+        send({"truth": found.truth})
+    elif found.triples is not None:
+        cut = _some("triple", found.triples, most, send)
+    elif found.rows is not None:
+        send({"columns": found.columns})
+        cut = _some("row", found.rows, most, send)
+    send({"end": cut})
+
+
+def _some(kind: str, pieces: Iterable[Any], most: int, send: Send) -> bool:
+    """Send at most so many; whether there were more."""
+    for number, piece in enumerate(pieces):
         if number == most:
-            send({"end": True})
-            return
-        send({"row": row})
-    send({"end": False})
+            return True
+        send({kind: piece})
+    return False
 
 
 def _write_nothing() -> None:
@@ -104,7 +91,7 @@ def _write_nothing() -> None:
 
 
 def _open_nothing() -> None:
-    """From now on no file or socket is opened. Not for Oxigraph, which opens the files of its folder as it needs them."""
+    """From now on no file or socket is opened."""
     if os.name == "posix":
         import resource
 
@@ -121,27 +108,6 @@ def _end_with_parent() -> None:
 
 def _typed(value: Any) -> Any:
     return datetime.date.fromisoformat(value["day"]) if isinstance(value, dict) else value
-
-
-def _term(term: Any, plain_term: Callable[[Any], Cell]) -> Cell:
-    try:
-        return plain_term(term)
-    except (ValueError, AttributeError):  # a literal that is not of its datatype, or a triple term
-        return str(getattr(term, "value", term))
-
-
-def _cell(value: Any) -> Cell:
-    """A node by its id, a relationship by its name, a path as the list of both, a map as JSON."""
-    if isinstance(value, dict):
-        if "_NODES" in value:
-            nodes, edges = value["_NODES"], value["_RELS"]
-            return [str(_cell(each)) for pair in zip(nodes, [*edges, None], strict=False) for each in pair if each is not None]
-        if "_LABEL" in value:
-            return str(value["_LABEL"] if "_SRC" in value else value.get("id"))
-        return json.dumps(value, default=str, ensure_ascii=False)
-    if isinstance(value, list | tuple):
-        return [str(_cell(each)) for each in value if each is not None]
-    return plain(value)
 
 
 if __name__ == "__main__":

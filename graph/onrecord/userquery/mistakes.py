@@ -72,25 +72,24 @@ def _furthest(found: Sequence[Token]) -> int:
 
     Parameters are variables here, which may stand where their values do. The parse is of the text alone: the store is empty.
     """
-    from pyoxigraph import Store
+    from onrecord.stores.own_query import sparql_error
 
     text, starts = "", [0]
     for before, token in zip([None, *found], found, strict=False):
         glued = token.kind == "language" or token.text == "^^" or (before is not None and before.text == "^^")
         text += ("" if glued else _APART) + token.text
         starts.append(len(text) - len(token.text))
-    try:
-        Store().query(text + _APART, prefixes=dict(load().prefixes))
-    except SyntaxError as error:
-        if at := re.match(r"error at (\d+):(\d+)", str(error)):
-            offset = _offset(text, int(at[1]), int(at[2]) - 1)
-            reached = max(number for number, start in enumerate(starts) if start <= offset)
-            token = max(reached - 1, 0)
-            if len(found[token].text) > 1 and offset == starts[reached] + len(found[token].text):
-                token += 1  # it stopped right behind a token, wanting another next
-            if token < len(found) and offset < len(text) + len(_APART) // 2:
-                return found[token].start
-    return found[-1].end
+    at = re.match(r"error at (\d+):(\d+)", sparql_error(text + _APART))
+    if not at:
+        return found[-1].end
+    offset = _offset(text, int(at[1]), int(at[2]) - 1)
+    reached = max(each for each, start in enumerate(starts) if start <= offset)
+    number = max(reached - 1, 0)
+    length = len(found[number].text)
+    if length > 1 and offset == starts[reached] + length:
+        number += 1  # it stopped right behind a token, wanting another next
+    at_end = number == len(found) or offset >= len(text) + len(_APART) // 2
+    return found[-1].end if at_end else found[number].start
 
 
 def _offset(text: str, line: int, column: int) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 import signal
 import subprocess
 import sys
@@ -19,7 +18,6 @@ from time import monotonic
 from typing import IO, Any
 
 from onrecord.errors import QueryError, UsageError
-from onrecord.ids import root_of
 from onrecord.schema import load
 from onrecord.stores.base import Row
 from onrecord.userquery import guard_cypher, guard_sparql, mistakes
@@ -62,7 +60,7 @@ def check(language: str, query: str) -> Checked:
 
 
 def run(
-    workspace: Workspace,
+    where: Workspace | Path,
     language: str,
     query: str,
     parameters: Mapping[str, Value] | None = None,
@@ -71,7 +69,7 @@ def run(
     max_rows: int = ROWS,
     memory: int = MEMORY,
 ) -> Answer:
-    """Answer a query (``cypher`` or ``sparql``) on the workspace's current projection.
+    """Answer a query (``cypher`` or ``sparql``) on a workspace's current projection, or on the folder of one.
 
     Raises QueryError for a query that is not allowed, is wrong (with the place in the user's own text), takes longer than ``timeout``
     seconds, holds more than ``memory`` bytes, or crashes the engine. None of these harms the workspace. The memory is watched where
@@ -82,8 +80,8 @@ def run(
     match(checked, given)
     request = {
         "language": language,
-        "path": str(workspace.current() / _PATHS[language]),
-        "query": _text(language, checked, given, max_rows),
+        "path": str((where.current() if isinstance(where, Workspace) else where) / _PATHS[language]),
+        "query": as_sent(language, checked, given, max_rows),
         "parameters": {name: _sent(value) for name, value in given.items()},
         "prefixes": dict(load().prefixes) if language == "sparql" else {},
         "rows": max_rows,
@@ -96,7 +94,8 @@ def run(
     return _answer(lines)
 
 
-def _text(language: str, checked: Checked, given: Mapping[str, Value], most: int) -> str:
+def as_sent(language: str, checked: Checked, given: Mapping[str, Value], most: int) -> str:
+    """The query as an engine gets it: in SPARQL with its values written in, in Cypher with a limit where it has none."""
     if language == "sparql":
         return bound(checked, given, _term)
     # one row more than wanted tells whether there are more; without a limit the engine keeps every row of the answer
@@ -104,21 +103,12 @@ def _text(language: str, checked: Checked, given: Mapping[str, Value], most: int
 
 
 def _term(value: Scalar) -> str:
-    """An RDF term in the syntax of SPARQL: a thing's id and ``<…>`` as IRIs, the rest as literals."""
-    from pyoxigraph import Literal, NamedNode
+    from onrecord.stores.own_query import term
 
-    from onrecord.stores.sparql_text import ID
-
-    if isinstance(value, date):
-        return str(Literal(value.isoformat(), datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")))
-    if isinstance(value, str):
-        is_id = re.fullmatch(r"[a-z]+/[\w.~-]+", value, re.ASCII) and root_of(value) in {root.lower() for root in load().roots}
-        if is_id or (value.startswith("<") and value.endswith(">")):
-            try:
-                return str(NamedNode(ID + value if is_id else value[1:-1]))
-            except ValueError as error:
-                raise UsageError(f"'{value}' is no IRI: {error}", do="write the whole address between < and >") from error
-    return str(Literal(value))
+    try:
+        return term(value)
+    except ValueError as error:
+        raise UsageError(f"'{value}' is no IRI: {error}", do="write the whole address between < and >") from error
 
 
 def _sent(value: Value) -> Any:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from onrecord.ledger import Ledger
+from onrecord_ingest.findings.bodies import RULE as BODIES
+from onrecord_ingest.findings.bodies import inspected_bodies
 from onrecord_ingest.findings.events import RULE, same_events
 from onrecord_ingest.findings.recurrence import recurrences
 
@@ -11,6 +13,7 @@ CLASSES = {"Inspection", "Revisit", "Plan", "Finding", "Area"}
 
 
 def link(ledger: Ledger) -> None:
-    """Judge which inspections and plans are one, then bring the links between findings up to date."""
+    """Judge which bodies, inspections and plans are one, then bring the links between findings up to date."""
+    ledger.judge(inspected_bodies(ledger), BODIES)
     ledger.judge(same_events(ledger), RULE)
     ledger.add(recurrences(ledger))

@@ -21,18 +21,37 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     """Whether token ``i`` looks like a finite verb."""
     token = tokens[i]
     low = token.low
-    if token.kind != "w" or i and token.text[0].isupper():
+    if token.kind != "w" or (i and token.text[0].isupper()):
         return False
     if low in verbs():
-        return low in grammar("auxiliaries") or not i or not (tokens[i - 1].low.endswith(("'s", "s'")) or tokens[i - 1].low in ("the", "a", "an") or tokens[i - 1].low in grammar("possessives"))
+        return (
+            low in grammar("auxiliaries")
+            or not i
+            or not (
+                tokens[i - 1].low.endswith(("'s", "s'"))
+                or tokens[i - 1].low in ("the", "a", "an")
+                or tokens[i - 1].low in grammar("possessives")
+            )
+        )
     if low.endswith(_CONTRACTED):
         stem = low.split("'")[0]
         return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")
     before = tokens[i - 1] if i else None
-    if low.endswith("ed") and len(low) > 3 and token.text[0].islower() and before is not None and before.low not in grammar("determiners") | grammar("prepositions"):
+    if (
+        low.endswith("ed")
+        and len(low) > 3
+        and token.text[0].islower()
+        and before is not None
+        and before.low not in grammar("determiners") | grammar("prepositions")
+    ):
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
         return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
-    return low.endswith("s") and before is not None and before.low in ("he", "she", "it", "which", "who", "that") and not low.endswith("ss")
+    return (
+        low.endswith("s")
+        and before is not None
+        and before.low in ("he", "she", "it", "which", "who", "that")
+        and not low.endswith("ss")
+    )
 
 
 def has_finite(tokens: list[Token], first: int, last: int) -> bool:
@@ -46,7 +65,7 @@ def starts_phrase(token: Token) -> bool:
         token.low in grammar("determiners")
         or token.low in grammar("pronouns")
         or token.text[:1].isupper()
-        or token.low.split("'")[0] in grammar("personal") and "'" in token.low
+        or (token.low.split("'")[0] in grammar("personal") and "'" in token.low)
     )
 
 
@@ -58,7 +77,11 @@ def is_title(token: Token) -> bool:
 
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb that may stand between subject and verb."""
-    return token.low in grammar("adverbs") and token.text[:1].islower() or token.low in ("however", "meanwhile", "also", "later", "then", "earlier") or token.low.endswith("ly") and token.text[:1].islower()
+    return (
+        (token.low in grammar("adverbs") and token.text[:1].islower())
+        or token.low in ("however", "meanwhile", "also", "later", "then", "earlier")
+        or (token.low.endswith("ly") and token.text[:1].islower())
+    )
 
 
 def is_name(token: Token) -> bool:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.cues import Cue
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
-_WH = frozenset(("whether", "why", "what", "how", "when", "where", "who", "if", "which"))
+WH = frozenset(("whether", "why", "what", "how", "when", "where", "who", "if", "which"))
 _LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
 
 
@@ -29,22 +29,29 @@ def listener_end(tokens: list[Token], i: int) -> int:
             return i + 1
         if i + 1 < len(tokens) and not is_finite(tokens, i + 2 if i + 2 < len(tokens) else i + 1):
             i += 0
-    if tokens[i].text.islower() and tokens[i].low.endswith("s") and tokens[i].low not in grammar("possessives") and tokens[i].low not in ("this", "its"):
+    if (
+        tokens[i].text.islower()
+        and tokens[i].low.endswith("s")
+        and tokens[i].low not in grammar("possessives")
+        and tokens[i].low not in ("this", "its")
+    ):
         return i + 1
     j = i + 1
     linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives")
     capital = is_name(tokens[i])
     while j < len(tokens):
         token, before = tokens[j], tokens[j - 1]
-        if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in _LISTENER_STOPS and token.low != "of":
+        if token.kind == "q" or token.text in CLAUSE_MARKS or (token.low in _LISTENER_STOPS and token.low != "of"):
             break
-        if before.low in ("of", "for", "at", "from", "and", "&") or linked and j == i + 1:
+        if before.low in ("of", "for", "at", "from", "and", "&") or (linked and j == i + 1):
             j += 1
             continue
         if before.low in ("in", "on") and tokens[j].kind in "wn":
             j += 1
             continue
-        if token.low in ("of", "and", "&") or token.low in ("in", "at", "from", "on") and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7]):
+        if token.low in ("of", "and", "&") or (
+            token.low in ("in", "at", "from", "on") and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7])
+        ):
             j += 1
             continue
         if token.low in grammar("determiners") or token.low in grammar("pronouns") or token.low.split("'")[0] in grammar("personal"):
@@ -81,15 +88,63 @@ def skip_setting(tokens: list[Token], i: int) -> int:
     """The token after adjuncts of time and place of saying: "in a statement", "on Friday", "by text message"."""
     while i < len(tokens):
         low = tokens[i].low
-        if low in grammar("weekdays") or low in ("today", "yesterday", "tonight", "earlier", "later", "recently", "previously", "afterwards", "also", "then", "bluntly", "simply", "again"):
+        if low in grammar("weekdays") or low in (
+            "today",
+            "yesterday",
+            "tonight",
+            "earlier",
+            "later",
+            "recently",
+            "previously",
+            "afterwards",
+            "also",
+            "then",
+            "bluntly",
+            "simply",
+            "again",
+        ):
             i += 1
             continue
-        if low in ("last", "this", "next") and i + 1 < len(tokens) and tokens[i + 1].low in ("week", "month", "year", "night", "morning", "summer", "spring", "autumn", "winter", "afternoon", "evening", *grammar("weekdays"), *grammar("months")):
+        if (
+            low in ("last", "this", "next")
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low
+            in (
+                "week",
+                "month",
+                "year",
+                "night",
+                "morning",
+                "summer",
+                "spring",
+                "autumn",
+                "winter",
+                "afternoon",
+                "evening",
+                *grammar("weekdays"),
+                *grammar("months"),
+            )
+        ):
             i += 2
             continue
         if low == "to" and i + 1 < len(tokens) and not (starts_phrase(tokens[i + 1]) or tokens[i + 1].low in grammar("reporters")):
             return i
-        if low in ("in", "on", "at", "during", "by", "via", "through", "to", "after", "before", "from", "outside", "following", "under"):
+        if low in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "by",
+            "via",
+            "through",
+            "to",
+            "after",
+            "before",
+            "from",
+            "outside",
+            "following",
+            "under",
+        ):
             stop = _setting_end(tokens, i)
             if stop is not None:
                 i = stop
@@ -109,13 +164,52 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
         token = tokens[j]
         if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in ("that", "whether", "why", "how"):
             break
-        if setting and (token.low in grammar("pronouns") or token.low in grammar("determiners") and tokens[j - 1].low not in grammar("prepositions") or is_finite(tokens, j)):
+        if setting and (
+            token.low in grammar("pronouns")
+            or (token.low in grammar("determiners") and tokens[j - 1].low not in grammar("prepositions"))
+            or is_finite(tokens, j)
+        ):
             break
         if setting and is_name(token) and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
             break
-        if setting and token.text.islower() and tokens[j - 1].low in grammar("settings") and token.low not in grammar("settings") and token.low not in ("to", "of", "on", "with", "for", "in", "from", "about", "at", "after", "before", "and", "issued", "released", "published", "sent", "posted", "last", "this", "by"):
+        if (
+            setting
+            and token.text.islower()
+            and tokens[j - 1].low in grammar("settings")
+            and token.low not in grammar("settings")
+            and token.low
+            not in (
+                "to",
+                "of",
+                "on",
+                "with",
+                "for",
+                "in",
+                "from",
+                "about",
+                "at",
+                "after",
+                "before",
+                "and",
+                "issued",
+                "released",
+                "published",
+                "sent",
+                "posted",
+                "last",
+                "this",
+                "by",
+            )
+        ):
             break
-        setting = setting or token.low in grammar("settings") or token.low in grammar("weekdays") or token.low in grammar("months") or token.low in grammar("reporters") or token.low in ("spokesperson", "spokesman", "spokeswoman")
+        setting = (
+            setting
+            or token.low in grammar("settings")
+            or token.low in grammar("weekdays")
+            or token.low in grammar("months")
+            or token.low in grammar("reporters")
+            or token.low in ("spokesperson", "spokesman", "spokeswoman")
+        )
         j += 1
     if not setting:
         return None
@@ -134,22 +228,45 @@ def clause_start(tokens: list[Token], cue: Cue) -> int:
 
 
 def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
-    """Whether a reported clause without "that" begins at token ``j``: something that can be a subject, then a finite verb."""
+    """Whether a reported clause without "that" begins at token ``j``: something that can be a subject, then a
+    finite verb."""
     tokens = sentence.tokens
-    if j >= len(tokens) or tokens[j].text in CLAUSE_MARKS and tokens[j].text not in "“\"(":
+    if j >= len(tokens) or (tokens[j].text in CLAUSE_MARKS and tokens[j].text not in '“"('):
         return False
     token = tokens[j]
-    if token.kind == "q" or token.low in _WH:
+    if token.kind == "q" or token.low in WH:
         return True
-    if cue.word.rstrip("s") in _THAT_ONLY or cue.word in _THAT_ONLY:
+    if cue.word.rstrip("s") in words("constants", "that_only") or cue.word in words("constants", "that_only"):
         return False
-    if token.low in ("to", "for", "of", "as", "by", "from", "about", "with", "into", "on", "against", "so", "and", "or", "back", "out", "up"):
-        return cue.word in _CORE and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into") and has_finite(tokens, j + 2, len(tokens))
+    if token.low in (
+        "to",
+        "for",
+        "of",
+        "as",
+        "by",
+        "from",
+        "about",
+        "with",
+        "into",
+        "on",
+        "against",
+        "so",
+        "and",
+        "or",
+        "back",
+        "out",
+        "up",
+    ):
+        return (
+            cue.word in words("constants", "core")
+            and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into")
+            and has_finite(tokens, j + 2, len(tokens))
+        )
     if token.low in grammar("prepositions") and not has_finite(tokens, j + 2, len(tokens)):
         return False
     if token.kind == "n" and cue.word.startswith("add"):
         return has_finite(tokens, j + 1, min(len(tokens) - 1, j + 5))
-    if cue.word in _CORE:
+    if cue.word in words("constants", "core"):
         return len(tokens) - j > 1
     return _subject_and_verb(tokens, j)
 
@@ -161,25 +278,26 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
         if is_finite(tokens, i) and not _participle(tokens, i):
             return True
         low = tokens[i].low
-        if low in ("which", "who", "whose", "where", "that", "while", "as", "and", "but", "when") and not (low in ("who", "that", "and")):
+        if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             verb = next((k for k in range(i + 1, len(tokens)) if is_finite(tokens, k)), None)
             return verb is not None and has_finite(tokens, verb + 2, len(tokens))
-        if tokens[i].text in CLAUSE_MARKS and not (tokens[i].text == "," and i + 1 < len(tokens) and (tokens[i + 1].kind == "n" or tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))) and tokens[i].text not in "-()":
+        if (
+            tokens[i].text in CLAUSE_MARKS
+            and not (
+                tokens[i].text == ","
+                and i + 1 < len(tokens)
+                and (
+                    tokens[i + 1].kind == "n"
+                    or (tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))
+                )
+            )
+            and tokens[i].text not in "-()"
+        ):
             return False
         i += 1
     return False
-
-
-_THAT_ONLY = frozenset(
-    """comment commented commenting question questioned query queried guarantee guaranteed guaranteeing remark remarked reply replied replying answer answered respond
-    responded responding writing reflect reflected elaborate elaborated object objected testify testifying stipulate stipulated rule ruling forecast speculate speculated
-    reading reiterate reiterated emphasise emphasised emphasize emphasized underline underlined underscore underscored signal signalled highlight""".split()
-)
-_CORE = frozenset(
-    "say says said saying claims claimed claiming insists insisted tells told telling".split()
-)
 
 
 def _participle(tokens: list[Token], i: int) -> bool:
@@ -187,11 +305,8 @@ def _participle(tokens: list[Token], i: int) -> bool:
     low = tokens[i].low
     if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
         return True
-    noun = low in _PLURALS and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
+    noun = low in words("constants", "plurals") and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
     return noun and not (i + 1 < len(tokens) and starts_phrase(tokens[i + 1]))
-
-
-_PLURALS = frozenset("plans needs works runs costs looks plays walks starts ends opens faces stands helps hopes wants lives leaves pays means includes".split())
 
 
 def _first_stop(tokens: list[Token], j: int) -> int:
@@ -212,13 +327,23 @@ def content_end(tokens: list[Token], first: int, cuts: list[int]) -> int:
 def is_full(text: str, start: int, end: int) -> bool:
     """Whether the quotation is a sentence of its own: opens with a capital and closes with a stop."""
     inner = text[start:end].strip("“”\"'‘’«»`„ ")
-    return bool(inner) and (inner[0].isupper() or inner[0].isdigit() or not inner[0].isalpha()) and (inner[-1] in ".!?…," or not text[start:end][-1:] in "\"”'’")
+    return (
+        bool(inner)
+        and (inner[0].isupper() or inner[0].isdigit() or not inner[0].isalpha())
+        and (inner[-1] in ".!?…," or text[start:end][-1:] not in "\"”'’")
+    )
 
 
 def left_content(tokens: list[Token], floor: int, stop: int) -> Content | None:
     """The content before a subject: tokens ``floor`` to the comma or quotation at ``stop``."""
     first = floor
-    while first < stop and (tokens[first].low in ("still", "but", "and", "yet", "so", "however", "meanwhile") and (tokens[first].low in ("but", "and", "so") or tokens[first + 1].text == ",") or tokens[first].text in (",", ";", "—", "–", "-")):
+    while first < stop and (
+        (
+            tokens[first].low in ("still", "but", "and", "yet", "so", "however", "meanwhile")
+            and (tokens[first].low in ("but", "and", "so") or tokens[first + 1].text == ",")
+        )
+        or tokens[first].text in (",", ";", "—", "–", "-")
+    ):
         first += 1
     return Content(first, stop) if first <= stop and starts_or_quotes(tokens, first, stop) else None
 

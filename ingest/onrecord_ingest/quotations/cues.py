@@ -13,7 +13,8 @@ Shape = Literal["finite", "base", "past", "participle", "infinitive", "passive",
 
 
 class Cue(NamedTuple):
-    """Tokens ``first`` to ``last`` (inclusive) that say somebody said something; ``frame`` is a key of ``lexicon/cues.yaml``."""
+    """Tokens ``first`` to ``last`` (inclusive) that say somebody said something; ``frame`` is a key of
+    ``lexicon/cues.yaml``."""
 
     first: int
     last: int
@@ -119,17 +120,39 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
     after = low[i + 1] if i + 1 < len(low) else ""
     if tokens[i].text[0].isupper() and i:
         return None
-    if form.frame == "call" and before in ("so",) or "-" in low[i]:
+    if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
         return None
-    if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or i == 0 and after == ":"):
+    if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
-    if i and (before in _ARTICLES or before.endswith(("'s", "s'")) and before not in _CONTRACTED_SUBJECTS):
+    if i and (
+        before in words("constants", "articles")
+        or (before.endswith(("'s", "s'")) and before not in words("constants", "contracted_subjects"))
+    ):
         return None
     if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
         return None
     if i and low[i] in words("cues", "ambiguous") and _nominal(tokens, low, i, form.shape):
         return None
-    if after in ("to", "for", "by") and form.lemma in ("call", "agree", "object", "respond", "listen", "continue", "pledge", "promise", "vow", "plead", "begin", "start", "refute") and form.shape != "participle":
+    if (
+        after in ("to", "for", "by")
+        and form.lemma
+        in (
+            "call",
+            "agree",
+            "object",
+            "respond",
+            "listen",
+            "continue",
+            "pledge",
+            "promise",
+            "vow",
+            "plead",
+            "begin",
+            "start",
+            "refute",
+        )
+        and form.shape != "participle"
+    ):
         nxt = tokens[i + 2 :]
         if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
             return None
@@ -141,7 +164,20 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     before, token = low[i - 1], tokens[i - 1]
     after = low[i + 1] if i + 1 < len(low) else ""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if before in grammar("determiners") and before not in ("that", "this", "one", "some", "many", "most", "both", "all", "others", "two", "three", "several"):
+    if before in grammar("determiners") and before not in (
+        "that",
+        "this",
+        "one",
+        "some",
+        "many",
+        "most",
+        "both",
+        "all",
+        "others",
+        "two",
+        "three",
+        "several",
+    ):
         return True
     if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
         return True
@@ -160,36 +196,61 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if after in ("between", "over", "with", "against", "around", "among"):
             return True
-        if after in ("of", "about", "from", "by", "against", "were", "was", "are", "is", "have", "has", "had", "and", "on", "in", "at", "to", "with", "as", "made"):
+        if after in (
+            "of",
+            "about",
+            "from",
+            "by",
+            "against",
+            "were",
+            "was",
+            "are",
+            "is",
+            "have",
+            "has",
+            "had",
+            "and",
+            "on",
+            "in",
+            "at",
+            "to",
+            "with",
+            "as",
+            "made",
+        ):
             return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
         if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
             return True
-    if shape == "past" and (before in _DEMONSTRATIVE or is_finite(tokens, i - 1) and before not in grammar("auxiliaries")):
+    if shape == "past" and (
+        before in words("constants", "demonstrative") or (is_finite(tokens, i - 1) and before not in grammar("auxiliaries"))
+    ):
         return True
-    if shape == "participle" and low[i] in _NOMINAL_GERUNDS and token.kind == "w" and token.text.islower() and before not in _GERUND_LEADERS:
+    if (
+        shape == "participle"
+        and low[i] in words("constants", "nominal_gerunds")
+        and token.kind == "w"
+        and token.text.islower()
+        and before not in words("constants", "gerund_leaders")
+    ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
         return False
-    if shape == "participle" and (after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")) and low[i] != "warning":
-        return True
-    return False
-
-
-_ARTICLES = frozenset("the a an his her their its my our your whose".split())
-_CONTRACTED_SUBJECTS = frozenset("he's she's it's who's that's there's".split())
-_DEMONSTRATIVE = frozenset("those these such the their his her its our your my a an any some".split())
-_NOMINAL_GERUNDS = frozenset("warning finding ruling reading reporting ending".split())
-_GERUND_LEADERS = frozenset("by and before after while when in without is was are were been also then".split())
+    noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
+    return shape == "participle" and noun and low[i] != "warning"
 
 
 def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether "a separate report" or "the $57-billion estimate" ends here, so that the form is no plural verb."""
-    if low[i - 1].endswith("s") or low[i - 1] in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you") or low[i - 1] in grammar("auxiliaries"):
+    if (
+        low[i - 1].endswith("s")
+        or low[i - 1] in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you")
+        or low[i - 1] in grammar("auxiliaries")
+    ):
         return False
     for k in range(i - 1, max(-1, i - 5), -1):
         if low[k] in ("a", "an", "the", "another", "each", "this") or low[k] in grammar("possessives") or low[k].endswith("'s"):
             return True
-        if tokens[k].kind not in "wn" and low[k] != "-" or low[k] in ("and", "of"):
+        if (tokens[k].kind not in "wn" and low[k] != "-") or low[k] in ("and", "of"):
             return False
     return False
 
@@ -206,7 +267,11 @@ def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     before = low[max(0, i - 4) : i]
     if low[j] in ("by", "from", "in", "on", "at", "last"):
         that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
-        if that is None or low[that] != "that" or not (low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before)):
+        if (
+            that is None
+            or low[that] != "that"
+            or not (low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before))
+        ):
             return None
         return Cue(i, that - 1, "noun", "noun", low[i])
     if tokens[j].text == "," and j + 1 < len(low) and low[j + 1] == "that" and before and before[-1] in grammar("possessives"):
@@ -233,7 +298,12 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
         return None
     if before == "to" and shape == "base":
         return Cue(first, last, frame, "infinitive", low[first]) if _carried(low, k) else None
-    if shape == "base" and grammar("modals").intersection(verbs) and not ("will" in verbs or "can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose")):
+    if (
+        shape == "base"
+        and grammar("modals").intersection(verbs)
+        and "will" not in verbs
+        and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
+    ):
         return None
     if shape == "base" and {"do", "does", "did"}.intersection(verbs):
         return None
@@ -248,5 +318,25 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
 
 def _carried(low: list[str], k: int) -> bool:
     """Whether "to say" follows a verb of writing, going on or getting in touch, so that it was said."""
-    verbs = {"wrote", "written", "write", "writes", "went", "goes", "rang", "phoned", "emailed", "called", "stood", "took", "contacted", "spoke", "tweeted", "appeared", "returned", "come", "came"}
+    verbs = {
+        "wrote",
+        "written",
+        "write",
+        "writes",
+        "went",
+        "goes",
+        "rang",
+        "phoned",
+        "emailed",
+        "called",
+        "stood",
+        "took",
+        "contacted",
+        "spoke",
+        "tweeted",
+        "appeared",
+        "returned",
+        "come",
+        "came",
+    }
     return any(word in verbs for word in low[max(0, k - 8) : k])

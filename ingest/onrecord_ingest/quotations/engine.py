@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.attach import Found, attach
-from onrecord_ingest.quotations.behalf import Offices
-from onrecord_ingest.quotations.cast import Cast, Person
+from onrecord_ingest.quotations.attach import attach
+from onrecord_ingest.quotations.behalf import on_behalf_of
+from onrecord_ingest.quotations.cast import Person
+from onrecord_ingest.quotations.descriptions import is_person_noun
+from onrecord_ingest.quotations.introductions import note_roles
+from onrecord_ingest.quotations.notice import take_in
+from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.posts import find_post
-from onrecord_ingest.quotations.resolve import Resolver, Speaker, is_person_noun
-from onrecord_ingest.quotations.sentences import Sentence, is_boilerplate, paragraphs, sentences
-from onrecord_ingest.quotations.statement import Form, Role, Span, Statement
+from onrecord_ingest.quotations.reading import Found
+from onrecord_ingest.quotations.register import read_cast
+from onrecord_ingest.quotations.resolve import speaker_of
+from onrecord_ingest.quotations.sentences import is_boilerplate, paragraphs, sentences
+from onrecord_ingest.quotations.statement import Form, Span, Statement
+from onrecord_ingest.quotations.story import Speaker, Story
 
 
 def attribute(text: str) -> list[Statement]:
@@ -19,22 +26,22 @@ def attribute(text: str) -> list[Statement]:
     A pure function: no clock, network or store. Time and memory are linear in the length of the text.
     """
     found_paragraphs = paragraphs(text)
-    cast = Cast(text, [q for p in found_paragraphs for q in p.quotations])
-    resolver = Resolver(text, cast)
-    offices = Offices(text, cast, resolver)
+    cast = read_cast(text, [q for p in found_paragraphs for q in p.quotations])
+    story = Story(text, cast)
+    offices = Offices(text, cast, story)
     made: list[tuple[Found, Speaker, tuple[str, ...]]] = []
     for number, paragraph in enumerate(found_paragraphs):
         if is_boilerplate(text, paragraph):
             continue
         post = find_post(text, paragraph, number, cast)
         for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
-            offices.note(sentence)
+            note_roles(offices, sentence)
             found = [post] if post is not None else attach(text, sentence)
-            resolver.note(sentence)
+            take_in(story, sentence)
             for item in found:
-                speaker = resolver.speaker(item)
-                behalf = offices.behalf(item, speaker)
-                resolver.spoke(item, speaker)
+                speaker = speaker_of(story, item)
+                behalf = on_behalf_of(offices, item, speaker)
+                story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
@@ -76,10 +83,32 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
     name = speaker.name
     if isinstance(speaker.entity, Person) and not speaker.plural:
         name = speaker.entity.known_as
+    candidates = () if name else tuple(entity.name for entity in speaker.others)
+    roles = offices.roles(speaker.entity)
+    confidence = round(speaker.confidence, 2)
     return Statement(
-        item.start, item.end, form, cue, mention, name, (), _roles(offices, speaker), behalf, None, round(speaker.confidence, 2), speaker.reason, item.rule
+        start=item.start,
+        end=item.end,
+        form=form,
+        cue=cue,
+        speaker=mention,
+        resolved=name,
+        candidates=candidates,
+        roles=roles,
+        on_behalf_of=behalf,
+        responds_to=_responded(text, item),
+        confidence=confidence,
+        reason=speaker.reason,
+        rule=item.rule,
     )
 
 
-def _roles(offices: Offices, speaker: Speaker) -> tuple[Role, ...]:
-    return offices.roles(speaker.entity)
+def _responded(text: str, item: Found) -> Span | None:
+    """What the sentence says the statement answers: "Responding to *the protest*, …"."""
+    match = _RESPONDING.match(text, item.sentence.start, item.start)
+    return Span(match.start(1), match.end(1), match.group(1)) if match else None
+
+
+_RESPONDING = re.compile(
+    r"(?:In (?:a )?(?:response|reply) to|Responding to|Reacting to|Asked about|Commenting on|Replying to) ([^,:“”\"]{3,120}),"
+)

@@ -1,9 +1,10 @@
-"""The word lists of the package, read once when first asked for: closed classes, verbs of saying, titles, names, kinds of body."""
+"""The word lists of the package, read once when first asked for: closed classes, verbs of saying, titles,
+names, kinds of body."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -12,21 +13,21 @@ import yaml
 _loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name: str) -> Mapping[str, Any]:
     """The YAML file ``lexicon/NAME.yaml`` as it stands."""
     text = files(__package__).joinpath("lexicon", f"{name}.yaml").read_text(encoding="utf-8")
-    data: Mapping[str, Any] = yaml.load(text, Loader=_loader)  # noqa: S506  (a safe loader, written in C where there is one)
+    data: Mapping[str, Any] = yaml.load(text, Loader=_loader)
     return data
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(name: str, key: str) -> frozenset[str]:
     """One list of a file as a set of lower-case words."""
     return frozenset(str(load(name)[key]).split())
 
 
-@lru_cache(maxsize=None)
+@cache
 def phrases(name: str, key: str) -> frozenset[str]:
     """One list of a file whose entries are set apart by commas or stand on lines of their own."""
     value = load(name)[key]

@@ -1,6 +1,7 @@
 """Quotation marks, paired: mixed kinds, quotations within quotations, paragraphs that reopen and close only at the end.
 
-A paragraph is read once from left to right. Whether a mark opens or closes is told by its neighbours, and by its shape where
+A paragraph is read once from left to right. Whether a mark opens or closes is told by its neighbours, and by
+its shape where
 they leave it open; apostrophes are told from closing single marks by what follows. Linear in the length of the text.
 """
 
@@ -10,12 +11,15 @@ import re
 from typing import NamedTuple
 
 MARK = re.compile("''|``|‘‘|’’|[“”„‟«»\"″‘’‛'`]")
-_DOUBLE = frozenset(("''", "``", "‘‘", "’’", *"“”„‟«»\"″"))
+_DOUBLE = frozenset(("''", "``", "‘‘", "’’", *'“”„‟«»"″'))
 _OPENING = frozenset(("``", "‘‘", *"“„‟«‘‛`"))
 _CLOSING = frozenset(("’’", *"”»"))
 _BEFORE_OPEN = frozenset(" \t\u00a0\u2009\u200b\u200e\u200f([{<—–-/*…>|") | _OPENING | {"'", '"'}
 _STOP = frozenset(".,!?…;:—–-)]")
-_ELIDED = re.compile(r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])",
+    re.IGNORECASE,
+)
 _LONGEST_RUN = 3
 _REACH = 200
 """Marks looked through for the closing one: keeps a text of nothing but marks linear."""
@@ -42,7 +46,8 @@ class _Mark(NamedTuple):
 def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens: bool = False) -> list[Quotation]:
     """The outermost quotations of the paragraph ``text[start:end]``, in order.
 
-    ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening one ends it here.
+    ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening
+    one ends it here.
     ``reopens``: the next paragraph begins with a mark, so a quotation that this one does not close goes on there.
     """
     marks = _read(text, start, end)
@@ -104,7 +109,7 @@ def _read(text: str, start: int, end: int) -> list[_Mark]:
             continue  # an apostrophe
         if mark in "‘‛`":
             opens, closes = room_after, False
-        elif opens and (_ELIDED.match(text, stop) or not (after.isalnum() or after in "“\"…[(£$")):
+        elif opens and (_ELIDED.match(text, stop) or not (after.isalnum() or after in '“"…[(£$')):
             opens = False
         strong = closes and (before in _STOP or not (after.isspace() and before in "sSnx"))
         marks.append(_Mark(at, stop, False, opens, closes and not opens, strong))

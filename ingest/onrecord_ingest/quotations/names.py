@@ -1,4 +1,5 @@
-"""Names in a text: runs of capitals, cut where one name ends and the next begins, and told apart into people, bodies and the rest."""
+"""Names in a text: runs of capitals, cut where one name ends and the next begins, and told apart into people,
+bodies and the rest."""
 
 from __future__ import annotations
 
@@ -14,19 +15,15 @@ from onrecord_ingest.quotations.marks import Quotation
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
 _LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|the)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
+_PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+")
 _LISTED = re.compile(
-    rf"(?:(?:Department|Ministry) (?:for|of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?)+,? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+    rf"(?:(?:Department|Ministry) (?:for|"
+    rf"of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,6}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
     r"(?<=Agency|Canada|.Board|mittee|ission|ociety|Office|ffairs|rnment|rategy|.Trade|cience|.Sport|.Union|ouncil|ervice|iation|rtment)(?=\W)"
 )
-_GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]*\) ({_CAPITAL}(?: {_CAPITAL})*)")
+_GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _WORD = re.compile(r"[^ \u00a0]+")
-_PARTICLES = frozenset("de van der den von al el bin ap du la le".split())
-_SUFFIXES = frozenset("mp mps msp ms qc kc cbe obe mbe jr sr phd md am td mla mpp mep ii iii".split())
-_OF_HEADS = frozenset("league bank house friends chamber guild ministry office faculty order archdiocese federation".split())
-_SURELY_PLACES = frozenset("county square avenue road street drive crescent bridge island city village station highway river estate".split())
-_SUPPORTERS = frozenset("friends carers parents mothers mums voices guardians sisters sons women people families".split())
-_PARTIES = frozenset("labour conservative conservatives tory liberal democrat democrats lib dem green greens independent reform ukip plaid snp ndp".split())
 
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
@@ -53,12 +50,23 @@ class Name(NamedTuple):
         return " ".join(self.words)
 
 
+_CLOSED = (
+    "conjunctions",
+    "subordinators",
+    "determiners",
+    "pronouns",
+    "prepositions",
+    "auxiliaries",
+    "adverbs",
+    "weekdays",
+    "months",
+)
+
+
 @lru_cache(maxsize=1)
 def _never_first() -> frozenset[str]:
-    return (
-        grammar("conjunctions") | grammar("subordinators") | grammar("determiners") | grammar("pronouns") | grammar("prepositions")
-        | grammar("auxiliaries") | grammar("adverbs") | grammar("weekdays") | grammar("months") | words("names", "not_names")
-    ) - {"may", "will", "mark", "jan", "april", "june", "august", "art"}  # fmt: skip
+    closed = frozenset().union(*(grammar(key) for key in _CLOSED))
+    return (closed | words("names", "not_names")) - {"may", "will", "mark", "jan", "april", "june", "august", "art"}
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +100,18 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             past = listed.end()
             at = bisect_right(starts, listed.start()) - 1
             within = at >= 0 and listed.start() < quotations[at].end
-            found.append(Name(listed.start(), past, tuple(listed.group().split()), (), (), "body", text[past : past + 2] in ("’s", "'s"), within))
+            found.append(
+                Name(
+                    listed.start(),
+                    past,
+                    tuple(listed.group().split()),
+                    (),
+                    (),
+                    "body",
+                    text[past : past + 2] in ("’s", "'s"),
+                    within,
+                )
+            )
             continue
         begin = match.start()
         at = bisect_right(starts, begin) - 1
@@ -106,7 +125,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
 
 
 def _shared_surname(names: list[Name], i: int, text: str) -> Name:
-    """"Geoffrey and Barbara Trickle": the first has the surname of the second."""
+    """ "Geoffrey and Barbara Trickle": the first has the surname of the second."""
     name = names[i]
     if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
         return name
@@ -126,7 +145,7 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
     while i < len(pieces):
         word = pieces[i][0]
         low = word.lower()
-        if low in _PARTICLES and word.islower() and run:
+        if low in words("constants", "particles") and word.islower() and run:
             run.append(pieces[i])
         elif word.islower() or word == "&":
             j = i
@@ -144,7 +163,12 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
                 rest = _until_link(pieces[i + 1 :])
-                if not (_is_head(rest[-1][0]) and len(rest) <= 3 and not _is_head(re.sub("[’']s?$", "", word)) and run[0][0].lower() not in _PARTIES):
+                if not (
+                    _is_head(rest[-1][0])
+                    and len(rest) <= 3
+                    and not _is_head(re.sub("[’']s?$", "", word))
+                    and run[0][0].lower() not in words("constants", "parties_names")
+                ):
                     yield run
                     run = []
         i += 1
@@ -175,10 +199,24 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if link == "&":
         return True
     if link in ("of", "for"):
-        return last in words("bodies", "heads") or last in _OF_HEADS or len(run) == 1 and last in _SUPPORTERS or any(p[0].lower() in ("department", "university", "league") for p in run)
+        return (
+            last in words("bodies", "heads")
+            or last in words("constants", "of_heads")
+            or (len(run) == 1 and last in words("constants", "supporters"))
+            or any(p[0].lower() in ("department", "university", "league") for p in run)
+        )
     if link == "and":
         right = _until_link(rest)
-        if any(p[0] == "of" or p[0] == "for" for p in run) and not _is_head(run[-1][0]) and (any(p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society") for p in run)):
+        if (
+            any(p[0] == "of" or p[0] == "for" for p in run)
+            and not _is_head(run[-1][0])
+            and (
+                any(
+                    p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society")
+                    for p in run
+                )
+            )
+        ):
             return True
         if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
             return False
@@ -199,7 +237,14 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         pieces.pop()
     if not pieces:
         return None
-    office = max((i for i, p in enumerate(pieces[:-1]) if p[0].lower().rstrip(".") in titles() or p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names()), default=0)
+    office = max(
+        (
+            i
+            for i, p in enumerate(pieces[:-1])
+            if p[0].lower().rstrip(".") in titles() or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
+        ),
+        default=0,
+    )
     before = tuple(p[0].lower() for p in pieces[:office])
     if office and not _is_head(pieces[-1][0]) and not pieces[office + 1][0].islower():
         pieces = pieces[office:]
@@ -210,21 +255,37 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     roles: list[str] = list(before)
     while pieces and not body:
         low = pieces[0][0].lower().rstrip(".")
-        if low in titles() and (len(pieces) > 1 or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")):
+        if low in titles() and (
+            len(pieces) > 1
+            or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
+        ):
             found_titles.append(low)
-        elif len(pieces) > 1 and (low in words("roles", "heads") or low in _PARTIES or low in lower and low not in given_names() and len(pieces) > 2) and not pieces[1][0].islower():
+        elif (
+            len(pieces) > 1
+            and (
+                (low in words("roles", "heads") and low not in given_names())
+                or _PARENT.match(low)
+                or low in words("constants", "parties_names")
+                or (low in lower and low not in given_names() and len(pieces) > 2)
+            )
+            and not pieces[1][0].islower()
+        ):
             roles.append(low)
         else:
             break
         pieces.pop(0)
     suffixes: list[str] = []
-    while len(pieces) > 1 and pieces[-1][0].lower().rstrip(".") in _SUFFIXES:
+    while len(pieces) > 1 and pieces[-1][0].lower().rstrip(".") in words("constants", "suffixes"):
         suffixes.append(pieces.pop()[0].lower())
     if not pieces:
         return None
     end = pieces[-1][2]
     last = pieces[-1][0]
-    possessive = last.endswith(("’s", "'s", "’", "'")) or text[end : end + 2] in ("’s", "'s") or last.endswith("s") and text[end : end + 1] in ("’", "'") and not text[end + 1 : end + 2].isalnum()
+    possessive = (
+        last.endswith(("’s", "'s", "’", "'"))
+        or text[end : end + 2] in ("’s", "'s")
+        or (last.endswith("s") and text[end : end + 1] in ("’", "'") and not text[end + 1 : end + 2].isalnum())
+    )
     core = [p[0] for p in pieces]
     if core[-1].endswith(("’s", "'s")):
         core[-1] = core[-1][:-2]
@@ -239,7 +300,11 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "heads"):
-        return len(core) > 1 or core[-1].isupper() and len(core[-1]) > 2 or lows[-1] in ("ofsted", "healthwatch", "labour", "conservatives", "greens", "democrats", "parliament")
+        return (
+            len(core) > 1
+            or (core[-1].isupper() and len(core[-1]) > 2)
+            or lows[-1] in ("ofsted", "healthwatch", "labour", "conservatives", "greens", "democrats", "parliament")
+        )
     if len(core) > 1 and any(w in _BODY_WORDS for w in lows):
         return True
     return any(lows[i] in words("bodies", "heads") and lows[i + 1] in ("of", "for") for i in range(len(lows) - 1))
@@ -257,11 +322,18 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         if lows[0].removesuffix("s") in words("bodies", "not_bodies") or lows[0] in words("bodies", "not_bodies"):
             return "unknown"
         return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"
-    if lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in _SURELY_PLACES) or any(c.isdigit() for c in core[-1]):
+    if (
+        lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
+    ) or any(c.isdigit() for c in core[-1]):
         return "unknown"
     if len(core) > 5:
         return "unknown"
-    if found_titles or lows[0] in given_names() or lows[0].split("-")[0] in given_names() or core[0].endswith(".") and len(core[0]) == 2:
+    if (
+        found_titles
+        or lows[0] in given_names()
+        or lows[0].split("-")[0] in given_names()
+        or (core[0].endswith(".") and len(core[0]) == 2)
+    ):
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"

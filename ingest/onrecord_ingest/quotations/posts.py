@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.attach import Found
 from onrecord_ingest.quotations.cast import Cast
+from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Paragraph, whole
 from onrecord_ingest.quotations.subjects import Subject
 

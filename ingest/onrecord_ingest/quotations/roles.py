@@ -7,8 +7,6 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
-_LEADS = frozenset("owns runs leads manages heads chairs represents founded coaches teaches edits".split())
-_STOPS = frozenset("by to told tells that as with after but while when said says than like from because whose who which including and".split())
 _FAR = 14
 
 
@@ -41,23 +39,38 @@ def _before(tokens: list[Token], first: int) -> tuple[int, int] | None:
     if tokens[k].text == ",":
         end = k - 1
         start = end
-        while start > 0 and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ("by", "to"):
+        while (
+            start > 0
+            and tokens[start - 1].text not in CLAUSE_MARKS
+            and tokens[start - 1].kind != "q"
+            and not is_finite(tokens, start - 1)
+            and tokens[start - 1].low not in ("by", "to")
+        ):
             start -= 1
         starts = start <= end and (tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper())
-        if starts and _is_role(tokens, start, end) and not any(is_finite(tokens, i) for i in range(start, end + 1)) and tokens[start].low not in grammar("prepositions"):
+        if (
+            starts
+            and _is_role(tokens, start, end)
+            and not any(is_finite(tokens, i) for i in range(start, end + 1))
+            and tokens[start].low not in grammar("prepositions")
+        ):
             return start, end
         return None
     end = start = k
-    if tokens[k].text in CLAUSE_MARKS or tokens[k].kind == "q" or tokens[k].low in _STOPS:
+    if tokens[k].text in CLAUSE_MARKS or tokens[k].kind == "q" or tokens[k].low in words("constants", "stops"):
         return None
     while start > 0 and end - start < _FAR:
         before = tokens[start - 1]
         if before.text in CLAUSE_MARKS or before.kind == "q" or is_finite(tokens, start - 1):
             break
-        if before.low in _STOPS and not (before.low == "and" and _is_role(tokens, max(0, start - 4), start - 2) and _is_role(tokens, start, end)):
+        if before.low in words("constants", "stops") and not (
+            before.low == "and" and _is_role(tokens, max(0, start - 4), start - 2) and _is_role(tokens, start, end)
+        ):
             break
         start -= 1
-    while start <= end and tokens[start].low in grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators"):
+    while start <= end and tokens[start].low in grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar(
+        "subordinators"
+    ):
         start += 1
     return (start, end) if start <= end and _is_role(tokens, start, end) else None
 
@@ -68,10 +81,18 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
     if i + 1 < len(tokens) and tokens[i].low in ("of", "from") and tokens[i + 1].kind == "w":
         found.append((i, _piece_end(tokens, i)))
         return found
-    if i + 2 < len(tokens) and tokens[i].low in ("is", "was", "became", "remains") and tokens[i + 1].low in ("a", "an", "the", "also", "its", "their"):
+    if (
+        i + 2 < len(tokens)
+        and tokens[i].low in ("is", "was", "became", "remains")
+        and tokens[i + 1].low in ("a", "an", "the", "also", "its", "their")
+    ):
         end = _piece_end(tokens, i + 1)
         if _is_role(tokens, i + 1, min(end, i + 6)):
             found.append((i + 1, end))
+        return found
+    verb = i + 1 if i < len(tokens) and tokens[i].low in ("now", "currently", "also") else i
+    if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
+        found.append((verb, _piece_end(tokens, verb)))
         return found
     pieces = 0
     while i + 1 < len(tokens) and tokens[i].text == "," and pieces < 3:
@@ -82,10 +103,15 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
             continue
         if tokens[start].low in ("who", "who's"):
             verb = start + 1
-            while verb < len(tokens) and (tokens[verb].low in ("has", "have", "had", "also", "now", "is", "was") or tokens[verb].low.endswith("ly")):
+            while verb < len(tokens) and (
+                tokens[verb].low in ("has", "have", "had", "also", "now", "is", "was") or tokens[verb].low.endswith("ly")
+            ):
                 verb += 1
             end = _piece_end(tokens, start, verbs=True)
-            if verb < len(tokens) and (tokens[verb].low in _LEADS or tokens[verb - 1].low in ("is", "was") and _is_role(tokens, verb, min(end, verb + 5))):
+            if verb < len(tokens) and (
+                tokens[verb].low in words("constants", "leads")
+                or (tokens[verb - 1].low in ("is", "was") and _is_role(tokens, verb, min(end, verb + 5)))
+            ):
                 found.append((verb, end))
             break
         end = _piece_end(tokens, start)
@@ -101,7 +127,12 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
 
 def _piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
     end = start
-    while end + 1 < len(tokens) and tokens[end + 1].text not in CLAUSE_MARKS and tokens[end + 1].kind != "q" and (verbs or not is_finite(tokens, end + 1)):
+    while (
+        end + 1 < len(tokens)
+        and tokens[end + 1].text not in CLAUSE_MARKS
+        and tokens[end + 1].kind != "q"
+        and (verbs or not is_finite(tokens, end + 1))
+    ):
         if tokens[end + 1].low in ("said", "says", "added", "told", "who", "which", "when", "while"):
             break
         end += 1

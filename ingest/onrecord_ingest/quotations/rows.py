@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from onrecord_ingest.quotations.engine import attribute
 from onrecord_ingest.quotations.statement import Statement
+from onrecord_ingest.subjects import subjects_of
+
+_LONGEST = 4000
+"""Characters of a statement in which subjects are looked for."""
 
 
 def document_row(identifier: str, text: str) -> dict[str, Any]:
     """``{"id": …, "statements": […]}`` of one text."""
-    return {"id": identifier, "statements": [statement_row(s) for s in attribute(text)]}
+    return {"id": identifier, "statements": [statement_row(text, s) for s in attribute(text)]}
 
 
-def statement_row(statement: Statement) -> dict[str, Any]:
+def statement_row(text: str, statement: Statement) -> dict[str, Any]:
     """One statement as JSON values; offsets are characters, end exclusive."""
     speaker = statement.speaker
     return {
@@ -26,13 +29,8 @@ def statement_row(statement: Statement) -> dict[str, Any]:
         "resolved": statement.resolved,
         "candidates": list(statement.candidates),
         "on_behalf_of": list(statement.on_behalf_of),
-        "topics": [],
+        "topics": subjects_of(text[statement.start : statement.end][:_LONGEST]),
         "confidence": statement.confidence,
         "reason": statement.reason,
         "rule": statement.rule,
     }
-
-
-def rows(documents: Mapping[str, str]) -> Sequence[dict[str, Any]]:
-    """The rows of several texts by identifier."""
-    return [document_row(identifier, text) for identifier, text in documents.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -29,6 +30,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]"
 )
 _LATER = re.compile(r"\s*(\S+)")
+_LONGEST = 2000
+"""Characters after which a sentence is cut, so that a text without stops is read in linear time."""
 _MARKS = frozenset("‘'“\"„«")
 _GAP = 8
 """Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
@@ -36,7 +39,8 @@ _CLOSERS = "\"'”’«»"
 
 
 class Token(NamedTuple):
-    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in the sentence)."""
+    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in
+    the sentence)."""
 
     text: str
     low: str
@@ -70,7 +74,8 @@ class Paragraph:
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs, each with its outermost quotations. A line that goes on in lower case does not end a paragraph."""
+    """The paragraphs, each with its outermost quotations. A line that goes on in lower case does not end a
+    paragraph."""
     found: list[Paragraph] = []
     start = 0
     unclosed = False
@@ -104,16 +109,23 @@ def _line_ends(text: str) -> Iterator[tuple[int, int]]:
 
 
 _BOILERPLATE = re.compile(
-    r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|See also|Listen)\s*:|Open this photo in gallery|Story continues below"
+    r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|"
+    r"See also|Listen)\s*:|Open this photo in gallery|Story continues below"
 )
-_CREDIT = re.compile(r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$")
+_CREDIT = re.compile(
+    r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$"
+)
 
 
 def is_boilerplate(text: str, paragraph: Paragraph) -> bool:
     """Whether the paragraph is a link to another article or a caption with its credit, not the article's own words."""
     if _BOILERPLATE.match(text, paragraph.start, paragraph.end):
         return True
-    return text[paragraph.end - 1] == ")" and paragraph.end - paragraph.start < 400 and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
+    return (
+        text[paragraph.end - 1] == ")"
+        and paragraph.end - paragraph.start < 400
+        and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
+    )
 
 
 def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
@@ -124,11 +136,11 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
     for match in _END.finditer(masked):
         if _ends(masked, match.start(), match.end(), text, start):
             bounds.append(start + match.end())
-    bounds.append(end)
+    bounds = [start, *(cut for left, right in itertools.pairwise([*bounds, end]) for cut in _pieces(masked, left, right, start))]
     found: list[Sentence] = []
     remaining = iter(paragraph.quotations)
     quotation = next(remaining, None)
-    for left, right in zip(bounds, bounds[1:], strict=False):
+    for left, right in itertools.pairwise(bounds):
         while left < right and text[left].isspace():
             left += 1
         if left >= right:
@@ -138,10 +150,19 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
             inside.append(quotation)
             quotation = next(remaining, None)
         tokens = _tokens(masked, left - start, right - start, start, inside)
-        found.append(
-            Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens])
-        )
+        found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
     return found
+
+
+def _pieces(masked: str, left: int, right: int, offset: int) -> Iterator[int]:
+    """The end of the sentence, and places to cut it before where it is longer than any sentence written to be read."""
+    while right - left > _LONGEST:
+        cut = masked.rfind(" ", left - offset, left - offset + _LONGEST) + offset
+        if cut <= left:
+            break
+        yield cut
+        left = cut
+    yield right
 
 
 def whole(text: str, paragraph: Paragraph, number: int) -> Sentence:
@@ -192,7 +213,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
         if masked[stop - 1] == ".":
             return True
         last = text[max(offset, offset + at - 4) : offset + at + 1].rstrip(_CLOSERS)[-1:]
-        if last not in ".!?…" or following[:1] == MASK and last == ",":
+        if last not in ".!?…" or (following[:1] == MASK and last == ","):
             return False
         if following[:1] == MASK:
             return True
@@ -207,27 +228,22 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
     before = word.group().lower()
     if before in words("titles", "abbreviated") or before in _NEVER_LAST:
         return False
-    if len(before) == 1 or "." in before or before in _SELDOM_LAST:
-        return following.strip(",;:").lower() in _STARTERS and before not in ("v", "j")
+    if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
+        return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
     return True
 
 
 _NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
-_SELDOM_LAST = frozenset(
-    "jan feb mar apr jun jul aug sept sep oct nov dec ont que sask man alta inc ltd co corp etc ave blvd rd calif fla mass mich minn wash".split()
-)
-_STARTERS = frozenset(
-    """the a an he she it they we i his her their its this that these those in on at but and when while after before as if for
-    however according since with there what who mr mrs ms dr police residents""".split()
-)
 
 
 @lru_cache(maxsize=1)
 def _attribution() -> re.Pattern[str]:
     verbs = "|".join(sorted(words("sentences", "attributing")))
     return re.compile(
-        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
-        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|"
+        rf"[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|"
+        rf"after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
     )
 
 

@@ -1,4 +1,5 @@
-"""Who stands before or after a verb of saying: the noun phrase with its title, role and apposition, without relative clauses."""
+"""Who stands before or after a verb of saying: the noun phrase with its title, role and apposition, without
+relative clauses."""
 
 from __future__ import annotations
 
@@ -6,13 +7,22 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, is_title, starts_phrase
+from onrecord_ingest.quotations.clauses import (
+    CLAUSE_MARKS,
+    has_finite,
+    is_adverb,
+    is_finite,
+    is_name,
+    is_title,
+    starts_phrase,
+)
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Token
 
 
 class Subject(NamedTuple):
-    """Tokens of the mention (inclusive); ``begins`` is where the whole phrase with its adjuncts begins; ``shared``: coordinated."""
+    """Tokens of the mention (inclusive); ``begins`` is where the whole phrase with its adjuncts begins;
+    ``shared``: coordinated."""
 
     first: int
     last: int
@@ -23,7 +33,11 @@ class Subject(NamedTuple):
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
     k = before - 1
-    while k >= floor and (is_adverb(tokens[k]) or tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower() or tokens[k].low == "to" and k == before - 1):
+    while k >= floor and (
+        is_adverb(tokens[k])
+        or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
+        or (tokens[k].low == "to" and k == before - 1)
+    ):
         if tokens[k].low in ("both", "all") and k == before - 1:
             break
         k -= 1
@@ -42,8 +56,7 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
-        antecedent = _phrase(tokens, floor, stop) if stop >= floor else None
-        return _nearest(tokens, antecedent) if antecedent is not None else None
+        return _antecedent(tokens, floor, stop) if stop >= floor else None
     stem = low.split("'")[0]
     if stem in grammar("personal"):
         return Subject(k, k, k)
@@ -54,8 +67,25 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     return _phrase(tokens, floor, k)
 
 
+def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
+    """Whom "who" or "which" means: "rubbished by *opposition leader Ann Colby*, who told", "signed *a petition*, which"."""
+    first = stop
+    while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
+        before = tokens[first - 1].low
+        closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
+        if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
+            break
+        first -= 1
+    edge = tokens[first - 1] if first > floor else None
+    if edge is None or is_finite(tokens, first - 1) or edge.low in ("by", "to", "from", "with"):
+        return Subject(first, stop, first)
+    antecedent = _phrase(tokens, floor, stop)
+    return _nearest(tokens, antecedent) if antecedent is not None else None
+
+
 def _nearest(tokens: list[Token], subject: Subject) -> Subject:
-    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in 2021, which"."""
+    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in
+    2021, which"."""
     if not has_finite(tokens, subject.first, subject.last):
         return subject
     last = subject.last
@@ -69,22 +99,30 @@ def _nearest(tokens: list[Token], subject: Subject) -> Subject:
 
 def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
     """The noun phrase that ends at ``last``, and the name it stands in apposition to."""
-    if tokens[last].kind == "q" and last > floor:
-        first = last - 1
-    else:
-        first = last
+    first = last - 1 if tokens[last].kind == "q" and last > floor else last
     while first > floor and not _boundary(tokens, floor, first - 1, last):
         first -= 1
     edge = tokens[first - 1] if first > floor else None
     if edge is not None and edge.low in grammar("relatives") and has_finite(tokens, first, last):
-        stop = first - 2 if edge.low != "whose" else first - 2
+        stop = first - 2
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
         return _phrase(tokens, floor, stop) if stop >= floor else None
     first = _trim(tokens, first, last)
     if first > last:
         return None
-    if first > floor and tokens[first - 1].low in ("as", "when", "while", "after", "before", "because", "since", "if", "although", "though"):
+    if first > floor and tokens[first - 1].low in (
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "because",
+        "since",
+        "if",
+        "although",
+        "though",
+    ):
         first = _after_clause(tokens, first, last)
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
@@ -104,7 +142,9 @@ def _after_clause(tokens: list[Token], first: int, last: int) -> int:
     if verb is None:
         return first
     for p in range(last, verb + 1, -1):
-        if tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w" or is_title(tokens[p]):
+        if (
+            tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w"
+        ) or is_title(tokens[p]):
             return p
     return first
 
@@ -117,7 +157,21 @@ def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
     low = token.low
     if low in ("who", "which", "whom", "whose"):
         return True
-    if low in ("that", "as", "while", "when", "because", "although", "though", "whereas", "if", "where", "until", "than", "once"):
+    if low in (
+        "that",
+        "as",
+        "while",
+        "when",
+        "because",
+        "although",
+        "though",
+        "whereas",
+        "if",
+        "where",
+        "until",
+        "than",
+        "once",
+    ):
         return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
     if low in ("and", "but", "or"):
         start = i
@@ -136,25 +190,41 @@ def _leaders() -> frozenset[str]:
 
 def _trim(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
-    while first < last and (tokens[first].low in _leaders() or is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once")):
-        if tokens[first].low in ("that", "once") and first + 1 <= last and tokens[first + 1].text[:1].islower() and tokens[first].low == "that":
+    while first < last and (
+        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+    ):
+        if (
+            tokens[first].low in ("that", "once")
+            and first + 1 <= last
+            and tokens[first + 1].text[:1].islower()
+            and tokens[first].low == "that"
+        ):
             break
         first += 1
     token = tokens[first]
-    adjunct = token.low in grammar("prepositions") or token.low in ("last", "earlier", "this", "next") and first + 1 <= last and tokens[first + 1].low in _PERIODS
-    adjunct = adjunct or token.low in grammar("weekdays") or token.low.endswith("ing") and first < last
+    adjunct = token.low in grammar("prepositions") or (
+        token.low in ("last", "earlier", "this", "next")
+        and first + 1 <= last
+        and tokens[first + 1].low in words("constants", "periods")
+    )
+    adjunct = adjunct or token.low in grammar("weekdays") or (token.low.endswith("ing") and first < last)
     if not adjunct:
         return first
     for p in range(last, first + 1, -1):
         if not starts_phrase(tokens[p]):
             continue
         before = tokens[p - 1]
-        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or before.kind == "n" and False:
+        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or False:
             continue
         if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
             if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
                 continue
-            if before.text.islower() and before.low not in _PERIODS and before.low not in grammar("settings") and not _role(tokens, p - 1, p - 1):
+            if (
+                before.text.islower()
+                and before.low not in words("constants", "periods")
+                and before.low not in grammar("settings")
+                and not _role(tokens, p - 1, p - 1)
+            ):
                 continue
             q = p - 1
             while q > first + 1 and tokens[q].text.islower() and _role(tokens, q, q):
@@ -169,11 +239,11 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
     return last + 1 if token.low in ("according", "per") else first
 
 
-_PERIODS = frozenset("week month year night night's summer autumn winter spring day morning evening afternoon time today yesterday".split())
-
-
 def _role(tokens: list[Token], first: int, last: int) -> bool:
-    return any(tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads") for i in range(first, min(last, first + 6) + 1))
+    return any(
+        tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads")
+        for i in range(first, min(last, first + 6) + 1)
+    )
 
 
 def _named(tokens: list[Token], first: int, last: int) -> bool:
@@ -183,7 +253,8 @@ def _named(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
-    """The subject before "…, its director of care, said": walks left over roles, ages and relative clauses to the head."""
+    """The subject before "…, its director of care, said": walks left over roles, ages and relative clauses to
+    the head."""
     pieces: list[tuple[int, int]] = []
     stop = comma - 1
     i = stop
@@ -206,7 +277,11 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if at >= len(pieces):
         return None
     opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
-    if opened is not None and opened + 1 < len(pieces) and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also")):
+    if (
+        opened is not None
+        and opened + 1 < len(pieces)
+        and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also"))
+    ):
         at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
@@ -216,7 +291,15 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
-        if start <= left[1] and tokens[pieces[at][1] + 1].text == "," and tokens[left[1] + 1].text == "," and not has_finite(tokens, *left) and not _modifier(tokens, *left) and not _adverbial(tokens, *left) and not is_adverb(tokens[left[0]]):
+        if (
+            start <= left[1]
+            and tokens[pieces[at][1] + 1].text == ","
+            and tokens[left[1] + 1].text == ","
+            and not has_finite(tokens, *left)
+            and not _modifier(tokens, *left)
+            and not _adverbial(tokens, *left)
+            and not is_adverb(tokens[left[0]])
+        ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
             if further is not None and not is_name(tokens[left[0]]) and _named(tokens, _trim(tokens, *further), further[1]):
@@ -236,27 +319,64 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
 def _modifier(tokens: list[Token], first: int, last: int) -> bool:
     token = tokens[first]
     low = token.low
-    if low in grammar("relatives") or token.kind == "n" or low == "aged" or low in grammar("prepositions") or low in ("and", "but", "or", "then"):
+    if (
+        low in grammar("relatives")
+        or token.kind == "n"
+        or low == "aged"
+        or low in grammar("prepositions")
+        or low in ("and", "but", "or", "then")
+    ):
         return True
-    if low.endswith("ing") and token.text.islower() or low in ("based", "born", "located", "now", "then", "formerly", "known", "pictured", "right", "left", "centre", "jr", "sr", "himself", "herself", "themselves"):
+    if (low.endswith("ing") and token.text.islower()) or low in (
+        "based",
+        "born",
+        "located",
+        "now",
+        "then",
+        "formerly",
+        "known",
+        "pictured",
+        "right",
+        "left",
+        "centre",
+        "jr",
+        "sr",
+        "himself",
+        "herself",
+        "themselves",
+    ):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
-    if first == last and ("." in token.text and token.text[0].isupper() or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
+    if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
         return True  # N.S., D-Mich
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 
 def _adverbial(tokens: list[Token], first: int, last: int) -> bool:
     low = tokens[first].low
-    return low in grammar("weekdays") or low in grammar("times") or low in grammar("prepositions") or low in grammar("subordinators") or low.endswith("ing") or low.endswith("ed")
+    return (
+        low in grammar("weekdays")
+        or low in grammar("times")
+        or low in grammar("prepositions")
+        or low in grammar("subordinators")
+        or low.endswith("ing")
+        or low.endswith("ed")
+    )
 
 
 def _phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:
     """The noun phrase with which a clause begins."""
     first = _trim(tokens, first, last)
     end = first
-    while end < last and not is_finite(tokens, end + 1) and tokens[end + 1].text not in CLAUSE_MARKS and tokens[end + 1].kind != "q" and tokens[end + 1].low not in grammar("relatives") and not is_adverb(tokens[end + 1]):
+    while (
+        end < last
+        and not is_finite(tokens, end + 1)
+        and tokens[end + 1].text not in CLAUSE_MARKS
+        and tokens[end + 1].kind != "q"
+        and tokens[end + 1].low not in grammar("relatives")
+        and not is_adverb(tokens[end + 1])
+    ):
         end += 1
         if tokens[end - 1].low in grammar("personal"):
             return Subject(end - 1, end - 1, end - 1, shared=True)
@@ -282,7 +402,7 @@ def _shared(tokens: list[Token], floor: int, conjunction: int) -> Subject | None
 def right_subject(tokens: list[Token], after: int) -> Subject | None:
     """The noun phrase that follows an inverted verb or "according to", with its apposition."""
     first = after + 1
-    if first >= len(tokens) or tokens[first].kind not in "wn" and tokens[first].kind != "w":
+    if first >= len(tokens) or (tokens[first].kind not in "wn" and tokens[first].kind != "w"):
         return None
     if tokens[first].low.split("'")[0] in grammar("personal") or tokens[first].low in ("him", "her", "them"):
         following = tokens[first + 1] if first + 1 < len(tokens) else None
@@ -296,13 +416,32 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
                 last += 1
                 continue
             break
-        if token.text in CLAUSE_MARKS and not (token.text == "-" ) or token.low in ("who", "which", "that", "as", "when", "while", "after", "before", "during", "whose", "where", "because", "if"):
+        if (token.text in CLAUSE_MARKS and token.text != "-") or token.low in (
+            "who",
+            "which",
+            "that",
+            "as",
+            "when",
+            "while",
+            "after",
+            "before",
+            "during",
+            "whose",
+            "where",
+            "because",
+            "if",
+        ):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
             break
         if token.low in ("today", "yesterday", "earlier", "last", "later") or token.low in grammar("weekdays"):
             break
-        if token.low in ("and", "but") and last + 2 < len(tokens) and not starts_phrase(tokens[last + 2]) and tokens[last + 2].kind != "w":
+        if (
+            token.low in ("and", "but")
+            and last + 2 < len(tokens)
+            and not starts_phrase(tokens[last + 2])
+            and tokens[last + 2].kind != "w"
+        ):
             break
         if is_finite(tokens, last + 1):
             break
@@ -311,14 +450,28 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
     while end + 1 < len(tokens) and tokens[end + 1].text == "," and end + 2 < len(tokens):
         start = end + 2
         piece = start
-        while piece + 1 < len(tokens) and tokens[piece + 1].text not in CLAUSE_MARKS and tokens[piece + 1].low not in ("who", "which", "as", "when", "while") and tokens[piece + 1].kind != "q":
+        while (
+            piece + 1 < len(tokens)
+            and tokens[piece + 1].text not in CLAUSE_MARKS
+            and tokens[piece + 1].low not in ("who", "which", "as", "when", "while")
+            and tokens[piece + 1].kind != "q"
+        ):
             piece += 1
         if tokens[start].kind == "n" or tokens[start].low == "aged":
             end = piece
             continue
-        if tokens[start].low in grammar("relatives") or tokens[start].kind == "q" or has_finite(tokens, start, piece) or tokens[start].low.endswith("ing"):
+        if (
+            tokens[start].low in grammar("relatives")
+            or tokens[start].kind == "q"
+            or has_finite(tokens, start, piece)
+            or tokens[start].low.endswith("ing")
+        ):
             break
-        if tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from") or tokens[start].low in grammar("conjunctions") or is_adverb(tokens[start]):
+        if (
+            (tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from"))
+            or tokens[start].low in grammar("conjunctions")
+            or is_adverb(tokens[start])
+        ):
             break
         end = piece
         break
@@ -327,7 +480,10 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
 
 def _setting(tokens: list[Token], i: int) -> bool:
     return any(
-        tokens[j].low in grammar("settings") or tokens[j].low in grammar("weekdays") or tokens[j].low in grammar("months") or tokens[j].kind == "n"
+        tokens[j].low in grammar("settings")
+        or tokens[j].low in grammar("weekdays")
+        or tokens[j].low in grammar("months")
+        or tokens[j].kind == "n"
         for j in range(i + 1, min(i + 5, len(tokens)))
         if tokens[j].text not in CLAUSE_MARKS
     )

@@ -18,7 +18,7 @@ def resolve(evidence: Evidence, groups: Groups) -> None:
             blocks[name].append(area)
     for name, block in blocks.items():
         registered = [each for each in block if not each.local]
-        for area in (each for each in block if each.local):
+        for area in (each for each in block if each.local and not each.codes):
             fitting = [each for each in registered if not area.kinds or not each.kinds or area.kinds & each.kinds]
             if len({groups.of(each.id) for each in fitting}) == 1:
                 groups.same(area.id, fitting[0].id, f"one area is called '{area.names[name]}'")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from onrecord_ingest.resolve.bodynames import BodyName, body_name, distinctive
-from onrecord_ingest.resolve.codes import apart_by_codes
-from onrecord_ingest.resolve.evidence import Evidence, Identity
+from onrecord_ingest.resolve.bodynames import BodyName, body_name, body_names, distinctive, fuller
+from onrecord_ingest.resolve.codes import other_codes
+from onrecord_ingest.resolve.evidence import Evidence, Identity, codes_say
 from onrecord_ingest.resolve.groups import Groups
 
 ASKED = 10
@@ -18,19 +18,47 @@ Block = list[tuple[Identity, BodyName, str]]
 
 def resolve(evidence: Evidence, groups: Groups) -> None:
     """Judge all bodies."""
-    apart_by_codes(evidence.bodies.values(), groups)
     blocks: dict[str, Block] = defaultdict(list)
     for body in sorted(evidence.bodies.values(), key=lambda each: each.rank):
         keys: dict[str, tuple[BodyName, str]] = {}
         for printed in body.names.values():
-            name = body_name(printed)
-            if name.key:
-                keys.setdefault(name.key, (name, printed))
+            for name in body_names(printed):
+                if name.key:
+                    keys.setdefault(name.key, (name, printed))
         for key, (name, printed) in keys.items():
             blocks[key].append((body, name, printed))
     for block in blocks.values():
         if len(block) > 1:
             _Names(evidence, groups, block).judge()
+    _short_names(evidence, groups, blocks)
+
+
+def _short_names(evidence: Evidence, groups: Groups, blocks: Mapping[str, Block]) -> None:
+    """Where no body bears a document's name in full: one asks about those that a register cites the document for, or it may mean."""
+    cited: dict[str, list[Identity]] = defaultdict(list)
+    for body in sorted(evidence.bodies.values(), key=lambda each: each.rank):
+        for document in body.cited:
+            cited[document].append(body)
+    for body in evidence.bodies.values():
+        if not body.local or len(groups.members(body.id)) > 1:
+            continue
+        (document,) = body.documents
+        for printed in body.names.values():
+            fitting = [each for each in cited[document] if _is_part(printed, each)]
+            if len(fitting) == 1:
+                groups.same(
+                    body.id, fitting[0].id, f"of those that the register finds in this document, one has '{printed}' in its name"
+                )
+                continue
+            known = [other for key in fuller(printed) for other, _, _ in blocks.get(key, ()) if not other.local]
+            for other in [*fitting, *known][:ASKED]:
+                groups.unsure(body.id, other.id, f"'{printed}' may mean this body")
+
+
+def _is_part(printed: str, body: Identity) -> bool:
+    """Whether two words or more are some of those of the body's name."""
+    words = set(body_name(printed).key.split()) - {"council"}
+    return len(words) > 1 and any(words < set(body_name(name).key.split()) for name in body.names.values())
 
 
 class _Names:
@@ -42,9 +70,12 @@ class _Names:
         self.found = [each for each in block if each[0].local]
 
     def judge(self) -> None:
-        for at, (body, name, _) in enumerate(self.registered[1:ASKED], 1):
-            for other, others_name, _ in self.registered[:at]:
-                self._registered(body, name, other, others_name)
+        pairs = [(one, other) for at, one in enumerate(self.registered[:ASKED]) for other in self.registered[:at]]
+        for (body, *_), (other, *_) in pairs:
+            if codes_say(body, other) == "different":
+                self.groups.different(body.id, other.id, other_codes(body, other))
+        for (body, name, _), (other, others_name, _) in pairs:
+            self._registered(body, name, other, others_name)
         alone: list[tuple[Identity, BodyName, str]] = []
         for body, name, printed in self.found:
             candidates = self._candidates(body, name)
@@ -61,7 +92,8 @@ class _Names:
         self._unregistered(alone)
 
     def _registered(self, body: Identity, name: BodyName, other: Identity, others_name: BodyName) -> None:
-        if not name.fits(others_name) or _ends_before(body, other) or _ends_before(other, body):
+        said = codes_say(body, other)
+        if said == "different" or not name.fits(others_name) or _ends_before(body, other) or _ends_before(other, body):
             return
         if body.areas and other.areas and not _meet(body, other, self.groups):
             self.groups.unsure(body.id, other.id, "one name, but other areas")

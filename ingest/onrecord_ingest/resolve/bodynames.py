@@ -10,18 +10,23 @@ from onrecord.names import fold
 from onrecord_ingest.resolve.words import words
 
 _TURNED = re.compile(r"^(.+), ((?:royal borough|london borough|city|county) of)$", re.I)
-_BRACKET = re.compile(r"\s*\((?:[A-Z]+s?|[a-z][^()]*)\)")
+_BRACKET = re.compile(r"\s*\((?:[A-Z][A-Z& ]*s?|[a-z][^()]*)\)")
 """A gloss: an acronym, or what one stands for."""
 _POSSESSIVE = re.compile(r"(?<=\w)['’‘ʼ`]s\b|(?<=s)['’‘ʼ`](?=\s|$)", re.I)
+_APOSTROPHE = re.compile(r"['’‘ʼ`]")
 _SINGULAR = {"childrens": "children", "peoples": "people", "womens": "women", "mens": "men", "carers": "carer", "parents": "parent"}
 _LONG = {"icb": "integrated care board", "ccg": "clinical commissioning group", "ccgs": "clinical commissioning groups"}
 _COMPANY = ("ltd", "limited", "plc", "cic", "cio", "llp", "inc")
 _SMALL = ("the", "of", "for")
 _HEALTH = re.compile(r"integrated care board|clinical commissioning groups?|trust$")
-_COUNCIL = re.compile(r"\bcouncil$|^council of\b|^borough council of\b|^(?:london|royal|metropolitan) borough of\b|^city of \w+$")
+_COUNCIL = re.compile(
+    r"\bcouncil$|^council of\b|^borough council of\b|^(?:london|royal|metropolitan) borough of\b|\blocal authority$|"
+    r"^city of \w+(?: (?:on|upon|under) \w+)?$"
+)
 _RANKS = {"county", "city", "borough", "district", "metropolitan", "london", "royal", "unitary", "mbc"}
 _BELOW = {"town", "parish", "community"}
-_SEATS = re.compile(r"^(?:(?:county|city|town|shire|guild|civic|council) ?(?:hall|hq|house|centre|offices|headquarters)|guildhall)$")
+SEAT = r"(?:county|city|town|shire|guild|civic|council) ?(?:hall|hq|house|centre|offices|headquarters)"
+"""The house of a council, for which it is sometimes named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,12 @@ class BodyName:
         return self.ranks <= other.ranks or other.ranks <= self.ranks
 
 
+def body_names(name: str) -> tuple[BodyName, ...]:
+    """The keys of a name as printed: an apostrophe may be a genitive's, or stray (``St Helen’s Council``)."""
+    genitive, stray = body_name(name), body_name(_APOSTROPHE.sub("", name))
+    return (genitive,) if genitive == stray else (genitive, stray)
+
+
 @lru_cache(maxsize=200_000)
 def body_name(name: str) -> BodyName:
     """The key of a name as printed; of an empty key where nothing in it tells a body apart."""
@@ -44,7 +55,7 @@ def body_name(name: str) -> BodyName:
     folded = fold(_POSSESSIVE.sub("", turned))
     parts = [word for each in folded.split() for word in _LONG.get(_SINGULAR.get(each, each), _SINGULAR.get(each, each)).split()]
     plain = " ".join(parts).removeprefix("the ")
-    if _SEATS.match(plain):
+    if re.fullmatch(SEAT, plain):
         return BodyName("")
     if _COUNCIL.search(plain) and not parts[-1].endswith("police"):
         return _council(parts)
@@ -58,11 +69,28 @@ def body_name(name: str) -> BodyName:
 
 def _council(parts: list[str]) -> BodyName:
     lower = _BELOW & set(parts)
-    place = [word for word in parts if word not in _RANKS and word not in _BELOW and word not in (*_SMALL, "council", "upon")]
+    place = [
+        word
+        for word in parts
+        if word not in _RANKS and word not in _BELOW and word not in (*_SMALL, "council", "upon", "local", "authority")
+    ]
     if not place:
         return BodyName(" ".join(parts))
     ranks = frozenset(_RANKS & set(parts)) - {"metropolitan", "london", "royal", "unitary"}
     return BodyName(" ".join(["council", *sorted(lower), *place]), ranks)
+
+
+def names_a_body(name: str) -> bool:
+    """Whether it is neither a council's house nor a party."""
+    key = body_name(name).key
+    return bool(key) and not words("parties").issuperset(key.split())
+
+
+def fuller(name: str) -> tuple[str, ...]:
+    """Keys of what a short name may mean: ``NHS X`` a board of that name, a place its council; often something else too."""
+    key = body_name(name).key
+    board = f"{key.removeprefix('nhs ')} integrated care board"
+    return (board,) if key.startswith("nhs ") else (board, f"council {key}")
 
 
 def distinctive(key: str) -> bool:

@@ -22,7 +22,7 @@ def apart_by_codes(identities: Iterable[Identity], groups: Groups) -> None:
         for at, identity in enumerate(block[:COMPARED]):
             for other in block[:at]:
                 if codes_say(identity, other) == "different":
-                    groups.different(identity.id, other.id, _other_codes(identity, other))
+                    groups.different(identity.id, other.id, other_codes(identity, other))
 
 
 def by_codes(identities: Iterable[Identity], groups: Groups) -> None:
@@ -38,11 +38,12 @@ def by_codes(identities: Iterable[Identity], groups: Groups) -> None:
             if codes_say(block[0], other) == "same" and named_alike:
                 groups.same(block[0].id, other.id, f"both are {code}")
             elif named_alike:
-                groups.unsure(block[0].id, other.id, f"both are {code}, but {_other_codes(block[0], other)}")
+                groups.unsure(block[0].id, other.id, f"both are {code}, but {other_codes(block[0], other)}")
             else:
                 groups.unsure(block[0].id, other.id, f"both are {code}, but their names are not the same")
 
 
-def _other_codes(one: Identity, other: Identity) -> str:
+def other_codes(one: Identity, other: Identity) -> str:
+    """The codes of which two have other ones."""
     schemes = [s for s in sorted(one.codes.keys() & other.codes.keys()) if not one.codes[s] & other.codes[s]]
     return "; ".join(f"{s} {', '.join(sorted(one.codes[s]))} is not {', '.join(sorted(other.codes[s]))}" for s in schemes)

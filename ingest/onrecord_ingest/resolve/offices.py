@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from onrecord.names import fold
+from onrecord_ingest.resolve.bodynames import SEAT
 from onrecord_ingest.resolve.words import words
 
 _LONG = {
@@ -28,7 +29,7 @@ def offices(role: str, body: str = "") -> tuple[Office, ...]:
     without = set(fold(re.sub(r"['’]s\b", "", body)).split()) | set(fold(body).split())
     found: dict[Office, None] = {}
     for part in _parts(role):
-        parts = [long for word in fold(part).split() for long in _LONG.get(word, word).split()]
+        parts = [long for word in re.sub(SEAT, "", fold(part)).split() for long in _LONG.get(word, word).split()]
         if not words("office_heads") & set(fold(part).split()):
             continue
         kept = frozenset(word for word in parts if word not in words("small") and word not in words("said"))

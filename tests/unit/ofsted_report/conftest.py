@@ -20,7 +20,14 @@ BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=11, leading=13.5, a
 HEAD = ParagraphStyle("head", parent=BODY, fontName="Helvetica-Bold", fontSize=14, leading=17, spaceBefore=12, spaceAfter=6)
 BIG = ParagraphStyle("big", parent=BODY, fontSize=24, leading=29)
 BULLET = ParagraphStyle("bullet", parent=BODY, leftIndent=18, bulletIndent=0, spaceAfter=6)
-GRID = [("GRID", (0, 0), (-1, -1), 0.5, "black"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+RULES: dict[str, list[tuple[Any, ...]]] = {
+    "grid": [("GRID", (0, 0), (-1, -1), 0.5, "black")],
+    "thick": [("GRID", (0, 0), (-1, -1), 1.5, "black"), ("BACKGROUND", (0, 0), (-1, 0), "#ccccff")],
+    "box": [("BOX", (0, 0), (-1, -1), 0.5, "black"), ("INNERGRID", (0, 0), (-1, -1), 0.25, "grey")],
+    "lines": [("LINEBELOW", (0, 0), (-1, -1), 0.5, "black")],
+    "shades": [("ROWBACKGROUNDS", (0, 0), (-1, -1), ["#eeeeee", "#ffffff"])],
+    "none": [],
+}
 
 INCONSISTENT = (
     "The local area partnership’s arrangements lead to inconsistent experiences and outcomes for children and young people "
@@ -66,7 +73,8 @@ class Paper:
     space: float = 0
     """Points of empty room before the tables, to bring a row to the end of a page."""
     foot: str = "Area SEND inspection report: Westermark Local Area Partnership, 3 to 7 June 2024"
-    ruled: bool = True
+    rules: str = "grid"
+    """How the tables are drawn, a key of RULES."""
     order: tuple[str, ...] = field(default=("actions", "improvements"))
 
 
@@ -78,8 +86,8 @@ def _cell(content: str | tuple[Any, ...]) -> list[Any]:
     ]
 
 
-def _table(rows: list[list[Any]], widths: list[float], ruled: bool = True) -> Table:
-    return Table(rows, colWidths=widths, style=GRID if ruled else GRID[1:], splitInRow=1, repeatRows=0)
+def _table(rows: list[list[Any]], widths: list[float], rules: str) -> Table:
+    return Table(rows, colWidths=widths, style=[*RULES[rules], ("VALIGN", (0, 0), (-1, -1), "TOP")], splitInRow=1)
 
 
 def print_report(paper: Paper) -> bytes:
@@ -107,17 +115,17 @@ def print_report(paper: Paper) -> bytes:
         if part == "actions" and paper.actions:
             rows = [[_cell(paper.actions_header[0]), _cell(paper.actions_header[1])]]
             rows += [[_cell(body), _cell(action)] for body, action in paper.actions]
-            story += [Paragraph("Areas for priority action", HEAD), _table(rows, [160, 310], paper.ruled)]
+            story += [Paragraph("Areas for priority action", HEAD), _table(rows, [160, 310], paper.rules)]
         elif part == "improvements" and paper.improvements:
             rows = [[_cell("Areas for improvement")]] + [[_cell(each)] for each in paper.improvements]
-            story += [Paragraph("Areas for improvement", HEAD), _table(rows, [470])]
+            story += [Paragraph("Areas for improvement", HEAD), _table(rows, [470], paper.rules)]
     story += [PageBreak(), Paragraph("Local area partnership details", HEAD)]
     widths = [470 / len(paper.details_header)] * len(paper.details_header)
-    story += [_table([[_cell(each) for each in row] for row in (paper.details_header, *paper.details)], widths, paper.ruled)]
+    story += [_table([[_cell(each) for each in row] for row in (paper.details_header, *paper.details)], widths, paper.rules)]
     story += [Paragraph("Information about this inspection", HEAD), Paragraph("It was carried out at the request of a minister.", BODY)]
     story += [Paragraph("Inspection team", HEAD)]
     story += [
-        _table([[_cell(each) for each in row] for row in (("Ofsted", "Care Quality Commission"), *paper.team)], [235, 235], False)
+        _table([[_cell(each) for each in row] for row in (("Ofsted", "Care Quality Commission"), *paper.team)], [235, 235], "none")
     ]
     story += [PageBreak(), Paragraph("If you are not happy with the inspection or the report, you can complain.", BODY)]
     return _set(story, paper.foot)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,17 @@ def test_findings_keep_their_section(printed: Make) -> None:
             ("•Westermark County Council", "•Westermark Futures", "•NHS Osney ICB"),
             ["Westermark County Council", "Westermark Futures", "NHS Osney ICB"],
         ),
+        ("LA, ICB", ["LA", "ICB"]),
+        (
+            "NHS Hale Integrated Care Board (Marl Place) and Hale and Marl Council",
+            ["NHS Hale Integrated Care Board (Marl Place)", "Hale and Marl Council"],
+        ),
+        ("Hale Council\nHale Partnership\nNHS Foundation Trust", ["Hale Council", "Hale Partnership NHS Foundation Trust"]),
+        (
+            "Hale Council, NHS Marl and North East Hale ICB and NHS Osney and Quay ICB",
+            ["Hale Council", "NHS Marl and North East Hale ICB", "NHS Osney and Quay ICB"],
+        ),
+        ("Leaders in health, education and social care", ["Leaders in health, education and social care"]),
         ("London Borough of Hale and Marl, NHS Osney ICB", ["London Borough of Hale and Marl", "NHS Osney ICB"]),
         ("NHS Osney, Hale and Marl ICB", ["NHS Osney, Hale and Marl ICB"]),
         ("Westermark County Council and college leaders", ["Westermark County Council", "college leaders"]),
@@ -116,9 +128,12 @@ def test_responsible_bodies(printed: Make, failings: tuple[str, ...], cell: str 
     assert [body.text for body in report.priority_actions[0].bodies] == bodies
 
 
-@pytest.mark.parametrize("space", range(0, 700, 35))
-def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...], space: int) -> None:
-    """However the rows fall on the pages, the same actions are read."""
+@pytest.mark.parametrize(
+    ("rules", "space"),
+    [*(("grid", space) for space in range(0, 700, 35)), *product(("thick", "box", "lines", "shades", "none"), (0, 280, 420, 560, 630))],
+)
+def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...], rules: str, space: int) -> None:
+    """However the rows fall on the pages and the tables are drawn, the same actions are read."""
     long = "Leaders should urgently set out together how they will find out early which children need help and how long each has waited"
     actions = (
         (
@@ -128,7 +143,7 @@ def test_actions_wherever_the_page_ends(printed: Make, failings: tuple[str, ...]
         ("NHS Westermark and Osney Integrated Care Board", f"{long}, so that nobody is left without word from them."),
     )
     improvements = ((f"{long}. This includes:", "•one point; and", "•another point."), f"{long}.")
-    data = printed(outcome=failings, actions=actions, improvements=improvements, space=space)
+    data = printed(outcome=failings, actions=actions, improvements=improvements, space=space, rules=rules)
     _, report = read_report(data, "81234-westermark.pdf")
     assert [[body.text for body in each.bodies] for each in report.priority_actions] == [
         ["Westermark County Council", "NHS Westermark and Osney Integrated Care Board"],
@@ -228,7 +243,7 @@ def test_no_officer_is_made_of_an_address(printed: Make) -> None:
 
 def test_tables_without_rules(printed: Make, failings: tuple[str, ...]) -> None:
     actions = (("Westermark County Council", "Leaders should act."), ("NHS Westermark and Osney ICB", "Boards should pay."))
-    _, report = read_report(printed(outcome=failings, actions=actions, ruled=False), "a.pdf")
+    _, report = read_report(printed(outcome=failings, actions=actions, rules="none"), "a.pdf")
     assert [([b.text for b in each.bodies], each.text.text) for each in report.priority_actions] == [
         (["Westermark County Council"], "Leaders should act."),
         (["NHS Westermark and Osney ICB"], "Boards should pay."),
@@ -265,6 +280,13 @@ def test_unknown_heading_is_a_section_of_its_own(printed: Make) -> None:
         "Safeguarding across the area",
         "Checks are made.",
     )
+
+
+def test_a_line_at_the_foot_of_two_pages_is_no_furniture(printed: Make) -> None:
+    """Words that happen to end two pages are the report's; what all pages bear is not."""
+    many = tuple(f"Finding number {number} of the inspectors, who say that waits are long." for number in range(100, 190))
+    _, report = read_report(printed(weaknesses=many), "a.pdf")
+    assert [each.text.text for each in report.findings if each.kind == "weaknesses"] == list(many)
 
 
 def test_first_page_wins_and_the_foot_is_reported(printed: Make) -> None:

@@ -27,6 +27,13 @@ def test_each_speech_has_its_speakers_words_and_no_others() -> None:
     ]
 
 
+@pytest.mark.parametrize("done", ["indicated dissent.", "rose—", "indicated assent."])
+def test_what_a_member_did_is_not_what_the_member_said(done: str) -> None:
+    asked = b"With this it will be convenient to discuss the following:"
+    data = FIXTURE.read_bytes().replace(asked, done.encode())
+    assert not [words for _, spoken in said(data) for words in spoken if done in words]
+
+
 def test_ids_headings_and_the_day_are_kept() -> None:
     found = read(FIXTURE.read_bytes(), "d.xml")
     speech = found.rows[0]

@@ -38,10 +38,19 @@ def test_no_address_of_any_kind_is_kept() -> None:
     assert found.counts["element 'homeaddress'"] == 1
 
 
+def test_what_stands_loose_in_attributes_or_deeper_is_not_kept_either() -> None:
+    data = FIXTURE.read_bytes().replace(b"<councillor>", b'<councillor home="4 Lost Lane">5 Loose Lane', 1)
+    data = data.replace(b"Bridges</keyposts>", b"Bridges<note>6 Deep Lane</note></keyposts>")
+    found = reading(data)
+    assert "Lane" not in repr(found)
+    assert found.rows[0].posts == "Cabinet Member for Bridges"
+    assert [r.what for r in found.refusals] == ["element 'note' is not known (1 times); it was left out"]
+
+
 def test_an_unknown_element_is_dropped_and_reported() -> None:
     found = reading(FIXTURE.read_bytes().replace(b"homeaddress", b"privateaddress"))
     assert "Private Row" not in repr(found)
-    assert [r.what for r in found.refusals] == ["element 'privateaddress' is not known (1 times); its content was dropped"]
+    assert [r.what for r in found.refusals] == ["element 'privateaddress' is not known (1 times); it was left out"]
 
 
 @pytest.mark.parametrize(

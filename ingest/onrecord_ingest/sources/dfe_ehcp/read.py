@@ -8,19 +8,19 @@ breakdown has it for every area. A cut exactly between two years cannot be seen 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from onrecord.dates import PartialDate
-from onrecord.errors import RecordError, SourceError
-from onrecord.measures import PER_CENT, Measure, Series
+from onrecord.errors import RecordError
+from onrecord.measures import Measure, Series
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
+from onrecord_ingest.sources.dfe_ehcp.whole import WHOLE, add_up, cover
 from onrecord_ingest.sources.figures import UNREADABLE, Area, Figure, number
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
 
 KIND = "dfe-ehcp"
-WHOLE = "All EHC plans issued"
 BREAKDOWNS = ("Child or young persons age", "Ethnicity", "Sex")
 CALENDAR_YEAR = "Calendar year"
 
@@ -54,7 +54,6 @@ _VALUES = (
     "pc_plans_issued_gt_1_year",
     "PC_plans_issued_gt_1_year_ex",
 )
-LEVELS = ("National", "Regional", "Local authority")
 
 
 def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) -> Reading[Figure]:
@@ -97,8 +96,8 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
         for topic, count in left_out.items()
         if topic not in BREAKDOWNS
     ]
-    _add_up(counted, name)
-    _cover(places, name)
+    add_up(counted, name)
+    cover(places, name)
     document = Document(KIND, name, text)
     counts = {f"row of the breakdown '{topic}'": left_out[topic] for topic in BREAKDOWNS}
     return Reading(document, tuple(figures), (*refusals, *disagreements(names)), counts, tuple(names))
@@ -139,41 +138,3 @@ def _figures(
 
 def _names(area: Area, where: str) -> list[CodeName]:
     return [CodeName(scheme, value, area.name, where) for scheme, value in (("GSS", area.gss), ("DfE", area.dfe)) if value]
-
-
-def _add_up(figures: Sequence[Figure], name: str) -> None:
-    """Whole numbers of a year: regions add up to England, authorities too; with a cell missing, to no more."""
-    sums: dict[tuple[str, str, str], float] = defaultdict(float)
-    gaps: Counter[tuple[str, str, str]] = Counter()
-    for figure in figures:
-        if figure.unit != PER_CENT:
-            key = (figure.measure, figure.period.text, figure.area.level)
-            sums[key] += figure.value or 0
-            gaps[key] += figure.value is None
-    kinds = {(measure, year) for measure, year, _ in sums}
-    if not kinds:
-        raise SourceError(f"no row of '{WHOLE}' could be read", where=name, do="check the kind of the file")
-    for measure, year in sorted(kinds):
-        parts = [(measure, year, level) for level in LEVELS]
-        whole, parts = parts[0], parts[1:]
-        for part in parts:
-            if whole not in sums or part not in sums:
-                raise SourceError(f"{year} has no {(part if part not in sums else whole)[2]} row", where=name, do=_DO)
-            short = sums[part] < sums[whole] and not gaps[part]
-            if short or (sums[part] > sums[whole] and not gaps[whole]):
-                raise SourceError(
-                    f"{measure} of {year}: {part[2]} rows add up to {sums[part]:g}, England is {sums[whole]:g}",
-                    where=name,
-                    do=_DO,
-                )
-
-
-def _cover(places: Mapping[tuple[str, str], set[tuple[str, str, str]]], name: str) -> None:
-    """A year that has a breakdown has it for every area of that year."""
-    for (year, topic), areas in places.items():
-        without = places.get((year, WHOLE), set()) - areas
-        if without:
-            raise SourceError(f"{year}: '{topic}' is missing for {len(without)} areas", where=name, do=_DO)
-
-
-_DO = "the file is cut or altered: fetch it again"

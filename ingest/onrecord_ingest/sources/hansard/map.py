@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from onrecord import ids
 from onrecord_ingest.sources.commons import house
-from onrecord_ingest.sources.hansard.read import KIND, Speech
+from onrecord_ingest.sources.hansard.read import KIND
+from onrecord_ingest.sources.hansard.speech import Speech
 from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
 

@@ -1,6 +1,6 @@
 """Read ``GetCouncillorsByWard``. The answer names neither its council nor its day: whoever fetched it gives both.
 
-No real sample was at hand when this was written, so the reader is strict: an element that it does not know is emptied
+No real sample was at hand when this was written, so the reader is strict: an element that it does not know is left out
 and reported, never guessed at.
 """
 
@@ -14,7 +14,7 @@ from onrecord.dates import PartialDate
 from onrecord.errors import RecordError, SourceError
 from onrecord.model import Document, Refusal, Span
 from onrecord_ingest.sources.markup import Element, parse, read_markup
-from onrecord_ingest.sources.modern_gov.privacy import IGNORED, keep_used
+from onrecord_ingest.sources.modern_gov.privacy import IGNORED, keep_read
 from onrecord_ingest.sources.persons import split_title
 from onrecord_ingest.sources.reading import Reading
 
@@ -50,10 +50,10 @@ class Councillor:
 
 def read(data: bytes, name: str, *, council: str, published: PartialDate | None = None, published_why: str = "") -> Reading[Councillor]:
     """Read a council's answer; raises SourceError for another kind of XML, or where a count it gives is not met."""
-    original, root = read_markup(data, name)
+    _, root = read_markup(data, name)
     if root.tag != "councillorsbyward":
         raise SourceError(f"the outer element is '{root.tag}'", where=name, do="save the answer of GetCouncillorsByWard")
-    text, emptied = keep_used(original, root)
+    text, left_out = keep_read(root)
     root = parse(text, name)
     rows: list[Councillor] = []
     refusals: list[Refusal] = []
@@ -70,8 +70,8 @@ def read(data: bytes, name: str, *, council: str, published: PartialDate | None 
     if not rows:
         raise SourceError("no councillor could be read", where=name, do="check the kind of the file")
     refusals += [
-        Refusal(f"element '{tag}' is not known ({count} times); its content was dropped", name, "ignore it by name")
-        for tag, count in emptied.items()
+        Refusal(f"element '{tag}' is not known ({count} times); it was left out", name, "ignore it by name")
+        for tag, count in left_out.items()
         if tag not in IGNORED
     ]
     refusals += [
@@ -79,7 +79,7 @@ def read(data: bytes, name: str, *, council: str, published: PartialDate | None 
         for key, count in Counter(row.id for row in rows).items()
         if count > 1
     ]
-    counts = {f"element '{tag}'": emptied[tag] for tag in sorted(IGNORED)}
+    counts = {f"element '{tag}'": left_out[tag] for tag in sorted(IGNORED)}
     document = Document(KIND, name, text, publisher=council, published=published, published_why=published_why)
     return Reading(document, tuple(rows), tuple(refusals), counts)
 

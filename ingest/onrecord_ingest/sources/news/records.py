@@ -12,9 +12,10 @@ from onrecord import ids
 from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
+from onrecord_ingest.resolve.offices import written
+from onrecord_ingest.sources.news.contents import METHOD, contents, topics
 from onrecord_ingest.sources.news.read import damage
 
-METHOD = "quotations"
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
 _PARTICLES = ("de", "van", "von", "der", "al", "bin", "le", "la")
 
@@ -32,7 +33,8 @@ def records(document: Document) -> Extraction:
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
         # "the council" is no name: which council that is, the article leaves open
         bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper()]
-        found += [_record(statement, document, text, speakers, candidates, bodies)]
+        record = _record(statement, document, text, speakers, candidates, bodies)
+        found += [record, *contents(statement, record.id, document, speakers, bodies)]
         found += _roles(statement, document, speakers, named)
     return Extraction(
         origin=f"{document.kind}:{document.id}",
@@ -61,9 +63,8 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
     if s.roles:
         values["role"] = s.roles[0].words.text
     values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}
-    if document.published:
-        values["date"] = document.published
-        values["date_note"] = "the day of publication; said then or before"
+    if subjects := topics(s, text):
+        values["topic"] = subjects
     identifier = ids.of_span("Statement", document.id, s.start, s.end)
     return Record("Statement", identifier, document.id, values, Span(s.start, s.end), METHOD, s.confidence, places)
 
@@ -113,11 +114,27 @@ def _roles(s: Statement, document: Document, speakers: Iterable[str], named: dic
         if not person.startswith("person/"):
             continue
         for role in s.roles:
-            values: dict[str, Value] = {"role": role.words.text, "person": person}
-            if role.body:
-                values["organization"] = _body(role.body, s, document, named)
-            if document.published:
-                values["attested"] = document.published
-            span = Span(role.words.start, role.words.end)
-            identifier = ids.of_parts("Membership", document.id, person, span.start, span.end)
-            yield Record("Membership", identifier, document.id, values, span, METHOD, s.confidence)
+            text, body = role.words.text, role.body
+            parts = written(text)
+            for part in parts or (text,):
+                values: dict[str, Value] = {"role": part, "person": person}
+                start = role.words.start + text.index(part)
+                span = Span(start, start + len(part))
+                if body and (len(parts) < 2 or body in part):
+                    values["organization"] = _body(body, s, document, named)
+                if part in parts:
+                    values["post"] = _post(part, body if "organization" in values else None, span, s, document, named)
+                if document.published:
+                    values["attested"] = document.published
+                identifier = ids.of_parts("Membership", document.id, person, span.start, span.end)
+                yield Record("Membership", identifier, document.id, values, span, METHOD, s.confidence)
+
+
+def _post(name: str, body: str | None, span: Span, s: Statement, document: Document, named: dict[str, Record]) -> str:
+    """The article's own post of an office in a body; which one of the register it is, resolution says."""
+    identifier = ids.local("Post", document.id, f"{name}, {body}" if body and body not in name else name)
+    values: dict[str, Value] = {"name": name}
+    if body:
+        values["organization"] = _body(body, s, document, named)
+    named.setdefault(identifier, Record("Post", identifier, document.id, values, span, METHOD, s.confidence))
+    return identifier

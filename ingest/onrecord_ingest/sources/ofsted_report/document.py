@@ -7,12 +7,11 @@ that runs over a page break is whole; it is kept beside it.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.model import Document, Span
-from onrecord_ingest.sources.ofsted_report.items import runs_on
+from onrecord_ingest.sources.ofsted_report.items import paragraphs, runs_on, usual_pitch
 from onrecord_ingest.sources.ofsted_report.layout import Line, lines_of
 from onrecord_ingest.sources.ofsted_report.pdf import PrintedPage, print_pages
 
@@ -20,6 +19,8 @@ KIND = "ofsted-report"
 PUBLISHER = "Ofsted and the Care Quality Commission"
 MARGIN = 0.11
 """Share of the page's height, at head and foot, in which furniture stands."""
+OFTEN = 0.4
+"""Share of the pages that bear a piece of furniture: left and right pages may differ, the first and last have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Printout:
             start = line.start + low + len(part) - len(part.lstrip())
             end = line.start + low + len(part.rstrip())
             words.append(part)
-            if places and (self.document.text or "")[places[-1][1] : start].isspace():
+            if places and not (self.document.text or "")[places[-1][1] : start].strip():
                 places[-1] = (places[-1][0], end)
             else:
                 places.append((start, end))
@@ -97,22 +98,35 @@ def read_document(data: bytes, name: str) -> Printout:
     pages = print_pages(data, name)
     printed = [lines_of(page) for page in pages]
     furniture = _furniture(pages, printed)
-    text = ""
-    starts: list[int] = []
     kept: list[Line] = []
     left: list[Line] = []
     for lines in printed:
-        starts.append(len(text))
         for line in _going_on_first(lines, kept[-1] if kept else None, furniture):
-            if _key(line) in furniture and id(line) in furniture[_key(line)]:
-                left.append(line)
-                continue
-            line.start = len(text)
-            text += line.text + "\n"
-            kept.append(line)
-    document = Document(KIND, name, text, publisher=PUBLISHER, pages=tuple(starts))
+            (left if id(line) in furniture.get(_key(line), ()) else kept).append(line)
+    text, starts = _text(kept, len(pages))
+    document = Document(KIND, name, text, publisher=PUBLISHER, pages=starts)
     pictures = tuple(page.number for page in pages if page.has_image and not page.glyphs)
     return Printout(document, tuple(kept), tuple(left), pictures)
+
+
+def _text(lines: list[Line], pages: int) -> tuple[str, tuple[int, ...]]:
+    """The document's text and where its pages begin: a paragraph in one line, its lines joined; a newline after each paragraph."""
+    parts: list[str] = []
+    length = 0
+    starts: list[int] = []
+    going_on = {id(line) for each in paragraphs(lines, usual_pitch(lines)) for line in each.lines[1:]}
+    for line in lines:
+        if parts:
+            before = parts[-1]
+            broken = before[-1:] in "-/" and line.text[:1].isalnum()
+            parts.append("\n" if id(line) not in going_on else "" if broken else " ")
+            length += len(parts[-1])
+        starts += [length] * (line.page - len(starts))
+        line.start = length
+        parts.append(line.text)
+        length += len(line.text)
+    starts += [length] * (pages - len(starts))
+    return "".join(parts) + "\n", tuple(starts)
 
 
 def _going_on_first(lines: list[Line], last: Line | None, furniture: dict[str, set[int]]) -> list[Line]:
@@ -129,20 +143,18 @@ def _going_on_first(lines: list[Line], last: Line | None, furniture: dict[str, s
 
 
 def _furniture(pages: list[PrintedPage], printed: list[list[Line]]) -> dict[str, set[int]]:
-    """Lines of the margins whose words, numbers aside, stand in the same margin of two pages or more."""
-    seen: Counter[str] = Counter()
-    found: dict[str, set[int]] = {}
+    """Lines whose words, numbers aside, stand at the head of many pages, or at the foot: a body's line is there by chance."""
+    margins: dict[tuple[str, bool], list[Line]] = {}
     for page, lines in zip(pages, printed, strict=True):
-        margin = [
-            line
-            for line in lines
-            if line.cell is None and (line.top < MARGIN * page.height or line.bottom > (1 - MARGIN) * page.height)
-        ]
-        for key in {_key(line) for line in margin}:
-            seen[key] += 1
-        for line in margin:
-            found.setdefault(_key(line), set()).add(id(line))
-    return {key: lines for key, lines in found.items() if seen[key] > 1}
+        for line in lines:
+            foot, head = line.top < MARGIN * page.height, line.bottom > (1 - MARGIN) * page.height
+            if line.cell is None and (foot or head):
+                margins.setdefault((_key(line), foot), []).append(line)
+    found: dict[str, set[int]] = {}
+    for (key, _), listed in margins.items():
+        if len({line.page for line in listed}) >= max(2, OFTEN * len(pages)):
+            found.setdefault(key, set()).update(id(line) for line in listed)
+    return found
 
 
 def _key(line: Line) -> str:

@@ -86,11 +86,13 @@ def _same_paragraph(paragraph: Paragraph, line: Line, pitch: float) -> bool:
     unfinished = not re.search(r"[.!?:;][’”\")\]]*$", last.text) and line.text[:1].islower()
     if paragraph.label and line.left < indent - INDENT and not unfinished:
         return False
+    if abs(line.height - last.height) > 0.1 * last.height:
+        return False
     if line.page != last.page:
         return runs_on(last, line) or (bool(paragraph.label) and abs(line.left - indent) < INDENT)
-    if line.cell != last.cell:
+    if line.cell != last.cell or min(line.right, last.right) < max(line.left, last.left):
         return False
-    return 0 < last.top - line.top < LOOSE * pitch * last.height
+    return 0.3 * last.height < last.top - line.top < LOOSE * pitch * last.height
 
 
 def runs_on(last: Line, line: Line) -> bool:

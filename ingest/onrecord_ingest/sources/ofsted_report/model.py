@@ -98,6 +98,7 @@ class Report:
     """One report. What is not printed is None or empty; ``refusals`` says what could not be placed, or is at odds, and where."""
 
     urn: str | None
+    title: Printed
     area: Printed
     monitoring: bool
     """Whether it is itself the report of a monitoring inspection."""

@@ -18,9 +18,12 @@ MAX_BYTES = 50_000_000
 MAX_PAGES = 200
 MAX_GLYPHS = 20_000
 """A page: a dense printed one has some 5,000."""
-MAX_OBJECTS = 20_000
-THIN = 2.0
+MAX_OBJECTS = 5_000
+"""A page: pictures, lines and runs of text; a printed one has some hundreds."""
+THIN = 3.0
 """A filled box thinner than this is a ruled line; word processors draw the borders of tables so."""
+THICK = 8.0
+"""A stroked line may be as thick as this, its ends included."""
 
 # PDFium is not thread-safe: one document at a time in a process.
 _PDFIUM = threading.Lock()
@@ -133,11 +136,13 @@ def _glyph(text: pypdfium2.PdfTextPage, at: int, raw: Any) -> Glyph:
 
 def _rules(drawn: Any, raw: Any) -> list[Rule]:
     left, bottom, right, top = drawn.get_bounds()
-    if right - left <= THIN and top - bottom <= THIN:
+    width, height = right - left, top - bottom
+    thickness = THICK if raw.FPDFPath_CountSegments(drawn.raw) == 2 else THIN
+    if max(width, height) <= thickness:
         return []
-    if top - bottom <= THIN:
+    if height <= thickness and height < width:
         return [Rule(True, (bottom + top) / 2, left, right)]
-    if right - left <= THIN:
+    if width <= thickness:
         return [Rule(False, (left + right) / 2, bottom, top)]
     import ctypes
 

@@ -32,6 +32,10 @@ _PREVIOUS = re.compile(
     re.I,
 )
 _URN = re.compile(r"\b(?:URN|unique reference number)\s*:?\s*(\d{5,7})\b", re.I)
+TITLE_WITHIN = 4000
+"""Characters of the first section in which the title stands."""
+LINES_OF_DATES = 8
+"""Lines at most that a sentence about an inspection's dates takes."""
 FOUND = ("experience", "strengths", "weaknesses", "progress", "other")
 
 
@@ -41,7 +45,8 @@ def read_report(data: bytes, name: str) -> tuple[Document, Report]:
     Raises SourceError where it is cut off, encrypted, damaged, too large, only pictures, or a report of another kind.
     """
     printout = read_document(data, name)
-    return printout.document, parse_report(printout)
+    report = parse_report(printout)
+    return replace(printout.document, title=f"{report.title.text}, {report.inspection.words.text}"), report
 
 
 def parse_report(printout: Printout) -> Report:
@@ -52,7 +57,7 @@ def parse_report(printout: Printout) -> Report:
     first_page = f"{document.name}, page 1"
     if title is None:
         raise SourceError(_why_not(document.text or ""), where=first_page, do="give an area SEND inspection report of 2023 or later")
-    area, monitoring = title
+    printed, area, monitoring = title
     inspection = _period(printout, front, _INSPECTION)
     if not isinstance(inspection, Period):
         raise SourceError("no inspection dates are printed", where=first_page, do="give an area SEND inspection report")
@@ -62,6 +67,7 @@ def parse_report(printout: Printout) -> Report:
     pitch = usual_pitch(printout.lines)
     report = Report(
         _urn(document.name, document.text or ""),
+        printed,
         area,
         monitoring,
         inspection,
@@ -82,16 +88,19 @@ def _lines(sections: list[Section], kind: str) -> list[Line]:
     return [line for section in sections if section.kind == kind for line in section.lines]
 
 
-def _title(printout: Printout, front: list[Line]) -> tuple[Printed, bool] | None:
+def _title(printout: Printout, front: list[Line]) -> tuple[Printed, Printed, bool] | None:
+    """The title, the area in it, and whether it is of a monitoring inspection."""
     if not front or "SEND" not in " ".join(line.text for line in front):
         return None
     start, end = front[0].start, front[-1].end
-    text = (printout.document.text or "")[start:end]
+    text = (printout.document.text or "")[start : min(end, start + TITLE_WITHIN)]
     found = _TITLE.search(text)
     if not found:
         return None
+    begin = text.rfind("\n", 0, found.start()) + 1
     area = printout.printed(start + found.start("area"), start + found.end("area"))
-    return area, bool(found["monitoring"]) or "monitoring" in text[: found.start()].casefold()
+    whole = printout.printed(start + begin, start + found.end())
+    return whole, area, bool(found["monitoring"]) or "monitoring" in text[: found.start()].casefold()
 
 
 def _why_not(text: str) -> str:
@@ -107,7 +116,9 @@ def _period(printout: Printout, front: list[Line], label: re.Pattern[str]) -> Pe
         if not found:
             continue
         last = at
-        while last + 1 < len(front) and not any(each.match(front[last + 1].text) for each in (_INSPECTION, _PREVIOUS)):
+        while last + 1 < min(len(front), at + LINES_OF_DATES) and not any(
+            each.match(front[last + 1].text) for each in (_INSPECTION, _PREVIOUS)
+        ):
             last += 1
         words = printout.printed(line.start + found.end(), front[last].end)
         text = (printout.document.text or "")[words.span.start : words.span.end]

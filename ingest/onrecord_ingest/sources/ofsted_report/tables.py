@@ -12,6 +12,8 @@ SLACK = 12.0
 """Points by which the lines of a column without rules may begin to the left of its heading."""
 EXACT = 2.0
 """Points by which words at the beginning of a column may miss its heading's left edge."""
+APART = 3.0
+"""Line heights between lines of one column that no other column's lines part: more is another row."""
 
 
 @dataclass(slots=True)
@@ -78,7 +80,7 @@ def _split(line: Line, lefts: list[float]) -> list[Line]:
 
 
 def _far(line: Line, below: Line) -> bool:
-    return not 0 < line.top - below.top < 1.5 * line.height
+    return not -0.5 * line.height < line.top - below.top < APART * line.height
 
 
 def _celled(run: list[Line], lefts: list[float], column: int) -> list[Line]:

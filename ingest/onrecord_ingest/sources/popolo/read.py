@@ -6,32 +6,21 @@ the file knows of. Links to social media are ignored by name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 from onrecord.dates import PartialDate
-from onrecord.errors import RecordError, SourceError
+from onrecord.errors import SourceError
 from onrecord.model import Document, Refusal, Span
-from onrecord_ingest.sources.codes import CodeName, code
-from onrecord_ingest.sources.jsontext import array, check_fields, members
+from onrecord_ingest.sources.codes import CodeName
+from onrecord_ingest.sources.popolo.items import Held, Things, checked, read_things
 from onrecord_ingest.sources.popolo.names import constituency_name, english, gss_of
 from onrecord_ingest.sources.popolo.parliaments import Parliament, parliament_of
 from onrecord_ingest.sources.reading import Reading, decode
 
 KIND = "popolo"
-FIELDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "persons": (("id", "name"), ("identifiers", "links")),
-    "organizations": (("id", "name", "classification"), ("identifiers", "area_id", "seat_counts")),
-    "areas": (("id", "name", "type", "identifiers"), ("associated_wikidata_positions", "parent_id")),
-    "memberships": (
-        ("id", "person_id", "organization_id", "on_behalf_of_id", "area_id", "start_date", "role"),
-        ("end_date", "role_code", "role_superclass", "role_superclass_code"),
-    ),
-}
-"""Used and optional or ignored fields; ``end_date``, ``role_code`` and ``seat_counts`` are used where they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +49,8 @@ def read(data: bytes, name: str) -> Reading[Member]:
     """Read the memberships; raises SourceError for another shape, or unless every seat of the House has a member."""
     text = decode(data, name)
     refusals: list[Refusal] = []
-    things = _things(text, name, refusals)
-    dated = [_checked(item, span, things, name, refusals) for item, span in things["memberships"].values()]
+    things = read_things(text, name, refusals)
+    dated = [checked(item, span, things, name, refusals) for item, span in things["memberships"].values()]
     held = [entry for entry in dated if entry is not None]
     if not held:
         raise SourceError("no membership could be read", where=name, do="check the kind of the file")
@@ -72,56 +61,6 @@ def read(data: bytes, name: str) -> Reading[Member]:
     refusals += _overlaps(rows, name)
     names = [CodeName("GSS", row.gss, row.constituency_name, f"{name}, {row.constituency}") for row in rows if row.gss]
     return Reading(Document(KIND, name, text), tuple(rows), tuple(refusals), names=tuple(dict.fromkeys(names)))
-
-
-Things = dict[str, dict[str, tuple[dict[str, Any], Span]]]
-Held = tuple[dict[str, Any], Span, date, date | None]
-
-
-def _things(text: str, name: str, refusals: list[Refusal]) -> Things:
-    begins = members(text, name)
-    missing = FIELDS.keys() - begins.keys()
-    if missing:
-        raise SourceError(f"no '{sorted(missing)[0]}'", where=name, do="check the kind of the file")
-    refusals += [Refusal(f"'{key}' is not known", name, "read it, or ignore it by name") for key in begins.keys() - FIELDS.keys()]
-    things: Things = {}
-    for part, (used, others) in FIELDS.items():
-        things[part] = {}
-        for number, (item, span) in enumerate(array(text, name, begins[part]), start=1):
-            where = f"{name}, {part} {number}"
-            wrong = check_fields(item, used, others) + [f"'{key}' is no text" for key in _TEXTS if not _is_text(item, key)]
-            if wrong or item["id"] in things[part]:
-                what = wrong[0] if wrong else f"id {item['id']} stands twice"
-                refusals.append(Refusal(what, where, "mend the item"))
-                continue
-            things[part][item["id"]] = (item, Span(span.start, span.end, cell=f"{part} {number}"))
-    return things
-
-
-_TEXTS = ("id", "person_id", "organization_id", "on_behalf_of_id", "area_id", "start_date", "end_date")
-
-
-def _is_text(item: dict[str, Any], key: str) -> bool:
-    return isinstance(item.get(key, ""), str)
-
-
-def _checked(item: dict[str, Any], span: Span, things: Things, name: str, refusals: list[Refusal]) -> Held | None:
-    where = f"{name}, {span.cell}"
-    try:
-        for field, part in (("person_id", "persons"), ("area_id", "areas")):
-            if item[field] not in things[part]:
-                raise RecordError(f"{field} {item[field]} is not in the file", where=where, do="fetch it again")
-        for field in ("organization_id", "on_behalf_of_id"):
-            if item[field] not in things["organizations"]:
-                raise RecordError(f"{field} {item[field]} is not in the file", where=where, do="fetch it again")
-        code("QID", item["person_id"], where=where)
-        start, end = _day(item["start_date"], where), _day(item["end_date"], where) if item.get("end_date") else None
-        if end and end < start:
-            raise RecordError(f"it ends ({end}) before it starts ({start})", where=where, do="mend the item")
-    except RecordError as error:
-        refusals.append(Refusal(error.what, error.where, error.do))
-        return None
-    return item, span, start, end
 
 
 def _member(held: Held, things: Things, parliament: Parliament, known: date) -> Member:
@@ -154,13 +93,6 @@ def _unstated_end(parliament: Parliament, known: date) -> tuple[PartialDate | No
         return None, ""
     why = f"no end is given: it ended at the latest with its Parliament, dissolved on {parliament.dissolved}; "
     return PartialDate.between(known, parliament.dissolved), why + f"the last day the file knows of is {known}"
-
-
-def _day(text: str, where: str) -> date:
-    parsed = PartialDate.parse(text)
-    if not parsed.exact or parsed.earliest is None:
-        raise RecordError(f"'{text}' is no day", where=where, do="mend the item")
-    return parsed.earliest
 
 
 def _parliament(starts: Sequence[date], name: str) -> Parliament:

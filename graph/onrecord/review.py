@@ -1,0 +1,48 @@
+"""Judgements for people to look at: why two are held to be one, and which pairs wait for an answer, with both sides' evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from onrecord.ledger import Ledger
+from onrecord.ledger.book import Judgement
+from onrecord.ledger.judgements import by_rule, pair, standing
+from onrecord.ledger.links import chain, holding
+from onrecord.ledger.sets import Sets
+from onrecord.ledger.testimony import Side, side
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A judgement with what sources say of both; ``holds`` says whether it is a link of those that make two one."""
+
+    judgement: Judgement
+    one: Side
+    other: Side
+    holds: bool
+
+    def answered(self, verdict: str, who: str) -> Judgement:
+        """The answer to it, its reason being what was looked at."""
+        seen = f"reviewed ({self.judgement.reason})"
+        return replace(self.judgement, verdict=verdict, decided_by=who, reason=seen)
+
+
+def why(ledger: Ledger, one: str, other: str) -> list[Looked]:
+    """The chain of judgements by which two are one; else those that were made of the two themselves, oldest first."""
+    found = standing(ledger)
+    links = holding(found)
+    of_both = [each for each in found if (each.one, each.other) == pair(one, other)]
+    return [Looked(j, side(ledger, j.one), side(ledger, j.other), j in links) for j in chain(one, other, links) or of_both]
+
+
+def unsure(ledger: Ledger) -> Iterator[Looked]:
+    """The pairs that wait for an answer, in order of their ids: not those that people decided, or that came to be one otherwise."""
+    found = standing(ledger)
+    decided = {(each.one, each.other) for each in found if not by_rule(each)}
+    sets = Sets()
+    for each in holding(found):
+        sets.join(each.one, each.other)
+    for each in sorted((j for j in found if j.verdict == "unsure"), key=lambda j: (j.one, j.other)):
+        if (each.one, each.other) not in decided and sets.of(each.one) != sets.of(each.other):
+            yield Looked(each, side(ledger, each.one), side(ledger, each.other), False)

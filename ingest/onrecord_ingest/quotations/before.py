@@ -1,0 +1,120 @@
+"""Attribution before the content: "She said it was …", "The mayor told us: “…”"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite
+from onrecord_ingest.quotations.contents import WH, clause_start, is_full, listener_end, opens_clause
+from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.frames import noun_phrase
+from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.spans import clause, quoted
+from onrecord_ingest.quotations.subjects import Subject
+
+
+def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue]) -> None:
+    """Content after the cue."""
+    tokens = r.tokens
+    j = clause_start(tokens, cue)
+    if j >= len(tokens) or (cue.frame == "tell" and tokens[j].low in ("of", "about")):
+        return
+    coordinated = subject is not None and subject.shared and any(f.subject is not None for f in r.found)
+    silent = (subject is None and bool(r.found)) or coordinated
+    if coordinated:
+        subject = None
+    reach = min(later[0].first if later else len(tokens), j + 40, len(tokens))
+    colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
+    quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
+    if cue.frame in ("deny", "find", "accuse", "blame", "describe", "call"):
+        noun_phrase(r, cue, subject, later, silent)
+        return
+    if cue.frame == "cite" and (
+        quote is None or (tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ",")
+    ):
+        return
+    if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
+        if quote == colon + 1:
+            quoted(r, cue, subject, quote, silent, "before, colon")
+        elif colon + 1 < len(tokens) and colon == j:
+            clause(r, cue, subject, colon + 1, later, silent)
+        return
+    if tokens[j].text == "," and j + 1 < len(tokens):
+        if tokens[j + 1].kind == "q":
+            quoted(r, cue, subject, j + 1, silent, "before")
+            return
+        if quote is not None and tokens[quote - 1].text in (",", ":") and is_full(r.text, tokens[quote].start, tokens[quote].end):
+            quoted(r, cue, subject, quote, silent, "before")
+            return
+        if (
+            cue.frame in ("say", "tell")
+            and subject is not None
+            and has_finite(tokens, j + 1, len(tokens))
+            and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that")
+        ):
+            clause(r, cue, subject, j + 1, later, silent)
+        return
+    if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+        j += 1
+    if tokens[j].kind == "q":
+        quoted(r, cue, subject, j, silent, "before")
+        return
+    if cue.frame in ("manner", "cite"):
+        if quote is not None and tokens[quote - 1].text in (",", ":"):
+            quoted(r, cue, subject, quote, silent, "before")
+        return
+    if cue.frame == "ask" and tokens[j].low not in WH:
+        k = listener_end(tokens, j)
+        if k < len(tokens) and (
+            tokens[k].low in WH
+            or tokens[k].kind == "q"
+            or (tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q")
+        ):
+            j = k if tokens[k].kind == "q" or tokens[k].low in WH else k + 1
+            if tokens[j].kind == "q":
+                quoted(r, cue, subject, j, silent, "before")
+            else:
+                clause(r, cue, subject, j, later, silent)
+        return
+    if tokens[j].low == "that":
+        clause(r, cue, subject, j + 1, later, silent)
+        return
+    if cue.frame in ("say", "tell", "warn"):
+        that = next(
+            (
+                i
+                for i in range(j, min(j + 9, len(tokens)))
+                if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS
+            ),
+            None,
+        )
+        listener = (
+            that is not None
+            and that > j
+            and tokens[that].low == "that"
+            and not has_finite(tokens, j, that - 1)
+            and (
+                tokens[j].low in ("to", "in", "on", "at", "via", "by", "during")
+                or cue.frame != "say"
+                or cue.word in ("promised", "promises", "promising")
+            )
+        )
+        if listener and that is not None:
+            clause(r, cue, subject, that + 1, later, silent)
+            return
+    if (
+        quote is not None
+        and tokens[quote - 1].text in (",", ":")
+        and is_full(r.text, tokens[quote].start, tokens[quote].end)
+        and not has_finite(tokens, j, quote - 1)
+    ):
+        quoted(r, cue, subject, quote, silent, "before")
+        return
+    if subject is None and not silent and cue.shape != "infinitive":
+        return
+    if cue.word.startswith("reveal") and r.is_document(subject) and tokens[j].kind in "wnq":
+        clause(r, cue, subject, j, later, silent)
+    elif subject is not None and (
+        r.inanimate(subject) or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
+    ):
+        return
+    elif opens_clause(r.sentence, j, cue):
+        clause(r, cue, subject, j, later, silent)

@@ -1,0 +1,108 @@
+"""Bodies of the register: full names, shortened names and acronyms."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
+from onrecord_ingest.quotations.names import Name
+
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
+_WINDOW = 6000
+_ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
+
+
+def enter_body(cast: Cast, name: Name) -> Body:
+    """The body of that name, entered with its classes and its acronym if it is new."""
+    text = name.text
+    known = known_body(cast, text)
+    if known is not None:
+        if known.name.isupper() and " " in text and not text.isupper():
+            known.name = text
+        return known
+    body = Body(text, name.start, {text.lower()})
+    for word in name.words:
+        cls = class_heads().get(word.lower())
+        if cls is not None:
+            body.classes.add(cls)
+    intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
+    for word in intro[-2:]:
+        body.classes |= class_nouns().get(word, frozenset())
+    enter(cast, body)
+    gloss = _ACRONYM.match(cast.text, name.end)
+    if gloss:
+        cast.aliases.setdefault(gloss.group(1).lower(), body)
+    if name.words[0].lower() in (
+        "carers",
+        "friends",
+        "parents",
+        "mothers",
+        "mums",
+        "voices",
+        "families",
+        "people",
+        "women",
+        "save",
+        "stop",
+        "keep",
+    ):
+        body.classes |= {"association", "charity"}
+    body.weak = name.kind == "unknown" and not body.classes
+    initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
+    if len(initials) > 2:
+        cast.aliases.setdefault(initials.lower(), body)
+    return body
+
+
+def known_body(cast: Cast, text: str) -> Body | None:
+    """The body already entered under that name or under a longer or shorter form of it."""
+    low = text.lower()
+    found = cast.aliases.get(low)
+    if found is not None:
+        return found
+    wanted = low.split()
+    near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
+    for body in near:
+        have = body.name.lower().split()
+        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
+            return body
+        if 1 < len(have) < len(wanted) and wanted[: len(have)] == have:
+            return body
+    return None
+
+
+def enter(cast: Cast, body: Body) -> None:
+    """Puts a body where it is found by its name and by its first and last word."""
+    cast.bodies.append(body)
+    cast.aliases[body.name.lower()] = body
+    low = body.name.lower().split()
+    for word in {low[0], low[-1]}:
+        cast.bodies_by_word.setdefault(word, []).append(body)
+
+
+def acronym(cast: Cast, name: Name) -> Body | None:
+    """The body that an acronym stands for; one of its own where the article does not spell it out."""
+    word = name.words[0]
+    if not 2 <= len(word) <= 8 or not word.isalpha() or _DATELINE.match(cast.text, name.end):
+        return None
+    links = r",?\s+(?:(?:and|of|for|the|in|&)\s+)*"
+    match = (
+        re.search(
+            r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?",
+            cast.text[max(0, name.start - _WINDOW) : name.start + _WINDOW],
+        )
+        if len(word) > 2
+        else None
+    )
+    if match is not None:
+        full = match.group().removesuffix("’s").removesuffix("'s")
+        found = known_body(cast, full)
+        body = found or Body(full, match.start(), {full.lower()})
+        if found is None:
+            enter(cast, body)
+            body.classes |= {class_heads()[w.lower()] for w in full.split() if w.lower() in class_heads()}
+    else:
+        body = Body(word, name.start, {word.lower()})
+        enter(cast, body)
+    cast.aliases[word.lower()] = body
+    return body

@@ -1,0 +1,110 @@
+"""For which body a person speaks, by title and role."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.groups import body_for
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.offices import OFFICE, PRIVATE, Offices
+from onrecord_ingest.quotations.reading import Found
+
+_LOCAL = re.compile(r"\b(?:Parish|Town|Community)\b")
+_HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
+_SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
+_FIRE_ROLE = re.compile(
+    r"\b(?:area|station|group|watch|crew|incident) (?:manager|commander)\b|\bfire officer\b|\bfirefighter\b", re.IGNORECASE
+)
+_POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
+
+
+def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
+    """The body for which somebody speaks in office or employ; None for private people, politicians out of
+    office and academics."""
+    roles = " ; ".join(role for role, _, _ in person.roles)
+    if re.search(r"\bopposition\b", roles):
+        return None
+    private = PRIVATE.search(roles)
+    office = OFFICE.search(roles)
+    if private and not re.search(
+        r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b",
+        roles,
+        re.IGNORECASE,
+    ):
+        return None
+    if not person.named:
+        return unnamed(offices, person, found)
+    body = offices.body.get(id(person))
+    if body is not None:
+        return body if office or "of " in roles or not private else None
+    if person.titles & {"cllr", "coun", "councillor"} and re.search(
+        r"cabinet|portfolio|executive member|leader|mayor|chair", roles, re.IGNORECASE
+    ):
+        return council(offices)
+    for role, start, _ in person.roles:
+        owner = re.match(r"(?:the )?([a-z]+)[’']s ", role)
+        if owner is not None and owner.group(1) in class_nouns() and office:
+            return body_for(offices.story, owner.group(1), start)
+    if _FIRE_ROLE.search(roles) and only(offices, "fire") is not None:
+        return only(offices, "fire")
+    if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
+        return only(offices, "police")
+    if re.search(
+        r"cabinet|portfolio|executive member|council(?!lor)|(?:returning|planning|licensing|highways|"
+        r"tree|housing|conservation|enforcement|monitoring|environmental health|committee|"
+        r"democratic services) officer|committee|director of (?:adult|child|social|public health|"
+        r"education|housing|environment|highways|place|planning|transport|communit)",
+        roles,
+        re.IGNORECASE,
+    ):
+        return council(offices)
+    if _HEALTH.search(roles) and office:
+        return only(offices, "trust")
+    if _SCHOOL.search(roles):
+        return only(offices, "school")
+    return None
+
+
+def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
+    """The council for an officer or official of no other body, where the article has a council."""
+    if found is not None and found.subject is not None and OFFICE.search(person.name):
+        tokens = found.sentence.tokens
+        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
+        if named:
+            return named[-1]
+    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
+        return only(offices, "council")
+    return None
+
+
+def council(offices: Offices, committee: str = "") -> Body | None:
+    """The council that has the committee, else the one most spoken of; where the article names none, "the
+    council" itself."""
+    if committee in offices.councils:
+        return offices.councils[committee]
+    councils = Counter(id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
+    body = max(
+        (b for b in offices.cast.bodies if id(b) in councils),
+        key=lambda b: (not _LOCAL.search(b.name), councils[id(b)]),
+        default=None,
+    )
+    for mention in offices.cast.mentions:
+        if (
+            committee
+            and id(mention.entity) in councils
+            and re.match(rf"[’']s (?:\w+ ){{0,2}}{committee}\b", offices.text[mention.end : mention.end + 40])
+        ):
+            body = mention.entity if isinstance(mention.entity, Body) else body
+            break
+    if body is None and re.search(r"\bthe council\b", offices.text):
+        body = offices.generic
+    offices.councils[committee] = body
+    return body
+
+
+def only(offices: Offices, cls: str) -> Body | None:
+    """The first body of a class in the article."""
+    return offices.cast.of_class(cls)

@@ -1,0 +1,140 @@
+"""What speaks for a name being a person's, and for the person being a woman or a man."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord_ingest.quotations.cast import Cast, Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.marks import Quotation
+from onrecord_ingest.quotations.names import Name
+
+_PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
+_APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_VERB_AFTER = re.compile(
+    r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
+    r"told|declined|claims|bought|took|makes)\b"
+)
+
+
+_SUBJECT = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
+_LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
+_LISTED, _VOTES = 6, 5
+"""Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""
+_NEAR = 6000
+"""Characters on either side in which a spouse is looked for."""
+
+
+def list_gender(person: Person) -> int:
+    """1 for a given name mostly borne by women, -1 by men, else 0."""
+    given = person.given.lower().split("-")[0]
+    return (given in words("names", "female")) - (given in words("names", "male"))
+
+
+def _blank(text: str, quotations: Sequence[Quotation]) -> str:
+    pieces: list[str] = []
+    position = 0
+    for q in quotations:
+        pieces += (text[position : q.start], " " * (q.end - q.start))
+        position = q.end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
+    """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
+    last = name.words[-1]
+    if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
+        return False
+    if any((w.isupper() and len(w) > 2) or w.lower() in cast.lower for w in name.words):
+        return False
+    team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
+    after = cast.text[name.end : name.end + 40]
+    if re.match(
+        r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        r"chief|director|head|leader|president|spokes\w+|professor) ",
+        after,
+    ):
+        before = cast.text[max(0, name.start - 12) : name.start].lower()
+        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
+    if _FROM_BODY.match(cast.text, name.end):
+        return True
+    leader = re.search(r"([a-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
+    if leader and leader.group(1) in words("roles", "heads"):
+        return True
+    first = re.escape(name.words[0])
+    if len(name.words) == 2 and re.search(
+        rf"\b{first}(?:, who\b|, \d|, aged| (?:said|says|told|asked|added)\b)", cast.text[name.end : name.end + 3000]
+    ):
+        return True
+    return singles[last] > 1 and singles[name.words[0]] == 0 and not team
+
+
+def is_introduced_person(cast: Cast, name: Name) -> bool:
+    """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
+    after = _APPOSED.match(cast.text, name.end)
+    if after and any(w in words("roles", "heads") for w in after.group(1).split()):
+        return True
+    return bool(re.search(r"\b(?:named|called) $", cast.text[max(0, name.start - 8) : name.start])) and bool(
+        re.match(r" (?:said|told|says|was|who)\b|,", cast.text[name.end : name.end + 8])
+    )
+
+
+def clashes(cast: Cast, person: Person, name: Name) -> bool:
+    """Whether a title of one gender stands before the surname of somebody of the other."""
+    want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
+    have = list_gender(person) or any(t in words("titles", "female") for t in person.titles) - any(
+        t in words("titles", "male") for t in person.titles
+    )
+    return want * have < 0
+
+
+def spouse(cast: Cast, family: str, at: int) -> str:
+    """The given name in "Mr Khurana, whose wife, Beverley, …"."""
+    found = re.search(
+        rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|"
+        rf"daughter|mother|father|sister|brother),? ([A-Z][a-z]+)",
+        cast.text[max(0, at - _NEAR) : at + _NEAR],
+    )
+    return found.group(1) if found else ""
+
+
+def stands_as_subject(cast: Cast, name: Name) -> bool:
+    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
+    "Moorlander runs …"."""
+    before = cast.text[max(0, name.start - 2) : name.start]
+    after = cast.text[name.end : name.end + 14]
+    return (
+        (before.strip() in ("", ".", ",") and not before.endswith(", "))
+        and bool(_VERB_AFTER.match(after))
+        and name.words[0].lower() not in cast.lower
+    )
+
+
+def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
+    """Gives each person the weight of titles, pronouns that follow, words of kin and the given name."""
+    masked = _blank(cast.text, quotations)
+    votes: Counter[str] = Counter()
+    people = [m for m in cast.mentions if isinstance(m.entity, Person) and not m.name.quoted]
+    for i, mention in enumerate(people):
+        person = mention.entity
+        assert isinstance(person, Person)  # noqa: S101
+        for title in mention.name.titles:
+            person.gender += 20 * ((title in words("titles", "female")) - (title in words("titles", "male")))
+        stop = people[i + 1].start if i + 1 < len(people) else len(masked)
+        stop = min(stop, mention.end + 260)
+        after = _PRONOUN.search(masked, mention.end, stop)
+        if after and not _LISTENER.search(masked, mention.end, after.start()):
+            weight = 3 if _SUBJECT.search(masked, max(0, mention.start - 30), mention.start) else 1
+            votes[person.name] += weight if after.group(2) else -weight
+        near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
+            re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
+            if masked[mention.end : mention.end + 1] == ","
+            else ()
+        )
+        person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))
+    for person in cast.people:
+        person.gender += _LISTED * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))

@@ -1,0 +1,179 @@
+"""Takes in each sentence: its names as mentions or subjects, people described without a name, common nouns for
+bodies."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.descriptions import is_person_noun
+from onrecord_ingest.quotations.groups import body_for
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.people import kin_of
+from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Event, Story
+from onrecord_ingest.quotations.writings import write_down
+
+_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d,|[a-z]+ of )")
+_OFFICIAL = re.compile(
+    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
+    r"superintendent|inspector|professor|president|chair\w*|manager)\b",
+    re.IGNORECASE,
+)
+
+
+_REMEMBERED = 240
+"""Mentions kept in mind: more than a reader would."""
+
+
+def take_in(story: Story, sentence: Sentence) -> None:
+    """Takes in a sentence's names as salient, its subject most."""
+    story.paragraph = sentence.paragraph
+    del story.events[:-_REMEMBERED]
+    limit = next((t.start for i, t in enumerate(sentence.tokens) if i and is_finite(sentence.tokens, i)), sentence.end)
+    described = described_person(story, sentence, limit) or definite_person(story, sentence)
+    common_nouns(story, sentence, limit)
+    taken, taken_end, taken_person = False, 0, False
+    write_down(story, sentence)
+    for mention in story.mentions(sentence.start, sentence.end):
+        if mention.name.quoted:
+            continue
+        between = story.text[taken_end : mention.start].strip() if taken else ""
+        subject = (
+            (not taken or (between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person))
+            and mention.end <= limit
+            and not mention.name.possessive
+            and is_free(story, mention, sentence)
+        )
+        lead_in = story.text[max(0, mention.start - 4) : mention.start].lower()
+        introduced = (
+            mention.entity.first == mention.start
+            and isinstance(mention.entity, Person)
+            and bool(_INTRODUCED.match(story.text, mention.end))
+        )
+        subject = subject or introduced or (lead_in.endswith(" by ") and isinstance(mention.entity, Body))
+        if subject and isinstance(mention.entity, Person):
+            identify(story, mention.entity, mention, sentence)
+        if subject:
+            taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
+        story.events.append(Event(mention.entity, mention.start, subject, sentence.paragraph, ""))
+    if described is not None:
+        story.events.append(Event(described, sentence.start, True, sentence.paragraph, described.name))
+
+
+def definite_person(story: Story, sentence: Sentence) -> Person | None:
+    """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
+    tokens = sentence.tokens
+    if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+        return None
+    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i)), None)
+    if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
+        return None
+    noun = tokens[verb - 1].low
+    if not is_person_noun(noun):
+        return None
+    if tokens[0].low != "the":
+        kin = kin_of(story, noun, sentence.start) if verb == 2 else None
+        return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+    words_before = {t.low for t in tokens[1:verb]}
+    for event in reversed(story.events[-150:]):
+        person = event.entity
+        if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
+            return person
+    return None
+
+
+def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
+    """Takes in "the council" and "residents" as mentions."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.kind != "w":
+            continue
+        if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
+            body = body_for(story, token.low, token.start)
+            if body is not None:
+                story.events.append(Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, ""))
+        elif token.low.endswith("s") and (
+            is_person_noun(token.low.removesuffix("s"))
+            or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
+        ):
+            story.people = token.low
+
+
+def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
+    """Somebody described at the head of the article is the first person then named as a subject without an office."""
+    if person.first != mention.start or mention.name.quoted:
+        return
+    for noun, described in story.anonymous[-20:]:
+        if described.alias is not None or described.first > mention.start:
+            continue
+        if TITLED.get(noun, frozenset()) & person.titles or any(
+            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
+        ):
+            described.alias = person
+            return
+        if (
+            story.lead.get(id(described), 99) > LEAD
+            or sentence.paragraph - story.lead.get(id(described), 99) > LEAD + 2
+            or described.gender * person.gender < 0
+        ):
+            continue
+        if noun in TITLED or noun in words("constants", "offices"):
+            continue
+        office = (
+            any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
+        )
+        if office and not any(noun in role.lower() for role, _, _ in person.roles):
+            continue
+        described.alias = person
+        if described.gender and not person.gender:
+            person.gender = described.gender
+        person.roles.append((described.name, described.first, described.first))
+        return
+
+
+def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:
+    """Whether the name hangs on no preposition, so that it can be the subject."""
+    before = story.text[sentence.start : mention.start].rstrip().rsplit(None, 1)
+    word = before[-1].lower() if before else ""
+    return word not in grammar("prepositions")
+
+
+def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
+    """Somebody without a name who enters the article: "a young woman at the back", "One of the firm's drivers"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[:40]):
+        if token.low in ("a", "an", "one") and i + 1 < len(tokens):
+            j = i + 1
+            if token.low == "one" and tokens[j].low == "of":
+                while (
+                    j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
+                ):
+                    j += 1
+                noun = tokens[j].low.removesuffix("s")
+                if is_person_noun(noun) and not is_finite(tokens, j) and token.start < limit:
+                    return story.stranger(noun, noun, sentence.start)
+                continue
+            while (
+                j < len(tokens)
+                and j - i < 5
+                and tokens[j].kind == "w"
+                and tokens[j].text.islower()
+                and not is_person_noun(tokens[j].low)
+                and tokens[j].low not in grammar("prepositions")
+            ):
+                j += 1
+            if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
+                following = tokens[j + 1] if j + 1 < len(tokens) else None
+                if following is not None and (
+                    (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
+                ):
+                    continue
+                if token.start >= limit and not (i and tokens[i - 1].low == "by"):
+                    continue
+                if i and tokens[i - 1].text == ",":
+                    continue
+                phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
+                return story.stranger(phrase, tokens[j].low, sentence.start)
+    return None

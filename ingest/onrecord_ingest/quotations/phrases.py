@@ -1,0 +1,95 @@
+"""The head of a noun phrase, and the phrase as a name of its own."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast import Mention
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.sentences import Token
+
+
+def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
+    """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
+    for i, token in enumerate(tokens):
+        if i == 0 or any(m.start < token.start < m.end for m in bodies):
+            continue
+        if token.text in CLAUSE_MARKS or token.low in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "on",
+            "to",
+            "by",
+            "who",
+            "which",
+            "that",
+            "about",
+            "against",
+            "near",
+            "opposite",
+        ):
+            if token.low == "of" and (
+                tokens[i - 1].low in words("constants", "quantifiers")
+                or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")
+            ):
+                continue
+            return i - 1
+        if token.low in (
+            "taped",
+            "pinned",
+            "written",
+            "published",
+            "seen",
+            "based",
+            "living",
+            "held",
+            "made",
+            "carried",
+            "signed",
+            "addressed",
+            "e-mailed",
+            "emailed",
+            "sent",
+            "released",
+            "issued",
+            "provided",
+            "obtained",
+            "posted",
+            "shared",
+            "filed",
+            "given",
+            "dated",
+            "attached",
+            "familiar",
+            "involved",
+            "close",
+            "named",
+            "called",
+            "outside",
+            "inside",
+            "overlooking",
+        ):
+            return i - 1
+    return len(tokens) - 1
+
+
+def plain(tokens: list[Token]) -> str:
+    """The noun phrase without article or quantifier, in lower case where it began a sentence."""
+    run = list(tokens)
+    while len(run) > 1 and (
+        run[0].low in words("constants", "determiners")
+        or (run[0].low in words("constants", "quantifiers") and run[1].low == "of")
+        or run[0].low == "of"
+    ):
+        run = run[1:]
+    if (len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning")) or (
+        len(run) > 1 and run[0].low in words("constants", "moods")
+    ):
+        run = run[1:]
+    out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
+    if run and run[0].text[:1].isupper() and not run[0].text.isupper() and not (len(run) > 1 and run[1].text[:1].isupper()):
+        out = out[:1].lower() + out[1:]
+    return out

@@ -1,0 +1,175 @@
+"""The cast of an article: everybody and every body named, entered once, with every mention of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
+from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.evidence import (
+    clashes,
+    is_introduced_person,
+    is_personal,
+    list_gender,
+    spouse,
+    stands_as_subject,
+    weigh_genders,
+)
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.marks import Quotation
+from onrecord_ingest.quotations.names import Name, find_names
+
+_AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
+_KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
+
+
+def _office(person: Person) -> bool:
+    known = {"cllr", "coun", "councillor"} & person.titles
+    return bool(known) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
+
+
+def fill(cast: Cast, names: list[Name]) -> None:
+    """Enters full names first, then the shorter ones that go back to them."""
+    singles = Counter(n.words[0] for n in names if len(n.words) == 1)
+    owners: dict[int, Entity] = {}
+    for i, name in enumerate(names):
+        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and is_personal(cast, name, singles))):
+            owners[i] = enter_person(cast, name)
+        elif name.kind == "body" and len(name.words) > 1:
+            owners[i] = enter_body(cast, name)
+    for i, name in enumerate(names):
+        if i not in owners and len(name.words) > 1:
+            body = known_body(cast, name.text)
+            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper():
+                body = enter_body(cast, name)
+            if body is not None:
+                owners[i] = body
+    for i, name in enumerate(names):
+        entity = owners.get(i) or single_name(cast, name)
+        if entity is not None:
+            cast.mentions.append(Mention(name.start, name.end, entity, name))
+            if isinstance(entity, Person):
+                if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
+                    entity.titles.update(name.titles)
+                age = _AGE.match(cast.text, name.end)
+                entity.age = entity.age or (age.group(1) if age else "")
+
+
+def enter_person(cast: Cast, name: Name) -> Person:
+    """The person of that name, entered if new."""
+    family, given = name.words[-1], name.words[0]
+    for person in cast.families.get(family.lower(), ()):
+        if person.given and (
+            person.given == given
+            or (given[0] == person.given[0] and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1))
+        ):
+            return person
+    person = Person(name.text, family, given, name.start)
+    cast.people.append(person)
+    cast.families.setdefault(family.lower(), []).append(person)
+    for word in name.words[:-1]:
+        cast.givens.setdefault(word.lower(), []).append(person)
+    if len(name.words) > 2:  # Fouzia Al Hashish, Ben van der Pluijm
+        cast.families.setdefault(" ".join(name.words[1:]).lower(), []).append(person)
+    return person
+
+
+def single_name(cast: Cast, name: Name) -> Entity | None:
+    """Whom or what a single word with or without titles names."""
+    word = name.words[-1]
+    low = word.lower()
+    if len(name.words) == 1 and not name.titles:
+        body = cast.aliases.get(low)
+        if body is not None:
+            return body
+        if name.kind == "unknown":
+            return None
+        if word.isupper() and len(word) > 1:
+            return acronym(cast, name)
+        if name.kind == "body":
+            return enter_body(cast, name)
+    family = cast.families.get(name.text.lower())
+    if family:
+        best = best_fit(family, name)
+        if not clashes(cast, best, name):
+            return best
+    if name.titles:
+        given = cast.givens.get(low)
+        if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
+            return best_fit(given, name)
+        given_name = spouse(cast, word, name.start) if family else ""
+        person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
+        cast.people.append(person)
+        cast.families.setdefault(low, []).append(person)
+        return person
+    given = cast.givens.get(low)
+    if given:
+        return best_fit(given, name)
+    body = known_body(cast, name.text)
+    if (
+        body is not None
+        and not body.classes & {"council", "police", "hospital", "party", "court", "government"}
+        and len(name.text) > 3
+        and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
+    ):
+        return body
+    kin = _KIN.search(cast.text[max(0, name.start - 40) : name.start]) if name.kind == "single" and not name.quoted else None
+    if kin is not None:
+        owner = next((m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
+        surname = owner.family if isinstance(owner, Person) else ""
+        person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
+        person.guessed = True
+        person.roles.append((kin.group(1), name.start, name.start))
+        person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
+        cast.people.append(person)
+        cast.givens.setdefault(low, []).append(person)
+        cast.families.setdefault(person.family.lower(), []).append(person)
+        return person
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and is_introduced_person(cast, name):
+        person = Person(word, word, word, name.start)
+        cast.people.append(person)
+        cast.families.setdefault(low, []).append(person)
+        return person
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and stands_as_subject(cast, name):
+        body = enter_body(cast, name)
+        body.weak = True
+        return body
+    return None
+
+
+def best_fit(people: list[Person], name: Name) -> Person:
+    """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
+    people = [p for p in people if not p.guessed] or people
+    if len(people) == 1:
+        return people[0]
+
+    def fit(person: Person) -> tuple[int, int, int]:
+        score = 0
+        office = _office(person)
+        for title in name.titles:
+            if title in person.titles:
+                score += 3
+            if title in ("cllr", "coun", "councillor"):
+                score += 2 if office else -2
+            elif title in ("mr", "mrs", "ms", "miss", "sir", "dame"):
+                want = -1 if title in ("mr", "sir") else 1
+                gender = list_gender(person)
+                score += 2 if gender * want > 0 else -4 if gender * want < 0 else 0
+                score -= 1 if office else 0
+        return score, int(person.first <= name.start), person.first if person.first <= name.start else -person.first
+
+    return max(people, key=fit)
+
+
+def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
+    """Everybody and every body the text names."""
+    cast = Cast(text)
+    names = find_names(text, quotations, cast.lower)
+    cast.counts.update(name.text for name in names)
+    fill(cast, names)
+    cast.starts = [mention.start for mention in cast.mentions]
+    weigh_genders(cast, quotations)
+    return cast

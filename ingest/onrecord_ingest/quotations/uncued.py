@@ -1,0 +1,102 @@
+"""Quotations without a verb of saying: alone, after a colon, in a headline."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.contents import Content, is_full
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.sentences import Token
+from onrecord_ingest.quotations.subjects import Subject, left_subject
+
+_SUBHEAD = 7
+
+
+def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
+    """The placard, banner or letter with which the words before a colon end: "carried a placard made of a
+    cereal box:"."""
+    for i in range(stop - 1, max(-1, stop - 16), -1):
+        if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter":
+            first = i
+            while (
+                first > 0
+                and tokens[first - 1].kind == "w"
+                and (
+                    tokens[first - 1].low in grammar("determiners")
+                    or (
+                        tokens[first - 1].text.islower()
+                        and not is_finite(tokens, first - 1)
+                        and tokens[first - 1].low not in grammar("prepositions")
+                    )
+                )
+            ):
+                first -= 1
+                if tokens[first].low in grammar("determiners"):
+                    break
+            if first and (is_finite(tokens, first - 1) or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")):
+                last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
+                return Subject(first, last, first)
+    return None
+
+
+def _main_subject(tokens: list[Token], stop: int) -> Subject | None:
+    """The subject of the clause before a colon."""
+    for i in range(1, stop):
+        if is_finite(tokens, i):
+            return left_subject(tokens, i, 0)
+    return None
+
+
+def uncued(r: Reading) -> None:
+    """Quotations that no cue has claimed."""
+    tokens = r.tokens
+    alone = all(t.kind in "qp" for t in tokens)
+    if alone and r.sentence.opens_paragraph and r.sentence.closes_paragraph and subhead(r):
+        return
+    for i, token in enumerate(tokens):
+        if token.kind != "q" or i in r.taken:
+            continue
+        full = is_full(r.text, token.start, token.end)
+        long = len(r.text[token.start : token.end].split()) > 3
+        before = tokens[i - 1] if i else None
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if alone and (full or long):
+            r.add(Content(i, i), "direct", "quotation alone", None, None, silent=bool(r.found))
+        elif before is not None and before.text == ":" and (full or long):
+            sign = _sign_before(tokens, i - 1)
+            subject = sign or _main_subject(tokens, i - 1)
+            r.add(Content(i, i), "inscription" if sign else "direct", "quotation after a colon", None, subject)
+        elif before is not None and before.text == "," and full and long and after is None:
+            r.add(Content(i, i), "direct", "quotation after a comma", None, _main_subject(tokens, i - 1))
+        elif i == 0 and full and long and r.closing(token) in ",?!" and after is not None:
+            r.add(Content(i, i), "direct", "quotation before its speaker", None, None)
+        elif before is not None and before.kind == "q" and i - 1 in r.taken and full:
+            r.add(Content(i, i), "direct", "quotation, continued", None, None, silent=True)
+
+
+def subhead(r: Reading) -> bool:
+    """Whether the paragraph is a few quoted words without a stop: a heading between paragraphs."""
+    said = r.text[r.sentence.start : r.sentence.end]
+    closed = r.sentence.quotations[-1].closed
+    return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
+
+
+def headline(r: Reading) -> bool:
+    """ "‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
+    tokens = r.tokens
+    if len(tokens) < 4 or tokens[0].kind != "q" or tokens[1].text not in (":", "–", "—", "-") or r.sentence.paragraph > 1:
+        return False
+    last = 2
+    while (
+        last + 1 < len(tokens)
+        and not is_finite(tokens, last + 1)
+        and tokens[last + 1].kind == "w"
+        and tokens[last + 1].low not in grammar("prepositions")
+        and not tokens[last + 1].low.endswith("s")
+        and last < 8
+    ):
+        last += 1
+    subject = Subject(2, last, 2)
+    r.add(Content(0, 0), "direct", "headline", None, subject)
+    r.floor = len(tokens)
+    return True

@@ -1,0 +1,136 @@
+"""Letters, reports and signs that speak, and whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, is_place
+from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.groups import it
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.phrases import plain
+from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import Speaker, Story
+
+
+def write_down(story: Story, sentence: Sentence) -> None:
+    """Takes in a document as it is written or appears: "has penned a letter", "its report, published today"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.kind != "w" or i == 0 or (token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs")):
+            continue
+        leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
+        if (i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an")) or leader == "whose":
+            stop = tokens[min(i + 8, len(tokens) - 1)].end if leader != "whose" else token.start
+            sender = [
+                m.entity
+                for m in story.mentions(tokens[i].end if leader != "whose" else sentence.start, stop)
+                if isinstance(m.entity, Body)
+            ]
+            if sender:
+                name = f"{sender[0 if leader != 'whose' else -1].name} {token.low}"
+                bodies = (
+                    [b for b in sender[:1] if isinstance(b, Body)]
+                    if leader != "whose"
+                    else [b for b in sender[-1:] if isinstance(b, Body)]
+                )
+                story.documents.append((token.low, name, bodies))
+                story.written = (sentence.end, name, bodies)
+                continue
+        near = {t.low for t in tokens[max(0, i - 4) : i]}
+        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
+        if known is not None:
+            story.written = (sentence.end, known[1], known[2])
+            continue
+        if i <= 2 and i + 1 < len(tokens) and is_finite(tokens, i + 1) and leader in ("our", "the", "their", "his", "her", "a", "its"):
+            story.written = (sentence.end, token.low, [])
+            continue
+        if not ({"a", "an"} & near and near & words("constants", "writing")):
+            continue
+        owner = next(
+            (m.entity for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted),
+            None,
+        )
+        body = owner if isinstance(owner, Body) else None
+        name = f"{owner.name} {token.low}" if owner is not None else token.low
+        if leader or near:
+            story.documents.append((token.low, name, [body] if body else []))
+            story.written = (sentence.end, name, [body] if body else [])
+
+
+def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
+    """A document that speaks: known by its owner, its sender or its noun."""
+    body: Entity | None = owner.entity if owner else None
+    if body is None:
+        body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
+    inside = [m.entity for m in names if isinstance(m.entity, Body)]
+    if noun in words("constants", "sent") and owner is None:
+        sender = next((t for t in tokens if t.low in ("from", "by")), None)
+        by = next((m for m in names if sender is None or m.start > sender.start), None)
+        if by is not None:
+            spoken_by = [by.entity] if isinstance(by.entity, Body) else []
+            story.documents.append((noun, by.entity.name, spoken_by))
+            return Speaker(by.entity, by.entity.name, reason=f"a {noun} speaks for its writer", confidence=0.9)
+    if (
+        owner is not None
+        and isinstance(owner.entity, Body)
+        and noun in ("letter", "statement", "email", "tweet", "post", "response", "reply")
+        and len(inside) == 1
+    ):
+        story.documents.append((noun, owner.name.text, [owner.entity]))
+        return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
+    if body is None and tokens[0].low in ("its", "their", "the", "it"):
+        known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
+        if known is not None:
+            return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
+        if tokens[0].low in ("its", "their"):
+            body = it(story, tokens[0].start).entity
+        elif story.last is not None and noun in ("report", "statement", "letter", "release"):
+            body = near_body(story, tokens[0].start, tokens[-1].end)
+    if len(inside) > 1:
+        name = " and ".join(dict.fromkeys(m.name.text for m in names if isinstance(m.entity, Body))) + f" {noun}"
+    elif body is not None:
+        name = f"{body.name} {noun}"
+    elif tokens[0].low not in words("constants", "determiners") or noun in (
+        "inspection",
+        "survey",
+        "review",
+        "inquiry",
+        "investigation",
+    ):
+        body = near_body(story, tokens[0].start, tokens[-1].end)
+        name = f"{body.name} {noun}" if body else plain(tokens)
+    else:
+        name = noun.removesuffix("s") if tokens[0].low == "one" else plain(tokens)
+    owners: list[Entity | None] = [*inside] or [body]
+    spoken = [b for b in owners if isinstance(b, Body)]
+    story.documents.append((noun, name, spoken))
+    return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
+
+
+def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
+    """The placard, banner or note mentioned last, and the occasion where the article tells of one."""
+    before = story.text[max(0, sentence.start - 400) : sentence.start].lower()
+    signs = list(
+        re.finditer(
+            r"\b(placard|banner|sign|poster|board|notice|sticker|badge|leaflet|t-shirt|message|slogan|stick|note|card|letter)s?\b",
+            before,
+        )
+    )
+    if not signs:
+        return None
+    noun = next((m.group(1) for m in reversed(signs) if m.group(1) not in ("message", "slogan")), signs[-1].group(1))
+    event = re.search(r"\b(protest|rally|march|demonstration|vigil|picket|meeting|hearing)\b", before)
+    name = f"{noun} at the {event.group(1)}" if event else noun
+    return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
+
+
+def near_body(story: Story, start: int, end: int) -> Body | None:
+    """The body last named before a document without an owner, at an article's opening the first after it."""
+    for event in reversed(story.events[-20:]):
+        if isinstance(event.entity, Body) and event.start < start and not event.entity.weak and not is_place(event.entity):
+            return event.entity
+    for mention in story.mentions(end, end + 300):
+        if isinstance(mention.entity, Body) and not mention.name.quoted:
+            return mention.entity
+    return None
