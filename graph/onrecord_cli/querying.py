@@ -116,7 +116,7 @@ def search(
     style: FormatOption = Format.table,
 ) -> None:
     """Search words said, names in every spelling, findings and documents; the best first, each with its source."""
-    from onrecord.dates import PartialDate
+    from onrecord.dates import asked, in_order
     from onrecord.lookup import find
     from onrecord.search import search as find_words
     from onrecord.stores.base import Result, Row
@@ -124,14 +124,17 @@ def search(
     from onrecord_cli.opened import projection_of
     from onrecord_cli.rows import show
 
+    first_day = asked("from", from_).earliest if from_ else None
+    last_day = asked("to", to).latest if to else None
+    in_order(first_day, last_day)
     projection = projection_of(Where(workspace, as_of, known_at))
     index = projection / WORDS
     found = find_words(
         index,
         " ".join(words),
         kind=kind,
-        first_day=PartialDate.parse(from_).earliest if from_ else None,
-        last_day=PartialDate.parse(to).latest if to else None,
+        first_day=first_day,
+        last_day=last_day,
         by=find(index, by, ("Person", "Organization")) if by else None,
         limit=most,
     )

@@ -68,13 +68,29 @@ def ingest(
 ) -> Report:
     """Take files and folders into the ledger. A file that cannot be read is reported, and the rest goes on.
 
+    The files of a register come first, those of one folder together, so that the others find who is known.
     ``executor`` runs the extraction elsewhere (a Dask cluster's, say); the ledger has one writer, this process.
     """
+    if kind not in (None, kinds.REGISTER):
+        kinds.kind(kind)
     report = Report()
-    listed = list(kinds.files(paths))
+    curated: dict[Path, list[Path]] = {}
+    listed: list[Path] = []
+    for path in kinds.files(paths):
+        if kind == kinds.REGISTER or (kind is None and register.recognises(path)):
+            curated.setdefault(path.parent.resolve(), []).append(path)
+        else:
+            listed.append(path)
     taken: set[str] = set()
     ledger = workspace.ledger()
     try:
+        for files in curated.values():
+            found = register.read_files(files, lambda wanted: read.known_ids(ledger, wanted))
+            for path, facts in zip(files, found, strict=True):
+                _record(ledger, facts, report)
+                taken.update(document.id for document in facts.documents)
+                report.files += 1
+                done(path)
         for path, extraction in _extracted(listed, kind, processes, executor):
             report.files += 1
             if isinstance(extraction, OnRecordError):

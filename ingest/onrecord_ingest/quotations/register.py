@@ -22,14 +22,13 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
 def _office(person: Person) -> bool:
     known = {"cllr", "coun", "councillor"} & person.titles
-    return bool(known) or any(
-        re.search(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)", role.lower()) for role, _, _ in person.roles
-    )
+    return bool(known) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -122,6 +121,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         owner = next((m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
         surname = owner.family if isinstance(owner, Person) else ""
         person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
+        person.guessed = True
         person.roles.append((kin.group(1), name.start, name.start))
         person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
         cast.people.append(person)
@@ -142,6 +142,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
 
 def best_fit(people: list[Person], name: Name) -> Person:
     """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
+    people = [p for p in people if not p.guessed] or people
     if len(people) == 1:
         return people[0]
 

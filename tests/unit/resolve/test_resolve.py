@@ -30,6 +30,12 @@ def test_a_council_with_and_without_its_rank(register, name: str) -> None:
     assert register.verdict(article.body(name), COUNCIL) == "same"
 
 
+def test_a_stray_apostrophe_in_a_place(county) -> None:
+    county.register("Organization", COUNCIL, name="St Elwins Council", identifiers=["gss:E10000099"])
+    article = county.article("A", bodies=("St Elwin’s Council",))
+    assert county.verdict(article.body("St Elwin’s Council"), COUNCIL) == "same"
+
+
 def test_a_town_council_is_not_the_county_council(register) -> None:
     article = register.article("News of Saltmere.", bodies=("Saltmere Town Council",))
     assert register.verdict(article.body("Saltmere Town Council"), COUNCIL) == "none"
@@ -163,3 +169,30 @@ def test_what_evidence_no_longer_says_is_taken_back_and_nothing_changes_twice(re
     register.held("person/ada-quill-2", "treasurer", organization=COMPANY)
     assert register.verdict(article.person("Ada Quill"), "person/ada-quill") == "unsure"
     assert all(j.decided_by == AUTOMATIC for j in standing(register.ledger))
+
+
+def test_a_party_that_no_register_knows_links_nobody(county) -> None:
+    first = county.article("A", ("Ben Lee", "candidate", "Liberal Democrats"))
+    second = county.article("B", ("Ben Lee", "candidate", "Liberal Democrats"))
+    assert county.verdict(first.person("Ben Lee"), second.person("Ben Lee")) == "unsure"
+
+
+def test_nothing_changes_where_a_source_that_says_nothing_of_them_comes(register) -> None:
+    register.article("A", ("Ada Quill", "chief executive", "Saltmere Children’s First"))
+    resolve(register.ledger)
+    before = standing(register.ledger)
+    register.article("B", ("Cy Lamb", "chief executive", "Saltmere Children First"))
+    resolve(register.ledger)
+    assert set(before) <= set(standing(register.ledger))
+
+
+def test_two_of_the_register_who_are_spelt_alike_stay_two_in_an_article_with_both(county) -> None:
+    county.register("Organization", COMPANY, name="Saltmere Children First")
+    for person, name in (("person/sara", "Sara Quill"), ("person/sarah", "Sarah Quill")):
+        county.register("Person", person, name=name)
+        county.held(person, "officer", organization=COMPANY)
+    both = [(name, "officer", "Saltmere Children First") for name in ("Sara Quill", "Sarah Quill")]
+    article = county.article("A", *both)
+    assert county.verdict(article.person("Sara Quill"), "person/sara") == "same"
+    assert county.verdict(article.person("Sarah Quill"), "person/sarah") == "same"
+    assert county.verdict("person/sara", "person/sarah") == "unsure"
