@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 DRAWN = ("html", "svg", "png", "dot", "mermaid", "gexf")
 """Formats in which a membership or a succession is one dated line."""
-HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv, ttl, trig, nq, nt or jsonld."
+HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv, ttl, trig, nq, nt, jsonld or neo4j-admin."
 _ID = re.compile(r"[a-z]+/[\w.~-]+", re.ASCII)
 
 
@@ -26,8 +26,11 @@ def add(app: typer.Typer) -> None:
 
 
 def export(
-    style: Annotated[str, typer.Option("--format", "-f", help=HELP)],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
+    named: Annotated[
+        list[str] | None, typer.Argument(help="The format and the file, instead of the options.", metavar="[FORMAT FILE]")
+    ] = None,
+    style: Annotated[str | None, typer.Option("--format", "-f", help=HELP)] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write; of neo4j-admin a folder.")] = None,
     around: Annotated[str | None, typer.Option(help="A person, body or other thing: what lies around it.")] = None,
     depth: Annotated[int, typer.Option(help="With --around: how many links away.", min=1, max=6)] = 2,
     most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
@@ -48,8 +51,12 @@ def export(
     from onrecord_cli.opened import projection_of, store
     from onrecord_cli.options import Engine
 
+    style, output = _target(named or [], style, output)
+    if style == "neo4j-admin":
+        _for_admin(output, Where(workspace, as_of, known_at), part=bool(around or question or cypher))
+        return
     if style not in (*FORMATS, *RDF_FORMS):
-        raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS))}")
+        raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS, 'neo4j-admin'))}")
     if sum(each is not None for each in (around, question, cypher)) > 1:
         raise UsageError("--around, --question and --cypher are three ways to choose", do="use one of them")
     schema, projection = load(), projection_of(Where(workspace, as_of, known_at))
@@ -73,6 +80,32 @@ def export(
     elif note := write(collapsed(graph, schema) if style in DRAWN else graph, style, output):
         print(note, file=sys.stderr)
     print(f"{len(graph.nodes)} things and {len(graph.links)} links in {output}", file=sys.stderr)
+
+
+def _target(named: list[str], style: str | None, output: Path | None) -> tuple[str, Path]:
+    """Format and file, from the options or in their place."""
+    from onrecord.errors import UsageError
+
+    if len(named) == 2 and not (style or output):
+        return named[0], Path(named[1])
+    if named or style is None or output is None:
+        raise UsageError("a format and a file are needed", do="write 'onrecord export html graph.html', or use --format and --output")
+    return style, output
+
+
+def _for_admin(folder: Path, where: Where, *, part: bool) -> None:
+    from onrecord.errors import UsageError
+    from onrecord.export.neo4j_admin import COMMAND, write
+    from onrecord.workspace import Workspace
+
+    if part or where.as_of or where.known_at:
+        raise UsageError("neo4j-admin takes the whole graph of now", do="leave out what chooses a part of it")
+    ledger = Workspace.find(where.workspace).ledger(read_only=True)
+    try:
+        size = write(ledger, folder)
+    finally:
+        ledger.close()
+    print(f"{size} nodes and relationships in {folder}; with the server stopped run {folder / COMMAND}", file=sys.stderr)
 
 
 def _ids(cell: object) -> list[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.employers import only, person_body
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.introductions import bodies_after
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.offices import BEHALF, Offices
+from onrecord_ingest.quotations.offices import BEHALF, OFFICE, Offices
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.story import Speaker
@@ -73,6 +73,9 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
             r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
         ):
             return named[-1] if isinstance(named[-1], Body) else None
+    owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
+    if owner is not None and owner.group(1) in class_nouns() and OFFICE.search(name):
+        return body_for(offices.story, owner.group(1), found.start)
     if found.subject is not None and re.match(
         r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
         offices.text[start:end],

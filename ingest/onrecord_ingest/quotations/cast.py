@@ -30,6 +30,8 @@ class Person:
     named: bool = True
     body: Body | None = None
     private: bool = False
+    guessed: bool = False
+    """The surname is that of the relative with whom somebody was introduced."""
     age: str = ""
     alias: Person | None = None
     """Who this turned out to be, where the article first described and then named somebody."""
@@ -83,7 +85,7 @@ def class_nouns() -> dict[str, frozenset[str]]:
 
 def is_place(body: Body) -> bool:
     """Whether the name is rather that of a building or spot than of those who work there."""
-    return body.name.lower().split()[-1] in words("constants", "buildings")
+    return not body.spoke and body.name.lower().split()[-1] in words("constants", "buildings")
 
 
 class Cast:
@@ -120,7 +122,8 @@ class Cast:
 
     def sharing(self, surname: str) -> list[Person]:
         """Everybody of one surname."""
-        return self.families.get(surname.lower(), [])
+        people = self.families.get(surname.lower(), [])
+        return [p for p in people if not p.guessed] or people
 
     def relative(self, given: str, family: str, start: int) -> Person:
         """Somebody named by given name alone, entered under the family where there is one."""

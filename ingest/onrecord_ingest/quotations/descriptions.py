@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Speaker, Story
 
+_SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
 _AGED = re.compile(r"\d+-year-old")
 _COUNCIL_ROLES = re.compile(
     r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|"
@@ -113,7 +114,8 @@ def description(
     )
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
-        person = known or story.stranger(plain(head), noun, sentence.start)
+        whole = noun in words("constants", "parts") and len(tokens) > len(head)
+        person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
@@ -224,7 +226,8 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
     """An office named in a sentence soon after, for the first time: "The chairman … Councillor Verity Joliffe
     then …"."""
     text = " ".join(t.text for t in tokens)
-    if not _COUNCIL_ROLES.search(text):
+    council = _COUNCIL_ROLES.search(text) is not None
+    if not council and noun not in words("constants", "offices"):
         return None
     text = text.removeprefix("The ").removeprefix("the ")
     for mention in story.mentions(sentence.end, sentence.end + 260):
@@ -232,7 +235,7 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
         if (
             isinstance(person, Person)
             and person.first == mention.start
-            and COUNCIL_TITLES & set(mention.name.titles)
+            and (COUNCIL_TITLES & set(mention.name.titles) if council else _SAYS.match(story.text, mention.end) and not person.roles)
             and not mention.name.quoted
         ):
             person.roles.append((text, tokens[0].start, tokens[-1].end))

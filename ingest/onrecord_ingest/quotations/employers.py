@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.groups import body_for
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import OFFICE, PRIVATE, Offices
 from onrecord_ingest.quotations.reading import Found
@@ -13,6 +14,9 @@ from onrecord_ingest.quotations.reading import Found
 _LOCAL = re.compile(r"\b(?:Parish|Town|Community)\b")
 _HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
+_FIRE_ROLE = re.compile(
+    r"\b(?:area|station|group|watch|crew|incident) (?:manager|commander)\b|\bfire officer\b|\bfirefighter\b", re.IGNORECASE
+)
 _POLICE_ROLE = re.compile(r"\b(?:superintendent|inspector|constable|sergeant|detective|police|senior officers)\b", re.IGNORECASE)
 
 
@@ -39,6 +43,12 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         r"cabinet|portfolio|executive member|leader|mayor|chair", roles, re.IGNORECASE
     ):
         return council(offices)
+    for role, start, _ in person.roles:
+        owner = re.match(r"(?:the )?([a-z]+)[’']s ", role)
+        if owner is not None and owner.group(1) in class_nouns() and office:
+            return body_for(offices.story, owner.group(1), start)
+    if _FIRE_ROLE.search(roles) and only(offices, "fire") is not None:
+        return only(offices, "fire")
     if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
         return only(offices, "police")
     if re.search(

@@ -20,7 +20,10 @@ _VERB_AFTER = re.compile(
 )
 
 
+_SUBJECT = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
+_LISTED, _VOTES = 6, 5
+"""Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
 
@@ -56,16 +59,14 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         after,
     ):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
-        return not before.endswith(("the ", "charity ", "firm ", "group ", "company "))
+        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end):
         return True
     leader = re.search(r"([a-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
     if leader and leader.group(1) in words("roles", "heads"):
         return True
     first = re.escape(name.words[0])
-    if len(name.words) == 2 and re.search(
-        rf"\b{first}(?:, who\b|, \d|, aged| (?:said|says|told|asked|added)\b)", cast.text[name.end : name.end + 3000]
-    ):
+    if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
         return True
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
 
@@ -114,6 +115,7 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
 def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
     """Gives each person the weight of titles, pronouns that follow, words of kin and the given name."""
     masked = _blank(cast.text, quotations)
+    votes: Counter[str] = Counter()
     people = [m for m in cast.mentions if isinstance(m.entity, Person) and not m.name.quoted]
     for i, mention in enumerate(people):
         person = mention.entity
@@ -124,7 +126,8 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         stop = min(stop, mention.end + 260)
         after = _PRONOUN.search(masked, mention.end, stop)
         if after and not _LISTENER.search(masked, mention.end, after.start()):
-            person.gender += 2 if after.group(2) else -2
+            weight = 3 if _SUBJECT.search(masked, max(0, mention.start - 30), mention.start) else 1
+            votes[person.name] += weight if after.group(2) else -weight
         near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
             re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
             if masked[mention.end : mention.end + 1] == ","
@@ -132,4 +135,4 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         )
         person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))
     for person in cast.people:
-        person.gender += 3 * list_gender(person)
+        person.gender += _LISTED * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))

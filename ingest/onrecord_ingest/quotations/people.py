@@ -10,6 +10,9 @@ from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
+_OFTEN = 4
+"""Statements after which somebody counts as the one whom the article quotes."""
+
 
 def named_person(story: Story, people: list[Mention], tokens: list[Token], names: list[Mention]) -> Speaker:
     """The person or the two people whom a phrase names."""
@@ -55,13 +58,13 @@ def pronoun(story: Story, gender: int, at: int, sentence: Sentence) -> Speaker:
         person = event.entity
         if not isinstance(person, Person) or (event.start >= at and event.start > sentence.start and not event.subject):
             continue
-        if event.start >= at:
-            continue
-        if person.gender * gender < 0:
+        if event.start >= at or person.gender * gender < 0:
             continue
         if event.subject:
             if person.gender == 0 and fallback is not None and fallback.gender * gender > 0:
                 break
+            if _told_of(story, person, gender, sentence):
+                continue
             return Speaker(
                 person,
                 person.name,
@@ -73,6 +76,16 @@ def pronoun(story: Story, gender: int, at: int, sentence: Sentence) -> Speaker:
     if fallback is not None:
         return Speaker(fallback, fallback.name, reason="the last person of that gender named", confidence=0.7)
     return Speaker(None, None, others=_lately(story), reason="a pronoun with nobody before it", confidence=0.3)
+
+
+def _told_of(story: Story, person: Person, gender: int, sentence: Sentence) -> bool:
+    """Whether the story only tells of this person, while another of that gender has been speaking all along."""
+    last = story.last.entity if story.last is not None else None
+    if not isinstance(last, Person) or last is person or last.gender * gender <= 0:
+        return False
+    fresh = person.first > story.last_end or not person.named
+    often = story.spoken[id(last)] >= _OFTEN and not story.spoken[id(person)]
+    return often and not fresh and sentence.paragraph - story.last_paragraph <= 3
 
 
 def two_people(story: Story, at: int) -> Speaker | None:
@@ -101,6 +114,8 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
         return None
     if len(tokens) == 2:
         return kin_of(story, kin, tokens[0].start)
+    if tokens[-1].kind == "n" and len(tokens) > 4:
+        tokens = tokens[:-2]  # her mother Jean, 71
     if not tokens[-1].text[0].isupper() or len(tokens) > 4 or not (tokens[-2].text == "," or len(tokens) == 3):
         return None
     owner = next(

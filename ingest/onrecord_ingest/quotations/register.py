@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+
+from onrecord_ingest.quotations.cast import class_nouns
+
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -22,14 +25,14 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
+_KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
 def _office(person: Person) -> bool:
     known = {"cllr", "coun", "councillor"} & person.titles
-    return bool(known) or any(
-        re.search(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)", role.lower()) for role, _, _ in person.roles
-    )
+    return bool(known) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -122,6 +125,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         owner = next((m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
         surname = owner.family if isinstance(owner, Person) else ""
         person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
+        person.guessed = True
         person.roles.append((kin.group(1), name.start, name.start))
         person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
         cast.people.append(person)
@@ -133,6 +137,12 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
         return person
+    kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None
+    if kind is not None:
+        body = enter_body(cast, name)
+        body.classes |= class_nouns().get(kind.group(1), frozenset())
+        body.weak = False
+        return body
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and stands_as_subject(cast, name):
         body = enter_body(cast, name)
         body.weak = True
@@ -142,6 +152,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
 
 def best_fit(people: list[Person], name: Name) -> Person:
     """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
+    people = [p for p in people if not p.guessed] or people
     if len(people) == 1:
         return people[0]
 

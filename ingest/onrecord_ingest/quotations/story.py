@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person
@@ -66,6 +67,7 @@ class Story:
         self.paragraph = 0
         self.written: tuple[int, str, list[Body]] | None = None
         self.last_end = 0
+        self.spoken: Counter[int] = Counter()
         self.documents: list[tuple[str, str, list[Body]]] = []
 
     def mentions(self, start: int, end: int) -> list[Mention]:
@@ -90,11 +92,15 @@ class Story:
         """Takes in that somebody has spoken."""
         self.last_end = found.end
         self.last = speaker
+        self.spoken[id(speaker.entity)] += 1
         self.last_paragraph = found.sentence.paragraph
         at = max(found.end, found.sentence.start)
         if speaker.name is None:
             return
-        for entity in ([speaker.entity] if speaker.entity else []) + speaker.others:
+        behind: list[Entity] = [speaker.entity] if speaker.entity is not None else [*(speaker.spoken_for or [])]
+        for entity in behind + speaker.others:
+            if isinstance(entity, Body):
+                entity.spoke = True
             self.events.append(Event(entity, at, True, found.sentence.paragraph, ""))
         if speaker.plural or (speaker.entity is None and speaker.name):
             self.last_group = speaker

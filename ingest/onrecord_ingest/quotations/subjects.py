@@ -56,8 +56,7 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
-        antecedent = _phrase(tokens, floor, stop) if stop >= floor else None
-        return _nearest(tokens, antecedent) if antecedent is not None else None
+        return _antecedent(tokens, floor, stop) if stop >= floor else None
     stem = low.split("'")[0]
     if stem in grammar("personal"):
         return Subject(k, k, k)
@@ -66,6 +65,22 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return _phrase(tokens, floor, k)
+
+
+def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
+    """Whom "who" or "which" means: "rubbished by *opposition leader Ann Colby*, who told", "signed *a petition*, which"."""
+    first = stop
+    while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
+        before = tokens[first - 1].low
+        closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
+        if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
+            break
+        first -= 1
+    edge = tokens[first - 1] if first > floor else None
+    if edge is None or is_finite(tokens, first - 1) or edge.low in ("by", "to", "from", "with"):
+        return Subject(first, stop, first)
+    antecedent = _phrase(tokens, floor, stop)
+    return _nearest(tokens, antecedent) if antecedent is not None else None
 
 
 def _nearest(tokens: list[Token], subject: Subject) -> Subject:

@@ -66,7 +66,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     inside = [m.entity for m in names if isinstance(m.entity, Body)]
     if noun in words("constants", "sent") and owner is None:
         sender = next((t for t in tokens if t.low in ("from", "by")), None)
-        by = next((m for m in names if sender is not None and m.start > sender.start), None)
+        by = next((m for m in names if sender is None or m.start > sender.start), None)
         if by is not None:
             spoken_by = [by.entity] if isinstance(by.entity, Body) else []
             story.documents.append((noun, by.entity.name, spoken_by))

@@ -10,8 +10,8 @@ from onrecord_ingest.quotations.figures import figures
 from onrecord_ingest.quotations.rows import document_row
 
 TEXT = (
-    "Tess Orme, director of care at Marrow Homes Ltd, said: “The share within 20 weeks rose from 30% in October 2024 to nearly 70% at the "
-    "end of March this year, and it cost £1.9m. We will open two homes by June 2027. If it rains we will not.”"
+    "Tess Orme, director of care at Marrow Homes Ltd, said: “The share within 20 weeks rose from 30% in October 2024 "
+    "to nearly 70% at the end of March this year, and it cost £1.9m. We will open two homes by June 2027. If it rains we will not.”"
 )
 
 

@@ -13,10 +13,10 @@ from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
 from onrecord_ingest.resolve.offices import written
+from onrecord_ingest.sources.news.contents import METHOD, contents, topics
 from onrecord_ingest.sources.news.privacy import tells_of_health
 from onrecord_ingest.sources.news.read import damage
 
-METHOD = "quotations"
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
 _PARTICLES = ("de", "van", "von", "der", "al", "bin", "le", "la")
 
@@ -36,7 +36,8 @@ def records(document: Document) -> Extraction:
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
         # "the council" is no name: which council that is, the article leaves open
         bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper()]
-        found += [_record(statement, document, text, speakers, candidates, bodies)]
+        record = _record(statement, document, text, speakers, candidates, bodies)
+        found += [record, *contents(statement, record.id, document, speakers, bodies)]
         found += _roles(statement, document, speakers, named)
     return Extraction(
         origin=f"{document.kind}:{document.id}",
@@ -68,9 +69,8 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
     if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
         values["role"] = roles[0]
     values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}
-    if document.published:
-        values["date"] = document.published
-        values["date_note"] = "the day of publication; said then or before"
+    if subjects := topics(s, text):
+        values["topic"] = subjects
     identifier = ids.of_span("Statement", document.id, s.start, s.end)
     return Record("Statement", identifier, document.id, values, Span(s.start, s.end), METHOD, s.confidence, places)
 
