@@ -77,7 +77,8 @@ def test_same_rows(name: str, engines: Engines) -> None:
     asked: list[dict[str, str]] = [required]
     asked += [{**required, p.name: value} for p in parameters for value in values[p.name]]
     asked.append({name: each[0] for name, each in values.items()})
-    assert any([engines.rows(name, each) for each in asked]), "the material holds nothing for this question"
+    found = [engines.rows(name, each) for each in asked]
+    assert any(found), "the material holds nothing for this question"
 
 
 def test_the_words_of_an_article_take_the_place_of_the_paraphrase(engines: Engines, request: pytest.FixtureRequest) -> None:

@@ -190,7 +190,9 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     if shape in ("base", "finite"):
         if before in grammar("be") or before in grammar("have"):
             return True
-        if following is None:
+        if following is None or (following.text == "." and i + 2 >= len(tokens)):
+            if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
+                return False  # "…, coroner rules"
             return before not in grammar("personal") and not token.text[:1].isupper()
         if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
             return True

@@ -66,9 +66,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if leader and leader.group(1) in words("roles", "heads"):
         return True
     first = re.escape(name.words[0])
-    if len(name.words) == 2 and re.search(
-        rf"\b{first}(?:, who\b|, \d|, aged| (?:said|says|told|asked|added)\b)", cast.text[name.end : name.end + 3000]
-    ):
+    if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
         return True
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
 

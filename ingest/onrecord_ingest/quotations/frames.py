@@ -24,6 +24,9 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if "for" in low[j:] or "on" in low[j:]:
             clause(r, cue, subject, j, later, silent)
     elif cue.frame == "describe":
+        if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
+            clause(r, cue, subject, j, later, silent)
+            return
         at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
         if at is not None and not any(t.text == ":" for t in tokens[j:at]):
             clause(r, cue, subject, at + 1, later, silent)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+
+from onrecord_ingest.quotations.lexicon import grammar
+
 import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
@@ -18,7 +21,8 @@ def it(story: Story, at: int) -> Speaker:
     newer = any(isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in story.events[-8:])
     if written is not None and not newer and story.last_end <= written[0] and written[0] <= at < written[0] + 300:
         return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
-    if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural:
+    unnamed = story.last is not None and (story.last.name or "").lower() in grammar("pronouns")
+    if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural and not unnamed:
         since = next(
             (
                 e

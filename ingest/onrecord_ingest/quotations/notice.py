@@ -31,7 +31,11 @@ def take_in(story: Story, sentence: Sentence) -> None:
     """Takes in a sentence's names as salient, its subject most."""
     story.paragraph = sentence.paragraph
     del story.events[:-_REMEMBERED]
-    limit = next((t.start for i, t in enumerate(sentence.tokens) if i and is_finite(sentence.tokens, i)), sentence.end)
+    tokens = sentence.tokens
+    begins = 1
+    if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
+        begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
+    limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
     described = described_person(story, sentence, limit) or definite_person(story, sentence)
     common_nouns(story, sentence, limit)
     taken, taken_end, taken_person = False, 0, False

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
 from onrecord_ingest.resolve.offices import written
 from onrecord_ingest.sources.news.contents import METHOD, contents, topics
+from onrecord_ingest.sources.news.privacy import tells_of_health
 from onrecord_ingest.sources.news.read import damage
 
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
@@ -26,6 +27,8 @@ def records(document: Document) -> Extraction:
     statements = attribute(text)
     counts: Counter[str] = Counter(f"statements, {s.form}" for s in statements)
     counts["statements whose speaker is not known"] = sum(not s.resolved for s in statements)
+    private = {r.words for s in statements for r in s.roles if tells_of_health(r.words.text)}
+    counts["descriptions that tell of somebody's health, left out"] = len(private)
     named: dict[str, Record] = {}
     found: list[Record] = []
     for statement in statements:
@@ -60,8 +63,8 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
         places["speaker"] = Span(s.speaker.start, s.speaker.end)
     if as_named := (s.speaker.text if s.speaker else s.resolved):
         values["speaker_text"] = as_named
-    if s.roles:
-        values["role"] = s.roles[0].words.text
+    if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
+        values["role"] = roles[0]
     values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}
     if subjects := topics(s, text):
         values["topic"] = subjects
@@ -116,6 +119,8 @@ def _roles(s: Statement, document: Document, speakers: Iterable[str], named: dic
         for role in s.roles:
             text, body = role.words.text, role.body
             parts = written(text)
+            if not parts and tells_of_health(text):
+                continue
             for part in parts or (text,):
                 values: dict[str, Value] = {"role": part, "person": person}
                 start = role.words.start + text.index(part)
