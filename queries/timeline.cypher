@@ -13,7 +13,7 @@ WHERE d.id = n.document
 WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
-  AND ($has_area = false OR EXISTS { MATCH (n)-[:ABOUT|RESPONDS_TO]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
+  AND ($has_area = false OR EXISTS { MATCH (n)-[:ABOUT|RESPONDS_TO|SPEAKER]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
     OR EXISTS { MATCH (n)-[:ABOUT|RESPONDS_TO]->(:Finding)-[:FOUND_IN]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
     OR EXISTS { MATCH (n)-[:ABOUT|SPEAKER|ON_BEHALF_OF]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
   AND ($has_who = false OR EXISTS { MATCH (n)-[:SPEAKER|ON_BEHALF_OF]->(x) WHERE x.id = $who })
@@ -77,7 +77,8 @@ WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) A
   coalesce(n.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_area = false OR EXISTS { MATCH (n)-[:MADE_IN]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
-    OR EXISTS { MATCH (n)-[:REQUESTER|ADDRESSEE]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
+    OR EXISTS { MATCH (n)-[:REQUESTER|ADDRESSEE]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
+    OR EXISTS { MATCH (n)-[:ADDRESSEE]->(:Post)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
   AND ($has_who = false OR EXISTS { MATCH (n)-[:REQUESTER|ADDRESSEE]->(x) WHERE x.id = $who })
   AND ($has_topic = false OR EXISTS { MATCH (n)-[:HAS_TOPIC]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (n)-[:REQUESTER]->(p)

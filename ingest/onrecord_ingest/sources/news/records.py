@@ -61,7 +61,10 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
         places["cue"] = Span(s.cue.start, s.cue.end)
     if s.speaker:
         places["speaker"] = Span(s.speaker.start, s.speaker.end)
-    if as_named := (s.speaker.text if s.speaker else s.resolved):
+    as_named = s.speaker.text if s.speaker else s.resolved
+    if as_named and s.resolved and tells_of_health(as_named):
+        as_named = s.resolved
+    if as_named:
         values["speaker_text"] = as_named
     if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
         values["role"] = roles[0]
