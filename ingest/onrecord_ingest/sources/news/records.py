@@ -35,7 +35,7 @@ def records(document: Document) -> Extraction:
         speakers = list(_identities(statement.resolved, statement, document, named))
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
         # "the council" is no name: which council that is, the article leaves open
-        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper()]
+        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper() and name in text]
         record = _record(statement, document, text, speakers, candidates, bodies)
         found += [record, *contents(statement, record.id, document, speakers, bodies)]
         found += _roles(statement, document, speakers, named)
