@@ -124,6 +124,14 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         return None
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
+    written = before in words("bodies", "documents") or before in words("constants", "sent")
+    if (
+        form.shape == "past"
+        and written
+        and after in ("on", "in", "by", "to", "from", "at")
+        and form.lemma in ("post", "write", "email")
+    ):
+        return None  # "a message posted on the page"
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (

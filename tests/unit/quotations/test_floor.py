@@ -46,7 +46,7 @@ def test_the_measured_figures_keep_above_their_floor(name: str, measure: Any, sh
 
 @pytest.mark.shared
 def test_our_own_articles_are_read_as_we_annotated_them(measure: Any, shared: Path) -> None:
-    """Seven more articles in the style of British local news, written to see what the carried set lacks."""
+    """Eleven more articles in the style of British local news, written to see what the carried set lacks."""
     gold = json.loads((ROOT / "tests" / "data" / "quotations-own.json").read_text("utf-8"))
     row = measure.measure(measure.scorer(shared), gold, measure.predict(gold)[0], "all")
     assert row["F1@.8"] > 0.98
