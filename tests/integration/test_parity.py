@@ -19,7 +19,10 @@ from onrecord_ingest.pipeline import ingest, load_registers
 
 MATERIAL = ("register", "register and articles")
 DAYS = {"from": ("2018-06", "2022-01-13"), "to": ("2018", "2024-04-24"), "on": ("2018-06-01", "2019-10-01", "2024-04-23")}
-TEXTS = {"words": ("education", "Chief", "and/or"), "inspection": ("2018", "2024-07", "revisit"), "measure": ("plans", "Per")}
+TEXTS = {
+    "words": ("education", "Chief", "and/or"), "inspection": ("2018", "2024-07", "revisit"), "measure": ("plans", "Per"),
+    "source": ("Hall", "letter", "2018-06-01"),
+}  # fmt: skip
 CLASSES = {
     "person": ("Person",), "body": ("Organization",), "who": ("Person", "Organization"), "post": ("Post",), "area": ("Area",),
     "topic": ("Topic",), "event": ("Event",), "duty": ("Duty",),

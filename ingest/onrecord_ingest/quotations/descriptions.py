@@ -193,7 +193,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
-    if noun in words("constants", "offices"):
+    if noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     for event in reversed(story.events[-60:]):

@@ -38,7 +38,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return unnamed(offices, person, found)
     body = offices.body.get(id(person))
     if body is not None:
-        return body if office or "of " in roles or not private else None
+        volunteers = not office and bool(body.classes & {"association", "charity"})
+        return None if volunteers else body
     if person.titles & {"cllr", "coun", "councillor"} and re.search(
         r"cabinet|portfolio|executive member|leader|mayor|chair", roles, re.IGNORECASE
     ):
@@ -52,7 +53,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
         return only(offices, "police")
     if re.search(
-        r"cabinet|portfolio|executive member|council(?!lor)|(?:returning|planning|licensing|highways|"
+        r"cabinet|portfolio|(?:executive )?member for [a-z]|council(?!lor)|(?:returning|planning|licensing|highways|"
         r"tree|housing|conservation|enforcement|monitoring|environmental health|committee|"
         r"democratic services) officer|committee|director of (?:adult|child|social|public health|"
         r"education|housing|environment|highways|place|planning|transport|communit)",

@@ -51,6 +51,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if any((w.isupper() and len(w) > 2) or w.lower() in cast.lower for w in name.words):
         return False
+    if any(w.lower() in words("bodies", "heads") for w in name.words):
+        return False
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
     if re.match(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-
-from onrecord_ingest.quotations.lexicon import grammar
-
 import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
@@ -127,7 +124,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             body = event.entity
             if not isinstance(body, Body) or event.start >= at or (not event.subject and subject):
                 continue
-            if body.classes & classes or anything or noun in body.name.lower().split():
+            if body.classes & classes or anything or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
                 return body
             if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                 unclassed = body
@@ -148,6 +145,6 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     }:
         return unclassed
     for body in story.cast.bodies[:100]:
-        if body.classes & classes or noun in body.name.lower().split():
+        if body.classes & classes or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
             return body
     return None

@@ -23,6 +23,7 @@ _OFFICIAL = re.compile(
 )
 
 
+_TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -41,8 +42,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
     taken, taken_end, taken_person = False, 0, False
     write_down(story, sentence)
     for mention in story.mentions(sentence.start, sentence.end):
-        if mention.name.quoted:
-            continue
+        if mention.name.quoted or _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
+            continue  # who was told has not spoken
         between = story.text[taken_end : mention.start].strip() if taken else ""
         subject = (
             (not taken or (between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-
-from onrecord_ingest.quotations.cast import class_nouns
-
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
-from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,

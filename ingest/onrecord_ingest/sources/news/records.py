@@ -76,8 +76,11 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
 
 
 def _identities(name: str | None, s: Statement, document: Document, named: dict[str, Record]) -> Iterator[str]:
-    """The article's identities of a speaker: a body, a person, or two; none for a group, a document, a surname alone."""
-    if not name:
+    """The article's identities of a speaker: a body, a person, or two; none for a group, a document, a surname alone.
+
+    None either for a name that stands nowhere in the text (a given name with a relative's surname): no source says it.
+    """
+    if not name or not all(part in (document.text or "") for part in (name.split(" and ") if " and " in name else (name,))):
         return
     if name in s.on_behalf_of or is_body(name):
         yield _body(name, s, document, named)
