@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 DRAWN = ("html", "svg", "png", "dot", "mermaid", "gexf")
 """Formats in which a membership or a succession is one dated line."""
-HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv, ttl, trig, nq, nt, jsonld or neo4j-admin."
+HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv (a ZIP of three tables), ttl, trig, nq, nt, jsonld or neo4j-admin."
 _ID = re.compile(r"[a-z]+/[\w.~-]+", re.ASCII)
 
 
@@ -57,6 +57,8 @@ def export(
         return
     if style not in (*FORMATS, *RDF_FORMS):
         raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS, 'neo4j-admin'))}")
+    if style == "csv" and output.suffix.lower() == ".csv":
+        raise UsageError("csv is three tables in one ZIP file", where=str(output), do=f"name it {output.with_suffix('.zip').name}")
     if sum(each is not None for each in (around, question, cypher)) > 1:
         raise UsageError("--around, --question and --cypher are three ways to choose", do="use one of them")
     schema, projection = load(), projection_of(Where(workspace, as_of, known_at))
