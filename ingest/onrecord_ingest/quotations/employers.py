@@ -13,6 +13,24 @@ from onrecord_ingest.quotations.reading import Found
 
 _HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
+_EMPLOYERS = frozenset(
+    ("council", "police", "trust", "hospital", "school", "company", "board", "department", "agency", "union", "partnership", "practice")
+)
+_NEVER = re.compile(
+    r"\b(?:mp|mps|msp|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green)\b", re.IGNORECASE
+)
+_COUNCIL_ROLE = re.compile(
+    r"cabinet|portfolio|(?:executive )?member for [a-z]|(?:town|parish|borough|county) clerk|council(?!lor)|\bmayor|committee"
+    r"|(?:returning|planning|licensing|highways|tree|housing|conservation|enforcement|monitoring|environmental health|committee"
+    r"|democratic services) officer",
+    re.IGNORECASE,
+)
+_COUNCIL_WORK = re.compile(
+    r"\b(?:transport|highways|roads|waste|recycling|planning|housing|education|schools|child(?:ren)?|adult|social care|public health"
+    r"|licensing|culture|leisure|libraries|environment|parking|communit\w+|regeneration|place|streets?|parks"
+    r"|trading standards|public protection)\b",
+    re.IGNORECASE,
+)
 _FIRE_ROLE = re.compile(
     r"\b(?:area|station|group|watch|crew|incident) (?:manager|commander)\b|\bfire officer\b|\bfirefighter\b", re.IGNORECASE
 )
@@ -27,20 +45,22 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None
     private = PRIVATE.search(roles)
     office = OFFICE.search(roles)
-    if private and not re.search(
-        r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b",
-        roles,
-        re.IGNORECASE,
-    ):
+    body = offices.body.get(id(person))
+    employed = office is not None and body is not None and bool(body.classes & _EMPLOYERS) and not _NEVER.search(roles)
+    in_power = re.search(
+        r"\b(?:cabinet|portfolio|executive member|leader of|mayor|chief executive|director|council leader)\b", roles, re.IGNORECASE
+    )
+    if private and not in_power and not employed:
         return None
     if not person.named:
         return unnamed(offices, person, found)
-    body = offices.body.get(id(person))
     if body is not None:
-        volunteers = not office and bool(body.classes & {"association", "charity"})
+        volunteers = (
+            not office and bool(body.classes & {"association", "charity"}) and all(r.startswith("of ") for r, _, _ in person.roles)
+        )
         return None if volunteers else body
     if person.titles & {"cllr", "coun", "councillor"} and re.search(
-        r"cabinet|portfolio|executive member|leader|mayor|chair", roles, re.IGNORECASE
+        r"cabinet|portfolio|executive member|leader|mayor|chair|in charge|responsib", roles, re.IGNORECASE
     ):
         return council(offices)
     for role, start, _ in person.roles:
@@ -51,14 +71,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return only(offices, "fire")
     if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
         return only(offices, "police")
-    if re.search(
-        r"cabinet|portfolio|(?:executive )?member for [a-z]|(?:town|parish|borough|county) clerk|council(?!lor)|(?:returning|planning|licensing|highways|"
-        r"tree|housing|conservation|enforcement|monitoring|environmental health|committee|"
-        r"democratic services) officer|committee|director of (?:adult|child|social|public health|"
-        r"education|housing|environment|highways|place|planning|transport|communit)",
-        roles,
-        re.IGNORECASE,
-    ):
+    if _COUNCIL_ROLE.search(roles) or (office and _COUNCIL_WORK.search(roles)):
         return council(offices)
     if _HEALTH.search(roles) and office:
         return only(offices, "trust")
@@ -88,7 +101,7 @@ def council(offices: Offices, committee: str = "") -> Body | None:
     councils = Counter(id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
     body = max(
         (b for b in offices.cast.bodies if id(b) in councils),
-        key=lambda b: (councils[id(b)], -b.first),
+        key=lambda b: (not re.search(r"\b(?:Parish|Community)\b", b.name), councils[id(b)], -b.first),
         default=None,
     )
     for mention in offices.cast.mentions:

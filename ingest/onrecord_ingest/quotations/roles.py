@@ -108,13 +108,18 @@ def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
             ):
                 verb += 1
             end = _piece_end(tokens, start, verbs=True)
+            charged = any(t.low in ("charge", "responsibility", "responsible") for t in tokens[verb : verb + 4])
             if verb < len(tokens) and (
-                tokens[verb].low in words("constants", "leads")
+                charged
+                or tokens[verb].low in words("constants", "leads")
                 or (tokens[verb - 1].low in ("is", "was") and _is_role(tokens, verb, min(end, verb + 5)))
             ):
                 found.append((verb, end))
             break
         end = _piece_end(tokens, start)
+        if any(t.low in ("charge", "responsibility", "responsible") for t in tokens[start : start + 4]):
+            found.append((start, end))  # "…, in charge of roads, said"
+            break
         if tokens[start].low in grammar("conjunctions") or tokens[start].low.endswith("ing") or end < start or is_finite(tokens, start):
             break
         if _is_role(tokens, start, end) or tokens[start].low in ("of", "from"):
