@@ -61,7 +61,7 @@ def extract(
     """Print what sources say as JSON, one object a document; no workspace is needed."""
     import json
 
-    from onrecord.errors import OnRecordError
+    from onrecord.errors import OnRecordError, UsageError
     from onrecord_ingest.extracts import objects
     from onrecord_ingest.sources.kinds import files
 
@@ -70,6 +70,8 @@ def extract(
         try:
             for found in objects(path, kind, id_key):
                 print(json.dumps(found, ensure_ascii=False, indent=None if jsonl else 1))
+        except UsageError:
+            raise
         except OnRecordError as error:
             failed = True
             print(f"onrecord: {error}", file=sys.stderr)
