@@ -12,11 +12,11 @@ import typer
 from onrecord_cli.options import AsOfOption, KnownAtOption, Where, WorkspaceOption
 
 if TYPE_CHECKING:
-    from onrecord.stores.base import Result
+    from onrecord.stores.base import Result, Row
 
 DRAWN = ("html", "svg", "png", "dot", "mermaid", "gexf")
 """Formats in which a membership or a succession is one dated line."""
-HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv, ttl, trig, nq, nt, jsonld or neo4j-admin."
+HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv (a ZIP of three tables), ttl, trig, nq, nt, jsonld or neo4j-admin."
 _ID = re.compile(r"[a-z]+/[\w.~-]+", re.ASCII)
 
 
@@ -34,7 +34,7 @@ def export(
     around: Annotated[str | None, typer.Option(help="A person, body or other thing: what lies around it.")] = None,
     depth: Annotated[int, typer.Option(help="With --around: how many links away.", min=1, max=6)] = 2,
     most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
-    question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows.")] = None,
+    question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows, and those asked about.")] = None,
     param: Annotated[list[str] | None, typer.Option(help="With --question or --cypher: name=value.")] = None,
     cypher: Annotated[str | None, typer.Option(help="A query of your own: the things whose ids it returns.")] = None,
     workspace: WorkspaceOption = None,
@@ -57,6 +57,8 @@ def export(
         return
     if style not in (*FORMATS, *RDF_FORMS):
         raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS, 'neo4j-admin'))}")
+    if style == "csv" and output.suffix.lower() == ".csv":
+        raise UsageError("csv is three tables in one ZIP file", where=str(output), do=f"name it {output.with_suffix('.zip').name}")
     if sum(each is not None for each in (around, question, cypher)) > 1:
         raise UsageError("--around, --question and --cypher are three ways to choose", do="use one of them")
     schema, projection = load(), projection_of(Where(workspace, as_of, known_at))
@@ -67,8 +69,11 @@ def export(
             if left:
                 print(f"{left} things more lie within {depth} links; --most {most + left} takes them in", file=sys.stderr)
         elif question or cypher:
-            rows = _answer(projection, question, cypher, param or [])
-            graph = of(opened, schema, {part for row in rows.rows for cell in row for part in _ids(cell)}, title)
+            rows, asked = _answer(projection, question, cypher, param or [])
+            if not rows.rows:
+                print("nothing found", file=sys.stderr)
+                raise typer.Exit(1)
+            graph = of(opened, schema, {part for row in (*rows.rows, asked) for cell in row for part in _ids(cell)}, title)
         else:
             graph = whole(opened, schema, title)
     if style in RDF_FORMS:
@@ -117,7 +122,8 @@ def _found(projection: Path, name: str) -> str:
     return find(projection / WORDS, name, ("Person", "Organization", "Post", "Area", "Event", "Topic", "Duty"))
 
 
-def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> Result:
+def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> tuple[Result, Row]:
+    """The rows, and what was asked about."""
     from onrecord.ask.answer import ask
     from onrecord.ask.question import question as named
     from onrecord.stores.base import Result
@@ -128,11 +134,12 @@ def _answer(projection: Path, question: str | None, cypher: str | None, param: l
 
     if cypher:
         answer = run(projection, "cypher", cypher, parse(param))
-        return Result(answer.columns, answer.rows)
+        return Result(answer.columns, answer.rows), ()
     asked = named(question or "")
     values: dict[str, str | None] = {name: str(value) for name, value in parse(param).items()}
+    given = looked_up(projection, asked, values)
     with store(projection, Engine.cypher) as opened:
-        return ask(asked, opened, looked_up(projection, asked, values))
+        return ask(asked, opened, given), tuple(given.values())
 
 
 def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None) -> None:

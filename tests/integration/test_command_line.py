@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.workspace import Workspace
+
 Run = Callable[..., subprocess.CompletedProcess[str]]
 PROGRAM = [sys.executable, "-c", "from onrecord_cli.main import run; run()"]
 
@@ -157,6 +159,16 @@ def test_a_register_of_one_s_own_is_ingested_and_what_is_wrong_in_it_told_by_fil
     assert " 0 rows added, 0 closed" in again.stderr
     assert "of no kind" in run("ingest", "../other.yaml", cwd=tmp_path / "here").stderr
     assert run("ingest", "--kind", "wizard", "../other.yaml", cwd=tmp_path / "here").returncode == 2
+
+
+def test_a_workspace_whose_making_was_broken_off_is_finished(run: Run, tmp_path: Path) -> None:
+    Workspace.make(tmp_path / "demo")
+    done = run("demo", "demo", cwd=tmp_path)
+    assert done.returncode == 0 and "Marcus Hart" in done.stdout
+    assert run("init", "demo", cwd=tmp_path).returncode == 3
+    Workspace.make(tmp_path / "init")
+    assert run("init", "init", cwd=tmp_path).returncode == 0
+    assert run("said", "--by", "hart", cwd=tmp_path / "init").returncode == 0
 
 
 def test_no_colour_in_a_pipe(run: Run) -> None:

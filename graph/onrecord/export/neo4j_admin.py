@@ -29,6 +29,7 @@ _LIST = "\x1f"
 """Joins the values of a list: the unit separator, which no text of a source holds."""
 _KINDS = {"STRING": "string", "INT64": "long", "DOUBLE": "double", "BOOLEAN": "boolean", "STRING[]": "string[]", "DATE": "date"}
 _OPTIONS = ("--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-destination=true")
+"""They stand last: what follows an option of files is taken for one more file."""
 
 
 def write(ledger: Ledger, folder: Path) -> int:
@@ -97,7 +98,7 @@ def _table(path: Path, header: list[str], table: pa.Table) -> None:
 
 
 def _script(arguments: list[str]) -> str:
-    lines = " \\\n  ".join(shlex.quote(each) for each in (*_OPTIONS, *arguments))
+    lines = " \\\n  ".join(shlex.quote(each) for each in (*arguments, *_OPTIONS))
     return (
         "#!/bin/sh\n"
         "# Loads these files into the database neo4j of a server that is stopped; the tool is neo4j-admin, or what NEO4J_ADMIN names.\n"

@@ -154,10 +154,8 @@ def paraphrases_beside_words(ledger: Ledger, at: int | None = None) -> list[tupl
     return found
 
 
-def summaries_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
-    """Findings known by a summary only, each with the finding in the report's words: of one inspection, kind and number."""
-    query = f"""SELECT p.id, w.id, 1 FROM finding p JOIN finding w
-          ON w.found_in_id = p.found_in_id AND w.finding_type = p.finding_type AND w.number = p.number
-        WHERE p.words IS NULL AND p.summary IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
-          AND p.part_of_id IS NULL AND w.part_of_id IS NULL AND {standing(at, "p.")} AND {standing(at, "w.")}"""
+def numbered_findings(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, str, int, bool]]:
+    """Id, inspection or wider finding, kind and number of each action that a report numbers; whether it stands in its words."""
+    query = f"""SELECT DISTINCT id, coalesce(part_of_id, found_in_id), finding_type, number, words IS NOT NULL FROM finding
+        WHERE number IS NOT NULL AND finding_type IN ('priority action', 'area for improvement') AND {standing(at)}"""
     return list(ledger.connection.execute(query))

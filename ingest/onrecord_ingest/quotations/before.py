@@ -91,11 +91,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             and that > j
             and tokens[that].low == "that"
             and not has_finite(tokens, j, that - 1)
-            and (
-                tokens[j].low in ("to", "in", "on", "at", "via", "by", "during")
-                or cue.frame != "say"
-                or cue.word in ("promised", "promises", "promising")
-            )
+            and (tokens[j].low in ("to", "via") or cue.frame != "say" or cue.word in ("promised", "promises", "promising"))
         )
         if listener and that is not None:
             clause(r, cue, subject, that + 1, later, silent)

@@ -8,6 +8,9 @@ from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
 from onrecord_ingest.quotations.names import Name
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
+_NO_AUTHORITY = re.compile(
+    r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
+)
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -23,7 +26,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
     body = Body(text, name.start, {text.lower()})
     for word in name.words:
         cls = class_heads().get(word.lower())
-        if cls is not None:
+        if cls is not None and not (cls in ("council", "police") and _NO_AUTHORITY.search(text)):
             body.classes.add(cls)
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:]:

@@ -85,7 +85,7 @@ def class_nouns() -> dict[str, frozenset[str]]:
 
 def is_place(body: Body) -> bool:
     """Whether the name is rather that of a building or spot than of those who work there."""
-    return body.name.lower().split()[-1] in words("constants", "buildings")
+    return not body.spoke and body.name.lower().split()[-1] in words("constants", "buildings")
 
 
 class Cast:

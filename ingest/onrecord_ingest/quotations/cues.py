@@ -124,6 +124,16 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         return None
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
+    written = before in words("bodies", "documents") or before in words("constants", "sent")
+    if (
+        form.shape == "past"
+        and written
+        and after in ("on", "in", "by", "to", "from", "at")
+        and form.lemma in ("post", "write", "email")
+    ):
+        return None  # "a message posted on the page"
+    if form.shape == "participle" and i == 0:
+        return None  # "Responding to claims that …, she said"
     if i and (
         before in words("constants", "articles")
         or (before.endswith(("'s", "s'")) and before not in words("constants", "contracted_subjects"))
@@ -183,6 +193,8 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if before in grammar("prepositions") and shape != "participle":
         return True
+    if shape in ("base", "finite") and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
+        return True  # "the 1,100 replies it received"
     if shape == "base" and _single_phrase(tokens, low, i):
         return True
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
@@ -190,7 +202,9 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     if shape in ("base", "finite"):
         if before in grammar("be") or before in grammar("have"):
             return True
-        if following is None:
+        if following is None or (following.text == "." and i + 2 >= len(tokens)):
+            if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
+                return False  # "…, coroner rules"
             return before not in grammar("personal") and not token.text[:1].isupper()
         if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
             return True
@@ -278,7 +292,9 @@ def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
         return Cue(i, j, "noun", "noun", low[i])
     if low[j] != "that":
         return None
-    owned = any(w in grammar("possessives") or w.endswith(("'s", "s'")) for w in before)
+    owned = any(
+        w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
+    )
     carried = any(w in words("cues", "light") for w in before)
     return Cue(i, i, "noun", "noun", low[i]) if owned or carried else None
 

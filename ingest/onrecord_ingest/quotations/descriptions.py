@@ -113,6 +113,9 @@ def description(
         first == "the" and sentence.paragraph <= LEAD and not plural and (is_person_noun(noun) or (len(head) > 1 and _personal(noun)))
     )
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
+        if noun in class_nouns() and not is_person_noun(noun):
+            body = body_for(story, noun, at) if sentence.paragraph <= LEAD else None
+            return Speaker(body, body.name if body else plain(head), reason=f"a {noun} not named here", confidence=0.6)
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         whole = noun in words("constants", "parts") and len(tokens) > len(head)
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
@@ -174,7 +177,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         person = event.entity
         if not isinstance(person, Person) or event.start >= at:
             continue
-        if any(
+        if not party and any(
             re.search(rf"\b{re.escape(key)}\b", role, re.IGNORECASE)
             or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
             for role, _, _ in person.roles
@@ -193,7 +196,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
-    if noun in words("constants", "offices"):
+    if noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     for event in reversed(story.events[-60:]):

@@ -11,7 +11,6 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import OFFICE, PRIVATE, Offices
 from onrecord_ingest.quotations.reading import Found
 
-_LOCAL = re.compile(r"\b(?:Parish|Town|Community)\b")
 _HEALTH = re.compile(r"\b(?:consultant|clinical|nurse|nursing|medical|surgeon|paramedic|midwi\w+|ward|matron|patient)\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"\b(?:head\s?teacher|headmaster|headmistress|teacher|head|governors?|principal)\b", re.IGNORECASE)
 _FIRE_ROLE = re.compile(
@@ -38,7 +37,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return unnamed(offices, person, found)
     body = offices.body.get(id(person))
     if body is not None:
-        return body if office or "of " in roles or not private else None
+        volunteers = not office and bool(body.classes & {"association", "charity"})
+        return None if volunteers else body
     if person.titles & {"cllr", "coun", "councillor"} and re.search(
         r"cabinet|portfolio|executive member|leader|mayor|chair", roles, re.IGNORECASE
     ):
@@ -52,7 +52,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if person.titles & words("titles", "police") or _POLICE_ROLE.search(roles):
         return only(offices, "police")
     if re.search(
-        r"cabinet|portfolio|executive member|council(?!lor)|(?:returning|planning|licensing|highways|"
+        r"cabinet|portfolio|(?:executive )?member for [a-z]|(?:town|parish|borough|county) clerk|council(?!lor)|(?:returning|planning|licensing|highways|"
         r"tree|housing|conservation|enforcement|monitoring|environmental health|committee|"
         r"democratic services) officer|committee|director of (?:adult|child|social|public health|"
         r"education|housing|environment|highways|place|planning|transport|communit)",
@@ -88,7 +88,7 @@ def council(offices: Offices, committee: str = "") -> Body | None:
     councils = Counter(id(m.entity) for m in offices.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
     body = max(
         (b for b in offices.cast.bodies if id(b) in councils),
-        key=lambda b: (not _LOCAL.search(b.name), councils[id(b)]),
+        key=lambda b: (councils[id(b)], -b.first),
         default=None,
     )
     for mention in offices.cast.mentions:

@@ -51,6 +51,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if any((w.isupper() and len(w) > 2) or w.lower() in cast.lower for w in name.words):
         return False
+    if any(w.lower() in words("bodies", "heads") for w in name.words):
+        return False
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
     if re.match(
@@ -66,9 +68,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if leader and leader.group(1) in words("roles", "heads"):
         return True
     first = re.escape(name.words[0])
-    if len(name.words) == 2 and re.search(
-        rf"\b{first}(?:, who\b|, \d|, aged| (?:said|says|told|asked|added)\b)", cast.text[name.end : name.end + 3000]
-    ):
+    if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
         return True
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.spans import clause, quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
@@ -21,9 +22,12 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if "of" in low[j:]:
             clause(r, cue, subject, j, later, silent)
     elif cue.frame == "blame":
-        if "for" in low[j:] or "on" in low[j:]:
+        if j < len(tokens) and tokens[j].kind in "wnq" and tokens[j].low not in grammar("prepositions"):
             clause(r, cue, subject, j, later, silent)
     elif cue.frame == "describe":
+        if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
+            clause(r, cue, subject, j, later, silent)
+            return
         at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
         if at is not None and not any(t.text == ":" for t in tokens[j:at]):
             clause(r, cue, subject, at + 1, later, silent)

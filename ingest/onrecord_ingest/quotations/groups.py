@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
@@ -18,7 +18,8 @@ def it(story: Story, at: int) -> Speaker:
     newer = any(isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in story.events[-8:])
     if written is not None and not newer and story.last_end <= written[0] and written[0] <= at < written[0] + 300:
         return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
-    if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural:
+    unnamed = story.last is not None and (story.last.name or "").lower() in grammar("pronouns")
+    if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural and not unnamed:
         since = next(
             (
                 e
@@ -123,7 +124,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             body = event.entity
             if not isinstance(body, Body) or event.start >= at or (not event.subject and subject):
                 continue
-            if body.classes & classes or anything or noun in body.name.lower().split():
+            if body.classes & classes or anything or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
                 return body
             if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                 unclassed = body
@@ -144,6 +145,6 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     }:
         return unclassed
     for body in story.cast.bodies[:100]:
-        if body.classes & classes or noun in body.name.lower().split():
+        if body.classes & classes or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
             return body
     return None

@@ -112,6 +112,9 @@ def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mentio
     owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
     if owner and owner.group(1).lower() in ("its", "their"):
         entity = it(offices.story, start).entity
+        near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
+        if len(re.findall(r"[.!?][”’'\"]?\s", offices.text[near:start])) > 1:
+            return None  # somebody else's, named in between
         return entity if isinstance(entity, Body) else None
     for noun in re.findall(r"\b(?:(?:the|her|his|their|its) ([a-z]+)(?=\W|$)|([a-z]+)(?:’s|'s))", phrase, re.IGNORECASE):
         noun = noun[0].removesuffix("’s").removesuffix("'s") or noun[1]

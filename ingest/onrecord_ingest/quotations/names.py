@@ -299,11 +299,14 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
 
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
+    if lows[-1] in words("bodies", "known"):
+        return True
     if lows[-1] in words("bodies", "heads"):
         return (
             len(core) > 1
             or (core[-1].isupper() and len(core[-1]) > 2)
-            or lows[-1] in ("ofsted", "healthwatch", "labour", "conservatives", "greens", "democrats", "parliament")
+            or lows[-1] in words("bodies", "known")
+            or lows[-1] in ("labour", "conservatives", "greens", "democrats", "parliament")
         )
     if len(core) > 1 and any(w in _BODY_WORDS for w in lows):
         return True

@@ -23,6 +23,7 @@ _OFFICIAL = re.compile(
 )
 
 
+_TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -31,14 +32,18 @@ def take_in(story: Story, sentence: Sentence) -> None:
     """Takes in a sentence's names as salient, its subject most."""
     story.paragraph = sentence.paragraph
     del story.events[:-_REMEMBERED]
-    limit = next((t.start for i, t in enumerate(sentence.tokens) if i and is_finite(sentence.tokens, i)), sentence.end)
+    tokens = sentence.tokens
+    begins = 1
+    if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
+        begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
+    limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
     described = described_person(story, sentence, limit) or definite_person(story, sentence)
     common_nouns(story, sentence, limit)
     taken, taken_end, taken_person = False, 0, False
     write_down(story, sentence)
     for mention in story.mentions(sentence.start, sentence.end):
-        if mention.name.quoted:
-            continue
+        if mention.name.quoted or _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
+            continue  # who was told has not spoken
         between = story.text[taken_end : mention.start].strip() if taken else ""
         subject = (
             (not taken or (between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person))

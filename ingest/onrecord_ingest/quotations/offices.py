@@ -21,7 +21,7 @@ OFFICE = re.compile(
     r"\b(?:cabinet|portfolio|executive member|leader of the council|council leader|chief|director|"
     r"head|manager|officer|mayor|chair(?:man|woman|person)?|"
     r"secretary|superintendent|inspector|constable|sergeant|commissioner|spokes\w+|lead|president|treasurer|trustee|principal|governor|editor|owns?|runs?|leads?|"
-    r"consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
+    r"co-?ordinator|consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
     re.IGNORECASE,
 )
 

@@ -116,7 +116,7 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
         return kin_of(story, kin, tokens[0].start)
     if tokens[-1].kind == "n" and len(tokens) > 4:
         tokens = tokens[:-2]  # her mother Jean, 71
-    if not tokens[-1].text[0].isupper() or len(tokens) > 4 or not (tokens[-2].text == "," or len(tokens) == 3):
+    if not tokens[-1].text[0].isupper() or len(tokens) > 8 or not (tokens[-2].text == "," or len(tokens) == 3):
         return None
     owner = next(
         (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start),

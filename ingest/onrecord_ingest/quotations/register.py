@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
-from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,
@@ -23,6 +23,7 @@ from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
+_KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
@@ -133,6 +134,12 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
         return person
+    kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None
+    if kind is not None:
+        body = enter_body(cast, name)
+        body.classes |= class_nouns().get(kind.group(1), frozenset())
+        body.weak = False
+        return body
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and stands_as_subject(cast, name):
         body = enter_body(cast, name)
         body.weak = True

@@ -97,7 +97,10 @@ class Story:
         at = max(found.end, found.sentence.start)
         if speaker.name is None:
             return
-        for entity in ([speaker.entity] if speaker.entity else []) + speaker.others:
+        behind: list[Entity] = [speaker.entity] if speaker.entity is not None else [*(speaker.spoken_for or [])]
+        for entity in behind + speaker.others:
+            if isinstance(entity, Body):
+                entity.spoke = True
             self.events.append(Event(entity, at, True, found.sentence.paragraph, ""))
         if speaker.plural or (speaker.entity is None and speaker.name):
             self.last_group = speaker

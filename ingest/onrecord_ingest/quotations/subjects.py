@@ -296,7 +296,7 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             and tokens[pieces[at][1] + 1].text == ","
             and tokens[left[1] + 1].text == ","
             and not has_finite(tokens, *left)
-            and not _modifier(tokens, *left)
+            and not _modifier(tokens, start, left[1])
             and not _adverbial(tokens, *left)
             and not is_adverb(tokens[left[0]])
         ):

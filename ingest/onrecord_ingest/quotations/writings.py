@@ -63,7 +63,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     body: Entity | None = owner.entity if owner else None
     if body is None:
         body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
-    inside = [m.entity for m in names if isinstance(m.entity, Body)]
+    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body)))
     if noun in words("constants", "sent") and owner is None:
         sender = next((t for t in tokens if t.low in ("from", "by")), None)
         by = next((m for m in names if sender is None or m.start > sender.start), None)

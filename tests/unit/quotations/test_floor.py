@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[3]
 FLOORS = {
     "british-dev": {"F1": 0.985, "direct": 0.99, "iou": 0.97, "speaker": 0.985, "who": 0.955, "behalf": 0.955},
     "seeds": {"F1": 0.999, "direct": 0.999, "iou": 0.97, "speaker": 0.999, "who": 0.999, "behalf": 0.999},
-    "sfu-dev": {"F1": 0.905, "direct": 0.945, "iou": 0.875, "speaker": 0.97, "who": 0.855},
+    "sfu-dev": {"F1": 0.9, "direct": 0.94, "iou": 0.87, "speaker": 0.97, "who": 0.855},
 }
 
 
@@ -42,6 +42,16 @@ def test_the_measured_figures_keep_above_their_floor(name: str, measure: Any, sh
     figures = {"F1": row["F1@.8"], "direct": measure.measure(score, gold, found, "direct")["F1@.8"], **row}
     fallen = {key: round(figures[key], 3) for key, floor in FLOORS[name].items() if figures[key] < floor}
     assert not fallen
+
+
+@pytest.mark.shared
+def test_our_own_articles_are_read_as_we_annotated_them(measure: Any, shared: Path) -> None:
+    """Eleven more articles in the style of British local news, written to see what the carried set lacks."""
+    gold = json.loads((ROOT / "tests" / "data" / "quotations-own.json").read_text("utf-8"))
+    row = measure.measure(measure.scorer(shared), gold, measure.predict(gold)[0], "all")
+    assert row["F1@.8"] > 0.98
+    assert row["who"] > 0.97
+    assert row["behalf"] > 0.97
 
 
 def test_nearly_every_quotation_of_the_carried_set_is_found_with_its_speaker(measure: Any) -> None:

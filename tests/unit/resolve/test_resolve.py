@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from onrecord.dates import PartialDate
 from onrecord.ledger.judgements import AUTOMATIC, standing
+from onrecord.project.identities import canonical
 from onrecord_ingest.resolve import resolve
 
 COUNCIL, COMPANY, FEN = "organization/gss-E10000099", "organization/saltmere-children-first", "organization/gss-E10000098"
@@ -196,3 +199,28 @@ def test_two_of_the_register_who_are_spelt_alike_stay_two_in_an_article_with_bot
     assert county.verdict(article.person("Sara Quill"), "person/sara") == "same"
     assert county.verdict(article.person("Sarah Quill"), "person/sarah") == "same"
     assert county.verdict("person/sara", "person/sarah") == "unsure"
+
+
+def test_one_after_another_or_all_at_once_gives_the_same_groups(counties) -> None:
+    people = [
+        ("Ada Quill", "chair", "Saltmere Ferry Campaign"),
+        ("Ada Quill", "", ""),
+        ("Ada Quil", "chair", "Saltmere Ferry Campaign"),
+        ("Ben Lee", "chair", "Saltmere Ferry Campaign"),
+        ("Ada Quill", "member", "Saltmere Ferry Campaign"),
+        ("Ada Quill", "member", "Fenwick Boat Campaign"),
+    ]
+    found = []
+    for each_time in (True, False):
+        county = counties(str(each_time))
+        for person in people if each_time else reversed(people):
+            county.article(f"{person}", person)
+            if each_time:
+                resolve(county.ledger)
+        resolve(county.ledger)
+        groups = defaultdict(set)
+        for identity, name in canonical(county.ledger).items():
+            groups[name] |= {identity, name}
+        found.append(sorted(map(sorted, groups.values())))
+    assert found[0] == found[1]
+    assert any(len(group) == 2 for group in found[0])
