@@ -14,9 +14,10 @@ WITH i, a, coalesce(i.start_date_earliest, i.published_earliest, date('0001-01-0
   coalesce(i.end_date_latest, i.start_date_latest, i.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
 OPTIONAL MATCH (f:Finding)-[:FOUND_IN]->(i)
+OPTIONAL MATCH (f)-[:PART_OF]->(whole:Finding)
 WITH i, a, earliest, latest, f.document AS told,
   sum(CASE WHEN f.finding_type = 'significant weakness' THEN coalesce(f.count, 1) ELSE 0 END) AS weak,
-  sum(CASE WHEN f.finding_type = 'priority action' AND NOT EXISTS { MATCH (f)-[:PART_OF]->(w:Finding) } THEN coalesce(f.count, 1) ELSE 0 END) AS acts
+  sum(CASE WHEN f.finding_type = 'priority action' AND whole.id IS NULL THEN coalesce(f.count, 1) ELSE 0 END) AS acts
 WITH i, a, earliest, latest, max(weak) AS weaknesses, max(acts) AS actions
 MATCH (i)-[:SOURCE]->(d:Document)
 WHERE d.id = i.document

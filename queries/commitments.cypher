@@ -10,7 +10,7 @@
 // order: [earliest, latest, document, start_char, id]
 MATCH (c:Commitment)-[:SOURCE]->(d:Document)
 WHERE d.id = c.document
-WITH DISTINCT c, d,
+WITH c, d,
   coalesce(c.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(c.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
@@ -19,16 +19,16 @@ WHERE latest >= date($from) AND earliest <= date($to)
     OR EXISTS { MATCH (c)-[:MADE_IN]->(:Statement)-[:ON_BEHALF_OF]->(x:Organization) WHERE x.id = $body })
   AND ($has_topic = false OR EXISTS { MATCH (c)-[:HAS_TOPIC]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (c)-[:COMMITTED_BY]->(p)
-WITH c, d, earliest, latest, collect(DISTINCT p.name) AS who
 OPTIONAL MATCH (c)-[:MADE_IN]->(:Statement)-[:ON_BEHALF_OF]->(b:Organization)
-WITH c, d, earliest, latest, who, collect(DISTINCT b.name) AS on_behalf_of
 OPTIONAL MATCH (c)-[:RESPONDS_TO]->(a)
-WITH c, d, earliest, latest, who, on_behalf_of,
-  collect(DISTINCT coalesce(a.name, a.words, a.paraphrase, a.summary, a.description, a.finding_type)) AS answers
 OPTIONAL MATCH (c)-[:MADE_IN]->(e)
-WITH c, d, earliest, latest, who, on_behalf_of, answers, collect(DISTINCT coalesce(e.name, e.words, e.paraphrase)) AS made_in
 OPTIONAL MATCH (c)-[:HAS_TOPIC]->(t:Topic)
-WITH c, d, earliest, latest, who, on_behalf_of, answers, made_in, collect(DISTINCT t.name) AS topics
+WITH c, d, earliest, latest,
+  collect(DISTINCT p.name) AS who,
+  collect(DISTINCT b.name) AS on_behalf_of,
+  collect(DISTINCT coalesce(a.name, a.words, a.paraphrase, a.summary, a.description, a.finding_type)) AS answers,
+  collect(DISTINCT coalesce(e.name, e.words, e.paraphrase)) AS made_in,
+  collect(DISTINCT t.name) AS topics
 RETURN coalesce(c.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   who, on_behalf_of, c.description AS commitment, c.words AS words, c.due AS due, answers, made_in, topics,

@@ -10,7 +10,7 @@
 // order: [measure, earliest, latest, value, document, cell, start_char, id]
 MATCH (n:Observation)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
-WITH DISTINCT n, d,
+WITH n, d,
   coalesce(n.period_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.period_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
@@ -19,9 +19,10 @@ WHERE latest >= date($from) AND earliest <= date($to)
     OR EXISTS { MATCH (n)-[:ABOUT]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
     OR EXISTS { MATCH (n)-[:ABOUT]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
 OPTIONAL MATCH (n)-[:HAS_AREA]->(g:Area)
-WITH n, d, earliest, latest, collect(DISTINCT g.name) AS areas
 OPTIONAL MATCH (n)-[:ABOUT]->(a)
-WITH n, d, earliest, latest, areas, collect(DISTINCT coalesce(a.name, a.words, a.paraphrase, a.summary, a.finding_type)) AS about
+WITH n, d, earliest, latest,
+  collect(DISTINCT g.name) AS areas,
+  collect(DISTINCT coalesce(a.name, a.words, a.paraphrase, a.summary, a.finding_type)) AS about
 RETURN n.measure AS measure, n.qualifier AS qualifier, n.value AS value, n.unit AS unit, n.period AS period,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match, areas, about, n.words AS words,
   d.title AS source, coalesce(d.publisher, 'unknown') AS publisher, n.document AS document,

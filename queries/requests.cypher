@@ -10,7 +10,7 @@
 // order: [earliest, latest, document, start_char]
 MATCH (q:Request)-[:SOURCE]->(d:Document)
 WHERE d.id = q.document
-WITH DISTINCT q, d,
+WITH q, d,
   coalesce(q.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(q.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
@@ -19,13 +19,14 @@ WHERE latest >= date($from) AND earliest <= date($to)
     OR EXISTS { MATCH (q)-[:ADDRESSEE]->(:Post)-[:HAS_ORGANIZATION]->(x:Organization) WHERE x.id = $of })
   AND ($has_topic = false OR EXISTS { MATCH (q)-[:HAS_TOPIC]->(t:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (q)-[:REQUESTER]->(p)
-WITH q, d, earliest, latest, collect(DISTINCT p.name) AS requesters
 OPTIONAL MATCH (q)-[:ADDRESSEE]->(a)
-WITH q, d, earliest, latest, requesters, collect(DISTINCT a.name) AS addressees
 OPTIONAL MATCH (q)-[:MADE_IN]->(e)
-WITH q, d, earliest, latest, requesters, addressees, collect(DISTINCT coalesce(e.name, e.words, e.paraphrase)) AS made_in
 OPTIONAL MATCH (q)-[:HAS_TOPIC]->(t:Topic)
-WITH q, d, earliest, latest, requesters, addressees, made_in, collect(DISTINCT t.name) AS topics
+WITH q, d, earliest, latest,
+  collect(DISTINCT p.name) AS requesters,
+  collect(DISTINCT a.name) AS addressees,
+  collect(DISTINCT coalesce(e.name, e.words, e.paraphrase)) AS made_in,
+  collect(DISTINCT t.name) AS topics
 RETURN coalesce(q.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   requesters AS by, addressees AS of, q.description AS request, made_in, topics,

@@ -8,7 +8,7 @@
 // order: [earliest, latest, document, start_char]
 MATCH (s:Statement)-[:SOURCE]->(d:Document)
 WHERE d.id = s.document
-WITH DISTINCT s, d,
+WITH s, d,
   coalesce(s.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(s.date_latest, d.published_latest, date('9999-12-31')) AS latest,
   CASE WHEN EXISTS { MATCH (s)-[:ABOUT]->(e:Event) WHERE e.id = $event } THEN 'about it'
@@ -18,9 +18,10 @@ WITH DISTINCT s, d,
     ELSE '' END AS link
 WHERE link <> '' AND latest >= date($from) AND earliest <= date($to)
 OPTIONAL MATCH (s)-[:SPEAKER]->(p)
-WITH s, d, earliest, latest, link, collect(DISTINCT p.name) AS who
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(b:Organization)
-WITH s, d, earliest, latest, link, who, collect(DISTINCT b.name) AS on_behalf_of
+WITH s, d, earliest, latest, link,
+  collect(DISTINCT p.name) AS who,
+  collect(DISTINCT b.name) AS on_behalf_of
 RETURN coalesce(s.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   who, s.speaker_text AS as_named, s.role AS role, on_behalf_of, link, s.form AS form, coalesce(s.words, s.paraphrase) AS words,

@@ -10,10 +10,10 @@
 // order: [earliest, latest, kind, document, start_char, id]
 MATCH (n:Statement)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
-WITH DISTINCT n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
+WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
-  AND ($has_area = false OR EXISTS { MATCH (n)-[:ABOUT|RESPONDS_TO]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
+  AND ($has_area = false OR EXISTS { MATCH (n)-[:ABOUT|RESPONDS_TO|SPEAKER]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
     OR EXISTS { MATCH (n)-[:ABOUT|RESPONDS_TO]->(:Finding)-[:FOUND_IN]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
     OR EXISTS { MATCH (n)-[:ABOUT|SPEAKER|ON_BEHALF_OF]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
   AND ($has_who = false OR EXISTS { MATCH (n)-[:SPEAKER|ON_BEHALF_OF]->(x) WHERE x.id = $who })
@@ -27,7 +27,7 @@ RETURN coalesce(n.date, d.published) AS date,
 UNION
 MATCH (n:Event)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
-WITH DISTINCT n, d, coalesce(n.start_date_earliest, n.end_date_earliest, n.published_earliest, date('0001-01-01')) AS earliest,
+WITH n, d, coalesce(n.start_date_earliest, n.end_date_earliest, n.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.end_date_latest, n.start_date_latest, n.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_area = false OR EXISTS { MATCH (n)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
@@ -43,7 +43,7 @@ UNION
 MATCH (n:Finding)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
 MATCH (n)-[:FOUND_IN]->(i:Event)
-WITH DISTINCT n, d, i, coalesce(i.published_earliest, i.start_date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
+WITH n, d, i, coalesce(i.published_earliest, i.start_date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(i.published_latest, i.end_date_latest, i.start_date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_area = false OR EXISTS { MATCH (n)-[:FOUND_IN]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
@@ -58,7 +58,7 @@ RETURN coalesce(i.published, i.start_date, d.published) AS date,
 UNION
 MATCH (n:Succession)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
-WITH DISTINCT n, d, coalesce(n.date_earliest, date('0001-01-01')) AS earliest,
+WITH n, d, coalesce(n.date_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.date_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_area = false OR EXISTS { MATCH (n)-[:ORIGINAL|RESULTING]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
@@ -73,11 +73,12 @@ RETURN n.date AS date,
 UNION
 MATCH (n:Request)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
-WITH DISTINCT n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
+WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_area = false OR EXISTS { MATCH (n)-[:MADE_IN]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
-    OR EXISTS { MATCH (n)-[:REQUESTER|ADDRESSEE]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
+    OR EXISTS { MATCH (n)-[:REQUESTER|ADDRESSEE]->(:Organization)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }
+    OR EXISTS { MATCH (n)-[:ADDRESSEE]->(:Post)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area })
   AND ($has_who = false OR EXISTS { MATCH (n)-[:REQUESTER|ADDRESSEE]->(x) WHERE x.id = $who })
   AND ($has_topic = false OR EXISTS { MATCH (n)-[:HAS_TOPIC]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (n)-[:REQUESTER]->(p)
@@ -89,7 +90,7 @@ RETURN coalesce(n.date, d.published) AS date,
 UNION
 MATCH (n:Commitment)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
-WITH DISTINCT n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
+WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(n.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_area = false OR EXISTS { MATCH (n)-[:RESPONDS_TO]->(:Event)-[:HAS_AREA]->(:Area)-[:WITHIN*0..5]->(x:Area) WHERE x.id = $area }

@@ -11,7 +11,7 @@
 // order: [earliest, latest, document, start_char]
 MATCH (s:Statement)-[:SOURCE]->(d:Document)
 WHERE d.id = s.document
-WITH DISTINCT s, d,
+WITH s, d,
   coalesce(s.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
   coalesce(s.date_latest, d.published_latest, date('9999-12-31')) AS latest
 WHERE latest >= date($from) AND earliest <= date($to)
@@ -20,11 +20,12 @@ WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_source = false OR toLower(d.title) CONTAINS toLower($source))
   AND ($has_topic = false OR EXISTS { MATCH (s)-[:HAS_TOPIC]->(t:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (s)-[:SPEAKER]->(p)
-WITH s, d, earliest, latest, collect(DISTINCT p.name) AS who
 OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(b:Organization)
-WITH s, d, earliest, latest, who, collect(DISTINCT b.name) AS on_behalf_of
 OPTIONAL MATCH (s)-[:HAS_TOPIC]->(t:Topic)
-WITH s, d, earliest, latest, who, on_behalf_of, collect(DISTINCT t.name) AS topics
+WITH s, d, earliest, latest,
+  collect(DISTINCT p.name) AS who,
+  collect(DISTINCT b.name) AS on_behalf_of,
+  collect(DISTINCT t.name) AS topics
 RETURN coalesce(s.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   who, s.speaker_text AS as_named, s.role AS role, on_behalf_of, s.form AS form,

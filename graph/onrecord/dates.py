@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from time import struct_time
 
-from onrecord.errors import RecordError
+from onrecord.errors import RecordError, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,20 @@ class PartialDate:
         starts = other.earliest is None or (self.earliest is not None and other.earliest <= self.earliest)
         ends = other.latest is None or (self.latest is not None and self.latest <= other.latest)
         return starts and ends
+
+
+def asked(option: str, text: str) -> PartialDate:
+    """The date that somebody typed for an option; raises UsageError where it is none."""
+    try:
+        return PartialDate.parse(text)
+    except RecordError as error:
+        raise UsageError(f"--{option}: {error.what}", do=error.do) from error
+
+
+def in_order(first: date | None, last: date | None) -> None:
+    """Raise UsageError where the days of ``--from`` and ``--to`` leave no day between them."""
+    if first and last and last < first:
+        raise UsageError(f"--from {first} is after --to {last}", do="exchange the two")
 
 
 def _edtf(earliest: date | None, latest: date | None) -> str:

@@ -157,9 +157,20 @@ def _kinds(roots: Sequence[str]) -> str:
 
 
 def _near(connection: sqlite3.Connection, name: str, roots: Sequence[str]) -> str:
+    """The nearest names, each thing by its own: whole names are compared, and one word with every word of them."""
     from rapidfuzz import fuzz, process
+    from rapidfuzz.distance import OSA
 
     marks = ", ".join("?" * len(roots))
-    names = dict(connection.execute(f"SELECT name, folded FROM name WHERE kind IN ({marks}) ORDER BY id DESC", tuple(roots)))
-    near = process.extract(fold_person(name), names, scorer=fuzz.WRatio, limit=3, score_cutoff=70)
-    return f"nearest: {', '.join(str(match[2]) for match in near)}" if near else "see 'onrecord search'"
+    query = f"SELECT id, name, folded FROM name WHERE kind IN ({marks}) ORDER BY main, id DESC"
+    rows = connection.execute(query, tuple(roots)).fetchall()
+    own = {identifier: spelled for identifier, spelled, _ in rows}
+    asked = fold_person(name)
+    found = process.extract(asked, {(each, folded): folded for each, _, folded in rows}, scorer=fuzz.WRatio, limit=9, score_cutoff=70)
+    if " " not in asked:
+        words = {(each, word): word for each, _, folded in rows for word in folded.split()}
+        alike = process.extract(asked, words, scorer=OSA.normalized_similarity, limit=9, score_cutoff=0.7)
+        found += [(word, 95 * score, at) for word, score, at in alike]
+    best = sorted(found, key=lambda match: (-match[1], -fuzz.ratio(asked, match[2][1]), own[match[2][0]]))
+    near = list(dict.fromkeys(own[at[0]] for _, _, at in best))[:3]
+    return f"nearest: {', '.join(near)}" if near else "see 'onrecord search'"

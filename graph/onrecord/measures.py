@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from onrecord.data import folder
+from onrecord.data import folder, yaml
 from onrecord.errors import SchemaError
 
 PER_CENT = "per cent"
@@ -58,12 +58,12 @@ def measures(path: Path | None = None) -> Mapping[str, Measure]:
 
 @cache
 def _measures(path: Path) -> Mapping[str, Measure]:
-    import yaml
+    from yaml import YAMLError
 
     try:
-        entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+        entries = yaml(path.read_text(encoding="utf-8"))
         return {key: _measure(key, entry) for key, entry in entries.items()}
-    except (OSError, yaml.YAMLError, AttributeError, TypeError, KeyError, re.error) as error:
+    except (OSError, YAMLError, AttributeError, TypeError, KeyError, re.error) as error:
         raise SchemaError(f"the measures cannot be read: {error}", where=str(path), do="see the head of the file") from error
 
 

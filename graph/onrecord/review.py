@@ -33,16 +33,25 @@ def why(ledger: Ledger, one: str, other: str) -> list[Looked]:
     found = standing(ledger)
     links = holding(found)
     of_both = [each for each in found if (each.one, each.other) == pair(one, other)]
-    return [Looked(j, side(ledger, j.one), side(ledger, j.other), j in links) for j in chain(one, other, links) or of_both]
+    return [looked(ledger, j, j in links) for j in chain(one, other, links) or of_both]
 
 
 def unsure(ledger: Ledger) -> Iterator[Looked]:
-    """The pairs that wait for an answer, in order of their ids: not those that people decided, or that came to be one otherwise."""
+    """The pairs that wait for an answer, each looked at when it is asked for."""
+    return (looked(ledger, judgement) for judgement in waiting(ledger))
+
+
+def waiting(ledger: Ledger) -> list[Judgement]:
+    """What waits for an answer, in order of ids: not what people decided, nor what came to be one otherwise."""
     found = standing(ledger)
     decided = {(each.one, each.other) for each in found if not by_rule(each)}
     sets = Sets()
     for each in holding(found):
         sets.join(each.one, each.other)
-    for each in sorted((j for j in found if j.verdict == "unsure"), key=lambda j: (j.one, j.other)):
-        if (each.one, each.other) not in decided and sets.of(each.one) != sets.of(each.other):
-            yield Looked(each, side(ledger, each.one), side(ledger, each.other), False)
+    asked = {(j.one, j.other): j for j in found if j.verdict == "unsure" and (j.one, j.other) not in decided}
+    return [j for _, j in sorted(asked.items()) if sets.of(j.one) != sets.of(j.other)]
+
+
+def looked(ledger: Ledger, judgement: Judgement, holds: bool = False) -> Looked:
+    """A judgement with both sides."""
+    return Looked(judgement, side(ledger, judgement.one), side(ledger, judgement.other), holds)

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from onrecord.data import folder
+from onrecord.data import folder, yaml
 from onrecord.errors import SchemaError
 
 TYPES = ("text", "integer", "number", "boolean", "date")
@@ -145,11 +145,11 @@ def load(classes: Path | None = None) -> Schema:
 
 
 def _yaml(file: Path) -> Any:
-    import yaml
+    from yaml import YAMLError
 
     try:
-        return yaml.safe_load(file.read_text("utf-8"))
-    except (OSError, yaml.YAMLError) as error:
+        return yaml(file.read_text("utf-8"))
+    except (OSError, YAMLError) as error:
         raise SchemaError(str(error), where=str(file), do="mend the YAML") from error
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import re
 import sys
-from collections.abc import Mapping
-from typing import Annotated, Any
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -23,7 +24,13 @@ from onrecord_cli.options import (
     WorkspaceOption,
 )
 
+if TYPE_CHECKING:
+    from onrecord.stores.base import Cell, Result
+
 SAID = ("date", "match", "who", "on_behalf_of", "words", "source", "start_char", "end_char", "page")
+
+
+_ID = re.compile(r"[a-z]+/[\w.~-]+", re.ASCII)
 
 
 def add(app: typer.Typer) -> None:
@@ -107,15 +114,21 @@ def answer(
                 do="run 'onrecord build --whole'; if they still differ, report it",
             )
         print(f"both engines gave the same {len(found.rows)} rows", file=sys.stderr)
-    show(found, style, columns=columns or tuple(n for n in asked.columns if not _for_machines(n)))
+    show(found, style, columns=columns or _for_people(found))
     if not found.rows:
         print("nothing found", file=sys.stderr)
         raise typer.Exit(1)
 
 
-def _for_machines(column: str) -> bool:
-    """Ids and sortable days: in JSON and CSV, not in a table."""
-    return column in ("earliest", "latest", "document", "statement", "id") or column.endswith(("_id", "_earliest", "_latest"))
+def _for_people(found: Result) -> tuple[str, ...]:
+    """The columns of a table; sortable days and ids are in JSON and CSV only."""
+    return tuple(name for at, name in enumerate(found.columns) if not _for_machines(name, [row[at] for row in found.rows]))
+
+
+def _for_machines(column: str, cells: Sequence[Cell]) -> bool:
+    told = [cell for cell in cells if cell is not None]
+    ids = bool(told) and all(isinstance(cell, str) and _ID.fullmatch(cell) for cell in told)
+    return ids or column.endswith(("earliest", "latest", "_id", "document")) or column in ("statement", "id")
 
 
 def _questions() -> typer.Typer:

@@ -12,11 +12,11 @@ import typer
 from onrecord_cli.options import AsOfOption, KnownAtOption, Where, WorkspaceOption
 
 if TYPE_CHECKING:
-    from onrecord.stores.base import Result
+    from onrecord.stores.base import Result, Row
 
 DRAWN = ("html", "svg", "png", "dot", "mermaid", "gexf")
 """Formats in which a membership or a succession is one dated line."""
-HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv, ttl, trig, nq, nt or jsonld."
+HELP = "html, svg, png, graphml, gexf, cytoscape, dot, mermaid, csv (a ZIP of three tables), ttl, trig, nq, nt, jsonld or neo4j-admin."
 _ID = re.compile(r"[a-z]+/[\w.~-]+", re.ASCII)
 
 
@@ -26,12 +26,15 @@ def add(app: typer.Typer) -> None:
 
 
 def export(
-    style: Annotated[str, typer.Option("--format", "-f", help=HELP)],
-    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
+    named: Annotated[
+        list[str] | None, typer.Argument(help="The format and the file, instead of the options.", metavar="[FORMAT FILE]")
+    ] = None,
+    style: Annotated[str | None, typer.Option("--format", "-f", help=HELP)] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write; of neo4j-admin a folder.")] = None,
     around: Annotated[str | None, typer.Option(help="A person, body or other thing: what lies around it.")] = None,
     depth: Annotated[int, typer.Option(help="With --around: how many links away.", min=1, max=6)] = 2,
     most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
-    question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows.")] = None,
+    question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows, and those asked about.")] = None,
     param: Annotated[list[str] | None, typer.Option(help="With --question or --cypher: name=value.")] = None,
     cypher: Annotated[str | None, typer.Option(help="A query of your own: the things whose ids it returns.")] = None,
     workspace: WorkspaceOption = None,
@@ -48,8 +51,14 @@ def export(
     from onrecord_cli.opened import projection_of, store
     from onrecord_cli.options import Engine
 
+    style, output = _target(named or [], style, output)
+    if style == "neo4j-admin":
+        _for_admin(output, Where(workspace, as_of, known_at), part=bool(around or question or cypher))
+        return
     if style not in (*FORMATS, *RDF_FORMS):
-        raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS))}")
+        raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS, 'neo4j-admin'))}")
+    if style == "csv" and output.suffix.lower() == ".csv":
+        raise UsageError("csv is three tables in one ZIP file", where=str(output), do=f"name it {output.with_suffix('.zip').name}")
     if sum(each is not None for each in (around, question, cypher)) > 1:
         raise UsageError("--around, --question and --cypher are three ways to choose", do="use one of them")
     schema, projection = load(), projection_of(Where(workspace, as_of, known_at))
@@ -60,8 +69,11 @@ def export(
             if left:
                 print(f"{left} things more lie within {depth} links; --most {most + left} takes them in", file=sys.stderr)
         elif question or cypher:
-            rows = _answer(projection, question, cypher, param or [])
-            graph = of(opened, schema, {part for row in rows.rows for cell in row for part in _ids(cell)}, title)
+            rows, asked = _answer(projection, question, cypher, param or [])
+            if not rows.rows:
+                print("nothing found", file=sys.stderr)
+                raise typer.Exit(1)
+            graph = of(opened, schema, {part for row in (*rows.rows, asked) for cell in row for part in _ids(cell)}, title)
         else:
             graph = whole(opened, schema, title)
     if style in RDF_FORMS:
@@ -70,6 +82,32 @@ def export(
     elif note := write(collapsed(graph, schema) if style in DRAWN else graph, style, output):
         print(note, file=sys.stderr)
     print(f"{len(graph.nodes)} things and {len(graph.links)} links in {output}", file=sys.stderr)
+
+
+def _target(named: list[str], style: str | None, output: Path | None) -> tuple[str, Path]:
+    """Format and file, from the options or in their place."""
+    from onrecord.errors import UsageError
+
+    if len(named) == 2 and not (style or output):
+        return named[0], Path(named[1])
+    if named or style is None or output is None:
+        raise UsageError("a format and a file are needed", do="write 'onrecord export html graph.html', or use --format and --output")
+    return style, output
+
+
+def _for_admin(folder: Path, where: Where, *, part: bool) -> None:
+    from onrecord.errors import UsageError
+    from onrecord.export.neo4j_admin import COMMAND, write
+    from onrecord.workspace import Workspace
+
+    if part or where.as_of or where.known_at:
+        raise UsageError("neo4j-admin takes the whole graph of now", do="leave out what chooses a part of it")
+    ledger = Workspace.find(where.workspace).ledger(read_only=True)
+    try:
+        size = write(ledger, folder)
+    finally:
+        ledger.close()
+    print(f"{size} nodes and relationships in {folder}; with the server stopped run {folder / COMMAND}", file=sys.stderr)
 
 
 def _ids(cell: object) -> list[str]:
@@ -84,7 +122,8 @@ def _found(projection: Path, name: str) -> str:
     return find(projection / WORDS, name, ("Person", "Organization", "Post", "Area", "Event", "Topic", "Duty"))
 
 
-def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> Result:
+def _answer(projection: Path, question: str | None, cypher: str | None, param: list[str]) -> tuple[Result, Row]:
+    """The rows, and what was asked about."""
     from onrecord.ask.answer import ask
     from onrecord.ask.question import question as named
     from onrecord.stores.base import Result
@@ -95,11 +134,12 @@ def _answer(projection: Path, question: str | None, cypher: str | None, param: l
 
     if cypher:
         answer = run(projection, "cypher", cypher, parse(param))
-        return Result(answer.columns, answer.rows)
+        return Result(answer.columns, answer.rows), ()
     asked = named(question or "")
     values: dict[str, str | None] = {name: str(value) for name, value in parse(param).items()}
+    given = looked_up(projection, asked, values)
     with store(projection, Engine.cypher) as opened:
-        return ask(asked, opened, looked_up(projection, asked, values))
+        return ask(asked, opened, given), tuple(given.values())
 
 
 def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None) -> None:

@@ -26,22 +26,25 @@ def ingest(
     kind: Annotated[str | None, typer.Option(help="The kind of source, where the file does not tell.")] = None,
     no_build: Annotated[bool, typer.Option("--no-build", help="Leave the projections as they are.")] = False,
     processes: Annotated[int, typer.Option(help="How many processes read.", min=1)] = 2,
+    scheduler: Annotated[str | None, typer.Option(help="tcp://HOST:PORT of a Dask scheduler, whose workers read instead.")] = None,
 ) -> None:
     """Read sources into the ledger, and bring the projections up to date."""
+    from contextlib import nullcontext
     from time import monotonic
 
     from onrecord.workspace import Workspace
     from onrecord_cli.progress import bar, tell
     from onrecord_cli.setting_up import bring_up_to_date
     from onrecord_ingest import pipeline
+    from onrecord_ingest.cluster import executor
     from onrecord_ingest.sources.kinds import files
     from onrecord_ingest.sources.news.fetch import fetch, is_address
 
     found = Workspace.find(workspace)
     began = monotonic()
     listed = list(files([fetch(each, found.folder / "fetched") if is_address(each) else Path(each) for each in sources]))
-    with bar(len(listed)) as done:
-        report = pipeline.ingest(found, listed, kind, processes, done=done)
+    with bar(len(listed)) as done, executor(scheduler) if scheduler else nullcontext() as workers:
+        report = pipeline.ingest(found, listed, kind, processes, workers, done)
     tell(report, monotonic() - began)
     if not no_build:
         bring_up_to_date(found)
@@ -58,7 +61,7 @@ def extract(
     """Print what sources say as JSON, one object a document; no workspace is needed."""
     import json
 
-    from onrecord.errors import OnRecordError
+    from onrecord.errors import OnRecordError, UsageError
     from onrecord_ingest.extracts import objects
     from onrecord_ingest.sources.kinds import files
 
@@ -67,6 +70,8 @@ def extract(
         try:
             for found in objects(path, kind, id_key):
                 print(json.dumps(found, ensure_ascii=False, indent=None if jsonl else 1))
+        except UsageError:
+            raise
         except OnRecordError as error:
             failed = True
             print(f"onrecord: {error}", file=sys.stderr)

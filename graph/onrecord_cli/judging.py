@@ -94,8 +94,9 @@ def review(by: WhoOption = None, workspace: WorkspaceOption = None) -> None:
     ledger = found.ledger()
     answered = 0
     try:
-        waiting = list(reviewing.unsure(ledger))
-        for at, looked in enumerate(waiting, 1):
+        waiting = reviewing.waiting(ledger)
+        for at, judgement in enumerate(waiting, 1):
+            looked = reviewing.looked(ledger, judgement)
             print(f"\n{at} of {len(waiting)}")
             _show(looked)
             print(KEYS)

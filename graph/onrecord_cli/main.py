@@ -5,11 +5,13 @@ Exit codes: 0 found, 1 nothing found, 2 misuse, 3 a source or store failed.
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import Any, NoReturn
 
 import typer
 
-from onrecord.errors import OnRecordError
+from onrecord.errors import OnRecordError, UsageError
 from onrecord_cli import (
     asking,
     checking,
@@ -21,6 +23,9 @@ from onrecord_cli import (
     querying,
     setting_up,
 )
+
+MISUSE: type[Exception] = next(each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException")
+"""What typer raises for arguments that do not fit; the package from which it has it differs with its version."""
 
 app = typer.Typer(
     name="onrecord",
@@ -55,15 +60,38 @@ def _top(version: bool = typer.Option(False, "--version", help="Print the versio
 def run() -> None:
     """Run the program with the process's arguments."""
     try:
-        app()
+        code = app(prog_name="onrecord", standalone_mode=False)
+        sys.stdout.flush()
+        sys.exit(code if isinstance(code, int) else 0)
     except OnRecordError as error:
         print(f"onrecord: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    except MISUSE as error:
+        _misused(error)
+    except (KeyboardInterrupt, typer.Abort):
+        sys.exit(130)
     except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(0)
+        _nobody_reads()
     except OSError as error:
         print(f"onrecord: {error.filename or 'a file'}: {error.strerror or error}; free the disk or mend the rights", file=sys.stderr)
         sys.exit(OnRecordError.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(130)
+    except SystemExit as done:
+        if isinstance(done.__context__, BrokenPipeError):  # typer's own way with a pipe that nobody reads: 1, nothing found
+            _nobody_reads()
+        raise
+
+
+def _misused(error: Any) -> NoReturn:
+    """What is wrong with the arguments in one line; the help where there were none."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        error.show()
+    else:
+        verb = getattr(error.ctx, "command_path", "onrecord")
+        print(f"onrecord: {' '.join(error.format_message().split()).rstrip('.')}; see '{verb} --help'", file=sys.stderr)
+    sys.exit(UsageError.exit_code)
+
+
+def _nobody_reads() -> NoReturn:
+    """Stop in peace: what was asked for has been read. What is still in the buffer must not be written at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(0)

@@ -71,15 +71,12 @@ def projection_of(where: Where) -> Path:
 
 def day(option: str, text: str | None) -> date | None:
     """The day that an option names; raises UsageError for anything but one day."""
-    from onrecord.dates import PartialDate
-    from onrecord.errors import RecordError, UsageError
+    from onrecord.dates import asked
+    from onrecord.errors import UsageError
 
     if text is None:
         return None
-    try:
-        found = PartialDate.parse(text)
-    except RecordError:
-        found = None
-    if found is None or not found.exact:
+    found = asked(option, text)
+    if not found.exact:
         raise UsageError(f"--{option} takes one day, not '{text}'", do="write it as 2021-11-03")
     return found.earliest

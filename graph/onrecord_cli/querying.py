@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from onrecord_cli.options import (
     AsOfOption,
+    Engine,
+    EngineOption,
     Format,
     FormatOption,
     FromOption,
     KnownAtOption,
+    ServerOption,
     ToOption,
     Where,
     WorkspaceOption,
 )
+
+if TYPE_CHECKING:
+    from onrecord.userquery.run import Answer
 
 QueryArgument = Annotated[str | None, typer.Argument(help="The query; without it and --file, standard input.")]
 FileOption = Annotated[Path | None, typer.Option("--file", help="A file that holds the query.")]
@@ -44,9 +50,11 @@ def cypher(
     as_of: AsOfOption = None,
     known_at: KnownAtOption = None,
     style: FormatOption = Format.table,
+    engine: EngineOption = Engine.cypher,
+    server: ServerOption = None,
 ) -> None:
     """Ask the graph a read-only query of your own in Cypher."""
-    _run("cypher", _text(query, file), param, timeout, max_rows, Where(workspace, as_of, known_at), style)
+    _run("cypher", engine, _text(query, file), param, (timeout, max_rows), Where(workspace, as_of, known_at, server), style)
 
 
 def sparql(
@@ -59,10 +67,12 @@ def sparql(
     as_of: AsOfOption = None,
     known_at: KnownAtOption = None,
     style: FormatOption = Format.table,
+    engine: EngineOption = Engine.sparql,
+    server: ServerOption = None,
     form: Annotated[str, typer.Option("--form", help="Of CONSTRUCT and DESCRIBE: ttl or jsonld.")] = "ttl",
 ) -> None:
     """Ask the graph a read-only query of your own in SPARQL; ASK exits with 0 for true and 1 for false."""
-    _run("sparql", _text(query, file), param, timeout, max_rows, Where(workspace, as_of, known_at), style, form)
+    _run("sparql", engine, _text(query, file), param, (timeout, max_rows), Where(workspace, as_of, known_at, server), style, form)
 
 
 def schema(style: FormatOption = Format.table) -> None:
@@ -106,7 +116,7 @@ def search(
     style: FormatOption = Format.table,
 ) -> None:
     """Search words said, names in every spelling, findings and documents; the best first, each with its source."""
-    from onrecord.dates import PartialDate
+    from onrecord.dates import asked, in_order
     from onrecord.lookup import find
     from onrecord.search import search as find_words
     from onrecord.stores.base import Result, Row
@@ -114,14 +124,17 @@ def search(
     from onrecord_cli.opened import projection_of
     from onrecord_cli.rows import show
 
+    first_day = asked("from", from_).earliest if from_ else None
+    last_day = asked("to", to).latest if to else None
+    in_order(first_day, last_day)
     projection = projection_of(Where(workspace, as_of, known_at))
     index = projection / WORDS
     found = find_words(
         index,
         " ".join(words),
         kind=kind,
-        first_day=PartialDate.parse(from_).earliest if from_ else None,
-        last_day=PartialDate.parse(to).latest if to else None,
+        first_day=first_day,
+        last_day=last_day,
         by=find(index, by, ("Person", "Organization")) if by else None,
         limit=most,
     )
@@ -150,15 +163,23 @@ def _text(query: str | None, file: Path | None) -> str:
 
 
 def _run(
-    language: str, query: str, param: list[str] | None, timeout: float, most: int, where: Where, style: Format, form: str = "ttl"
+    language: str,
+    engine: Engine,
+    query: str,
+    param: list[str] | None,
+    limits: tuple[float, int],
+    where: Where,
+    style: Format,
+    form: str = "ttl",
 ) -> None:
+    from onrecord.errors import UsageError
     from onrecord.stores.base import Result
-    from onrecord.userquery.parameters import parse
-    from onrecord.userquery.run import run
-    from onrecord_cli.opened import projection_of
     from onrecord_cli.rows import show
 
-    answer = run(projection_of(where), language, query, parse(param or []), timeout=timeout, max_rows=most)
+    if (language == "sparql") != (engine is Engine.sparql):
+        raise UsageError(f"--engine {engine} does not speak {language}", do="use 'onrecord cypher' or 'onrecord sparql' accordingly")
+    timeout, most = limits
+    answer = _answer(language, engine, query, param or [], timeout, most, where)
     if answer.kind == "truth":
         print("true" if answer.truth else "false")
         raise typer.Exit(0 if answer.truth else 1)
@@ -171,6 +192,22 @@ def _run(
     if not answer.rows and not answer.triples:
         print("nothing found", file=sys.stderr)
         raise typer.Exit(1)
+
+
+def _answer(language: str, engine: Engine, query: str, param: list[str], timeout: float, most: int, where: Where) -> Answer:
+    from onrecord.userquery import served as on_server
+    from onrecord.userquery.parameters import parse
+    from onrecord.userquery.run import run
+    from onrecord_cli.opened import projection_of
+    from onrecord_cli.servers import served
+
+    server = served(engine, where)
+    if server is None:
+        return run(projection_of(where), language, query, parse(param), timeout=timeout, max_rows=most)
+    try:
+        return on_server.run(server, query, parse(param), timeout=timeout, max_rows=most)
+    finally:
+        server.close()
 
 
 def _form(triples: bytes, form: str) -> bytes:

@@ -15,6 +15,7 @@ WIDEST = 8
 """Columns of a table; rows of more are printed as blocks of lines, one a column."""
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Characters that would command the terminal, or turn the direction of a line around."""
+_ONE_OF = re.compile(r"\[\d{4}[\d.,-]*\]")
 _PLACE = ("page", "start_char", "end_char")
 PIPE_WIDTH = 200
 """Columns of a table that is not printed on a terminal."""
@@ -31,27 +32,35 @@ def show(result: Result, style: Format, *, columns: Sequence[str] | None = None,
         writer.writerows([_guarded(cell) for cell in row] for row in result.rows)
     else:
         names = [name for name in columns or result.columns if name in result.columns]
-        cells = [{name: _text(row[result.columns.index(name)]) for name in names} for row in result.rows]
+        cells = [{name: _read_aloud(_text(row[result.columns.index(name)])) for name in names} for row in result.rows]
         names, lines = _for_people(names, cells)
         if style is Format.markdown:
             _markdown(names, lines, title)
         elif len(names) > WIDEST:
             _blocks(names, lines, title)
-        else:
+        elif lines:
             _table(names, lines, title)
 
 
 def _for_people(names: Sequence[str], cells: Sequence[Mapping[str, str]]) -> tuple[list[str], list[list[str]]]:
-    """The source with its page and characters in one column; no column that is empty or says 'inside' in every row."""
-    shown = [n for n in names if n not in _PLACE and any(row[n] and not (n == "match" and row[n] == "inside") for row in cells)]
-    return shown, [[_with_place(row) if n == "source" else row[n] for n in shown] for row in cells]
+    """Each source with its page and characters in one column; no column that is empty or says 'inside' in every row."""
+    sources = {name: name.removesuffix("source") for name in names if name == "source" or name.endswith("_source")}
+    places = {f"{of}{part}" for of in sources.values() for part in _PLACE}
+    kept = [name for name in names if name not in places]
+    shown = [n for n in kept if any(row[n] and not (n == "match" and row[n] == "inside") for row in cells)]
+    return shown, [[_with_place(row, n, sources[n]) if n in sources else row[n] for n in shown] for row in cells]
 
 
-def _with_place(row: Mapping[str, str]) -> str:
-    page, start, end = (row.get(name) for name in _PLACE)
+def _with_place(row: Mapping[str, str], source: str, of: str) -> str:
+    page, start, end = (row.get(f"{of}{name}") for name in _PLACE)
     place = [f"p. {page}"] if page else []
     place += [f"{start}–{end}"] if start and end and end != "0" else []
-    return f"{row['source']} [{', '.join(place)}]" if place else row["source"]
+    return f"{row[source]} [{', '.join(place)}]" if place and row[source] else row[source]
+
+
+def _read_aloud(text: str) -> str:
+    """A date of several ranges (EDTF ``[A..B,C..D]``) as people write it: ``A/B or C/D``."""
+    return text[1:-1].replace("..", "/").replace(",", " or ") if _ONE_OF.fullmatch(text) else text
 
 
 def _text(cell: Cell) -> str:

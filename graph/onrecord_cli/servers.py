@@ -6,15 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
-from onrecord.stores.base import Store
 from onrecord_cli.options import Engine, Where
 
 if TYPE_CHECKING:
-    from onrecord.stores.neo4j import Address
-    from onrecord.stores.sparql import Endpoint
+    from onrecord.stores.neo4j import Address, Neo4j
+    from onrecord.stores.sparql import Endpoint, Sparql
 
 
-def served(engine: Engine, where: Where) -> Store | None:
+def served(engine: Engine, where: Where) -> Neo4j | Sparql | None:
     """The server that an engine's name and the options mean; None where an embedded engine is meant."""
     if engine is Engine.cypher or (engine is Engine.sparql and not (where.server or os.environ.get("SPARQL_QUERY"))):
         if where.server:
@@ -31,11 +30,13 @@ def served(engine: Engine, where: Where) -> Store | None:
     return Sparql(endpoint(where.server))
 
 
-def neo4j_address(uri: str | None = None, user: str | None = None, password_variable: str = "NEO4J_PASSWORD") -> Address:
+def neo4j_address(uri: str | None = None, user: str | None = None, variable: str = "") -> Address:
     """The address of a Neo4j server; NEO4J_URI and NEO4J_USER fill what no option gives."""
     from onrecord.stores.neo4j import Address
 
-    return Address(_given(uri, "NEO4J_URI", "--uri"), user or os.environ.get("NEO4J_USER", "neo4j"), _password(password_variable))
+    return Address(
+        _given(uri, "NEO4J_URI", "--uri"), user or os.environ.get("NEO4J_USER", "neo4j"), _password(variable or "NEO4J_PASSWORD")
+    )
 
 
 def endpoint(
@@ -43,7 +44,7 @@ def endpoint(
     update: str | None = None,
     gsp: str | None = None,
     user: str | None = None,
-    password_variable: str = "SPARQL_PASSWORD",
+    variable: str = "",
 ) -> Endpoint:
     """The addresses of a SPARQL server; SPARQL_QUERY, SPARQL_UPDATE, SPARQL_GSP and SPARQL_USER fill what no option gives."""
     from onrecord.stores.sparql import Endpoint
@@ -54,7 +55,7 @@ def endpoint(
         update or os.environ.get("SPARQL_UPDATE", ""),
         gsp or os.environ.get("SPARQL_GSP", ""),
         user,
-        _password(password_variable) if user else "",
+        _password(variable or "SPARQL_PASSWORD") if user else "",
     )
 
 

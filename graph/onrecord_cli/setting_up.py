@@ -24,10 +24,7 @@ def add(app: typer.Typer) -> None:
 
 def init(folder: FolderArgument = None, empty: Annotated[bool, typer.Option("--empty", help="Without the register.")] = False) -> None:
     """Make a workspace and load the bundled register into it."""
-    workspace = Workspace.make(folder or Path.cwd())
-    if not empty:
-        _load(workspace)
-    bring_up_to_date(workspace, whole=True)
+    workspace = _made(folder or Path.cwd(), empty=empty)
     print(f"workspace in {workspace.folder}")
 
 
@@ -65,14 +62,23 @@ def demo(folder: FolderArgument = None) -> None:
     from onrecord_cli.asking import said
 
     here = folder or Path.cwd()
-    if (here / LEDGER).is_file():
-        workspace = Workspace(here)
-    else:
-        workspace = Workspace.make(here)
-        _load(workspace)
-        bring_up_to_date(workspace, whole=True)
+    workspace = Workspace(here) if (here / LEDGER).is_file() and not _unfinished(here) else _made(here)
     said(workspace=workspace.folder)
     print(f"workspace in {workspace.folder}; ask it more with 'onrecord said --by NAME' or 'onrecord ask --list'", file=sys.stderr)
+
+
+def _made(folder: Path, *, empty: bool = False) -> Workspace:
+    """A new workspace with the register; one whose making was broken off is finished, since loading twice adds nothing."""
+    workspace = Workspace(folder) if _unfinished(folder) else Workspace.make(folder)
+    if not empty:
+        _load(workspace)
+    bring_up_to_date(workspace, whole=True)
+    return workspace
+
+
+def _unfinished(folder: Path) -> bool:
+    """Whether there is a ledger from which nothing has been built yet."""
+    return (folder / LEDGER).is_file() and not (Workspace(folder).projections / "current").exists()
 
 
 def bring_up_to_date(workspace: Workspace, *, whole: bool = False) -> None:

@@ -10,23 +10,27 @@ from datetime import date
 from onrecord.dates import PartialDate
 
 MONTHS = {name[:3].casefold(): number for number, name in enumerate(month_name) if name}
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?(?P<d{0}>\d{{1,2}})(?:st|nd|rd|th)?"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?"
+_DAY = _WEEKDAY + r"(?P<d{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<m{0}>" + "|".join(sorted({*month_name[1:], *month_abbr[1:], "Sept"}, key=len, reverse=True)) + r")\.?,?"
 _YEAR = r"(?P<y{0}>(?:19|20)\d\d)"
-_TO = r"\s*(?:to|until|and|[-–—])\s*"
+_TO = r"\s*(?:to|until|and|&|,|[-–—])\s*"
+_OTHER = r"\d{1,2}(?:st|nd|rd|th)?"
 _SPELLINGS = (
-    # 28 November 2016 to 2 December 2016; 30 January to 3 February 2017; 22 to 26 April 2024
-    rf"{_DAY.format(1)}(?:\s+(?:of\s+)?{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?)?{_TO}"
+    # 28 November 2016 to 2 December 2016; 30 January to 3 February 2017; 22 to 26 April 2024; 26 to 30 June and 3 to 7 July 2023
+    rf"{_DAY.format(1)}(?:{_TO}{_OTHER})*?(?:\s+(?:of\s+)?{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?)?(?P<to>{_TO})"
+    rf"(?:{_OTHER}{_TO})*?{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
     rf"{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
-    rf"{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
-    r"(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})[/.](?P<y1>(?:19|20)\d\d)"
+    r"(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})[/.](?P<y1>(?:19|20)\d\d)(?P<to>"
     + _TO
-    + r"(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:19|20)\d\d)",
+    + r")(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:19|20)\d\d)",
     r"(?P<d2>\d{1,2})[/.](?P<m2>\d{1,2})[/.](?P<y2>(?:19|20)\d\d)",
-    rf"{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?{_TO}{_MONTH.format(2)}\s+{_YEAR.format(2)}",
+    rf"{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?(?P<to>{_TO}){_MONTH.format(2)}\s+{_YEAR.format(2)}",
     rf"{_MONTH.format(2)}\s+{_YEAR.format(2)}",
     rf"\b{_YEAR.format(2)}\b",
 )
+APART = 31
+"""Days between two whole dates joined by "and" from which they are two visits, and no range."""
 _PATTERNS = [re.compile(spelling, re.I) for spelling in _SPELLINGS]
 
 
@@ -71,6 +75,9 @@ def _days(match: re.Match[str]) -> Days:
         first = _day(first_year - 1, first_month, parts.get("d1"))  # 30 December to 3 January 2020
     if first.earliest and last.latest and first.earliest > last.latest:
         raise ValueError(match[0])
+    listed = match["to"].strip().casefold() in ("and", "&", ",")
+    if listed and parts.get("y1") and first.latest and last.earliest and (last.earliest - first.latest).days > APART:
+        return Days(first, first, match.start(), match.start("to"))
     return Days(first, last, *match.span())
 
 

@@ -34,9 +34,16 @@ def _texts(path: Path, id_key: str | None) -> Iterator[tuple[str, str]]:
 
         yield path.stem, read(path).text or ""
         return
+    shape = 'write {"id": {"text": "…"}}'
     try:
         held = json.loads(path.read_text("utf-8-sig"))
-        for identifier, each in held.items():
-            yield str(each[id_key]) if id_key else identifier, each["text"]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SourceError(f"not texts by id: {error!r}", where=str(path), do='write {"id": {"text": "…"}}') from error
+    except ValueError as error:
+        raise SourceError(f"not JSON in UTF-8: {error}", where=str(path), do=shape) from error
+    if not isinstance(held, dict):
+        raise SourceError("no texts by id", where=str(path), do=shape)
+    for identifier, each in held.items():
+        if not isinstance(each, dict) or not isinstance(each.get("text"), str):
+            raise SourceError(f"'{identifier}' has no 'text'", where=str(path), do=shape)
+        if id_key and not isinstance(each.get(id_key), str | int):
+            raise SourceError(f"'{identifier}' has no '{id_key}'", where=str(path), do="name a field that every text has")
+        yield str(each[id_key]) if id_key else identifier, each["text"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -23,6 +23,8 @@ from onrecord_ingest.validate import check
 
 SERIAL_BELOW = 4
 """Fewer files than this are read in this process: starting others takes longer."""
+AHEAD = 200
+"""Files that may be read before the ledger has taken what was read earlier: enough for many workers, and bounded in memory."""
 
 
 @dataclass
@@ -68,13 +70,29 @@ def ingest(
 ) -> Report:
     """Take files and folders into the ledger. A file that cannot be read is reported, and the rest goes on.
 
+    The files of a register come first, those of one folder together, so that the others find who is known.
     ``executor`` runs the extraction elsewhere (a Dask cluster's, say); the ledger has one writer, this process.
     """
+    if kind not in (None, kinds.REGISTER):
+        kinds.kind(kind)
     report = Report()
-    listed = list(kinds.files(paths))
+    curated: dict[Path, list[Path]] = {}
+    listed: list[Path] = []
+    for path in kinds.files(paths):
+        if kind == kinds.REGISTER or (kind is None and register.recognises(path)):
+            curated.setdefault(path.parent.resolve(), []).append(path)
+        else:
+            listed.append(path)
     taken: set[str] = set()
     ledger = workspace.ledger()
     try:
+        for files in curated.values():
+            found = register.read_files(files, lambda wanted: read.known_ids(ledger, wanted))
+            for path, facts in zip(files, found, strict=True):
+                _record(ledger, facts, report)
+                taken.update(document.id for document in facts.documents)
+                report.files += 1
+                done(path)
         for path, extraction in _extracted(listed, kind, processes, executor):
             report.files += 1
             if isinstance(extraction, OnRecordError):
@@ -118,12 +136,20 @@ def _extracted(
             yield path, _one(path, kind)
         return
     with _running(executor, processes) as pool:
-        waiting: list[tuple[Path, Future[Extraction | OnRecordError]]] = [(p, pool.submit(_one, p, kind)) for p in paths]
-        for path, future in waiting:
-            try:
-                yield path, future.result()
-            except Exception as error:  # noqa: BLE001 - whatever a worker dies of is this file's failure, not the others'
-                yield path, SourceError(f"its reading failed: {error!r}", where=str(path), do="report this with the file")
+        waiting: deque[tuple[Path, Future[Extraction | OnRecordError]]] = deque()
+        for path in paths:
+            waiting.append((path, pool.submit(_one, path, kind)))
+            if len(waiting) > AHEAD:
+                yield _result(*waiting.popleft())
+        while waiting:
+            yield _result(*waiting.popleft())
+
+
+def _result(path: Path, future: Future[Extraction | OnRecordError]) -> tuple[Path, Extraction | OnRecordError]:
+    try:
+        return path, future.result()
+    except Exception as error:  # noqa: BLE001 - whatever a worker dies of is this file's failure, not the others'
+        return path, SourceError(f"its reading failed: {error!r}", where=str(path), do="report this with the file")
 
 
 @contextmanager

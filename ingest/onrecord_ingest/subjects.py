@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.data import folder
+from onrecord.data import folder, yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,7 @@ class Subject:
 @cache
 def subjects() -> Mapping[str, Subject]:
     """The scheme by id, in the order of the file."""
-    import yaml
-
-    raw = yaml.safe_load((folder("schema") / "topics.yaml").read_text("utf-8"))
+    raw = yaml((folder("schema") / "topics.yaml").read_text("utf-8"))
     found = (
         Subject(
             f"topic/{key}",

@@ -48,8 +48,7 @@ def ours_text(file: Path) -> str:
 
 def values(report: dict[str, object]) -> Iterator[str]:
     """Names and titles of the two-column tables."""
-    for each in (*report["local_authorities"], *report["icbs"]):  # type: ignore[misc]
-        yield each
+    yield from (*report["local_authorities"], *report["icbs"])
     for person in (*report["officers"], *report["inspectors"]):  # type: ignore[misc]
         yield person["name"]
         yield person.get("title") or person.get("role") or ""

@@ -35,7 +35,8 @@ def test_every_file_is_read_and_every_record_fits(taken_in: tuple[Workspace, pip
     report = taken_in[1]
     assert not report.unread
     assert all(" goes by " in refusal.what for refusal in report.refusals)
-    assert (report.records["Observation"], report.records["Succession"]) == (11129, 50)
+    official = [row for row in rows(taken_in[0], "Observation") if not row["origin"].startswith(("news:", "register:"))]  # type: ignore[attr-defined]
+    assert (len(official), report.records["Succession"]) == (11129, 50)
 
 
 def test_quarrels_over_codes_are_told(taken_in: tuple[Workspace, pipeline.Report]) -> None:

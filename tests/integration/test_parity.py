@@ -19,7 +19,10 @@ from onrecord_ingest.pipeline import ingest, load_registers
 
 MATERIAL = ("register", "register and articles")
 DAYS = {"from": ("2018-06", "2022-01-13"), "to": ("2018", "2024-04-24"), "on": ("2018-06-01", "2019-10-01", "2024-04-23")}
-TEXTS = {"words": ("education", "Chief", "and/or"), "inspection": ("2018", "2024-07", "revisit"), "measure": ("plans", "Per")}
+TEXTS = {
+    "words": ("education", "Chief", "and/or"), "inspection": ("2018", "2024-07", "revisit"), "measure": ("plans", "Per"),
+    "source": ("Hall", "letter", "2018-06-01"),
+}  # fmt: skip
 CLASSES = {
     "person": ("Person",), "body": ("Organization",), "who": ("Person", "Organization"), "post": ("Post",), "area": ("Area",),
     "topic": ("Topic",), "event": ("Event",), "duty": ("Duty",),
@@ -77,7 +80,8 @@ def test_same_rows(name: str, engines: Engines) -> None:
     asked: list[dict[str, str]] = [required]
     asked += [{**required, p.name: value} for p in parameters for value in values[p.name]]
     asked.append({name: each[0] for name, each in values.items()})
-    assert any([engines.rows(name, each) for each in asked]), "the material holds nothing for this question"
+    found = [engines.rows(name, each) for each in asked]
+    assert any(found), "the material holds nothing for this question"
 
 
 def test_the_words_of_an_article_take_the_place_of_the_paraphrase(engines: Engines, request: pytest.FixtureRequest) -> None:

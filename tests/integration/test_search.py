@@ -180,3 +180,13 @@ def test_nobody_says_who_is_near(index: Path) -> None:
 def test_any_name_is_found_or_refused(index: Path, name: str) -> None:
     with suppress(NotFound, UsageError):
         assert "/" in find(index, name, ("Person", "Organization"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "near"), [("qulil", "nearest: Ada Quill"), ("Obrein", "nearest: Owen O’Brien"), ("lager", "Marc Léger")]
+)
+def test_a_surname_misspelt_finds_its_bearer_once(index: Path, typed: str, near: str) -> None:
+    with pytest.raises(NotFound) as told:
+        find(index, typed, ("Person",))
+    assert near in told.value.do
+    assert len(set(told.value.do.split(", "))) == len(told.value.do.split(", "))

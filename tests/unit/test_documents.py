@@ -25,5 +25,13 @@ def test_every_question_and_every_source_kind_has_a_page() -> None:
 def test_readme_has_its_two_commands_and_names_no_folder_that_is_not_there() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     assert readme.count("\npython3 -m venv .venv && ") == 2
-    for name in ("schema", "queries", "ingest/onrecord_ingest", "ingest/registers", "graph/onrecord", "graph/onrecord_cli", "docs/questions"):
+    for name in (
+        "schema",
+        "queries",
+        "ingest/onrecord_ingest",
+        "ingest/registers",
+        "graph/onrecord",
+        "graph/onrecord_cli",
+        "docs/questions",
+    ):
         assert (ROOT / name).is_dir() and name in readme

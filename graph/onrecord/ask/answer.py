@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from onrecord.ask.question import NAMED, Question
-from onrecord.dates import PartialDate
+from onrecord.dates import asked, in_order
 from onrecord.errors import QueryError, UsageError
 from onrecord.stores.base import Cell, Result, Row, Store
 
@@ -75,15 +76,16 @@ def _parameters(question: Question, values: Mapping[str, str | None]) -> dict[st
                 raise UsageError(f"--{p.name} takes a whole number, not '{value}'") from None
         else:
             found[p.name] = value
+    in_order(*(date.fromisoformat(str(found[name])) if found.get(name) else None for name in ("from", "to")))
     return found
 
 
 def _day(name: str, value: str) -> str:
     """A day; of a partial date the first for ``--from``, the last for ``--to``."""
-    date = PartialDate.parse(value)
-    if name not in ("from", "to") and not date.exact:
+    given = asked(name, value)
+    if name not in ("from", "to") and not given.exact:
         raise UsageError(f"--{name} takes one day, not '{value}'", do="write it as 2018-06-01")
-    day = date.latest if name == "to" else date.earliest
+    day = given.latest if name == "to" else given.earliest
     return day.isoformat() if day else (LAST if name == "to" else FIRST)
 
 

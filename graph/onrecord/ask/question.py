@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from onrecord.data import folder
+from onrecord.data import folder, yaml
 from onrecord.errors import NotFound, SchemaError
 
 NAMED = ("person", "body", "who", "post", "area", "topic", "event", "duty")
@@ -59,23 +59,24 @@ def questions(where: Path | None = None) -> Mapping[str, Question]:
 
 def question(name: str) -> Question:
     """One question; raises NotFound with the nearest names."""
-    known = questions()
+    known = {path.stem: path for path in folder("queries").glob("*.cypher")}
     if name not in known:
         from difflib import get_close_matches
 
         near = get_close_matches(name, known, n=3, cutoff=0.4)
         raise NotFound(f"no question '{name}'", do=f"nearest: {', '.join(near)}" if near else "see 'onrecord ask --list'")
-    return known[name]
+    return _read(known[name])
 
 
+@cache
 def _read(path: Path) -> Question:
-    import yaml
+    from yaml import YAMLError
 
     text = path.read_text("utf-8")
     head = [line[2:] for line in text.splitlines() if line.startswith("//")]
     twin = path.with_suffix(".rq")
     try:
-        header: dict[str, Any] = yaml.safe_load("\n".join(head))
+        header: dict[str, Any] = yaml("\n".join(head))
         found = Question(
             name=path.stem,
             title=header["title"],
@@ -85,7 +86,7 @@ def _read(path: Path) -> Question:
             cypher="\n".join(line for line in text.splitlines() if not line.startswith("//")).strip(),
             sparql=twin.read_text("utf-8").strip(),
         )
-    except (KeyError, TypeError, AttributeError, yaml.YAMLError, FileNotFoundError) as error:
+    except (KeyError, TypeError, AttributeError, YAMLError, FileNotFoundError) as error:
         raise SchemaError(f"not a question: {error}", where=path.name, do="see CONTRIBUTING, 'A question'") from error
     wrong = [p.name for p in found.parameters.values() if p.type not in PARAMETER_TYPES]
     wrong += [name for name, kind in found.columns.items() if kind not in COLUMN_TYPES]

@@ -97,9 +97,11 @@ class _View:
         return self._cells.get((claim.measure.id, claim.area), []) if claim.measure else []
 
     def claims(self) -> list[Claim]:
-        """Those that records name come first: where a record speaks of a statement, its words are not read again."""
+        """Those that records name come first: where a curated one speaks of a statement, its words are not read again."""
         by_statement: dict[str, list[Row]] = defaultdict(list)
         for row in self._observations:
+            if row["method"] == "quotations":
+                continue  # a figure out of the words: read here with the paragraph around it
             for made_in in row["made_in_id"] or ():
                 by_statement[self.one(made_in)].append(row)
         statements: dict[str, Row] = {}

@@ -139,19 +139,23 @@ def changes(ledger: Ledger) -> list[tuple[int, str, str]]:
 
 
 def paraphrases_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
-    """Statements known by a paraphrase only, each with the statements in the source's words that overlap it, and by how much."""
-    query = f"""SELECT p.id, w.id, min(p.span_end, w.span_end) - max(p.span_start, w.span_start)
-        FROM statement p JOIN statement w ON w.document = p.document
-        WHERE p.words IS NULL AND p.span_start IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
-          AND {standing(at, "p.")} AND {standing(at, "w.")} AND p.span_start < w.span_end AND w.span_start < p.span_end
-          AND NOT EXISTS (SELECT 1 FROM statement o WHERE o.id = p.id AND o.words IS NOT NULL AND {standing(at, "o.")})"""
-    return list(ledger.connection.execute(query))
+    """What is known without the source's words, each with what stands in the words that it overlaps, and by how many characters.
+
+    Statements and undertakings; figures too, where the value is the same.
+    """
+    found: list[tuple[str, str, int]] = []
+    for table, also in (("statement", ""), ("commitment", ""), ("observation", "AND p.value = w.value")):
+        query = f"""SELECT p.id, w.id, min(p.span_end, w.span_end) - max(p.span_start, w.span_start)
+            FROM "{table}" p JOIN "{table}" w ON w.document = p.document
+            WHERE p.words IS NULL AND p.span_start IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id {also}
+              AND {standing(at, "p.")} AND {standing(at, "w.")} AND p.span_start < w.span_end AND w.span_start < p.span_end
+              AND NOT EXISTS (SELECT 1 FROM "{table}" o WHERE o.id = p.id AND o.words IS NOT NULL AND {standing(at, "o.")})"""
+        found += ledger.connection.execute(query)
+    return found
 
 
-def summaries_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
-    """Findings known by a summary only, each with the finding in the report's words: of one inspection, kind and number."""
-    query = f"""SELECT p.id, w.id, 1 FROM finding p JOIN finding w
-          ON w.found_in_id = p.found_in_id AND w.finding_type = p.finding_type AND w.number = p.number
-        WHERE p.words IS NULL AND p.summary IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id
-          AND p.part_of_id IS NULL AND w.part_of_id IS NULL AND {standing(at, "p.")} AND {standing(at, "w.")}"""
+def numbered_findings(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, str, int, bool]]:
+    """Id, inspection or wider finding, kind and number of each action that a report numbers; whether it stands in its words."""
+    query = f"""SELECT DISTINCT id, coalesce(part_of_id, found_in_id), finding_type, number, words IS NOT NULL FROM finding
+        WHERE number IS NOT NULL AND finding_type IN ('priority action', 'area for improvement') AND {standing(at)}"""
     return list(ledger.connection.execute(query))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from onrecord.ids import root_of
 from onrecord.ledger import read
@@ -36,27 +37,27 @@ class Side:
     testimony: tuple[Testimony, ...]
 
 
-_NAMED = "(SELECT id, min(name) AS name FROM {table} WHERE retracted IS NULL GROUP BY id)"
-_BODY = """SELECT t.name, coalesce(b.name, ''), NULL, t.document, t.span_start, t.span_end, t.page, t.cell FROM "{table}" t
-    LEFT JOIN {bodies} b ON b.id = {body}
-    WHERE t.id = ? AND t.retracted IS NULL ORDER BY t.document, t.span_start, t.record"""
-_ROLE = """SELECT coalesce(p.name || ', ', '') || coalesce(m.role, ''), coalesce(b.name, ''),
+_NAME_OF = "(SELECT min(name) FROM {table} n WHERE n.id = {id} AND n.retracted IS NULL)"
+_BODY_OF = {"Post": "t.organization_id", "Organization": "t.parent_id"}
+_ROLE = f"""SELECT coalesce(CASE WHEN m.person_id <> ? THEN {_NAME_OF.format(table="person", id="m.person_id")} || ', ' END, '')
+    || coalesce(m.role, ''), coalesce({_NAME_OF.format(table="organization", id="m.organization_id")}, ''),
     coalesce(m.attested, m.start_date || '–' || coalesce(m.end_date, ''), '–' || m.end_date),
     m.document, m.span_start, m.span_end, m.page, m.cell FROM membership m
-    LEFT JOIN {bodies} b ON b.id = m.organization_id
-    LEFT JOIN {people} p ON p.id = m.person_id AND m.person_id <> ?
     WHERE ? IN (m.person_id, m.post_id) AND m.retracted IS NULL ORDER BY m.document, m.span_start, m.record"""
-_JOINED = {"bodies": _NAMED.format(table="organization"), "people": _NAMED.format(table="person")}
-_BODIES = {"post": "t.organization_id", "organization": "t.parent_id", "person": "NULL", "area": "NULL"}
 
 
 def side(ledger: Ledger, identity: str) -> Side:
-    """All that open rows say of a person, body, post or area: names first, then roles."""
-    table = root_of(identity)
-    found = ledger.connection.execute(_BODY.format(table=table, body=_BODIES[table], **_JOINED), (identity,)).fetchall()
+    """All that open rows say of an identity: names first, then the roles of a person or in a post."""
+    root = next(each for each in ledger.schema.roots if each.lower() == root_of(identity))
+    body = _NAME_OF.format(table="organization", id=_BODY_OF[root]) if root in _BODY_OF else "NULL"
+    found: list[tuple[Any, ...]] = []
+    for cls in ledger.schema.family(root):
+        query = f"""SELECT t.name, coalesce({body}, ''), NULL, t.document, t.span_start, t.span_end, t.page, t.cell FROM "{cls.table}" t
+            WHERE t.id = ? AND t.retracted IS NULL ORDER BY t.document, t.span_start, t.record"""
+        found += ledger.connection.execute(query, (identity,))
     name = found[0][0] if found else identity
-    if table in ("person", "post"):
-        found += ledger.connection.execute(_ROLE.format(**_JOINED), (identity, identity)).fetchall()
+    if root in ("Person", "Post"):
+        found += ledger.connection.execute(_ROLE, (identity, identity))
     told = (_testimony(ledger, *row) for row in found)
     return Side(identity, name, tuple(dict.fromkeys(told)))
 

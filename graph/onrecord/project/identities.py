@@ -28,8 +28,17 @@ def canonical(ledger: Ledger, at: int | None = None) -> dict[str, str]:
         name = min(members, key=_preference)
         names.update({member: name for member in members if member != name})
     names |= superseded(read.paraphrases_beside_words(ledger, at))
-    names |= superseded(read.summaries_beside_words(ledger, at))
+    numbered = read.numbered_findings(ledger, at)
+    for _ in range(2):  # the actions of an inspection first, then the points of an action
+        names |= superseded(summaries_beside_words(numbered, names))
     return names
+
+
+def summaries_beside_words(findings: list[tuple[str, str, str, int, bool]], names: dict[str, str]) -> list[tuple[str, str, int]]:
+    """Findings known by our summary only, each with the one in the report's words: of one whole, kind and number."""
+    worded = {(names.get(whole, whole), kind, number): each for each, whole, kind, number, words in findings if words}
+    keyed = ((each, (names.get(whole, whole), kind, number)) for each, whole, kind, number, words in findings if not words)
+    return [(each, worded[key], 1) for each, key in keyed if key in worded]
 
 
 def _preference(identifier: str) -> tuple[bool, bool, str]:

@@ -88,7 +88,7 @@ def _depth(schema: Schema, name: str) -> int:
 def _merge(rows: list[Row], schema: Schema, root: str, depth: Mapping[str, int]) -> Iterator[Row]:
     def order(row: Row) -> tuple[object, ...]:
         by_register = row["origin"].startswith("register:")
-        only_paraphrase = root in ("Statement", "Finding") and row["words"] is None
+        only_paraphrase = "words" in row and row["words"] is None
         return row["id"], only_paraphrase, -row["confidence"], not by_register, row["record"]
 
     dates = {p.name for p in schema.properties_of(root).values() if p.type == "date"}

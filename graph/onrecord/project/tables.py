@@ -17,7 +17,7 @@ from onrecord.stores.base import Graph
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_LABELS = ("words", "paraphrase", "summary", "description", "title", "role")
+_LABELS = ("words", "paraphrase", "summary", "description", "title", "role", "measure")
 """What stands for a thing's label where its class's own label is empty, in this order."""
 
 

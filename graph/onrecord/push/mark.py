@@ -38,7 +38,9 @@ def history(ledger: Ledger, until: int) -> str:
 def goal(ledger: Ledger, mark: Mark | None) -> Mark:
     """The mark of a push to the ledger's newest change, from what the server shows."""
     newest = ledger.change
-    return Mark(mark.change if mark else 0, newest, ledger.schema.version, history(ledger, newest), dangling=mark.dangling if mark else 0)
+    return Mark(
+        mark.change if mark else 0, newest, ledger.schema.version, history(ledger, newest), dangling=mark.dangling if mark else 0
+    )
 
 
 def of_this_ledger(ledger: Ledger, mark: Mark) -> bool:

@@ -22,7 +22,11 @@ def quiet(what: str, done: int, total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """What a push did: ``sent`` rows or triples, ``removed`` ones, and what the server ``held`` at the end. ``kind`` is ``nothing``, ``changes`` or ``whole``."""
+    """What a push did: how much it sent and took out, and what the server held at the end.
+
+    ``kind`` is ``nothing``, ``changes`` or ``whole``. To Neo4j rows are ``sent`` and nodes and relationships ``removed`` and ``held``;
+    to a SPARQL server bytes of N-Triples, things and documents' graphs, and triples.
+    """
 
     kind: str
     sent: int
@@ -32,7 +36,7 @@ class Pushed:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """``changes`` is None where all is sent; ``resumed``: a push to the same change was broken off; ``sweep``: the server was not empty."""
+    """``changes`` is None where all is sent; ``resumed``: a push to that change was broken off; ``sweep``: the server was not empty."""
 
     mark: Mark
     part: Projected

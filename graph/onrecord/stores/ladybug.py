@@ -13,7 +13,7 @@ from typing import Any
 from onrecord.errors import QueryError, StoreError
 from onrecord.stores.base import Cell, Graph, Result, plain
 
-READ_BUFFER = 256 * 2**20
+READ_BUFFER = 2**30
 LOAD_BUFFER = 2 * 2**30
 MAX_SIZE = 2**40
 """Bytes of address space that a database file may take."""

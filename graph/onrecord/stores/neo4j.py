@@ -83,9 +83,7 @@ class Neo4j:
 
         with (
             self._clear(),
-            self._driver.session(
-                database=self.address.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=FETCH
-            ) as session,
+            self._driver.session(database=self.address.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=FETCH) as session,
         ):
             for record in session.run(query, parameters):  # type: ignore[arg-type]
                 yield record.values()

@@ -58,15 +58,19 @@ class Sparql:
 
     def run(self, query: str, parameters: Mapping[str, Cell], *, timeout: float = READ_SECONDS) -> Result:
         """Answer one SELECT or ASK query."""
+        return self.select(bind(query, parameters), timeout=timeout)
+
+    def select(self, query: str, *, timeout: float = READ_SECONDS) -> Result:
+        """Answer a SELECT or ASK query that is whole, its prefixes declared."""
         import pyoxigraph
 
-        body = self.answer(bind(query, parameters), _RESULTS, timeout)
+        body = self.answer(query, _RESULTS, timeout)
         try:
             found = pyoxigraph.parse_query_results(body, format=pyoxigraph.QueryResultsFormat.JSON)
             if isinstance(found, pyoxigraph.QueryBoolean):
                 return Result(("answer",), [(bool(found),)])
             names = [variable.value for variable in found.variables]
-            return Result(tuple(names), [tuple(plain_term(row[name]) for name in names) for row in found])
+            return Result(tuple(names), [tuple(_cell(row[name]) for name in names) for row in found])
         except (SyntaxError, ValueError) as error:
             raise StoreError(f"no answer in JSON: {error}", where=self.endpoint.query, do="check that it is a query address") from error
 
@@ -101,13 +105,27 @@ class Sparql:
         return f"{address}{'&' if '?' in address else '?'}{which}"
 
     def _send(
-        self, method: str, address: str, body: bytes | None, headers: Mapping[str, str], timeout: float = WRITE_SECONDS, *, absent: bool = False
+        self,
+        method: str,
+        address: str,
+        body: bytes | None,
+        headers: Mapping[str, str],
+        timeout: float = WRITE_SECONDS,
+        *,
+        absent: bool = False,
     ) -> BaseHTTPResponse:
         import urllib3
         from urllib3.exceptions import HTTPError
 
         again = urllib3.Retry(
-            connect=TRIES, read=1, status=TRIES, redirect=3, backoff_factor=0.3, status_forcelist=_BUSY, allowed_methods=None, raise_on_status=False
+            connect=TRIES,
+            read=1,
+            status=TRIES,
+            redirect=3,
+            backoff_factor=0.3,
+            status_forcelist=_BUSY,
+            allowed_methods=None,
+            raise_on_status=False,
         )
         try:
             answer = self._pool.request(
@@ -123,6 +141,13 @@ class Sparql:
         if answer.status < 400 or (absent and answer.status == 404):
             return answer
         raise _refused(answer, address, is_query=address == self.endpoint.query)
+
+
+def _cell(term: Any) -> Cell:
+    try:
+        return plain_term(term)
+    except (ValueError, AttributeError):  # a literal that is not of its datatype, or a triple as a term
+        return str(getattr(term, "value", term))
 
 
 def _needed(address: str, name: str) -> str:

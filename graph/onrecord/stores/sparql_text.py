@@ -25,7 +25,7 @@ def bind(query: str, parameters: Mapping[str, Cell]) -> str:
         names = [name.removeprefix("?in_") for name in match[1].split()]
         return f"VALUES ({match[1]}) {{ ({' '.join(_term(parameters.get(name)) for name in names)}) }}"
 
-    return _prefixes(query) + _VALUES.sub(row, query)
+    return with_prefixes(_VALUES.sub(row, query))
 
 
 def _term(value: Cell) -> str:
@@ -55,9 +55,9 @@ def plain_term(term: Any) -> Cell:
     return value.removeprefix(ID)
 
 
-def _prefixes(query: str) -> str:
-    """Declarations of the schema's prefixes that the query uses and does not declare, on one line: line numbers stay."""
+def with_prefixes(query: str) -> str:
+    """The query behind declarations, on its first line, of the schema's prefixes that it uses and does not declare."""
     declared = set(re.findall(r"PREFIX\s+([\w-]+):", query, re.IGNORECASE))
     used = set(re.findall(r"(?<![\w<])([A-Za-z][\w-]*):(?!//)", query)) - declared
     known = load().prefixes
-    return "".join(f"PREFIX {name}: <{known[name]}> " for name in sorted(used) if name in known)
+    return "".join(f"PREFIX {name}: <{known[name]}> " for name in sorted(used) if name in known) + query

@@ -81,7 +81,7 @@ def run(
     request = {
         "language": language,
         "path": str((where.current() if isinstance(where, Workspace) else where) / _PATHS[language]),
-        "query": _text(language, checked, given, max_rows),
+        "query": as_sent(language, checked, given, max_rows),
         "parameters": {name: _sent(value) for name, value in given.items()},
         "prefixes": dict(load().prefixes) if language == "sparql" else {},
         "rows": max_rows,
@@ -94,7 +94,8 @@ def run(
     return _answer(lines)
 
 
-def _text(language: str, checked: Checked, given: Mapping[str, Value], most: int) -> str:
+def as_sent(language: str, checked: Checked, given: Mapping[str, Value], most: int) -> str:
+    """The query as an engine gets it: in SPARQL with its values written in, in Cypher with a limit where it has none."""
     if language == "sparql":
         return bound(checked, given, _term)
     # one row more than wanted tells whether there are more; without a limit the engine keeps every row of the answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from onrecord_ingest.resolve.bodynames import BodyName, body_name, distinctive, fuller
+from onrecord_ingest.resolve.bodynames import BodyName, body_name, body_names, distinctive, fuller
 from onrecord_ingest.resolve.codes import other_codes
 from onrecord_ingest.resolve.evidence import Evidence, Identity, codes_say
 from onrecord_ingest.resolve.groups import Groups
@@ -22,9 +22,9 @@ def resolve(evidence: Evidence, groups: Groups) -> None:
     for body in sorted(evidence.bodies.values(), key=lambda each: each.rank):
         keys: dict[str, tuple[BodyName, str]] = {}
         for printed in body.names.values():
-            name = body_name(printed)
-            if name.key:
-                keys.setdefault(name.key, (name, printed))
+            for name in body_names(printed):
+                if name.key:
+                    keys.setdefault(name.key, (name, printed))
         for key, (name, printed) in keys.items():
             blocks[key].append((body, name, printed))
     for block in blocks.values():

@@ -13,6 +13,7 @@ _TURNED = re.compile(r"^(.+), ((?:royal borough|london borough|city|county) of)$
 _BRACKET = re.compile(r"\s*\((?:[A-Z][A-Z& ]*s?|[a-z][^()]*)\)")
 """A gloss: an acronym, or what one stands for."""
 _POSSESSIVE = re.compile(r"(?<=\w)['’‘ʼ`]s\b|(?<=s)['’‘ʼ`](?=\s|$)", re.I)
+_APOSTROPHE = re.compile(r"['’‘ʼ`]")
 _SINGULAR = {"childrens": "children", "peoples": "people", "womens": "women", "mens": "men", "carers": "carer", "parents": "parent"}
 _LONG = {"icb": "integrated care board", "ccg": "clinical commissioning group", "ccgs": "clinical commissioning groups"}
 _COMPANY = ("ltd", "limited", "plc", "cic", "cio", "llp", "inc")
@@ -39,6 +40,12 @@ class BodyName:
     def fits(self, other: BodyName) -> bool:
         """Whether the ranks do not contradict: ``X Council`` may be ``X County Council``, a city is no county."""
         return self.ranks <= other.ranks or other.ranks <= self.ranks
+
+
+def body_names(name: str) -> tuple[BodyName, ...]:
+    """The keys of a name as printed: an apostrophe may be a genitive's, or stray (``St Helen’s Council``)."""
+    genitive, stray = body_name(name), body_name(_APOSTROPHE.sub("", name))
+    return (genitive,) if genitive == stray else (genitive, stray)
 
 
 @lru_cache(maxsize=200_000)
@@ -71,6 +78,12 @@ def _council(parts: list[str]) -> BodyName:
         return BodyName(" ".join(parts))
     ranks = frozenset(_RANKS & set(parts)) - {"metropolitan", "london", "royal", "unitary"}
     return BodyName(" ".join(["council", *sorted(lower), *place]), ranks)
+
+
+def names_a_body(name: str) -> bool:
+    """Whether it is neither a council's house nor a party."""
+    key = body_name(name).key
+    return bool(key) and not words("parties").issuperset(key.split())
 
 
 def fuller(name: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from onrecord.ledger import Ledger, known, read
 from onrecord.ledger.known import Named, Role
@@ -86,7 +86,7 @@ class Evidence:
         for role in known.roles(ledger):
             self.roles.setdefault(role.person, []).append(role)
         self._days = known.days(ledger)
-        self._texts: dict[str, str] = {}
+        self._read = lru_cache(maxsize=64)(self._folded)
 
     def day(self, document: str) -> tuple[str, str] | None:
         """First and last day on which a document can be from; None where nothing is known of it."""
@@ -95,10 +95,11 @@ class Evidence:
 
     def text(self, document: str) -> str:
         """The folded text of a document; empty where it is not held."""
-        if document not in self._texts:
-            held = read.text(self._ledger, document)
-            self._texts[document] = fold(held[0]) if held else ""
-        return self._texts[document]
+        return self._read(document)
+
+    def _folded(self, document: str) -> str:
+        held = read.text(self._ledger, document)
+        return fold(held[0]) if held else ""
 
     @cached_property
     def holders(self) -> Mapping[str, list[Role]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from onrecord_ingest.resolve import personnames
+from onrecord_ingest.resolve import spellings
 from onrecord_ingest.resolve.codes import apart_by_codes, by_codes
 from onrecord_ingest.resolve.evidence import Evidence
 from onrecord_ingest.resolve.groups import Groups
-from onrecord_ingest.resolve.persons import Person
+from onrecord_ingest.resolve.persons import Bodies, Person
 
 ASKED = 10
 
@@ -18,8 +18,8 @@ def resolve(evidence: Evidence, groups: Groups) -> None:
     """Judge all people; the bodies must have been judged."""
     apart_by_codes(evidence.people.values(), groups)
     by_codes(evidence.people.values(), groups)
-    people = [Person(each, evidence, groups) for each in sorted(evidence.people.values(), key=lambda each: each.rank)]
-    _within_documents(people, groups)
+    bodies = Bodies(evidence, groups)
+    people = [Person(each, evidence, groups, bodies) for each in sorted(evidence.people.values(), key=lambda each: each.rank)]
     blocks: dict[str, list[Person]] = defaultdict(list)
     for person in people:
         for name in person.full_names:
@@ -27,30 +27,18 @@ def resolve(evidence: Evidence, groups: Groups) -> None:
     for name, block in blocks.items():
         if len(block) > 1:
             _one_name(name, block, groups)
-    _near_names(people, groups)
-
-
-def _within_documents(people: Sequence[Person], groups: Groups) -> None:
-    """One article spells one person in two ways: the same where nothing speaks against it and no two people can be meant."""
-    by_document: dict[str, list[Person]] = defaultdict(list)
-    for person in people:
-        if person.identity.local:
-            by_document[person.document].append(person)
-    for here in by_document.values():
-        for at, person in enumerate(here):
-            for other in here[:at]:
-                relation = person.compare(other)
-                if relation == personnames.EQUAL:
-                    groups.same(person.id, other.id, "one document calls both by one name")
-                elif relation in (personnames.ALIKE, personnames.LETTER) and not person.against(other):
-                    groups.same(person.id, other.id, f"one document, names {relation}, nothing against it")
-                elif relation:
-                    groups.unsure(person.id, other.id, f"one document, names: {relation}")
+    spellings.within_documents(people, groups)
+    spellings.within_bodies(people, groups)
 
 
 def _one_name(name: str, block: Sequence[Person], groups: Groups) -> None:
     """Those who bear one full name."""
     registered = [each for each in block if not each.identity.local]
+    first: dict[str, Person] = {}
+    for person in (each for each in block if each.identity.local):
+        other = first.setdefault(person.document, person)
+        if other is not person:
+            groups.same(person.id, other.id, "one document calls both by one name")
     for person in block:
         for other in registered:
             if person is not other and person.identity.documents & other.identity.cited and person.identity.local:
@@ -75,9 +63,9 @@ def _by_body(block: Sequence[Person], groups: Groups) -> None:
         for person in (each for each in here if each.identity.local):
             if len(known) > 1:
                 for other in known.values():
-                    groups.unsure(person.id, other.id, f"several people of this name are in {body}")
+                    groups.unsure(person.id, other.id, f"several people of this name are in {person.title(body)}")
             elif person is not here[0]:
-                groups.same(person.id, here[0].id, f"one name, and both in {body}")
+                groups.same(person.id, here[0].id, f"one name, and both in {person.title(body)}")
 
 
 def _registered(people: Sequence[Person], body: str, groups: Groups) -> None:
@@ -86,16 +74,16 @@ def _registered(people: Sequence[Person], body: str, groups: Groups) -> None:
     apart = [(a, b) for a, b in pairs if a.identity.documents & b.identity.documents]
     for person, other in pairs:
         if (person, other) not in apart and person.posts & other.posts:
-            groups.same(person.id, other.id, f"one name, and one post in {body}")
+            groups.same(person.id, other.id, f"one name, and one post in {person.title(body)}")
     for person in people:
         others = {groups.of(b.id if a is person else a.id): (a, b) for a, b in pairs if person in (a, b) and (a, b) not in apart}
         others.pop(groups.of(person.id), None)
         if len(others) == 1 and not apart:
             one, other = next(iter(others.values()))
             if not (one.posts and other.posts):
-                groups.same(one.id, other.id, f"one name, both in {body}, and no register knows two")
+                groups.same(one.id, other.id, f"one name, both in {one.title(body)}, and no register knows two")
     for person, other in pairs:
-        groups.unsure(person.id, other.id, f"several people of this name are in {body}, or one with several posts")
+        groups.unsure(person.id, other.id, f"several people of this name are in {person.title(body)}, or one with several posts")
 
 
 def _by_role(person: Person, registered: Sequence[Person], groups: Groups) -> None:
@@ -119,34 +107,3 @@ def _ask(name: str, block: Sequence[Person], groups: Groups) -> None:
         for other in leading:
             if other is not person:
                 groups.unsure(person.id, other.id, f"both are called '{name}'; {person.why_unsure(other)}")
-
-
-def _near_names(people: Iterable[Person], groups: Groups) -> None:
-    """Other spellings, initials, short forms and further names within one body: never more than asked."""
-    blocks: dict[tuple[str, str, str], list[Person]] = defaultdict(list)
-    for person in people:
-        keys = {key for name in person.full_names for key in _keys(name)}
-        for body in person.bodies:
-            for kind, key in keys:
-                blocks[body, kind, key].append(person)
-    asked: dict[str, int] = defaultdict(int)
-    for (body, _, _), block in blocks.items():
-        for at, person in enumerate(block):
-            for other in block[:at] if len(block) <= _CROWD else block[max(0, at - ASKED) : at]:
-                if groups.of(person.id) == groups.of(other.id) or asked[person.id] >= ASKED:
-                    continue
-                relation = person.compare(other)
-                if relation and relation != personnames.EQUAL:
-                    asked[person.id] += 1
-                    groups.unsure(person.id, other.id, f"both in {body}; names: {relation}")
-
-
-_CROWD = 100
-"""More people of one body than this who share a part of their names are compared with their neighbours only."""
-
-
-def _keys(name: str) -> set[tuple[str, str]]:
-    """Parts of a name of which one stays the same where the other is misspelt, shortened or an initial."""
-    parts = name.split()
-    given, surname = parts[0], parts[-1]
-    return {("surname", surname), ("given and begin", f"{given} {surname[:2]}"), ("given and end", f"{given} {surname[-2:]}")}

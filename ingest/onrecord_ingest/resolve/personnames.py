@@ -11,6 +11,9 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.resolve.words import short_forms
 
 EQUAL, ALIKE, LETTER, INITIAL, SHORT, FULLER = "equal", "spelt alike", "one letter off", "an initial", "a short form", "a further name"
+GIVEN = "given names one letter off"
+NEAREST = (EQUAL, ALIKE, LETTER, GIVEN, INITIAL, SHORT, FULLER)
+"""In order of nearness."""
 
 
 @lru_cache(maxsize=200_000)
@@ -45,8 +48,9 @@ def _given(first: list[str], second: list[str]) -> str:
         return SHORT
     if (one in gender("male") and other in gender("female")) or (one in gender("female") and other in gender("male")):
         return ""
-    known = one in gender("") and other in gender("")
-    return _of_spelling(first, second, one, other, "" if known or min(len(one), len(other)) < 4 else LETTER)
+    known = (one in gender("")) + (other in gender(""))  # of two known names neither is a slip; of none, nobody can tell
+    relation = _of_spelling(first, second, one, other, "" if known == 2 or min(len(one), len(other)) < 4 else LETTER)
+    return GIVEN if relation == LETTER and not known else relation
 
 
 def _of_spelling(first: list[str], second: list[str], one: str, other: str, off: str) -> str:
@@ -64,11 +68,11 @@ def _long_forms(given: str) -> frozenset[str]:
     return short_forms().get(given, frozenset()) | {given}
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def gender(which: str) -> frozenset[str]:
     """Given names mostly borne by one gender, but for those of both; all of them where none is asked for."""
-    male, female = words("names", "male"), words("names", "female")
-    return {"male": male - female, "female": female - male}.get(which, male | female)
+    male, female, either = (words("names", key) for key in ("male", "female", "either"))
+    return {"male": male - female - either, "female": female - male - either}.get(which, male | female | either)
 
 
 @lru_cache(maxsize=100_000)

@@ -7,18 +7,39 @@ from functools import cached_property
 
 from onrecord.ledger.known import Role
 from onrecord_ingest.resolve import personnames
-from onrecord_ingest.resolve.bodynames import body_name
+from onrecord_ingest.resolve.bodynames import names_a_body
 from onrecord_ingest.resolve.evidence import Evidence, Identity
 from onrecord_ingest.resolve.groups import Groups
 from onrecord_ingest.resolve.offices import Office, offices
 
 
+class Bodies:
+    """What is asked of bodies for every person: each group of them is looked through once."""
+
+    def __init__(self, evidence: Evidence, groups: Groups) -> None:
+        self._evidence, self._groups = evidence, groups
+        self._titles: dict[str, str] = {}
+
+    def title(self, body: str) -> str:
+        """The name by which people know a body; empty for one that does not tell who somebody is: a party, a council's house."""
+        group = self._groups.of(body)
+        if group not in self._titles:
+            known = (self._evidence.bodies.get(each) for each in self._groups.members(group))
+            self._titles[group] = self._title([each for each in known if each])
+        return self._titles[group]
+
+    def _title(self, all_of_it: Sequence[Identity]) -> str:
+        names = [name for each in sorted(all_of_it, key=lambda each: each.rank) for name in each.names.values()]
+        tells = not any("party" in each.kinds for each in all_of_it) and any(map(names_a_body, names))
+        return names[0] if tells else ""
+
+
 class Person:
     """An identity of a person with what the evidence says of it; bodies stand by the names of their groups."""
 
-    def __init__(self, identity: Identity, evidence: Evidence, groups: Groups) -> None:
+    def __init__(self, identity: Identity, evidence: Evidence, groups: Groups, bodies: Bodies) -> None:
         self.identity, self.id = identity, identity.id
-        self._evidence, self._groups = evidence, groups
+        self._evidence, self._groups, self._bodies = evidence, groups, bodies
         self._roles = evidence.roles.get(identity.id, [])
         self.full_names = [name for name in identity.names if " " in name]
 
@@ -28,19 +49,17 @@ class Person:
         return next(iter(self.identity.documents))
 
     @cached_property
-    def _named(self) -> frozenset[str]:
-        """The bodies as named; a party says nothing of who somebody is, and the seat of a council is no body."""
+    def bodies(self) -> frozenset[str]:
+        """The bodies in which it is or for which it speaks, by the names of their groups; none that tells nothing of who it is."""
         named: set[str] = set()
         for role in self._roles:
             post = self._evidence.posts.get(role.post)
             named |= {role.organization, *role.on_behalf_of, *(post.bodies if post else ())} - {""}
-        bodies = (self._evidence.bodies[each] for each in named if each in self._evidence.bodies)
-        return frozenset(b.id for b in bodies if "party" not in b.kinds and any(body_name(n).key for n in b.names.values()))
+        return frozenset(self._groups.of(each) for each in named if self._bodies.title(each))
 
-    @cached_property
-    def bodies(self) -> frozenset[str]:
-        """The bodies in which it is or for which it speaks, by the names of their groups."""
-        return frozenset(self._groups.of(each) for each in self._named)
+    def title(self, body: str) -> str:
+        """The name of one of its bodies."""
+        return self._bodies.title(body)
 
     @cached_property
     def offices(self) -> frozenset[Office]:
@@ -74,8 +93,7 @@ class Person:
     def compare(self, other: Person) -> str:
         """The nearest relation between their names."""
         found = {personnames.compare(one, two) for one in self.full_names for two in other.full_names}
-        order = (personnames.EQUAL, personnames.ALIKE, personnames.LETTER, personnames.INITIAL, personnames.SHORT, personnames.FULLER)
-        return next((relation for relation in order if relation in found), "")
+        return next((relation for relation in personnames.NEAREST if relation in found), "")
 
     def against(self, other: Person) -> bool:
         """Whether other bodies or other offices speak against their being one."""

@@ -18,13 +18,21 @@ def resolve(evidence: Evidence, groups: Groups) -> None:
     """Judge all posts; bodies and people must have been judged."""
     apart_by_codes(evidence.posts.values(), groups)
     by_codes(evidence.posts.values(), groups)
-    blocks: dict[Office, list[Identity]] = defaultdict(list)
+    by_body: dict[tuple[Office, str], list[Identity]] = defaultdict(list)
+    registered: dict[Office, list[Identity]] = defaultdict(list)
     for post in sorted(evidence.posts.values(), key=lambda each: each.rank):
+        bodies = {groups.of(body) for body in post.bodies}
         for office in dict.fromkeys(_offices(post, evidence)):
-            blocks[office].append(post)
-    for block in blocks.values():
-        for post in (each for each in block if each.local):
-            _judge(post, [each for each in block if each.rank < post.rank], evidence, groups)
+            if post.local:
+                held = [each for each in registered[office] if _same_holder(post, each, evidence, groups)] if not bodies else []
+                same = [each for body in bodies for each in by_body[office, body]]
+                _judge(post, same, "one office of one body", groups)
+                _judge(post, held, "no body is given; the one office of this name that the same person held on that day", groups)
+            else:
+                registered[office].append(post)
+            for body in bodies:
+                if not post.local or not by_body[office, body]:  # one of those that no register knows stands for all
+                    by_body[office, body].append(post)
 
 
 def _offices(post: Identity, evidence: Evidence) -> list[Office]:
@@ -32,19 +40,10 @@ def _offices(post: Identity, evidence: Evidence) -> list[Office]:
     return [office for name in post.names.values() for office in offices(name, names)]
 
 
-def _judge(post: Identity, others: Sequence[Identity], evidence: Evidence, groups: Groups) -> None:
-    bodies = {groups.of(body) for body in post.bodies}
-    if bodies:
-        fitting = [each for each in others if bodies & {groups.of(body) for body in each.bodies}]
-        why = "one office of one body"
-    else:
-        fitting = [each for each in others if _same_holder(post, each, evidence, groups)]
-        why = "no body is given; the one office of this name that the same person held on that day"
-    registered = [each for each in fitting if not each.local]
-    found = registered or fitting
-    if len({groups.of(each.id) for each in found}) == 1:
-        groups.same(post.id, found[0].id, why)
-    for other in found[:ASKED]:
+def _judge(post: Identity, fitting: Sequence[Identity], why: str, groups: Groups) -> None:
+    if len({groups.of(each.id) for each in fitting}) == 1:
+        groups.same(post.id, fitting[0].id, why)
+    for other in fitting[:ASKED]:
         groups.unsure(post.id, other.id, "several offices of this name")
 
 

@@ -29,6 +29,8 @@ KINDS = (
     "news",
 )
 """In the order in which they are tried; the more particular before the more general."""
+REGISTER = "register"
+"""The kind whose files are read together, a folder at a time, since they share documents and ids: no package of the protocol."""
 HEAD = 4096
 """Bytes of a file that are looked at to tell its kind."""
 
@@ -47,7 +49,7 @@ def kind(name: str) -> Kind:
     """The package of a kind, also under a name with hyphens."""
     module = name.replace("-", "_")
     if module not in KINDS:
-        raise UsageError(f"no source kind '{name}'", do=f"use one of {', '.join(KINDS)}")
+        raise UsageError(f"no source kind '{name}'", do=f"use one of {', '.join((*KINDS, REGISTER))}")
     return cast(Kind, import_module(f"onrecord_ingest.sources.{module}"))
 
 
@@ -61,7 +63,7 @@ def recognise(path: Path) -> str:
     for name in KINDS:
         if kind(name).recognises(path, head):
             return name
-    raise SourceError("of no kind that is known", where=str(path), do=f"name its kind with --kind: {', '.join(KINDS)}")
+    raise SourceError("of no kind that is known", where=str(path), do=f"name its kind with --kind: {', '.join((*KINDS, REGISTER))}")
 
 
 def extract(path: Path, name: str | None = None) -> Extraction:

@@ -1,7 +1,7 @@
-"""How right and how fast resolution is: precision of automatic sameness, recall with questions counted as asked, time by size (of the processor, in this one process).
+"""How right and how fast resolution is: precision of automatic sameness, recall with questions counted as asked, time by size.
 
-Run ``python tests/benchmarks/resolution/measure.py`` (invented people; add the folder of real data for the registers' bodies and
-members), with ``--identities 50000 --mentions 100000`` for the large set.
+The seconds are the processor's. Run ``python tests/benchmarks/resolution/measure.py`` (invented people; with ``--shared`` and the
+folder of real data the registers' bodies and members too), and ``--identities 50000 --mentions 100000`` for the large set.
 """
 
 from __future__ import annotations

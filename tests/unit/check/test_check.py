@@ -25,8 +25,16 @@ ARTICLE = Document("news", "gazette.txt", TEXT, title="Ardenshire Gazette", publ
 
 def said(identifier: str, words: str, **values: Value) -> Record:
     at = TEXT.index(words)
-    stated: dict[str, Value] = {"words": words, "form": "direct", "speaker": ["person/tarn"], "on_behalf_of": [COUNCIL], "verdict": "same"}
-    return Record("Statement", identifier, ARTICLE.id, {**stated, "date": PartialDate.parse("2032-01"), **values}, Span(at, at + len(words)))
+    stated: dict[str, Value] = {
+        "words": words,
+        "form": "direct",
+        "speaker": ["person/tarn"],
+        "on_behalf_of": [COUNCIL],
+        "verdict": "same",
+    }
+    return Record(
+        "Statement", identifier, ARTICLE.id, {**stated, "date": PartialDate.parse("2032-01"), **values}, Span(at, at + len(words))
+    )
 
 
 STATEMENTS = (
@@ -106,7 +114,11 @@ def test_eight_of_the_twelve_are_two_figures(tmp_path: Path) -> None:
     )
     values: dict[str, Value] = {"value": 8, "period": PartialDate.parse("2031-03-05"), "area": [AREA]}
     cell = Record(
-        "Observation", "observation/8", table.id, {"measure": "Areas of significant weakness sufficiently improved", **values}, Span(0, 1)
+        "Observation",
+        "observation/8",
+        table.id,
+        {"measure": "Areas of significant weakness sufficiently improved", **values},
+        Span(0, 1),
     )
     council = Record("Organization", COUNCIL, article.id, {"name": "Ardenshire County Council", "area": [AREA]})
     ledger = Ledger.create(tmp_path / "ledger.sqlite", load())

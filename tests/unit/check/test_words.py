@@ -25,7 +25,14 @@ def test_numbers_are_read_and_other_digits_are_not(words: str, expected: list[tu
 
 @pytest.mark.parametrize(
     ("words", "moved"),
-    [("a 30% reduction in cases", -1), ("90 per cent less smoke", -1), ("cases fell by 30%", -1), ("rose by more than 5%", 1), ("grew by 5%", 1), ("risen from 30% to", 0)],
+    [
+        ("a 30% reduction in cases", -1),
+        ("90 per cent less smoke", -1),
+        ("cases fell by 30%", -1),
+        ("rose by more than 5%", 1),
+        ("grew by 5%", 1),
+        ("risen from 30% to", 0),
+    ],
 )
 def test_a_change_is_told_from_a_level(words: str, moved: int) -> None:
     (figure,) = figures(words)

@@ -15,6 +15,7 @@ from onrecord.errors import SourceError
 from onrecord_ingest.sources.news import extract, recognises
 from onrecord_ingest.sources.news.fetch import fetch, is_address
 from onrecord_ingest.sources.news.read import LARGEST, damage, document, read
+from onrecord_ingest.sources.news.records import records
 
 PAGE = """<!doctype html><html><head><title>Ferry to run on Sundays</title>
 <meta property="og:site_name" content="Saltmere Packet"><meta name="author" content="Bea Tarn">
@@ -125,3 +126,10 @@ def test_a_page_from_the_web_comes_in_its_own_encoding(server: str, tmp_path: Pa
     assert "“The ferry will run" in (read(fetch(f"{server}/ferry", tmp_path)).text or "")
     with pytest.raises(SourceError, match="404"):
         fetch(f"{server}/none", tmp_path)
+
+
+def test_a_name_put_together_from_two_makes_no_person() -> None:
+    text = "Ada Quill runs the ferry at Saltmere. Her son Ned said: “The boat is old, and I mend it every week.”\n"
+    made = records(document(text.encode(), "ned.txt"))
+    assert [r for r in made.records if r.cls == "Statement"]
+    assert not [r.values["name"] for r in made.records if r.cls == "Person" and r.values["name"] not in text]

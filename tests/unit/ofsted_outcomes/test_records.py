@@ -18,7 +18,7 @@ TABLE = (
     '"Revisit outcome: sufficient progress in addressing all significant weaknesses?",'
     '"Number significant weaknesses where sufficient progress has been made",'
     '"Number significant weaknesses where sufficient progress has not been made"\n'
-    "E10009901,Westermark,North,05/03/2018,16/05/2018,Yes,5,02/11/2020,13/01/2021,Some,3,2\n"
+    "E10009901,Westermark,West Midlands,05/03/2018,16/05/2018,Yes,5,02/11/2020,13/01/2021,Some,3,2\n"
     "E10009902,Osney,North,04/03/2019,15/05/2019,Yes,2,Not revisited yet,,,,\n"
     "E10009903,Hale,South,06/03/2017,17/05/2017,No,,,,,,\n"
 )
@@ -65,3 +65,10 @@ def test_what_a_revisit_found_wanting_came_back(extraction: Extraction) -> None:
 def test_not_revisited_yet_is_no_revisit(extraction: Extraction) -> None:
     assert [record.id for record in extraction.records if record.cls == "Revisit"] == ["event/gss-E10009901-revisit-2020-11-02"]
     assert extraction.counts == {"areas not revisited yet": 1}
+
+
+def test_a_region_goes_by_its_code_where_it_is_one_of_the_nine(extraction: Extraction) -> None:
+    found = by_id(extraction)
+    assert found["area/gss-E10009901"].values["within"] == ["area/gss-E12000005"]
+    osney = found["area/gss-E10009902"].values["within"]
+    assert not str(osney).startswith("['area/gss-")

@@ -106,6 +106,17 @@ def test_findings_keep_their_section(printed: Make) -> None:
             ("•Westermark County Council", "•Westermark Futures", "•NHS Osney ICB"),
             ["Westermark County Council", "Westermark Futures", "NHS Osney ICB"],
         ),
+        ("LA, ICB", ["LA", "ICB"]),
+        (
+            "NHS Hale Integrated Care Board (Marl Place) and Hale and Marl Council",
+            ["NHS Hale Integrated Care Board (Marl Place)", "Hale and Marl Council"],
+        ),
+        ("Hale Council\nHale Partnership\nNHS Foundation Trust", ["Hale Council", "Hale Partnership NHS Foundation Trust"]),
+        (
+            "Hale Council, NHS Marl and North East Hale ICB and NHS Osney and Quay ICB",
+            ["Hale Council", "NHS Marl and North East Hale ICB", "NHS Osney and Quay ICB"],
+        ),
+        ("Leaders in health, education and social care", ["Leaders in health, education and social care"]),
         ("London Borough of Hale and Marl, NHS Osney ICB", ["London Borough of Hale and Marl", "NHS Osney ICB"]),
         ("NHS Osney, Hale and Marl ICB", ["NHS Osney, Hale and Marl ICB"]),
         ("Westermark County Council and college leaders", ["Westermark County Council", "college leaders"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,9 @@ class Article:
 def county(tmp_path: Path) -> County:
     """An empty ledger to tell of a county."""
     return County(Ledger.create(tmp_path / "ledger.sqlite", load()))
+
+
+@pytest.fixture
+def counties(tmp_path: Path) -> Callable[[str], County]:
+    """Makes empty ledgers by name."""
+    return lambda name: County(Ledger.create(tmp_path / f"{name}.sqlite", load()))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord_ingest.resolve.personnames import ALIKE, EQUAL, FULLER, INITIAL, LETTER, SHORT, compare
+from onrecord_ingest.resolve.personnames import ALIKE, EQUAL, FULLER, GIVEN, INITIAL, LETTER, SHORT, compare
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ from onrecord_ingest.resolve.personnames import ALIKE, EQUAL, FULLER, INITIAL, L
         ("ada clark", "ada clarke", ALIKE),
         ("ada quill", "ada quil", ALIKE),
         ("ada quill", "ada quilt", LETTER),
+        ("zorbo quill", "zorba quill", GIVEN),
+        ("marcus quill", "marcux quill", LETTER),
         ("a quill", "ada quill", INITIAL),
         ("bob quill", "robert quill", SHORT),
         ("ada jane quill", "ada quill", FULLER),

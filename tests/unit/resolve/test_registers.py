@@ -83,7 +83,16 @@ def test_an_area_named_by_its_authority_is_that_authoritys_area(ledger: Ledger) 
 
 def test_two_authorities_of_one_name_leave_it_open(ledger: Ledger) -> None:
     councils = [
-        ("Organization", f"organization/gss-E0700900{n}", {"name": "Tarn Council", "identifiers": [f"gss:E0700900{n}"], "classification": "council", "area": [f"area/gss-E0700900{n}"]})
+        (
+            "Organization",
+            f"organization/gss-E0700900{n}",
+            {
+                "name": "Tarn Council",
+                "identifiers": [f"gss:E0700900{n}"],
+                "classification": "council",
+                "area": [f"area/gss-E0700900{n}"],
+            },
+        )
         for n in (1, 2)
     ]  # fmt: skip
     assert told(ledger, *councils, area("area/ods-991", "Tarn Council", "ods:991")) == []

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from onrecord.dates import PartialDate
 from onrecord.ledger.judgements import AUTOMATIC, standing
+from onrecord.project.identities import canonical
 from onrecord_ingest.resolve import resolve
 
 COUNCIL, COMPANY, FEN = "organization/gss-E10000099", "organization/saltmere-children-first", "organization/gss-E10000098"
@@ -28,6 +31,12 @@ def register(county):
 def test_a_council_with_and_without_its_rank(register, name: str) -> None:
     article = register.article("News of Saltmere.", bodies=(name,))
     assert register.verdict(article.body(name), COUNCIL) == "same"
+
+
+def test_a_stray_apostrophe_in_a_place(county) -> None:
+    county.register("Organization", COUNCIL, name="St Elwins Council", identifiers=["gss:E10000099"])
+    article = county.article("A", bodies=("St Elwin’s Council",))
+    assert county.verdict(article.body("St Elwin’s Council"), COUNCIL) == "same"
 
 
 def test_a_town_council_is_not_the_county_council(register) -> None:
@@ -163,3 +172,55 @@ def test_what_evidence_no_longer_says_is_taken_back_and_nothing_changes_twice(re
     register.held("person/ada-quill-2", "treasurer", organization=COMPANY)
     assert register.verdict(article.person("Ada Quill"), "person/ada-quill") == "unsure"
     assert all(j.decided_by == AUTOMATIC for j in standing(register.ledger))
+
+
+def test_a_party_that_no_register_knows_links_nobody(county) -> None:
+    first = county.article("A", ("Ben Lee", "candidate", "Liberal Democrats"))
+    second = county.article("B", ("Ben Lee", "candidate", "Liberal Democrats"))
+    assert county.verdict(first.person("Ben Lee"), second.person("Ben Lee")) == "unsure"
+
+
+def test_nothing_changes_where_a_source_that_says_nothing_of_them_comes(register) -> None:
+    register.article("A", ("Ada Quill", "chief executive", "Saltmere Children’s First"))
+    resolve(register.ledger)
+    before = standing(register.ledger)
+    register.article("B", ("Cy Lamb", "chief executive", "Saltmere Children First"))
+    resolve(register.ledger)
+    assert set(before) <= set(standing(register.ledger))
+
+
+def test_two_of_the_register_who_are_spelt_alike_stay_two_in_an_article_with_both(county) -> None:
+    county.register("Organization", COMPANY, name="Saltmere Children First")
+    for person, name in (("person/sara", "Sara Quill"), ("person/sarah", "Sarah Quill")):
+        county.register("Person", person, name=name)
+        county.held(person, "officer", organization=COMPANY)
+    both = [(name, "officer", "Saltmere Children First") for name in ("Sara Quill", "Sarah Quill")]
+    article = county.article("A", *both)
+    assert county.verdict(article.person("Sara Quill"), "person/sara") == "same"
+    assert county.verdict(article.person("Sarah Quill"), "person/sarah") == "same"
+    assert county.verdict("person/sara", "person/sarah") == "unsure"
+
+
+def test_one_after_another_or_all_at_once_gives_the_same_groups(counties) -> None:
+    people = [
+        ("Ada Quill", "chair", "Saltmere Ferry Campaign"),
+        ("Ada Quill", "", ""),
+        ("Ada Quil", "chair", "Saltmere Ferry Campaign"),
+        ("Ben Lee", "chair", "Saltmere Ferry Campaign"),
+        ("Ada Quill", "member", "Saltmere Ferry Campaign"),
+        ("Ada Quill", "member", "Fenwick Boat Campaign"),
+    ]
+    found = []
+    for each_time in (True, False):
+        county = counties(str(each_time))
+        for person in people if each_time else reversed(people):
+            county.article(f"{person}", person)
+            if each_time:
+                resolve(county.ledger)
+        resolve(county.ledger)
+        groups = defaultdict(set)
+        for identity, name in canonical(county.ledger).items():
+            groups[name] |= {identity, name}
+        found.append(sorted(map(sorted, groups.values())))
+    assert found[0] == found[1]
+    assert any(len(group) == 2 for group in found[0])

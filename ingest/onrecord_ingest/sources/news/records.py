@@ -13,9 +13,10 @@ from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
 from onrecord_ingest.resolve.offices import written
+from onrecord_ingest.sources.news.contents import METHOD, contents, topics
+from onrecord_ingest.sources.news.privacy import tells_of_health
 from onrecord_ingest.sources.news.read import damage
 
-METHOD = "quotations"
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
 _PARTICLES = ("de", "van", "von", "der", "al", "bin", "le", "la")
 
@@ -26,14 +27,17 @@ def records(document: Document) -> Extraction:
     statements = attribute(text)
     counts: Counter[str] = Counter(f"statements, {s.form}" for s in statements)
     counts["statements whose speaker is not known"] = sum(not s.resolved for s in statements)
+    private = {r.words for s in statements for r in s.roles if tells_of_health(r.words.text)}
+    counts["descriptions that tell of somebody's health, left out"] = len(private)
     named: dict[str, Record] = {}
     found: list[Record] = []
     for statement in statements:
         speakers = list(_identities(statement.resolved, statement, document, named))
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
         # "the council" is no name: which council that is, the article leaves open
-        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper()]
-        found += [_record(statement, document, text, speakers, candidates, bodies)]
+        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper() and name in text]
+        record = _record(statement, document, text, speakers, candidates, bodies)
+        found += [record, *contents(statement, record.id, document, speakers, bodies)]
         found += _roles(statement, document, speakers, named)
     return Extraction(
         origin=f"{document.kind}:{document.id}",
@@ -57,21 +61,26 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
         places["cue"] = Span(s.cue.start, s.cue.end)
     if s.speaker:
         places["speaker"] = Span(s.speaker.start, s.speaker.end)
-    if as_named := (s.speaker.text if s.speaker else s.resolved):
+    as_named = s.speaker.text if s.speaker else s.resolved
+    if as_named and s.resolved and tells_of_health(as_named):
+        as_named = s.resolved
+    if as_named:
         values["speaker_text"] = as_named
-    if s.roles:
-        values["role"] = s.roles[0].words.text
+    if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
+        values["role"] = roles[0]
     values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}
-    if document.published:
-        values["date"] = document.published
-        values["date_note"] = "the day of publication; said then or before"
+    if subjects := topics(s, text):
+        values["topic"] = subjects
     identifier = ids.of_span("Statement", document.id, s.start, s.end)
     return Record("Statement", identifier, document.id, values, Span(s.start, s.end), METHOD, s.confidence, places)
 
 
 def _identities(name: str | None, s: Statement, document: Document, named: dict[str, Record]) -> Iterator[str]:
-    """The article's identities of a speaker: a body, a person, or two; none for a group, a document, a surname alone."""
-    if not name:
+    """The article's identities of a speaker: a body, a person, or two; none for a group, a document, a surname alone.
+
+    None either for a name that stands nowhere in the text (a given name with a relative's surname): no source says it.
+    """
+    if not name or not all(part in (document.text or "") for part in (name.split(" and ") if " and " in name else (name,))):
         return
     if name in s.on_behalf_of or is_body(name):
         yield _body(name, s, document, named)
@@ -116,6 +125,8 @@ def _roles(s: Statement, document: Document, speakers: Iterable[str], named: dic
         for role in s.roles:
             text, body = role.words.text, role.body
             parts = written(text)
+            if not parts and tells_of_health(text):
+                continue
             for part in parts or (text,):
                 values: dict[str, Value] = {"role": part, "person": person}
                 start = role.words.start + text.index(part)

@@ -16,6 +16,19 @@ from onrecord_ingest.sources.ofsted_outcomes.model import AreaOutcome, Count, Ou
 from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
 
+REGIONS = {
+    "North East": "E12000001",
+    "North West": "E12000002",
+    "Yorkshire and the Humber": "E12000003",
+    "East Midlands": "E12000004",
+    "West Midlands": "E12000005",
+    "East of England": "E12000006",
+    "London": "E12000007",
+    "South East": "E12000008",
+    "South West": "E12000009",
+}
+"""Ofsted's regions are the nine of the Office for National Statistics, of which it prints two together."""
+
 _Cells = Mapping[str, tuple[Value | None, Cell | None]]
 
 
@@ -54,8 +67,14 @@ def _row(found: Records, row: AreaOutcome) -> None:
 def _area(found: Records, row: AreaOutcome) -> str:
     region = None
     if row.region:
+        code = REGIONS.get(row.region.text)
         region = found.identity(
-            ids.local("Area", found.document, row.region.text), "Area", row.region.cell.span, name=row.region.text, area_type="region"
+            ids.coded("Area", "gss", code) if code else ids.local("Area", found.document, row.region.text),
+            "Area",
+            row.region.cell.span,
+            name=row.region.text,
+            identifiers=[f"gss:{code}"] if code else [],
+            area_type="region",
         )
     codes = [f"{scheme}:{code.text}" for scheme, code in (("gss", row.gss), ("ofsted", row.urn)) if code]
     return found.identity(

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from onrecord_ingest.sources.ofsted_report.layout import BULLETS
 
 HEAD = re.compile(
-    r"(?:councils?|ICBs?|integrated care boards?|boards?|trusts?|authorit(?:y|ies)|partnerships?|partners|"
-    r"compan(?:y|ies)|limited|ltd|CIC|corporation|collaborative|leaders|providers?|first|commission)\)?$",
+    r"\b(?:councils?|LAs?|ICBs?|integrated care boards?|boards?|trusts?|authorit(?:y|ies)|partnerships?|partners|"
+    r"compan(?:y|ies)|limited|ltd|CIC|corporation|collaborative|leaders|providers?|first|commission)(?:\s*\([^()]*\))?\)?$",
     re.I,
 )
 """A name may end with one of these words; before a comma, "and" or a new line it then is complete."""
@@ -46,7 +46,7 @@ def _parts(before: str, after: str, mark: str, names: set[str]) -> bool:
         return (
             after[:1].isupper()
             and bool(HEAD.search(before.strip()))
-            and not re.match(r"(?:Integrated Care Board|Board|Trust|Council|ICB)\b", after)
+            and not re.match(r"(?:Integrated Care|Board|Trust|Council|ICB|NHS (?:Foundation )?Trust|Foundation Trust)\b", after)
         )
     if BEGIN.match(after) and not re.search(r"\b(?:NHS|of)$", before.strip()):
         return True

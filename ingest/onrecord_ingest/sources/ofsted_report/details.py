@@ -13,8 +13,8 @@ from onrecord_ingest.sources.ofsted_report.people import TITLE, is_name, names_i
 from onrecord_ingest.sources.ofsted_report.tables import Box, boxes
 
 HEADERS: dict[BodyKind, str] = {
-    "local authority": r"(?:(?:the )?local authorit(?:y|ies)|councils?)(?: area)?s?$",
-    "integrated care board": r"(?:(?:NHS )?integrated care boards?|ICBs?)(?: \(ICBs?\))?(?: area)?$",
+    "local authority": r"(?:(?:the )?local authorit(?:y|ies)(?:\(ies\))?|councils?)(?: area)?s?$",
+    "integrated care board": r"(?:(?:NHS )?integrated care boards?|ICBs?)(?: ?\((?:ICBs?|s)\))?(?: area)?$",
 }
 TEAM = {
     "Ofsted": r"ofsted(?: team| inspectors)?$",

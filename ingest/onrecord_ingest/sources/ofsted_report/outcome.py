@@ -17,7 +17,10 @@ GRADES = {
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 NUMBERS = {word: number for number, word in enumerate(_WORDS, 1)}
 _YEARS = re.compile(rf"(?:within|in)\s+(?:approximately\s+|about\s+|around\s+)?(\d+|{'|'.join(NUMBERS)})\s+years?", re.I)
-_FULL = re.compile(r"\bnext\s+(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?\s?inspection|inspection)", re.I)
+_FULL = re.compile(
+    r"\bnext\s+(?:full\s+)?(?:area\s+SEND\s+)?(?:full\s+)?(?:re-?\s?)?inspection|\bfull\s+(?:area\s+SEND\s+)?(?:re-?\s?)?inspection",
+    re.I,
+)
 _MONITORING = re.compile(
     r"\bmonitoring\s+(?:inspection|visit)\b.*\b(?:will|is\s+to)\b|\bwill\b.*\bmonitoring\s+(?:inspection|visit)\b", re.I | re.S
 )

@@ -18,7 +18,8 @@ MAX_BYTES = 50_000_000
 MAX_PAGES = 200
 MAX_GLYPHS = 20_000
 """A page: a dense printed one has some 5,000."""
-MAX_OBJECTS = 20_000
+MAX_OBJECTS = 5_000
+"""A page: pictures, lines and runs of text; a printed one has some hundreds."""
 THIN = 3.0
 """A filled box thinner than this is a ruled line; word processors draw the borders of tables so."""
 THICK = 8.0

@@ -9,7 +9,7 @@ TITLE = re.compile(
     r"\b(?:interim|acting|deputy|joint|co-|executive|chief|director|corporate|strategic|managing|assistant|associate|head|lead|senior|"
     r"group|statutory|accountable|accounting|officer|manager|commissioner|designated|service|programme|system|place|partnership|"
     r"chair|vice|president|principal|clinical|medical|nursing|nurse|regional|national|local|area|ICB|NHS|DCS|DASS|CEO|COO|CNO|AD|SRO|"
-    r"children|adult|adults|people|education|families|SEND|HMI|HMIs|her majesty|his majesty|ofsted|CQC|inspector|"
+    r"children|adult|adults|people|education|families|SEND|HMI|HMIs|SCHMI|HMCI|OI|her majesty|his majesty|ofsted|CQC|inspector|"
     r"care quality commission|quality|social care|children’s services|team)\b",
     re.I,
 )

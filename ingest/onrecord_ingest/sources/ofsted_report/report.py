@@ -32,6 +32,10 @@ _PREVIOUS = re.compile(
     re.I,
 )
 _URN = re.compile(r"\b(?:URN|unique reference number)\s*:?\s*(\d{5,7})\b", re.I)
+TITLE_WITHIN = 4000
+"""Characters of the first section in which the title stands."""
+LINES_OF_DATES = 8
+"""Lines at most that a sentence about an inspection's dates takes."""
 FOUND = ("experience", "strengths", "weaknesses", "progress", "other")
 
 
@@ -89,7 +93,7 @@ def _title(printout: Printout, front: list[Line]) -> tuple[Printed, Printed, boo
     if not front or "SEND" not in " ".join(line.text for line in front):
         return None
     start, end = front[0].start, front[-1].end
-    text = (printout.document.text or "")[start:end]
+    text = (printout.document.text or "")[start : min(end, start + TITLE_WITHIN)]
     found = _TITLE.search(text)
     if not found:
         return None
@@ -112,7 +116,9 @@ def _period(printout: Printout, front: list[Line], label: re.Pattern[str]) -> Pe
         if not found:
             continue
         last = at
-        while last + 1 < len(front) and not any(each.match(front[last + 1].text) for each in (_INSPECTION, _PREVIOUS)):
+        while last + 1 < min(len(front), at + LINES_OF_DATES) and not any(
+            each.match(front[last + 1].text) for each in (_INSPECTION, _PREVIOUS)
+        ):
             last += 1
         words = printout.printed(line.start + found.end(), front[last].end)
         text = (printout.document.text or "")[words.span.start : words.span.end]

@@ -1,5 +1,5 @@
 """Registers: curated facts in YAML, a folder of files, each fact with the document that says it and the place in it."""
 
-from onrecord_ingest.sources.register.read import read
+from onrecord_ingest.sources.register.read import read, read_files, recognises
 
-__all__ = ["read"]
+__all__ = ["read", "read_files", "recognises"]

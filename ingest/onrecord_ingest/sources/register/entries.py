@@ -33,9 +33,14 @@ class Entry:
         return f"{self.file}:{self.lines.get(name, self.line)}"
 
 
+def name_of(path: Path) -> str:
+    """Folder and file, by which a register's file is known wherever the folder lies."""
+    return f"{path.resolve().parent.name}/{path.name}"
+
+
 def entries(path: Path) -> Iterator[Entry | RecordError]:
     """The entries of a file in order; an error for each part that is none, and the rest goes on."""
-    file = f"{path.parent.name}/{path.name}"
+    file = name_of(path)
     try:
         top = yaml.compose(path.read_text("utf-8-sig"), Loader=yaml.SafeLoader)
     except (yaml.YAMLError, UnicodeDecodeError) as error:

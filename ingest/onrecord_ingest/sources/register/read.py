@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from onrecord.errors import RecordError, SourceError
 from onrecord.model import Document, Extraction, Record, Refusal
 from onrecord.schema import load
+from onrecord_ingest.sources.kinds import HEAD
 from onrecord_ingest.sources.register.drafts import Draft, draft
-from onrecord_ingest.sources.register.entries import Entry, entries
+from onrecord_ingest.sources.register.entries import Entry, entries, name_of
 from onrecord_ingest.sources.register.sources import document
 from onrecord_ingest.validate import Fault, Known, inspect
 
@@ -27,21 +29,38 @@ def read(folder: Path, known: Known = _nothing_known) -> list[Extraction]:
     paths = sorted(folder.glob("*.yaml"))
     if not paths:
         raise SourceError("no register: no *.yaml here", where=str(folder), do="name a folder of register files")
-    return _Reading(folder, known).of(paths)
+    return read_files(paths, known)
+
+
+def read_files(paths: Iterable[Path], known: Known = _nothing_known) -> list[Extraction]:
+    """Read the named files of one folder, as ``read`` does all of them; what they refer to must be among them or known."""
+    return _Reading(known).of(paths)
+
+
+def recognises(path: Path) -> bool:
+    """Whether a file is one of a register: YAML with ``documents`` or a class of the schema at its left edge."""
+    if path.suffix != ".yaml":
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD).decode("utf-8-sig", "replace")
+    except OSError:  # who reads it next says why
+        return False
+    return bool({"documents", *load().classes} & {*re.findall(r"^([A-Za-z]+):", head, re.MULTILINE)})
 
 
 class _Reading:
-    """One pass over a folder: what was found so far, and what was refused, by file."""
+    """One pass over files: what was found so far, and what was refused, by file."""
 
-    def __init__(self, folder: Path, known: Known) -> None:
-        self.folder, self.known, self.schema = folder, known, load()
+    def __init__(self, known: Known) -> None:
+        self.known, self.schema = known, load()
         self.documents: dict[str, tuple[Document, Entry]] = {}
         self.drafts: list[Draft] = []
         self.refusals: dict[str, Refusal] = {}
         self.refused_ids: dict[str, str] = {}
 
     def of(self, paths: Iterable[Path]) -> list[Extraction]:
-        files = {f"{p.parent.name}/{p.name}": list(entries(p)) for p in paths}
+        files = {name_of(p): list(entries(p)) for p in paths}
         found = [e for listed in files.values() for e in listed]
         for error in found:
             if isinstance(error, RecordError):
