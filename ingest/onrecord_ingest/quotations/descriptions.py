@@ -58,6 +58,7 @@ def is_person_noun(word: str) -> bool:
     """Whether the noun names a person by role, kin or sex."""
     return (
         word in words("roles", "heads")
+        or word in words("roles", "strangers")
         or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None
         or word in words("names", "female_words")
         or word in words("names", "male_words")
@@ -196,7 +197,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
-    if noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
+    if owned or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     for event in reversed(story.events[-60:]):
