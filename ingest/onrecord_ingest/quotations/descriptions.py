@@ -180,8 +180,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if not isinstance(person, Person) or event.start >= at:
             continue
         if not party and any(
-            re.search(rf"\b{key}\b", role, re.IGNORECASE)
-            or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
+            re.search(rf"\b{key}\b", role, re.IGNORECASE) or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
             for role, _, _ in person.roles
         ):
             return person

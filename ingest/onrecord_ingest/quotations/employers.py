@@ -32,8 +32,8 @@ _COUNCIL_WORK = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:the |its )?(?:interim |acting |deputy )?(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director|chief executive"
-    r"|chief operating officer|finance director|medical director|chief nurse|head ?teacher|founder|treasurer|owner|boss)",
+    r"(?:the |its )?(?:interim |acting |deputy )?(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director"
+    r"|chief executive|chief operating officer|finance director|medical director|chief nurse|head ?teacher|founder|treasurer|owner|boss)",
     re.IGNORECASE,
 )
 """An office and nothing more: its body is the one that the article is about."""
@@ -102,7 +102,10 @@ def sole(offices: Offices) -> Body | None:
         fit = [
             b
             for b in offices.cast.bodies
-            if not b.weak and b.classes & _HIRING and not b.classes & _NO_HIRING and not any(w in words("bodies", "independent") for w in b.name.lower().split())
+            if not b.weak
+            and b.classes & _HIRING
+            and not b.classes & _NO_HIRING
+            and not any(w in words("bodies", "independent") for w in b.name.lower().split())
         ]
         offices.sole = fit[0] if len(fit) == 1 else None
     return offices.sole or None

@@ -10,10 +10,10 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
 _PUBLIC = frozenset(
-    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee")
-    + ("partnership", "board", "department")
+    "council police school court university government hospital trust union committee partnership board department".split()
 )
 """Classes that a body shows by its name."""
+_COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
@@ -65,8 +65,24 @@ def it(story: Story, at: int) -> Speaker:
     return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
 
 
+def two_people(story: Story, at: int) -> Speaker | None:
+    """The two people who were the last subjects: "the pair of them"."""
+    two: list[Entity] = []
+    for event in reversed(story.events[-60:]):
+        if event.start < at and isinstance(event.entity, Person) and event.entity not in two and event.entity.named:
+            two.append(event.entity)
+        if len(two) == 2:
+            two.reverse()
+            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two people", 0.7, True)
+    return None
+
+
 def they(story: Story, at: int) -> Speaker:
     """Whom "they" means: the group, else the body, that spoke last."""
+    if _COUPLE.search(story.text, max(0, at - 160), at):
+        two = two_people(story, at)
+        if two is not None:
+            return two
     if story.last_group is not None:
         group = story.last_group
         return Speaker(group.entity, group.name, group.others, "the last group that spoke", 0.8, True, group.spoken_for)

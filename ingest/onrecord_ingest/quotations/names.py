@@ -99,7 +99,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     while (match := _RUN.search(text, position)) is not None:
         position = match.end()
         article = 4 if match.group().startswith("The ") else 0
-        whole = declared.get(match.group()[article:].split()[0].removesuffix("’s").removesuffix("'s")) if match.group()[article:] else None
+        whole = declared.get(re.sub("[’']s$", "", match.group()[article:].split()[0]))
         if whole is not None and text.startswith(whole, match.start() + article):
             start = match.start() + article
             position = start + len(whole)
@@ -169,8 +169,10 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             j = i
             while j < len(pieces) and (pieces[j][0].islower() or pieces[j][0] == "&"):
                 j += 1
-            if run and _joins(run, low, pieces[j:]) and (
-                _health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone)
+            if (
+                run
+                and _joins(run, low, pieces[j:])
+                and (_health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
             ):
                 run.extend(pieces[i:j])
             else:
