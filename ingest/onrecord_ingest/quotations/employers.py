@@ -32,7 +32,8 @@ _COUNCIL_WORK = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:the |its )?(?:interim |acting |deputy )?(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director"
+    r"(?:the |its )?(?:interim |acting |deputy )?"
+    r"(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director"
     r"|chief executive|chief operating officer|finance director|medical director|chief nurse|head ?teacher|founder|treasurer|owner|boss)",
     re.IGNORECASE,
 )
@@ -65,7 +66,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is None and id(person) in offices.elsewhere:
         return None
     if body is not None:
-        volunteers = (
+        volunteers = body.name.startswith(("Friends of", "Save ")) or (
             not office and bool(body.classes & {"association", "charity"}) and all(r.startswith("of ") for r, _, _ in person.roles)
         )
         return None if volunteers else body

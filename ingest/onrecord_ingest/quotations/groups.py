@@ -10,9 +10,13 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
 _PUBLIC = frozenset(
-    "council police school court university government hospital trust union committee partnership board department".split()
-)
+    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
+) | {"board", "department"}
 """Classes that a body shows by its name."""
+_MADE_UP = re.compile(
+    r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
+    r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
+)
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
@@ -126,6 +130,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             inside = [m for m in story.mentions(sentence.start, tokens[0].start) if isinstance(m.entity, Body) and not m.name.quoted]
             body = inside[0].entity if inside else it(story, tokens[0].start).entity
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
+    parts = _parts(story, tokens[0].start, tokens[-1].end) if isinstance(body, Body) else []
+    if len(parts) > 1:
+        return Speaker(None, name, reason="a spokesperson of a partnership, for its parts", confidence=0.85, spoken_for=parts)
     return Speaker(
         None,
         name,
@@ -133,6 +140,19 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def _parts(story: Story, start: int, end: int) -> list[Body]:
+    """The bodies of a partnership "which is made up of the council and the board"."""
+    made = _MADE_UP.match(story.text, end)
+    if made is None:
+        return []
+    parts = [(m.start, m.entity) for m in story.mentions(made.start(1), made.end(1)) if isinstance(m.entity, Body)]
+    for noun in re.finditer(r"\bthe ([a-z]+)\b", made.group(1)):
+        known = body_for(story, noun.group(1), start) if noun.group(1) in class_nouns() else None
+        if known is not None:
+            parts.append((made.start(1) + noun.start(), known))
+    return list(dict.fromkeys(body for _, body in sorted(parts, key=lambda part: part[0])))
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:

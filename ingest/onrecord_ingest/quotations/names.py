@@ -92,9 +92,9 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     found: list[Name] = []
     past = 0
     declared: dict[str, str] = {}
-    for match in _DECLARED.finditer(text):
-        if not set(match.group(1).lower().split()) & given_names():
-            declared.setdefault(match.group(1).split()[0], match.group(1))
+    for kind in _DECLARED.finditer(text):
+        if not set(kind.group(1).lower().split()) & given_names():
+            declared.setdefault(kind.group(1).split()[0], kind.group(1))
     position = 0
     while (match := _RUN.search(text, position)) is not None:
         position = match.end()

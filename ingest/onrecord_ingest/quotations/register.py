@@ -106,9 +106,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if not clashes(cast, best, name):
             return best
         want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
-        kin = next((p for p in family if p.guessed and p.gender * want > 0), None)
-        if kin is not None:
-            return kin  # "Her husband, Len, said … Mr Ash said"
+        relative = next((p for p in family if p.guessed and p.gender * want > 0), None)
+        if relative is not None:
+            return relative  # "Her husband, Len, said … Mr Ash said"
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):

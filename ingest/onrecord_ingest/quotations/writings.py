@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
 
+_OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
     r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
     r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
@@ -80,6 +81,10 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
             name = " ".join(part for part in (holder.name, kind, noun) if part)
             story.documents.append((noun, name, [holder]))
             return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=[holder])
+    signed = _OF_US.search(story.text, max(0, at - 400), at) if body is None and any(t.low == "joint" for t in tokens) else None
+    if signed is not None:
+        senders = list(dict.fromkeys(m.entity for m in story.mentions(signed.start(1), signed.end(1)) if isinstance(m.entity, Body)))
+        return Speaker(None, plain(tokens), reason="a letter of several", confidence=0.8, spoken_for=senders)
     author = _author(story, tokens[0].start, tokens[-1].end) if body is None and tokens[0].low in ("a", "an") else None
     if author is not None:
         name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
