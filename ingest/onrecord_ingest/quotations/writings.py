@@ -12,7 +12,6 @@ from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
-
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
     r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
