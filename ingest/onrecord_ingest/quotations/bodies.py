@@ -65,6 +65,9 @@ def known_body(cast: Cast, text: str) -> Body | None:
     if found is not None:
         return found
     wanted = low.split()
+    glossed = cast.aliases.get(wanted[-1]) if len(wanted) > 1 and text.split()[-1].isupper() else None
+    if glossed is not None and glossed.name.lower().startswith(" ".join(wanted[:-1]) + " "):
+        return glossed  # "NHS Holm and Wren ICB" after "NHS Holm and Wren Integrated Care Board (ICB)"
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
         have = body.name.lower().split()

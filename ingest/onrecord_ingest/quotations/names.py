@@ -151,7 +151,9 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             j = i
             while j < len(pieces) and (pieces[j][0].islower() or pieces[j][0] == "&"):
                 j += 1
-            if run and _joins(run, low, pieces[j:]) and not (low == "and" and " ".join(p[0] for p in run) in alone):
+            if run and _joins(run, low, pieces[j:]) and (
+                _health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone)
+            ):
                 run.extend(pieces[i:j])
             else:
                 if run:
@@ -185,6 +187,12 @@ def _until_link(pieces: list[_Piece]) -> list[_Piece]:
     return out or pieces[:1]
 
 
+def _health_body(rest: list[_Piece]) -> bool:
+    """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
+    right = [piece[0] for piece in _until_link(rest)]
+    return "NHS" in right[1:] and _is_head(right[-1])
+
+
 def _is_head(word: str) -> bool:
     return word.lower() in words("bodies", "heads") or word.lower().rstrip("s") in ("school", "hospital")
 
@@ -198,6 +206,8 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
         return False
     if link == "&":
         return True
+    if link in ("of", "for") and last == "parliament":
+        return False  # "the Member of Parliament for Skelby": a seat, no body
     if link in ("of", "for"):
         return (
             last in words("bodies", "heads")

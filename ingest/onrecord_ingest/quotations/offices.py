@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.story import Story
 
 BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
 PRIVATE = re.compile(
-    r"\b(?:mp|mps|msp|ms|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|"
+    r"\b(?:mp|mps|msp|ms|members? of parliament|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|"
     r"ward councillor|pensioner|professor|lecturer|"
     r"researcher|academic|economist|historian|customer|patient|passenger|tenant|neighbour|mother|father|mum|dad|parent|carer|student|pupil|"
     r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|"

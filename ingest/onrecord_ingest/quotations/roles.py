@@ -78,6 +78,13 @@ def _before(tokens: list[Token], first: int) -> tuple[int, int] | None:
 def _after(tokens: list[Token], last: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     i = last + 1
+    while i < len(tokens) and tokens[i].text == "(":  # "Deirdre Mann (Con), the cabinet member": party, seat, or the office itself
+        close = next((j for j in range(i + 1, min(i + _FAR, len(tokens))) if tokens[j].text == ")"), None)
+        if close is None:
+            return found
+        if close > i + 1 and _is_role(tokens, i + 1, close - 1):
+            found.append((i + 1, close - 1))
+        i = close + 1
     if i + 1 < len(tokens) and tokens[i].low in ("of", "from") and tokens[i + 1].kind == "w":
         found.append((i, _piece_end(tokens, i)))
         return found

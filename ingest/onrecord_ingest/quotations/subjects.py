@@ -271,6 +271,7 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
                 break
             stop = i - 1
         i -= 1
+    pieces = _whole_offices(tokens, pieces)
     at = 0
     while at < len(pieces) - 1 and _modifier(tokens, *pieces[at]):
         at += 1
@@ -314,6 +315,22 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces, last first, with an office of several subjects as one: "Cabinet Member for Children, Young People
+    and Skills"."""
+    for k, (first, last) in enumerate(pieces[:-1]):
+        if not any(t.low in ("and", "&") for t in tokens[first : last + 1]) or has_finite(tokens, first, last):
+            continue
+        for j in range(k + 1, min(k + 5, len(pieces))):
+            start, end = pieces[j]
+            link = next((i for i in range(start + 1, end + 1) if tokens[i].low in ("for", "of")), None)
+            if link is not None and _role(tokens, start, link - 1):
+                return [*pieces[:k], (start, last), *pieces[j + 1 :]]
+            if end - start > 2 or tokens[start].low in grammar("determiners") or has_finite(tokens, start, end):
+                break
+    return pieces
 
 
 def _modifier(tokens: list[Token], first: int, last: int) -> bool:
