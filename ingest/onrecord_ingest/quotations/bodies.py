@@ -9,7 +9,8 @@ from onrecord_ingest.quotations.names import Name
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _NO_AUTHORITY = re.compile(
-    r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
+    r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
+    r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
