@@ -162,7 +162,8 @@ def test_a_failing_build_leaves_no_folder_behind(workspace: Workspace, monkeypat
     assert folders() == before
 
 
-def test_a_build_that_waited_for_another_shows_what_is_newest(workspace: Workspace) -> None:
+def test_a_build_that_waited_for_another_shows_what_is_newest(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "SHARE", 100)
     add(workspace, "news:note", [NOTE], [OTHER, SEEN])
     waiting = FileLock(workspace.projections / "building.lock")
     with ThreadPoolExecutor() as pool:
