@@ -11,6 +11,7 @@ from typing import NamedTuple
 from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.names import Name
 
+_PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
 
@@ -104,6 +105,7 @@ class Cast:
         self.by_class: dict[str, Body] = {}
         self.counts: Counter[str] = Counter()
         self.starts: list[int] = []
+        self.named: Counter[int] = Counter()
 
     def family(self, surname: str) -> list[Person]:
         """The people of one surname, two at most, first named first."""
@@ -119,6 +121,17 @@ class Cast:
             for body in reversed(self.bodies):
                 self.by_class.update(dict.fromkeys(body.classes, body))
         return self.by_class.get(cls)
+
+    def lesser_council(self, body: Body) -> bool:
+        """Whether this is a parish's council in an article that names a greater one at least as often: "the council"
+        alone is the greater one."""
+        if not _PARISH.search(body.name):
+            return False
+        if not self.named:
+            self.named.update(id(m.entity) for m in self.mentions)
+        return any(
+            "council" in b.classes and not _PARISH.search(b.name) and self.named[id(b)] >= self.named[id(body)] for b in self.bodies
+        )
 
     def sharing(self, surname: str) -> list[Person]:
         """Everybody of one surname."""

@@ -58,6 +58,7 @@ def is_person_noun(word: str) -> bool:
     """Whether the noun names a person by role, kin or sex."""
     return (
         word in words("roles", "heads")
+        or word in words("roles", "strangers")
         or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None
         or word in words("names", "female_words")
         or word in words("names", "male_words")
@@ -170,15 +171,16 @@ def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | No
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, found: Found) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
-    key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father"}.get(noun, noun)
+    key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father", "mp": "(?:mp|member of parliament)"}.get(
+        noun, re.escape(noun)
+    )
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
-    best: Person | None = None
     for event in reversed(story.events[-150:]):
         person = event.entity
         if not isinstance(person, Person) or event.start >= at:
             continue
         if not party and any(
-            re.search(rf"\b{re.escape(key)}\b", role, re.IGNORECASE)
+            re.search(rf"\b{key}\b", role, re.IGNORECASE)
             or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
             for role, _, _ in person.roles
         ):
@@ -187,16 +189,18 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if TITLED.get(noun, frozenset()) & person.titles:
             return person
-        if noun == "councillor" and not party and COUNCIL_TITLES & person.titles:
+        if noun == "councillor" and not party and (COUNCIL_TITLES & person.titles or _of_a_group(person)):
             return person
-        best = best or (person if event.subject and sentence.paragraph - event.paragraph <= 2 else None)
+        if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
+            return person  # "Barnaby Utley was less sure. The former schools minister argued"
     later = introduced_next(story, noun, sentence, tokens)
     if later is not None:
         return later
     for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
-    if noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
+    if owned or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     for event in reversed(story.events[-60:]):
@@ -223,6 +227,11 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
                 continue
             return person
     return None
+
+
+def _of_a_group(person: Person) -> bool:
+    """Whether somebody belongs to a party's group on a council: "who leads the Green group"."""
+    return any(re.search(r"\b(?:leads?|leader of|in) the [\w ]+ group\b|\bgroup leader\b", role) for role, _, _ in person.roles)
 
 
 def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[Token]) -> Person | None:

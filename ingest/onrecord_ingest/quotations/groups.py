@@ -9,6 +9,11 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
+_PUBLIC = frozenset(
+    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee")
+    + ("partnership", "board", "department")
+)
+"""Classes that a body shows by its name."""
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
@@ -117,6 +122,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
 def body_for(story: Story, noun: str, at: int) -> Body | None:
     """The body that "the firm", "the council", "the group" stands for."""
     classes = class_nouns().get(noun, frozenset())
+    spoke = story.last.entity or next(iter(story.last.spoken_for or ()), None) if story.last is not None else None
+    if classes and isinstance(spoke, Body) and not spoke.classes and not classes & _PUBLIC and not is_place(spoke):
+        return spoke  # "A Holm First leaflet says …": "the party" is Holm First
     anything = noun in words("bodies", "any_body") and not classes
     unclassed: Body | None = None
     for subject in (True, False):
@@ -124,25 +132,13 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             body = event.entity
             if not isinstance(body, Body) or event.start >= at or (not event.subject and subject):
                 continue
+            if noun in ("council", "authority") and story.cast.lesser_council(body):
+                continue
             if body.classes & classes or anything or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
                 return body
             if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
                 unclassed = body
-    if unclassed is not None and not classes & {
-        "council",
-        "police",
-        "school",
-        "court",
-        "university",
-        "government",
-        "hospital",
-        "trust",
-        "union",
-        "committee",
-        "partnership",
-        "board",
-        "department",
-    }:
+    if unclassed is not None and not classes & _PUBLIC:
         return unclassed
     for body in story.cast.bodies[:100]:
         if body.classes & classes or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:

@@ -369,6 +369,6 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"
     after = text[end : end + 12]
-    if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged", after):
+    if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
         return "person"
     return "unknown"

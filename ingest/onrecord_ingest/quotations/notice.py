@@ -8,9 +8,10 @@ import re
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.descriptions import is_person_noun
-from onrecord_ingest.quotations.groups import body_for
+from onrecord_ingest.quotations.groups import SPOKES, body_for
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import kin_of
+from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Event, Story
 from onrecord_ingest.quotations.writings import write_down
@@ -81,11 +82,14 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if tokens[0].low != "the":
         kin = kin_of(story, noun, sentence.start) if verb == 2 else None
         return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
     words_before = {t.low for t in tokens[1:verb]}
     for event in reversed(story.events[-150:]):
         person = event.entity
         if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
             return person
+    if owned and noun not in words("constants", "offices") and "member" not in words_before:
+        return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
     return None
 
 
@@ -111,7 +115,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     if person.first != mention.start or mention.name.quoted:
         return
     for noun, described in story.anonymous[-20:]:
-        if described.alias is not None or described.first > mention.start:
+        if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
             continue
         if TITLED.get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
@@ -149,6 +153,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
     """Somebody without a name who enters the article: "a young woman at the back", "One of the firm's drivers"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens[:40]):
+        if i + 1 < len(tokens) and SPOKES.match(tokens[i + 1].low):
+            continue  # known by the body, not as a stranger
         if token.low in ("a", "an", "one") and i + 1 < len(tokens):
             j = i + 1
             if token.low == "one" and tokens[j].low == "of":

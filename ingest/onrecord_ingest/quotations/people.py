@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
+_BROUGHT_IN = 300
+"""Characters before a pronoun in which somebody new may have been brought in, be it as an object."""
 _OFTEN = 4
 """Statements after which somebody counts as the one whom the article quotes."""
 
@@ -53,6 +55,26 @@ def latest_bearer(story: Story, mention: Mention) -> Mention:
 
 def pronoun(story: Story, gender: int, at: int, sentence: Sentence) -> Speaker:
     """The last person of the gender (1 she, -1 he) who spoke or was the subject, else was named."""
+    spoke = story.last
+    if (
+        spoke is not None
+        and spoke.entity is None
+        and re.match(("spokesman" if gender < 0 else "spokeswoman") + "|spokesperson", spoke.name or "")
+        and sentence.paragraph - story.last_paragraph <= 2
+        and not any(e.subject and isinstance(e.entity, Person) and e.start > story.last_end for e in story.events[-12:])
+    ):
+        return spoke
+    close = {
+        id(e.entity): e.entity
+        for e in story.events[-12:]
+        if e.paragraph == sentence.paragraph
+        and story.last_end <= e.start < sentence.start
+        and isinstance(e.entity, Person)
+        and e.entity.gender * gender >= 0
+    }
+    brought_in = next(iter(close.values())) if len(close) == 1 else None
+    if isinstance(brought_in, Person) and brought_in.first >= sentence.start - _BROUGHT_IN and sentence.start <= at:
+        return Speaker(brought_in, brought_in.name, reason="brought in just before", confidence=0.8)
     fallback: Person | None = None
     for event in reversed(story.events[-60:]):
         person = event.entity

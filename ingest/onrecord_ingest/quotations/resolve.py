@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.groups import SPOKES, it, joint, spokesperson, they
+from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named, two_people
 from onrecord_ingest.quotations.phrases import head_end
@@ -131,6 +131,11 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         return document(story, noun, tokens, names, owner)
     if bodies and (bodies[-1].end >= last.end):
         inside = [m for m in bodies if isinstance(m.entity, Body)]
+        if tokens[0].low == "the" and len(tokens) > 3 and tokens[2].low == "and" and tokens[1].low in class_nouns():
+            other = body_for(story, tokens[1].low, tokens[0].start)
+            if other is not None and other is not inside[-1].entity:  # "The trust and Sedgeholme Council"
+                pair = [other, *(m.entity for m in inside)]
+                return Speaker(other, " and ".join(e.name for e in pair), pair[1:], "named together", 0.9, True)
         if len(inside) > 1 and any(t.low == "and" for t in tokens):
             ents: list[Entity] = [m.entity for m in inside]
             return Speaker(ents[0], " and ".join(e.name for e in ents), ents[1:], "named", 0.95, True)

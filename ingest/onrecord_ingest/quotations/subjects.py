@@ -30,6 +30,9 @@ class Subject(NamedTuple):
     shared: bool = False
 
 
+_REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
+
+
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
     k = before - 1
@@ -41,6 +44,10 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         if tokens[k].low in ("both", "all") and k == before - 1:
             break
         k -= 1
+    if k - 2 >= floor and tokens[k].low == "to" and tokens[k - 1].low in _REPORTED and tokens[k - 2].low in grammar("auxiliaries"):
+        k -= 2  # "Governors are understood to have told"
+        while k >= floor and tokens[k].low in grammar("auxiliaries"):
+            k -= 1
     if k >= floor and tokens[k].text == ")":
         opening = k
         while opening > floor and tokens[opening].text != "(":
@@ -131,7 +138,8 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
         while piece_first > floor and tokens[piece_first - 1].text not in CLAUSE_MARKS and tokens[piece_first - 1].kind != "q":
             piece_first -= 1
         trimmed = _trim(tokens, piece_first, piece_last)
-        if _role(tokens, first, last) and _named(tokens, trimmed, piece_last):
+        lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
+        if _role(tokens, first, last) and not lead_in and _named(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
     return Subject(first, last, begins)
 
