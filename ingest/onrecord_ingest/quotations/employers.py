@@ -54,6 +54,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None
     if not person.named:
         return unnamed(offices, person, found)
+    if body is None and id(person) in offices.elsewhere:
+        return None
     if body is not None:
         volunteers = (
             not office and bool(body.classes & {"association", "charity"}) and all(r.startswith("of ") for r, _, _ in person.roles)

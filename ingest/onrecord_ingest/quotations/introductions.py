@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.employers import council, person_body
 from onrecord_ingest.quotations.groups import body_for, it
-from onrecord_ingest.quotations.offices import BEHALF, PRIVATE, Offices
+from onrecord_ingest.quotations.offices import BEHALF, ELSEWHERE, OFFICE, PRIVATE, Offices
 from onrecord_ingest.quotations.roles import roles_of
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.statement import Role, Span
@@ -109,6 +109,9 @@ def body_of(offices: Offices, phrase: str, start: int, end: int, mention: Mentio
     ]
     if named:
         return named[-1].entity if isinstance(named[-1].entity, Body) else None
+    if OFFICE.search(phrase) and ELSEWHERE.search(phrase):
+        offices.elsewhere.add(id(mention.entity))
+        return None
     owner = re.match(r"(its|their|his|her)\b", phrase, re.IGNORECASE)
     if owner and owner.group(1).lower() in ("its", "their"):
         entity = it(offices.story, start).entity

@@ -23,6 +23,10 @@ _LISTED = re.compile(
 )
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+_DECLARED = re.compile(
+    rf"\b(?:charity|union|firm|company|think tank|helpline|campaign group|pressure group|operator|contractor|developer),? "
+    rf"({_CAPITAL}(?: (?:(?:in|on|of|for|to|and|the|with|at) ){{0,2}}{_CAPITAL})+)"
+)
 _WORD = re.compile(r"[^ \u00a0]+")
 
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
@@ -87,17 +91,31 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     alone = frozenset(_ALONE.findall(text))
     found: list[Name] = []
     past = 0
-    for match in _RUN.finditer(text):
-        if match.end() <= past:
+    declared: dict[str, str] = {}
+    for match in _DECLARED.finditer(text):
+        if not set(match.group(1).lower().split()) & given_names():
+            declared.setdefault(match.group(1).split()[0], match.group(1))
+    position = 0
+    while (match := _RUN.search(text, position)) is not None:
+        position = match.end()
+        article = 4 if match.group().startswith("The ") else 0
+        whole = declared.get(match.group()[article:].split()[0].removesuffix("’s").removesuffix("'s")) if match.group()[article:] else None
+        if whole is not None and text.startswith(whole, match.start() + article):
+            start = match.start() + article
+            position = start + len(whole)
+            at = bisect_right(starts, start) - 1
+            within = at >= 0 and start < quotations[at].end
+            possessive = text[position : position + 2] in ("’s", "'s")
+            found.append(Name(start, position, tuple(whole.split()), (), (), "body", possessive, within))
             continue
         glossed = _GLOSSED.match(text, match.start())
         if glossed is not None:
-            past = glossed.end()
+            position = past = glossed.end()
             found.append(Name(glossed.start(), past, (glossed.group(1), *glossed.group(2).split()), (), (), "body", False, False))
             continue
         listed = _LISTED.match(text, match.start())
         if listed is not None:
-            past = listed.end()
+            position = past = listed.end()
             at = bisect_right(starts, listed.start()) - 1
             within = at >= 0 and listed.start() < quotations[at].end
             found.append(

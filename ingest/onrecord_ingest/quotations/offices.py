@@ -26,6 +26,13 @@ OFFICE = re.compile(
 )
 
 
+ELSEWHERE = re.compile(
+    r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee|chair(?:man|woman|person)?"
+    r"|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+)
+"""An office with the name of its body, known or not: "head of safety at Trackway"."""
+
+
 class Offices:
     """Reads roles as people are introduced, and answers for whom a statement was made."""
 
@@ -39,6 +46,8 @@ class Offices:
         self.pending: tuple[int, tuple[str, ...]] | None = None
         self.councils: dict[str, Body | None] = {}
         self.spoken: set[Body] = set()
+        self.elsewhere: set[int] = set()
+        """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
 
     def roles(self, entity: Entity | None) -> tuple[Role, ...]:

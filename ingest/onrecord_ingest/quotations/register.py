@@ -23,6 +23,7 @@ from onrecord_ingest.quotations.names import Name, find_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
+_RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
@@ -30,6 +31,11 @@ _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daugh
 def _office(person: Person) -> bool:
     known = {"cllr", "coun", "councillor"} & person.titles
     return bool(known) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
+
+
+def _is_office(name: Name) -> bool:
+    """Whether the capitals are those of an office: "Cabinet Member"."""
+    return name.words[-1].lower() in words("roles", "heads") and name.words[0].lower() in ("cabinet", "executive", "portfolio", "prime", "deputy")
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -44,7 +50,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
             body = known_body(cast, name.text)
-            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper():
+            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_office(name):
                 body = enter_body(cast, name)
             if body is not None:
                 owners[i] = body
@@ -134,6 +140,11 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
         return person
+    if name.kind == "single" and not name.quoted and _RUNS_AFTER.match(cast.text, name.end):
+        body = enter_body(cast, name)
+        body.classes |= class_nouns()["firm"] if not body.classes else set()
+        body.weak = False
+        return body
     kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None
     if kind is not None:
         body = enter_body(cast, name)

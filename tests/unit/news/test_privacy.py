@@ -13,7 +13,7 @@ from onrecord_ingest.sources.news.privacy import is_special, tells_of_health
 @pytest.mark.parametrize(
     "role",
     [
-        "a mum of two children with learning difficulties",
+        "a grandmother of three girls with learning difficulties",
         "mother of an autistic boy",
         "a SEND parent",
         "whose son has epilepsy",
@@ -46,7 +46,7 @@ def test_offices_causes_and_families_do_not(role: str) -> None:
 def test_such_a_description_is_no_role_and_is_counted(tmp_path: Path) -> None:
     article = tmp_path / "boats.txt"
     article.write_text(
-        "Ada Quill, a mum of two children with learning difficulties, said: “The boats are late again.”\n\n"
+        "Ada Quill, a grandmother of three girls with learning difficulties, said: “The boats are late again.”\n\n"
         "Owen Marsh, chief executive of Saltmere Port Authority, said: “They will be on time in May.”\n",
         "utf-8",
     )
