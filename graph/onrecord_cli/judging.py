@@ -70,8 +70,11 @@ def split(
 def why(one: OneArgument, other: OtherArgument, workspace: WorkspaceOption = None) -> None:
     """By which judgements two are one, or what was judged of them, with the words of the sources on both sides."""
     from onrecord import review as reviewing
+    from onrecord.errors import UsageError
 
     found, (first, second) = _named(workspace, one, other)
+    if first == second:
+        raise UsageError(f"'{one}' and '{other}' both mean {first}", do="name two by their ids; 'onrecord search' shows them")
     ledger = found.ledger(read_only=True)
     try:
         chain = reviewing.why(ledger, first, second)
