@@ -28,7 +28,7 @@ _SHOWN = 6
 
 def add(app: typer.Typer) -> None:
     """Add the verbs."""
-    for verb in (merge, split, why, review):
+    for verb in (merge, split, confirm, why, review):
         app.command()(verb)
 
 
@@ -64,6 +64,26 @@ def split(
         ledger.close()
     for each in parted:
         print(f"{first} is not {each}")
+    _brought_up_to_date(found)
+
+
+def confirm(
+    recurrence: Annotated[str, typer.Argument(help="Id of a link between two findings, as 'ask findings-that-recur' gives it.")],
+    because: WhyOption,
+    by: WhoOption = None,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Confirm that a finding came back as a later one; split of the two findings undoes such a link."""
+    from onrecord.confirm import confirm as confirmed
+    from onrecord.workspace import Workspace
+
+    found = Workspace.find(workspace)
+    ledger = found.ledger()
+    try:
+        new = confirmed(ledger, recurrence, _who(by), because)
+    finally:
+        ledger.close()
+    print(f"{recurrence} {'is confirmed' if new else 'was confirmed before'}")
     _brought_up_to_date(found)
 
 
