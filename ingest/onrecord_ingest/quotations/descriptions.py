@@ -200,7 +200,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if role_noun == noun:
             return person
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
-    if owned or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
+    if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     for event in reversed(story.events[-60:]):

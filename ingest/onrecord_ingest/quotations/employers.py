@@ -21,7 +21,7 @@ _NEVER = re.compile(
 )
 _COUNCIL_ROLE = re.compile(
     r"cabinet|portfolio|(?:executive )?member for [a-z]|(?:town|parish|borough|county) clerk|council(?!lor)|\bmayor|committee"
-    r"|(?:returning|planning|licensing|highways|tree|housing|conservation|enforcement|monitoring|environmental health|committee"
+    r"|(?:returning|planning|case|licensing|highways|tree|housing|conservation|enforcement|monitoring|environmental health|committee"
     r"|democratic services) officer",
     re.IGNORECASE,
 )
@@ -31,6 +31,14 @@ _COUNCIL_WORK = re.compile(
     r"|trading standards|public protection)\b",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?:the |its )?(?:interim |acting |deputy )?(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director|chief executive"
+    r"|chief operating officer|finance director|medical director|chief nurse|head ?teacher|founder|treasurer|owner|boss)",
+    re.IGNORECASE,
+)
+"""An office and nothing more: its body is the one that the article is about."""
+_HIRING = frozenset(("council", "trust", "hospital", "school", "university", "charity", "company", "board", "association", "practice"))
+_NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog", "union"))
 _FIRE_ROLE = re.compile(
     r"\b(?:area|station|group|watch|crew|incident) (?:manager|commander)\b|\bfire officer\b|\bfirefighter\b", re.IGNORECASE
 )
@@ -79,7 +87,25 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return only(offices, "trust")
     if _SCHOOL.search(roles):
         return only(offices, "school")
+    bare = next((m for role, _, _ in person.roles if (m := _BARE.fullmatch(role))), None)
+    if bare is not None:
+        chair = bare.group(1).lower().startswith(("chair", "vice"))
+        if chair and re.search(r"[’']s (?:\w+ ){0,2}committee\b", offices.text):
+            return council(offices, "committee")
+        return sole(offices)
     return None
+
+
+def sole(offices: Offices) -> Body | None:
+    """The one body that employs people of which the article tells; None where there are several."""
+    if offices.sole is False:
+        fit = [
+            b
+            for b in offices.cast.bodies
+            if not b.weak and b.classes & _HIRING and not b.classes & _NO_HIRING and not any(w in words("bodies", "independent") for w in b.name.lower().split())
+        ]
+        offices.sole = fit[0] if len(fit) == 1 else None
+    return offices.sole or None
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

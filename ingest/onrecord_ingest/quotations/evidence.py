@@ -20,6 +20,7 @@ _VERB_AFTER = re.compile(
 )
 
 
+_OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
 _SUBJECT = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _LISTED, _VOTES = 6, 5
@@ -66,6 +67,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return True
     leader = re.search(r"([a-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
     if leader and leader.group(1) in words("roles", "heads"):
+        return True
+    office = _OFFICE_BEFORE.search(cast.text[max(0, name.start - 70) : name.start])
+    if office and office.group(1).lower() in words("roles", "heads"):
         return True
     first = re.escape(name.words[0])
     if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person
 from onrecord_ingest.quotations.statement import Role
@@ -46,6 +47,8 @@ class Offices:
         self.pending: tuple[int, tuple[str, ...]] | None = None
         self.councils: dict[str, Body | None] = {}
         self.spoken: set[Body] = set()
+        self.sole: Body | Literal[False] | None = False
+        """The one body that hires, once looked for; False before."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
