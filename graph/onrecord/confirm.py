@@ -1,4 +1,4 @@
-"""A reviewer's word that a finding came back: a record beside the rule's, surer than it. Reject one by judging its findings different."""
+"""A reviewer's word that a finding came back: a record beside the rule's, and surer than it."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class Ledger:
         """Make an empty ledger; raises LedgerError where a file stands already."""
         if path.exists():
             raise LedgerError("a ledger stands here already", where=str(path), do="use it, or name another folder")
-        connection = sqlite3.connect(path)
+        connection = sqlite3.connect(path, isolation_level=None)  # transactions are begun by name
         connection.execute("PRAGMA journal_mode = WAL")
         with connection:
             connection.executescript(ddl(schema))
@@ -63,7 +63,7 @@ class Ledger:
             raise LedgerError("no ledger", where=str(path), do="run 'onrecord init' first")
         uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
         try:
-            connection = sqlite3.connect(uri, uri=True)
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None)
             found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
         except sqlite3.DatabaseError as error:
             raise LedgerError(f"not a ledger: {error}", where=str(path), do="restore the file from a copy") from error
