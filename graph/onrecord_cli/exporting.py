@@ -152,4 +152,6 @@ def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None
     from onrecord.stores.oxigraph import Oxigraph, dump
     from onrecord.workspace import DATASET
 
-    output.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden))
+    part = output.with_name(f".{output.name}.part")
+    part.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden))
+    part.replace(output)
