@@ -73,6 +73,9 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
             r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
         ):
             return named[-1] if isinstance(named[-1], Body) and "party" not in named[-1].classes else None
+        employer = re.search(r"\b(?:at|in|from|for) the ([a-z]+)$", offices.text[start:end])
+        if employer is not None and employer.group(1) in class_nouns():  # "officials at the department"
+            return body_for(offices.story, employer.group(1), found.start)
     owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
     if owner is not None and owner.group(1) in class_nouns() and OFFICE.search(name):
         return body_for(offices.story, owner.group(1), found.start)
@@ -85,6 +88,8 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
         body = it(offices.story, found.start).entity
         return body if isinstance(body, Body) else None
+    if name == "governors" and found.subject is not None and found.subject.first == found.subject.last:
+        return body_for(offices.story, "school", found.start)
     if re.search(
         r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
         r"^officials$|\bofficers$",

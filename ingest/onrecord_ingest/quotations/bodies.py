@@ -30,7 +30,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
         if cls is not None and not (cls in ("council", "police") and _NO_AUTHORITY.search(text)):
             body.classes.add(cls)
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
-    for word in intro[-1:] if body.classes else intro[-2:]:  # "the tribunal told Marling Council" makes it no court
+    for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
     enter(cast, body)
     gloss = _ACRONYM.match(cast.text, name.end)

@@ -12,6 +12,8 @@ from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.names import Name
 
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
+_BODIES = 100
+"""Bodies compared with a parish's council."""
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
 
@@ -127,11 +129,14 @@ class Cast:
         alone is the greater one."""
         if not _PARISH.search(body.name):
             return False
+        times = self.times(body)
+        return any("council" in b.classes and not _PARISH.search(b.name) and self.times(b) >= times for b in self.bodies[:_BODIES])
+
+    def times(self, body: Body) -> int:
+        """How often the article names a body."""
         if not self.named:
             self.named.update(id(m.entity) for m in self.mentions)
-        return any(
-            "council" in b.classes and not _PARISH.search(b.name) and self.named[id(b)] >= self.named[id(body)] for b in self.bodies
-        )
+        return self.named[id(body)]
 
     def sharing(self, surname: str) -> list[Person]:
         """Everybody of one surname."""

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Speaker, Story
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
+_REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
 _AGED = re.compile(r"\d+-year-old")
 _COUNCIL_ROLES = re.compile(
     r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|"
@@ -96,6 +97,8 @@ def description(
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
         if first == "the" or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
+    if _REPLIED.search(story.text, at, tokens[-1].end + 20):
+        return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
     if (
         noun in words("constants", "quantifiers")
         or ("-" in noun and noun.rsplit("-", 1)[-1] in words("constants", "fractions"))
@@ -180,8 +183,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if not isinstance(person, Person) or event.start >= at:
             continue
         if not party and any(
-            re.search(rf"\b{key}\b", role, re.IGNORECASE)
-            or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
+            re.search(rf"\b{key}\b", role, re.IGNORECASE) or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
             for role, _, _ in person.roles
         ):
             return person

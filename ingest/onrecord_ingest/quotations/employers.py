@@ -32,13 +32,24 @@ _COUNCIL_WORK = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"(?:the |its )?(?:interim |acting |deputy )?(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director|chief executive"
-    r"|chief operating officer|finance director|medical director|chief nurse|head ?teacher|founder|treasurer|owner|boss)",
+    r"(?:the |its )?(?:interim |acting |deputy )?"
+    r"(chair(?:man|woman|person)?|vice[- ]chair(?:man|woman)?|managing director"
+    r"|chief executive|chief operating officer|finance director|medical director|chief nurse|founder|treasurer|owner|boss)",
     re.IGNORECASE,
 )
 """An office and nothing more: its body is the one that the article is about."""
-_HIRING = frozenset(("council", "trust", "hospital", "school", "university", "charity", "company", "board", "association", "practice"))
+_FIRM = frozenset(("company", "charity", "association"))
+_HEALTH_BODY = frozenset(("trust", "hospital", "board"))
+_HIRING = _FIRM | _HEALTH_BODY | {"council", "university", "practice"}
+_HAVE = {
+    **dict.fromkeys(("managing director", "founder", "treasurer", "owner", "boss"), _FIRM),
+    **dict.fromkeys(("medical director", "chief nurse"), _HEALTH_BODY),
+    **dict.fromkeys(("chair", "vice"), _FIRM | _HEALTH_BODY),
+}
+"""How an office begins → classes of body that have one; any that hires for the others."""
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog", "union"))
+_LOOKED_AT = 400
+"""Bodies looked at for the only one of a class: more than one article names."""
 _FIRE_ROLE = re.compile(
     r"\b(?:area|station|group|watch|crew|incident) (?:manager|commander)\b|\bfire officer\b|\bfirefighter\b", re.IGNORECASE
 )
@@ -65,7 +76,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is None and id(person) in offices.elsewhere:
         return None
     if body is not None:
-        volunteers = (
+        volunteers = body.name.startswith(("Friends of", "Save ")) or (
             not office and bool(body.classes & {"association", "charity"}) and all(r.startswith("of ") for r, _, _ in person.roles)
         )
         return None if volunteers else body
@@ -84,28 +95,32 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if _COUNCIL_ROLE.search(roles) or (office and _COUNCIL_WORK.search(roles)):
         return council(offices)
     if _HEALTH.search(roles) and office:
-        return only(offices, "trust")
+        return one(offices, "trust")
     if _SCHOOL.search(roles):
-        return only(offices, "school")
+        return one(offices, "school")
     bare = next((m for role, _, _ in person.roles if (m := _BARE.fullmatch(role))), None)
     if bare is not None:
         chair = bare.group(1).lower().startswith(("chair", "vice"))
         if chair and re.search(r"[’']s (?:\w+ ){0,2}committee\b", offices.text):
             return council(offices, "committee")
-        return sole(offices)
+        return sole(offices, bare.group(1).lower())
     return None
 
 
-def sole(offices: Offices) -> Body | None:
-    """The one body that employs people of which the article tells; None where there are several."""
-    if offices.sole is False:
+def sole(offices: Offices, office: str) -> Body | None:
+    """The one body of which the article tells that has such an office; None where there are several."""
+    fitting = next((classes for start, classes in _HAVE.items() if office.startswith(start)), _HIRING)
+    if fitting not in offices.sole:
         fit = [
             b
-            for b in offices.cast.bodies
-            if not b.weak and b.classes & _HIRING and not b.classes & _NO_HIRING and not any(w in words("bodies", "independent") for w in b.name.lower().split())
+            for b in offices.cast.bodies[:_LOOKED_AT]
+            if not b.weak
+            and b.classes & fitting
+            and not b.classes & _NO_HIRING
+            and not any(w in words("bodies", "independent") for w in b.name.lower().split())
         ]
-        offices.sole = fit[0] if len(fit) == 1 else None
-    return offices.sole or None
+        offices.sole[fitting] = _outstanding(offices, fit)
+    return offices.sole[fitting]
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
@@ -149,3 +164,16 @@ def council(offices: Offices, committee: str = "") -> Body | None:
 def only(offices: Offices, cls: str) -> Body | None:
     """The first body of a class in the article."""
     return offices.cast.of_class(cls)
+
+
+def one(offices: Offices, cls: str) -> Body | None:
+    """The body of a class that the article is about; None where it tells of several."""
+    return _outstanding(offices, [b for b in offices.cast.bodies[:_LOOKED_AT] if cls in b.classes and not b.weak])
+
+
+def _outstanding(offices: Offices, bodies: list[Body]) -> Body | None:
+    """The only one of the bodies, or the one named more often than all others of them together."""
+    top = max(bodies, key=lambda body: (offices.cast.times(body), -body.first), default=None)
+    if top is None or len(bodies) == 1:
+        return top
+    return top if 2 * offices.cast.times(top) > sum(offices.cast.times(body) for body in bodies) else None

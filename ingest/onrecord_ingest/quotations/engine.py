@@ -59,10 +59,15 @@ def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) ->
                 break
         else:
             _, speaker, _ = made[i]
-            if speaker.entity is None and speaker.name and is_person_noun(speaker.name) and item.sentence.paragraph == 0:
+            if speaker.entity is None and speaker.name and is_person_noun(_noun(speaker.name)) and item.sentence.paragraph == 0:
                 first = next((m for m in made[i + 1 :] if isinstance(m[1].entity, Person) and m[0].sentence.paragraph <= 3), None)
                 if first is not None:
                     made[i] = (item, first[1], first[2])
+
+
+def _noun(name: str) -> str:
+    """The head of a headline's description: "paper candidate", "gran’s"."""
+    return re.sub(r"[’']s?$", "", name.split()[-1].lower())
 
 
 def _bare(text: str) -> str:

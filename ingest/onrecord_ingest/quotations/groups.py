@@ -10,10 +10,14 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
 _PUBLIC = frozenset(
-    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee")
-    + ("partnership", "board", "department")
-)
+    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
+) | {"board", "department"}
 """Classes that a body shows by its name."""
+_MADE_UP = re.compile(
+    r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
+    r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
+)
+_COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
@@ -65,8 +69,24 @@ def it(story: Story, at: int) -> Speaker:
     return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
 
 
+def two_people(story: Story, at: int) -> Speaker | None:
+    """The two people who were the last subjects: "the pair of them"."""
+    two: list[Entity] = []
+    for event in reversed(story.events[-60:]):
+        if event.start < at and isinstance(event.entity, Person) and event.entity not in two and event.entity.named:
+            two.append(event.entity)
+        if len(two) == 2:
+            two.reverse()
+            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two people", 0.7, True)
+    return None
+
+
 def they(story: Story, at: int) -> Speaker:
     """Whom "they" means: the group, else the body, that spoke last."""
+    if _COUPLE.search(story.text, max(0, at - 160), at):
+        two = two_people(story, at)
+        if two is not None:
+            return two
     if story.last_group is not None:
         group = story.last_group
         return Speaker(group.entity, group.name, group.others, "the last group that spoke", 0.8, True, group.spoken_for)
@@ -110,6 +130,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             inside = [m for m in story.mentions(sentence.start, tokens[0].start) if isinstance(m.entity, Body) and not m.name.quoted]
             body = inside[0].entity if inside else it(story, tokens[0].start).entity
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
+    parts = _parts(story, tokens[0].start, tokens[-1].end) if isinstance(body, Body) else []
+    if len(parts) > 1:
+        return Speaker(None, name, reason="a spokesperson of a partnership, for its parts", confidence=0.85, spoken_for=parts)
     return Speaker(
         None,
         name,
@@ -117,6 +140,19 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def _parts(story: Story, start: int, end: int) -> list[Body]:
+    """The bodies of a partnership "which is made up of the council and the board"."""
+    made = _MADE_UP.match(story.text, end)
+    if made is None:
+        return []
+    parts = [(m.start, m.entity) for m in story.mentions(made.start(1), made.end(1)) if isinstance(m.entity, Body)]
+    for noun in re.finditer(r"\bthe ([a-z]+)\b", made.group(1)):
+        known = body_for(story, noun.group(1), start) if noun.group(1) in class_nouns() else None
+        if known is not None:
+            parts.append((made.start(1) + noun.start(), known))
+    return list(dict.fromkeys(body for _, body in sorted(parts, key=lambda part: part[0])))
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:

@@ -92,14 +92,14 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     found: list[Name] = []
     past = 0
     declared: dict[str, str] = {}
-    for match in _DECLARED.finditer(text):
-        if not set(match.group(1).lower().split()) & given_names():
-            declared.setdefault(match.group(1).split()[0], match.group(1))
+    for kind in _DECLARED.finditer(text):
+        if not set(kind.group(1).lower().split()) & given_names():
+            declared.setdefault(kind.group(1).split()[0], kind.group(1))
     position = 0
     while (match := _RUN.search(text, position)) is not None:
         position = match.end()
         article = 4 if match.group().startswith("The ") else 0
-        whole = declared.get(match.group()[article:].split()[0].removesuffix("’s").removesuffix("'s")) if match.group()[article:] else None
+        whole = declared.get(re.sub("[’']s$", "", match.group()[article:].split()[0]))
         if whole is not None and text.startswith(whole, match.start() + article):
             start = match.start() + article
             position = start + len(whole)
@@ -169,8 +169,10 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             j = i
             while j < len(pieces) and (pieces[j][0].islower() or pieces[j][0] == "&"):
                 j += 1
-            if run and _joins(run, low, pieces[j:]) and (
-                _health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone)
+            if (
+                run
+                and _joins(run, low, pieces[j:])
+                and (_health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
             ):
                 run.extend(pieces[i:j])
             else:

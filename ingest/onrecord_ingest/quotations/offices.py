@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person
 from onrecord_ingest.quotations.statement import Role
@@ -28,8 +27,9 @@ OFFICE = re.compile(
 
 
 ELSEWHERE = re.compile(
-    r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee|chair(?:man|woman|person)?"
-    r"|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+    r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
+    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
+    r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 
@@ -47,8 +47,8 @@ class Offices:
         self.pending: tuple[int, tuple[str, ...]] | None = None
         self.councils: dict[str, Body | None] = {}
         self.spoken: set[Body] = set()
-        self.sole: Body | Literal[False] | None = False
-        """The one body that hires, once looked for; False before."""
+        self.sole: dict[frozenset[str], Body | None] = {}
+        """The one body of some classes, once looked for."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None

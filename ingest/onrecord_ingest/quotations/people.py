@@ -110,18 +110,6 @@ def _told_of(story: Story, person: Person, gender: int, sentence: Sentence) -> b
     return often and not fresh and sentence.paragraph - story.last_paragraph <= 3
 
 
-def two_people(story: Story, at: int) -> Speaker | None:
-    """The two people who were the last subjects: "the pair of them"."""
-    two: list[Entity] = []
-    for event in reversed(story.events[-60:]):
-        if event.start < at and isinstance(event.entity, Person) and event.entity not in two and event.entity.named:
-            two.append(event.entity)
-        if len(two) == 2:
-            two.reverse()
-            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two people", 0.7, True)
-    return None
-
-
 def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Speaker | None:
     """ "Her husband, Lionel": somebody named by given name alone, of the family of the person before where the
     article says so."""

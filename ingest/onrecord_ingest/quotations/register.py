@@ -24,6 +24,7 @@ from onrecord_ingest.quotations.names import Name, find_names
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
+_STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
@@ -35,7 +36,8 @@ def _office(person: Person) -> bool:
 
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
-    return name.words[-1].lower() in words("roles", "heads") and name.words[0].lower() in ("cabinet", "executive", "portfolio", "prime", "deputy")
+    first, last = name.words[0].lower(), name.words[-1].lower()
+    return last in words("roles", "heads") and first in ("cabinet", "executive", "portfolio", "prime", "deputy")
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -103,6 +105,10 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         best = best_fit(family, name)
         if not clashes(cast, best, name):
             return best
+        want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
+        relative = next((p for p in family if p.guessed and p.gender * want > 0), None)
+        if relative is not None:
+            return relative  # "Her husband, Len, said … Mr Ash said"
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
@@ -151,7 +157,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.classes |= class_nouns().get(kind.group(1), frozenset())
         body.weak = False
         return body
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and stands_as_subject(cast, name):
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
         body = enter_body(cast, name)
         body.weak = True
         return body

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they
+from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.people import named_person, pronoun, relative_named, two_people
+from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token

@@ -92,7 +92,8 @@ def headline(r: Reading) -> bool:
         and not is_finite(tokens, last + 1)
         and tokens[last + 1].kind == "w"
         and tokens[last + 1].low not in grammar("prepositions")
-        and not tokens[last + 1].low.endswith("s")
+        and not tokens[last].low.endswith("'s")  # "gran’s fury": the gran
+        and (not tokens[last + 1].low.endswith("s") or tokens[last + 1].low.endswith("'s"))
         and last < 8
     ):
         last += 1

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, is_place
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns, is_place
 from onrecord_ingest.quotations.clauses import is_finite
-from onrecord_ingest.quotations.groups import it
+from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
+
+_OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
+_WRITTEN = re.compile(
+    r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
+    r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
+)
+"""A document and its author: a class noun, else officers."""
 
 
 def write_down(story: Story, sentence: Sentence) -> None:
@@ -63,6 +70,25 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     body: Entity | None = owner.entity if owner else None
     if body is None:
         body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
+    at = tokens[0].start
+    owned = next((i for i, t in enumerate(tokens[:2]) if body is None and t.low.endswith("'s") and t.low[:-2] in class_nouns()), None)
+    if owned is not None:
+        holder = body_for(story, tokens[owned].low[:-2], at)
+        stop = next((i for i, t in enumerate(tokens) if i > owned and t.low == noun), owned)
+        kind = " ".join(t.text for t in tokens[owned + 1 : stop] if t.low != "own" and t.kind == "w")
+        if holder is not None:
+            name = " ".join(part for part in (holder.name, kind, noun) if part)
+            story.documents.append((noun, name, [holder]))
+            return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=[holder])
+    signed = _OF_US.search(story.text, max(0, at - 400), at) if body is None and any(t.low == "joint" for t in tokens) else None
+    if signed is not None:
+        senders = list(dict.fromkeys(m.entity for m in story.mentions(signed.start(1), signed.end(1)) if isinstance(m.entity, Body)))
+        return Speaker(None, plain(tokens), reason="a letter of several", confidence=0.8, spoken_for=senders)
+    author = _author(story, tokens[0].start, tokens[-1].end) if body is None and tokens[0].low in ("a", "an") else None
+    if author is not None:
+        name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
+        story.documents.append((noun, name, [author]))
+        return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body)))
     if noun in words("constants", "sent") and owner is None:
         sender = next((t for t in tokens if t.low in ("from", "by")), None)
@@ -106,6 +132,14 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
     return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
+
+
+def _author(story: Story, start: int, end: int) -> Body | None:
+    """The body whose officers or which itself wrote a document: "a report by officers", "a letter from the council"."""
+    written = _WRITTEN.match(story.text, start, end + 60)
+    if written is None:
+        return None
+    return body_for(story, written.group(1) or "council", start)
 
 
 def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
