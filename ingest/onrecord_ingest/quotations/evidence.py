@@ -21,6 +21,7 @@ _VERB_AFTER = re.compile(
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
+_KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $")
 _SUBJECT = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _LISTED, _VOTES = 6, 5
@@ -93,6 +94,9 @@ def clashes(cast: Cast, person: Person, name: Name) -> bool:
     have = list_gender(person) or any(t in words("titles", "female") for t in person.titles) - any(
         t in words("titles", "male") for t in person.titles
     )
+    kin = _KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
+    if kin is not None:
+        have = (kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words"))
     return want * have < 0
 
 

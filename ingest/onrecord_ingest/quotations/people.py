@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.story import Speaker, Story
 
 _BROUGHT_IN = 300
 """Characters before a pronoun in which somebody new may have been brought in, be it as an object."""
+_SUBJECT = {-1: re.compile(r"\b[Hh]e\b"), 1: re.compile(r"\b[Ss]he\b")}
 _OFTEN = 4
 """Statements after which somebody counts as the one whom the article quotes."""
 
@@ -73,6 +74,10 @@ def pronoun(story: Story, gender: int, at: int, sentence: Sentence) -> Speaker:
         and e.entity.gender * gender >= 0
     }
     brought_in = next(iter(close.values())) if len(close) == 1 else None
+    if isinstance(brought_in, Person) and _SUBJECT[gender].search(
+        story.text, max(story.last_end, sentence.start - _BROUGHT_IN), sentence.start
+    ):
+        brought_in = None  # "He met Alan Price. He said": the pronoun goes on with its own person
     if isinstance(brought_in, Person) and brought_in.first >= sentence.start - _BROUGHT_IN and sentence.start <= at:
         return Speaker(brought_in, brought_in.name, reason="brought in just before", confidence=0.8)
     fallback: Person | None = None

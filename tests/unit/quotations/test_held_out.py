@@ -15,8 +15,9 @@ from onrecord_ingest.quotations.rows import document_row
 DATA = Path(__file__).parents[2] / "data"
 SOURCES = DATA / "british-held-out"
 
-# A little under what the first run on these articles reached; to be raised as the attribution gets better, never lowered.
-FLOORS = {"low": {"F1": 0.965}, "high": {"F1": 0.96, "speaker": 0.97, "who": 0.81, "behalf": 0.68}, "iou": {"F1": 0.945}}
+# A little under what is reached; to be raised as the attribution gets better, never lowered. The first run, before the causes of its
+# errors were looked at, reached who .818 and behalf .686.
+FLOORS = {"low": {"F1": 0.965}, "high": {"F1": 0.96, "speaker": 0.98, "who": 0.915, "behalf": 0.925}, "iou": {"F1": 0.945}}
 
 
 def load(path: Path) -> ModuleType:
@@ -52,7 +53,7 @@ def test_a_list_of_roadworks_says_nothing(gold: dict[str, Any]) -> None:
     assert document_row(name, gold[name]["text"])["statements"] == []
 
 
-def test_unseen_articles_are_read_no_worse_than_when_first_tried(gold: dict[str, Any], shared: Path) -> None:
+def test_unseen_articles_are_read_no_worse_than_before(gold: dict[str, Any], shared: Path) -> None:
     score = load(shared / "eval" / "score_quotes.py").score
     found = {name: document_row(name, article["text"])["statements"] for name, article in gold.items()}
     reached = {

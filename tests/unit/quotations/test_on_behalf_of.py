@@ -254,6 +254,18 @@ def test_nobody_is_given_a_body_from_elsewhere_when_the_office_names_another() -
     assert {b for s in attribute(text) for b in s.on_behalf_of} <= {"Trackway", "Quill"}
 
 
+def test_a_pronoun_stays_with_its_person_when_that_person_met_another() -> None:
+    text = (
+        "Tom Harker, who chairs Wexley Town Council, said it was a shame.\n\nHe met Alan Price on Monday. He said the talks went well."
+    )
+    assert [s.resolved for s in attribute(text)] == ["Tom Harker", "Tom Harker"]
+
+
+def test_mr_is_never_somebodys_mother() -> None:
+    text = "Sarah's mother, Jean Pike, said it hurt.\n\nMr Pike said he wept."
+    assert [s.resolved for s in attribute(text)] == ["Jean Pike", "Pike"]
+
+
 def test_a_bare_office_has_no_body_where_two_would_fit() -> None:
     text = "Orme Foods Ltd sued Dray Haulage Ltd on Monday.\n\nThe managing director, Cliff Dunn, said it was a shame."
     (statement,) = attribute(text)
