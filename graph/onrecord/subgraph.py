@@ -102,6 +102,13 @@ def _sources(store: Store, schema: Schema, chosen: str, given: Mapping[str, Cell
     return {k: sorted(v, key=lambda s: (s.date, s.title, s.start or 0)) for k, v in found.items()}
 
 
+def without_special(graph: Graph) -> Graph:
+    """The graph without the statements that tell of a private person's health."""
+    gone = {node.id for node in graph.nodes if node.values.get("special_category")}
+    links = tuple(link for link in graph.links if not {link.source, link.target} & gone)
+    return replace(graph, nodes=tuple(node for node in graph.nodes if node.id not in gone), links=links)
+
+
 def collapsed(graph: Graph, schema: Schema) -> Graph:
     """The graph with each thing of a collapsing class drawn as one line, with its days, its values and its sources."""
     lines = {c.name: c for c in schema.classes.values() if c.collapses}

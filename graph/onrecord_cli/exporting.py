@@ -36,6 +36,7 @@ def export(
     most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
     question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows, and those asked about.")] = None,
     param: Annotated[list[str] | None, typer.Option(help="With --question or --cypher: name=value.")] = None,
+    special: Annotated[bool, typer.Option("--special", help="With statements that tell of a private person's health.")] = False,
     cypher: Annotated[str | None, typer.Option(help="A query of your own: the things whose ids it returns.")] = None,
     workspace: WorkspaceOption = None,
     as_of: AsOfOption = None,
@@ -47,7 +48,7 @@ def export(
     from onrecord.schema import load
     from onrecord.stores.oxigraph import RDF_FORMS
     from onrecord.subgraph import around as lying_around
-    from onrecord.subgraph import collapsed, of, whole
+    from onrecord.subgraph import collapsed, of, whole, without_special
     from onrecord_cli.opened import projection_of, store
     from onrecord_cli.options import Engine
 
@@ -76,9 +77,13 @@ def export(
             graph = of(opened, schema, {part for row in (*rows.rows, asked) for cell in row for part in _ids(cell)}, title)
         else:
             graph = whole(opened, schema, title)
+    told = graph if special else without_special(graph)
+    if hidden := sorted({node.id for node in graph.nodes} - {node.id for node in told.nodes}):
+        print(f"{len(hidden)} statements tell of a private person's health and are left out; --special takes them in", file=sys.stderr)
+    graph = told
     if style in RDF_FORMS:
         ids = None if not (around or question or cypher) else [node.id for node in graph.nodes]
-        _write_rdf(projection, style, output, ids)
+        _write_rdf(projection, style, output, ids, hidden)
     elif note := write(collapsed(graph, schema) if style in DRAWN else graph, style, output):
         print(note, file=sys.stderr)
     print(f"{len(graph.nodes)} things and {len(graph.links)} links in {output}", file=sys.stderr)
@@ -142,9 +147,11 @@ def _answer(projection: Path, question: str | None, cypher: str | None, param: l
         return ask(asked, opened, given), tuple(given.values())
 
 
-def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None) -> None:
+def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None, hidden: list[str]) -> None:
     from onrecord.schema import load
     from onrecord.stores.oxigraph import Oxigraph, dump
     from onrecord.workspace import DATASET
 
-    output.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids))
+    part = output.with_name(f".{output.name}.part")
+    part.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden))
+    part.replace(output)

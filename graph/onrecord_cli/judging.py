@@ -28,7 +28,7 @@ _SHOWN = 6
 
 def add(app: typer.Typer) -> None:
     """Add the verbs."""
-    for verb in (merge, split, why, review):
+    for verb in (merge, split, confirm, why, review):
         app.command()(verb)
 
 
@@ -67,11 +67,34 @@ def split(
     _brought_up_to_date(found)
 
 
+def confirm(
+    recurrence: Annotated[str, typer.Argument(help="Id of a link between two findings, as 'ask findings-that-recur' gives it.")],
+    because: WhyOption,
+    by: WhoOption = None,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Confirm that a finding came back as a later one; split of the two findings undoes such a link."""
+    from onrecord.confirm import confirm as confirmed
+    from onrecord.workspace import Workspace
+
+    found = Workspace.find(workspace)
+    ledger = found.ledger()
+    try:
+        new = confirmed(ledger, recurrence, _who(by), because)
+    finally:
+        ledger.close()
+    print(f"{recurrence} {'is confirmed' if new else 'was confirmed before'}")
+    _brought_up_to_date(found)
+
+
 def why(one: OneArgument, other: OtherArgument, workspace: WorkspaceOption = None) -> None:
     """By which judgements two are one, or what was judged of them, with the words of the sources on both sides."""
     from onrecord import review as reviewing
+    from onrecord.errors import UsageError
 
     found, (first, second) = _named(workspace, one, other)
+    if first == second:
+        raise UsageError(f"'{one}' and '{other}' both mean {first}", do="name two by their ids; 'onrecord search' shows them")
     ledger = found.ledger(read_only=True)
     try:
         chain = reviewing.why(ledger, first, second)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from onrecord_ingest.pipeline import Report
 
 SHOWN = 20
-"""Refusals that are printed one by one; the rest are counted."""
+"""Refusals that a terminal shows one by one; the rest are counted there. A file or a pipe gets all."""
 
 
 @contextmanager
@@ -65,10 +65,11 @@ def tell(report: Report, seconds: float = 0.0) -> None:
     """Print what was refused, unread and counted, then the sums and, where it took any time, the rows a second."""
     from onrecord_ingest.pipeline import total
 
-    for refusal in report.refusals[:SHOWN]:
+    shown = report.refusals[:SHOWN] if sys.stderr.isatty() else report.refusals
+    for refusal in shown:
         print(f"reported: {refusal.where}: {refusal.what}; {refusal.do}", file=sys.stderr)
-    if len(report.refusals) > SHOWN:
-        print(f"reported: {len(report.refusals) - SHOWN} more", file=sys.stderr)
+    if len(report.refusals) > len(shown):
+        print(f"reported: {len(report.refusals) - len(shown)} more; 2>FILE keeps them all", file=sys.stderr)
     for error in report.unread:
         print(f"unread: {error}", file=sys.stderr)
     for reason, count in sorted(report.counts.items()):

@@ -324,6 +324,7 @@ CREATE NODE TABLE `Statement` (
   `date_earliest` DATE,
   `date_latest` DATE,
   `date_note` STRING,
+  `special_category` BOOLEAN,
   `verdict` STRING,
   `reason` STRING,
   `document` STRING,

@@ -7,9 +7,11 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from onrecord.dates import PartialDate
 from onrecord.ledger.book import Judgement
@@ -158,3 +160,19 @@ def test_a_failing_build_leaves_no_folder_behind(workspace: Workspace, monkeypat
     with pytest.raises(OSError, match="No space"):
         build.build_whole(workspace)
     assert folders() == before
+
+
+def test_a_build_that_waited_for_another_shows_what_is_newest(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(build, "SHARE", 100)
+    add(workspace, "news:note", [NOTE], [OTHER, SEEN])
+    waiting = FileLock(workspace.projections / "building.lock")
+    with ThreadPoolExecutor() as pool:
+        with waiting:
+            begun = pool.submit(build.build, workspace)
+            time.sleep(0.5)  # it reads what it will build from once it may begin, not now
+            add(workspace, "news:ferry", [ARTICLE], [SAID])
+        state = begun.result(timeout=120)
+    ledger = workspace.ledger(read_only=True)
+    assert state.change == ledger.change
+    ledger.close()
+    assert build.read_state(workspace.current()).change == state.change

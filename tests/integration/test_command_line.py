@@ -173,3 +173,19 @@ def test_a_workspace_whose_making_was_broken_off_is_finished(run: Run, tmp_path:
 
 def test_no_colour_in_a_pipe(run: Run) -> None:
     assert "\x1b" not in run("said", "--by", "hart", TERM="xterm-256color").stdout
+
+
+def test_exports_leave_out_what_tells_of_somebodys_health_unless_asked(tmp_path: Path) -> None:
+    folder, article = tmp_path / "w", tmp_path / "quay.txt"
+    article.write_text("Ada Quill said: “My 12-year-old has autism and no school.” Ned Marsh said: “The ferry is late.”\n", "utf-8")
+    assert _run("init", "--empty", str(folder)).returncode == 0
+    assert _run("ingest", str(article), "--workspace", str(folder)).returncode == 0
+    for form in ("ttl", "trig", "cytoscape", "html"):
+        for options, there in (((), False), (("--special",), True)):
+            made = tmp_path / f"out.{form}"
+            done = _run("export", "--format", form, "--output", str(made), "--workspace", str(folder), *options)
+            assert done.returncode == 0, done.stderr
+            text = made.read_text("utf-8")
+            assert ("autism" in text) is there, (form, options)
+            assert "ferry is late" in text
+            assert ("left out" in done.stderr) is not there

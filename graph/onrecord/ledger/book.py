@@ -49,12 +49,17 @@ class Ledger:
         """Make an empty ledger; raises LedgerError where a file stands already."""
         if path.exists():
             raise LedgerError("a ledger stands here already", where=str(path), do="use it, or name another folder")
-        connection = sqlite3.connect(path)
+        # made beside its place and put there whole: a process killed in between leaves no half a ledger
+        fresh = path.with_name(f"{path.name}.new")
+        fresh.unlink(missing_ok=True)
+        connection = sqlite3.connect(fresh)
+        connection.executescript(ddl(schema))
+        connection.execute("INSERT INTO meta VALUES ('schema', ?)", (schema.version,))
+        connection.commit()
         connection.execute("PRAGMA journal_mode = WAL")
-        with connection:
-            connection.executescript(ddl(schema))
-            connection.execute("INSERT INTO meta VALUES ('schema', ?)", (schema.version,))
-        return cls(connection, schema, path)
+        connection.close()
+        fresh.replace(path)
+        return cls.open(path, schema)
 
     @classmethod
     def open(cls, path: Path, schema: Schema, *, read_only: bool = False) -> Ledger:
@@ -63,7 +68,7 @@ class Ledger:
             raise LedgerError("no ledger", where=str(path), do="run 'onrecord init' first")
         uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
         try:
-            connection = sqlite3.connect(uri, uri=True)
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None)
             found = connection.execute("SELECT value FROM meta WHERE key = 'schema'").fetchone()
         except sqlite3.DatabaseError as error:
             raise LedgerError(f"not a ledger: {error}", where=str(path), do="restore the file from a copy") from error

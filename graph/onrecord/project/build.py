@@ -51,27 +51,27 @@ def read_state(projection: Path) -> State:
 
 def build(workspace: Workspace, *, whole: bool = False, step: Step = lambda _: None) -> State:
     """Bring the projections up to date: as they are where nothing is new, changed where that is possible, else built whole."""
-    try:
-        current = workspace.current()
-        state = read_state(current)
-    except (NotFound, StoreError):
-        return build_whole(workspace, step)
-    ledger = workspace.ledger(read_only=True)
-    try:
-        ledger.connection.execute("BEGIN")
-        if whole or state.schema != ledger.schema.version or state.dangling:
-            changes = None
-        elif state.change == ledger.change:
-            return state
-        else:
+    with _locked(workspace):  # first of all: what another build has just shown must not be gone back behind
+        try:
+            current = workspace.current()
+            state = read_state(current)
+        except (NotFound, StoreError):
+            return _whole(workspace, step)
+        ledger = workspace.ledger(read_only=True)
+        try:
+            ledger.connection.execute("BEGIN")
+            if whole or state.schema != ledger.schema.version:
+                return _whole(workspace, step)
+            if state.change == ledger.change:
+                return state
             step("joining what is new")
-            changes = since(ledger, state.change)
-        if changes is None or len(changes.touched) > SHARE * sum(state.nodes.values()):
-            return build_whole(workspace, step)
-        with _new_folder(workspace) as new:
-            return _update(ledger, current, new, changes, step)
-    finally:
-        ledger.close()
+            changes = None if state.dangling else since(ledger, state.change)
+            if changes is None or len(changes.touched) > SHARE * sum(state.nodes.values()):
+                return _whole(workspace, step)
+            with _new_folder(workspace) as new:
+                return _update(ledger, current, new, changes, step)
+        finally:
+            ledger.close()
 
 
 def _update(ledger: Ledger, current: Path, new: Path, changes: Changes, step: Step) -> State:
@@ -97,6 +97,11 @@ def _update(ledger: Ledger, current: Path, new: Path, changes: Changes, step: St
 
 def build_whole(workspace: Workspace, step: Step = lambda _: None) -> State:
     """Build everything anew from the ledger and make it current."""
+    with _locked(workspace):
+        return _whole(workspace, step)
+
+
+def _whole(workspace: Workspace, step: Step) -> State:
     ledger = workspace.ledger(read_only=True)
     try:
         with _new_folder(workspace) as new:
@@ -167,22 +172,21 @@ def _locked(workspace: Workspace) -> Iterator[None]:
 
 @contextmanager
 def _new_folder(workspace: Workspace) -> Iterator[Path]:
-    """A folder of the next number; made current when the block ends well, thrown away when it does not."""
-    with _locked(workspace):
-        numbers = [int(p.name) for p in workspace.projections.iterdir() if p.name.isdigit()]
-        new = workspace.projections / f"{max(numbers, default=0) + 1:04d}"
-        new.mkdir()
-        try:
-            yield new
-        except BaseException:
-            shutil.rmtree(new, ignore_errors=True)
-            raise
-        pointer = workspace.projections / "current"
-        before = pointer.read_text("ascii").strip() if pointer.exists() else ""
-        fresh = workspace.projections / "current.new"
-        fresh.write_text(new.name, "ascii")
-        fresh.replace(pointer)
-        for old in workspace.projections.iterdir():
-            # the one before stays for readers that have just looked up its number
-            if old.is_dir() and old.name.isdigit() and old.name not in (new.name, before):
-                shutil.rmtree(old, ignore_errors=True)
+    """A folder of the next number, under the lock; made current when the block ends well, thrown away when it does not."""
+    numbers = [int(p.name) for p in workspace.projections.iterdir() if p.name.isdigit()]
+    new = workspace.projections / f"{max(numbers, default=0) + 1:04d}"
+    new.mkdir()
+    try:
+        yield new
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    pointer = workspace.projections / "current"
+    before = pointer.read_text("ascii").strip() if pointer.exists() else ""
+    fresh = workspace.projections / "current.new"
+    fresh.write_text(new.name, "ascii")
+    fresh.replace(pointer)
+    for old in workspace.projections.iterdir():
+        # the one before stays for readers that have just looked up its number
+        if old.is_dir() and old.name.isdigit() and old.name not in (new.name, before):
+            shutil.rmtree(old, ignore_errors=True)

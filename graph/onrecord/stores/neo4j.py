@@ -99,9 +99,12 @@ class Neo4j:
             session.execute_write(work)
 
     def define(self, ddl: str) -> None:
-        """Constraints and indexes in one transaction; done when they are online."""
-        self.write([(text, {}) for text in filter(None, (_bare(part) for part in ddl.split(";")))])
-        self.write([("CALL db.awaitIndexes(300)", {})])
+        """Constraints and indexes that are not there yet, in one transaction; done when they are online."""
+        standing = {f"`{name}`" for (name,) in self.stream("SHOW INDEXES YIELD name", {})}
+        texts = [text for text in map(_bare, ddl.split(";")) if text and text.split()[2] not in standing]
+        if texts:
+            self.write([(text, {}) for text in texts])
+            self.write([("CALL db.awaitIndexes(300)", {})])
 
     def close(self) -> None:
         """Give the connections back."""

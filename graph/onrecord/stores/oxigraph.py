@@ -105,20 +105,24 @@ RDF_FORMS = {"ttl": "TURTLE", "trig": "TRIG", "nq": "N_QUADS", "jsonld": "JSON_L
 """Forms of RDF by name. Turtle and N-Triples hold the joined view alone; the others each document's own graph too."""
 
 
-def dump(store: Oxigraph, form: str, prefixes: Mapping[str, str], ids: Iterable[str] | None = None) -> bytes:
-    """The dataset, or what it says of some things, in a form of RDF."""
+def dump(
+    store: Oxigraph, form: str, prefixes: Mapping[str, str], ids: Iterable[str] | None = None, without: Iterable[str] = ()
+) -> bytes:
+    """The dataset, or what it says of some things, in a form of RDF; without what it says of, or by, others."""
     import pyoxigraph as ox
 
-    kind, prefixes = getattr(ox.RdfFormat, RDF_FORMS[form]), dict(prefixes)
-    if ids is None and kind.supports_datasets:
-        return cast(bytes, store.store.dump(format=kind, prefixes=prefixes))
-    if ids is None:
-        return cast(bytes, store.store.dump(format=kind, prefixes=prefixes, from_graph=ox.DefaultGraph()))
-    quads = (quad for each in ids for quad in store.store.quads_for_pattern(ox.NamedNode(ID + each), None, None, None))
+    kind = getattr(ox.RdfFormat, RDF_FORMS[form])
+    left_out = {ox.NamedNode(ID + each) for each in without}
+    found = (
+        store.store.quads_for_pattern(None, None, None, None if kind.supports_datasets else ox.DefaultGraph())
+        if ids is None
+        else (quad for each in ids for quad in store.store.quads_for_pattern(ox.NamedNode(ID + each), None, None, None))
+    )
+    quads = (quad for quad in found if quad.subject not in left_out and quad.object not in left_out)
     if not kind.supports_datasets:
         triples = (quad.triple for quad in quads if quad.graph_name == ox.DefaultGraph())
-        return cast(bytes, ox.serialize(triples, format=kind, prefixes=prefixes))
-    return cast(bytes, ox.serialize(sorted(quads, key=lambda quad: str(quad.graph_name)), format=kind, prefixes=prefixes))
+        return cast(bytes, ox.serialize(triples, format=kind, prefixes=dict(prefixes)))
+    return cast(bytes, ox.serialize(sorted(quads, key=lambda quad: str(quad.graph_name)), format=kind, prefixes=dict(prefixes)))
 
 
 def rewritten(triples: bytes, form: str, prefixes: Mapping[str, str]) -> bytes:

@@ -18,7 +18,7 @@ AREA, COUNCIL = "area/gss-E10009001", "organization/ardenshire"
 TEXT = (
     "The county was inspected in 2031.\n"
     "“The share of EHC plans issued within 20 weeks was 36% in 2031, up from 75% in 2030,” said Winifred Tarn. "
-    "She said there had been a 30% reduction in parents taking cases to tribunal. “Ninety per cent of our staff stayed.”\n"
+    "She said the county now saw a 30% reduction in families who went to the tribunal. “Ninety per cent of our staff stayed.”\n"
 )
 ARTICLE = Document("news", "gazette.txt", TEXT, title="Ardenshire Gazette", published=PartialDate.parse("2032-01"))
 
@@ -39,7 +39,7 @@ def said(identifier: str, words: str, **values: Value) -> Record:
 
 STATEMENTS = (
     said("statement/share", "The share of EHC plans issued within 20 weeks was 36% in 2031, up from 75% in 2030,"),
-    said("statement/tribunal", "there had been a 30% reduction in parents taking cases to tribunal."),
+    said("statement/tribunal", "the county now saw a 30% reduction in families who went to the tribunal."),
     said("statement/staff", "Ninety per cent of our staff stayed."),
 )
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from onrecord_ingest.sources.news import extract
-from onrecord_ingest.sources.news.privacy import tells_of_health
+from onrecord_ingest.sources.news.privacy import is_special, tells_of_health
 
 
 @pytest.mark.parametrize(
     "role",
     [
-        "a mum of two children with learning difficulties",
+        "a grandmother of three girls with learning difficulties",
         "mother of an autistic boy",
         "a SEND parent",
         "whose son has epilepsy",
@@ -46,7 +46,7 @@ def test_offices_causes_and_families_do_not(role: str) -> None:
 def test_such_a_description_is_no_role_and_is_counted(tmp_path: Path) -> None:
     article = tmp_path / "boats.txt"
     article.write_text(
-        "Ada Quill, a mum of two children with learning difficulties, said: “The boats are late again.”\n\n"
+        "Ada Quill, a grandmother of three girls with learning difficulties, said: “The boats are late again.”\n\n"
         "Owen Marsh, chief executive of Saltmere Port Authority, said: “They will be on time in May.”\n",
         "utf-8",
     )
@@ -57,3 +57,18 @@ def test_such_a_description_is_no_role_and_is_counted(tmp_path: Path) -> None:
     held = [r for r in found.records if r.cls == "Membership"]
     assert held and all("learning" not in str(r.values) for r in held)
     assert found.counts["descriptions that tell of somebody's health, left out"] == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "special"),
+    [
+        ("“My 12-year-old has autism and no school.”", True),
+        ("“Her daughter was diagnosed last year.”", True),
+        ("“I was diagnosed with epilepsy at nine.”", True),
+        ("“I am committed to services for children with disabilities.”", False),
+        ("“We know parents of autistic children wait too long.”", False),
+        ("“My son has waited two years for a plan.”", False),
+    ],
+)
+def test_words_on_somebodys_health_are_flagged_and_those_on_a_service_are_not(words: str, special: bool) -> None:
+    assert is_special(words) is special

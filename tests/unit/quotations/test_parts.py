@@ -10,8 +10,8 @@ from onrecord_ingest.quotations.figures import figures
 from onrecord_ingest.quotations.rows import document_row
 
 TEXT = (
-    "Tess Orme, director of care at Marrow Homes Ltd, said: “The share within 20 weeks rose from 30% in October 2024 "
-    "to nearly 70% at the end of March this year, and it cost £1.9m. We will open two homes by June 2027. If it rains we will not.”"
+    "Tess Orme, director of care at Marrow Homes Ltd, said: “The share within 20 weeks rose from 12% in October 2024 "
+    "to almost 40% by the end of March this year, and it cost £1.9m. We will open two homes by June 2027. If it rains we will not.”"
 )
 
 
@@ -20,8 +20,8 @@ def test_figures_have_value_unit_qualifier_and_period() -> None:
     found = [(f.value, f.unit, f.qualifier, f.period.text if f.period else None) for f in figures(TEXT, statement)]
     assert found == [
         (20.0, "weeks", "", None),
-        (30.0, "per cent", "", "in October 2024"),
-        (70.0, "per cent", "nearly", "at the end of March this year"),
+        (12.0, "per cent", "", "in October 2024"),
+        (40.0, "per cent", "nearly", "by the end of March this year"),
         (1_900_000.0, "pounds", "", None),
     ]
 

@@ -13,7 +13,7 @@ SHARE = "ehc-plans-issued-within-20-weeks-share"
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("The share of EHCPs completed within the statutory 20-week timeframe has risen.", {SHARE}),
+        ("More of the EHCPs are now finished inside the legal 20-week limit.", {SHARE}),
         ("Only a third of education, health and care plans met the twenty week limit.", {SHARE}),
         ("Fewer parents took their cases to tribunal.", {"send-tribunal-appeals"}),
         ("The appeal rate for SEND rose.", {"send-tribunal-appeal-rate"}),

@@ -23,6 +23,26 @@ _FAMILY = re.compile(
     r"|sons?|daughters?|brothers?|sisters?|twins?)\b",
     re.IGNORECASE,
 )
+_SOMEBODY = re.compile(
+    r"\b(?:(?:my|his|her|our) (?:[\w-]+ ){0,2}(?:son|daughter|child|boy|girl|husband|wife|mum|mother|dad|father|brother|sister"
+    r"|\d+[- ]?year[- ]?old)|(?:my|his|her) (?:[\w-]+ ){0,2}(?:children|boys|girls|twins|sons|daughters)"
+    r"|\d+[- ]year[- ]?old|I (?:was|am|have|had|suffer\w*))\b",
+    re.IGNORECASE,
+)
+"""Words that speak of one person, not of all whom a service is for."""
+_CONDITION = re.compile(r"\b(?:autism|mental health|(?:special|additional|complex|medical) (?:[a-z]+ )?needs)\b", re.IGNORECASE)
+_NEAR = 100
+"""Characters after the words for somebody within which a condition is taken to be theirs."""
+
+
+def is_special(words: str) -> bool:
+    """Whether words said tell of the health of somebody in particular: the speaker's own, or of a child or relative."""
+    for somebody in _SOMEBODY.finditer(words):
+        of_oneself = somebody.group().startswith("I ")
+        near = re.split(r"[.!?]\s", words[somebody.start() : somebody.end() + (_NEAR // 4 if of_oneself else _NEAR)])[0]
+        if _STATE.search(near) or (_CONDITION.search(near) and not of_oneself):
+            return True
+    return False
 
 
 def tells_of_health(role: str) -> bool:

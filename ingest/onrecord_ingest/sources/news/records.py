@@ -14,7 +14,7 @@ from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast import class_heads
 from onrecord_ingest.resolve.offices import written
 from onrecord_ingest.sources.news.contents import METHOD, contents, topics
-from onrecord_ingest.sources.news.privacy import tells_of_health
+from onrecord_ingest.sources.news.privacy import is_special, tells_of_health
 from onrecord_ingest.sources.news.read import damage
 
 _NOT_A_NAME = ("of", "for", "and", "the", "at", "from", "in", "&")
@@ -69,6 +69,8 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
     if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
         values["role"] = roles[0]
     values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}
+    if is_special(text[s.start : s.end]):
+        values["special_category"] = True
     if subjects := topics(s, text):
         values["topic"] = subjects
     identifier = ids.of_span("Statement", document.id, s.start, s.end)
