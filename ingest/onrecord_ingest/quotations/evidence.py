@@ -51,7 +51,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     last = name.words[-1]
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
         return False
-    if any((w.isupper() and len(w) > 2) or w.lower() in cast.lower for w in name.words):
+    if any((w.isupper() and len(w) > 1) or w.lower() in cast.lower for w in name.words):
         return False
     if any(w.lower() in words("bodies", "heads") for w in name.words):
         return False

@@ -19,13 +19,15 @@ from onrecord_ingest.quotations.evidence import (
 )
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names
+from onrecord_ingest.quotations.names import Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
 _STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
+_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
+"""The given name in a name that begins with that of the family: Kim Jong-un."""
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
@@ -51,6 +53,10 @@ def fill(cast: Cast, names: list[Name]) -> None:
             owners[i] = enter_body(cast, name)
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
+            family = cast.families.get(name.text.lower())
+            if family:
+                owners[i] = best_fit(family, name)  # "Al Mnajer", "van Dyk"
+                continue
             body = known_body(cast, name.text)
             if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_office(name):
                 body = enter_body(cast, name)
@@ -61,6 +67,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if entity is not None:
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
+                if name.words == (entity.given,) and entity.given != entity.family and not name.titles:
+                    cast.by_given[id(entity)] += 1
                 if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
@@ -70,6 +78,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
 def enter_person(cast: Cast, name: Name) -> Person:
     """The person of that name, entered if new."""
     family, given = name.words[-1], name.words[0]
+    if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:
+        family, given = given, family
     for person in cast.families.get(family.lower(), ()):
         if person.given and (
             person.given == given
