@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,
+    is_kin,
     is_personal,
     list_gender,
     spouse,
@@ -38,16 +39,23 @@ def _office(person: Person) -> bool:
 
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
-    first, last = name.words[0].lower(), name.words[-1].lower()
-    return last in words("roles", "heads") and first in ("cabinet", "executive", "portfolio", "prime", "deputy")
+    lows = [word.lower() for word in name.words]
+    return lows[-1] in words("roles", "heads") and (
+        lows[0]
+        in ("cabinet", "executive", "portfolio", "prime", "deputy", "clinical", "medical", "managing", "general", "station", "chief")
+        or all(low in words("roles", "heads") for low in lows)
+    )
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
     """Enters full names first, then the shorter ones that go back to them."""
     singles = Counter(n.words[0] for n in names if len(n.words) == 1)
     owners: dict[int, Entity] = {}
+    families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
+    unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
     for i, name in enumerate(names):
-        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and is_personal(cast, name, singles))):
+        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
             owners[i] = enter_body(cast, name)
