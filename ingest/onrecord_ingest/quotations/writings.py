@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns, is_place
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.groups import body_for, it
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
@@ -18,6 +19,10 @@ _WRITTEN = re.compile(
     r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
+_ENDS = (
+    grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
+)
+"""Words at which the name of a document's writer ends."""
 
 
 def write_down(story: Story, sentence: Sentence) -> None:
@@ -111,23 +116,15 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
             return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
         if tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
-        elif story.last is not None and noun in ("report", "statement", "letter", "release"):
-            body = near_body(story, tokens[0].start, tokens[-1].end)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if isinstance(m.entity, Body))) + f" {noun}"
     elif body is not None:
         name = f"{body.name} {noun}"
-    elif tokens[0].low not in words("constants", "determiners") or noun in (
-        "inspection",
-        "survey",
-        "review",
-        "inquiry",
-        "investigation",
-    ):
-        body = near_body(story, tokens[0].start, tokens[-1].end)
-        name = f"{body.name} {noun}" if body else plain(tokens)
+    elif noun == "inspection" and (inspectorate := _inspectorate(story, at)) is not None:
+        body = inspectorate
+        name = f"{body.name} inspection"
     else:
-        name = noun.removesuffix("s") if tokens[0].low == "one" else plain(tokens)
+        name = noun.removesuffix("s") if tokens[0].low == "one" else _own_name(tokens, noun)
     owners: list[Entity | None] = [*inside] or [body]
     spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
@@ -159,12 +156,26 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
     return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
 
 
-def near_body(story: Story, start: int, end: int) -> Body | None:
-    """The body last named before a document without an owner, at an article's opening the first after it."""
-    for event in reversed(story.events[-20:]):
-        if isinstance(event.entity, Body) and event.start < start and not event.entity.weak and not is_place(event.entity):
-            return event.entity
-    for mention in story.mentions(end, end + 300):
-        if isinstance(mention.entity, Body) and not mention.name.quoted:
-            return mention.entity
-    return None
+def _inspectorate(story: Story, at: int) -> Body | None:
+    """The inspectorate last named before an inspection, which found what its inspectors found."""
+    return next(
+        (
+            e.entity
+            for e in reversed(story.events[-40:])
+            if isinstance(e.entity, Body) and e.start < at and "watchdog" in e.entity.classes
+        ),
+        None,
+    )
+
+
+def _own_name(tokens: list[Token], noun: str) -> str:
+    """A document by its noun, with what stands before it and whose it is: "the council's auditors' report"."""
+    stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
+    name = plain(tokens[: stop + 1])
+    if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
+        return name
+    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ENDS, tokens[stop + 2 : stop + 8]))
+    if not writer or any(t.low in grammar("pronouns") for t in writer):
+        return name
+    owner = plain(writer)
+    return f"{owner}{'’' if owner.endswith('s') else '’s'} {name}"
