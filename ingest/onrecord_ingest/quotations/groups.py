@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.story import Speaker, Story, Thing
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
@@ -18,6 +19,10 @@ _MADE_UP = re.compile(
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
+_FAINT = 0.05
+"""Focus below which something was told of too long ago to be meant."""
+_HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
+"""The name of a group over its own page."""
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
@@ -81,18 +86,44 @@ def two_people(story: Story, at: int) -> Speaker | None:
     return None
 
 
-def they(story: Story, at: int) -> Speaker:
-    """Whom "they" means: the group, else the body, that spoke last."""
+def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
+    """Whom "they" means: the group or body most in focus, else the last speaker."""
     if _COUPLE.search(story.text, max(0, at - 160), at):
         two = two_people(story, at)
         if two is not None:
             return two
-    if story.last_group is not None:
-        group = story.last_group
-        return Speaker(group.entity, group.name, group.others, "the last group that spoke", 0.8, True, group.spoken_for)
+    found = in_focus(story, at, _several, said_from)
+    if found is not None and isinstance(found.referent, Thing) and found.weight > _FAINT:
+        spoke = story.speakers.get(id(found.referent))
+        if spoke is not None:
+            return Speaker(spoke.entity, spoke.name, spoke.others, "the group in focus", 0.8, True, spoke.spoken_for)
+        return Speaker(None, found.referent.name, reason="the group in focus", confidence=0.75, plural=True, spoken_for=[])
+    if found is not None and isinstance(found.referent, Person) and id(found.referent) in story.stands_for:
+        return story.stands_for[id(found.referent)]
+    if found is not None and isinstance(found.referent, Body) and found.weight > _FAINT:
+        return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=0.75)
     if story.last is not None and isinstance(story.last.entity, Person):
         return Speaker(story.last.entity, story.last.name, reason="the last speaker", confidence=0.6)
     return it(story, at)
+
+
+def _several(referent: Entity | Thing) -> float:
+    """How well "they" can mean something: a group, a body as those in it."""
+    if isinstance(referent, Thing):
+        return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
+    if isinstance(referent, Person):
+        return 0.8 if not referent.named and SPOKES.match(referent.name.split()[0]) else 0.0
+    return 0.6 if isinstance(referent, Body) and not referent.weak and not is_place(referent) else 0.0
+
+
+def we(story: Story) -> Speaker:
+    """Who "we" are outside quotation marks: those who write, known by the name that heads their page."""
+    heading = _HEADING.match(story.text)
+    body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
+    if heading is None:
+        return Speaker(None, None, reason="those who wrote the article", confidence=0.5)
+    name = body.name if body is not None else heading.group(1).title()
+    return Speaker(body, name, reason="those who wrote the article, by the name at its head", confidence=0.6, plural=True)
 
 
 def joint(story: Story, at: int) -> Speaker:
