@@ -37,7 +37,9 @@ class Focus(NamedTuple):
         return self.weight / (self.weight + self.second)
 
 
-def in_focus(story: Story, at: int, fits: Callable[[Entity | Thing], float], said_from: int | None = None) -> Focus | None:
+def in_focus(
+    story: Story, at: int, fits: Callable[[Entity | Thing], float], said_from: int | None = None, recall: int = _RECALL
+) -> Focus | None:
     """Who or what is most in focus at a character among those that fit, or None where nothing does.
 
     ``fits`` weighs a referent from 0 (cannot be meant) to 1. Nobody named between ``said_from`` and the character counts: whoever is
@@ -48,7 +50,7 @@ def in_focus(story: Story, at: int, fits: Callable[[Entity | Thing], float], sai
     referents: dict[int, Entity | Thing] = {}
     subjects: set[int] = set()
     stop = at if said_from is None else said_from
-    for event in story.events[-_RECALL:]:
+    for event in story.events[-recall:]:
         referent = event.entity
         if event.start >= stop:
             continue

@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.groups import SPOKES, body_for
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
-from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import (
     ASIDE,
     COUNCIL_TITLES,
@@ -166,7 +166,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
             body = body_for(story, token.low, token.start) if not modifies(tokens, i) else None
             if body is not None:
                 subject = token.start < limit and i < 3
@@ -177,6 +177,11 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _is_definite(tokens: list[Token], i: int) -> bool:
+    """Whether "the" stands before a noun, at most one word between: "the district council"."""
+    return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:

@@ -13,6 +13,9 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 from onrecord_ingest.quotations.writings import document, last_sign
 
+_OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
+"""Verbs of what is written."""
+
 
 def speaker_of(story: Story, found: Found) -> Speaker:
     """Who made the statement."""
@@ -82,7 +85,8 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
             story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence.start if found.start < tokens[0].start else None
         )
     if len(tokens) == 1 and low in ("it", "its"):
-        return it(story, tokens[0].start)
+        reads = found.cue is not None and found.cue.word in _OF_WRITINGS
+        return it(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None, reads)
     if len(tokens) == 1 and low == "we":
         return we(story)
     if len(tokens) == 1 and low in ("they", "them", "their", "both"):

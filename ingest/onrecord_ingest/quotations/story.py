@@ -85,7 +85,6 @@ class Story:
         self.lead: dict[int, int] = {}
         self.paragraph = 0
         self.number = 0
-        self.written: tuple[int, str, list[Body]] | None = None
         self.last_end = 0
         self.spoken: Counter[int] = Counter()
         self.speakers: dict[int, Speaker] = {}
@@ -127,7 +126,8 @@ class Story:
         for entity in behind + speaker.others:
             if isinstance(entity, Body):
                 entity.spoke = True
-            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, SPOKE))
+            weight = SPOKE if speaker.entity is not None else OBJECT
+            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
         if speaker.entity is None and _SPOKES.match(speaker.name):
             known = next((key for key, value in self.stands_for.items() if value is speaker), None)
             if known is None:

@@ -26,9 +26,8 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is not None and following.kind == "w" and (following.text[:1].isupper() or is_group_noun(following.low)):
             continue
-        first = _phrase_start(tokens, i)
-        before = tokens[first - 1].low if first else ""
-        subject = before not in grammar("prepositions") and before not in ("told", "tells", "asked") and _has_verb(tokens, i)
+        first = phrase_start(tokens, i)
+        subject = is_subject(tokens, i)
         thing = story.thing(plain(tokens[first : i + 1]), True)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
 
@@ -42,6 +41,13 @@ def is_group_noun(low: str) -> bool:
     )
 
 
+def is_subject(tokens: list[Token], i: int) -> bool:
+    """Whether the noun at ``i`` is the subject of a verb that follows."""
+    first = phrase_start(tokens, i)
+    before = tokens[first - 1].low if first else ""
+    return before not in grammar("prepositions") and before not in ("told", "tells", "asked") and _has_verb(tokens, i)
+
+
 def modifies(tokens: list[Token], i: int) -> bool:
     """Whether a noun stands before another and only says of what kind it is: "the parish magazine"."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -50,7 +56,7 @@ def modifies(tokens: list[Token], i: int) -> bool:
     return not (following.low in _CLOSED or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
 
 
-def _phrase_start(tokens: list[Token], i: int) -> int:
+def phrase_start(tokens: list[Token], i: int) -> int:
     """The first token of the noun phrase that ends with token ``i``."""
     first = i
     while first and i - first < _LONGEST:

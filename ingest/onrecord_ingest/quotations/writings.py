@@ -6,12 +6,12 @@ import itertools
 import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns
-from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.story import ASIDE, OBJECT, SUBJECT, Event, Speaker, Story
+from onrecord_ingest.quotations.things import is_subject, modifies, phrase_start
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -26,48 +26,45 @@ _ENDS = (
 
 
 def write_down(story: Story, sentence: Sentence) -> None:
-    """Takes in a document as it is written or appears: "has penned a letter", "its report, published today"."""
+    """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.kind != "w" or i == 0 or (token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs")):
+        if token.kind != "w" or not (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")):
             continue
-        leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
-        if (i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an")) or leader == "whose":
-            stop = tokens[min(i + 8, len(tokens) - 1)].end if leader != "whose" else token.start
-            sender = [
-                m.entity
-                for m in story.mentions(tokens[i].end if leader != "whose" else sentence.start, stop)
-                if isinstance(m.entity, Body)
-            ]
-            if sender:
-                name = f"{sender[0 if leader != 'whose' else -1].name} {token.low}"
-                bodies = (
-                    [b for b in sender[:1] if isinstance(b, Body)]
-                    if leader != "whose"
-                    else [b for b in sender[-1:] if isinstance(b, Body)]
-                )
-                story.documents.append((token.low, name, bodies))
-                story.written = (sentence.end, name, bodies)
-                continue
-        near = {t.low for t in tokens[max(0, i - 4) : i]}
-        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
+        if modifies(tokens, i) or (i and token.text[:1].isupper()) or token.low in ("letters", "findings", "minutes"):
+            continue
+        name, bodies = _written(story, sentence, i)
+        thing = story.thing(name, False, bodies)
+        subject = is_subject(tokens, i)
+        weight = SUBJECT if subject else ASIDE if token.low in words("bodies", "schemes") else OBJECT
+        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]:
+    """The name of the document at token ``i`` and the bodies for which it speaks."""
+    tokens = sentence.tokens
+    token = tokens[i]
+    first = phrase_start(tokens, i)
+    leader = tokens[first].low
+    if leader not in ("a", "an", "one"):
+        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None)
         if known is not None:
-            story.written = (sentence.end, known[1], known[2])
-            continue
-        if i <= 2 and i + 1 < len(tokens) and is_finite(tokens, i + 1) and leader in ("our", "the", "their", "his", "her", "a", "its"):
-            story.written = (sentence.end, token.low, [])
-            continue
-        if not ({"a", "an"} & near and near & words("constants", "writing")):
-            continue
-        owner = next(
-            (m.entity for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted),
-            None,
-        )
-        body = owner if isinstance(owner, Body) else None
-        name = f"{owner.name} {token.low}" if owner is not None else token.low
-        if leader or near:
-            story.documents.append((token.low, name, [body] if body else []))
-            story.written = (sentence.end, name, [body] if body else [])
+            return known[1], known[2]
+    near = {t.low for t in tokens[max(0, i - 4) : i]}
+    sender: Entity | None = None
+    if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by"):
+        sent = [m.entity for m in story.mentions(token.end, tokens[min(i + 8, len(tokens) - 1)].end) if isinstance(m.entity, Body)]
+        sender = next(iter(sent), None)
+    elif i and tokens[i - 1].low == "whose":
+        sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
+    elif leader in ("a", "an") and near & words("constants", "writing"):
+        owners = (m for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted)
+        sender = next((m.entity for m in owners), None)
+    name = f"{sender.name} {token.low}" if sender is not None else _own_name(tokens[first:], token.low)
+    bodies = [sender] if isinstance(sender, Body) else []
+    if sender is not None or leader in ("a", "an"):
+        story.documents.append((token.low, name, bodies))
+    return name, bodies
 
 
 def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
