@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
-from onrecord_ingest.quotations.uncued import headline, uncued
+from onrecord_ingest.quotations.uncued import headline, signed, uncued
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -23,7 +23,7 @@ def attach(text: str, sentence: Sentence) -> list[Found]:
 def read(r: Reading) -> list[Found]:
     """Reads the sentence and gives what was found, in order."""
     low = r.sentence.words
-    if r.sentence.quotations and headline(r):
+    if r.sentence.quotations and ((r.sentence.paragraph and signed(r)) or headline(r) or signed(r)):
         return r.found
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:

@@ -139,7 +139,7 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
             piece_first -= 1
         trimmed = _trim(tokens, piece_first, piece_last)
         lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
-        if _role(tokens, first, last) and not lead_in and _named(tokens, trimmed, piece_last):
+        if is_role(tokens, first, last) and not lead_in and _named(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
     return Subject(first, last, begins)
 
@@ -231,11 +231,11 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
                 before.text.islower()
                 and before.low not in words("constants", "periods")
                 and before.low not in grammar("settings")
-                and not _role(tokens, p - 1, p - 1)
+                and not is_role(tokens, p - 1, p - 1)
             ):
                 continue
             q = p - 1
-            while q > first + 1 and tokens[q].text.islower() and _role(tokens, q, q):
+            while q > first + 1 and tokens[q].text.islower() and is_role(tokens, q, q):
                 q -= 1
             if q != p - 1:
                 p = q + 1
@@ -247,7 +247,8 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
     return last + 1 if token.low in ("according", "per") else first
 
 
-def _role(tokens: list[Token], first: int, last: int) -> bool:
+def is_role(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a role such as "director" or "mother" stands among the first words of tokens ``first`` to ``last``."""
     return any(
         tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads")
         for i in range(first, min(last, first + 6) + 1)
@@ -294,7 +295,8 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
-    apposed = at + 1 < len(pieces) and _role(tokens, first, core) and _named(tokens, _trim(tokens, *pieces[at + 1]), pieces[at + 1][1])
+    above = pieces[at + 1] if at + 1 < len(pieces) else None
+    apposed = above is not None and is_role(tokens, first, core) and _named(tokens, _trim(tokens, *above), above[1])
     if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
     if at + 1 < len(pieces):
@@ -334,7 +336,7 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
         for j in range(k + 1, min(k + 5, len(pieces))):
             start, end = pieces[j]
             link = next((i for i in range(start + 1, end + 1) if tokens[i].low in ("for", "of")), None)
-            if link is not None and _role(tokens, start, link - 1):
+            if link is not None and is_role(tokens, start, link - 1):
                 return [*pieces[:k], (start, last), *pieces[j + 1 :]]
             if end - start > 2 or tokens[start].low in grammar("determiners") or has_finite(tokens, start, end):
                 break

@@ -7,9 +7,11 @@ from onrecord_ingest.quotations.contents import Content, is_full
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
-from onrecord_ingest.quotations.subjects import Subject, left_subject
+from onrecord_ingest.quotations.signatures import signature
+from onrecord_ingest.quotations.subjects import Subject, is_role, left_subject
 
 _SUBHEAD = 7
+_SHORTEST_SIGNED = 3
 
 
 def _sign_before(tokens: list[Token], stop: int) -> Subject | None:
@@ -72,6 +74,29 @@ def uncued(r: Reading) -> None:
             r.add(Content(i, i), "direct", "quotation before its speaker", None, None)
         elif before is not None and before.kind == "q" and i - 1 in r.taken and full:
             r.add(Content(i, i), "direct", "quotation, continued", None, None, silent=True)
+
+
+def signed(r: Reading) -> bool:
+    """ "“Text.” — Fatima Saleh, Kettlesby": quotations, and the name of whoever said them."""
+    tokens = r.tokens
+    count = next((i for i, t in enumerate(tokens) if t.kind != "q"), 0)
+    if not count or not (r.sentence.opens_paragraph and r.sentence.closes_paragraph):
+        return False
+    begins = signature(r.text, tokens[count - 1].end, r.sentence.end)
+    if begins is None or (count == 1 and len(r.text[tokens[0].start : tokens[0].end].split()) < _SHORTEST_SIGNED):
+        return False
+    first = next(i for i in range(count, len(tokens)) if tokens[i].start >= begins)
+    last = next((i - 1 for i in range(first + 1, len(tokens)) if tokens[i].text in CLAUSE_MARKS), len(tokens) - 1)
+    while last + 2 < len(tokens) and tokens[last + 1].text == ",":  # its roles, not the place it comes from
+        end = next((i - 1 for i in range(last + 2, len(tokens)) if tokens[i].text in CLAUSE_MARKS), len(tokens) - 1)
+        if not is_role(tokens, last + 2, end):
+            break
+        last = end
+    for i in range(count):
+        subject = Subject(first, last, first) if i == 0 else None
+        r.add(Content(i, i), "direct", "quotation signed with a name", None, subject, silent=i > 0)
+    r.floor = len(tokens)
+    return True
 
 
 def subhead(r: Reading) -> bool:
