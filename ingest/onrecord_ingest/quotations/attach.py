@@ -63,6 +63,8 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
         return
+    if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
+        return
     if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1]):
         return
     if (

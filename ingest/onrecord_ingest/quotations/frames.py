@@ -5,8 +5,9 @@ from __future__ import annotations
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.spans import clause, quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
 
@@ -46,6 +47,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             "out",
             "himself",
             "herself",
+            "itself",
+            "themselves",
             "a",
             "an",
             "up",
@@ -80,6 +83,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             return
         if cue.frame == "find" and not r.is_document(subject):
             return
+        if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
+            return  # "denied Republicans the votes they needed"
         if (
             cue.frame == "find"
             and subject is not None
@@ -97,7 +102,7 @@ def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
     """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
     tokens = r.tokens
     j = cue.last + 1
-    if j >= len(tokens) or tokens[j].kind == "q" or subject is None or cue.shape == "participle":
+    if j >= len(tokens) or tokens[j].kind == "q" or (subject is None and not silent):
         return
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
@@ -105,12 +110,29 @@ def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
         if tokens[i].kind == "q":
             end = content_end(tokens, i, [])
             last = end if end - i <= 1 else i
+            stop = next((k for k in range(i + 1, len(tokens)) if tokens[k].text in CLAUSE_MARKS or tokens[k].low == "and"), len(tokens))
+            last = max((k for k in range(i + 1, stop) if tokens[k].kind == "q"), default=last)
             r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
             r.floor = i + 1
             return
         if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
             clause(r, cue, subject, i, [], silent)
             return
+        if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
+            clause(r, cue, subject, i, [], silent)
+            return
+
+
+def judges(tokens: list[Token], i: int) -> bool:
+    """Whether what something is called begins here and is a judgement: "called the plan *one of the worst*"."""
+    if i + 2 >= len(tokens) or tokens[i - 1].low in grammar("prepositions") or tokens[i - 1].kind != "w":
+        return False
+    low, after = tokens[i].low, tokens[i + 1].low
+    if low == "one":
+        return after == "of"
+    if low == "the":
+        return after in ("most", "least", "single", "best", "worst", "only", "biggest", "largest", "first", "greatest")
+    return low in ("a", "an") and tokens[i + 2].kind != "n" and after not in words("constants", "periods") and after != "second"
 
 
 def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -136,7 +158,11 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
     impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
     reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
-    if low[j] in link or reported:
+    if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):
+        return  # what somebody is charged with
+    if low[j] in link and cue.frame == "describe" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+        quoted(r, cue, agent, j + 1, False, "before", later)
+    elif low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
     elif cue.frame == "tell" and cue.word in ("told",) and starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)):
         clause(r, cue, agent, j, later, False)
