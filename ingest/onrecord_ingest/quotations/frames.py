@@ -12,6 +12,9 @@ from onrecord_ingest.quotations.spans import clause, quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
 
 
+_LEADS_ON = frozenset(("that", "why", "because", "and", "but", "since", "as", "where", "when", "while"))
+
+
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
     """Frames whose object is the content: accused A of B, denied it, found weaknesses, described X as Y."""
     tokens = r.tokens
@@ -33,9 +36,9 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if at is not None and not any(t.text == ":" for t in tokens[j:at]):
             clause(r, cue, subject, at + 1, later, silent)
         elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
-            called(r, cue, subject, silent)
+            called(r, cue, subject, later, silent)
     elif cue.frame == "call":
-        called(r, cue, subject, silent)
+        called(r, cue, subject, later, silent)
     else:
         if j < len(tokens) and tokens[j].low in (
             "to",
@@ -98,7 +101,7 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             clause(r, cue, subject, j, later, silent)
 
 
-def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
+def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
     """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
     tokens = r.tokens
     j = cue.last + 1
@@ -116,10 +119,10 @@ def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
             r.floor = i + 1
             return
         if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
-            clause(r, cue, subject, i, [], silent)
+            clause(r, cue, subject, i, later, silent)
             return
         if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
-            clause(r, cue, subject, i, [], silent)
+            clause(r, cue, subject, i, later, silent)
             return
 
 
@@ -182,7 +185,8 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if subject is None:
         return
     before = cue.first - 1
-    if before >= r.floor and (
+    leads_on = before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON
+    if not leads_on and before >= r.floor and (
         tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, r.floor, before)
     ):
         stop = before
@@ -200,7 +204,21 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             if short and r.floor + 2 < len(tokens) and tokens[r.floor].text == ",":
                 clause(r, cue, subject, r.floor + 1, [], False)
             return
-    if before < r.floor or (before <= r.floor and not is_name(tokens[before])):
-        comma = next((i for i in range(subject.last + 1, len(tokens)) if tokens[i].text in (",", ":")), None)
-        if comma is not None:
-            clause(r, cue, subject, comma + 1, later, False)
+    if leads_on or before < r.floor or (before <= r.floor and not is_name(tokens[before])):
+        first = past_aside(tokens, subject.last + 1)
+        if first is not None:
+            clause(r, cue, subject, first, later, False)
+
+
+def past_aside(tokens: list[Token], i: int) -> int | None:
+    """Where the clause begins after "According to X": behind a relative clause or what stands between dashes or brackets."""
+    while i < len(tokens) and tokens[i].text not in (",", ":", "—", "–", "("):
+        i += 1
+    closing = {"—": ("—", "–"), "–": ("—", "–"), "(": (")",)}.get(tokens[i].text if i < len(tokens) else "", ())
+    if closing:
+        i = next((k for k in range(i + 1, len(tokens)) if tokens[k].text in closing), len(tokens))
+        if i + 1 < len(tokens) and tokens[i + 1].text == ",":
+            i += 1
+    elif i + 1 < len(tokens) and tokens[i + 1].low in ("who", "which", "whose"):
+        i = next((k for k in range(i + 1, len(tokens)) if tokens[k].text == ","), len(tokens))
+    return i + 1 if i + 1 < len(tokens) else None

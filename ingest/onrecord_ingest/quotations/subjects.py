@@ -64,7 +64,11 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
         return _antecedent(tokens, floor, stop) if stop >= floor else None
+    if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w" and is_document(tokens[k - 1]):
+        return _antecedent(tokens, floor, k - 1)
     stem = low.split("'")[0]
+    if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
+        return Subject(k, k, k)
     if stem in grammar("personal"):
         return Subject(k, k, k)
     if token.text == ",":
@@ -72,6 +76,11 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return _phrase(tokens, floor, k)
+
+
+def is_document(token: Token) -> bool:
+    """Whether the word is one for something written: "released a *report* that found"."""
+    return token.low.rstrip("s") in words("bodies", "documents") or token.low in words("bodies", "documents")
 
 
 def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
@@ -484,9 +493,11 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             and tokens[piece + 1].kind != "q"
         ):
             piece += 1
-        if tokens[start].kind == "n" or tokens[start].low == "aged":
+        if (tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged":
             end = piece
             continue
+        if tokens[start].kind == "n":
+            break
         if (
             tokens[start].low in grammar("relatives")
             or tokens[start].kind == "q"

@@ -64,7 +64,7 @@ def uncued(r: Reading) -> None:
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if alone and (full or long):
             r.add(Content(i, i), "direct", "quotation alone", None, None, silent=bool(r.found))
-        elif before is not None and before.text == ":" and (full or long):
+        elif before is not None and before.text == ":" and (full or long) and not (not full and goes_on(tokens, i)):
             sign = _sign_before(tokens, i - 1)
             subject = sign or _main_subject(tokens, i - 1)
             r.add(Content(i, i), "inscription" if sign else "direct", "quotation after a colon", None, subject)
@@ -74,6 +74,14 @@ def uncued(r: Reading) -> None:
             r.add(Content(i, i), "direct", "quotation before its speaker", None, None)
         elif before is not None and before.kind == "q" and i - 1 in r.taken and full:
             r.add(Content(i, i), "direct", "quotation, continued", None, None, silent=True)
+        elif (full or long) and i > 1 and tokens[i - 1].low in ("and", ",") and i - 2 in r.taken and r.found[-1].rule == "quotation after a colon":
+            last = r.found[-1]
+            r.add(Content(i, i), last.form, last.rule, None, last.subject)
+
+
+def goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether words follow the quotation at token ``i`` that are no other quotation: a list of expressions."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and not (i + 2 < len(tokens) and tokens[i + 2].kind == "q")
 
 
 def signed(r: Reading) -> bool:
