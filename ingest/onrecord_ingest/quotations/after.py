@@ -70,7 +70,9 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
         return False
     first, last = content
     ends_in_quote = tokens[last].kind == "q" or (tokens[last].text == "," and last > first and tokens[last - 1].kind == "q")
-    if (not ends_in_quote and cue.frame == "manner" and not goes_on(r, cue)) or (not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")):
+    if (not ends_in_quote and cue.frame == "manner" and not goes_on(r, cue)) or (
+        not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")
+    ):
         return False
     if ends_in_quote:
         quote = last if tokens[last].kind == "q" else last - 1

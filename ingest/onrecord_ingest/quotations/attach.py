@@ -8,9 +8,10 @@ from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, v
 from onrecord_ingest.quotations.contents import clause_start, skip_setting
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
 from onrecord_ingest.quotations.frames import according_to, passive, put_down_to
-from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying
+from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.spans import quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
 from onrecord_ingest.quotations.uncued import headline, signed, uncued
 
@@ -28,6 +29,8 @@ def read(r: Reading) -> list[Found]:
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:
         exclaimed(r)
+    if not cues:
+        spelled_out(r)
     final = final_cue(r, cues)
     for n, cue in enumerate(cues):
         if cue.first >= r.floor and (final is None or cue is final or cue.first > final.first):
@@ -50,6 +53,11 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         noun_of_saying(r, cue, later)
         return
     subject = None
+    if cue.frame == "ask" and cue.first > r.floor and r.tokens[cue.first - 1].text == ",":
+        subject = right_subject(r.tokens, cue.last)
+        if subject is not None and asks_on(r, cue, subject):
+            quoted(r, cue, subject, subject.last + 2, False, "before", later)
+            return
     if cue.shape not in ("participle", "passive") and inverted(r, cue):
         subject = right_subject(r.tokens, cue.last)
         if subject is not None and take_left(r, cue, cue.first - 1, subject, "after, inverted"):
@@ -79,6 +87,14 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
+
+
+def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether the question follows an inverted verb: "With this layout, asks the editor, “has anyone …?”"."""
+    tokens = r.tokens
+    at = subject.last + 2
+    asked = cue.frame == "ask" and at < len(tokens) and tokens[at - 1].text in (",", ":") and tokens[at].kind == "q"
+    return asked and not any(t.kind == "q" for t in tokens[: cue.first])
 
 
 def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:

@@ -49,7 +49,10 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     return (
         low.endswith("s")
         and before is not None
-        and (before.low in ("he", "she", "it", "which", "who", "that") or (before.low.endswith("ly") and i > 1 and _qualifies(tokens, i - 1)))
+        and (
+            before.low in ("he", "she", "it", "which", "who", "that")
+            or (before.low.endswith("ly") and i > 1 and _qualifies(tokens, i - 1))
+        )
         and not low.endswith("ss")
     )
 

@@ -277,6 +277,8 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     while i < len(tokens):
         if is_finite(tokens, i) and not _participle(tokens, i):
             return True
+        if tokens[i].kind == "q" and tokens[i - 1].kind == "w" and tokens[i - 1].low.endswith("s") and i - j < 3:
+            return True  # "suggests companies “should move …”"
         low = tokens[i].low
         if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False

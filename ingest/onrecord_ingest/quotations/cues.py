@@ -204,7 +204,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if following is None or (following.text == "." and i + 2 >= len(tokens)):
             if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
-                return False  # "…, coroner rules"
+                return shape == "base" and token.text.islower() and not before.endswith("s")  # "…, coroner rules"
             return before not in grammar("personal") and not token.text[:1].isupper()
         if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
             return True

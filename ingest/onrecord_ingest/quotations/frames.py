@@ -186,8 +186,10 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
         return
     before = cue.first - 1
     leads_on = before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON
-    if not leads_on and before >= r.floor and (
-        tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, r.floor, before)
+    if (
+        not leads_on
+        and before >= r.floor
+        and (tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, r.floor, before))
     ):
         stop = before
         content = left_content(tokens, r.floor, stop)

@@ -108,9 +108,7 @@ def leaves_off(tokens: list[Token], i: int) -> bool:
     return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
 
 
-def quoted(
-    r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None
-) -> None:
+def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None) -> None:
     """A quotation right after the cue, alone or as the first words of a reported clause."""
     tokens = r.tokens
     token = tokens[quote]
