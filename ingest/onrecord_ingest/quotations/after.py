@@ -149,7 +149,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         return
     if nxt is not None and nxt.shape != "participle":
         speaker = left_subject(tokens, nxt.first, j)
-        if speaker is None or speaker.begins <= j + 1:
+        if tokens[j].low != "that" and (speaker is None or speaker.begins <= j + 1):
             return
     if (tokens[j].low in ("and", "but") and j + 1 < len(tokens) and starts_phrase(tokens[j + 1])) or leaves_off(tokens, j):
         return

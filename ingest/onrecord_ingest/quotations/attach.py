@@ -114,7 +114,9 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     before = tokens[subject.begins - 1]
     if before.text != "," and not (before.kind == "q" and r.closing(before) in ",!?"):
         return None
-    if cues[0].frame in ("say", "tell", "ask") and any(t.kind == "q" for t in tokens[cues[0].first : cue.first]):
+    said = [t for t in tokens[cues[0].last + 1 : cue.first] if t.kind == "q"]
+    inside = cues[0].last + 2 < len(tokens) and tokens[cues[0].last + 2].low == "that"
+    if cues[0].frame in ("say", "tell", "ask") and said and not (inside and before.kind == "q" and r.closing(before) == ","):
         return None
     return cue if has_finite(tokens, 0, subject.begins - 1) else None
 

@@ -83,7 +83,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             comma is not None
             and tokens[comma].text == ","
             and not has_finite(tokens, j, comma)
-            and starts_phrase(tokens[comma + 1])
+            and (starts_phrase(tokens[comma + 1]) or tokens[comma + 1].low == "there")
             and tokens[comma + 1].low not in grammar("relatives")
             and has_finite(tokens, comma + 2, len(tokens))
             and subject is not None

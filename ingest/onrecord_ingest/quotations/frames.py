@@ -11,7 +11,6 @@ from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.spans import clause, quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
 
-
 _LEADS_ON = frozenset(("that", "why", "because", "and", "but", "since", "as", "where", "when", "while"))
 
 

@@ -21,6 +21,7 @@ _ELIDED = re.compile(
     re.IGNORECASE,
 )
 _NEXT_SENTENCE = re.compile(r"(?<![A-Z])[.!?]\s+(?=[A-Z])")
+_AFTER = " .,!?"
 _LONGEST_RUN = 3
 _REACH = 200
 """Marks looked through for the closing one: keeps a text of nothing but marks linear."""
@@ -73,7 +74,7 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens:
             quotation = _single(text, singles, next_single, start, end, reopens)
             next_single += 1
         else:
-            quotation = _double(text, doubles, next_double, end)
+            quotation = _double(text, doubles, next_double, start, end)
             next_double += 1
         if quotation is not None:
             found.append(quotation)
@@ -129,20 +130,23 @@ def _read(text: str, start: int, end: int) -> list[_Mark]:
     return marks
 
 
-def _double(text: str, marks: list[_Mark], first: int, end: int) -> Quotation | None:
+def _double(text: str, marks: list[_Mark], first: int, start: int, end: int) -> Quotation | None:
     depth = 0
-    nearest = None
+    nearest = inner = None
     for mark in marks[first : first + _REACH]:
         if mark.opens:
             depth += 1
         elif mark.closes:
             if nearest is None and (depth == 1 or text[mark.start - 1] in ".,!?…"):
                 nearest = mark
+            inner = inner or mark
             depth -= 1
             if depth == 0:
                 return _closed(text, marks[first].start, mark.end, end, single=False)
     if nearest is not None:  # opened twice and closed once
         return _closed(text, marks[first].start, nearest.end, end, single=False)
+    if inner is not None and text[marks[first].start] == '"' and marks[first].start > start and text[inner.end : end].strip(_AFTER):
+        return _closed(text, marks[first].start, inner.end, end, single=False)  # "“wheelhouse and “in the books” …", one left open
     return _open(text, marks[first], end, single=False)
 
 

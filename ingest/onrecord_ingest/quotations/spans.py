@@ -68,7 +68,16 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
             opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
             if opening is not None:
                 cuts.append(opening)
-        elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask", "accuse"):
+        elif cue.shape in ("finite", "past", "base") and cue.frame in (
+            "say",
+            "tell",
+            "warn",
+            "ask",
+            "accuse",
+            "call",
+            "describe",
+            "deny",
+        ):
             if before.low in ("and", "but", "then") and (
                 (cue.frame == "accuse" and "of" in r.sentence.words[cue.last :])
                 or cue.word.split()[0] in words("constants", "coordinated")

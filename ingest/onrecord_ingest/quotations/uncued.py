@@ -80,7 +80,7 @@ def uncued(r: Reading) -> None:
             r.add(Content(i, i), "direct", "quotation after a comma", None, _main_subject(tokens, i - 1))
         elif i == 0 and full and long and r.closing(token) in ",?!" and after is not None:
             r.add(Content(i, i), "direct", "quotation before its speaker", None, None)
-        elif not r.found and (act := _act_before(r, i)) is not None:
+        elif all(f.start > token.start for f in r.found) and (act := _act_before(r, i)) is not None:
             wish = next((k for k in range(act[0] + 2, i) if tokens[k].low == "to"), i)
             cue = Cue(act[0], act[0], "say", "past", tokens[act[0]].low)
             r.add(Content(wish, i), "mixed", "quotation after an act of speech", cue, act[1])
