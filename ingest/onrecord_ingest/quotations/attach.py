@@ -67,7 +67,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
-    if (subject is not None and not speaks(r, subject)) or (
+    if (subject is not None and not speaks(r, cue, subject)) or (
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
         return
@@ -121,13 +121,15 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     return cue if has_finite(tokens, 0, subject.begins - 1) else None
 
 
-def speaks(r: Reading, subject: Subject) -> bool:
+def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
     low = r.tokens[subject.last].low.split("'")[0]
     if any(r.tokens[i].kind == "q" and i in r.taken for i in range(subject.first, subject.last + 1)):
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if cue.frame == "ask" and low in ("reporters", "journalists"):
+        return False  # the reporter's own question
     return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
 
 

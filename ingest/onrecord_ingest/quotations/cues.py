@@ -132,6 +132,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         and form.lemma in ("post", "write", "email")
     ):
         return None  # "a message posted on the page"
+    if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
+        return None  # "found holes, revealing a programme without order"
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (

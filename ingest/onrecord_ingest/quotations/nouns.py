@@ -33,7 +33,10 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             subject = Subject(k, k, k)
             break
         if low[k] in words("cues", "light"):
-            subject = left_subject(tokens, k, r.floor)
+            at = k
+            if low[k] == "with":  # "had come forward with an allegation that"
+                at = next((i for i in range(k - 1, max(r.floor, k - 6), -1) if low[i] in ("come", "came", "comes", "went")), k)
+            subject = left_subject(tokens, at, r.floor)
             break
         k -= 1
     if tokens[j].kind == "q":

@@ -17,6 +17,8 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later))
+    if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
+        end = first
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
     form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
@@ -62,7 +64,11 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
         if cue.first <= first:
             continue
         before = tokens[cue.first - 1]
-        if cue.shape == "participle" and before.text == "," and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe"):
+        if (
+            cue.shape == "participle"
+            and before.text == ","
+            and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe", "deny")
+        ):
             cuts.append(cue.first)
         elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
             opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
@@ -99,6 +105,14 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
             elif link.text == "," and r.subordinate:
                 cuts.append(subject.begins)
             elif link.text in (";", ":"):
+                cuts.append(subject.begins - 1)
+    for i in range(first + 3, len(tokens) - 1):
+        if tokens[i].low in words("cues", "acts"):
+            subject = left_subject(tokens, i, first)
+            if subject is None or subject.shared or subject.begins <= first + 1:
+                continue
+            link, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
+            if link in ("and", "but", "while", "whereas") and (pronoun or link != "and" or tokens[subject.begins - 2].text == ","):
                 cuts.append(subject.begins - 1)
     return sorted(cuts)
 

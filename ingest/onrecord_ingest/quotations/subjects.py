@@ -30,6 +30,8 @@ class Subject(NamedTuple):
     shared: bool = False
 
 
+_NICKNAME = 16
+"""Characters at most of a nickname with its marks."""
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
 
@@ -140,6 +142,9 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
         "though",
     ):
         first = _after_clause(tokens, first, last)
+    link = next((p for p in range(last - 1, first + 1, -1) if tokens[p].low in ("after", "before", "because", "since")), None)
+    if link is not None and starts_phrase(tokens[link + 1]) and has_finite(tokens, first, link - 1):
+        first = link + 1  # "was appointed after *a report* found"
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
         piece_last = first - 2
@@ -169,6 +174,8 @@ def _after_clause(tokens: list[Token], first: int, last: int) -> int:
 def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
     """Whether the subject that ends at ``last`` begins after token ``i``."""
     token = tokens[i]
+    if token.kind == "q" and is_nickname(tokens, i):
+        return False
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return True
     low = token.low
@@ -198,6 +205,12 @@ def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
             return True
         return has_finite(tokens, start, i - 1)
     return low in ("with",) and i > floor and tokens[i - 1].text == ","
+
+
+def is_nickname(tokens: list[Token], i: int) -> bool:
+    """Whether the quotation is a nickname inside a name: "Riefian “Ifan” Fajarsyah"."""
+    short = tokens[i].end - tokens[i].start <= _NICKNAME
+    return short and 0 < i < len(tokens) - 1 and is_name(tokens[i - 1]) and is_name(tokens[i + 1])
 
 
 @lru_cache(maxsize=1)
@@ -282,7 +295,8 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             if opening is not None and opening > floor:
                 i = opening - 1
                 continue
-        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or tokens[i].kind == "q":
+        inline = i > floor and tokens[i].kind == "q" and tokens[i - 1].kind in "wn" and tokens[i + 1].low in grammar("prepositions")
+        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or (tokens[i].kind == "q" and not inline):
             if i + 1 <= stop:
                 pieces.append((i + 1, stop))
             if i >= floor and tokens[i].text != ",":

@@ -132,7 +132,9 @@ def _predicate(r: Reading, i: int) -> bool:
 
 def goes_on(tokens: list[Token], i: int) -> bool:
     """Whether words follow the quotation at token ``i`` that are no other quotation: a list of expressions."""
-    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and not (i + 2 < len(tokens) and tokens[i + 2].kind == "q")
+    if i + 2 < len(tokens) and tokens[i + 1].low in ("and", "or", ",") and tokens[i + 2].kind == "q":
+        return goes_on(tokens, i + 2)
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "w"
 
 
 def signed(r: Reading) -> bool:
