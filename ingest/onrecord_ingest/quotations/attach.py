@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.after import follows_nothing, go_on, inverted, take_left
 from onrecord_ingest.quotations.before import content_after
-from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, verbs
+from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase, verbs
 from onrecord_ingest.quotations.contents import clause_start, skip_setting
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
-from onrecord_ingest.quotations.frames import according_to, passive, put_down_to
+from onrecord_ingest.quotations.frames import according_to, in_words_of, passive, put_down_to
 from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
@@ -46,6 +46,9 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.shape == "according":
         according_to(r, cue, later)
         return
+    if cue.shape == "words":
+        in_words_of(r, cue)
+        return
     if cue.frame == "attribute":
         put_down_to(r, cue)
         return
@@ -67,6 +70,8 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
+    if cue.frame == "think" and not quotes_thought(r, cue, subject):
+        return
     if (subject is not None and not speaks(r, cue, subject)) or (
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
@@ -87,6 +92,15 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
+
+
+def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether what somebody believes is told in their own words: a clause with a long quotation in it."""
+    tokens = r.tokens
+    first = cue.last + 1
+    if subject is None or first >= len(tokens) or not (tokens[first].low == "that" or starts_phrase(tokens[first])):
+        return False
+    return any(t.kind == "q" and len(r.text[t.start : t.end].split()) > 2 for t in tokens[first:])
 
 
 def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:

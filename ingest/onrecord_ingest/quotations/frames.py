@@ -206,9 +206,26 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
                 clause(r, cue, subject, r.floor + 1, [], False)
             return
     if leads_on or before < r.floor or (before <= r.floor and not is_name(tokens[before])):
-        first = past_aside(tokens, subject.last + 1)
-        if first is not None:
-            clause(r, cue, subject, first, later, False)
+        begins = past_aside(tokens, subject.last + 1)
+        if begins is not None:
+            clause(r, cue, subject, begins, later, False)
+
+
+def in_words_of(r: Reading, cue: Cue) -> None:
+    """ "It had, in her words, become “unhealthy”": both halves, where there are quoted words."""
+    tokens = r.tokens
+    before, after = cue.first - 1, cue.last + 1
+    if not any(t.kind == "q" for t in tokens[r.floor :]):
+        return
+    subject = Subject(cue.first + 1, cue.first + 1, cue.first)
+    left = left_content(tokens, r.floor, before) if before >= r.floor and tokens[before].text == "," else None
+    right = after + 1 if after < len(tokens) and tokens[after].text == "," else after
+    if left is not None and left.last > left.first:
+        form = "mixed" if any(t.kind == "q" for t in tokens[left.first : left.last + 1]) else "indirect"
+        r.add(left, form, "clause, in somebody's words", cue, subject)
+    r.floor = max(r.floor, right)
+    if right < len(tokens) and any(t.kind in "wnq" for t in tokens[right:]):
+        clause(r, cue, subject, right, [], False)
 
 
 def past_aside(tokens: list[Token], i: int) -> int | None:

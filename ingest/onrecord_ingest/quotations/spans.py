@@ -111,8 +111,8 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
             subject = left_subject(tokens, i, first)
             if subject is None or subject.shared or subject.begins <= first + 1:
                 continue
-            link, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
-            if link in ("and", "but", "while", "whereas") and (pronoun or link != "and" or tokens[subject.begins - 2].text == ","):
+            joint, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
+            if joint in ("and", "but", "while", "whereas") and (pronoun or joint != "and" or tokens[subject.begins - 2].text == ","):
                 cuts.append(subject.begins - 1)
     return sorted(cuts)
 
