@@ -29,6 +29,7 @@ _DECLARED = re.compile(
 )
 _WORD = re.compile(r"[^ \u00a0]+")
 
+_TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 Kind = Literal["person", "body", "single", "unknown"]
@@ -297,6 +298,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
                 or (low in lower and low not in given_names() and len(pieces) > 2)
+                or _is_trade(low, pieces)
             )
             and not pieces[1][0].islower()
         ):
@@ -325,6 +327,11 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         end -= 1
     kind = _kind(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
+
+
+def _is_trade(low: str, pieces: list[_Piece]) -> bool:
+    """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
+    return len(pieces) > 2 and low.endswith(_TRADES) and low not in given_names() and pieces[1][0].lower() in given_names()
 
 
 def _is_body(core: list[str]) -> bool:
@@ -370,6 +377,8 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"
+    if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
+        return "person" if lows[0] not in words("bodies", "places") else "unknown"
     after = text[end : end + 12]
     if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
         return "person"
