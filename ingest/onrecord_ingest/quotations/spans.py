@@ -21,9 +21,28 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
         end = first
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
-    form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
-    r.add(Content(first, end), form, "clause, attribution before", cue, subject, silent)
+    dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]
+    if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
+        end = dashes[0] - 1
+    for start, stop in without_gloss(tokens, first, end):
+        form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+        r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
+
+
+def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a content before and after what the reporter explains in it: "— who led the case —", "(both have moved)"."""
+    for i in range(first + 3, end - 3):
+        closing = {"—": ("—", "–"), "–": ("—", "–"), "(": (")",)}.get(tokens[i].text)
+        if closing is None:
+            continue
+        stop = next((k for k in range(i + 2, end - 2) if tokens[k].text in closing), None)
+        if stop is None:
+            return [(first, end)]
+        relative = tokens[i + 1].low in ("who", "which", "whose")
+        if relative or (tokens[i].text == "(" and has_finite(tokens, i + 1, stop - 1)):
+            return [(first, i - 1), (stop + 1, end)]
+    return [(first, end)]
 
 
 def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
@@ -43,9 +62,6 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
     asides = [i for i in range(first + 1, len(tokens) - 2) if tokens[i].text == "," and leaves_off(tokens, i + 1)]
     if asides:
         cuts.append(asides[0] + 1)
-    dash = [i for i in range(first + 2, len(tokens) - 1) if tokens[i].text in ("—", "–")]
-    if len(dash) == 1 and tokens[dash[0] + 1].low in ("a", "an", "which", "who"):
-        cuts.append(dash[0])
     if r.subordinate and first < 12:
         main = next(
             (

@@ -322,6 +322,8 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     apposed = above is not None and is_role(tokens, first, core) and _named(tokens, _trim(tokens, *above), above[1])
     if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
+    while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and _modifier(tokens, *pieces[at + 1]):
+        del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
