@@ -355,6 +355,8 @@ def left_content(tokens: list[Token], floor: int, stop: int) -> Content | None:
     opened = next((i for i in range(stop, first, -1) if tokens[i].text in "()"), None)
     if opened is not None and tokens[opened].text == "(":
         first = opened + 1
+        while first + 1 < stop and (tokens[first].low in ("and", "but", "yes", "no", "well") or tokens[first].text == ","):
+            first += 1
     return Content(first, stop) if first <= stop and starts_or_quotes(tokens, first, stop) else None
 
 

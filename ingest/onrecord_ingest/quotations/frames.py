@@ -29,6 +29,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             clause(r, cue, subject, j, later, silent)
     elif cue.frame == "describe":
         if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
+            if cue.shape == "participle" and r.found:
+                return  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
             return
         at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.signatures import signature
 from onrecord_ingest.quotations.subjects import Subject, is_role, left_subject
 
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z][a-z]")
+_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Ii]t[’'\s]s|[Dd]on[’']t|[Tt]hey|[Hh]e|[Ss]he)\b")
 _SUBHEAD = 12
 _OWN_WORDS = 5
 """Quoted words after a verb such as *urged* or *thanked* from which they say something."""
@@ -84,6 +85,15 @@ def uncued(r: Reading) -> None:
             wish = next((k for k in range(act[0] + 2, i) if tokens[k].low == "to"), i)
             cue = Cue(act[0], act[0], "say", "past", tokens[act[0]].low)
             r.add(Content(wish, i), "mixed", "quotation after an act of speech", cue, act[1])
+        elif (
+            not r.found
+            and full
+            and long
+            and before is not None
+            and before.kind == "w"
+            and _PERSONAL.search(r.text, token.start, token.end)
+        ):
+            r.add(Content(i, i), "direct", "quotation in the story's own sentence", None, _main_subject(tokens, i))
         elif not r.found and i and _SENTENCES.search(r.text, token.start, token.end):
             r.add(Content(i, i), "direct", "quotation of several sentences", None, _main_subject(tokens, i))
         elif not r.found and 0 < i <= 4 and not r.sentence.opens_paragraph and _predicate(r, i):
