@@ -195,6 +195,11 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
                 "before",
                 "and",
                 "issued",
+                "read",
+                "given",
+                "provided",
+                "shared",
+                "emailed",
                 "released",
                 "published",
                 "sent",
@@ -241,6 +246,8 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
         return True
     if cue.word.rstrip("s") in words("constants", "that_only") or cue.word in words("constants", "that_only"):
         return False
+    if token.low == "about" and j + 1 < len(tokens) and tokens[j + 1].kind == "n":
+        return has_finite(tokens, j + 2, len(tokens))  # "about 200 people had come"
     if token.low in (
         "to",
         "for",
@@ -288,6 +295,8 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             verb = next((k for k in range(i + 1, len(tokens)) if is_finite(tokens, k)), None)
             return verb is not None and has_finite(tokens, verb + 2, len(tokens))
+        if tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in grammar("auxiliaries"):
+            return True  # "two men, aged 23 and 31, had been arrested"
         if (
             tokens[i].text in CLAUSE_MARKS
             and not (
@@ -296,6 +305,7 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
                 and (
                     tokens[i + 1].kind == "n"
                     or (tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))
+                    or tokens[i + 1].low == "aged"
                 )
             )
             and tokens[i].text not in "-()"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
+from onrecord_ingest.quotations.contents import WH, Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
@@ -56,6 +56,12 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             "a",
             "an",
             "up",
+            "under",
+            "as",
+            "among",
+            "with",
+            "through",
+            "guilty",
         ):
             return
         if (
@@ -85,7 +91,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
             quoted(r, cue, subject, j + 1, silent, "before, colon")
             return
-        if cue.frame == "find" and not r.is_document(subject):
+        finder = subject is not None and r.finds(subject) and opens_clause(r.sentence, j + (low[j : j + 1] == ["that"]), cue)
+        if cue.frame == "find" and not (finder or r.is_document(subject)):
             return
         if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
             return  # "denied Republicans the votes they needed"
@@ -108,6 +115,8 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
     j = cue.last + 1
     if j >= len(tokens) or tokens[j].kind == "q" or (subject is None and not silent):
         return
+    if subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("what", "which", "that"):
+        return  # "what Rhoda calls a “dry swim”"
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
             return
@@ -127,6 +136,11 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
             return
 
 
+def low_before(tokens: list[Token], subject: Subject) -> str:
+    """The word before the subject's phrase."""
+    return tokens[subject.begins - 1].low
+
+
 def judges(tokens: list[Token], i: int) -> bool:
     """Whether what something is called begins here and is a judgement: "called the plan *one of the worst*"."""
     if i + 2 >= len(tokens) or tokens[i - 1].low in grammar("prepositions") or tokens[i - 1].kind != "w":
@@ -143,6 +157,13 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
     tokens, low = r.tokens, r.sentence.words
     j = cue.last + 1
+    if cue.frame == "call" and j < len(tokens) and tokens[j].kind == "q":
+        named = None
+        if j + 1 < len(tokens) and low[j + 1] == "by":
+            named = right_subject(tokens, j + 1)
+        r.add(Content(j, j), "mixed", "description in quotation", cue, named)
+        r.floor = j + 1
+        return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     agent = right_subject(tokens, by) if by is not None else None
     if agent is not None:
@@ -157,9 +178,21 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
         if j < len(tokens) and tokens[j].text == ",":
             j += 1
     j = skip_setting(tokens, j)
+    if cue.frame == "tell" and agent is None and (j >= len(low) or low[j] == "."):
+        listener = left_subject(tokens, cue.first, r.floor)
+        before = listener.begins - 1 if listener is not None else -1
+        content = left_content(tokens, r.floor, before) if before > r.floor and low[before] == "," else None
+        if content is not None and has_finite(tokens, content.first, content.last):
+            r.add(content, "indirect", "clause, somebody was told", cue, None)
+            r.floor = len(tokens)
+        return
     if j >= len(low):
         return
     link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
+    if cue.frame == "ask":
+        if agent is not None and low[j] in WH:
+            clause(r, cue, agent, j, later, False)
+        return
     impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
     reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
     if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):

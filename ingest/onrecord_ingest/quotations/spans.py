@@ -19,6 +19,11 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     end = content_end(tokens, first, cuts(r, first, later))
     if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
         end = first
+    if cue.frame == "deny":
+        aside = next(
+            (i for i in range(first + 1, end) if tokens[i].text == "," and tokens[i + 1].low in ("although", "though", "but")), end + 1
+        )
+        end = aside - 1
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
     dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]

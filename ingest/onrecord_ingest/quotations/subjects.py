@@ -195,6 +195,10 @@ def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
         "until",
         "than",
         "once",
+        "what",
+        "how",
+        "why",
+        "whether",
     ):
         return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
     if low in ("and", "but", "or"):
@@ -482,6 +486,10 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             "where",
             "because",
             "if",
+            "why",
+            "whether",
+            "how",
+            "what",
         ):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
