@@ -167,10 +167,11 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
         token = tokens[j]
         if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in ("that", "whether", "why", "how"):
             break
+        issued = token.low in words("constants", "issued") and tokens[j - 1].low in grammar("settings")  # "a statement read to"
         if setting and (
             token.low in grammar("pronouns")
             or (token.low in grammar("determiners") and tokens[j - 1].low not in grammar("prepositions"))
-            or is_finite(tokens, j)
+            or (is_finite(tokens, j) and not issued)
         ):
             break
         if setting and is_name(token) and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
@@ -180,34 +181,8 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
             and token.text.islower()
             and tokens[j - 1].low in grammar("settings")
             and token.low not in grammar("settings")
-            and token.low
-            not in (
-                "to",
-                "of",
-                "on",
-                "with",
-                "for",
-                "in",
-                "from",
-                "about",
-                "at",
-                "after",
-                "before",
-                "and",
-                "issued",
-                "read",
-                "given",
-                "provided",
-                "shared",
-                "emailed",
-                "released",
-                "published",
-                "sent",
-                "posted",
-                "last",
-                "this",
-                "by",
-            )
+            and token.low not in words("constants", "after_setting")
+            and not issued
         ):
             break
         setting = (
@@ -221,7 +196,7 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
         j += 1
     if not setting:
         return None
-    if any(is_finite(tokens, k) for k in range(i + 1, j)):
+    if any(is_finite(tokens, k) and tokens[k].low not in words("constants", "issued") for k in range(i + 1, j)):
         return None
     return j
 
