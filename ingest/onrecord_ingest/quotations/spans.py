@@ -29,10 +29,22 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]
     if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
         end = dashes[0] - 1
-    for start, stop in without_gloss(tokens, first, end):
+    for start, stop in parts(r, first, end):
         form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
         r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
+
+
+def parts(r: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The content in parts: cut where a quotation with a comma of its own is followed by another clause, and around
+    what the reporter explains."""
+    tokens = r.tokens
+    for i in range(first, end - 2):
+        if tokens[i].kind == "q" and r.closing(tokens[i]) == "," and tokens[i + 1].low in ("and", "but"):
+            start = i + 3 if tokens[i + 2].low == "that" else i + 2
+            if any(t.kind == "q" for t in tokens[start : end + 1]):
+                return [(first, i), *parts(r, start, end)]
+    return without_gloss(tokens, first, end)
 
 
 def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
@@ -169,7 +181,8 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
             and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
         )
         if more and form == "mixed":
-            r.add(Content(quote, end), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
+            for start, stop in parts(r, quote, end):
+                r.add(Content(start, stop), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
             r.floor = end + 1
             return
         last = quote
