@@ -125,6 +125,12 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
             last = end if end - i <= 1 else i
             stop = next((k for k in range(i + 1, len(tokens)) if tokens[k].text in CLAUSE_MARKS or tokens[k].low == "and"), len(tokens))
             last = max((k for k in range(i + 1, stop) if tokens[k].kind == "q"), default=last)
+            second = next((k for k in range(last + 1, min(last + 6, len(tokens))) if tokens[k].kind == "q"), None)
+            if second is not None and last == i and tokens[i + 1].low == "and":  # “bold” and based on “one assumption”
+                r.add(Content(i, i), "mixed", "description in quotation", cue, subject, silent)
+                r.add(Content(second, second), "mixed", "description in quotation", cue, subject, silent)
+                r.floor = second + 1
+                return
             r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
             r.floor = i + 1
             return
