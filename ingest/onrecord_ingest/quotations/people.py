@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import person_in_focus
+from onrecord_ingest.quotations.kinds import PARENTS
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -102,6 +103,11 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
+    if noun in PARENTS:
+        parents = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
+        parent = next((p for p in parents if isinstance(p, Person) and p.gender * gender >= 0), None)
+        if parent is not None:
+            return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
     if not isinstance(owner, Person):
         return None
     kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender > 0]
