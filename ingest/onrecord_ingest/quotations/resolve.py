@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
@@ -11,11 +13,12 @@ from onrecord_ingest.quotations.people import named_person, pronoun, relative_na
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.writings import document, last_sign
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""
+_VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
 _NOTE = "; the surname is that of a relative"
@@ -60,6 +63,8 @@ def _speaker(story: Story, found: Found) -> Speaker:
 
 def following(story: Story, found: Found) -> Speaker:
     """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
+    if _VOICE.match(story.text, found.end):
+        return Speaker(None, None, reason="a voice without a name", confidence=0.8)
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None
@@ -70,6 +75,8 @@ def following(story: Story, found: Found) -> Speaker:
         for e in reversed(story.events):
             if e.start <= story.last_end:
                 break
+            if e.subject and isinstance(e.entity, Thing) and e.entity.plural and id(e.entity) in story.speakers:
+                break  # two people together: neither of them alone
             if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
                 return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
     if story.last is None:
