@@ -93,6 +93,15 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     return it(story, at)
 
 
+def group_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group of which "one", "some" or "most" are part."""
+    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
+    if found is None or found.weight < _FAINT or not isinstance(found.referent, Thing):
+        return None
+    thing = found.referent
+    return story.speakers.get(id(thing)) or Speaker(None, thing.name, plural=True, spoken_for=[])
+
+
 def _several(referent: Entity | Thing) -> float:
     """How well "they" can mean something: a group, a body as those in it."""
     if isinstance(referent, Thing):

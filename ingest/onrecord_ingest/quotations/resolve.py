@@ -14,11 +14,12 @@ from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.writings import document, last_sign
+from onrecord_ingest.quotations.writings import document, last_sign, writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""
 _VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
+_BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
 _NOTE = "; the surname is that of a relative"
@@ -145,6 +146,14 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
     people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
+    written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
+    if written is not None and tokens[written].low not in words("constants", "sent"):
+        noun = tokens[written].low
+        owner = next((m for m in names if m.name.possessive and m.end <= tokens[written].end), None)
+        return document(story, noun, tokens, [m for m in names if m not in people] if people else names, owner)
+    apposed = apposed_to(story, tokens, sentence)
+    if apposed is not None and not people:
+        return named_person(story, [apposed], tokens, [apposed])
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
@@ -172,6 +181,16 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         entity = inside[-1].entity
         return Speaker(entity, entity.name, reason="named", confidence=0.97)
     return description(story, noun, head, tokens, sentence, owner, found)
+
+
+def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
+    if tokens[0].low not in ("a", "an", "the") or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+        return None
+    near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
+    if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
+        return None
+    return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
 
 
 def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:
