@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast import Mention, class_nouns
 from onrecord_ingest.quotations.described import new_office, of_age, person_described
 from onrecord_ingest.quotations.groups import body_for, group_in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_personal_noun
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -44,6 +44,13 @@ def description(
     bare = len(head) == 1 and not plural and noun in class_nouns()
     if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
         body = body_for(story, noun, at)
+        told_apart = {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
+        if (
+            body is not None
+            and noun in ("government", "ministry", "embassy", "parliament")
+            and told_apart - set(body.name.lower().split())
+        ):
+            return Speaker(None, plain(head), reason=f"a {noun} told apart from others", confidence=0.7)  # "the Canadian government"
         if body is not None:
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
         if first == "the" or bare:

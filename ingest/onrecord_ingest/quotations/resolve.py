@@ -168,6 +168,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         or noun.removesuffix("s") in words("bodies", "documents")
     ):
         return document(story, noun, tokens, names, owner)
+    if not bodies and owned_by(tokens, head, names):
+        entity = next(m.entity for m in names if m.start > last.end)
+        return Speaker(entity, entity.name, reason="named beside what it is", confidence=0.9)
     if bodies and (bodies[-1].end >= last.end):
         inside = [m for m in bodies if isinstance(m.entity, Body)]
         if tokens[0].low == "the" and len(tokens) > 3 and tokens[2].low == "and" and tokens[1].low in class_nouns():
@@ -191,6 +194,16 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
     if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
         return None
     return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
+
+
+def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bool:
+    """Whether a plural is explained by one name to its end: "Its owners, the Sisters of Mercy"."""
+    after = tokens[len(head) :]
+    named = [m for m in names if m.start > head[-1].end]
+    if len(named) != 1 or not after or after[0].text != "," or not isinstance(named[0].entity, Body):
+        return False
+    lead = [t for t in after[1:] if t.start < named[0].start]
+    return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
 
 
 def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:
