@@ -21,7 +21,7 @@ _APPOSED_BODY = re.compile(
 )
 _VERB_AFTER = re.compile(
     r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
-    r"told|declined|claims|bought|took|makes)\b"
+    r"told|declined|claims|bought|took|makes|tells|insists|insisted|argues|argued|maintains|blames|blamed|employs|promised|added)\b"
 )
 
 

@@ -7,10 +7,11 @@ a little.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.cast import Person
-from onrecord_ingest.quotations.story import Story
+from onrecord_ingest.quotations.cast import Entity, Person
+from onrecord_ingest.quotations.story import Story, Thing
 
 _RECALL = 60
 """Mentions looked back upon."""
@@ -23,42 +24,47 @@ _UNKNOWN = 0.85
 
 
 class Focus(NamedTuple):
-    """Who is in focus, how much, and how much whoever comes second is."""
+    """Who or what is in focus, how much, and how much whoever comes second is."""
 
-    person: Person
+    referent: Entity | Thing
     weight: float
     second: float
     subject: bool
 
     @property
     def clear(self) -> float:
-        """The share of the weight that is on the person: 1 where nobody else fits."""
+        """The share of the weight that is on the referent: 1 where nothing else fits."""
         return self.weight / (self.weight + self.second)
 
 
-def focus(story: Story, gender: int, at: int, said_from: int | None = None) -> Focus | None:
-    """The person of a gender (1 she, -1 he) most in focus at a character, or None where nobody fits.
+def in_focus(
+    story: Story, at: int, fits: Callable[[Entity | Thing], float], said_from: int | None = None, recall: int = _RECALL
+) -> Focus | None:
+    """Who or what is most in focus at a character among those that fit, or None where nothing does.
 
-    Nobody named between ``said_from`` and the character counts: whoever is spoken of in "Mr Cole was late, he said" does not speak.
+    ``fits`` weighs a referent from 0 (cannot be meant) to 1. Nobody named between ``said_from`` and the character counts: whoever is
+    spoken of in "Mr Cole was late, he said" does not speak.
     """
     weights: dict[int, float] = {}
     sums: dict[int, float] = {}
-    people: dict[int, Person] = {}
+    referents: dict[int, Entity | Thing] = {}
     subjects: set[int] = set()
-    for event in story.events[-_RECALL:]:
-        person = event.entity
-        if not isinstance(person, Person) or event.start >= at or person.gender * gender < 0:
+    stop = at if said_from is None else said_from
+    for event in story.events[-recall:]:
+        referent = event.entity
+        if event.start >= stop:
             continue
-        if said_from is not None and event.start >= said_from:
+        if isinstance(referent, Person) and referent.alias is not None:
+            referent = referent.alias
+        fit = fits(referent)
+        if fit <= 0:
             continue
-        if person.alias is not None:
-            person = person.alias
         faded = _SENTENCE ** (story.number - event.number) * _PARAGRAPH ** (story.paragraph - event.paragraph)
-        key = id(person)
-        weight = event.weight * faded * (1.0 if person.gender else _UNKNOWN)
+        key = id(referent)
+        weight = event.weight * faded * fit
         weights[key] = max(weights.get(key, 0.0), weight)
         sums[key] = sums.get(key, 0.0) + weight
-        people[key] = person
+        referents[key] = referent
         if event.subject:
             subjects.add(key)
     if not weights:
@@ -67,4 +73,15 @@ def focus(story: Story, gender: int, at: int, said_from: int | None = None) -> F
         weights[key] = most + _REPEATED * (sums[key] - most)
     ranked = sorted(weights, key=lambda key: -weights[key])
     first = ranked[0]
-    return Focus(people[first], weights[first], weights[ranked[1]] if len(ranked) > 1 else 0.0, first in subjects)
+    return Focus(referents[first], weights[first], weights[ranked[1]] if len(ranked) > 1 else 0.0, first in subjects)
+
+
+def person_in_focus(story: Story, gender: int, at: int, said_from: int | None = None) -> Focus | None:
+    """The person of a gender (1 she, -1 he) most in focus at a character."""
+
+    def fits(referent: Entity | Thing) -> float:
+        if not isinstance(referent, Person) or referent.gender * gender < 0:
+            return 0.0
+        return 1.0 if referent.gender else _UNKNOWN
+
+    return in_focus(story, at, fits, said_from)

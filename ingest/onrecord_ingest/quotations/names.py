@@ -24,6 +24,7 @@ _LISTED = re.compile(
 )
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+_INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 _WORD = re.compile(r"[^ \u00a0]+")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _OWNING = re.compile("[’']s?$")
@@ -135,7 +136,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in _WORD.finditer(match.group())]
-        for run in _cut(pieces, text, alone):
+        for run in _spelt_out(pieces, list(_cut(pieces, text, alone)), text):
             name = _name(run, text, quoted, lower)
             if name is not None:
                 found.append(name)
@@ -165,6 +166,19 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
 
 
 _Piece = tuple[str, int, int]
+
+
+def _spelt_out(pieces: list[_Piece], runs: list[list[_Piece]], text: str) -> list[list[_Piece]]:
+    """The runs, with one where the initials after it show that it is one name: "Care and Council Workers (CCW)"."""
+    gloss = _INITIALS.match(text, pieces[-1][2])
+    if gloss is None or not runs:
+        return runs
+    capitals = [piece for piece in pieces if piece[0][0].isupper()][-len(gloss.group(1)) :]
+    first = capitals[0][1]
+    if "".join(piece[0][0] for piece in capitals) != gloss.group(1).upper() or runs[-1][0][1] <= first:
+        return runs
+    kept = [[piece for piece in run if piece[1] < first] for run in runs]
+    return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
 def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[list[_Piece]]:
@@ -221,7 +235,7 @@ def _until_link(pieces: list[_Piece]) -> list[_Piece]:
 def _health_body(rest: list[_Piece]) -> bool:
     """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
     right = [piece[0] for piece in _until_link(rest)]
-    return "NHS" in right[1:] and _is_head(right[-1])
+    return ("NHS" in right[1:] and _is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
 
 
 def _is_head(word: str) -> bool:
@@ -361,7 +375,8 @@ def _is_body(core: list[str]) -> bool:
 
 
 def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
-    if _is_body(core):
+    gloss = _INITIALS.match(text, end)
+    if _is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
         return "body"
     lows = [w.lower() for w in core]
     if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():

@@ -9,13 +9,26 @@ from bisect import bisect_left
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.descriptions import is_person_noun
-from onrecord_ingest.quotations.focus import focus
+from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
-from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.story import ASIDE, COUNCIL_TITLES, INTRODUCED, LEAD, OBJECT, OWNER, SUBJECT, TITLED, Event, Story
+from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import (
+    ASIDE,
+    COUNCIL_TITLES,
+    INTRODUCED,
+    LEAD,
+    OBJECT,
+    OWNER,
+    SUBJECT,
+    TITLED,
+    Event,
+    Speaker,
+    Story,
+)
+from onrecord_ingest.quotations.things import modifies, take_in_groups
 from onrecord_ingest.quotations.writings import write_down
 
 _INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
@@ -48,9 +61,11 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if described is not None:
         story.events.append(Event(described, sentence.start, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
+    take_in_groups(story, sentence)
     taken, taken_end, taken_person = False, 0, False
     write_down(story, sentence)
     spoken_of = 0
+    together: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
         spoken_of = pronouns(story, sentence, spoken_of, mention.start)
         if mention.name.quoted or _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
@@ -75,6 +90,9 @@ def take_in(story: Story, sentence: Sentence) -> None:
             identify(story, mention.entity, mention, sentence)
         if subject:
             taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
+        if subject and between == "and" and len(together) == 1 and isinstance(mention.entity, Person):
+            two_together(story, [*together, mention], sentence)
+        together = [mention] if subject and isinstance(mention.entity, Person) else []
         story.events.append(Event(bearer(story, mention), mention.start, subject, sentence.paragraph, story.number, weight))
     pronouns(story, sentence, spoken_of, sentence.end)
 
@@ -92,6 +110,15 @@ def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> boo
     return is_finite(tokens, at) or (tokens[at].low.endswith("s") and tokens[at].low not in _NO_VERBS)
 
 
+def two_together(story: Story, mentions: list[Mention], sentence: Sentence) -> None:
+    """Takes in two people who are a subject together, for a "they" that follows."""
+    people = [bearer(story, mention) for mention in mentions]
+    name = " and ".join(person.name for person in people)
+    thing = story.thing(name, True)
+    story.speakers[id(thing)] = Speaker(people[0], name, people[1:], "two named together", 0.8, True)
+    story.events.append(Event(thing, mentions[-1].start, True, sentence.paragraph, story.number, SUBJECT))
+
+
 def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
     """Takes in the pronouns from a token on to a character as mentions of whom they mean; the token to go on from."""
     tokens = sentence.tokens
@@ -99,11 +126,11 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
         token = tokens[first]
         gender = _GENDERS.get(token.low.split("'")[0]) if token.kind == "w" else None
         if gender is not None:
-            found = focus(story, gender, token.start)
+            found = person_in_focus(story, gender, token.start)
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
                 weight = SUBJECT if subject else OWNER
-                story.events.append(Event(found.person, token.start, subject, sentence.paragraph, story.number, weight, False))
+                story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1
     return first
 
@@ -139,15 +166,22 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
-            body = body_for(story, token.low, token.start)
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+            body = body_for(story, token.low, token.start) if not modifies(tokens, i) else None
             if body is not None:
-                story.events.append(Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, story.number))
+                subject = token.start < limit and i < 3
+                weight = SUBJECT if subject else OBJECT
+                story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
         elif token.low.endswith("s") and (
             is_person_noun(token.low.removesuffix("s"))
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _is_definite(tokens: list[Token], i: int) -> bool:
+    """Whether "the" stands before a noun, at most one word between: "the district council"."""
+    return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
-from onrecord_ingest.quotations.focus import focus
+from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -62,10 +62,11 @@ def bearer(story: Story, mention: Mention) -> Entity:
 
 def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) -> Speaker:
     """The person of the gender (1 she, -1 he) who is most in focus."""
-    found = focus(story, gender, at, said_from)
+    found = person_in_focus(story, gender, at, said_from)
     if found is None:
         return Speaker(None, None, others=_lately(story), reason="a pronoun with nobody before it", confidence=0.3)
-    person = found.person
+    person = found.referent
+    assert isinstance(person, Person)  # noqa: S101
     speaker = story.stands_for.get(id(person))
     if speaker is not None:
         return speaker

@@ -114,9 +114,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
             return body
         if name.kind == "unknown":
             return None
-        if word.isupper() and len(word) > 1:
+        if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
             return acronym(cast, name)
-        if name.kind == "body":
+        if name.kind == "body" or low in words("bodies", "known"):
             return enter_body(cast, name)
     family = cast.families.get(name.text.lower())
     if family:

@@ -45,11 +45,20 @@ class Speaker:
     spoken_for: list[Body] | None = None
 
 
+@dataclass(slots=True, eq=False)
+class Thing:
+    """What speaks and is neither a person nor a body with a name: residents, a jury, a letter."""
+
+    name: str
+    plural: bool
+    spoken_for: list[Body] = field(default_factory=list)
+
+
 @dataclass(slots=True)
 class Event:
     """A mention as it counts for what is salient."""
 
-    entity: Entity
+    entity: Entity | Thing
     start: int
     subject: bool
     paragraph: int
@@ -76,9 +85,11 @@ class Story:
         self.lead: dict[int, int] = {}
         self.paragraph = 0
         self.number = 0
-        self.written: tuple[int, str, list[Body]] | None = None
         self.last_end = 0
         self.spoken: Counter[int] = Counter()
+        self.speakers: dict[int, Speaker] = {}
+        """Groups and writings as they spoke last."""
+        self.things: dict[str, Thing] = {}
         self.stand_ins: list[Person] = []
         self.stands_for: dict[int, Speaker] = {}
         """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
@@ -115,7 +126,8 @@ class Story:
         for entity in behind + speaker.others:
             if isinstance(entity, Body):
                 entity.spoke = True
-            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, SPOKE))
+            weight = SPOKE if speaker.entity is not None else OBJECT
+            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
         if speaker.entity is None and _SPOKES.match(speaker.name):
             known = next((key for key, value in self.stands_for.items() if value is speaker), None)
             if known is None:
@@ -126,6 +138,16 @@ class Story:
             self.events.append(Event(self.stand_ins[-1], at, True, found.sentence.paragraph, self.number, SPOKE))
         if speaker.plural or (speaker.entity is None and speaker.name):
             self.last_group = speaker
+            thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
+            self.speakers[id(thing)] = speaker
+            self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+
+    def thing(self, name: str, plural: bool, spoken_for: list[Body] | None = None) -> Thing:
+        """The group or writing of a name, entered if new."""
+        known = self.things.get(name)
+        if known is None:
+            known = self.things[name] = Thing(name, plural, spoken_for or [])
+        return known
 
     def remember_writer(self, speaker: Speaker) -> None:
         """Keeps for whom the document that spoke last was written, for when it speaks again."""
