@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
 from onrecord_ingest.quotations.names import Name
@@ -25,10 +26,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
             known.name = text
         return known
     body = Body(text, name.start, {text.lower()})
-    for word in name.words:
-        cls = class_heads().get(word.lower())
-        if cls is not None and not (cls in ("council", "police") and _NO_AUTHORITY.search(text)):
-            body.classes.add(cls)
+    body.classes |= classes_of(name.words)
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
@@ -56,6 +54,34 @@ def enter_body(cast: Cast, name: Name) -> Body:
     if len(initials) > 2:
         cast.aliases.setdefault(initials.lower(), body)
     return body
+
+
+_ANYWHERE = {
+    "trust": frozenset(("hospital", "school", "university", "board", "council")),
+    "agency": frozenset(("fire", "police", "council", "hospital", "board")),
+    "hospital": frozenset(("university", "board")),
+    "school": frozenset(("church",)),
+    "department": frozenset(("council", "police")),
+}
+"""Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_NO_CHARITY = frozenset("nhs hospital hospitals school schools academy academies learning education multi-academy university care".split())
+
+
+def classes_of(name: Sequence[str]) -> set[str]:
+    """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
+    lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
+    heads = class_heads()
+    linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
+    if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
+        return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    head = heads.get(lows[-1])
+    authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
+    if head is None or head in authority:
+        return {heads[low] for low in lows if low in heads} - authority
+    classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
+    if head == "trust" and not _NO_CHARITY & set(lows):
+        classes.add("charity")
+    return classes
 
 
 def known_body(cast: Cast, text: str) -> Body | None:
@@ -107,7 +133,7 @@ def acronym(cast: Cast, name: Name) -> Body | None:
         body = found or Body(full, match.start(), {full.lower()})
         if found is None:
             enter(cast, body)
-            body.classes |= {class_heads()[w.lower()] for w in full.split() if w.lower() in class_heads()}
+            body.classes |= classes_of(full.split())
     else:
         body = Body(word, name.start, {word.lower()})
         enter(cast, body)

@@ -341,6 +341,10 @@ def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
         return True
+    if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
+        return False  # "Emily Power"
+    if "&" in core and lows[0] not in given_names():
+        return True
     if lows[-1] in words("bodies", "heads"):
         return (
             len(core) > 1

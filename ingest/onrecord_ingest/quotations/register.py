@@ -36,8 +36,8 @@ def _office(person: Person) -> bool:
 
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
-    first, last = name.words[0].lower(), name.words[-1].lower()
-    return last in words("roles", "heads") and first in ("cabinet", "executive", "portfolio", "prime", "deputy")
+    last = name.words[-1].lower()
+    return last in words("roles", "heads") and last not in words("bodies", "heads")
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
