@@ -68,7 +68,8 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     person = mention.entity
     assert isinstance(person, Person)  # noqa: S101
     text = offices.text
-    phrases = roles_of(mention, sentence)
+    bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body) and not m.entity.weak]
+    phrases = roles_of(mention, sentence, bodies)
     party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
     if party:
         word = party.group(1).lower()
