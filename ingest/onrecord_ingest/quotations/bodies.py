@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.names import Name
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
@@ -27,6 +28,8 @@ def enter_body(cast: Cast, name: Name) -> Body:
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
+    if not body.classes and name.kind == "body" and not text.isupper() and name.words[0].lower() not in words("bodies", "known"):
+        body.classes.add("concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
@@ -77,7 +80,9 @@ def classes_of(name: Sequence[str]) -> set[str]:
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
-        return {heads[low] for low in lows if low in heads} - authority
+        place = lows[-1] in words("bodies", "places")
+        inside = set() if place else {heads[low] for low in lows if low in heads} - authority
+        return inside or ({"company"} if "&" in name else set())
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
@@ -99,7 +104,7 @@ def known_body(cast: Cast, text: str) -> Body | None:
         have = body.name.lower().split()
         if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
             return body
-        if 1 < len(have) < len(wanted) and wanted[: len(have)] == have:
+        if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
             return body
     return None
 

@@ -13,7 +13,8 @@ from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.standing import fitting, is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.story import COUNCIL_TITLES
 
-_INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
+_NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
+"""One of several, or somebody's of whom the article does not tell."""
 _BRIEF = re.compile(r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after)\b")
 _NEVER = re.compile(
     r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b", re.IGNORECASE
@@ -82,7 +83,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
     for role in held:
-        if _INDEFINITE.match(role) or is_own_business(role):
+        if _NOT_ALONE.match(role) or is_own_business(role):
             continue
         classes = fitting(role)
         if classes == {"council"}:

@@ -14,7 +14,8 @@ from onrecord_ingest.quotations.statement import Role, Span
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
 _ALSO = re.compile(r"\balso $")
-_INDEFINITE = re.compile(r"(?:an?|another|one) ", re.IGNORECASE)
+_NOT_NEARBY = re.compile(r"^(?:an?|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
+"""Somebody's, or one of several: no office of the body told of before."""
 _PARTY_BEFORE = re.compile(
     r"\b(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform|"
     r"Independent)s?(?:[’']s?)? (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
@@ -91,7 +92,7 @@ def _look_nearby(offices: Offices, person: Person, phrase: str, sentence: Senten
     """Keeps the body last told of in the paragraph before an office that names none: "It belongs to Northmoor Rail.
     Station manager Colette Eason said"."""
     classes = fitting(phrase)
-    if not classes or _INDEFINITE.match(phrase) or is_own_business(phrase) or id(person) in offices.nearby:
+    if not classes or _NOT_NEARBY.search(phrase) or is_own_business(phrase) or id(person) in offices.nearby:
         return
     told = [e.entity for e in offices.story.events[-14:] if e.paragraph == sentence.paragraph and e.start < start]
     told += [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted]

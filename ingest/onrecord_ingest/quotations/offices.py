@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story import Story
@@ -20,6 +20,8 @@ ELSEWHERE = re.compile(
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
 _LOOKED_AT = 400
 """Bodies looked at for the only one of a class: more than one article names."""
+_RUNS_HOSPITALS = frozenset(("trust", "board"))
+_THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
@@ -42,6 +44,7 @@ class Offices:
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
         self._generic = Body("the council", 0, set(), {"council"})
         self._councils: dict[str, Body | None] = {}
+        self._nouns: Counter[str] = Counter()
         self._sole: dict[frozenset[str], Body | None] = {}
 
     def roles(self, entity: Entity | None) -> tuple[Role, ...]:
@@ -53,11 +56,20 @@ class Offices:
         others of them together; None where none stands out."""
         if classes not in self._sole:
             fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and hires(b)]
-            top = max(fit, key=lambda body: (self.cast.times(body), -body.first), default=None)
-            if top is not None and len(fit) > 1 and 2 * self.cast.times(top) <= sum(self.cast.times(b) for b in fit):
-                top = None
-            self._sole[classes] = top
+            if any(b.classes & _RUNS_HOSPITALS for b in fit):
+                fit = [b for b in fit if b.classes != {"hospital"}]
+            top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
+            self._sole[classes] = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
         return self._sole[classes]
+
+    def _times(self, body: Body, among: list[Body]) -> int:
+        """How often the article names a body, or means it by a noun that fits no other of them: "the trust"."""
+        if not self._nouns:
+            self._nouns.update(word.lower() for word in _THE.findall(self.text))
+        others = frozenset().union(*(b.classes for b in among if b is not body))
+        own = body.classes - others
+        meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
+        return self.cast.times(body) + meant
 
     def council(self, committee: str = "") -> Body | None:
         """The council that has the committee, else the one most spoken of, a parish's only where there is no other;
@@ -82,6 +94,14 @@ class Offices:
             default=None,
         )
         return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body
+
+
+def _outstanding(bodies: list[Body], times: dict[int, int]) -> Body | None:
+    """The only one of the bodies, or the one told of more often than all others of them together."""
+    top = max(bodies, key=lambda body: (times[id(body)], -body.first), default=None)
+    if top is None or len(bodies) == 1:
+        return top
+    return top if 2 * times[id(top)] > sum(times.values()) else None
 
 
 def independent(body: Body) -> bool:

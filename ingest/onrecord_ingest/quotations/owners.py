@@ -78,6 +78,9 @@ def _its(offices: Offices, start: int) -> Owner:
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
+    last = offices.story.last
+    if last is not None and isinstance(last.entity, Body) and last.entity.weak and not _SENTENCE_END.search(offices.text, offices.story.last_end, start):
+        return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
     entity = it(offices.story, start).entity
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
     if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):

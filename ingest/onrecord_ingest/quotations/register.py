@@ -159,7 +159,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return body
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
         body = enter_body(cast, name)
-        body.weak = True
+        body.weak = body.weak or body.first == name.start
         return body
     return None
 

@@ -15,6 +15,7 @@ _LETTERS = frozenset(("MP", "MSP", "MS", "QC", "KC", "OBE", "MBE", "CBE"))
 _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible"))
+_ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
 
 _Piece = tuple[int, int]
@@ -66,7 +67,7 @@ def _piece_before(tokens: list[Token], end: int) -> _Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ("by", "to"):
+    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in _ENDS:
         if tokens[start - 1].text == "," and commas < 2 and not _is_role(tokens, start, end):
             commas += 1
         elif tokens[start - 1].text in CLAUSE_MARKS:
@@ -168,7 +169,8 @@ def _relative(tokens: list[Token], start: int) -> Iterator[_Piece]:
         return
     end = _piece_end(tokens, start, verbs=True)
     low = tokens[verb].low
-    leads = low in words("constants", "leads") or low in words("constants", "oversees")
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
     if _CHARGED & {t.low for t in tokens[verb : verb + 4]} or leads:
         yield verb, end
     elif low in _MADE and _is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:

@@ -77,6 +77,7 @@ def is_past(role: str) -> bool:
 def stands_alone(role: str) -> bool:
     """Whether the role is an office and nothing more: "the interim chief executive"."""
     bare = re.sub(r"^(?:(?:the|its|interim|acting|deputy|new|also) )+", "", role.lower()).strip()
+    bare = re.split(r" (?:in|since|from|last|this|on|until|earlier|at the) ", bare + " ")[0].strip()
     return bare in phrases("offices", "alone")
 
 
