@@ -148,10 +148,15 @@ def _answer(projection: Path, question: str | None, cypher: str | None, param: l
 
 
 def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None, hidden: list[str]) -> None:
+    from onrecord.room import room_for
     from onrecord.schema import load
     from onrecord.stores.oxigraph import Oxigraph, dump
     from onrecord.workspace import DATASET
 
     part = output.with_name(f".{output.name}.part")
-    part.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden))
-    part.replace(output)
+    try:
+        with room_for("the file", output):
+            part.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden))
+            part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from onrecord.errors import UsageError
 from onrecord.export.picture import Graph
+from onrecord.room import room_for
 
 Render = Callable[[Graph], bytes | tuple[bytes, str]]
 
@@ -48,9 +49,11 @@ def write(graph: Graph, name: str, out: Path) -> str:
     content, note = FORMATS[name].render(graph)
     part = out.with_name(f".{out.name}.part")
     try:
-        part.write_bytes(content)
-        part.replace(out)
+        with room_for("the file", out):
+            part.write_bytes(content)
+            part.replace(out)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise UsageError(error.strerror or str(error), where=str(out), do="name a file in a folder you can write to") from error
+    finally:
+        part.unlink(missing_ok=True)
     return note
