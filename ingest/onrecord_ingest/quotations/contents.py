@@ -41,6 +41,9 @@ def listener_end(tokens: list[Token], i: int) -> int:
     capital = is_name(tokens[i])
     while j < len(tokens):
         token, before = tokens[j], tokens[j - 1]
+        if token.kind == "q" and (before.low.endswith("'s") or before.low in ("the", "a")) and j + 1 < len(tokens):
+            j += 2  # the “Today” programme
+            continue
         if token.kind == "q" or token.text in CLAUSE_MARKS or (token.low in _LISTENER_STOPS and token.low != "of"):
             break
         if before.low in ("of", "for", "at", "from", "and", "&") or (linked and j == i + 1):
@@ -277,6 +280,8 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     while i < len(tokens):
         if is_finite(tokens, i) and not _participle(tokens, i):
             return True
+        if tokens[i].kind == "q" and tokens[i - 1].kind == "w" and tokens[i - 1].low.endswith("s") and i - j < 3:
+            return True  # "suggests companies “should move …”"
         low = tokens[i].low
         if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False
@@ -305,6 +310,8 @@ def _participle(tokens: list[Token], i: int) -> bool:
     low = tokens[i].low
     if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
         return True
+    if tokens[i - 1].low.endswith("s") and any(t.low == "by" for t in tokens[i + 1 : i + 3]) and low not in grammar("auxiliaries"):
+        return True  # "the windfalls made solely by owning"
     noun = low in words("constants", "plurals") and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
     return noun and not (i + 1 < len(tokens) and starts_phrase(tokens[i + 1]))
 
@@ -345,6 +352,9 @@ def left_content(tokens: list[Token], floor: int, stop: int) -> Content | None:
         or tokens[first].text in (",", ";", "—", "–", "-")
     ):
         first += 1
+    opened = next((i for i in range(stop, first, -1) if tokens[i].text in "()"), None)
+    if opened is not None and tokens[opened].text == "(":
+        first = opened + 1
     return Content(first, stop) if first <= stop and starts_or_quotes(tokens, first, stop) else None
 
 

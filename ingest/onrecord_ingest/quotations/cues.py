@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.lexicon import grammar, load, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
-Shape = Literal["finite", "base", "past", "participle", "infinitive", "passive", "according", "noun"]
+Shape = Literal["finite", "base", "past", "participle", "infinitive", "passive", "according", "words", "noun"]
 
 
 class Cue(NamedTuple):
@@ -29,7 +29,7 @@ class _Form(NamedTuple):
     lemma: str
 
 
-_FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "cite")
+_FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "think", "cite")
 
 
 @lru_cache(maxsize=1)
@@ -93,11 +93,18 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             if i + 1 < len(low) and low[i + 1] == "to":
                 cues.append(Cue(i, i + 1, "say", "according", "according to"))
             continue
+        if word == "words":
+            begins = next((k for k in (i - 2, i - 3) if k >= 0 and low[k] == "in"), None)
+            if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
+                cues.append(Cue(begins, i, "say", "words", "in … words"))
+            continue
         cue = _phrase(low, i)
         if cue is None and word in forms:
             cue = _verb(tokens, low, i, forms[word])
         if cue is None and word in words("cues", "nouns"):
             cue = _noun(tokens, low, i)
+        if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):
+            cue = None
         if cue is not None:
             cues.append(cue)
             past = cue.last
@@ -132,6 +139,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         and form.lemma in ("post", "write", "email")
     ):
         return None  # "a message posted on the page"
+    if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
+        return None  # "found holes, revealing a programme without order"
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (
@@ -204,7 +213,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if following is None or (following.text == "." and i + 2 >= len(tokens)):
             if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
-                return False  # "…, coroner rules"
+                return shape == "base" and token.text.islower() and not before.endswith("s")  # "…, coroner rules"
             return before not in grammar("personal") and not token.text[:1].isupper()
         if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
             return True

@@ -5,10 +5,13 @@ from __future__ import annotations
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.spans import clause, quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+
+_LEADS_ON = frozenset(("that", "why", "because", "and", "but", "since", "as", "where", "when", "while"))
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
@@ -32,9 +35,9 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if at is not None and not any(t.text == ":" for t in tokens[j:at]):
             clause(r, cue, subject, at + 1, later, silent)
         elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
-            called(r, cue, subject, silent)
+            called(r, cue, subject, later, silent)
     elif cue.frame == "call":
-        called(r, cue, subject, silent)
+        called(r, cue, subject, later, silent)
     else:
         if j < len(tokens) and tokens[j].low in (
             "to",
@@ -46,6 +49,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             "out",
             "himself",
             "herself",
+            "itself",
+            "themselves",
             "a",
             "an",
             "up",
@@ -80,6 +85,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             return
         if cue.frame == "find" and not r.is_document(subject):
             return
+        if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
+            return  # "denied Republicans the votes they needed"
         if (
             cue.frame == "find"
             and subject is not None
@@ -93,11 +100,11 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             clause(r, cue, subject, j, later, silent)
 
 
-def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
+def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
     """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
     tokens = r.tokens
     j = cue.last + 1
-    if j >= len(tokens) or tokens[j].kind == "q" or subject is None or cue.shape == "participle":
+    if j >= len(tokens) or tokens[j].kind == "q" or (subject is None and not silent):
         return
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
@@ -105,12 +112,29 @@ def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
         if tokens[i].kind == "q":
             end = content_end(tokens, i, [])
             last = end if end - i <= 1 else i
+            stop = next((k for k in range(i + 1, len(tokens)) if tokens[k].text in CLAUSE_MARKS or tokens[k].low == "and"), len(tokens))
+            last = max((k for k in range(i + 1, stop) if tokens[k].kind == "q"), default=last)
             r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
             r.floor = i + 1
             return
         if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
-            clause(r, cue, subject, i, [], silent)
+            clause(r, cue, subject, i, later, silent)
             return
+        if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
+            clause(r, cue, subject, i, later, silent)
+            return
+
+
+def judges(tokens: list[Token], i: int) -> bool:
+    """Whether what something is called begins here and is a judgement: "called the plan *one of the worst*"."""
+    if i + 2 >= len(tokens) or tokens[i - 1].low in grammar("prepositions") or tokens[i - 1].kind != "w":
+        return False
+    low, after = tokens[i].low, tokens[i + 1].low
+    if low == "one":
+        return after == "of"
+    if low == "the":
+        return after in ("most", "least", "single", "best", "worst", "only", "biggest", "largest", "first", "greatest")
+    return low in ("a", "an") and tokens[i + 2].kind != "n" and after not in words("constants", "periods") and after != "second"
 
 
 def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -136,7 +160,11 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
     impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
     reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
-    if low[j] in link or reported:
+    if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):
+        return  # what somebody is charged with
+    if low[j] in link and cue.frame == "describe" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+        quoted(r, cue, agent, j + 1, False, "before", later)
+    elif low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
     elif cue.frame == "tell" and cue.word in ("told",) and starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)):
         clause(r, cue, agent, j, later, False)
@@ -156,8 +184,11 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if subject is None:
         return
     before = cue.first - 1
-    if before >= r.floor and (
-        tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, r.floor, before)
+    leads_on = before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON
+    if (
+        not leads_on
+        and before >= r.floor
+        and (tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, r.floor, before))
     ):
         stop = before
         content = left_content(tokens, r.floor, stop)
@@ -174,7 +205,38 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             if short and r.floor + 2 < len(tokens) and tokens[r.floor].text == ",":
                 clause(r, cue, subject, r.floor + 1, [], False)
             return
-    if before < r.floor or (before <= r.floor and not is_name(tokens[before])):
-        comma = next((i for i in range(subject.last + 1, len(tokens)) if tokens[i].text in (",", ":")), None)
-        if comma is not None:
-            clause(r, cue, subject, comma + 1, later, False)
+    if leads_on or before < r.floor or (before <= r.floor and not is_name(tokens[before])):
+        begins = past_aside(tokens, subject.last + 1)
+        if begins is not None:
+            clause(r, cue, subject, begins, later, False)
+
+
+def in_words_of(r: Reading, cue: Cue) -> None:
+    """ "It had, in her words, become “unhealthy”": both halves, where there are quoted words."""
+    tokens = r.tokens
+    before, after = cue.first - 1, cue.last + 1
+    if not any(t.kind == "q" for t in tokens[r.floor :]):
+        return
+    subject = Subject(cue.first + 1, cue.first + 1, cue.first)
+    left = left_content(tokens, r.floor, before) if before >= r.floor and tokens[before].text == "," else None
+    right = after + 1 if after < len(tokens) and tokens[after].text == "," else after
+    if left is not None and left.last > left.first:
+        form = "mixed" if any(t.kind == "q" for t in tokens[left.first : left.last + 1]) else "indirect"
+        r.add(left, form, "clause, in somebody's words", cue, subject)
+    r.floor = max(r.floor, right)
+    if right < len(tokens) and any(t.kind in "wnq" for t in tokens[right:]):
+        clause(r, cue, subject, right, [], False)
+
+
+def past_aside(tokens: list[Token], i: int) -> int | None:
+    """Where the clause begins after "According to X": behind a relative clause or what stands between dashes or brackets."""
+    while i < len(tokens) and tokens[i].text not in (",", ":", "—", "–", "("):
+        i += 1
+    closing = {"—": ("—", "–"), "–": ("—", "–"), "(": (")",)}.get(tokens[i].text if i < len(tokens) else "", ())
+    if closing:
+        i = next((k for k in range(i + 1, len(tokens)) if tokens[k].text in closing), len(tokens))
+        if i + 1 < len(tokens) and tokens[i + 1].text == ",":
+            i += 1
+    elif i + 1 < len(tokens) and tokens[i + 1].low in ("who", "which", "whose"):
+        i = next((k for k in range(i + 1, len(tokens)) if tokens[k].text == ","), len(tokens))
+    return i + 1 if i + 1 < len(tokens) else None

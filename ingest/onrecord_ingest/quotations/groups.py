@@ -59,7 +59,7 @@ def it(story: Story, at: int) -> Speaker:
     for subject in (True, False):
         for event in reversed(story.events[-80:]):
             if isinstance(event.entity, Body) and event.start < at and (event.subject or not subject):
-                name = event.name or event.entity.name
+                name = event.entity.name
                 return Speaker(
                     event.entity,
                     name,

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from onrecord_ingest.quotations.declared import declared
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 
@@ -23,12 +24,11 @@ _LISTED = re.compile(
 )
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
-_DECLARED = re.compile(
-    rf"\b(?:charity|union|firm|company|think tank|helpline|campaign group|pressure group|operator|contractor|developer),? "
-    rf"({_CAPITAL}(?: (?:(?:in|on|of|for|to|and|the|with|at) ){{0,2}}{_CAPITAL})+)"
-)
 _WORD = re.compile(r"[^ \u00a0]+")
+_GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
+_OWNING = re.compile("[’']s?$")
 
+_TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 Kind = Literal["person", "body", "single", "unknown"]
@@ -91,22 +91,22 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     alone = frozenset(_ALONE.findall(text))
     found: list[Name] = []
     past = 0
-    declared: dict[str, str] = {}
-    for kind in _DECLARED.finditer(text):
-        if not set(kind.group(1).lower().split()) & given_names():
-            declared.setdefault(kind.group(1).split()[0], kind.group(1))
+    known = declared(text)
     position = 0
     while (match := _RUN.search(text, position)) is not None:
         position = match.end()
-        article = 4 if match.group().startswith("The ") else 0
-        whole = declared.get(re.sub("[’']s$", "", match.group()[article:].split()[0]))
-        if whole is not None and text.startswith(whole, match.start() + article):
-            start = match.start() + article
-            position = start + len(whole)
+        whole = _declared_in(text, match, known)
+        if whole is not None:
+            start, position = whole
             at = bisect_right(starts, start) - 1
             within = at >= 0 and start < quotations[at].end
+            pieces = [(m.group(), match.start() + m.start(), match.start() + m.end()) for m in _WORD.finditer(match.group())]
+            for run in _cut([piece for piece in pieces if piece[2] <= start], text, alone):
+                name = _name(run, text, within, lower)
+                if name is not None:
+                    found.append(name)
             possessive = text[position : position + 2] in ("’s", "'s")
-            found.append(Name(start, position, tuple(whole.split()), (), (), "body", possessive, within))
+            found.append(Name(start, position, tuple(text[start:position].split()), (), (), "body", possessive, within))
             continue
         glossed = _GLOSSED.match(text, match.start())
         if glossed is not None:
@@ -140,6 +140,17 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             if name is not None:
                 found.append(name)
     return [_shared_surname(found, i, text) for i in range(len(found))]
+
+
+def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:
+    """Where in a run of capitals a body stands that the text declares to be one."""
+    for word in _WORD.finditer(run.group()) if known else ():
+        start = run.start() + word.start()
+        for name in known.get(_OWNING.sub("", word.group()), ()):
+            end = start + len(name)
+            if text.startswith(name, start) and not _GOES_ON.match(text, end):
+                return start, end
+    return None
 
 
 def _shared_surname(names: list[Name], i: int, text: str) -> Name:
@@ -297,6 +308,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
                 or (low in lower and low not in given_names() and len(pieces) > 2)
+                or _is_trade(low, pieces)
             )
             and not pieces[1][0].islower()
         ):
@@ -325,6 +337,11 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         end -= 1
     kind = _kind(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
+
+
+def _is_trade(low: str, pieces: list[_Piece]) -> bool:
+    """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
+    return len(pieces) > 2 and low.endswith(_TRADES) and low not in given_names() and pieces[1][0].lower() in given_names()
 
 
 def _is_body(core: list[str]) -> bool:
@@ -370,6 +387,8 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"
+    if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
+        return "person" if lows[0] not in words("bodies", "places") else "unknown"
     after = text[end : end + 12]
     if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
         return "person"

@@ -78,7 +78,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         if sign is not None:
             return sign
     if len(tokens) == 1 and low in ("he", "she", "him", "her", "his"):
-        return pronoun(story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence)
+        return pronoun(
+            story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence.start if found.start < tokens[0].start else None
+        )
     if len(tokens) == 1 and low in ("it", "its"):
         return it(story, tokens[0].start)
     if len(tokens) == 1 and low in ("they", "them", "their", "both", "we"):

@@ -7,6 +7,7 @@ from onrecord_ingest.quotations.contents import Content, content_end, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.subjects import Subject, left_subject
 
 
@@ -16,6 +17,8 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later))
+    if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
+        end = first
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
     form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
@@ -37,6 +40,9 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
     )
     if aside is not None:
         cuts.append(aside + 1)
+    asides = [i for i in range(first + 1, len(tokens) - 2) if tokens[i].text == "," and leaves_off(tokens, i + 1)]
+    if asides:
+        cuts.append(asides[0] + 1)
     dash = [i for i in range(first + 2, len(tokens) - 1) if tokens[i].text in ("—", "–")]
     if len(dash) == 1 and tokens[dash[0] + 1].low in ("a", "an", "which", "who"):
         cuts.append(dash[0])
@@ -58,13 +64,26 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
         if cue.first <= first:
             continue
         before = tokens[cue.first - 1]
-        if cue.shape == "participle" and before.text == "," and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe"):
+        if (
+            cue.shape == "participle"
+            and before.text == ","
+            and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe", "deny")
+        ):
             cuts.append(cue.first)
         elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
             opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
             if opening is not None:
                 cuts.append(opening)
-        elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask", "accuse"):
+        elif cue.shape in ("finite", "past", "base") and cue.frame in (
+            "say",
+            "tell",
+            "warn",
+            "ask",
+            "accuse",
+            "call",
+            "describe",
+            "deny",
+        ):
             if before.low in ("and", "but", "then") and (
                 (cue.frame == "accuse" and "of" in r.sentence.words[cue.last :])
                 or cue.word.split()[0] in words("constants", "coordinated")
@@ -80,17 +99,39 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
                 continue
             link = tokens[subject.begins - 1]
             if link.low in ("and", "but", "while", "whereas", "though", "although") and (
-                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("while", "whereas")
+                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")
             ):
                 cuts.append(subject.begins - 1)
             elif link.text == "," and r.subordinate:
                 cuts.append(subject.begins)
-            elif link.text in (";",):
+            elif link.text in (";", ":"):
+                cuts.append(subject.begins - 1)
+    for i in range(first + 3, len(tokens) - 1):
+        if tokens[i].low in words("cues", "acts"):
+            subject = left_subject(tokens, i, first)
+            if subject is None or subject.shared or subject.begins <= first + 1:
+                continue
+            joint, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
+            if joint in ("and", "but", "while", "whereas") and (pronoun or joint != "and" or tokens[subject.begins - 2].text == ","):
                 cuts.append(subject.begins - 1)
     return sorted(cuts)
 
 
-def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str) -> None:
+def leaves_off(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
+    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
+        return False
+    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
+    if tokens[j].low in ("declined", "refused"):
+        return True
+    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
+        j += 1
+    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
+        return False
+    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
+
+
+def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None) -> None:
     """A quotation right after the cue, alone or as the first words of a reported clause."""
     tokens = r.tokens
     token = tokens[quote]
@@ -100,7 +141,7 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
     if not full and where == "before" and tokens[quote - 1].text not in (",", ":"):
         if form == "direct":
             form = "mixed"
-        end = content_end(tokens, quote, cuts(r, quote, []))
+        end = content_end(tokens, quote, cuts(r, quote, later or []))
         more = (
             following is not None
             and following.kind == "w"
