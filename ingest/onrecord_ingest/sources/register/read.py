@@ -80,7 +80,7 @@ class _Reading:
         ]
 
     def _refuse(self, error: RecordError) -> None:
-        self.refusals.setdefault(str(error), Refusal(error.what, error.where, error.do))
+        self.refusals.setdefault(str(error), Refusal.of(error))
 
     def _take_documents(self, found: Iterable[Entry]) -> None:
         ids: dict[str, Entry] = {}
