@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.contents import (
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.reading import Reading
-from onrecord_ingest.quotations.spans import cuts, leaves_off
+from onrecord_ingest.quotations.spans import cuts, leaves_off, without_gloss
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
 
 
@@ -157,6 +157,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     if tokens[j].low == "that" and j < end:
         j += 1
     if end - j >= 1:
-        form = "mixed" if any(t.kind == "q" for t in tokens[j : end + 1]) else "indirect"
-        r.add(Content(j, end), form, "clause, interrupted", cue, subject)
+        for start, stop in without_gloss(tokens, j, end):
+            form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+            r.add(Content(start, stop), form, "clause, interrupted", cue, subject)
         r.floor = end + 1

@@ -35,7 +35,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
         if quote == colon + 1:
             quoted(r, cue, subject, quote, silent, "before, colon")
-        elif colon + 1 < len(tokens) and colon == j:
+        elif colon + 1 < len(tokens) and colon == j and tokens[-1].text in (".", "!", "?"):
             clause(r, cue, subject, colon + 1, later, silent)
         return
     if tokens[j].text == "," and j + 1 < len(tokens):
@@ -55,6 +55,8 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
         j += 1
+    if tokens[j].kind == "q" and j + 2 < len(tokens) and tokens[j + 1].low == "that" and tokens[j - 1].kind == "w" and j > cue.last + 1:
+        j += 1  # "says in its leaflet ‘Better Breaks’ that"
     if tokens[j].kind == "q":
         quoted(r, cue, subject, j, silent, "before", later)
         return

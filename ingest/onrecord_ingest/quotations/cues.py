@@ -29,6 +29,7 @@ class _Form(NamedTuple):
     lemma: str
 
 
+_WH = frozenset(("what", "who", "why", "how", "when", "where", "which"))
 _FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "think", "cite")
 
 
@@ -141,6 +142,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         return None  # "a message posted on the page"
     if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
         return None  # "found holes, revealing a programme without order"
+    if form.frame == "ask" and form.shape == "past" and i == 0 and after == "by":
+        return Cue(i, i, form.frame, "passive", low[i])  # "Asked by the coroner why …, she said"
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (
@@ -202,6 +205,9 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if before in grammar("prepositions") and shape != "participle":
         return True
+    if shape in ("base", "finite") and i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower():
+        if not before.endswith("s") and before not in grammar("personal"):
+            return True  # "open to new claims"
     if shape in ("base", "finite") and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
     if shape == "base" and _single_phrase(tokens, low, i):
@@ -266,7 +272,8 @@ def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether "a separate report" or "the $57-billion estimate" ends here, so that the form is no plural verb."""
     if (
         low[i - 1].endswith("s")
-        or low[i - 1] in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you")
+        or low[i - 1]
+        in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you", "pair", "couple", "trio", "duo")
         or low[i - 1] in grammar("auxiliaries")
     ):
         return False
@@ -330,8 +337,8 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
         and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
     ):
         return None
-    if shape == "base" and {"do", "does", "did"}.intersection(verbs):
-        return None
+    if shape == "base" and {"do", "does", "did"}.intersection(verbs) and (k < 0 or low[k] in _WH):
+        return None  # a question; "she did tell us" is none
     if shape in ("past",) and grammar("be").intersection(verbs):
         shape = "passive"
     if shape == "participle" and grammar("be").intersection(verbs):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
+from onrecord_ingest.quotations.contents import WH, Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
@@ -29,6 +29,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             clause(r, cue, subject, j, later, silent)
     elif cue.frame == "describe":
         if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
+            if cue.shape == "participle" and r.found:
+                return  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
             return
         at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
@@ -54,6 +56,12 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             "a",
             "an",
             "up",
+            "under",
+            "as",
+            "among",
+            "with",
+            "through",
+            "guilty",
         ):
             return
         if (
@@ -83,7 +91,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
             quoted(r, cue, subject, j + 1, silent, "before, colon")
             return
-        if cue.frame == "find" and not r.is_document(subject):
+        finder = subject is not None and r.finds(subject) and opens_clause(r.sentence, j + (low[j : j + 1] == ["that"]), cue)
+        if cue.frame == "find" and not (finder or r.is_document(subject)):
             return
         if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
             return  # "denied Republicans the votes they needed"
@@ -106,6 +115,8 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
     j = cue.last + 1
     if j >= len(tokens) or tokens[j].kind == "q" or (subject is None and not silent):
         return
+    if subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("what", "which", "that"):
+        return  # "what Rhoda calls a “dry swim”"
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
             return
@@ -114,6 +125,12 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
             last = end if end - i <= 1 else i
             stop = next((k for k in range(i + 1, len(tokens)) if tokens[k].text in CLAUSE_MARKS or tokens[k].low == "and"), len(tokens))
             last = max((k for k in range(i + 1, stop) if tokens[k].kind == "q"), default=last)
+            second = next((k for k in range(last + 1, min(last + 6, len(tokens))) if tokens[k].kind == "q"), None)
+            if second is not None and last == i and tokens[i + 1].low == "and":  # “bold” and based on “one assumption”
+                r.add(Content(i, i), "mixed", "description in quotation", cue, subject, silent)
+                r.add(Content(second, second), "mixed", "description in quotation", cue, subject, silent)
+                r.floor = second + 1
+                return
             r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
             r.floor = i + 1
             return
@@ -123,6 +140,11 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
             clause(r, cue, subject, i, later, silent)
             return
+
+
+def low_before(tokens: list[Token], subject: Subject) -> str:
+    """The word before the subject's phrase."""
+    return tokens[subject.begins - 1].low
 
 
 def judges(tokens: list[Token], i: int) -> bool:
@@ -141,6 +163,13 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
     tokens, low = r.tokens, r.sentence.words
     j = cue.last + 1
+    if cue.frame == "call" and j < len(tokens) and tokens[j].kind == "q":
+        named = None
+        if j + 1 < len(tokens) and low[j + 1] == "by":
+            named = right_subject(tokens, j + 1)
+        r.add(Content(j, j), "mixed", "description in quotation", cue, named)
+        r.floor = j + 1
+        return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     agent = right_subject(tokens, by) if by is not None else None
     if agent is not None:
@@ -155,9 +184,21 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
         if j < len(tokens) and tokens[j].text == ",":
             j += 1
     j = skip_setting(tokens, j)
+    if cue.frame == "tell" and agent is None and (j >= len(low) or low[j] == "."):
+        listener = left_subject(tokens, cue.first, r.floor)
+        before = listener.begins - 1 if listener is not None else -1
+        content = left_content(tokens, r.floor, before) if before > r.floor and low[before] == "," else None
+        if content is not None and has_finite(tokens, content.first, content.last):
+            r.add(content, "indirect", "clause, somebody was told", cue, None)
+            r.floor = len(tokens)
+        return
     if j >= len(low):
         return
     link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
+    if cue.frame == "ask":
+        if agent is not None and low[j] in WH:
+            clause(r, cue, agent, j, later, False)
+        return
     impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
     reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
     if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):

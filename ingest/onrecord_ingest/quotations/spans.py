@@ -19,11 +19,47 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     end = content_end(tokens, first, cuts(r, first, later))
     if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
         end = first
+    if cue.frame == "deny":
+        aside = next(
+            (i for i in range(first + 1, end) if tokens[i].text == "," and tokens[i + 1].low in ("although", "though", "but")), end + 1
+        )
+        end = aside - 1
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
-    form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
-    r.add(Content(first, end), form, "clause, attribution before", cue, subject, silent)
+    dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]
+    if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
+        end = dashes[0] - 1
+    for start, stop in parts(r, first, end):
+        form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+        r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
+
+
+def parts(r: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The content in parts: cut where a quotation with a comma of its own is followed by another clause, and around
+    what the reporter explains."""
+    tokens = r.tokens
+    for i in range(first, end - 2):
+        if tokens[i].kind == "q" and r.closing(tokens[i]) == "," and tokens[i + 1].low in ("and", "but"):
+            start = i + 3 if tokens[i + 2].low == "that" else i + 2
+            if any(t.kind == "q" for t in tokens[start : end + 1]):
+                return [(first, i), *parts(r, start, end)]
+    return without_gloss(tokens, first, end)
+
+
+def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a content before and after what the reporter explains in it: "— who led the case —", "(both have moved)"."""
+    for i in range(first + 3, end - 3):
+        closing = {"—": ("—", "–"), "–": ("—", "–"), "(": (")",)}.get(tokens[i].text)
+        if closing is None:
+            continue
+        stop = next((k for k in range(i + 2, end - 2) if tokens[k].text in closing), None)
+        if stop is None:
+            return [(first, end)]
+        relative = tokens[i + 1].low in ("who", "which", "whose")
+        if relative or (tokens[i].text == "(" and has_finite(tokens, i + 1, stop - 1)):
+            return [(first, i - 1), (stop + 1, end)]
+    return [(first, end)]
 
 
 def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
@@ -43,9 +79,6 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
     asides = [i for i in range(first + 1, len(tokens) - 2) if tokens[i].text == "," and leaves_off(tokens, i + 1)]
     if asides:
         cuts.append(asides[0] + 1)
-    dash = [i for i in range(first + 2, len(tokens) - 1) if tokens[i].text in ("—", "–")]
-    if len(dash) == 1 and tokens[dash[0] + 1].low in ("a", "an", "which", "who"):
-        cuts.append(dash[0])
     if r.subordinate and first < 12:
         main = next(
             (
@@ -148,7 +181,8 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
             and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
         )
         if more and form == "mixed":
-            r.add(Content(quote, end), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
+            for start, stop in parts(r, quote, end):
+                r.add(Content(start, stop), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
             r.floor = end + 1
             return
         last = quote

@@ -195,6 +195,10 @@ def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
         "until",
         "than",
         "once",
+        "what",
+        "how",
+        "why",
+        "whether",
     ):
         return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
     if low in ("and", "but", "or"):
@@ -322,6 +326,8 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     apposed = above is not None and is_role(tokens, first, core) and _named(tokens, _trim(tokens, *above), above[1])
     if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
+    while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and _modifier(tokens, *pieces[at + 1]):
+        del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
@@ -480,6 +486,10 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             "where",
             "because",
             "if",
+            "why",
+            "whether",
+            "how",
+            "what",
         ):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):

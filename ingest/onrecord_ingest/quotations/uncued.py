@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite, starts_phrase
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import Content, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -14,11 +14,13 @@ from onrecord_ingest.quotations.signatures import signature
 from onrecord_ingest.quotations.subjects import Subject, is_role, left_subject
 
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z][a-z]")
+_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Ii]t[’'\s]s|[Dd]on[’']t|[Tt]hey|[Hh]e|[Ss]he)\b")
 _SUBHEAD = 12
 _OWN_WORDS = 5
 """Quoted words after a verb such as *urged* or *thanked* from which they say something."""
 _PREDICATE = 12
 """Quoted words in place of a predicate from which they go on with what was said in the sentence before."""
+_LONGEST_LINE = 24
 _SHORTEST_SIGNED = 3
 
 
@@ -54,7 +56,20 @@ def _main_subject(tokens: list[Token], stop: int) -> Subject | None:
     for i in range(1, stop):
         if is_finite(tokens, i):
             return left_subject(tokens, i, 0)
-    return None
+    return _speaking(tokens, stop)
+
+
+def _speaking(tokens: list[Token], stop: int) -> Subject | None:
+    """Who a verbless line names before a colon, as transcripts do: "*Felix Hale* (Wrenham) (Ind): “…”"."""
+    if stop > _LONGEST_LINE or not starts_phrase(tokens[0]) or tokens[0].kind != "w":
+        return None
+    bracket = next((i for i in range(stop) if tokens[i].text == "("), None)
+    if bracket is None:
+        last = stop - 1 if all(t.kind == "w" or t.text == "," for t in tokens[:stop]) else None
+        return Subject(0, last, 0) if last is not None and last >= 0 and (last or is_name(tokens[0])) else None
+    named = bracket + 2 < stop and all(is_name(t) for t in tokens[bracket + 1 : bracket + 3]) and not is_name(tokens[0])
+    closing = next((i for i in range(bracket, stop) if tokens[i].text == ")"), stop - 1)
+    return Subject(0, closing if named or tokens[0].low == "the" else bracket - 1, 0) if bracket else None
 
 
 def uncued(r: Reading) -> None:
@@ -84,6 +99,15 @@ def uncued(r: Reading) -> None:
             wish = next((k for k in range(act[0] + 2, i) if tokens[k].low == "to"), i)
             cue = Cue(act[0], act[0], "say", "past", tokens[act[0]].low)
             r.add(Content(wish, i), "mixed", "quotation after an act of speech", cue, act[1])
+        elif (
+            not r.found
+            and full
+            and long
+            and before is not None
+            and before.kind == "w"
+            and _PERSONAL.search(r.text, token.start, token.end)
+        ):
+            r.add(Content(i, i), "direct", "quotation in the story's own sentence", None, _main_subject(tokens, i))
         elif not r.found and i and _SENTENCES.search(r.text, token.start, token.end):
             r.add(Content(i, i), "direct", "quotation of several sentences", None, _main_subject(tokens, i))
         elif not r.found and 0 < i <= 4 and not r.sentence.opens_paragraph and _predicate(r, i):
