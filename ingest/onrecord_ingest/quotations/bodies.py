@@ -14,6 +14,7 @@ _NO_AUTHORITY = re.compile(
     r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
     r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
+_TOLD = re.compile(r"\btold (?:the )?$")
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -28,8 +29,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
-    if not body.classes and name.kind == "body" and not text.isupper() and name.words[0].lower() not in words("bodies", "known"):
-        body.classes.add("concern")
+    unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known")
+    if not body.classes and name.kind == "body" and not text.isupper() and unknown:
+        body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())

@@ -38,7 +38,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     roles = [role for role, _, _ in person.roles if not is_past(role)]
     together = " ; ".join(roles)
     councillor = bool(person.titles & COUNCIL_TITLES)
-    in_power = is_in_power(together) or (councillor and _BRIEF.search(together) is not None)
+    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
     if re.search(r"\bopposition\b", together) or (is_private(together) and not in_power and not _employed(body, roles)):
@@ -73,7 +73,9 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     """The body of an office that the article gives without its body."""
     nearby = offices.nearby.get(id(person))
     if councillor_in_power:
-        return nearby if nearby is not None and "council" in nearby.classes else offices.council()
+        if nearby is not None and "council" in nearby.classes:
+            return nearby
+        return offices.council("committee") if _chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
     if person.titles & words("titles", "police") - words("titles", "personal"):
         return offices.cast.of_class("police")
     if nearby is not None:
@@ -87,8 +89,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
             continue
         classes = fitting(role)
         if classes == {"council"}:
-            return offices.council()
-        if re.search(r"\bchair", role) and stands_alone(role) and _COMMITTEE.search(offices.text):
+            return offices.council_with(role)
+        if _chairs_committee(offices, [role]):
             return offices.council("committee")
         if classes <= _FIRE and offices.cast.of_class("fire") is not None:
             return offices.cast.of_class("fire")
@@ -97,6 +99,11 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
             return offices.sole(classes)
     return None
+
+
+def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
+    """Whether somebody is "the chair" in an article on a council's committee."""
+    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

@@ -283,6 +283,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         pieces.pop()
     if not pieces:
         return None
+    heads = words("roles", "heads")
+    if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
+        return None  # "Chief Executive"
     office = max(
         (
             i
@@ -347,8 +350,6 @@ def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
         return True
-    if all(low in words("roles", "heads") for low in lows):
-        return False  # "Chief Executive"
     if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
         return False  # "Emily Power"
     if "&" in core and lows[0] not in given_names():

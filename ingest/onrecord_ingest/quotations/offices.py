@@ -22,6 +22,8 @@ _LOOKED_AT = 400
 """Bodies looked at for the only one of a class: more than one article names."""
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
+_OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
@@ -70,6 +72,13 @@ class Offices:
         own = body.classes - others
         meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
         return self.cast.times(body) + meant
+
+    def council_with(self, role: str) -> Body | None:
+        """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
+        if not _OF_PARISH.search(role):
+            return self.council()
+        lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
+        return lesser[0] if len(lesser) == 1 or len({b.name for b in lesser}) == 1 else self.council() if not lesser else None
 
     def council(self, committee: str = "") -> Body | None:
         """The council that has the committee, else the one most spoken of, a parish's only where there is no other;

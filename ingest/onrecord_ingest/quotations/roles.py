@@ -67,7 +67,8 @@ def _piece_before(tokens: list[Token], end: int) -> _Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in _ENDS:
+    ends = _ENDS | grammar("subordinators")
+    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ends:
         if tokens[start - 1].text == "," and commas < 2 and not _is_role(tokens, start, end):
             commas += 1
         elif tokens[start - 1].text in CLAUSE_MARKS:
@@ -77,6 +78,8 @@ def _piece_before(tokens: list[Token], end: int) -> _Piece | None:
         start += 1
     if start > end or not (tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
+    if start and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing")):
+        return None  # "Confronted by the chairman, Whitlow blamed": two people
     spoilt = any(is_finite(tokens, i) for i in range(start, end + 1)) or tokens[start].low in grammar("prepositions")
     if spoilt or not _is_role(tokens, start, end) or (commas and not _AT & {t.low for t in tokens[start : end + 1]}):
         return None
