@@ -9,7 +9,9 @@ from onrecord_ingest.quotations.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.introductions import bodies_after
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
+from onrecord_ingest.quotations.papers import is_outside, paper_owner
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.standing import is_office
@@ -43,12 +45,15 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
         body = person_body(offices, writer) if isinstance(writer, Person) else None
         speaker.spoken_for = [body] if body is not None else []
         offices.story.remember_writer(speaker)
+    paper = _paper(offices, found, speaker)
+    if paper is not None:
+        return paper
     if speaker.spoken_for is not None:
-        return tuple(b.name for b in speaker.spoken_for if not independent(b))
+        return tuple(b.name for b in speaker.spoken_for if _has_voice(b))
     names = []
     for entity in [speaker.entity, *speaker.others]:
         body = entity if isinstance(entity, Body) else person_body(offices, entity, found) if entity is not None else None
-        if body is not None and not independent(body):
+        if body is not None and _has_voice(body):
             names.append(body.name)
     if speaker.entity is None and speaker.name and found.subject is not None:
         body = group_body(offices, speaker.name, found)
@@ -57,6 +62,23 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     if isinstance(speaker.entity, Body):
         offices.spoken.add(speaker.entity)
     return tuple(dict.fromkeys(names))
+
+
+def _has_voice(body: Body) -> bool:
+    """Whether somebody can speak for it: no regulator or court, no street that is only known by its capitals."""
+    return not independent(body) and not (body.weak and body.name.split()[-1].lower() in words("bodies", "places"))
+
+
+def _paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
+    """The owner of a document that speaks and was not told to have one; None where the article does not show it."""
+    if speaker.entity is not None or found.subject is None or not speaker.name:
+        return None
+    tokens = found.sentence.tokens
+    start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+    if speaker.spoken_for and is_outside(offices.text[start:end]):
+        return ()
+    owner = paper_owner(offices, start, end) if not speaker.spoken_for else None
+    return (owner.name,) if owner is not None and _has_voice(owner) else None
 
 
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:

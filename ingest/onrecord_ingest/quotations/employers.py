@@ -35,7 +35,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
-    roles = [role for role, _, _ in person.roles if not is_past(role)]
+    roles = [role for role, start, end in person.roles if not is_past(role) and not (start == end and _is_told(offices, role, start))]
     together = " ; ".join(roles)
     councillor = bool(person.titles & COUNCIL_TITLES)
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
@@ -48,6 +48,11 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if id(person) in offices.elsewhere:
         return None
     return _without_name(offices, person, offices_held, councillor and in_power)
+
+
+def _is_told(offices: Offices, role: str, start: int) -> bool:
+    """Whether a description without a name is a tale and no office: "A treasurer who stole …"."""
+    return re.match(rf"(?:\w+ ){{0,4}}{re.escape(role)} who\b", offices.text[start : start + 80], re.IGNORECASE) is not None
 
 
 def _employed(body: Body | None, roles: list[str]) -> bool:

@@ -27,19 +27,21 @@ _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNO
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
+_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
 _NO_OWNER = frozenset(("nhs", "send"))
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = _named(offices, phrase, start, end)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end)
     if body is not None:
         return body
     if is_office(phrase) and ELSEWHERE.search(phrase):
         return "elsewhere"
-    possessive = re.match(r"(its|their)\b", phrase, re.IGNORECASE)
-    if possessive:
-        return _its(offices, start)
+    if not is_office(phrase):
+        return None  # "one of the club's members" speaks for nobody
+    if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        return of_pronoun(offices, start)
     for match in _NOUN.finditer(phrase):
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:
@@ -73,8 +75,8 @@ def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
     return fit[0] if len(fit) == 1 else None
 
 
-def _its(offices: Offices, start: int) -> Owner:
-    """What "its" and "their" mean; nobody where somebody else's sentence stands between."""
+def of_pronoun(offices: Offices, start: int) -> Owner:
+    """The body that "its" and "their" mean; none where somebody else's sentence stands between."""
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
