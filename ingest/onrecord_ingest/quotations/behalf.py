@@ -53,7 +53,7 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     names = []
     for entity in [speaker.entity, *speaker.others]:
         body = entity if isinstance(entity, Body) else person_body(offices, entity, found) if entity is not None else None
-        if body is not None and _has_voice(body):
+        if body is not None and (_has_voice(body) or (body is entity and not independent(body))):
             names.append(body.name)
     if speaker.entity is None and speaker.name and found.subject is not None:
         body = group_body(offices, speaker.name, found)

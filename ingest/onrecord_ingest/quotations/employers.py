@@ -25,6 +25,7 @@ _CAMPAIGN = re.compile(r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|C
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
 _FIRE, _FIRM = frozenset(("fire", "company")), frozenset(("company", "charity"))
+_STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
@@ -101,7 +102,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
             return offices.cast.of_class("fire")
         if "trust" in classes and not classes & _FIRM:
             return offices.sole(frozenset(("trust",))) or offices.sole(classes)
-        if (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+        if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
             return offices.sole(classes)
     return None
 

@@ -20,6 +20,7 @@ ELSEWHERE = re.compile(
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
 _LOOKED_AT = 400
 """Bodies looked at for the only one of a class: more than one article names."""
+_STATE = frozenset(("government", "department"))
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
@@ -57,7 +58,7 @@ class Offices:
         """The body of such a class that the article is about: the only one, or the one named more often than all
         others of them together; None where none stands out."""
         if classes not in self._sole:
-            fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and hires(b)]
+            fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and (hires(b) or classes <= _STATE)]
             if any(b.classes & _RUNS_HOSPITALS for b in fit):
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})

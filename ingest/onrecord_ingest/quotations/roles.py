@@ -14,7 +14,7 @@ _AT = frozenset(("of", "at", "for", "with", "from", "in"))
 _LETTERS = frozenset(("MP", "MSP", "MS", "QC", "KC", "OBE", "MBE", "CBE"))
 _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
-_CHARGED = frozenset(("charge", "responsibility", "responsible"))
+_CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
 
@@ -113,7 +113,7 @@ def _after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[_
         close = next((j for j in range(i + 1, min(i + _FAR, len(tokens))) if tokens[j].text == ")"), None)
         if close is None:
             return
-        if close > i + 1 and _is_role(tokens, i + 1, close - 1):
+        if close > i + 1 and (_is_role(tokens, i + 1, close - 1) or _CHARGED & {t.low for t in tokens[i + 1 : close]}):
             yield i + 1, close - 1
         i = close + 1
     if i + 1 >= len(tokens):
@@ -174,7 +174,7 @@ def _relative(tokens: list[Token], start: int) -> Iterator[_Piece]:
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
     leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
-    if _CHARGED & {t.low for t in tokens[verb : verb + 4]} or leads:
+    if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in _MADE and _is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
