@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
 from onrecord.ledger import Ledger
+from onrecord.project.code import digest
 from onrecord.project.identities import canonical
 from onrecord.project.tables import project
 from onrecord.push.mark import Mark, history
@@ -43,7 +44,7 @@ def write(ledger: Ledger, folder: Path) -> int:
     ledger.connection.execute("BEGIN")
     projected = project(ledger, canonical(ledger))
     newest = ledger.change
-    mark = Mark(newest, newest, ledger.schema.version, history(ledger, newest), size(projected), projected.dangling)
+    mark = Mark(newest, newest, ledger.schema.version, history(ledger, newest), size(projected), projected.dangling, digest())
     arguments = [*_nodes(projected.graph, ledger.schema, folder), *_relationships(projected.graph, folder)]
     _table(folder / "Projection.csv", *_of_mark(mark))
     arguments.append("--nodes=Projection=Projection.csv")

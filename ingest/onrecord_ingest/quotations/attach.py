@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.after import follows_nothing, go_on, inverted, take_left
 from onrecord_ingest.quotations.before import content_after
-from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, verbs
+from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase, verbs
 from onrecord_ingest.quotations.contents import clause_start, skip_setting
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
-from onrecord_ingest.quotations.frames import according_to, passive, put_down_to
-from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying
+from onrecord_ingest.quotations.frames import according_to, in_words_of, passive, put_down_to
+from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.spans import quoted
 from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
-from onrecord_ingest.quotations.uncued import headline, uncued
+from onrecord_ingest.quotations.uncued import headline, signed, uncued
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -23,11 +24,13 @@ def attach(text: str, sentence: Sentence) -> list[Found]:
 def read(r: Reading) -> list[Found]:
     """Reads the sentence and gives what was found, in order."""
     low = r.sentence.words
-    if r.sentence.quotations and headline(r):
+    if r.sentence.quotations and ((r.sentence.paragraph and signed(r)) or headline(r) or signed(r)):
         return r.found
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:
         exclaimed(r)
+    if not cues:
+        spelled_out(r)
     final = final_cue(r, cues)
     for n, cue in enumerate(cues):
         if cue.first >= r.floor and (final is None or cue is final or cue.first > final.first):
@@ -43,6 +46,9 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.shape == "according":
         according_to(r, cue, later)
         return
+    if cue.shape == "words":
+        in_words_of(r, cue)
+        return
     if cue.frame == "attribute":
         put_down_to(r, cue)
         return
@@ -50,6 +56,11 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         noun_of_saying(r, cue, later)
         return
     subject = None
+    if cue.frame == "ask" and cue.first > r.floor and r.tokens[cue.first - 1].text == ",":
+        subject = right_subject(r.tokens, cue.last)
+        if subject is not None and asks_on(r, cue, subject):
+            quoted(r, cue, subject, subject.last + 2, False, "before", later)
+            return
     if cue.shape not in ("participle", "passive") and inverted(r, cue):
         subject = right_subject(r.tokens, cue.last)
         if subject is not None and take_left(r, cue, cue.first - 1, subject, "after, inverted"):
@@ -59,9 +70,13 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
-    if (subject is not None and not speaks(r, subject)) or (
+    if cue.frame == "think" and not quotes_thought(r, cue, subject):
+        return
+    if (subject is not None and not speaks(r, cue, subject)) or (
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
+        return
+    if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return
     if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1]):
         return
@@ -77,6 +92,23 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
+
+
+def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether what somebody believes is told in their own words: a clause with a long quotation in it."""
+    tokens = r.tokens
+    first = cue.last + 1
+    if subject is None or first >= len(tokens) or not (tokens[first].low == "that" or starts_phrase(tokens[first])):
+        return False
+    return any(t.kind == "q" and len(r.text[t.start : t.end].split()) > 2 for t in tokens[first:])
+
+
+def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether the question follows an inverted verb: "With this layout, asks the editor, “has anyone …?”"."""
+    tokens = r.tokens
+    at = subject.last + 2
+    asked = cue.frame == "ask" and at < len(tokens) and tokens[at - 1].text in (",", ":") and tokens[at].kind == "q"
+    return asked and not any(t.kind == "q" for t in tokens[: cue.first])
 
 
 def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
@@ -96,18 +128,22 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     before = tokens[subject.begins - 1]
     if before.text != "," and not (before.kind == "q" and r.closing(before) in ",!?"):
         return None
-    if cues[0].frame in ("say", "tell", "ask") and any(t.kind == "q" for t in tokens[cues[0].first : cue.first]):
+    said = [t for t in tokens[cues[0].last + 1 : cue.first] if t.kind == "q"]
+    inside = cues[0].last + 2 < len(tokens) and tokens[cues[0].last + 2].low == "that"
+    if cues[0].frame in ("say", "tell", "ask") and said and not (inside and before.kind == "q" and r.closing(before) == ","):
         return None
     return cue if has_finite(tokens, 0, subject.begins - 1) else None
 
 
-def speaks(r: Reading, subject: Subject) -> bool:
+def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
     low = r.tokens[subject.last].low.split("'")[0]
     if any(r.tokens[i].kind == "q" and i in r.taken for i in range(subject.first, subject.last + 1)):
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if cue.frame == "ask" and low in ("reporters", "journalists"):
+        return False  # the reporter's own question
     return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
 
 

@@ -41,6 +41,9 @@ def listener_end(tokens: list[Token], i: int) -> int:
     capital = is_name(tokens[i])
     while j < len(tokens):
         token, before = tokens[j], tokens[j - 1]
+        if token.kind == "q" and (before.low.endswith("'s") or before.low in ("the", "a")) and j + 1 < len(tokens):
+            j += 2  # the “Today” programme
+            continue
         if token.kind == "q" or token.text in CLAUSE_MARKS or (token.low in _LISTENER_STOPS and token.low != "of"):
             break
         if before.low in ("of", "for", "at", "from", "and", "&") or (linked and j == i + 1):
@@ -164,10 +167,11 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
         token = tokens[j]
         if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in ("that", "whether", "why", "how"):
             break
+        issued = token.low in words("constants", "issued") and tokens[j - 1].low in grammar("settings")  # "a statement read to"
         if setting and (
             token.low in grammar("pronouns")
             or (token.low in grammar("determiners") and tokens[j - 1].low not in grammar("prepositions"))
-            or is_finite(tokens, j)
+            or (is_finite(tokens, j) and not issued)
         ):
             break
         if setting and is_name(token) and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
@@ -177,29 +181,8 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
             and token.text.islower()
             and tokens[j - 1].low in grammar("settings")
             and token.low not in grammar("settings")
-            and token.low
-            not in (
-                "to",
-                "of",
-                "on",
-                "with",
-                "for",
-                "in",
-                "from",
-                "about",
-                "at",
-                "after",
-                "before",
-                "and",
-                "issued",
-                "released",
-                "published",
-                "sent",
-                "posted",
-                "last",
-                "this",
-                "by",
-            )
+            and token.low not in words("constants", "after_setting")
+            and not issued
         ):
             break
         setting = (
@@ -213,7 +196,7 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
         j += 1
     if not setting:
         return None
-    if any(is_finite(tokens, k) for k in range(i + 1, j)):
+    if any(is_finite(tokens, k) and tokens[k].low not in words("constants", "issued") for k in range(i + 1, j)):
         return None
     return j
 
@@ -238,6 +221,8 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
         return True
     if cue.word.rstrip("s") in words("constants", "that_only") or cue.word in words("constants", "that_only"):
         return False
+    if token.low == "about" and j + 1 < len(tokens) and tokens[j + 1].kind == "n":
+        return has_finite(tokens, j + 2, len(tokens))  # "about 200 people had come"
     if token.low in (
         "to",
         "for",
@@ -277,12 +262,16 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     while i < len(tokens):
         if is_finite(tokens, i) and not _participle(tokens, i):
             return True
+        if tokens[i].kind == "q" and tokens[i - 1].kind == "w" and tokens[i - 1].low.endswith("s") and i - j < 3:
+            return True  # "suggests companies “should move …”"
         low = tokens[i].low
         if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             verb = next((k for k in range(i + 1, len(tokens)) if is_finite(tokens, k)), None)
             return verb is not None and has_finite(tokens, verb + 2, len(tokens))
+        if tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in grammar("auxiliaries"):
+            return True  # "two men, aged 23 and 31, had been arrested"
         if (
             tokens[i].text in CLAUSE_MARKS
             and not (
@@ -291,6 +280,7 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
                 and (
                     tokens[i + 1].kind == "n"
                     or (tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))
+                    or tokens[i + 1].low == "aged"
                 )
             )
             and tokens[i].text not in "-()"
@@ -305,6 +295,8 @@ def _participle(tokens: list[Token], i: int) -> bool:
     low = tokens[i].low
     if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
         return True
+    if tokens[i - 1].low.endswith("s") and any(t.low == "by" for t in tokens[i + 1 : i + 3]) and low not in grammar("auxiliaries"):
+        return True  # "the windfalls made solely by owning"
     noun = low in words("constants", "plurals") and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
     return noun and not (i + 1 < len(tokens) and starts_phrase(tokens[i + 1]))
 
@@ -345,6 +337,11 @@ def left_content(tokens: list[Token], floor: int, stop: int) -> Content | None:
         or tokens[first].text in (",", ";", "—", "–", "-")
     ):
         first += 1
+    opened = next((i for i in range(stop, first, -1) if tokens[i].text in "()"), None)
+    if opened is not None and tokens[opened].text == "(":
+        first = opened + 1
+        while first + 1 < stop and (tokens[first].low in ("and", "but", "yes", "no", "well") or tokens[first].text == ","):
+            first += 1
     return Content(first, stop) if first <= stop and starts_or_quotes(tokens, first, stop) else None
 
 

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.lexicon import grammar, load, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
-Shape = Literal["finite", "base", "past", "participle", "infinitive", "passive", "according", "noun"]
+Shape = Literal["finite", "base", "past", "participle", "infinitive", "passive", "according", "words", "noun"]
 
 
 class Cue(NamedTuple):
@@ -29,7 +29,8 @@ class _Form(NamedTuple):
     lemma: str
 
 
-_FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "cite")
+_WH = frozenset(("what", "who", "why", "how", "when", "where", "which"))
+_FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "think", "cite")
 
 
 @lru_cache(maxsize=1)
@@ -93,11 +94,18 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             if i + 1 < len(low) and low[i + 1] == "to":
                 cues.append(Cue(i, i + 1, "say", "according", "according to"))
             continue
+        if word == "words":
+            begins = next((k for k in (i - 2, i - 3) if k >= 0 and low[k] == "in"), None)
+            if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
+                cues.append(Cue(begins, i, "say", "words", "in … words"))
+            continue
         cue = _phrase(low, i)
         if cue is None and word in forms:
             cue = _verb(tokens, low, i, forms[word])
         if cue is None and word in words("cues", "nouns"):
             cue = _noun(tokens, low, i)
+        if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):
+            cue = None
         if cue is not None:
             cues.append(cue)
             past = cue.last
@@ -132,6 +140,10 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
         and form.lemma in ("post", "write", "email")
     ):
         return None  # "a message posted on the page"
+    if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
+        return None  # "found holes, revealing a programme without order"
+    if form.frame == "ask" and form.shape == "past" and i == 0 and after == "by":
+        return Cue(i, i, form.frame, "passive", low[i])  # "Asked by the coroner why …, she said"
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (
@@ -193,6 +205,9 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if before in grammar("prepositions") and shape != "participle":
         return True
+    if shape in ("base", "finite") and i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower():
+        if not before.endswith("s") and before not in grammar("personal"):
+            return True  # "open to new claims"
     if shape in ("base", "finite") and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
     if shape == "base" and _single_phrase(tokens, low, i):
@@ -204,7 +219,7 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
             return True
         if following is None or (following.text == "." and i + 2 >= len(tokens)):
             if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
-                return False  # "…, coroner rules"
+                return shape == "base" and token.text.islower() and not before.endswith("s")  # "…, coroner rules"
             return before not in grammar("personal") and not token.text[:1].isupper()
         if following.kind == "w" and following.low in _forms() and low[i] not in ("say", "says"):
             return True
@@ -257,7 +272,8 @@ def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether "a separate report" or "the $57-billion estimate" ends here, so that the form is no plural verb."""
     if (
         low[i - 1].endswith("s")
-        or low[i - 1] in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you")
+        or low[i - 1]
+        in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you", "pair", "couple", "trio", "duo")
         or low[i - 1] in grammar("auxiliaries")
     ):
         return False
@@ -321,8 +337,8 @@ def _voiced(low: list[str], first: int, last: int, frame: str, shape: Shape) -> 
         and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
     ):
         return None
-    if shape == "base" and {"do", "does", "did"}.intersection(verbs):
-        return None
+    if shape == "base" and {"do", "does", "did"}.intersection(verbs) and (k < 0 or low[k] in _WH):
+        return None  # a question; "she did tell us" is none
     if shape in ("past",) and grammar("be").intersection(verbs):
         shape = "passive"
     if shape == "participle" and grammar("be").intersection(verbs):

@@ -11,11 +11,12 @@ from onrecord_ingest.quotations.descriptions import is_person_noun
 from onrecord_ingest.quotations.introductions import note_roles
 from onrecord_ingest.quotations.notice import take_in
 from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.posts import find_post
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.register import read_cast
 from onrecord_ingest.quotations.resolve import speaker_of
-from onrecord_ingest.quotations.sentences import is_boilerplate, paragraphs, sentences
+from onrecord_ingest.quotations.sentences import sentences
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story import Speaker, Story
 

@@ -24,10 +24,12 @@ _LISTED = re.compile(
 )
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+_INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 _WORD = re.compile(r"[^ \u00a0]+")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _OWNING = re.compile("[’']s?$")
 
+_TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 Kind = Literal["person", "body", "single", "unknown"]
@@ -134,7 +136,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in _WORD.finditer(match.group())]
-        for run in _cut(pieces, text, alone):
+        for run in _spelt_out(pieces, list(_cut(pieces, text, alone)), text):
             name = _name(run, text, quoted, lower)
             if name is not None:
                 found.append(name)
@@ -164,6 +166,19 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
 
 
 _Piece = tuple[str, int, int]
+
+
+def _spelt_out(pieces: list[_Piece], runs: list[list[_Piece]], text: str) -> list[list[_Piece]]:
+    """The runs, with one where the initials after it show that it is one name: "Care and Council Workers (CCW)"."""
+    gloss = _INITIALS.match(text, pieces[-1][2])
+    if gloss is None or not runs:
+        return runs
+    capitals = [piece for piece in pieces if piece[0][0].isupper()][-len(gloss.group(1)) :]
+    first = capitals[0][1]
+    if "".join(piece[0][0] for piece in capitals) != gloss.group(1).upper() or runs[-1][0][1] <= first:
+        return runs
+    kept = [[piece for piece in run if piece[1] < first] for run in runs]
+    return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
 def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[list[_Piece]]:
@@ -220,7 +235,7 @@ def _until_link(pieces: list[_Piece]) -> list[_Piece]:
 def _health_body(rest: list[_Piece]) -> bool:
     """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
     right = [piece[0] for piece in _until_link(rest)]
-    return "NHS" in right[1:] and _is_head(right[-1])
+    return ("NHS" in right[1:] and _is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
 
 
 def _district(rest: list[_Piece]) -> bool:
@@ -316,6 +331,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
                 or (low in lower and low not in given_names() and len(pieces) > 2)
+                or _is_trade(low, pieces)
             )
             and not pieces[1][0].islower()
         ):
@@ -346,6 +362,11 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
 
 
+def _is_trade(low: str, pieces: list[_Piece]) -> bool:
+    """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
+    return len(pieces) > 2 and low.endswith(_TRADES) and low not in given_names() and pieces[1][0].lower() in given_names()
+
+
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
@@ -367,7 +388,8 @@ def _is_body(core: list[str]) -> bool:
 
 
 def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
-    if _is_body(core):
+    gloss = _INITIALS.match(text, end)
+    if _is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
         return "body"
     lows = [w.lower() for w in core]
     if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():
@@ -393,6 +415,8 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"
+    if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
+        return "person" if lows[0] not in words("bodies", "places") else "unknown"
     after = text[end : end + 12]
     if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
         return "person"

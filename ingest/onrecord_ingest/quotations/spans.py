@@ -7,6 +7,7 @@ from onrecord_ingest.quotations.contents import Content, content_end, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.subjects import Subject, left_subject
 
 
@@ -16,11 +17,49 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later))
+    if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
+        end = first
+    if cue.frame == "deny":
+        aside = next(
+            (i for i in range(first + 1, end) if tokens[i].text == "," and tokens[i + 1].low in ("although", "though", "but")), end + 1
+        )
+        end = aside - 1
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
-    form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
-    r.add(Content(first, end), form, "clause, attribution before", cue, subject, silent)
+    dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]
+    if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
+        end = dashes[0] - 1
+    for start, stop in parts(r, first, end):
+        form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+        r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
+
+
+def parts(r: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The content in parts: cut where a quotation with a comma of its own is followed by another clause, and around
+    what the reporter explains."""
+    tokens = r.tokens
+    for i in range(first, end - 2):
+        if tokens[i].kind == "q" and r.closing(tokens[i]) == "," and tokens[i + 1].low in ("and", "but"):
+            start = i + 3 if tokens[i + 2].low == "that" else i + 2
+            if any(t.kind == "q" for t in tokens[start : end + 1]):
+                return [(first, i), *parts(r, start, end)]
+    return without_gloss(tokens, first, end)
+
+
+def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a content before and after what the reporter explains in it: "— who led the case —", "(both have moved)"."""
+    for i in range(first + 3, end - 3):
+        closing = {"—": ("—", "–"), "–": ("—", "–"), "(": (")",)}.get(tokens[i].text)
+        if closing is None:
+            continue
+        stop = next((k for k in range(i + 2, end - 2) if tokens[k].text in closing), None)
+        if stop is None:
+            return [(first, end)]
+        relative = tokens[i + 1].low in ("who", "which", "whose")
+        if relative or (tokens[i].text == "(" and has_finite(tokens, i + 1, stop - 1)):
+            return [(first, i - 1), (stop + 1, end)]
+    return [(first, end)]
 
 
 def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
@@ -37,9 +76,9 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
     )
     if aside is not None:
         cuts.append(aside + 1)
-    dash = [i for i in range(first + 2, len(tokens) - 1) if tokens[i].text in ("—", "–")]
-    if len(dash) == 1 and tokens[dash[0] + 1].low in ("a", "an", "which", "who"):
-        cuts.append(dash[0])
+    asides = [i for i in range(first + 1, len(tokens) - 2) if tokens[i].text == "," and leaves_off(tokens, i + 1)]
+    if asides:
+        cuts.append(asides[0] + 1)
     if r.subordinate and first < 12:
         main = next(
             (
@@ -58,13 +97,26 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
         if cue.first <= first:
             continue
         before = tokens[cue.first - 1]
-        if cue.shape == "participle" and before.text == "," and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe"):
+        if (
+            cue.shape == "participle"
+            and before.text == ","
+            and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe", "deny")
+        ):
             cuts.append(cue.first)
         elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
             opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
             if opening is not None:
                 cuts.append(opening)
-        elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask", "accuse"):
+        elif cue.shape in ("finite", "past", "base") and cue.frame in (
+            "say",
+            "tell",
+            "warn",
+            "ask",
+            "accuse",
+            "call",
+            "describe",
+            "deny",
+        ):
             if before.low in ("and", "but", "then") and (
                 (cue.frame == "accuse" and "of" in r.sentence.words[cue.last :])
                 or cue.word.split()[0] in words("constants", "coordinated")
@@ -80,17 +132,39 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
                 continue
             link = tokens[subject.begins - 1]
             if link.low in ("and", "but", "while", "whereas", "though", "although") and (
-                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("while", "whereas")
+                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")
             ):
                 cuts.append(subject.begins - 1)
             elif link.text == "," and r.subordinate:
                 cuts.append(subject.begins)
-            elif link.text in (";",):
+            elif link.text in (";", ":"):
+                cuts.append(subject.begins - 1)
+    for i in range(first + 3, len(tokens) - 1):
+        if tokens[i].low in words("cues", "acts"):
+            subject = left_subject(tokens, i, first)
+            if subject is None or subject.shared or subject.begins <= first + 1:
+                continue
+            joint, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
+            if joint in ("and", "but", "while", "whereas") and (pronoun or joint != "and" or tokens[subject.begins - 2].text == ","):
                 cuts.append(subject.begins - 1)
     return sorted(cuts)
 
 
-def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str) -> None:
+def leaves_off(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
+    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
+        return False
+    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
+    if tokens[j].low in ("declined", "refused"):
+        return True
+    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
+        j += 1
+    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
+        return False
+    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
+
+
+def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None) -> None:
     """A quotation right after the cue, alone or as the first words of a reported clause."""
     tokens = r.tokens
     token = tokens[quote]
@@ -100,14 +174,15 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
     if not full and where == "before" and tokens[quote - 1].text not in (",", ":"):
         if form == "direct":
             form = "mixed"
-        end = content_end(tokens, quote, cuts(r, quote, []))
+        end = content_end(tokens, quote, cuts(r, quote, later or []))
         more = (
             following is not None
             and following.kind == "w"
             and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
         )
         if more and form == "mixed":
-            r.add(Content(quote, end), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
+            for start, stop in parts(r, quote, end):
+                r.add(Content(start, stop), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
             r.floor = end + 1
             return
         last = quote

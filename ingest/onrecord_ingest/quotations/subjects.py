@@ -30,6 +30,8 @@ class Subject(NamedTuple):
     shared: bool = False
 
 
+_NICKNAME = 16
+"""Characters at most of a nickname with its marks."""
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
 
@@ -64,7 +66,11 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
         return _antecedent(tokens, floor, stop) if stop >= floor else None
+    if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w" and is_document(tokens[k - 1]):
+        return _antecedent(tokens, floor, k - 1)
     stem = low.split("'")[0]
+    if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
+        return Subject(k, k, k)
     if stem in grammar("personal"):
         return Subject(k, k, k)
     if token.text == ",":
@@ -72,6 +78,11 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return _phrase(tokens, floor, k)
+
+
+def is_document(token: Token) -> bool:
+    """Whether the word is one for something written: "released a *report* that found"."""
+    return token.low.rstrip("s") in words("bodies", "documents") or token.low in words("bodies", "documents")
 
 
 def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
@@ -131,6 +142,9 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
         "though",
     ):
         first = _after_clause(tokens, first, last)
+    link = next((p for p in range(last - 1, first + 1, -1) if tokens[p].low in ("after", "before", "because", "since")), None)
+    if link is not None and starts_phrase(tokens[link + 1]) and has_finite(tokens, first, link - 1):
+        first = link + 1  # "was appointed after *a report* found"
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
         piece_last = first - 2
@@ -139,7 +153,7 @@ def _phrase(tokens: list[Token], floor: int, last: int) -> Subject | None:
             piece_first -= 1
         trimmed = _trim(tokens, piece_first, piece_last)
         lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
-        if _role(tokens, first, last) and not lead_in and _named(tokens, trimmed, piece_last):
+        if is_role(tokens, first, last) and not lead_in and _named(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
     return Subject(first, last, begins)
 
@@ -160,6 +174,8 @@ def _after_clause(tokens: list[Token], first: int, last: int) -> int:
 def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
     """Whether the subject that ends at ``last`` begins after token ``i``."""
     token = tokens[i]
+    if token.kind == "q" and is_nickname(tokens, i):
+        return False
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return True
     low = token.low
@@ -179,6 +195,10 @@ def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
         "until",
         "than",
         "once",
+        "what",
+        "how",
+        "why",
+        "whether",
     ):
         return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
     if low in ("and", "but", "or"):
@@ -189,6 +209,12 @@ def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
             return True
         return has_finite(tokens, start, i - 1)
     return low in ("with",) and i > floor and tokens[i - 1].text == ","
+
+
+def is_nickname(tokens: list[Token], i: int) -> bool:
+    """Whether the quotation is a nickname inside a name: "Riefian “Ifan” Fajarsyah"."""
+    short = tokens[i].end - tokens[i].start <= _NICKNAME
+    return short and 0 < i < len(tokens) - 1 and is_name(tokens[i - 1]) and is_name(tokens[i + 1])
 
 
 @lru_cache(maxsize=1)
@@ -231,11 +257,11 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
                 before.text.islower()
                 and before.low not in words("constants", "periods")
                 and before.low not in grammar("settings")
-                and not _role(tokens, p - 1, p - 1)
+                and not is_role(tokens, p - 1, p - 1)
             ):
                 continue
             q = p - 1
-            while q > first + 1 and tokens[q].text.islower() and _role(tokens, q, q):
+            while q > first + 1 and tokens[q].text.islower() and is_role(tokens, q, q):
                 q -= 1
             if q != p - 1:
                 p = q + 1
@@ -247,7 +273,8 @@ def _trim(tokens: list[Token], first: int, last: int) -> int:
     return last + 1 if token.low in ("according", "per") else first
 
 
-def _role(tokens: list[Token], first: int, last: int) -> bool:
+def is_role(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a role such as "director" or "mother" stands among the first words of tokens ``first`` to ``last``."""
     return any(
         tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads")
         for i in range(first, min(last, first + 6) + 1)
@@ -272,7 +299,8 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             if opening is not None and opening > floor:
                 i = opening - 1
                 continue
-        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or tokens[i].kind == "q":
+        inline = i > floor and tokens[i].kind == "q" and tokens[i - 1].kind in "wn" and tokens[i + 1].low in grammar("prepositions")
+        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or (tokens[i].kind == "q" and not inline):
             if i + 1 <= stop:
                 pieces.append((i + 1, stop))
             if i >= floor and tokens[i].text != ",":
@@ -294,9 +322,12 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at]
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
-    apposed = at + 1 < len(pieces) and _role(tokens, first, core) and _named(tokens, _trim(tokens, *pieces[at + 1]), pieces[at + 1][1])
+    above = pieces[at + 1] if at + 1 < len(pieces) else None
+    apposed = above is not None and is_role(tokens, first, core) and _named(tokens, _trim(tokens, *above), above[1])
     if has_finite(tokens, first, core) and at == 0 and not apposed and not _named(tokens, _trim(tokens, first, last), last):
         return _phrase_at_start(tokens, first, last)
+    while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and _modifier(tokens, *pieces[at + 1]):
+        del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
         left = pieces[at + 1]
         start = _trim(tokens, *left)
@@ -334,7 +365,7 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
         for j in range(k + 1, min(k + 5, len(pieces))):
             start, end = pieces[j]
             link = next((i for i in range(start + 1, end + 1) if tokens[i].low in ("for", "of")), None)
-            if link is not None and _role(tokens, start, link - 1):
+            if link is not None and is_role(tokens, start, link - 1):
                 return [*pieces[:k], (start, last), *pieces[j + 1 :]]
             if end - start > 2 or tokens[start].low in grammar("determiners") or has_finite(tokens, start, end):
                 break
@@ -455,6 +486,10 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             "where",
             "because",
             "if",
+            "why",
+            "whether",
+            "how",
+            "what",
         ):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
@@ -482,9 +517,11 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             and tokens[piece + 1].kind != "q"
         ):
             piece += 1
-        if tokens[start].kind == "n" or tokens[start].low == "aged":
+        if (tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged":
             end = piece
             continue
+        if tokens[start].kind == "n":
+            break
         if (
             tokens[start].low in grammar("relatives")
             or tokens[start].kind == "q"
