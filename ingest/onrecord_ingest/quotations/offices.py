@@ -42,6 +42,10 @@ class Offices:
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.spans: dict[int, list[Role]] = {}
+        self.papers: dict[str, tuple[Body, ...]] = {}
+        """Noun of a document → the bodies behind the one of which the article told last."""
+        self.groups: dict[str, tuple[Body, ...]] = {}
+        """A group or document that spoke → the bodies behind it."""
         self.spoken: set[Body] = set()
         self.pending: tuple[int, tuple[str, ...]] | None = None
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
