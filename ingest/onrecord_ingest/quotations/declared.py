@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -69,6 +69,7 @@ def _declarations(text: str) -> Iterator[str]:
             yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in phrases("bodies", "national") if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

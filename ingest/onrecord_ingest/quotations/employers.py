@@ -102,6 +102,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
             return offices.cast.of_class("fire")
         if "trust" in classes and not classes & _FIRM:
             return offices.sole(frozenset(("trust",))) or offices.sole(classes)
+        if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
+            return offices.of_parish()
         if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
             return offices.sole(classes)
     return None

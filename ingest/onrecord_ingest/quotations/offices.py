@@ -85,6 +85,11 @@ class Offices:
         lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
         return lesser[0] if len(lesser) == 1 or len({b.name for b in lesser}) == 1 else self.council() if not lesser else None
 
+    def of_parish(self) -> Body | None:
+        """The parish's or town's council that the article is about: the body it names first."""
+        first = next((b for b in self.cast.bodies[:_LOOKED_AT] if not b.weak), None)
+        return first if first is not None and "council" in first.classes and _LESSER_OR_TOWN.search(first.name) else None
+
     def council(self, committee: str = "") -> Body | None:
         """The council that has the committee, else the one most spoken of, a parish's only where there is no other;
         where the article names none, "the council" itself."""

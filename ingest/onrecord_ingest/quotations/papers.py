@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.employers import person_body
+from onrecord_ingest.quotations.groups import we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun, of_pronoun
@@ -18,6 +19,10 @@ Owners = tuple[Body, ...] | None
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
+_OUTSIDERS = frozenset(
+    "auditor auditors consultants experts academics researchers inspectors regulator ombudsman coroner gp gps family families parents residents"
+    " villagers campaigners".split()
+)
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _PART_OF = {
@@ -75,6 +80,11 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in ("its", "their"):
             body = of_pronoun(offices, at)
             return (body,) if isinstance(body, Body) else None
+        if low == "our":
+            body = we(offices.story).entity
+            return (body,) if isinstance(body, Body) else None
+        if low in _OUTSIDERS or low.removesuffix("'").removesuffix("'s") in _OUTSIDERS:
+            return ()
         if low.endswith(("'s", "s'")):
             return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
         if j == i - 1 and _whole(low) in class_nouns() and tokens[j].text.islower():
@@ -107,6 +117,8 @@ def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.kind == "q" or token.text in (":", "."):
             break
         low = token.low.removesuffix("'s").removesuffix("'")
+        if token.low.endswith("'s") and any(t.low in _OUTSIDERS for t in tokens[k:stop]):
+            return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
             return _of(offices, named[0].entity)
         if _whole(low) in class_nouns() and token.text.islower():
