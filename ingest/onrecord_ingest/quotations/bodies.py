@@ -97,14 +97,15 @@ def known_body(cast: Cast, text: str) -> Body | None:
     found = cast.aliases.get(low)
     if found is not None:
         return found
-    wanted = low.split()
+    wanted = [word.removesuffix("’s").removesuffix("'s") for word in low.split()]
     glossed = cast.aliases.get(wanted[-1]) if len(wanted) > 1 and text.split()[-1].isupper() else None
     if glossed is not None and glossed.name.lower().startswith(" ".join(wanted[:-1]) + " "):
         return glossed  # "NHS Holm and Wren ICB" after "NHS Holm and Wren Integrated Care Board (ICB)"
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
-        have = body.name.lower().split()
-        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
+        have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
+        ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
             return body
         if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
             return body

@@ -67,6 +67,8 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     together = " ; ".join(roles)
     if re.search(r"\binspector\b", together, re.IGNORECASE) and "police" not in body.classes and not re.search(r"\bchief\b", together):
         return False
+    if body.weak and any(is_own_business(role) for role in roles):
+        return False  # "who has run the Crab Pot café for 22 years"
     if "university" in body.classes:
         return _HIGH.search(together) is not None
     if _CAMPAIGN.search(body.name):
@@ -91,7 +93,11 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
     for role in held:
-        if _NOT_ALONE.match(role) or is_own_business(role):
+        if _NOT_ALONE.match(role):
+            continue
+        if is_own_business(role):
+            if (body := _workplace(offices, role)) is not None:
+                return body
             continue
         classes = fitting(role)
         if classes == {"council"}:
@@ -107,6 +113,13 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
             return offices.sole(classes)
     return None
+
+
+def _workplace(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
+    words_of = role.lower().split()
+    fit = [b for b in offices.cast.bodies[:400] if b.name.lower().split()[-1] in words_of and " " in b.name]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _chairs_committee(offices: Offices, roles: list[str]) -> bool:

@@ -315,6 +315,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     else:
         before = ()
     body = _is_body([p[0] for p in pieces])
+    opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
+    if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
+        pieces.pop(0)  # "Operator Northlink Trains"
     found_titles: list[str] = []
     roles: list[str] = list(before)
     while pieces and not body:

@@ -47,7 +47,7 @@ def _before(tokens: list[Token], first: int) -> Iterator[_Piece]:
         if _is_role(tokens, k, k):
             yield k, k  # "Councillor"
         k -= 1
-    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "right", "very", "hon"):
+    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "right", "very", "hon"):
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
@@ -186,8 +186,8 @@ def _names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int
     """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
     for i in range(start, end + 1):
         if tokens[i].low in _AT:
-            after = [t for t in tokens[i + 1 : i + 4] if t.low not in ("the", "local", "neighbouring", "nearby")]
-            if after and after[0].start in bodies:
+            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in _AT or t.kind != "w"), None)
+            if after is not None and after.start in bodies:
                 return True
     return False
 
