@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from onrecord.errors import UsageError
+from onrecord.room import room_for
 
 STANDARD = Path("-")
 """The name that stands for standard output."""
@@ -14,7 +15,8 @@ STANDARD = Path("-")
 def put(content: bytes, out: Path) -> None:
     """Write to a file, whole or not at all, or to standard output.
 
-    Raises UsageError where the file cannot be written, or where what is no text would go to a terminal.
+    Raises StoreError where the disk is full, UsageError where the file cannot be written otherwise, or where what is no text would go to
+    a terminal.
     """
     if out == STANDARD:
         if sys.stdout.isatty() and b"\0" in content:
@@ -24,8 +26,10 @@ def put(content: bytes, out: Path) -> None:
         return
     part = out.with_name(f".{out.name}.part")
     try:
-        part.write_bytes(content)
-        part.replace(out)
+        with room_for("the file", out):
+            part.write_bytes(content)
+            part.replace(out)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise UsageError(error.strerror or str(error), where=str(out), do="name a file in a folder you can write to") from error
+    finally:
+        part.unlink(missing_ok=True)

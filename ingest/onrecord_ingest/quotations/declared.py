@@ -6,20 +6,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 _KINDS = (
     r"charity|union|firm|company|think tank|helpline|(?:campaign|pressure|support|community|housing|youth) group|operator|contractor"
-    r"|developer|retailer|supplier|provider|manufacturer|housebuilder|landlord|supermarket|start-up|social enterprise|club|consultancy"
+    r"|developer|retailer|supplier|provider|manufacturer|housebuilder|landlord|supermarket|start-up|social enterprise|club|consultancy|owners|trade body|watchdog|agency|employer"
 )
-_BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )({_NAME})")
+_BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
     rf"(?<![\w’'] )({_NAME}), (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
 )
+_WHICH = re.compile(
+    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?|supplies"
+    r"|provides?|funds?|commissions?|regulates?)\b"
+)
+_WHICH_MAY = re.compile(
+    rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b"
+)
+_STAFF_AT = re.compile(
+    r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders) (?:at|for|of|with) ([A-Z][a-z]\w+)"
+    r"(?=[ ,.’'](?! ?[A-Z]))"
+)
+_ACTS = re.compile(
+    r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
+    r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
+)
+_RUN_BY = re.compile(
+    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
     r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school))\b"
@@ -42,15 +62,25 @@ def declared(text: str) -> dict[str, list[str]]:
 
 
 def _declarations(text: str) -> Iterator[str]:
-    for pattern in (_BEFORE, _AT_OPENING, _AFTER):
+    places = words("bodies", "places") | words("constants", "buildings")
+    for pattern in (_BEFORE, _AT_OPENING, _AFTER, _WHICH, _WHICH_MAY):
         for match in pattern.finditer(text):
             name = _cut(match.group(1))
-            if name and not _is_person(name):
+            if name and not _is_person(name) and (pattern is _WHICH or name.split()[-1].lower() not in places):
                 yield name
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
+    titled: frozenset[str] | None = None
+    for match in _RUN_BY.finditer(text):
+        name = match.group(1)
+        titled = frozenset(_TITLED.findall(text)) if titled is None else titled
+        if " " in name and not _is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
+            yield name
+    employs = frozenset(_STAFF_AT.findall(text))
+    yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in phrases("bodies", "national") if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
+from onrecord_ingest.quotations.papers import note_papers
 from onrecord_ingest.quotations.posts import find_post
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.register import read_cast
@@ -43,6 +44,7 @@ def attribute(text: str) -> list[Statement]:
         for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
             note_roles(offices, sentence)
             found = [post] if post is not None else attach(text, sentence)
+            note_papers(offices, sentence)
             take_in(story, sentence)
             for item in found:
                 speaker = speaker_of(story, item)

@@ -197,7 +197,7 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             if (
                 run
                 and _joins(run, low, pieces[j:])
-                and (_health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
+                and (_health_body(pieces[j:]) or _district(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
             ):
                 run.extend(pieces[i:j])
             else:
@@ -236,6 +236,12 @@ def _health_body(rest: list[_Piece]) -> bool:
     """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
     right = [piece[0] for piece in _until_link(rest)]
     return ("NHS" in right[1:] and _is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
+
+
+def _district(rest: list[_Piece]) -> bool:
+    """Whether "and" is followed by the land around a place and the body's own word: "Kirkholme and District Auction Company"."""
+    right = [piece[0] for piece in _until_link(rest)]
+    return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and _is_head(right[-1])
 
 
 def _is_head(word: str) -> bool:
@@ -292,6 +298,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         pieces.pop()
     if not pieces:
         return None
+    heads = words("roles", "heads")
+    if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
+        return None  # "Chief Executive"
     office = max(
         (
             i
@@ -306,6 +315,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     else:
         before = ()
     body = _is_body([p[0] for p in pieces])
+    opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
+    if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
+        pieces.pop(0)  # "Operator Northlink Trains"
     found_titles: list[str] = []
     roles: list[str] = list(before)
     while pieces and not body:
@@ -361,6 +373,10 @@ def _is_trade(low: str, pieces: list[_Piece]) -> bool:
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
+        return True
+    if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
+        return False  # "Emily Power"
+    if "&" in core and lows[0] not in given_names():
         return True
     if lows[-1] in words("bodies", "heads"):
         return (

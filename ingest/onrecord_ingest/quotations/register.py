@@ -42,7 +42,7 @@ def _office(person: Person) -> bool:
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
     lows = [word.lower() for word in name.words]
-    return lows[-1] in words("roles", "heads") and (
+    return lows[-1] in words("roles", "heads") and lows[-1] not in words("bodies", "heads") and (
         lows[0]
         in ("cabinet", "executive", "portfolio", "prime", "deputy", "clinical", "medical", "managing", "general", "station", "chief")
         or all(low in words("roles", "heads") for low in lows)
@@ -173,7 +173,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return body
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
         body = enter_body(cast, name)
-        body.weak = True
+        body.weak = body.weak or body.first == name.start
         return body
     return None
 
