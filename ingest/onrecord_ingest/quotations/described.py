@@ -23,6 +23,12 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
+_CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
+    "chief",
+    "deputy",
+    "special",
+    "acting",
+}
 _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
@@ -55,16 +61,13 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
 
 def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
     """Whether a definite description brings in somebody new: "the city's own tree officer"."""
-    return (
-        owner is not None
-        and len(tokens) > 3
-        and not any(
-            noun in role.lower()
-            for event in story.events[-150:]
-            if isinstance(event.entity, Person)
-            for role, _, _ in event.entity.roles
-        )
-    )
+    return owner is not None and len(tokens) > 3 and not is_role_of_somebody(story, noun)
+
+
+def is_role_of_somebody(story: Story, noun: str) -> bool:
+    """Whether the article has given a noun as the role of somebody lately spoken of."""
+    people = (event.entity for event in story.events[-150:])
+    return any(noun in role.lower() for person in people if isinstance(person, Person) for role, _, _ in person.roles)
 
 
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, found: Found) -> Person | None:
@@ -102,7 +105,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
-    if noun in _NAMED_OFFICES:
+    if noun in _NAMED_OFFICES or noun in words("roles", "culprits"):
         return None
     return _who_fits(story, noun, at)
 
@@ -116,6 +119,8 @@ def _who_fits(story: Story, noun: str, at: int) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0 or _PLEADS.match(story.text, person.first + len(person.name)):
             return 0.0
+        if not private and person.titles & _CALLINGS:
+            return 0.0  # a constable is not "the driver"
         if private and (COUNCIL_TITLES & person.titles or any(_OFFICE.search(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
         return 1.0 if not parent or id(person) in story.parents else _NO_PARENT

@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.names import Name
 
 _KIN = re.compile(
     r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,3}?"
-    r"(son|daughter|wife|husband|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister|youngest|eldest),? $"
+    r"(son|daughter|wife|husband|widow|widower|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister|youngest|eldest),? $"
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6
@@ -33,7 +33,7 @@ def relative(cast: Cast, name: Name) -> Person | None:
     if kin is None or _NOT_OWN.search(before):
         return None
     owner = _owner(cast, (kin.group(1) or "").lower())
-    surname = owner.family if owner is not None and owner.given else ""
+    surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
     given = name.words[-1]
     person = Person(f"{given} {surname}".strip(), surname or given, given, name.start)
     person.guessed = True
@@ -48,7 +48,9 @@ def relative(cast: Cast, name: Name) -> Person | None:
 def _owner(cast: Cast, pronoun: str) -> Person | None:
     """Whose relative it is: the person named last, of the gender of "his" or "her"."""
     gender = {"his": -1, "her": 1}.get(pronoun, 0)
-    people = [m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and m.entity.given]
+    people = [
+        m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and (m.entity.given or m.entity.titles)
+    ]
     return next((person for person in people if list_gender(person) * gender >= 0), None)
 
 

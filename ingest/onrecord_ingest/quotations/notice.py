@@ -96,7 +96,13 @@ def take_in(story: Story, sentence: Sentence) -> None:
             identify(story, mention.entity, mention, sentence)
         if subject:
             taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
-        if subject and between == "and" and len(together) == 1 and isinstance(mention.entity, Person):
+        if (
+            subject
+            and between.split()[:1] == ["and"]
+            and len(between.split()) <= 2
+            and len(together) == 1
+            and isinstance(mention.entity, Person)
+        ):
             two_together(story, [*together, mention], sentence)
         together = [mention] if subject and isinstance(mention.entity, Person) else []
         if _PARENT.match(story.text, mention.end):
@@ -179,7 +185,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
         if token.kind != "w":
             continue
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
-            body = body_for(story, token.low, token.start) if not modifies(tokens, i) else None
+            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
                 subject = token.start < limit and i < 3
                 weight = SUBJECT if subject else OBJECT
@@ -189,6 +195,11 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def is_named_next(tokens: list[Token], i: int) -> bool:
+    """Whether the name itself follows the noun: "the charity Open Door"."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and tokens[i + 1].text[:1].isupper()
 
 
 def _is_definite(tokens: list[Token], i: int) -> bool:

@@ -21,7 +21,7 @@ from onrecord_ingest.quotations.evidence import (
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names, given_names
+from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
@@ -42,10 +42,26 @@ def _office(person: Person) -> bool:
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
     lows = [word.lower() for word in name.words]
-    return lows[-1] in words("roles", "heads") and lows[-1] not in words("bodies", "heads") and (
-        lows[0]
-        in ("cabinet", "executive", "portfolio", "prime", "deputy", "clinical", "medical", "managing", "general", "station", "chief")
-        or all(low in words("roles", "heads") for low in lows)
+    return (
+        lows[-1] in words("roles", "heads")
+        and lows[-1] not in words("bodies", "heads")
+        and (
+            lows[0]
+            in (
+                "cabinet",
+                "executive",
+                "portfolio",
+                "prime",
+                "deputy",
+                "clinical",
+                "medical",
+                "managing",
+                "general",
+                "station",
+                "chief",
+            )
+            or all(low in words("roles", "heads") for low in lows)
+        )
     )
 
 
@@ -60,7 +76,9 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
-            owners[i] = enter_body(cast, name)
+            owners[i] = body = enter_body(cast, name)
+            if name.words in PARTIES:
+                body.classes.add("party")
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
             family = cast.families.get(name.text.lower())
