@@ -33,6 +33,10 @@ _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
 """Nouns for which a person must be known to hold the office."""
+_ONE_OF_EACH = frozenset(
+    ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
+)
+"""Offices of which a story has one."""
 _GROWN = 25
 """Years above which somebody is hardly told of as a child."""
 _IN_OFFICE, _NO_PARENT, _FAINT = 0.2, 0.6, 0.08
@@ -99,6 +103,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     later = introduced_next(story, noun, sentence, tokens)
     if later is not None:
         return later
+    only = _only_holder(story, noun) if noun in _ONE_OF_EACH and len(tokens) == 2 else None
+    if only is not None:
+        return only
     for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
@@ -128,6 +135,22 @@ def _who_fits(story: Story, noun: str, at: int) -> Person | None:
     found = in_focus(story, at, fits)
     person = found.referent if found is not None and found.weight > _FAINT else None
     return person if isinstance(person, Person) else None
+
+
+def _only_holder(story: Story, noun: str) -> Person | None:
+    """The one person whom the article, before or after, names with an office of which a story has one: "the coroner"."""
+    known = story.holders.get(noun)
+    if known is None:
+        said = re.compile(rf", (?:the |an? )?(?:[\w’'-]+ ){{0,3}}{noun}\b(?! of)")
+        people = [m for m in story.cast.mentions if isinstance(m.entity, Person) and not m.name.quoted]
+        known = story.holders[noun] = list(
+            dict.fromkeys(
+                m.entity
+                for m in people
+                if isinstance(m.entity, Person) and (noun in m.name.roles or noun in m.name.titles or said.match(story.text, m.end))
+            )
+        )
+    return known[0] if len(known) == 1 else None
 
 
 def _of_a_group(person: Person) -> bool:

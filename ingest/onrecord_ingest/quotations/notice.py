@@ -146,7 +146,7 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
                 weight = SUBJECT if subject else OWNER
-                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low for t in tokens[first + 1 : first + 4]):
+                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low.split("'")[0] for t in tokens[first + 1 : first + 4]):
                     story.parents.add(id(found.referent))
                 story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1
@@ -286,7 +286,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
                 ):
                     continue
-                if token.start >= limit and not (i and tokens[i - 1].low == "by"):
+                told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
+                if token.start >= limit and not told_of and not (i and tokens[i - 1].low == "by"):
                     continue
                 if i and tokens[i - 1].text == ",":
                     continue
