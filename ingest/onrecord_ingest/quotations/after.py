@@ -139,6 +139,8 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         return
     r.floor = j
     nxt = later[0] if later else None
+    if cue.frame == "cite":
+        return  # "‘…’ read one placard, held up by a man"
     if not comma or not r.found or r.found[-1].form == "direct":
         return
     if (

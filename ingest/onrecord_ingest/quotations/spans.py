@@ -113,6 +113,7 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
             "warn",
             "ask",
             "accuse",
+            "blame",
             "call",
             "describe",
             "deny",
