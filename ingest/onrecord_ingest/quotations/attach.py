@@ -8,11 +8,12 @@ from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, s
 from onrecord_ingest.quotations.contents import clause_start, skip_setting
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
 from onrecord_ingest.quotations.frames import according_to, in_words_of, passive, put_down_to
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.spans import quoted
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.subjects import Subject, is_document, left_subject, right_subject
 from onrecord_ingest.quotations.uncued import headline, signed, uncued
 
 
@@ -156,6 +157,10 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             return Subject(with_at + 1, k, with_at)
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
             return left_subject(r.tokens, cue.first, r.floor)
+        if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
+            first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
+            if first is not None:
+                return Subject(first, k, first)
         return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
     return left_subject(r.tokens, cue.first, r.floor)
 

@@ -77,8 +77,13 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             else:
                 clause(r, cue, subject, j, later, silent)
         return
-    if cue.frame == "warn" and tokens[min(listener_end(tokens, j), len(tokens) - 1)].low == "to":
-        return
+    if cue.frame == "warn":
+        k = j if tokens[j].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
+        if tokens[k].low == "of" and k + 1 < len(tokens) and (subject is not None or silent):
+            clause(r, cue, subject, k + 1, later, silent)
+            return
+        if tokens[k].low == "to":
+            return
     if tokens[j].low in grammar("prepositions") and cue.word not in words("constants", "core"):
         comma = next((i for i in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[i].kind not in "wn"), None)
         if (
@@ -93,7 +98,8 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             clause(r, cue, subject, comma + 1, later, silent)
             return
     if tokens[j].low == "that":
-        clause(r, cue, subject, j + 1, later, silent)
+        stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")  # "said that was untrue"
+        clause(r, cue, subject, j if stands else j + 1, later, silent)
         return
     if cue.frame in ("say", "tell", "warn"):
         that = next(

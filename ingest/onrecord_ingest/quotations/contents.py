@@ -268,8 +268,9 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
         if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
-            verb = next((k for k in range(i + 1, len(tokens)) if is_finite(tokens, k)), None)
-            return verb is not None and has_finite(tokens, verb + 2, len(tokens))
+            stop = _first_stop(tokens, i)
+            verb = next((k for k in range(i + 1, stop) if is_finite(tokens, k)), None)
+            return verb is not None and has_finite(tokens, verb + 2, stop - 1)
         if tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in grammar("auxiliaries"):
             return True  # "two men, aged 23 and 31, had been arrested"
         if (

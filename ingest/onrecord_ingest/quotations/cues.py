@@ -156,7 +156,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: _Form) -> Cue | Non
     if i and low[i] in words("cues", "ambiguous") and _nominal(tokens, low, i, form.shape):
         return None
     if (
-        after in ("to", "for", "by")
+        (after in ("to", "for", "by") or (after == "on" and form.lemma == "call"))
         and form.lemma
         in (
             "call",
@@ -205,9 +205,9 @@ def _nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
         return True
     if before in grammar("prepositions") and shape != "participle":
         return True
-    if shape in ("base", "finite") and i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower():
-        if not before.endswith("s") and before not in grammar("personal"):
-            return True  # "open to new claims"
+    inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()
+    if shape in ("base", "finite") and inside and not before.endswith("s") and before not in grammar("personal"):
+        return True  # "open to new claims"
     if shape in ("base", "finite") and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
     if shape == "base" and _single_phrase(tokens, low, i):

@@ -91,9 +91,11 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
             quoted(r, cue, subject, j + 1, silent, "before, colon")
             return
-        finder = subject is not None and r.finds(subject) and opens_clause(r.sentence, j + (low[j : j + 1] == ["that"]), cue)
+        finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
         if cue.frame == "find" and not (finder or r.is_document(subject)):
             return
+        if cue.frame == "deny" and j + 2 >= len(tokens):
+            return  # "the trust disputes this"
         if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
             return  # "denied Republicans the votes they needed"
         if (

@@ -58,7 +58,8 @@ def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, 
             return [(first, end)]
         relative = tokens[i + 1].low in ("who", "which", "whose")
         if relative or (tokens[i].text == "(" and has_finite(tokens, i + 1, stop - 1)):
-            return [(first, i - 1), (stop + 1, end)]
+            rest = stop + 2 if tokens[stop + 1].text == "," else stop + 1
+            return [(first, i - 1), (rest, end)]
     return [(first, end)]
 
 
@@ -140,6 +141,11 @@ def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
                 cuts.append(subject.begins)
             elif link.text in (";", ":"):
                 cuts.append(subject.begins - 1)
+    spoken = {cue.first for cue in later}
+    for i in range(first, len(tokens) - 2):
+        closes = tokens[i].kind == "q" and r.closing(tokens[i]) == "," and tokens[i + 1].low in ("and", "but")
+        if closes and (i + 2 in spoken or tokens[i + 2].low in words("cues", "acts")):
+            cuts.append(i + 1)  # "“a tragedy,” and promised a review"
     for i in range(first + 3, len(tokens) - 1):
         if tokens[i].low in words("cues", "acts"):
             subject = left_subject(tokens, i, first)

@@ -55,6 +55,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         while opening > floor and tokens[opening].text != "(":
             opening -= 1
         k = opening - 1
+    elif k > floor and tokens[k].text in ("—", "–"):
+        k = next((i - 1 for i in range(k - 1, floor, -1) if tokens[i].text in ("—", "–")), k)  # "Ann Bell – who lives there – said"
     if k < floor:
         return None
     token = tokens[k]
@@ -66,8 +68,10 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
         return _antecedent(tokens, floor, stop) if stop >= floor else None
-    if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w" and is_document(tokens[k - 1]):
-        return _antecedent(tokens, floor, k - 1)
+    if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w":
+        stop = k - 2 if tokens[k - 1].low in grammar("weekdays") else k - 1  # "an advisory on Monday that warned of"
+        if is_document(tokens[stop]) or stop < k - 1:
+            return _antecedent(tokens, floor, stop)
     stem = low.split("'")[0]
     if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
         return Subject(k, k, k)
@@ -532,6 +536,7 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
         if (
             (tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from"))
             or tokens[start].low in grammar("conjunctions")
+            or tokens[start].low in grammar("subordinators")
             or is_adverb(tokens[start])
         ):
             break
