@@ -303,7 +303,12 @@ def _apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             if opening is not None and opening > floor:
                 i = opening - 1
                 continue
-        inline = i > floor and tokens[i].kind == "q" and tokens[i - 1].kind in "wn" and tokens[i + 1].low in grammar("prepositions")
+        inline = (
+            i > floor
+            and tokens[i].kind == "q"
+            and (tokens[i - 1].kind in "wn" or tokens[i - 1].text == ".")
+            and tokens[i + 1].low in grammar("prepositions")
+        )
         if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or (tokens[i].kind == "q" and not inline):
             if i + 1 <= stop:
                 pieces.append((i + 1, stop))
