@@ -3,6 +3,7 @@
 onrecord.sqlite          the ledger
 projections/0007/        graph.lbdb, dataset/, words.sqlite, state.json
 projections/current      the number of the folder that readers open, replaced atomically
+projections/views/DAY/   the same, of what was true or known on a day
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 LEDGER = "onrecord.sqlite"
 GRAPH, DATASET, WORDS, STATE = "graph.lbdb", "dataset", "words.sqlite", "state.json"
 """Parts of a projection's folder."""
+CURRENT = "current"
+"""The file with the number of the folder that readers open."""
 VARIABLE = "ONRECORD_WORKSPACE"
 
 
@@ -68,10 +71,15 @@ class Workspace:
 
     def current(self) -> Path:
         """The projection that readers open; raises NotFound before the first build."""
-        try:
-            folder = self.projections / (self.projections / "current").read_text("ascii").strip()
-        except FileNotFoundError:
-            raise NotFound("nothing has been built yet", where=str(self.folder), do="run 'onrecord build'") from None
-        if not folder.is_dir():
-            raise StoreError("the current projection is gone", where=str(folder), do="run 'onrecord build --whole'")
-        return folder
+        return current(self.projections)
+
+
+def current(place: Path) -> Path:
+    """The projection that readers open of those in a folder; raises NotFound where none has been built there."""
+    try:
+        folder = place / (place / CURRENT).read_text("ascii").strip()
+    except FileNotFoundError:
+        raise NotFound("nothing has been built yet", where=str(place.parent), do="run 'onrecord build'") from None
+    if not folder.is_dir():
+        raise StoreError("the current projection is gone", where=str(folder), do="run 'onrecord build --whole'")
+    return folder

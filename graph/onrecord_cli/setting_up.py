@@ -38,7 +38,7 @@ def build(
 
 def status(workspace: WorkspaceOption = None, style: FormatOption = Format.table) -> None:
     """What the workspace holds, and whether its projections show all of it."""
-    from onrecord.project.build import read_state
+    from onrecord.project.state import read_state
     from onrecord.stores.base import Result, Row
     from onrecord_cli.rows import show
 

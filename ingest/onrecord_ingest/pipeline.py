@@ -70,7 +70,8 @@ def ingest(
 ) -> Report:
     """Take files and folders into the ledger. A file that cannot be read is reported, and the rest goes on.
 
-    The files of a register come first, those of one folder together, so that the others find who is known.
+    The files of a register come first, those of one folder together, so that the others find who is known; where its whole
+    folder is given, the rows of files that are gone are closed.
     ``executor`` runs the extraction elsewhere (a Dask cluster's, say); the ledger has one writer, this process.
     """
     if kind not in (None, kinds.REGISTER):
@@ -86,6 +87,7 @@ def ingest(
     taken: set[str] = set()
     ledger = workspace.ledger()
     try:
+        _close_gone(ledger, [each for each in curated if any(each.is_relative_to(path.resolve()) for path in paths)], report)
         for files in curated.values():
             found = register.read_files(files, lambda wanted: read.known_ids(ledger, wanted))
             for path, facts in zip(files, found, strict=True):
@@ -112,6 +114,18 @@ def ingest(
     return report
 
 
+def _close_gone(ledger: Ledger, folders: Sequence[Path], report: Report) -> None:
+    """Close the rows of the files that these folders of registers no longer hold."""
+    if not folders:
+        return
+    origins, refusals = register.gone(folders, read.origins(ledger))
+    report.refusals += refusals
+    for origin in origins:
+        closed = ledger.add(Extraction(origin)).closed
+        report.closed += closed
+        report.counts[f"rows closed of {origin}, whose file is gone from its folder"] = closed
+
+
 def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     added = ledger.add(extraction)
     report.added += added.added
@@ -123,7 +137,7 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
 
 
 def _link(ledger: Ledger, report: Report) -> None:
-    if findings.CLASSES & report.records.keys():
+    if report.closed or findings.CLASSES & report.records.keys():
         findings.link(ledger)
 
 

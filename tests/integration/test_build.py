@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -14,12 +15,14 @@ import pytest
 from filelock import FileLock
 
 from onrecord.dates import PartialDate
+from onrecord.errors import StoreError
 from onrecord.ledger.book import Judgement
 from onrecord.model import Document, Extraction, Record, Span
 from onrecord.project import build
+from onrecord.project.state import read_state
 from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.oxigraph import Oxigraph
-from onrecord.workspace import DATASET, GRAPH, WORDS, Workspace
+from onrecord.workspace import DATASET, GRAPH, STATE, WORDS, Workspace
 
 TEXT = "“The ferry will run,” said Ada Quill, harbour master."
 ARTICLE = Document("news", "ferry.txt", TEXT, published=PartialDate.parse("2031-05"))
@@ -117,6 +120,22 @@ def test_where_nothing_is_new_nothing_is_built(workspace: Workspace) -> None:
     assert workspace.current() == before
 
 
+def test_what_another_release_made_is_made_afresh(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = workspace.current()
+    for module in ("build", "state"):
+        monkeypatch.setattr(f"onrecord.project.{module}.digest", lambda: "the code of a later release")
+    build.build(workspace)
+    after = workspace.current()
+    assert after != before
+    build.build(workspace)
+    assert workspace.current() == after
+    state = json.loads((after / STATE).read_text())
+    del state["code"]  # as early releases wrote it
+    (after / STATE).write_text(json.dumps(state))
+    assert read_state(after).change == build.build(workspace).change
+    assert workspace.current() != after
+
+
 def test_a_reference_to_what_is_gone_is_dropped_and_counted(workspace: Workspace) -> None:
     add(workspace, "news:ferry", [ARTICLE], [SAID])
     add(workspace, "register:saltmere", [ARTICLE], [PARAPHRASE, PLAN])
@@ -157,7 +176,7 @@ def test_a_failing_build_leaves_no_folder_behind(workspace: Workspace, monkeypat
 
     before = folders()
     monkeypatch.setattr(build.words, "load", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(StoreError, match="no room"):
         build.build_whole(workspace)
     assert folders() == before
 
@@ -175,4 +194,4 @@ def test_a_build_that_waited_for_another_shows_what_is_newest(workspace: Workspa
     ledger = workspace.ledger(read_only=True)
     assert state.change == ledger.change
     ledger.close()
-    assert build.read_state(workspace.current()).change == state.change
+    assert read_state(workspace.current()).change == state.change

@@ -13,6 +13,7 @@ from onrecord.dates import PartialDate
 from onrecord.model import Document, Extraction, Record, Value
 from onrecord.project import build
 from onrecord.project.difference import difference
+from onrecord.project.state import read_state
 from onrecord.project.times import Times
 from onrecord.schema import load
 from onrecord.stores.ladybug import Ladybug
@@ -99,15 +100,19 @@ def test_as_of_shows_what_was_in_force_and_what_had_happened(
 
 def test_a_view_is_kept_until_the_ledger_has_something_new(workspace: Workspace) -> None:
     times = Times(known_at=date(2030, 4, 1))
-    first = build.read_state(build.build_view(workspace, times))
+    first = read_state(build.build_view(workspace, times))
     stamp = (build.build_view(workspace, times) / STATE).stat().st_mtime_ns
     assert (build.build_view(workspace, times) / STATE).stat().st_mtime_ns == stamp
     ledger = workspace.ledger()
+    before = build.build_view(workspace, times)
     note = Document("news", "note", title="Note", published=PartialDate.parse("2030-03-05"))
     ledger.add(Extraction("note", [note], [record("Person", "person/eve", note, name="Eve Marsh")]))
     ledger.close()
-    again = build.read_state(build.build_view(workspace, times))
+    after = build.build_view(workspace, times)
+    again = read_state(after)
     assert again.nodes["Person"] == first.nodes["Person"] + 1
+    assert Ladybug(before / GRAPH).count("(n:Person)") == first.nodes["Person"], "whoever has it open reads it to the end"
+    assert sorted(path for path in after.parent.iterdir() if path.is_dir()) == [before, after]
 
 
 def test_the_difference_of_two_days(workspace: Workspace) -> None:

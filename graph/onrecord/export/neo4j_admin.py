@@ -6,6 +6,7 @@ What the server then shows is written beside the graph, so that a push sends onl
 from __future__ import annotations
 
 import shlex
+import shutil
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -13,10 +14,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
 from onrecord.ledger import Ledger
+from onrecord.project.code import digest
 from onrecord.project.identities import canonical
 from onrecord.project.tables import project
 from onrecord.push.mark import Mark, history
 from onrecord.push.neo4j import MARK_ID, size
+from onrecord.room import room_for
 from onrecord.schema import Schema
 from onrecord.shape import SOURCE, SOURCE_COLUMNS, node_columns
 from onrecord.stores.base import Graph
@@ -35,15 +38,28 @@ _OPTIONS = ("--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-
 def write(ledger: Ledger, folder: Path) -> int:
     """Write the CSV files and ``import.sh`` into a folder, made if need be; returns how many nodes and relationships.
 
-    Raises UsageError where the folder holds anything already.
+    All of it or nothing. Raises UsageError where the folder holds anything already, StoreError where the disk is full.
     """
     if folder.exists() and any(folder.iterdir()):
         raise UsageError("the folder is not empty", where=str(folder), do="name a new one")
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = folder.resolve()
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)  # of an export that was killed
+    try:
+        with room_for("the CSV files", folder):
+            part.mkdir(parents=True)
+            written = _write(ledger, part)
+            part.replace(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return written
+
+
+def _write(ledger: Ledger, folder: Path) -> int:
     ledger.connection.execute("BEGIN")
     projected = project(ledger, canonical(ledger))
     newest = ledger.change
-    mark = Mark(newest, newest, ledger.schema.version, history(ledger, newest), size(projected), projected.dangling)
+    mark = Mark(newest, newest, ledger.schema.version, history(ledger, newest), size(projected), projected.dangling, digest())
     arguments = [*_nodes(projected.graph, ledger.schema, folder), *_relationships(projected.graph, folder)]
     _table(folder / "Projection.csv", *_of_mark(mark))
     arguments.append("--nodes=Projection=Projection.csv")

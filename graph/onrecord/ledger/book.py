@@ -9,11 +9,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 
 from onrecord.errors import LedgerError
 from onrecord.ledger.encode import Cell, document_record, key, place, row
 from onrecord.ledger.tables import columns, ddl
 from onrecord.model import Document, Extraction, Record
+from onrecord.room import room_for
 from onrecord.schema import Schema
 
 
@@ -52,13 +54,15 @@ class Ledger:
         # made beside its place and put there whole: a process killed in between leaves no half a ledger
         fresh = path.with_name(f"{path.name}.new")
         fresh.unlink(missing_ok=True)
-        connection = sqlite3.connect(fresh)
-        connection.executescript(ddl(schema))
-        connection.execute("INSERT INTO meta VALUES ('schema', ?)", (schema.version,))
-        connection.commit()
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.close()
-        fresh.replace(path)
+        with room_for("a ledger", path):
+            connection = sqlite3.connect(fresh)
+            connection.executescript(ddl(schema))
+            meta = {"schema": schema.version, "id": token_hex(8)}
+            connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+            connection.commit()
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.close()
+            fresh.replace(path)
         return cls.open(path, schema)
 
     @classmethod
@@ -85,6 +89,12 @@ class Ledger:
         self.connection.close()
 
     @property
+    def id(self) -> str:
+        """What tells this ledger, and its copies, from every other one; empty where an early release made it."""
+        found = self.connection.execute("SELECT value FROM meta WHERE key = 'id'").fetchone()
+        return str(found[0]) if found else ""
+
+    @property
     def change(self) -> int:
         """Number of the newest change, 0 in an empty ledger."""
         return int(self.connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
@@ -93,13 +103,14 @@ class Ledger:
     def changing(self) -> Iterator[sqlite3.Cursor]:
         """A cursor whose writing is one step: all of it or nothing."""
         cursor = self.connection.cursor()
-        cursor.execute("BEGIN IMMEDIATE")
-        try:
-            yield cursor
-        except BaseException:
-            self.connection.rollback()
-            raise
-        self.connection.commit()
+        with room_for("the ledger", self.path):
+            cursor.execute("BEGIN IMMEDIATE")
+            try:
+                yield cursor
+                self.connection.commit()
+            except BaseException:
+                self.connection.rollback()
+                raise
 
     def add(self, extraction: Extraction, at: datetime | None = None) -> Added:
         """Add what is new of an extraction, close what its origin no longer says; all of it or nothing."""

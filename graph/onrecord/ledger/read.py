@@ -133,6 +133,12 @@ def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:
     return found
 
 
+def origins(ledger: Ledger) -> set[str]:
+    """The origins that have open rows."""
+    queries = (f'SELECT DISTINCT origin FROM "{c.table}" WHERE retracted IS NULL' for c in ledger.schema.classes.values())
+    return {origin for query in queries for (origin,) in ledger.connection.execute(query)}
+
+
 def changes(ledger: Ledger) -> list[tuple[int, str, str]]:
     """Number, time and origin of each change."""
     return list(ledger.connection.execute("SELECT id, at, origin FROM change ORDER BY id"))

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 from onrecord.ledger import Ledger, read
+from onrecord.project.code import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Mark:
     """``change``: the last one shown whole, 0 for none; ``target``: the one being pushed, equal to it when nothing is under way.
 
     ``history`` is the digest of the ledger's changes up to ``target``; ``held`` what the server counted at the end, and ``dangling``
-    the references that led nowhere then.
+    the references that led nowhere then. ``code`` is the digest of the code that pushed, empty where an early release did.
     """
 
     change: int
@@ -22,6 +23,7 @@ class Mark:
     history: str
     held: int = 0
     dangling: int = 0
+    code: str = ""
 
     @property
     def whole(self) -> bool:
@@ -30,17 +32,15 @@ class Mark:
 
 
 def history(ledger: Ledger, until: int) -> str:
-    """Digest of the number, time and origin of every change up to one: two ledgers share it only where one is the other's start."""
+    """Digest of the ledger's id and of every change up to one: two ledgers share it only where one is the other's start."""
     lines = [f"{number}\t{at}\t{origin}\n" for number, at, origin in read.changes(ledger) if number <= until]
-    return hashlib.sha256("".join(lines).encode()).hexdigest()[:20]
+    return hashlib.sha256("".join([ledger.id, *lines]).encode()).hexdigest()[:20]
 
 
-def goal(ledger: Ledger, mark: Mark | None) -> Mark:
-    """The mark of a push to the ledger's newest change, from what the server shows."""
+def goal(ledger: Ledger, shown: int = 0) -> Mark:
+    """The mark of a push to the ledger's newest change, from the change that the server shows; 0 where all is sent."""
     newest = ledger.change
-    return Mark(
-        mark.change if mark else 0, newest, ledger.schema.version, history(ledger, newest), dangling=mark.dangling if mark else 0
-    )
+    return Mark(shown, newest, ledger.schema.version, history(ledger, newest), code=digest())
 
 
 def of_this_ledger(ledger: Ledger, mark: Mark) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.errors import StoreError
 from onrecord.ledger import Ledger
 from onrecord.project.changes import Changes, since
+from onrecord.project.code import digest
 from onrecord.project.identities import canonical
 from onrecord.project.tables import Projected, project
 from onrecord.push.mark import Mark, goal, of_this_ledger
@@ -60,16 +61,19 @@ def plan(ledger: Ledger, mark: Mark | None, held: int, where: str, *, replace: b
     if not ours and (held or mark) and not replace:
         what = "another workspace's graph" if mark else "a graph that no push of this program made"
         raise StoreError(f"the server holds {what}", where=where, do="name an empty database, or take it out with --replace")
-    known = mark if ours else None
-    wanted = goal(ledger, known)
-    sound = known is not None and known.schema == wanted.schema and (not known.whole or known.held == held)
-    if known and sound and known.whole and known.change == wanted.target:
+    sound = mark if mark and ours and _sound(ledger, mark, held) else None
+    if sound and sound.whole and sound.change == ledger.change:
         return None
-    resumed = known is not None and sound and not known.whole and known.target == wanted.target
+    resumed = sound is not None and not sound.whole and sound.target == ledger.change
     changes = None
-    if known and sound and known.change and not known.dangling and (known.whole or resumed):
-        changes = since(ledger, known.change)
-    if changes:
-        return Plan(wanted, changes.part, changes, dict(changes.same), resumed, True)
+    if sound and sound.change and not sound.dangling and (sound.whole or resumed):
+        changes = since(ledger, sound.change)
+    if sound and changes:
+        return Plan(goal(ledger, sound.change), changes.part, changes, dict(changes.same), resumed, True)
     same = canonical(ledger)
-    return Plan(wanted, project(ledger, same), None, same, resumed, bool(held or mark))
+    return Plan(goal(ledger), project(ledger, same), None, same, resumed, bool(held or mark))
+
+
+def _sound(ledger: Ledger, mark: Mark, held: int) -> bool:
+    """Whether what the server shows is what this program would have sent: its schema, its code, and nothing lost meanwhile."""
+    return (mark.schema, mark.code) == (ledger.schema.version, digest()) and (not mark.whole or mark.held == held)

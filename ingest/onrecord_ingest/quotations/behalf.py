@@ -6,18 +6,14 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Person, class_nouns
-from onrecord_ingest.quotations.employers import only, person_body
+from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.introductions import bodies_after
-from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.offices import BEHALF, OFFICE, Offices
+from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.standing import is_office
 from onrecord_ingest.quotations.story import Speaker
-
-
-def _independent(body: Body) -> bool:
-    return any(word in words("bodies", "independent") for word in body.name.lower().split())
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
@@ -48,11 +44,11 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
         speaker.spoken_for = [body] if body is not None else []
         offices.story.remember_writer(speaker)
     if speaker.spoken_for is not None:
-        return tuple(b.name for b in speaker.spoken_for if not _independent(b))
+        return tuple(b.name for b in speaker.spoken_for if not independent(b))
     names = []
     for entity in [speaker.entity, *speaker.others]:
         body = entity if isinstance(entity, Body) else person_body(offices, entity, found) if entity is not None else None
-        if body is not None and not _independent(body):
+        if body is not None and not independent(body):
             names.append(body.name)
     if speaker.entity is None and speaker.name and found.subject is not None:
         body = group_body(offices, speaker.name, found)
@@ -77,7 +73,7 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         if employer is not None and employer.group(1) in class_nouns():  # "officials at the department"
             return body_for(offices.story, employer.group(1), found.start)
     owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
-    if owner is not None and owner.group(1) in class_nouns() and OFFICE.search(name):
+    if owner is not None and owner.group(1) in class_nouns() and is_office(name):
         return body_for(offices.story, owner.group(1), found.start)
     if found.subject is not None and re.match(
         r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
@@ -96,6 +92,6 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         name,
     ):
         if re.search(r"senior officers|police", name):
-            return only(offices, "police") or body_for(offices.story, "council", found.start)
+            return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
         return body_for(offices.story, "council", found.start)
     return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.names import Name
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
@@ -25,10 +27,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
             known.name = text
         return known
     body = Body(text, name.start, {text.lower()})
-    for word in name.words:
-        cls = class_heads().get(word.lower())
-        if cls is not None and not (cls in ("council", "police") and _NO_AUTHORITY.search(text)):
-            body.classes.add(cls)
+    body.classes |= classes_of(name.words)
+    if not body.classes and name.kind == "body" and not text.isupper() and name.words[0].lower() not in words("bodies", "known"):
+        body.classes.add("concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
@@ -58,6 +59,36 @@ def enter_body(cast: Cast, name: Name) -> Body:
     return body
 
 
+_ANYWHERE = {
+    "trust": frozenset(("hospital", "school", "university", "board", "council")),
+    "agency": frozenset(("fire", "police", "council", "hospital", "board")),
+    "hospital": frozenset(("university", "board")),
+    "school": frozenset(("church",)),
+    "department": frozenset(("council", "police")),
+}
+"""Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_NO_CHARITY = frozenset("nhs hospital hospitals school schools academy academies learning education multi-academy university care".split())
+
+
+def classes_of(name: Sequence[str]) -> set[str]:
+    """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
+    lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
+    heads = class_heads()
+    linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
+    if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
+        return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    head = heads.get(lows[-1])
+    authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
+    if head is None or head in authority:
+        place = lows[-1] in words("bodies", "places")
+        inside = set() if place else {heads[low] for low in lows if low in heads} - authority
+        return inside or ({"company"} if "&" in name else set())
+    classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
+    if head == "trust" and not _NO_CHARITY & set(lows):
+        classes.add("charity")
+    return classes
+
+
 def known_body(cast: Cast, text: str) -> Body | None:
     """The body already entered under that name or under a longer or shorter form of it."""
     low = text.lower()
@@ -73,7 +104,7 @@ def known_body(cast: Cast, text: str) -> Body | None:
         have = body.name.lower().split()
         if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
             return body
-        if 1 < len(have) < len(wanted) and wanted[: len(have)] == have:
+        if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
             return body
     return None
 
@@ -107,7 +138,7 @@ def acronym(cast: Cast, name: Name) -> Body | None:
         body = found or Body(full, match.start(), {full.lower()})
         if found is None:
             enter(cast, body)
-            body.classes |= {class_heads()[w.lower()] for w in full.split() if w.lower() in class_heads()}
+            body.classes |= classes_of(full.split())
     else:
         body = Body(word, name.start, {word.lower()})
         enter(cast, body)

@@ -108,6 +108,8 @@ class Cast:
         self.counts: Counter[str] = Counter()
         self.starts: list[int] = []
         self.named: Counter[int] = Counter()
+        self.by_given: Counter[int] = Counter()
+        """How often somebody is called by the given name alone."""
 
     def family(self, surname: str) -> list[Person]:
         """The people of one surname, two at most, first named first."""
@@ -142,6 +144,10 @@ class Cast:
         """Everybody of one surname."""
         people = self.families.get(surname.lower(), [])
         return [p for p in people if not p.guessed] or people
+
+    def bearers(self, word: str) -> list[Person]:
+        """Everybody whose surname or given name a word is."""
+        return self.sharing(word) or self.givens.get(word.lower(), [])
 
     def relative(self, given: str, family: str, start: int) -> Person:
         """Somebody named by given name alone, entered under the family where there is one."""

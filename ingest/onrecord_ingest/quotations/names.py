@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from onrecord_ingest.quotations.declared import declared
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 
@@ -23,12 +24,12 @@ _LISTED = re.compile(
 )
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
-_DECLARED = re.compile(
-    rf"\b(?:charity|union|firm|company|think tank|helpline|campaign group|pressure group|operator|contractor|developer),? "
-    rf"({_CAPITAL}(?: (?:(?:in|on|of|for|to|and|the|with|at) ){{0,2}}{_CAPITAL})+)"
-)
+_INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 _WORD = re.compile(r"[^ \u00a0]+")
+_GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
+_OWNING = re.compile("[’']s?$")
 
+_TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 Kind = Literal["person", "body", "single", "unknown"]
@@ -91,22 +92,22 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     alone = frozenset(_ALONE.findall(text))
     found: list[Name] = []
     past = 0
-    declared: dict[str, str] = {}
-    for kind in _DECLARED.finditer(text):
-        if not set(kind.group(1).lower().split()) & given_names():
-            declared.setdefault(kind.group(1).split()[0], kind.group(1))
+    known = declared(text)
     position = 0
     while (match := _RUN.search(text, position)) is not None:
         position = match.end()
-        article = 4 if match.group().startswith("The ") else 0
-        whole = declared.get(re.sub("[’']s$", "", match.group()[article:].split()[0]))
-        if whole is not None and text.startswith(whole, match.start() + article):
-            start = match.start() + article
-            position = start + len(whole)
+        whole = _declared_in(text, match, known)
+        if whole is not None:
+            start, position = whole
             at = bisect_right(starts, start) - 1
             within = at >= 0 and start < quotations[at].end
+            pieces = [(m.group(), match.start() + m.start(), match.start() + m.end()) for m in _WORD.finditer(match.group())]
+            for run in _cut([piece for piece in pieces if piece[2] <= start], text, alone):
+                name = _name(run, text, within, lower)
+                if name is not None:
+                    found.append(name)
             possessive = text[position : position + 2] in ("’s", "'s")
-            found.append(Name(start, position, tuple(whole.split()), (), (), "body", possessive, within))
+            found.append(Name(start, position, tuple(text[start:position].split()), (), (), "body", possessive, within))
             continue
         glossed = _GLOSSED.match(text, match.start())
         if glossed is not None:
@@ -135,11 +136,22 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in _WORD.finditer(match.group())]
-        for run in _cut(pieces, text, alone):
+        for run in _spelt_out(pieces, list(_cut(pieces, text, alone)), text):
             name = _name(run, text, quoted, lower)
             if name is not None:
                 found.append(name)
     return [_shared_surname(found, i, text) for i in range(len(found))]
+
+
+def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:
+    """Where in a run of capitals a body stands that the text declares to be one."""
+    for word in _WORD.finditer(run.group()) if known else ():
+        start = run.start() + word.start()
+        for name in known.get(_OWNING.sub("", word.group()), ()):
+            end = start + len(name)
+            if text.startswith(name, start) and not _GOES_ON.match(text, end):
+                return start, end
+    return None
 
 
 def _shared_surname(names: list[Name], i: int, text: str) -> Name:
@@ -154,6 +166,19 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
 
 
 _Piece = tuple[str, int, int]
+
+
+def _spelt_out(pieces: list[_Piece], runs: list[list[_Piece]], text: str) -> list[list[_Piece]]:
+    """The runs, with one where the initials after it show that it is one name: "Care and Council Workers (CCW)"."""
+    gloss = _INITIALS.match(text, pieces[-1][2])
+    if gloss is None or not runs:
+        return runs
+    capitals = [piece for piece in pieces if piece[0][0].isupper()][-len(gloss.group(1)) :]
+    first = capitals[0][1]
+    if "".join(piece[0][0] for piece in capitals) != gloss.group(1).upper() or runs[-1][0][1] <= first:
+        return runs
+    kept = [[piece for piece in run if piece[1] < first] for run in runs]
+    return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
 def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[list[_Piece]]:
@@ -172,7 +197,7 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             if (
                 run
                 and _joins(run, low, pieces[j:])
-                and (_health_body(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
+                and (_health_body(pieces[j:]) or _district(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
             ):
                 run.extend(pieces[i:j])
             else:
@@ -210,7 +235,13 @@ def _until_link(pieces: list[_Piece]) -> list[_Piece]:
 def _health_body(rest: list[_Piece]) -> bool:
     """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
     right = [piece[0] for piece in _until_link(rest)]
-    return "NHS" in right[1:] and _is_head(right[-1])
+    return ("NHS" in right[1:] and _is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
+
+
+def _district(rest: list[_Piece]) -> bool:
+    """Whether "and" is followed by the land around a place and the body's own word: "Kirkholme and District Auction Company"."""
+    right = [piece[0] for piece in _until_link(rest)]
+    return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and _is_head(right[-1])
 
 
 def _is_head(word: str) -> bool:
@@ -297,6 +328,7 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
                 or (low in lower and low not in given_names() and len(pieces) > 2)
+                or _is_trade(low, pieces)
             )
             and not pieces[1][0].islower()
         ):
@@ -327,9 +359,20 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
 
 
+def _is_trade(low: str, pieces: list[_Piece]) -> bool:
+    """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
+    return len(pieces) > 2 and low.endswith(_TRADES) and low not in given_names() and pieces[1][0].lower() in given_names()
+
+
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
+        return True
+    if all(low in words("roles", "heads") for low in lows):
+        return False  # "Chief Executive"
+    if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
+        return False  # "Emily Power"
+    if "&" in core and lows[0] not in given_names():
         return True
     if lows[-1] in words("bodies", "heads"):
         return (
@@ -344,7 +387,8 @@ def _is_body(core: list[str]) -> bool:
 
 
 def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
-    if _is_body(core):
+    gloss = _INITIALS.match(text, end)
+    if _is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
         return "body"
     lows = [w.lower() for w in core]
     if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():
@@ -370,6 +414,8 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
         return "person"
+    if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
+        return "person" if lows[0] not in words("bodies", "places") else "unknown"
     after = text[end : end + 12]
     if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
         return "person"

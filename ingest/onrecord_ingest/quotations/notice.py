@@ -4,19 +4,34 @@ bodies."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
-from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.descriptions import is_person_noun
+from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.people import kin_of
+from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
-from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Event, Story
+from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import (
+    ASIDE,
+    COUNCIL_TITLES,
+    INTRODUCED,
+    LEAD,
+    OBJECT,
+    OWNER,
+    SUBJECT,
+    TITLED,
+    Event,
+    Speaker,
+    Story,
+)
+from onrecord_ingest.quotations.things import modifies, take_in_groups
 from onrecord_ingest.quotations.writings import write_down
 
-_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d,|[a-z]+ of )")
+_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
 _OFFICIAL = re.compile(
     r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
     r"superintendent|inspector|professor|president|chair\w*|manager)\b",
@@ -25,6 +40,9 @@ _OFFICIAL = re.compile(
 
 
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
+_GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
+_NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
+_APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -32,6 +50,7 @@ _REMEMBERED = 240
 def take_in(story: Story, sentence: Sentence) -> None:
     """Takes in a sentence's names as salient, its subject most."""
     story.paragraph = sentence.paragraph
+    story.number += 1
     del story.events[:-_REMEMBERED]
     tokens = sentence.tokens
     begins = 1
@@ -39,10 +58,16 @@ def take_in(story: Story, sentence: Sentence) -> None:
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
     described = described_person(story, sentence, limit) or definite_person(story, sentence)
+    if described is not None:
+        story.events.append(Event(described, sentence.start, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
+    take_in_groups(story, sentence)
     taken, taken_end, taken_person = False, 0, False
     write_down(story, sentence)
+    spoken_of = 0
+    together: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
+        spoken_of = pronouns(story, sentence, spoken_of, mention.start)
         if mention.name.quoted or _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
             continue  # who was told has not spoken
         between = story.text[taken_end : mention.start].strip() if taken else ""
@@ -58,14 +83,56 @@ def take_in(story: Story, sentence: Sentence) -> None:
             and isinstance(mention.entity, Person)
             and bool(_INTRODUCED.match(story.text, mention.end))
         )
+        subject = subject or is_clause_subject(story, sentence, mention)
+        weight = SUBJECT if subject else INTRODUCED if introduced else _weight(story, mention)
         subject = subject or introduced or (lead_in.endswith(" by ") and isinstance(mention.entity, Body))
         if subject and isinstance(mention.entity, Person):
             identify(story, mention.entity, mention, sentence)
         if subject:
             taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
-        story.events.append(Event(mention.entity, mention.start, subject, sentence.paragraph, ""))
-    if described is not None:
-        story.events.append(Event(described, sentence.start, True, sentence.paragraph, described.name))
+        if subject and between == "and" and len(together) == 1 and isinstance(mention.entity, Person):
+            two_together(story, [*together, mention], sentence)
+        together = [mention] if subject and isinstance(mention.entity, Person) else []
+        story.events.append(Event(bearer(story, mention), mention.start, subject, sentence.paragraph, story.number, weight))
+    pronouns(story, sentence, spoken_of, sentence.end)
+
+
+def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a verb follows the name of somebody, so that it is the subject of a clause of its own: "…, Foster believes"."""
+    if not isinstance(mention.entity, Person) or mention.name.possessive or not is_free(story, mention, sentence):
+        return False
+    tokens = sentence.tokens
+    at = bisect_left(tokens, mention.end, key=lambda token: token.start)
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():
+        return False
+    return is_finite(tokens, at) or (tokens[at].low.endswith("s") and tokens[at].low not in _NO_VERBS)
+
+
+def two_together(story: Story, mentions: list[Mention], sentence: Sentence) -> None:
+    """Takes in two people who are a subject together, for a "they" that follows."""
+    people = [bearer(story, mention) for mention in mentions]
+    name = " and ".join(person.name for person in people)
+    thing = story.thing(name, True)
+    story.speakers[id(thing)] = Speaker(people[0], name, people[1:], "two named together", 0.8, True)
+    story.events.append(Event(thing, mentions[-1].start, True, sentence.paragraph, story.number, SUBJECT))
+
+
+def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
+    """Takes in the pronouns from a token on to a character as mentions of whom they mean; the token to go on from."""
+    tokens = sentence.tokens
+    while first < len(tokens) and tokens[first].start < end:
+        token = tokens[first]
+        gender = _GENDERS.get(token.low.split("'")[0]) if token.kind == "w" else None
+        if gender is not None:
+            found = person_in_focus(story, gender, token.start)
+            if found is not None:
+                subject = token.low[:2] in ("he", "sh") and token.low != "her"
+                weight = SUBJECT if subject else OWNER
+                story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
+        first += 1
+    return first
 
 
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
@@ -99,15 +166,22 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
-            body = body_for(story, token.low, token.start)
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+            body = body_for(story, token.low, token.start) if not modifies(tokens, i) else None
             if body is not None:
-                story.events.append(Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, ""))
+                subject = token.start < limit and i < 3
+                weight = SUBJECT if subject else OBJECT
+                story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
         elif token.low.endswith("s") and (
             is_person_noun(token.low.removesuffix("s"))
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _is_definite(tokens: list[Token], i: int) -> bool:
+    """Whether "the" stands before a noun, at most one word between: "the district council"."""
+    return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
@@ -143,10 +217,18 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
 
 
 def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:
-    """Whether the name hangs on no preposition, so that it can be the subject."""
-    before = story.text[sentence.start : mention.start].rstrip().rsplit(None, 1)
-    word = before[-1].lower() if before else ""
-    return word not in grammar("prepositions")
+    """Whether the name hangs on no preposition or noun, so that it can be the subject."""
+    before = story.text[max(sentence.start, mention.start - 60) : mention.start].lower().split()
+    if before and before[-1] in ("the", "a", "an") and isinstance(mention.entity, Person) and not mention.name.titles:
+        return mention.name.roles != ()  # "the Closs residence"
+    return not before or before[-1] not in grammar("prepositions")
+
+
+def _weight(story: Story, mention: Mention) -> float:
+    """What a mention counts that is no subject."""
+    if _APART.search(story.text, max(0, mention.start - 14), mention.start):
+        return ASIDE
+    return OWNER if mention.name.possessive else OBJECT
 
 
 def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:

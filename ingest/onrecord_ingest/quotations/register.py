@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,
+    is_kin,
     is_personal,
     list_gender,
     spouse,
@@ -19,13 +20,15 @@ from onrecord_ingest.quotations.evidence import (
 )
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names
+from onrecord_ingest.quotations.names import Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
 _STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
+_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
+"""The given name in a name that begins with that of the family: Kim Jong-un."""
 _KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
@@ -36,21 +39,32 @@ def _office(person: Person) -> bool:
 
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
-    first, last = name.words[0].lower(), name.words[-1].lower()
-    return last in words("roles", "heads") and first in ("cabinet", "executive", "portfolio", "prime", "deputy")
+    lows = [word.lower() for word in name.words]
+    return lows[-1] in words("roles", "heads") and lows[-1] not in words("bodies", "heads") and (
+        lows[0]
+        in ("cabinet", "executive", "portfolio", "prime", "deputy", "clinical", "medical", "managing", "general", "station", "chief")
+        or all(low in words("roles", "heads") for low in lows)
+    )
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
     """Enters full names first, then the shorter ones that go back to them."""
     singles = Counter(n.words[0] for n in names if len(n.words) == 1)
     owners: dict[int, Entity] = {}
+    families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
+    unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
     for i, name in enumerate(names):
-        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and is_personal(cast, name, singles))):
+        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
             owners[i] = enter_body(cast, name)
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
+            family = cast.families.get(name.text.lower())
+            if family:
+                owners[i] = best_fit(family, name)  # "Al Mnajer", "van Dyk"
+                continue
             body = known_body(cast, name.text)
             if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_office(name):
                 body = enter_body(cast, name)
@@ -61,6 +75,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if entity is not None:
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
+                if name.words == (entity.given,) and entity.given != entity.family and not name.titles:
+                    cast.by_given[id(entity)] += 1
                 if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
@@ -70,6 +86,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
 def enter_person(cast: Cast, name: Name) -> Person:
     """The person of that name, entered if new."""
     family, given = name.words[-1], name.words[0]
+    if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:
+        family, given = given, family
     for person in cast.families.get(family.lower(), ()):
         if person.given and (
             person.given == given
@@ -96,9 +114,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
             return body
         if name.kind == "unknown":
             return None
-        if word.isupper() and len(word) > 1:
+        if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
             return acronym(cast, name)
-        if name.kind == "body":
+        if name.kind == "body" or low in words("bodies", "known"):
             return enter_body(cast, name)
     family = cast.families.get(name.text.lower())
     if family:
@@ -159,7 +177,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return body
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
         body = enter_body(cast, name)
-        body.weak = True
+        body.weak = body.weak or body.first == name.start
         return body
     return None
 

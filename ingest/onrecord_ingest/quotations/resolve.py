@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people
+from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
@@ -12,6 +12,9 @@ from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 from onrecord_ingest.quotations.writings import document, last_sign
+
+_OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
+"""Verbs of what is written."""
 
 
 def speaker_of(story: Story, found: Found) -> Speaker:
@@ -78,13 +81,18 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         if sign is not None:
             return sign
     if len(tokens) == 1 and low in ("he", "she", "him", "her", "his"):
-        return pronoun(story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence)
+        return pronoun(
+            story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence.start if found.start < tokens[0].start else None
+        )
     if len(tokens) == 1 and low in ("it", "its"):
-        return it(story, tokens[0].start)
-    if len(tokens) == 1 and low in ("they", "them", "their", "both", "we"):
+        reads = found.cue is not None and found.cue.word in _OF_WRITINGS
+        return it(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None, reads)
+    if len(tokens) == 1 and low == "we":
+        return we(story)
+    if len(tokens) == 1 and low in ("they", "them", "their", "both"):
         if "joint" in sentence.words or low == "both":
             return joint(story, tokens[0].start)
-        return they(story, tokens[0].start)
+        return they(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None)
     if tokens[0].low in ("the", "both") and len(tokens) == 2 and tokens[1].text[0].isupper():
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:

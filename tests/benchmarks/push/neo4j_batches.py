@@ -2,6 +2,10 @@
 
     python tests/benchmarks/push/neo4j_batches.py [STATEMENTS] [ROUNDS]
 
+A round is one load by hand, one push into the empty database and one more push, which finds nothing to do; which of the two loads
+comes first changes from round to round. Before them one of each makes the server warm. What counts is the median of the rounds'
+ratios; the seconds of processor that this process took stand beside the time, and the load of the machine before and after.
+
 The server is the one that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD name. It is emptied: the script refuses one that holds anything.
 """
 
@@ -11,7 +15,10 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from onrecord import ids
 from onrecord.data import folder
@@ -58,14 +65,12 @@ def made(workspace: Workspace, statements: int) -> None:
     ledger.close()
 
 
-def by_hand(store: Neo4j, graph: Graph) -> tuple[float, float]:
-    """Seconds for nodes and for relationships, one session, one batch after the other."""
-    began = time.perf_counter()
+def by_hand(store: Neo4j, graph: Graph) -> None:
+    """One session, one batch after the other."""
     for root, table in graph.nodes.items():
         for start in range(0, len(table), BATCH):
             rows = table.slice(start, BATCH).to_pylist()
             store.write([(f"UNWIND $rows AS row MERGE (n:`{root}` {{id: row.id}}) SET n += row", {"rows": rows})])
-    between = time.perf_counter()
     tables = [(name, one, other, table) for (name, one, other), table in graph.edges.items()]
     tables += [(SOURCE, root, "Document", table) for root, table in graph.sources.items()]
     for name, one, other, table in tables:
@@ -73,13 +78,44 @@ def by_hand(store: Neo4j, graph: Graph) -> tuple[float, float]:
         merge = f"MERGE (a)-[r:{SOURCE} {{record: row.record}}]->(b) SET r += row" if name == SOURCE else f"MERGE (a)-[:`{name}`]->(b)"
         for start in range(0, len(table), BATCH):
             store.write([(f"{match} {merge}", {"rows": table.slice(start, BATCH).to_pylist()})])
-    return between - began, time.perf_counter() - between
 
 
 def emptied(store: Neo4j) -> None:
     store.write([("MATCH (p:Projection) DETACH DELETE p", {}), ("MATCH (p:ProjectionPart) DELETE p", {})])
     while store.run("MATCH (n) RETURN count(n)", {}).rows[0][0]:
         store.write([("MATCH (n) WITH n LIMIT 20000 DETACH DELETE n", {})])
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds of the clock, and of them what this process computed."""
+
+    clock: float
+    computing: float
+
+
+def timed(step: Callable[[], object]) -> Took:
+    clock, computing = time.perf_counter(), time.process_time()
+    step()
+    return Took(time.perf_counter() - clock, time.process_time() - computing)
+
+
+def one_round(store: Neo4j, workspace: Workspace, graph: Graph, number: int) -> tuple[Took, Took, Took]:
+    """By hand, pushed, pushed again."""
+    found: dict[str, Took] = {}
+    for what in ("by hand", "push") if number % 2 else ("push", "by hand"):
+        if what == "push":
+            found[what] = timed(lambda: push(workspace, store.address))
+            found["again"] = timed(lambda: push(workspace, store.address))
+        else:
+            found[what] = timed(lambda: by_hand(store, graph))
+        emptied(store)
+    return found["by hand"], found["push"], found["again"]
+
+
+def told(name: str, hand: Took, pushed: Took, again: Took) -> None:
+    seconds = " | ".join(f"{each.clock:.2f} s ({each.computing:.2f})" for each in (hand, pushed, again))
+    print(f"| {name} | {seconds} | {hand.clock / pushed.clock:.2f} | 1/{pushed.clock / again.clock:.0f} |", flush=True)
 
 
 def main(statements: int, rounds: int) -> None:
@@ -96,21 +132,21 @@ def main(statements: int, rounds: int) -> None:
         ledger.close()
         nodes = sum(map(len, graph.nodes.values()))
         edges = sum(map(len, graph.edges.values())) + sum(map(len, graph.sources.values()))
-        print(f"{nodes} nodes, {edges} relationships")
-        for number in range(rounds):
-            first, second = by_hand(store, graph)
-            print(f"round {number}: by hand {first + second:.1f} s: {nodes / first:.0f} nodes/s, {edges / second:.0f} relationships/s")
-            emptied(store)
-            began = time.perf_counter()
-            push(workspace, address)
-            whole = time.perf_counter() - began
-            began = time.perf_counter()
-            push(workspace, address)
-            again = time.perf_counter() - began
-            print(f"round {number}: push {whole:.1f} s, {(first + second) / whole:.2f} of the speed by hand; again {again:.2f} s")
-            emptied(store)
+        print(f"{nodes} nodes, {edges} relationships; load {os.getloadavg()[0]:.1f}")
+        print("| round | by hand (computing here) | push | push again | push in the speed by hand | again : push |")
+        print("|---|---|---|---|---|---|")
+        told("to get warm", *one_round(store, workspace, graph, 0))
+        found = []
+        for number in range(1, rounds + 1):
+            found.append(one_round(store, workspace, graph, number))
+            told(str(number), *found[-1])
+        ratio = median(hand.clock / pushed.clock for hand, pushed, _ in found)
+        again = median(pushed.clock / again.clock for _, pushed, again in found)
+        hand, pushed = (median(each[at].clock for each in found) for at in (0, 1))
+        rates = f"{(nodes + edges) / hand:.0f} rows/s by hand, {(nodes + edges) / pushed:.0f} pushed"
+        print(f"median of {rounds}: {rates}; push {ratio:.2f} of the speed by hand, again 1/{again:.0f}; load {os.getloadavg()[0]:.1f}")
     store.close()
 
 
 if __name__ == "__main__":
-    main(*(int(each) for each in (sys.argv[1:] + ["10000", "2"][len(sys.argv) - 1 :])))
+    main(*(int(each) for each in (sys.argv[1:] + ["10000", "7"][len(sys.argv) - 1 :])))

@@ -15,7 +15,8 @@ from pathlib import Path
 from neo4j_batches import made
 
 from onrecord.export.neo4j_admin import write
-from onrecord.project.build import build_whole, read_state
+from onrecord.project.build import build_whole
+from onrecord.project.state import read_state
 from onrecord.workspace import Workspace
 
 

@@ -9,18 +9,21 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
 
+from onrecord.model import Document, Extraction, Record
 from onrecord.project.build import DATASET, GRAPH, build, build_whole
 from onrecord.push import neo4j as to_neo4j
 from onrecord.push import sparql as to_sparql
-from onrecord.push.plan import Pushed
+from onrecord.push.plan import Progress, Pushed, quiet
 from onrecord.schema import load
 from onrecord.shape import SOURCE_COLUMNS, node_columns
 from onrecord.stores.base import Row, Store
@@ -43,13 +46,28 @@ class Server:
     name: str
     address: Address | Endpoint
 
+    @property
+    def port(self) -> int:
+        return urlsplit(self.address.uri if isinstance(self.address, Address) else self.address.query).port or 80
+
+    def at(self, port: int) -> Server:
+        """The same server at another port of this machine."""
+
+        def moved(address: str) -> str:
+            return urlsplit(address)._replace(netloc=f"127.0.0.1:{port}").geturl() if address else ""
+
+        if isinstance(self.address, Address):
+            return replace(self, address=replace(self.address, uri=moved(self.address.uri)))
+        parts = {name: moved(getattr(self.address, name)) for name in ("query", "update", "gsp")}
+        return replace(self, address=replace(self.address, **parts))
+
     def open(self) -> Store:
         return Neo4j(self.address) if isinstance(self.address, Address) else Sparql(self.address)
 
-    def push(self, workspace: Workspace, *, replacing: bool = False) -> Pushed:
+    def push(self, workspace: Workspace, *, replacing: bool = False, progress: Progress = quiet) -> Pushed:
         if isinstance(self.address, Address):
-            return to_neo4j.push(workspace, self.address, replacing=replacing)
-        return to_sparql.push(workspace, self.address, replacing=replacing)
+            return to_neo4j.push(workspace, self.address, replacing=replacing, progress=progress)
+        return to_sparql.push(workspace, self.address, replacing=replacing, progress=progress)
 
     def empty(self) -> None:
         """Take everything out, and say that tests own the server."""
@@ -89,9 +107,28 @@ def owned(name: str) -> Iterator[Server]:
     with FileLock(Path(tempfile.gettempdir()) / f"onrecord-tests-{digest}.lock"):
         if not server.is_free():
             pytest.skip(f"{_VARIABLES[name]} names a server that holds data; tests want an empty one")
+        _warm(server)
         server.empty()
         yield server
         server.empty()
+
+
+@cache
+def _warm(server: Server) -> None:
+    """Let a server that has just started make its indexes and plan what every push asks, before a test has to wait for it."""
+    with tempfile.TemporaryDirectory() as place:
+        workspace = Workspace.make(Path(place) / "warm")
+        ledger = workspace.ledger()
+        for number in range(2):  # the whole ledger, then a change
+            source = Document("register", "warm.yaml", title="Register")
+            records = [
+                Record(root, f"{root.lower()}/{number}", source.id, {}, method="t")
+                for root in ledger.schema.roots
+                if root != "Document"
+            ]
+            ledger.add(Extraction("register:warm", [source], records))
+            server.push(workspace, replacing=True)
+        ledger.close()
 
 
 def params(names: tuple[str, ...]) -> list[Any]:

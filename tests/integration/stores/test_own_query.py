@@ -13,8 +13,8 @@ from onrecord.stores.base import Store
 from onrecord.userquery import run, served
 from onrecord.workspace import Workspace
 
-# a test takes seconds; the limit leaves room for a machine that others use
-pytestmark = pytest.mark.timeout(120, func_only=True)
+# of the test itself: what it shares with others, and a server's first push, are made before
+pytestmark = pytest.mark.timeout(30, func_only=True)
 
 SOURCE = Document("register", "saltmere.yaml", title="Register of Saltmere")
 CYPHER = "MATCH (n:Person) WHERE n.name STARTS WITH $start RETURN n, n.name AS name ORDER BY name"

@@ -17,8 +17,8 @@ from onrecord.stores.ladybug import Ladybug
 from onrecord.workspace import Workspace
 from onrecord_ingest.pipeline import ingest, load_registers
 
-# a test takes seconds; the limit leaves room for a machine that others use
-pytestmark = pytest.mark.timeout(120, func_only=True)
+# of the test itself: what it shares with others, and a server's first push, are made before
+pytestmark = pytest.mark.timeout(30, func_only=True)
 
 DAYS = {"from": "2022-01-13", "to": "2024-04-24", "on": "2019-10-01"}
 TEXTS = {"words": "education", "inspection": "2024", "measure": "plans"}

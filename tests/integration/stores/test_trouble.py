@@ -9,10 +9,8 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 
@@ -21,8 +19,8 @@ from onrecord.model import Document, Extraction, Record
 from onrecord.stores.neo4j import Address
 from onrecord.workspace import Workspace
 
-# a test takes seconds; the limit leaves room for a machine that others use
-pytestmark = pytest.mark.timeout(120, func_only=True)
+# of the test itself: what it shares with others, and a server's first push, are made before
+pytestmark = pytest.mark.timeout(30, func_only=True)
 
 SOURCE = Document("register", "saltmere.yaml", title="Register of Saltmere")
 PROGRAM = [sys.executable, "-c", "from onrecord_cli.main import run; run()"]
@@ -87,23 +85,6 @@ def cut_after(port: int, most: int) -> Iterator[int]:
         hang_up()
 
 
-def by_way_of(server: Any, port: int) -> Any:
-    """The same server at another port."""
-
-    def moved(address: str) -> str:
-        return urlsplit(address)._replace(netloc=f"127.0.0.1:{port}").geturl() if address else ""
-
-    if isinstance(server.address, Address):
-        return replace(server, address=replace(server.address, uri=moved(server.address.uri)))
-    parts = {name: moved(getattr(server.address, name)) for name in ("query", "update", "gsp")}
-    return replace(server, address=replace(server.address, **parts))
-
-
-def port_of(server: Any) -> int:
-    address = server.address.uri if isinstance(server.address, Address) else server.address.query
-    return urlsplit(address).port or 80
-
-
 @pytest.mark.parametrize("share", [0.2, 0.9])
 def test_a_push_that_was_broken_off_is_mended_by_the_next(
     server: Any, workspace: Workspace, share: float, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
@@ -112,8 +93,8 @@ def test_a_push_that_was_broken_off_is_mended_by_the_next(
     monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**15)
     monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
     monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
-    with cut_after(port_of(server), int(share * 600_000)) as port, pytest.raises(StoreError, match="gone"):
-        by_way_of(server, port).push(workspace)
+    with cut_after(server.port, int(share * 600_000)) as port, pytest.raises(StoreError, match="gone"):
+        server.at(port).push(workspace)
     assert server.push(workspace).kind == "whole"
     store = server.open()
     assert content(store) == built(workspace, server.name)
@@ -127,12 +108,50 @@ def test_where_the_ledger_went_on_after_a_push_was_broken_off(
     monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**15)
     monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
     monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
-    with cut_after(port_of(server), 300_000) as port, pytest.raises(StoreError, match="gone"):
-        by_way_of(server, port).push(workspace)
+    with cut_after(server.port, 300_000) as port, pytest.raises(StoreError, match="gone"):
+        server.at(port).push(workspace)
     add(workspace, 100)  # two hundred people are gone meanwhile
     server.push(workspace)
     store = server.open()
     assert content(store) == built(workspace, server.name)
+    store.close()
+
+
+def test_where_it_breaks_off_again_and_again_while_the_ledger_goes_on(
+    server: Any, workspace: Workspace, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord.push.neo4j.BATCH", 50)
+    monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**15)
+    monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
+    monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
+    server.push(workspace)
+    for people in (400, 520):  # a push of changes, then one of the whole ledger
+        add(workspace, people)
+        with cut_after(server.port, 60_000) as port, pytest.raises(StoreError, match="gone"):
+            server.at(port).push(workspace)
+    server.push(workspace)
+    store = server.open()
+    assert content(store) == built(workspace, server.name)
+    store.close()
+
+
+def test_what_another_release_sent_is_sent_afresh(
+    server: Any, workspace: Workspace, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(workspace, 10)
+    server.push(workspace)
+    store = server.open()
+    if store.language == "cypher":
+        store.write([("MATCH (n:Person {id: 'person/p3'}) SET n.name = 'as an earlier release had it'", {})])
+    else:
+        name = "<urn:onrecord:id:person/p3> <https://schema.org/name>"
+        store.update(f"DELETE {{ {name} ?n }} INSERT {{ {name} 'as an earlier release had it' }} WHERE {{ {name} ?n }}")
+    assert server.push(workspace).kind == "nothing"
+    for module in ("mark", "plan"):
+        monkeypatch.setattr(f"onrecord.push.{module}.digest", lambda: "the code of a later release")
+    assert server.push(workspace).kind == "whole"
+    assert content(store) == built(workspace, server.name)
+    assert server.push(workspace).kind == "nothing"
     store.close()
 
 
@@ -199,7 +218,7 @@ def test_a_wrong_scheme(server: Any, workspace: Workspace) -> None:
 def test_a_server_that_is_gone(server: Any, workspace: Workspace) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    moved = by_way_of(server, port)
+    moved = server.at(port)
     complains(onrecord(*options(moved), "-w", str(workspace.folder), SECRET=server.address.password), "the server is gone")
 
 

@@ -83,7 +83,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
                 what = f"{area.name} stands twice for {row['time_period']}"
                 raise RecordError(what, where=row.where(name), do="drop one")
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             counted += _figures(row, Area(row["geographic_level"], row["la_name"]), columns, name, [])
             continue
         seen.add((row["time_period"], area))
@@ -129,7 +129,7 @@ def _figures(
         try:
             value = number(row[column], measure.unit, row.where(name, column))
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             missing = UNREADABLE
         missing = "" if value is not None else missing
         read.append(Figure(measure.id, measure.unit, area, period, value, missing, row.span(column)))

@@ -1,0 +1,121 @@
+"""The body to which the words of a role belong: the one they name, the one that "its" or "the club's" means."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
+from onrecord_ingest.quotations.standing import fitting, is_office
+
+Owner = Body | Literal["elsewhere"] | None
+"""A body; "elsewhere" where the words name one that is not known; None where they name none."""
+
+_OF = re.compile(r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$")
+_BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
+"""What somebody has besides: "a farmer with two sons at Tollerby"."""
+_ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
+_NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
+_TIER = re.compile(r"\b(county|city|borough|district|town|parish|metropolitan) (?:council|authority)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b[^.!?\n]*[.!?][”’\"']? $"
+)
+_HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
+_BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
+"""Offices whose "for" leads to work and not to a body."""
+_NO_OWNER = frozenset(("nhs", "send"))
+
+
+def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+    """The body to which a role belongs by its own words."""
+    body = _named(offices, phrase, start, end)
+    if body is not None:
+        return body
+    if is_office(phrase) and ELSEWHERE.search(phrase):
+        return "elsewhere"
+    possessive = re.match(r"(its|their)\b", phrase, re.IGNORECASE)
+    if possessive:
+        return _its(offices, start)
+    for match in _NOUN.finditer(phrase):
+        body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
+        if body is not None:
+            return body
+    if _HIS.match(phrase):
+        return offices.body.get(id(_boss(offices, start)))
+    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
+    if place:
+        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
+    return None
+
+
+def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
+    """The body named in the words, where they make it the employer."""
+    named: list[Body] = []
+    for m in offices.story.mentions(start, end):
+        before = offices.text[start : m.start]
+        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+            continue
+        known = not m.entity.weak or m.entity in offices.spoken
+        if known or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase)):
+            named.append(m.entity)
+    employers = [b for b in named if "party" not in b.classes] or named
+    if employers:
+        return employers[-1]
+    ends = _ENDS_AT.search(phrase)
+    if ends is None:
+        return None
+    short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
+    fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _its(offices: Offices, start: int) -> Owner:
+    """What "its" and "their" mean; nobody where somebody else's sentence stands between."""
+    tier = _OPENING.search(offices.text, max(0, start - 300), start)
+    if tier is not None:
+        return of_noun(offices, tier.group(1).lower(), start)
+    last = offices.story.last
+    if last is not None and isinstance(last.entity, Body) and last.entity.weak and not _SENTENCE_END.search(offices.text, offices.story.last_end, start):
+        return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
+    entity = it(offices.story, start).entity
+    near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
+    if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
+        return None  # somebody else's, named in between
+    return entity
+
+
+def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
+    """The body for which "the club", "the district council" stands."""
+    noun = words_before.split()[-1]
+    tier = _TIER.search(words_before)
+    councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
+    if councils:
+        return councils[0]
+    headed = [b for b in offices.cast.bodies[:400] if not b.weak and noun in _heads(b) and not is_place(b)]
+    if len(headed) == 1:
+        return headed[0]
+    if noun in class_nouns() or noun in ("group", "organisation", "county"):
+        body = body_for(offices.story, noun, at)
+        if body is None and noun in ("committee", "panel", "cabinet"):
+            return offices.council(noun)
+        return None if body is not None and not body.classes and is_place(body) else body
+    return None
+
+
+def _heads(body: Body) -> set[str]:
+    """The words by which a body may be called: "the chamber" of a Chamber of Trade."""
+    lows = body.name.lower().split()
+    linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for")), "")
+    return {lows[-1], linked} & words("bodies", "heads")
+
+
+def _boss(offices: Offices, at: int) -> Person | None:
+    """The person last told of: whose deputy or colleague is meant."""
+    for event in reversed(offices.story.events):
+        if event.subject and isinstance(event.entity, Person) and event.start < at:
+            return event.entity
+    return None
