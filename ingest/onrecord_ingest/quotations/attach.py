@@ -8,12 +8,14 @@ from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, s
 from onrecord_ingest.quotations.contents import clause_start, skip_setting
 from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
 from onrecord_ingest.quotations.frames import according_to, in_words_of, passive, put_down_to
+from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.mentions import Subject, is_document
 from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.spans import quoted
-from onrecord_ingest.quotations.subjects import Subject, is_document, left_subject, right_subject
+from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.uncued import headline, signed, uncued
 
 

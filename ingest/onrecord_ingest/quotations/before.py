@@ -7,9 +7,9 @@ from onrecord_ingest.quotations.contents import WH, clause_start, is_full, liste
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.frames import noun_phrase
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.spans import clause, quoted
-from onrecord_ingest.quotations.subjects import Subject
 
 
 def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue]) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import WH, Content, content_end, left_content, opens_clause, skip_setting
 from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.spans import clause, quoted
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.subjects import left_subject
 
 _LEADS_ON = frozenset(("that", "why", "because", "and", "but", "since", "as", "where", "when", "while"))
 

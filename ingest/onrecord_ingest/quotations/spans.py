@@ -6,9 +6,10 @@ from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.contents import Content, content_end, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
-from onrecord_ingest.quotations.subjects import Subject, left_subject
+from onrecord_ingest.quotations.subjects import left_subject
 
 
 def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:

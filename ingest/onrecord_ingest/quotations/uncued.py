@@ -8,10 +8,11 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite, is_name,
 from onrecord_ingest.quotations.contents import Content, is_full
 from onrecord_ingest.quotations.cues import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject, is_role
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.signatures import signature
-from onrecord_ingest.quotations.subjects import Subject, is_role, left_subject
+from onrecord_ingest.quotations.subjects import left_subject
 
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z][a-z]")
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Ii]t[’'\s]s|[Dd]on[’']t|[Tt]hey|[Hh]e|[Ss]he)\b")
