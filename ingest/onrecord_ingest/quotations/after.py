@@ -13,11 +13,12 @@ from onrecord_ingest.quotations.contents import (
     skip_setting,
 )
 from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cuts import cuts, leaves_off
 from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
-from onrecord_ingest.quotations.spans import cuts, leaves_off, without_gloss
+from onrecord_ingest.quotations.spans import without_gloss
 from onrecord_ingest.quotations.subjects import left_subject
 
 

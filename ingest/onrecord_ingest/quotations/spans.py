@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.clauses import has_finite
 from onrecord_ingest.quotations.contents import Content, content_end, is_full
 from onrecord_ingest.quotations.cues import Cue
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.cuts import cuts
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
-from onrecord_ingest.quotations.subjects import left_subject
 
 
 def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:
@@ -62,114 +61,6 @@ def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, 
             rest = stop + 2 if tokens[stop + 1].text == "," else stop + 1
             return [(first, i - 1), (rest, end)]
     return [(first, end)]
-
-
-def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
-    """Tokens before which the content that begins at ``first`` must end: where a further cue's clause begins."""
-    tokens = r.tokens
-    cuts = []
-    aside = next(
-        (
-            i
-            for i in range(first + 2, len(tokens) - 1)
-            if tokens[i].text == "," and tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading")
-        ),
-        None,
-    )
-    if aside is not None:
-        cuts.append(aside + 1)
-    asides = [i for i in range(first + 1, len(tokens) - 2) if tokens[i].text == "," and leaves_off(tokens, i + 1)]
-    if asides:
-        cuts.append(asides[0] + 1)
-    if r.subordinate and first < 12:
-        main = next(
-            (
-                i
-                for i in range(first + 2, len(tokens) - 2)
-                if tokens[i].text == ","
-                and starts_phrase(tokens[i + 1])
-                and tokens[i + 1].low not in grammar("relatives")
-                and has_finite(tokens, i + 2, len(tokens))
-            ),
-            None,
-        )
-        if main is not None:
-            cuts.append(main + 1)
-    for cue in later:
-        if cue.first <= first:
-            continue
-        before = tokens[cue.first - 1]
-        if (
-            cue.shape == "participle"
-            and before.text == ","
-            and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe", "deny")
-        ):
-            cuts.append(cue.first)
-        elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
-            opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
-            if opening is not None:
-                cuts.append(opening)
-        elif cue.shape in ("finite", "past", "base") and cue.frame in (
-            "say",
-            "tell",
-            "warn",
-            "ask",
-            "accuse",
-            "blame",
-            "call",
-            "describe",
-            "deny",
-        ):
-            if before.low in ("and", "but", "then") and (
-                (cue.frame == "accuse" and "of" in r.sentence.words[cue.last :])
-                or cue.word.split()[0] in words("constants", "coordinated")
-                or (tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].low in (":", "that"))
-            ):
-                cuts.append(cue.first - 1)
-                continue
-            if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
-                cuts.append(cue.first - 2)
-                continue
-            subject = left_subject(tokens, cue.first, first)
-            if subject is None or subject.shared or subject.begins <= first + 1:
-                continue
-            link = tokens[subject.begins - 1]
-            if link.low in ("and", "but", "while", "whereas", "though", "although") and (
-                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")
-            ):
-                cuts.append(subject.begins - 1)
-            elif link.text == "," and r.subordinate:
-                cuts.append(subject.begins)
-            elif link.text in (";", ":"):
-                cuts.append(subject.begins - 1)
-    spoken = {cue.first for cue in later}
-    for i in range(first, len(tokens) - 2):
-        closes = tokens[i].kind == "q" and r.closing(tokens[i]) == "," and tokens[i + 1].low in ("and", "but")
-        if closes and (i + 2 in spoken or tokens[i + 2].low in words("cues", "acts")):
-            cuts.append(i + 1)  # "“a tragedy,” and promised a review"
-    for i in range(first + 3, len(tokens) - 1):
-        if tokens[i].low in words("cues", "acts"):
-            subject = left_subject(tokens, i, first)
-            if subject is None or subject.shared or subject.begins <= first + 1:
-                continue
-            joint, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
-            if joint in ("and", "but", "while", "whereas") and (pronoun or joint != "and" or tokens[subject.begins - 2].text == ","):
-                cuts.append(subject.begins - 1)
-    return sorted(cuts)
-
-
-def leaves_off(tokens: list[Token], i: int) -> bool:
-    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
-    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
-        return False
-    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
-    if tokens[j].low in ("declined", "refused"):
-        return True
-    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
-        j += 1
-    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
-        return False
-    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
 
 
 def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None) -> None:
