@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import (
-    WH,
-    Content,
-    clause_start,
-    content_end,
-    is_full,
-    left_content,
-    skip_setting,
-)
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.contents import WH, Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.cuts import cuts, leaves_off
 from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.setting import skip_setting
 from onrecord_ingest.quotations.spans import without_gloss
 from onrecord_ingest.quotations.subjects import left_subject
 

@@ -5,18 +5,23 @@ from __future__ import annotations
 from onrecord_ingest.quotations.after import follows_nothing, go_on, inverted, take_left
 from onrecord_ingest.quotations.before import content_after
 from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase, verbs
-from onrecord_ingest.quotations.contents import clause_start, skip_setting
-from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
-from onrecord_ingest.quotations.frames import according_to, in_words_of, passive, put_down_to
+from onrecord_ingest.quotations.contents import clause_start
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cues import find_cues, triggers
+from onrecord_ingest.quotations.frames import put_down_to
 from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject, is_document
 from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
+from onrecord_ingest.quotations.passives import passive
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.setting import skip_setting
+from onrecord_ingest.quotations.sources import according_to, in_words_of
 from onrecord_ingest.quotations.spans import quoted
+from onrecord_ingest.quotations.standalone import headline, signed
 from onrecord_ingest.quotations.subjects import left_subject
-from onrecord_ingest.quotations.uncued import headline, signed, uncued
+from onrecord_ingest.quotations.uncued import uncued
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import WH, clause_start, is_full, listener_end, opens_clause
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.contents import WH, clause_start, is_full
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.frames import noun_phrase
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.listeners import listener_end
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import has_finite
 from onrecord_ingest.quotations.contents import Content, content_end, is_full
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.cuts import cuts
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
