@@ -164,6 +164,10 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             return Subject(with_at + 1, k, with_at)
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
             return left_subject(r.tokens, cue.first, r.floor)
+        if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
+            while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
+                k -= 1
+            return Subject(k, cue.first - 1, k)
         if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
             first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
             if first is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import WH, clause_start, is_full
+from onrecord_ingest.quotations.contents import WH, Content, clause_start, is_full
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.frames import noun_phrase
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -12,6 +12,9 @@ from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
+
+_QUOTED_WORDS = 3
+"""Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
 
 def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue]) -> None:
@@ -140,3 +143,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     elif opens_clause(r.sentence, j, cue):
         clause(r, cue, subject, j, later, silent)
+    elif quote is not None and cue.frame == "say" and cue.shape in ("finite", "past") and cue.first == cue.last and not later:
+        for i in range(quote, len(tokens)):
+            if tokens[i].kind == "q" and len(r.text[tokens[i].start : tokens[i].end].split()) >= _QUOTED_WORDS:
+                r.add(Content(i, i), "mixed", "quoted words in the object", cue, subject, silent)

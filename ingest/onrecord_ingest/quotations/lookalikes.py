@@ -85,6 +85,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     if (
         shape == "participle"
         and low[i] in words("constants", "nominal_gerunds")
+        and not (following is not None and following.kind == "q" and before.rstrip("s") in words("bodies", "signs"))
         and token.kind == "w"
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")

@@ -67,7 +67,8 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
     """A quotation right after the cue, alone or as the first words of a reported clause."""
     tokens = r.tokens
     token = tokens[quote]
-    form = "inscription" if cue.frame == "cite" and subject is not None and r.is_sign(subject) else "direct"
+    written = subject is not None and r.is_sign(subject) and (cue.frame == "cite" or cue.shape == "participle")
+    form = "inscription" if written else "direct"
     following = tokens[quote + 1] if quote + 1 < len(tokens) else None
     full = is_full(r.text, token.start, token.end)
     if not full and where == "before" and tokens[quote - 1].text not in (",", ":"):
@@ -89,9 +90,29 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
             last += 1
         r.add(Content(quote, last), form, f"quotation, attribution {where}", cue, subject, silent)
         r.floor = quote + 1
+        if written:
+            listed(r, cue, subject)
         return
     r.add(Content(quote, quote), form, f"quotation, attribution {where}", cue, subject, silent)
     r.floor = quote + 1
+    if written:
+        listed(r, cue, subject)
     while r.floor < len(tokens) and tokens[r.floor].kind == "q":
         r.add(Content(r.floor, r.floor), "direct", "quotation, continued", None, None, True)
         r.floor += 1
+
+
+def listed(r: Reading, cue: Cue, subject: Subject | None) -> None:
+    """Further signs after the first: "reading “Save our pool,” “No cuts” and “Shame on you”", "another “Shame”"."""
+    tokens = r.tokens
+    while r.floor < len(tokens):
+        at = r.floor
+        while at < len(tokens) and tokens[at].low in (",", "and"):
+            at += 1
+        if at < len(tokens) and tokens[at].low in ("another", "others", "one"):
+            subject = Subject(at, at, at)
+            at += 1
+        if at >= len(tokens) or tokens[at].kind != "q":
+            return
+        r.add(Content(at, at), "inscription", "quotation, further sign", cue, subject)
+        r.floor = at + 1

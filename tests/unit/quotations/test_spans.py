@@ -77,6 +77,13 @@ def said(text: str) -> list[str]:
         ("He voiced his “anger and helplessness” on Friday.", ["“anger and helplessness”"]),
         ("Ms Orme urged the firm “to say what it will do next.”", ["“to say what it will do next.”"]),
         ("The pair claim the council changed its case.", ["the council changed its case."]),
+        # signs, one after the other; quoted words in the object of a verb of saying
+        (
+            "With signs reading “Save our pool,” “No cuts” and “Shame on you,” about 100 people marched.",
+            ["“Save our pool,”", "“No cuts”", "“Shame on you,”"],
+        ),
+        ("One sign read “Save our pool”, another “Shame on you”.", ["“Save our pool”", "“Shame on you”"]),
+        ("Ms Orme recalls moments of fear and shouts from “men who hate us all.”", ["“men who hate us all.”"]),
         # thoughts only where they are quoted
         ("Residents believe the road was “sold off behind our backs”.", ["the road was “sold off behind our backs”."]),
         ("Residents believe the road was sold.", []),
@@ -110,6 +117,7 @@ def test_a_statement_ends_where_its_speaker_does(text: str, expected: list[str])
         "Your council tax explained: where the money goes",
         "Two other entries made it: “Biggest vote of our time” and “OTUS” forms such as POTUS.",
         "Mr Cole called on ministers to “get a grip”.",
+        "She enjoys books and reading “Emma” aloud.",
     ],
 )
 def test_what_looks_like_a_verb_of_saying_is_not_always_one(text: str) -> None:
