@@ -14,6 +14,7 @@ _NO_AUTHORITY = re.compile(
     r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
     r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
+_TOLD = re.compile(r"\btold (?:the )?$")
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -28,8 +29,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
-    if not body.classes and name.kind == "body" and not text.isupper() and name.words[0].lower() not in words("bodies", "known"):
-        body.classes.add("concern")
+    unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known")
+    if not body.classes and name.kind == "body" and not text.isupper() and unknown:
+        body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
@@ -95,14 +97,15 @@ def known_body(cast: Cast, text: str) -> Body | None:
     found = cast.aliases.get(low)
     if found is not None:
         return found
-    wanted = low.split()
+    wanted = [word.removesuffix("’s").removesuffix("'s") for word in low.split()]
     glossed = cast.aliases.get(wanted[-1]) if len(wanted) > 1 and text.split()[-1].isupper() else None
     if glossed is not None and glossed.name.lower().startswith(" ".join(wanted[:-1]) + " "):
         return glossed  # "NHS Holm and Wren ICB" after "NHS Holm and Wren Integrated Care Board (ICB)"
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
-        have = body.name.lower().split()
-        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
+        have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
+        ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
             return body
         if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
             return body

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -35,6 +35,11 @@ _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
+_RUN_BY = re.compile(
+    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
     r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school))\b"
@@ -67,8 +72,15 @@ def _declarations(text: str) -> Iterator[str]:
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
+    titled: frozenset[str] | None = None
+    for match in _RUN_BY.finditer(text):
+        name = match.group(1)
+        titled = frozenset(_TITLED.findall(text)) if titled is None else titled
+        if " " in name and not _is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
+            yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in phrases("bodies", "national") if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

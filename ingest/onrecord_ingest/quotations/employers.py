@@ -25,6 +25,7 @@ _CAMPAIGN = re.compile(r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|C
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
 _FIRE, _FIRM = frozenset(("fire", "company")), frozenset(("company", "charity"))
+_STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
@@ -35,10 +36,10 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
-    roles = [role for role, _, _ in person.roles if not is_past(role)]
+    roles = [role for role, start, end in person.roles if not is_past(role) and not (start == end and _is_told(offices, role, start))]
     together = " ; ".join(roles)
     councillor = bool(person.titles & COUNCIL_TITLES)
-    in_power = is_in_power(together) or (councillor and _BRIEF.search(together) is not None)
+    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
     if re.search(r"\bopposition\b", together) or (is_private(together) and not in_power and not _employed(body, roles)):
@@ -48,6 +49,11 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if id(person) in offices.elsewhere:
         return None
     return _without_name(offices, person, offices_held, councillor and in_power)
+
+
+def _is_told(offices: Offices, role: str, start: int) -> bool:
+    """Whether a description without a name is a tale and no office: "A treasurer who stole …"."""
+    return re.match(rf"(?:\w+ ){{0,4}}{re.escape(role)} who\b", offices.text[start : start + 80], re.IGNORECASE) is not None
 
 
 def _employed(body: Body | None, roles: list[str]) -> bool:
@@ -61,6 +67,8 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     together = " ; ".join(roles)
     if re.search(r"\binspector\b", together, re.IGNORECASE) and "police" not in body.classes and not re.search(r"\bchief\b", together):
         return False
+    if body.weak and any(is_own_business(role) for role in roles):
+        return False  # "who has run the Crab Pot café for 22 years"
     if "university" in body.classes:
         return _HIGH.search(together) is not None
     if _CAMPAIGN.search(body.name):
@@ -73,7 +81,9 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     """The body of an office that the article gives without its body."""
     nearby = offices.nearby.get(id(person))
     if councillor_in_power:
-        return nearby if nearby is not None and "council" in nearby.classes else offices.council()
+        if nearby is not None and "council" in nearby.classes:
+            return nearby
+        return offices.council("committee") if _chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
     if person.titles & words("titles", "police") - words("titles", "personal"):
         return offices.cast.of_class("police")
     if nearby is not None:
@@ -83,20 +93,38 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
     for role in held:
-        if _NOT_ALONE.match(role) or is_own_business(role):
+        if _NOT_ALONE.match(role):
+            continue
+        if is_own_business(role):
+            if (body := _workplace(offices, role)) is not None:
+                return body
             continue
         classes = fitting(role)
         if classes == {"council"}:
-            return offices.council()
-        if re.search(r"\bchair", role) and stands_alone(role) and _COMMITTEE.search(offices.text):
+            return offices.council_with(role)
+        if _chairs_committee(offices, [role]):
             return offices.council("committee")
         if classes <= _FIRE and offices.cast.of_class("fire") is not None:
             return offices.cast.of_class("fire")
         if "trust" in classes and not classes & _FIRM:
             return offices.sole(frozenset(("trust",))) or offices.sole(classes)
-        if (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+        if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
+            return offices.of_parish()
+        if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
             return offices.sole(classes)
     return None
+
+
+def _workplace(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
+    words_of = role.lower().split()
+    fit = [b for b in offices.cast.bodies[:400] if b.name.lower().split()[-1] in words_of and " " in b.name]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
+    """Whether somebody is "the chair" in an article on a council's committee."""
+    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

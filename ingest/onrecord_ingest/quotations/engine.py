@@ -7,11 +7,12 @@ import re
 from onrecord_ingest.quotations.attach import attach
 from onrecord_ingest.quotations.behalf import on_behalf_of
 from onrecord_ingest.quotations.cast import Person
-from onrecord_ingest.quotations.descriptions import is_person_noun
 from onrecord_ingest.quotations.introductions import note_roles
+from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
+from onrecord_ingest.quotations.papers import note_papers
 from onrecord_ingest.quotations.posts import find_post
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.register import read_cast
@@ -38,6 +39,7 @@ def attribute(text: str) -> list[Statement]:
         for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
             note_roles(offices, sentence)
             found = [post] if post is not None else attach(text, sentence)
+            note_papers(offices, sentence)
             take_in(story, sentence)
             for item in found:
                 speaker = speaker_of(story, item)

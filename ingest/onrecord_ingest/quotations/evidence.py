@@ -73,8 +73,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end):
         return True
-    leader = re.search(r"([a-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
-    if leader and leader.group(1) in words("roles", "heads"):
+    leader = re.search(r"([A-Za-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
+    if leader and leader.group(1).lower() in words("roles", "heads"):
         return True
     office = _OFFICE_BEFORE.search(cast.text[max(0, name.start - 70) : name.start])
     if office and office.group(1).lower() in words("roles", "heads"):

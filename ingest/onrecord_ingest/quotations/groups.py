@@ -27,7 +27,7 @@ _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:c
 """Which of several councils is meant."""
 _LONG = 120
 """Mentions looked back upon for a body."""
-_UNCLASSED = 0.25
+_UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""
@@ -108,8 +108,10 @@ def we(story: Story) -> Speaker:
     body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
     if heading is None:
         return Speaker(None, None, reason="those who wrote the article", confidence=0.5)
-    name = body.name if body is not None else heading.group(1).title()
-    return Speaker(body, name, reason="those who wrote the article, by the name at its head", confidence=0.6, plural=True)
+    if body is None:
+        name = heading.group(1).title()
+        body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
+    return Speaker(body, body.name, reason="those who wrote the article, by the name at its head", confidence=0.6, plural=True)
 
 
 def joint(story: Story, at: int) -> Speaker:

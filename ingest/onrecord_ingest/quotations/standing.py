@@ -9,6 +9,7 @@ from typing import Any
 from onrecord_ingest.quotations.lexicon import load, phrases, words
 
 
+_INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
 
@@ -41,6 +42,8 @@ def fitting(role: str) -> frozenset[str]:
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
+    if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
+        return frozenset()  # of whom others speak
     if len(found) > 1 and works_for_council(role):
         return frozenset(("council",))
     return found
