@@ -50,6 +50,8 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
         return True
     subject = left_subject(tokens, cue.first, r.floor)
     before = tokens[subject.begins - 1] if subject is not None and subject.begins > r.floor else None
+    if cue.frame == "find":
+        return False
     if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
         return tokens[j].low != "that" and tokens[j].kind != "q"
     adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")

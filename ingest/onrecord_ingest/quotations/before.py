@@ -37,6 +37,10 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         quote is None or (tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ",")
     ):
         return
+    if cue.frame == "cite" and subject is not None and not r.is_sign(subject) and not r.is_document(subject):
+        token = tokens[cue.last + 1]
+        if token.kind == "q" and not is_full(r.text, token.start, token.end):
+            return  # "children read “The Ferry”"
     if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
         if quote == colon + 1:
             quoted(r, cue, subject, quote, silent, "before, colon")

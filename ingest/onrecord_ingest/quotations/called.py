@@ -20,9 +20,13 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         return
     if subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("what", "which", "that"):
         return  # "what Rhoda calls a “dry swim”"
+    if r.sentence.words[j : j + 3] == ["it", "a", "day"]:
+        return
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
             return
+        if tokens[i].kind == "q" and is_name_given(r.text[tokens[i].start : tokens[i].end]):
+            return  # "locals call the bridge “the Wobbler”"
         if tokens[i].kind == "q":
             end = content_end(tokens, i, [])
             last = end if end - i <= 1 else i
@@ -43,6 +47,12 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
             clause(r, cue, subject, i, later, silent)
             return
+
+
+def is_name_given(quoted: str) -> bool:
+    """Whether the quoted words are a name: capitals, after an article at most."""
+    words_said = quoted.strip("“”\"'‘’.,!?").split()
+    return bool(words_said) and all(word[0].isupper() or word in ("the", "of", "and") for word in words_said)
 
 
 def low_before(tokens: list[Token], subject: Subject) -> str:

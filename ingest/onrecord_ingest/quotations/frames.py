@@ -93,6 +93,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
         if cue.frame == "find" and not (finder or r.is_document(subject)):
             return
+        if cue.frame == "find" and "guilty" in low[j : j + 3]:
+            return  # a verdict
         if cue.frame == "deny" and j + 2 >= len(tokens):
             return  # "the trust disputes this"
         if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):

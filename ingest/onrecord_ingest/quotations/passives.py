@@ -18,11 +18,10 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     tokens, low = r.tokens, r.sentence.words
     j = cue.last + 1
     if cue.frame == "call" and j < len(tokens) and tokens[j].kind == "q":
-        named = None
-        if j + 1 < len(tokens) and low[j + 1] == "by":
-            named = right_subject(tokens, j + 1)
-        r.add(Content(j, j), "mixed", "description in quotation", cue, named)
-        r.floor = j + 1
+        named = right_subject(tokens, j + 1) if j + 1 < len(tokens) and low[j + 1] == "by" else None
+        if named is not None:
+            r.add(Content(j, j), "mixed", "description in quotation", cue, named)
+            r.floor = j + 1
         return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     agent = right_subject(tokens, by) if by is not None else None

@@ -50,6 +50,8 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
         return False
     if token.kind == "n" and cue.word.startswith("add"):
         return has_finite(tokens, j + 1, min(len(tokens) - 1, j + 5))
+    if cue.word.startswith("claim") and not has_finite(tokens, j, len(tokens)):
+        return any(t.kind == "q" for t in tokens[j:])  # "claims £2m a year in grants"
     if cue.word in words("constants", "core"):
         return len(tokens) - j > 1
     return _subject_and_verb(tokens, j)

@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.subjects import left_subject
 
 _SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z][a-z]")
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Ii]t[’'\s]s|[Dd]on[’']t|[Tt]hey|[Hh]e|[Ss]he)\b")
+_CLAUSE = re.compile(r"\b(?:I|we|you|he|she|they|it|who|is|are|was|were|has|have|had|will|can|did|does)\b")
 _OWN_WORDS = 5
 """Quoted words after a verb such as *urged* or *thanked* from which they say something."""
 _PREDICATE = 12
@@ -87,7 +88,8 @@ def _act_before(r: Reading, i: int) -> tuple[int, Subject] | None:
             far = (voices and i - k > 2) or any(
                 tokens[m].low in ("and", "but") and is_finite(tokens, m + 1) for m in range(k + 1, i - 1)
             )
-            if subject is None or far or size < (2 if voices else _OWN_WORDS) or tokens[k - 1].low in grammar("be"):
+            kind = tokens[k].low in words("cues", "courtesies") and not _CLAUSE.search(r.text, tokens[i].start, tokens[i].end)
+            if subject is None or far or kind or size < (2 if voices else _OWN_WORDS) or tokens[k - 1].low in grammar("be"):
                 return None
             return k, subject
     return None
