@@ -24,8 +24,13 @@ def enter_body(cast: Cast, name: Name) -> Body:
     text = name.text
     known = known_body(cast, text)
     if known is not None:
-        if known.name.isupper() and " " in text and not text.isupper():
-            known.name = text
+        longer = text.lower().startswith(known.name.lower() + " ") and bool(
+            classes_of(name.words) & (known.classes or classes_of(name.words))
+        )
+        if (known.name.isupper() and " " in text and not text.isupper()) or longer:
+            known.name = text  # "Calder Hospitals" turns out to be "Calder Hospitals NHS Trust"
+            known.classes |= classes_of(name.words)
+            cast.aliases[text.lower()] = known
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
@@ -69,7 +74,9 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
-_NO_CHARITY = frozenset("nhs hospital hospitals school schools academy academies learning education multi-academy university care".split())
+_NO_CHARITY = frozenset(
+    "nhs hospital hospitals school schools academy academies learning education multi-academy university care".split()
+)
 
 
 def classes_of(name: Sequence[str]) -> set[str]:
@@ -79,6 +86,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] == ["combined", "authority"]:
+        return {"council", "agency"}
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:

@@ -94,11 +94,14 @@ def _look_nearby(offices: Offices, person: Person, phrase: str, sentence: Senten
     classes = fitting(phrase)
     if not classes or _NOT_NEARBY.search(phrase) or is_own_business(phrase) or id(person) in offices.nearby:
         return
-    told = [e.entity for e in offices.story.events[-14:] if e.paragraph == sentence.paragraph and e.start < start]
+    events = [e for e in offices.story.events[-30:] if e.start < start]
+    told = [e.entity for e in events if e.paragraph == sentence.paragraph]
     told += [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted]
-    body = next((b for b in reversed(told) if isinstance(b, Body) and b.classes & classes and not b.weak and hires(b)), None)
-    if body is not None:
-        offices.nearby[id(person)] = body
+    before = [e.entity for e in events if e.subject and e.paragraph == sentence.paragraph - 1]
+    for place, entities in ((offices.nearby, told), (offices.just_before, before)):
+        body = next((b for b in reversed(entities) if isinstance(b, Body) and b.classes & classes and not b.weak and hires(b)), None)
+        if body is not None:
+            place[id(person)] = body
 
 
 def add_once(person: Person, role: tuple[str, int, int]) -> None:

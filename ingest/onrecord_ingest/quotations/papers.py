@@ -61,7 +61,7 @@ def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) 
     for i, token in enumerate(tokens):
         if i > 1 and token.low in papers() and token.kind == "w":
             near = [t.low for t in tokens[max(0, i - 4) : i]]
-            if "in" in near and {"a", "an", "its", "their", "his", "her"} & set(near):
+            if "in" in near and {"a", "an", "its", "their", "his", "her", "the"} & set(near):
                 offices.papers[token.low.removesuffix("s")] = bodies
 
 
