@@ -7,8 +7,8 @@ import re
 from onrecord_ingest.quotations.attach import attach
 from onrecord_ingest.quotations.behalf import on_behalf_of
 from onrecord_ingest.quotations.cast import Person
-from onrecord_ingest.quotations.descriptions import is_person_noun
 from onrecord_ingest.quotations.introductions import note_roles
+from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs

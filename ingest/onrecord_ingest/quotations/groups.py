@@ -27,7 +27,7 @@ _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:c
 """Which of several councils is meant."""
 _LONG = 120
 """Mentions looked back upon for a body."""
-_UNCLASSED = 0.25
+_UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""

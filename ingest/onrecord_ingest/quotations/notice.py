@@ -8,9 +8,9 @@ from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.descriptions import is_person_noun
 from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
+from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
@@ -42,6 +42,7 @@ _OFFICIAL = re.compile(
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
+_PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -93,6 +94,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if subject and between == "and" and len(together) == 1 and isinstance(mention.entity, Person):
             two_together(story, [*together, mention], sentence)
         together = [mention] if subject and isinstance(mention.entity, Person) else []
+        if _PARENT.match(story.text, mention.end):
+            story.parents.add(id(mention.entity))
         story.events.append(Event(bearer(story, mention), mention.start, subject, sentence.paragraph, story.number, weight))
     pronouns(story, sentence, spoken_of, sentence.end)
 
@@ -130,6 +133,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
                 weight = SUBJECT if subject else OWNER
+                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low for t in tokens[first + 1 : first + 4]):
+                    story.parents.add(id(found.referent))
                 story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1
     return first

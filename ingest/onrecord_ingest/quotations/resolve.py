@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
+from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
@@ -15,10 +16,24 @@ from onrecord_ingest.quotations.writings import document, last_sign
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""
+_BORNE_OUT, _GUESSED = 0.8, 0.6
+"""The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
+_NOTE = "; the surname is that of a relative"
 
 
 def speaker_of(story: Story, found: Found) -> Speaker:
     """Who made the statement."""
+    speaker = _speaker(story, found)
+    person = speaker.entity
+    if isinstance(person, Person) and person.guessed and person.given != person.family:
+        sure = is_borne_out(story.cast, person)
+        speaker.confidence = min(speaker.confidence, _BORNE_OUT if sure else _GUESSED)
+        if not sure and _NOTE not in speaker.reason:
+            speaker.reason += _NOTE
+    return speaker
+
+
+def _speaker(story: Story, found: Found) -> Speaker:
     sentence = found.sentence
     if found.silent and story.last is not None and found.subject is None:
         return Speaker(
