@@ -24,13 +24,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
     text = name.text
     known = known_body(cast, text)
     if known is not None:
-        longer = text.lower().startswith(known.name.lower() + " ") and bool(
-            classes_of(name.words) & (known.classes or classes_of(name.words))
-        )
-        if (known.name.isupper() and " " in text and not text.isupper()) or longer:
-            known.name = text  # "Calder Hospitals" turns out to be "Calder Hospitals NHS Trust"
-            known.classes |= classes_of(name.words)
-            cast.aliases[text.lower()] = known
+        _lengthen(cast, known, name)
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
@@ -66,6 +60,17 @@ def enter_body(cast: Cast, name: Name) -> Body:
     return body
 
 
+def _lengthen(cast: Cast, body: Body, name: Name) -> None:
+    """Gives a body its fuller name: "Calder Hospitals" turns out to be "Calder Hospitals NHS Trust"."""
+    text = name.text
+    classes = classes_of(name.words)
+    longer = text.lower().startswith(body.name.lower() + " ") and bool(classes & (body.classes or classes))
+    if longer or (body.name.isupper() and " " in text and not text.isupper()):
+        body.name = text
+        body.classes |= classes
+        cast.aliases[text.lower()] = body
+
+
 _ANYWHERE = {
     "trust": frozenset(("hospital", "school", "university", "board", "council")),
     "agency": frozenset(("fire", "police", "council", "hospital", "board")),
@@ -75,7 +80,20 @@ _ANYWHERE = {
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
 _NO_CHARITY = frozenset(
-    "nhs hospital hospitals school schools academy academies learning education multi-academy university care".split()
+    (
+        "nhs",
+        "hospital",
+        "hospitals",
+        "school",
+        "schools",
+        "academy",
+        "academies",
+        "learning",
+        "education",
+        "multi-academy",
+        "university",
+        "care",
+    )
 )
 
 

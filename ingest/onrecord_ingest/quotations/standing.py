@@ -8,7 +8,6 @@ from typing import Any
 
 from onrecord_ingest.quotations.lexicon import load, phrases, words
 
-
 _OWNER = re.compile(
     r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
 )
