@@ -11,8 +11,8 @@ from onrecord_ingest.quotations.introductions import note_roles
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
 from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.papers import note_papers
+from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.posts import find_post
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.register import read_cast
