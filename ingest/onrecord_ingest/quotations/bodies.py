@@ -14,6 +14,7 @@ _NO_AUTHORITY = re.compile(
     r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
     r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
+_TOLD = re.compile(r"\btold (?:the )?$")
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -23,13 +24,13 @@ def enter_body(cast: Cast, name: Name) -> Body:
     text = name.text
     known = known_body(cast, text)
     if known is not None:
-        if known.name.isupper() and " " in text and not text.isupper():
-            known.name = text
+        _lengthen(cast, known, name)
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
-    if not body.classes and name.kind == "body" and not text.isupper() and name.words[0].lower() not in words("bodies", "known"):
-        body.classes.add("concern")
+    unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known")
+    if not body.classes and name.kind == "body" and not text.isupper() and unknown:
+        body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
@@ -59,6 +60,17 @@ def enter_body(cast: Cast, name: Name) -> Body:
     return body
 
 
+def _lengthen(cast: Cast, body: Body, name: Name) -> None:
+    """Gives a body its fuller name: "Calder Hospitals" turns out to be "Calder Hospitals NHS Trust"."""
+    text = name.text
+    classes = classes_of(name.words)
+    longer = text.lower().startswith(body.name.lower() + " ") and bool(classes & (body.classes or classes))
+    if longer or (body.name.isupper() and " " in text and not text.isupper()):
+        body.name = text
+        body.classes |= classes
+        cast.aliases[text.lower()] = body
+
+
 _ANYWHERE = {
     "trust": frozenset(("hospital", "school", "university", "board", "council")),
     "agency": frozenset(("fire", "police", "council", "hospital", "board")),
@@ -67,7 +79,22 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
-_NO_CHARITY = frozenset("nhs hospital hospitals school schools academy academies learning education multi-academy university care".split())
+_NO_CHARITY = frozenset(
+    (
+        "nhs",
+        "hospital",
+        "hospitals",
+        "school",
+        "schools",
+        "academy",
+        "academies",
+        "learning",
+        "education",
+        "multi-academy",
+        "university",
+        "care",
+    )
+)
 
 
 def classes_of(name: Sequence[str]) -> set[str]:
@@ -77,6 +104,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] == ["combined", "authority"]:
+        return {"council", "agency"}
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
@@ -95,14 +124,15 @@ def known_body(cast: Cast, text: str) -> Body | None:
     found = cast.aliases.get(low)
     if found is not None:
         return found
-    wanted = low.split()
+    wanted = [word.removesuffix("’s").removesuffix("'s") for word in low.split()]
     glossed = cast.aliases.get(wanted[-1]) if len(wanted) > 1 and text.split()[-1].isupper() else None
     if glossed is not None and glossed.name.lower().startswith(" ".join(wanted[:-1]) + " "):
         return glossed  # "NHS Holm and Wren ICB" after "NHS Holm and Wren Integrated Care Board (ICB)"
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
-        have = body.name.lower().split()
-        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or (have[-len(wanted) :] == wanted and len(wanted) > 1)):
+        have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
+        ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
             return body
         if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
             return body

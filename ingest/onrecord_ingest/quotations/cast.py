@@ -149,14 +149,12 @@ class Cast:
         """Everybody whose surname or given name a word is."""
         return self.sharing(word) or self.givens.get(word.lower(), [])
 
-    def relative(self, given: str, family: str, start: int) -> Person:
-        """Somebody named by given name alone, entered under the family where there is one."""
+    def relative(self, given: str, start: int) -> Person:
+        """Somebody named by given name alone, entered if new."""
         known = self.givens.get(given.lower())
         if known:
             return known[0]
-        person = Person(f"{given} {family}".strip(), family or given, given, start)
+        person = Person(given, given, given, start)
         self.people.append(person)
         self.givens.setdefault(given.lower(), []).append(person)
-        if family:
-            self.families[family.lower()].insert(0, person)
         return person

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -24,9 +24,7 @@ _WHICH = re.compile(
     rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?|supplies"
     r"|provides?|funds?|commissions?|regulates?)\b"
 )
-_WHICH_MAY = re.compile(
-    rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b"
-)
+_WHICH_MAY = re.compile(rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b")
 _STAFF_AT = re.compile(
     r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders) (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
@@ -34,6 +32,14 @@ _STAFF_AT = re.compile(
 _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
+)
+_RUN_BY = re.compile(
+    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
+_SPOKES = re.compile(
+    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
@@ -67,8 +73,19 @@ def _declarations(text: str) -> Iterator[str]:
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
+    for match in _SPOKES.finditer(text):
+        name = match.group(1) or match.group(2)
+        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split()):
+            yield name
+    titled: frozenset[str] | None = None
+    for match in _RUN_BY.finditer(text):
+        name = match.group(1)
+        titled = frozenset(_TITLED.findall(text)) if titled is None else titled
+        if " " in name and not _is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
+            yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in phrases("bodies", "national") if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

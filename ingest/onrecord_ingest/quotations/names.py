@@ -298,6 +298,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         pieces.pop()
     if not pieces:
         return None
+    heads = words("roles", "heads")
+    if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
+        return None  # "Chief Executive"
     office = max(
         (
             i
@@ -312,6 +315,9 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     else:
         before = ()
     body = _is_body([p[0] for p in pieces])
+    opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
+    if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
+        pieces.pop(0)  # "Operator Northlink Trains"
     found_titles: list[str] = []
     roles: list[str] = list(before)
     while pieces and not body:
@@ -368,8 +374,6 @@ def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
         return True
-    if all(low in words("roles", "heads") for low in lows):
-        return False  # "Chief Executive"
     if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
         return False  # "Emily Power"
     if "&" in core and lows[0] not in given_names():

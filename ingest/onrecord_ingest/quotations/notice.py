@@ -8,9 +8,9 @@ from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.descriptions import is_person_noun
 from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
+from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
@@ -42,6 +42,10 @@ _OFFICIAL = re.compile(
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
+_PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
+_AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
+"""What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -84,7 +88,9 @@ def take_in(story: Story, sentence: Sentence) -> None:
             and bool(_INTRODUCED.match(story.text, mention.end))
         )
         subject = subject or is_clause_subject(story, sentence, mention)
-        weight = SUBJECT if subject else INTRODUCED if introduced else _weight(story, mention)
+        agent = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+        brought = introduced or (isinstance(mention.entity, Person) and bool(_AGENT.search(agent)))
+        weight = SUBJECT if subject else INTRODUCED if brought else _weight(story, mention)
         subject = subject or introduced or (lead_in.endswith(" by ") and isinstance(mention.entity, Body))
         if subject and isinstance(mention.entity, Person):
             identify(story, mention.entity, mention, sentence)
@@ -93,6 +99,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if subject and between == "and" and len(together) == 1 and isinstance(mention.entity, Person):
             two_together(story, [*together, mention], sentence)
         together = [mention] if subject and isinstance(mention.entity, Person) else []
+        if _PARENT.match(story.text, mention.end):
+            story.parents.add(id(mention.entity))
         story.events.append(Event(bearer(story, mention), mention.start, subject, sentence.paragraph, story.number, weight))
     pronouns(story, sentence, spoken_of, sentence.end)
 
@@ -103,6 +111,8 @@ def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> boo
         return False
     tokens = sentence.tokens
     at = bisect_left(tokens, mention.end, key=lambda token: token.start)
+    if at < len(tokens) and tokens[at].text == "," and _APPOSED.search(story.text, max(0, mention.start - 14), mention.start):
+        at += 1  # "One of the four, Coun Hal Stead, resigned"
     while at < len(tokens) and is_adverb(tokens[at]):
         at += 1
     if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():
@@ -130,6 +140,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
                 weight = SUBJECT if subject else OWNER
+                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low for t in tokens[first + 1 : first + 4]):
+                    story.parents.add(id(found.referent))
                 story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1
     return first

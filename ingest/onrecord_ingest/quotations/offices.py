@@ -20,8 +20,11 @@ ELSEWHERE = re.compile(
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
 _LOOKED_AT = 400
 """Bodies looked at for the only one of a class: more than one article names."""
+_STATE = frozenset(("government", "department"))
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
+_OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
@@ -36,9 +39,15 @@ class Offices:
         """The body that a role of somebody names."""
         self.nearby: dict[int, Body] = {}
         """The body told of just before somebody was introduced by an office without a body."""
+        self.just_before: dict[int, Body] = {}
+        """The same, of the subject of the paragraph before."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.spans: dict[int, list[Role]] = {}
+        self.papers: dict[str, tuple[Body, ...]] = {}
+        """Noun of a document → the bodies behind the one of which the article told last."""
+        self.groups: dict[str, tuple[Body, ...]] = {}
+        """A group or document that spoke → the bodies behind it."""
         self.spoken: set[Body] = set()
         self.pending: tuple[int, tuple[str, ...]] | None = None
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
@@ -55,7 +64,7 @@ class Offices:
         """The body of such a class that the article is about: the only one, or the one named more often than all
         others of them together; None where none stands out."""
         if classes not in self._sole:
-            fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and hires(b)]
+            fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and (hires(b) or classes <= _STATE)]
             if any(b.classes & _RUNS_HOSPITALS for b in fit):
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
@@ -70,6 +79,18 @@ class Offices:
         own = body.classes - others
         meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
         return self.cast.times(body) + meant
+
+    def council_with(self, role: str) -> Body | None:
+        """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
+        if not _OF_PARISH.search(role):
+            return self.council()
+        lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
+        return lesser[0] if len(lesser) == 1 or len({b.name for b in lesser}) == 1 else self.council() if not lesser else None
+
+    def of_parish(self) -> Body | None:
+        """The parish's or town's council that the article is about: the body it names first."""
+        first = next((b for b in self.cast.bodies[:_LOOKED_AT] if not b.weak), None)
+        return first if first is not None and "council" in first.classes and _LESSER_OR_TOWN.search(first.name) else None
 
     def council(self, committee: str = "") -> Body | None:
         """The council that has the committee, else the one most spoken of, a parish's only where there is no other;

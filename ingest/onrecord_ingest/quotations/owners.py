@@ -14,7 +14,9 @@ from onrecord_ingest.quotations.standing import fitting, is_office
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
 
-_OF = re.compile(r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$")
+_OF = re.compile(
+    r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
+)
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
@@ -27,19 +29,23 @@ _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNO
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
+_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
+_PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _NO_OWNER = frozenset(("nhs", "send"))
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = _named(offices, phrase, start, end)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end)
     if body is not None:
         return body
-    if is_office(phrase) and ELSEWHERE.search(phrase):
+    if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
-    possessive = re.match(r"(its|their)\b", phrase, re.IGNORECASE)
-    if possessive:
-        return _its(offices, start)
+    if not is_office(phrase):
+        return None  # "one of the club's members" speaks for nobody
+    if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        return of_pronoun(offices, start, fitting(phrase))
     for match in _NOUN.finditer(phrase):
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:
@@ -52,6 +58,24 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     return None
 
 
+def _after_name(phrase: str) -> bool:
+    """Whether an office stands after the name of something: "Orr Anglers chairman"."""
+    name = _NAME_BEFORE.match(phrase)
+    return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())
+
+
+def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
+    """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
+    name = mention.name.words
+    place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
+    return (
+        len(name) > 1
+        and not place
+        and is_office(phrase)
+        and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
+    )
+
+
 def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
@@ -60,7 +84,11 @@ def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
         known = not m.entity.weak or m.entity in offices.spoken
-        if known or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase)):
+        if (
+            known
+            or _at_work(offices.text[start : m.end], m, phrase)
+            or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase))
+        ):
             named.append(m.entity)
     employers = [b for b in named if "party" not in b.classes] or named
     if employers:
@@ -73,19 +101,34 @@ def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
     return fit[0] if len(fit) == 1 else None
 
 
-def _its(offices: Offices, start: int) -> Owner:
-    """What "its" and "their" mean; nobody where somebody else's sentence stands between."""
+def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset()) -> Owner:
+    """The body that "its" and "their" mean; none where somebody else's sentence stands between."""
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
     last = offices.story.last
-    if last is not None and isinstance(last.entity, Body) and last.entity.weak and not _SENTENCE_END.search(offices.text, offices.story.last_end, start):
+    if (
+        last is not None
+        and isinstance(last.entity, Body)
+        and last.entity.weak
+        and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
+    ):
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
     entity = it(offices.story, start).entity
+    if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
+        entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
     if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
         return None  # somebody else's, named in between
     return entity
+
+
+def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
+    """The last body of such a class in the sentence before."""
+    before = _SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
+    start = at - (len(before) - before.rfind("\0")) if "\0" in before else at - len(before)
+    named = [m.entity for m in offices.story.mentions(max(0, start - 2), at) if isinstance(m.entity, Body) and not m.name.quoted]
+    return next((b for b in reversed(named) if b.classes & classes and not b.weak), None)
 
 
 def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import person_in_focus
+from onrecord_ingest.quotations.kinds import PARENTS
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -76,8 +75,7 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) ->
 
 
 def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Speaker | None:
-    """ "Her husband, Lionel": somebody named by given name alone, of the family of the person before where the
-    article says so."""
+    """ "Her friend, Lionel", "her father": somebody known by whose friend or relative it is."""
     if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
         return None
     kin = tokens[1].low
@@ -93,26 +91,23 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
         tokens = tokens[:-2]  # her mother Jean, 71
     if not tokens[-1].text[0].isupper() or len(tokens) > 8 or not (tokens[-2].text == "," or len(tokens) == 3):
         return None
-    owner = next(
-        (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start),
-        None,
-    )
-    if not isinstance(owner, Person):
-        return None
-    given = tokens[-1].text
-    shared = (
-        re.search(rf"\b[Tt]he {re.escape(owner.family)}s\b", story.text[max(0, owner.first - 100) : owner.first + 20_000]) is not None
-    )
-    person = story.cast.relative(given, owner.family if shared else "", tokens[-1].start)
+    if any(isinstance(m.entity, Person) for m in story.mentions(tokens[2].start, tokens[-1].end)):
+        return None  # named like anybody else
+    person = story.cast.relative(tokens[-1].text, tokens[-1].start)
     noun = tokens[1].low
     person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
-    return Speaker(person, person.name, reason="a relative, named by given name", confidence=0.75)
+    return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
 
 
 def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
+    if noun in PARENTS:
+        parents = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
+        parent = next((p for p in parents if isinstance(p, Person) and p.gender * gender >= 0), None)
+        if parent is not None:
+            return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
     if not isinstance(owner, Person):
         return None
     kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender > 0]

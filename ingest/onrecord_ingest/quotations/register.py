@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.evidence import (
     stands_as_subject,
     weigh_genders,
 )
+from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, find_names, given_names
@@ -27,9 +28,10 @@ _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|lea
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
 _STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
+_ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
+_PARENTS = frozenset(("mum", "mam", "mom", "mother", "dad", "father"))
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 """The given name in a name that begins with that of the family: Kim Jong-un."""
-_KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
 
 
 def _office(person: Person) -> bool:
@@ -40,10 +42,26 @@ def _office(person: Person) -> bool:
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
     lows = [word.lower() for word in name.words]
-    return lows[-1] in words("roles", "heads") and lows[-1] not in words("bodies", "heads") and (
-        lows[0]
-        in ("cabinet", "executive", "portfolio", "prime", "deputy", "clinical", "medical", "managing", "general", "station", "chief")
-        or all(low in words("roles", "heads") for low in lows)
+    return (
+        lows[-1] in words("roles", "heads")
+        and lows[-1] not in words("bodies", "heads")
+        and (
+            lows[0]
+            in (
+                "cabinet",
+                "executive",
+                "portfolio",
+                "prime",
+                "deputy",
+                "clinical",
+                "medical",
+                "managing",
+                "general",
+                "station",
+                "chief",
+            )
+            or all(low in words("roles", "heads") for low in lows)
+        )
     )
 
 
@@ -53,6 +71,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
     owners: dict[int, Entity] = {}
     families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
     unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
+    unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
     personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
     for i, name in enumerate(names):
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
@@ -120,13 +140,16 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
             return enter_body(cast, name)
     family = cast.families.get(name.text.lower())
     if family:
+        elder = _elder(cast, family, name)
+        if elder is not None:
+            return elder
         best = best_fit(family, name)
         if not clashes(cast, best, name):
             return best
         want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
-        relative = next((p for p in family if p.guessed and p.gender * want > 0), None)
-        if relative is not None:
-            return relative  # "Her husband, Len, said … Mr Ash said"
+        guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
+        if guessed is not None:
+            return guessed  # "Her husband, Len, said … Mr Ash said"
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
@@ -147,18 +170,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
     ):
         return body
-    kin = _KIN.search(cast.text[max(0, name.start - 40) : name.start]) if name.kind == "single" and not name.quoted else None
+    kin = relative(cast, name)
     if kin is not None:
-        owner = next((m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
-        surname = owner.family if isinstance(owner, Person) else ""
-        person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
-        person.guessed = True
-        person.roles.append((kin.group(1), name.start, name.start))
-        person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
-        cast.people.append(person)
-        cast.givens.setdefault(low, []).append(person)
-        cast.families.setdefault(person.family.lower(), []).append(person)
-        return person
+        return kin
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and is_introduced_person(cast, name):
         person = Person(word, word, word, name.start)
         cast.people.append(person)
@@ -180,6 +194,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.weak = body.weak or body.first == name.start
         return body
     return None
+
+
+def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
+    """The parent in "the elder Mrs Thorne" where the article brought one in as "whose mother, Edith"."""
+    if not _ELDER.search(cast.text, max(0, name.start - 16), name.start):
+        return None
+    return next((p for p in family if p.guessed and any(role in _PARENTS for role, _, _ in p.roles)), None)
 
 
 def best_fit(people: list[Person], name: Name) -> Person:

@@ -14,7 +14,7 @@ _AT = frozenset(("of", "at", "for", "with", "from", "in"))
 _LETTERS = frozenset(("MP", "MSP", "MS", "QC", "KC", "OBE", "MBE", "CBE"))
 _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
-_CHARGED = frozenset(("charge", "responsibility", "responsible"))
+_CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
 
@@ -37,7 +37,10 @@ def roles_of(mention: Mention, sentence: Sentence, bodies: Sequence[Mention]) ->
 
 def _is_role(tokens: list[Token], first: int, last: int) -> bool:
     heads = words("roles", "heads")
-    return any(t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads for t in tokens[first : last + 1])
+    return any(
+        t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads or t.low.rsplit("-", 1)[-1] in heads
+        for t in tokens[first : last + 1]
+    )
 
 
 def _before(tokens: list[Token], first: int) -> Iterator[_Piece]:
@@ -47,7 +50,7 @@ def _before(tokens: list[Token], first: int) -> Iterator[_Piece]:
         if _is_role(tokens, k, k):
             yield k, k  # "Councillor"
         k -= 1
-    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "right", "very", "hon"):
+    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "right", "very", "hon"):
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
@@ -67,7 +70,8 @@ def _piece_before(tokens: list[Token], end: int) -> _Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in _ENDS:
+    ends = _ENDS | grammar("subordinators")
+    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ends:
         if tokens[start - 1].text == "," and commas < 2 and not _is_role(tokens, start, end):
             commas += 1
         elif tokens[start - 1].text in CLAUSE_MARKS:
@@ -77,6 +81,8 @@ def _piece_before(tokens: list[Token], end: int) -> _Piece | None:
         start += 1
     if start > end or not (tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
+    if start and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing")):
+        return None  # "Confronted by the chairman, Whitlow blamed": two people
     spoilt = any(is_finite(tokens, i) for i in range(start, end + 1)) or tokens[start].low in grammar("prepositions")
     if spoilt or not _is_role(tokens, start, end) or (commas and not _AT & {t.low for t in tokens[start : end + 1]}):
         return None
@@ -110,7 +116,7 @@ def _after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[_
         close = next((j for j in range(i + 1, min(i + _FAR, len(tokens))) if tokens[j].text == ")"), None)
         if close is None:
             return
-        if close > i + 1 and _is_role(tokens, i + 1, close - 1):
+        if close > i + 1 and (_is_role(tokens, i + 1, close - 1) or _CHARGED & {t.low for t in tokens[i + 1 : close]}):
             yield i + 1, close - 1
         i = close + 1
     if i + 1 >= len(tokens):
@@ -148,7 +154,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
-        if tokens[start].low.endswith("ing") or end < start:
+        if (tokens[start].low.endswith("ing") and tokens[start].low not in ("managing", "planning", "acting")) or end < start:
             return
         of = tokens[start].low in ("of", "from")
         linked = _names_body(tokens, start, end, bodies)
@@ -171,7 +177,7 @@ def _relative(tokens: list[Token], start: int) -> Iterator[_Piece]:
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
     leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
-    if _CHARGED & {t.low for t in tokens[verb : verb + 4]} or leads:
+    if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in _MADE and _is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
@@ -183,8 +189,8 @@ def _names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int
     """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
     for i in range(start, end + 1):
         if tokens[i].low in _AT:
-            after = [t for t in tokens[i + 1 : i + 4] if t.low not in ("the", "local", "neighbouring", "nearby")]
-            if after and after[0].start in bodies:
+            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in _AT or t.kind != "w"), None)
+            if after is not None and after.start in bodies:
                 return True
     return False
 

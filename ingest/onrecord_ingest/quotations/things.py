@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.descriptions import is_person_noun
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.kinds import is_group_noun
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import OBJECT, SUBJECT, Event, Story
@@ -30,15 +30,6 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         subject = is_subject(tokens, i)
         thing = story.thing(plain(tokens[first : i + 1]), True)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
-
-
-def is_group_noun(low: str) -> bool:
-    """Whether a noun names several people, or people taken together."""
-    return (
-        low in words("roles", "collectives")
-        or low in words("roles", "groups")
-        or (low.endswith("s") and not low.endswith("ss") and is_person_noun(low.removesuffix("s")))
-    )
 
 
 def is_subject(tokens: list[Token], i: int) -> bool:
