@@ -71,6 +71,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
     owners: dict[int, Entity] = {}
     families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
     unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
+    unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
     personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
     for i, name in enumerate(names):
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
