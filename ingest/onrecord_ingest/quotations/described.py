@@ -6,9 +6,8 @@ import re
 
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_private_noun
+from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, TITLED, Story, Thing
 
@@ -39,8 +38,8 @@ _ONE_OF_EACH = frozenset(
 """Offices of which a story has one."""
 _GROWN = 25
 """Years above which somebody is hardly told of as a child."""
-_IN_OFFICE, _NO_PARENT, _FAINT = 0.2, 0.6, 0.08
-"""How well "the father-of-one" describes somebody in office and somebody of whom no child is told; focus too weak to be described."""
+_IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
+"""How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
 
 
 def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
@@ -74,7 +73,7 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
     return any(noun in role.lower() for person in people if isinstance(person, Person) for role, _, _ in person.roles)
 
 
-def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, found: Found) -> Person | None:
+def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
     key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father", "mp": "(?:mp|member of parliament)"}.get(
@@ -128,13 +127,24 @@ def _who_fits(story: Story, noun: str, at: int) -> Person | None:
             return 0.0
         if not private and person.titles & _CALLINGS:
             return 0.0  # a constable is not "the driver"
+        if private and person.age and not _of_that_age(noun, int(person.age)):
+            return 0.0
         if private and (COUNCIL_TITLES & person.titles or any(_OFFICE.search(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
+        if private and any(
+            is_person_noun(word) and not is_private_noun(word) for role, _, _ in person.roles for word in role.lower().split()
+        ):
+            return _IN_WORK
         return 1.0 if not parent or id(person) in story.parents else _NO_PARENT
 
     found = in_focus(story, at, fits)
     person = found.referent if found is not None and found.weight > _FAINT else None
     return person if isinstance(person, Person) else None
+
+
+def _of_that_age(noun: str, years: int) -> bool:
+    """Whether somebody of that age can be called a pensioner, a teenager."""
+    return years >= 55 if noun == "pensioner" else noun != "teenager" or 12 < years < 20
 
 
 def _only_holder(story: Story, noun: str) -> Person | None:

@@ -81,7 +81,7 @@ def description(
         and not new_office(story, noun, tokens, owner)
     ):
         person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
-        person = person or person_described(story, noun, tokens, sentence, found)
+        person = person or person_described(story, noun, tokens, sentence)
         if person is not None:
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     personal = is_person_noun(noun) or (len(head) > 1 and is_personal_noun(noun))

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.attach import attach
 from onrecord_ingest.quotations.behalf import on_behalf_of
 from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.introductions import note_roles
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
@@ -92,7 +93,7 @@ def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]
         together = (m for m in made[i + 1 :] if isinstance(m[1].entity, Body) and m[1].others)
         named = next((m for m in together if m[0].sentence.paragraph <= _UNDER + 1), None)
         return made[i] if named is None else (item, named[1], named[2])
-    if item.sentence.paragraph > 0:
+    if item.sentence.paragraph > 0 or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]

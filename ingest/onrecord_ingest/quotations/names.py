@@ -162,7 +162,9 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
     if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
         return name
     other = names[i + 1]
-    if len(other.words) < 2 or other.words[0].lower() not in given_names() or text[name.end : other.start] not in (" and ", " & "):
+    if len(other.words) != 2 or other.kind not in ("person", "unknown") or text[name.end : other.start] not in (" and ", " & "):
+        return name
+    if other.kind == "unknown" and other.words[-1].lower() in words("bodies", "places"):
         return name
     return name._replace(words=(name.words[0], other.words[-1]), kind="person")
 

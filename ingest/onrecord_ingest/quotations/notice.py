@@ -8,9 +8,10 @@ from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
+from onrecord_ingest.quotations.described import person_described
 from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
-from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
+from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
@@ -158,7 +159,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
-    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i)), None)
+    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
     if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
@@ -175,7 +176,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
-    return None
+    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+
+
+def _does(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -s after a noun for one person is what that person does: "The pensioner plans to …"."""
+    return tokens[i].kind == "w" and tokens[i].low.endswith("s") and tokens[i].text.islower() and is_private_noun(tokens[i - 1].low)
 
 
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
