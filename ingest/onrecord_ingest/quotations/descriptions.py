@@ -93,6 +93,8 @@ def description(
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         whole = noun in words("constants", "parts") and len(tokens) > len(head)
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
+        if known is not None and whole:
+            person.name = plain(tokens)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)

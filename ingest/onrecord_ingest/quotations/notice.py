@@ -48,6 +48,9 @@ _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
+_CREDIT_WITHIN = 300
+"""Characters after a sentence in which the credit of its picture ends the line."""
 _TITLED = 2
 """Words between two people named together: "and Dr"."""
 _REMEMBERED = 240
@@ -64,6 +67,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
+    if is_caption(story, sentence):
+        return
     newcomer = described_person(story, sentence, limit) or definite_person(story, sentence)
     if newcomer is not None:
         story.events.append(Event(newcomer, sentence.start, True, sentence.paragraph, story.number))
@@ -77,6 +82,13 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if not mention.name.quoted and not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
             _name(story, sentence, mention, limit, subjects)  # who was told has not spoken
     pronouns(story, sentence, spoken_of, sentence.end)
+
+
+def is_caption(story: Story, sentence: Sentence) -> bool:
+    """Whether the sentence stands under a picture, as the credit after it shows: nobody there is in the story's focus."""
+    line_end = story.text.find("\n", sentence.end)
+    end = min(sentence.end + _CREDIT_WITHIN, line_end if line_end >= 0 else len(story.text))
+    return _CREDIT.search(story.text, max(sentence.start, end - 120), end) is not None
 
 
 def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjects: list[Mention]) -> None:
