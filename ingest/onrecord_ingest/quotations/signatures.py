@@ -37,7 +37,10 @@ def signature(text: str, start: int, end: int) -> int | None:
     if dash is None:
         given = _WORD.match(text, begin, end)
         known = given is not None and (_given(given.group()) or _title(given.group()))
-        return begin if name is not None and known else None
+        place = name is not None and any(
+            word.lower() in words("bodies", "places") or word.lower() in words("bodies", "heads") for word in name.group().split()[1:]
+        )
+        return begin if name is not None and known and not place else None  # "Victoria Park" heads what follows
     if name is None and text[end - 1] == ".":
         return None
     head = re.split(r"[,;(/|]|\bwho\b|\bwhose\b", text[begin:end], maxsplit=1)[0]
