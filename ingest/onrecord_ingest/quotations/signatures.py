@@ -33,6 +33,8 @@ def signature(text: str, start: int, end: int) -> int | None:
         return None
     if "\n" in text[begin:end] or len(text[begin:end].split()) > _MOST_WORDS:
         return None
+    if not words("constants", "bylines").isdisjoint(re.findall(r"[a-z]+", text[begin:end].lower())):
+        return None  # who wrote or pictured the article
     name = _NAME.match(text, begin, end if text[end - 1] != "." else end - 1)
     if dash is None:
         given = _WORD.match(text, begin, end)

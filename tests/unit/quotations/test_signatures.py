@@ -44,7 +44,15 @@ def test_an_unnamed_signature_is_not_the_speaker_before() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["- Fatima Saleh said the pool was warm.", "- Two lifeguards were hired.", "What happens next?", "Victoria Park"]
+    "line",
+    [
+        "- Fatima Saleh said the pool was warm.",
+        "- Two lifeguards were hired.",
+        "What happens next?",
+        "Victoria Park",
+        "Fatima Saleh, Local Democracy Reporter",
+        "– The Marrow Press",
+    ],
 )
 def test_a_sentence_below_a_quotation_does_not_sign_it(line: str) -> None:
     statement = attribute(BEFORE + "“I learned to swim here and so did my mother.”\n" + line + AFTER)[1]
