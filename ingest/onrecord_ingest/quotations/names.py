@@ -29,6 +29,8 @@ _WORD = re.compile(r"[^ \u00a0]+")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _OWNING = re.compile("[’']s?$")
 
+PARTIES = frozenset((("Reform", "UK"), ("Plaid", "Cymru"), ("Sinn", "Féin"), ("Sinn", "Fein"), ("Your", "Party")))
+"""Parties whose names begin with a word of party or end in no word for a body."""
 _TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
@@ -160,7 +162,9 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
     if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
         return name
     other = names[i + 1]
-    if len(other.words) < 2 or other.words[0].lower() not in given_names() or text[name.end : other.start] not in (" and ", " & "):
+    if len(other.words) != 2 or other.kind not in ("person", "unknown") or text[name.end : other.start] not in (" and ", " & "):
+        return name
+    if other.kind == "unknown" and other.words[-1].lower() in words("bodies", "places"):
         return name
     return name._replace(words=(name.words[0], other.words[-1]), kind="person")
 
@@ -298,6 +302,10 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
         pieces.pop()
     if not pieces:
         return None
+    core_words = tuple(_OWNING.sub("", p[0]) for p in pieces)
+    if core_words in PARTIES:
+        end = pieces[-1][1] + len(core_words[-1])
+        return Name(pieces[0][1], end, core_words, (), (), "body", text[end : end + 2] in ("’s", "'s"), quoted)
     heads = words("roles", "heads")
     if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
         return None  # "Chief Executive"
