@@ -80,20 +80,7 @@ _ANYWHERE = {
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
 _NO_CHARITY = frozenset(
-    (
-        "nhs",
-        "hospital",
-        "hospitals",
-        "school",
-        "schools",
-        "academy",
-        "academies",
-        "learning",
-        "education",
-        "multi-academy",
-        "university",
-        "care",
-    )
+    ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
 
 

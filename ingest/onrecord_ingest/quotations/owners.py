@@ -23,7 +23,8 @@ _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
 _NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
 _TIER = re.compile(r"\b(county|city|borough|district|town|parish|metropolitan) (?:council|authority)\b", re.IGNORECASE)
 _OPENING = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b[^.!?\n]*[.!?][”’\"']? $"
+    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b"
+    r"[^.!?\n]*[.!?][”’\"']? $"
 )
 _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
