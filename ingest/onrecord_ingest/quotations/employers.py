@@ -34,7 +34,7 @@ _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+
 _FIRM = frozenset(("company", "charity"))
 _STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
-_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council"))
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
 
@@ -77,7 +77,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     together = " ; ".join(roles)
     if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
-    if "university" in body.classes:
+    if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
     if _CAMPAIGN.search(body.name):
         return _PAID.search(together) is not None
