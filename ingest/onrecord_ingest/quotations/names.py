@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
-_LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|the)"
+_LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+")
 _LISTED = re.compile(
@@ -28,6 +28,9 @@ _INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 _WORD = re.compile(r"[^ \u00a0]+")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _OWNING = re.compile("[’']s?$")
+_MANY = re.compile("[’']")
+_INSIDE = re.compile(rf"(?<=[a-z] )({_CAPITAL}) (?=({_CAPITAL}))")
+"""Two capitals after a word in lower case: the first of them opens no sentence."""
 
 _TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
@@ -75,6 +78,28 @@ def _never_first() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _never_inside() -> frozenset[str]:
+    """Words that begin no name even where a capital stands in the middle of a sentence."""
+    closed = ("weekdays", "months", "pronouns", "auxiliaries", "possessives", "negations")
+    return frozenset(("the", "a", "an", "continued")).union(*(grammar(key) for key in closed))
+
+
+def _begins(pieces: list[_Piece], text: str, inside: frozenset[tuple[str, str]]) -> bool:
+    """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
+    the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
+    first = pieces[0][0]
+    if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
+        return False
+    second = _OWNING.sub("", pieces[1][0])
+    if second.lower() in _never_first():
+        return False
+    if (first, second) in inside:
+        return True
+    plural = second.endswith("s") and not second.endswith("ss") and second.lower() not in words("constants", "parties_names")
+    return first.lower() in words("names", "numbers") and plural and len(pieces) > 2 and _is_head(_OWNING.sub("", pieces[-1][0]))
+
+
+@lru_cache(maxsize=1)
 def titles() -> frozenset[str]:
     """Every title."""
     return frozenset().union(*(words("titles", key) for key in ("male", "female", "neutral", "police")))
@@ -90,6 +115,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     """The names of the text in order. ``lower``: words that the text also writes in lower case."""
     starts = [q.start for q in quotations]
     alone = frozenset(_ALONE.findall(text))
+    inside = frozenset((first, _OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
     found: list[Name] = []
     past = 0
     known = declared(text)
@@ -103,7 +129,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             within = at >= 0 and start < quotations[at].end
             pieces = [(m.group(), match.start() + m.start(), match.start() + m.end()) for m in _WORD.finditer(match.group())]
             for run in _cut([piece for piece in pieces if piece[2] <= start], text, alone):
-                name = _name(run, text, within, lower)
+                name = _name(run, text, within, lower, inside)
                 if name is not None:
                     found.append(name)
             possessive = text[position : position + 2] in ("’s", "'s")
@@ -137,7 +163,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in _WORD.finditer(match.group())]
         for run in _spelt_out(pieces, list(_cut(pieces, text, alone)), text):
-            name = _name(run, text, quoted, lower)
+            name = _name(run, text, quoted, lower, inside)
             if name is not None:
                 found.append(name)
     return [_shared_surname(found, i, text) for i in range(len(found))]
@@ -287,11 +313,13 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     return link == "the"
 
 
-def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> Name | None:
+def _name(
+    run: list[_Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]
+) -> Name | None:
     pieces = list(run)
     while pieces and (pieces[0][0].lower().rstrip(".") in _never_first() or pieces[0][0].islower()):
         low = pieces[0][0].lower()
-        if low in ("will", "may", "mark") and len(pieces) > 1:
+        if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, text, inside):
             break
         pieces.pop(0)
     while pieces and (pieces[-1][0].islower() or pieces[-1][0] == "I"):
