@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onrecord_cli.options import AsOfOption, KnownAtOption, Where, WorkspaceOption
+from onrecord_cli.options import AsOfOption, KnownAtOption, SpecialOption, Where, WorkspaceOption
+from onrecord_cli.progress import tell_of_special
 
 if TYPE_CHECKING:
     from onrecord.stores.base import Result, Row
@@ -38,7 +39,7 @@ def export(
     most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
     question: Annotated[str | None, typer.Option(help="A canned question: the things in its rows, and those asked about.")] = None,
     param: Annotated[list[str] | None, typer.Option(help="With --question or --cypher: name=value.")] = None,
-    special: Annotated[bool, typer.Option("--special", help="With statements that tell of a private person's health.")] = False,
+    special: SpecialOption = False,
     cypher: Annotated[str | None, typer.Option(help="A query of your own: the things whose ids it returns.")] = None,
     workspace: WorkspaceOption = None,
     as_of: AsOfOption = None,
@@ -57,7 +58,7 @@ def export(
 
     style, output = _target(named or [], style, output)
     if style == "neo4j-admin":
-        _for_admin(output, Where(workspace, as_of, known_at), part=bool(around or question or cypher))
+        _for_admin(output, Where(workspace, as_of, known_at), part=bool(around or question or cypher), special=special)
         return
     if style not in (*FORMATS, *RDF_FORMS):
         raise UsageError(f"no format '{style}'", do=f"use one of {', '.join((*FORMATS, *RDF_FORMS, 'neo4j-admin'))}")
@@ -82,7 +83,7 @@ def export(
             graph = whole(opened, schema, title)
     told = graph if special else without_special(graph)
     if hidden := sorted({node.id for node in graph.nodes} - {node.id for node in told.nodes}):
-        print(f"{len(hidden)} statements tell of a private person's health and are left out; --special takes them in", file=sys.stderr)
+        tell_of_special(len(hidden))
     graph = told
     if style in RDF_FORMS:
         ids = None if not (around or question or cypher) else [node.id for node in graph.nodes]
@@ -106,7 +107,7 @@ def _target(named: list[str], style: str | None, output: Path | None) -> tuple[s
     return style, output
 
 
-def _for_admin(folder: Path, where: Where, *, part: bool) -> None:
+def _for_admin(folder: Path, where: Where, *, part: bool, special: bool) -> None:
     from onrecord.errors import UsageError
     from onrecord.export.neo4j_admin import COMMAND, write
     from onrecord.export.output import STANDARD
@@ -118,9 +119,10 @@ def _for_admin(folder: Path, where: Where, *, part: bool) -> None:
         raise UsageError("neo4j-admin takes the whole graph of now", do="leave out what chooses a part of it")
     ledger = Workspace.find(where.workspace).ledger(read_only=True)
     try:
-        size = write(ledger, folder)
+        size, hidden = write(ledger, folder, special=special)
     finally:
         ledger.close()
+    tell_of_special(hidden)
     print(f"{size} nodes and relationships in {folder}; with the server stopped run {folder / COMMAND}", file=sys.stderr)
 
 

@@ -48,6 +48,7 @@ ServerOption = Annotated[
 ]
 FromOption = Annotated[str | None, typer.Option("--from", help="Not before: 2018, 2018-03 or 2018-03-05.")]
 ToOption = Annotated[str | None, typer.Option("--to", help="Not after: 2018, 2018-03 or 2018-03-05.")]
+SpecialOption = Annotated[bool, typer.Option("--special", help="With statements that tell of a private person's health.")]
 AsOfOption = Annotated[str | None, typer.Option("--as-of", help="What was true on this day.")]
 KnownAtOption = Annotated[str | None, typer.Option("--known-at", help="What the sources had said by this day.")]
 

@@ -1,4 +1,4 @@
-"""What goes on, on stderr: a spinner or a bar on a terminal, nothing in a pipe; and what an ingestion came to."""
+"""What goes on, on stderr: a spinner or a bar on a terminal, nothing in a pipe; and what came of it."""
 
 from __future__ import annotations
 
@@ -59,6 +59,12 @@ def stages() -> Iterator[Callable[[str, int, int], None]]:
             progress.update(tasks[what], completed=done, total=total)
 
         yield arrived
+
+
+def tell_of_special(hidden: int) -> None:
+    """Print how many statements of a special category were left out, if any were."""
+    if hidden:
+        print(f"{hidden} statements tell of a private person's health and are left out; --special takes them in", file=sys.stderr)
 
 
 def tell(report: Report, seconds: float = 0.0) -> None:

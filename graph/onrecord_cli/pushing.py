@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from onrecord_cli.options import WorkspaceOption
+from onrecord_cli.options import SpecialOption, WorkspaceOption
+from onrecord_cli.progress import tell_of_special
 
 if TYPE_CHECKING:
     from onrecord.push.plan import Pushed
@@ -30,15 +31,17 @@ def neo4j(
     user: UserOption = None,
     password_env: Annotated[str, typer.Option(help="The variable that holds the password.")] = "NEO4J_PASSWORD",
     replace: ReplaceOption = False,
+    special: SpecialOption = False,
 ) -> None:
     """Send the graph to a Neo4j 5 database."""
     from onrecord.push.neo4j import push
+    from onrecord.push.plan import Asked
     from onrecord.workspace import Workspace
     from onrecord_cli.progress import stages
     from onrecord_cli.servers import neo4j_address
 
     with stages() as progress:
-        done = push(Workspace.find(workspace), neo4j_address(uri, user, password_env), replacing=replace, progress=progress)
+        done = push(Workspace.find(workspace), neo4j_address(uri, user, password_env), Asked(special, replace), progress)
     _tell(done, "rows", "nodes and relationships")
 
 
@@ -50,19 +53,22 @@ def sparql(
     user: UserOption = None,
     password_env: Annotated[str, typer.Option(help="The variable that holds the password.")] = "SPARQL_PASSWORD",
     replace: ReplaceOption = False,
+    special: SpecialOption = False,
 ) -> None:
     """Send the dataset to a SPARQL 1.1 server: the joined view, and a named graph a source document."""
+    from onrecord.push.plan import Asked
     from onrecord.push.sparql import push
     from onrecord.workspace import Workspace
     from onrecord_cli.progress import stages
     from onrecord_cli.servers import endpoint
 
     with stages() as progress:
-        done = push(Workspace.find(workspace), endpoint(query, update, gsp, user, password_env), replacing=replace, progress=progress)
+        done = push(Workspace.find(workspace), endpoint(query, update, gsp, user, password_env), Asked(special, replace), progress)
     _tell(done, "bytes", "triples")
 
 
 def _tell(done: Pushed, sent: str, held: str) -> None:
+    tell_of_special(done.hidden)
     if done.kind == "nothing":
         print(f"nothing new; the server holds {done.held} {held}", file=sys.stderr)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,16 +47,13 @@ Done = Callable[[Path], None]
 def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
     """Load every register of a folder of registers; the bundled ones by default."""
     report = Report()
-    ledger = workspace.ledger()
-    try:
+    with closing(workspace.ledger()) as ledger, ledger.many():
         for each in sorted(p for p in (where or folder("registers")).iterdir() if p.is_dir()):
             for extraction in register.read(each, lambda wanted: read.known_ids(ledger, wanted)):
                 _record(ledger, extraction, report)
                 report.files += 1
         report.counts.update(resolve(ledger))
         _link(ledger, report)
-    finally:
-        ledger.close()
     return report
 
 
@@ -72,6 +69,7 @@ def ingest(
 
     The files of a register come first, those of one folder together, so that the others find who is known; where its whole
     folder is given, the rows of files that are gone are closed.
+    What a call of ``done`` has named survives the end of this process; all of it is on the disk when this function returns.
     ``executor`` runs the extraction elsewhere (a Dask cluster's, say); the ledger has one writer, this process.
     """
     if kind not in (None, kinds.REGISTER):
@@ -85,8 +83,7 @@ def ingest(
         else:
             listed.append(path)
     taken: set[str] = set()
-    ledger = workspace.ledger()
-    try:
+    with closing(workspace.ledger()) as ledger, ledger.many():
         _close_gone(ledger, [each for each in curated if any(each.is_relative_to(path.resolve()) for path in paths)], report)
         for files in curated.values():
             found = register.read_files(files, lambda wanted: read.known_ids(ledger, wanted))
@@ -109,8 +106,6 @@ def ingest(
             report.refusals += quarrels(ledger, taken)
         report.counts.update(resolve(ledger))
         _link(ledger, report)
-    finally:
-        ledger.close()
     return report
 
 

@@ -8,16 +8,17 @@ from __future__ import annotations
 import shlex
 import shutil
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.errors import UsageError
 from onrecord.ledger import Ledger
-from onrecord.project.code import digest
 from onrecord.project.identities import canonical
+from onrecord.project.special import Hidden, without
+from onrecord.project.special import special as of_special_category
 from onrecord.project.tables import project
-from onrecord.push.mark import Mark, history
+from onrecord.push.mark import Mark, goal
 from onrecord.push.neo4j import MARK_ID, size
 from onrecord.room import room_for
 from onrecord.schema import Schema
@@ -35,10 +36,11 @@ _OPTIONS = ("--array-delimiter=U+001F", "--multiline-fields=true", "--overwrite-
 """They stand last: what follows an option of files is taken for one more file."""
 
 
-def write(ledger: Ledger, folder: Path) -> int:
-    """Write the CSV files and ``import.sh`` into a folder, made if need be; returns how many nodes and relationships.
+def write(ledger: Ledger, folder: Path, *, special: bool = False) -> tuple[int, int]:
+    """Write the CSV files and ``import.sh`` into a folder, made if need be; all of it or nothing.
 
-    All of it or nothing. Raises UsageError where the folder holds anything already, StoreError where the disk is full.
+    Returns how many nodes and relationships, and how many statements of a special category were left out (``special``: none is).
+    Raises UsageError where the folder holds anything already, StoreError where the disk is full.
     """
     if folder.exists() and any(folder.iterdir()):
         raise UsageError("the folder is not empty", where=str(folder), do="name a new one")
@@ -48,25 +50,27 @@ def write(ledger: Ledger, folder: Path) -> int:
     try:
         with room_for("the CSV files", folder):
             part.mkdir(parents=True)
-            written = _write(ledger, part)
+            written = _write(ledger, part, special)
             part.replace(folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return written
 
 
-def _write(ledger: Ledger, folder: Path) -> int:
+def _write(ledger: Ledger, folder: Path, special: bool) -> tuple[int, int]:
     ledger.connection.execute("BEGIN")
-    projected = project(ledger, canonical(ledger))
+    same = canonical(ledger)
+    hidden = Hidden() if special else of_special_category(ledger, same)
+    projected = without(project(ledger, same), hidden)
     newest = ledger.change
-    mark = Mark(newest, newest, ledger.schema.version, history(ledger, newest), size(projected), projected.dangling, digest())
+    mark = replace(goal(ledger, shown=newest, special=special), held=size(projected), dangling=projected.dangling)
     arguments = [*_nodes(projected.graph, ledger.schema, folder), *_relationships(projected.graph, folder)]
     _table(folder / "Projection.csv", *_of_mark(mark))
     arguments.append("--nodes=Projection=Projection.csv")
     command = folder / COMMAND
     command.write_text(_script(arguments), "utf-8")
     command.chmod(0o755)
-    return mark.held
+    return mark.held, len(hidden.names)
 
 
 def _nodes(graph: Graph, schema: Schema, folder: Path) -> Iterator[str]:
@@ -95,7 +99,8 @@ def _of_mark(mark: Mark) -> tuple[list[str], pa.Table]:
     import pyarrow as pa
 
     values = asdict(mark)
-    header = [f"{name}:{'long' if isinstance(value, int) else 'string'}" for name, value in values.items()]
+    kinds = {bool: "boolean", int: "long", str: "string"}
+    header = [f"{name}:{kinds[type(value)]}" for name, value in values.items()]
     return ["id:ID", *header], pa.table({"id": [MARK_ID], **{name: [value] for name, value in values.items()}})
 
 

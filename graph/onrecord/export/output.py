@@ -15,8 +15,8 @@ STANDARD = Path("-")
 def put(content: bytes, out: Path) -> None:
     """Write to a file, whole or not at all, or to standard output.
 
-    Raises StoreError where the disk is full, UsageError where the file cannot be written otherwise, or where what is no text would go to
-    a terminal.
+    Raises StoreError where the disk is full, UsageError where the file cannot be written otherwise, or where what is no text
+    would go to a terminal.
     """
     if out == STANDARD:
         if sys.stdout.isatty() and b"\0" in content:

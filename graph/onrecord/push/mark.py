@@ -14,7 +14,8 @@ class Mark:
     """``change``: the last one shown whole, 0 for none; ``target``: the one being pushed, equal to it when nothing is under way.
 
     ``history`` is the digest of the ledger's changes up to ``target``; ``held`` what the server counted at the end, and ``dangling``
-    the references that led nowhere then. ``code`` is the digest of the code that pushed, empty where an early release did.
+    the references that led nowhere then. ``code`` is the digest of the code that pushed, empty where an early release did; ``special``
+    tells whether statements of a special category were sent too.
     """
 
     change: int
@@ -24,6 +25,7 @@ class Mark:
     held: int = 0
     dangling: int = 0
     code: str = ""
+    special: bool = False
 
     @property
     def whole(self) -> bool:
@@ -37,10 +39,10 @@ def history(ledger: Ledger, until: int) -> str:
     return hashlib.sha256("".join([ledger.id, *lines]).encode()).hexdigest()[:20]
 
 
-def goal(ledger: Ledger, shown: int = 0) -> Mark:
+def goal(ledger: Ledger, *, shown: int, special: bool) -> Mark:
     """The mark of a push to the ledger's newest change, from the change that the server shows; 0 where all is sent."""
     newest = ledger.change
-    return Mark(shown, newest, ledger.schema.version, history(ledger, newest), code=digest())
+    return Mark(shown, newest, ledger.schema.version, history(ledger, newest), code=digest(), special=special)
 
 
 def of_this_ledger(ledger: Ledger, mark: Mark) -> bool:

@@ -15,7 +15,7 @@ from onrecord.data import folder
 from onrecord.errors import StoreError
 from onrecord.project.tables import Projected
 from onrecord.push.mark import Mark
-from onrecord.push.plan import Plan, Progress, Pushed, plan, quiet
+from onrecord.push.plan import DEFAULT, Asked, Plan, Progress, Pushed, plan, quiet
 from onrecord.schema import Schema
 from onrecord.shape import SOURCE, relations
 from onrecord.stores.base import Graph
@@ -57,7 +57,7 @@ class _Part:
     rows: pa.Table
 
 
-def push(workspace: Workspace, address: Address, *, replacing: bool = False, progress: Progress = quiet) -> Pushed:
+def push(workspace: Workspace, address: Address, asked: Asked = DEFAULT, progress: Progress = quiet) -> Pushed:
     """Make a Neo4j database show the workspace's ledger as it is now.
 
     A push that was broken off goes on where it stopped; one of an unchanged ledger only compares. Raises StoreError where the server
@@ -69,7 +69,7 @@ def push(workspace: Workspace, address: Address, *, replacing: bool = False, pro
         try:
             ledger.connection.execute("BEGIN")
             held = _held(store, ledger.schema)
-            todo = plan(ledger, _read_mark(store), held, address.uri, replace=replacing)
+            todo = plan(ledger, _read_mark(store), held, address.uri, asked)
             store.define((folder("schema") / "generated" / "neo4j.cypher").read_text("utf-8"))
             return Pushed("nothing", 0, 0, held) if todo is None else _carry_out(store, ledger.schema, todo, progress)
         finally:
@@ -98,7 +98,7 @@ def _carry_out(store: Neo4j, schema: Schema, todo: Plan, progress: Progress) -> 
         )
     mark = replace(todo.mark, change=todo.mark.target, held=held, dangling=todo.part.dangling if todo.changes is None else 0)
     store.write([(_MARK, {"id": MARK_ID, "mark": asdict(mark)}), ("MATCH (p:ProjectionPart) DELETE p", {})])
-    return Pushed(todo.kind, sent, removed, held)
+    return Pushed(todo.kind, sent, removed, held, len(todo.hidden.names))
 
 
 def _nodes(graph: Graph) -> Iterator[_Part]:

@@ -16,8 +16,9 @@ from onrecord.ledger import Ledger
 from onrecord.project.changes import Changes
 from onrecord.project.join import raw_rows
 from onrecord.project.quads import ID, joined_view, testimony
+from onrecord.project.special import Hidden
 from onrecord.push.mark import Mark
-from onrecord.push.plan import Plan, Progress, Pushed, plan, quiet
+from onrecord.push.plan import DEFAULT, Asked, Plan, Progress, Pushed, plan, quiet
 from onrecord.schema import Schema
 from onrecord.stores.sparql import Endpoint, Sparql
 from onrecord.workspace import Workspace
@@ -42,7 +43,7 @@ _GRAPHS = 'SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } FILTER(STRSTARTS(STR
 _READ_MARK = f"SELECT ?name ?value WHERE {{ GRAPH <{MARK}> {{ <{MARK}> ?name ?value }} }}"
 
 
-def push(workspace: Workspace, endpoint: Endpoint, *, replacing: bool = False, progress: Progress = quiet) -> Pushed:
+def push(workspace: Workspace, endpoint: Endpoint, asked: Asked = DEFAULT, progress: Progress = quiet) -> Pushed:
     """Make a SPARQL server show the workspace's ledger as it is now.
 
     A push that was broken off goes on where it stopped; one of an unchanged ledger only compares. Raises StoreError where the server
@@ -54,7 +55,7 @@ def push(workspace: Workspace, endpoint: Endpoint, *, replacing: bool = False, p
         ledger.connection.execute("BEGIN")
         mark, arrived = _read_mark(store)
         held = _held(store)
-        todo = plan(ledger, mark, held, endpoint.query, replace=replacing)
+        todo = plan(ledger, mark, held, endpoint.query, asked)
         if todo is None:
             return Pushed("nothing", 0, 0, held)
         return _carry_out(store, ledger, todo, arrived if todo.resumed else "", progress)
@@ -69,7 +70,7 @@ def _carry_out(store: Sparql, ledger: Ledger, todo: Plan, arrived: str, progress
     documents = sorted(todo.changes.documents) if todo.changes else _documents(todo.part.rows.values())
     sent = _send_documents(store, ledger, todo, documents, arrived, progress)
     if todo.changes:
-        sent += _change(store, ledger.schema, todo.changes, progress)
+        sent += _change(store, ledger.schema, todo, todo.changes, progress)
         removed = len(todo.changes.gone)
     else:
         sent += _send_whole(store, ledger.schema, todo, progress)
@@ -77,7 +78,7 @@ def _carry_out(store: Sparql, ledger: Ledger, todo: Plan, arrived: str, progress
     held = _held(store)
     dangling = 0 if todo.changes else todo.part.dangling
     _write_mark(store, replace(todo.mark, change=todo.mark.target, held=held, dangling=dangling))
-    return Pushed(todo.kind, sent, removed, held)
+    return Pushed(todo.kind, sent, removed, held, len(todo.hidden.names))
 
 
 def _send_documents(store: Sparql, ledger: Ledger, todo: Plan, documents: Sequence[str], arrived: str, progress: Progress) -> int:
@@ -86,7 +87,7 @@ def _send_documents(store: Sparql, ledger: Ledger, todo: Plan, documents: Sequen
     waiting = [each for each in documents if each > arrived]
     for start in range(0, len(waiting), DOCUMENTS):
         part = waiting[start : start + DOCUMENTS]
-        said = _testimony(ledger, part)
+        said = _testimony(ledger, part, todo.hidden)
         for document in part:
             triples = b"".join(said.get(document, ()))
             if triples:
@@ -99,14 +100,17 @@ def _send_documents(store: Sparql, ledger: Ledger, todo: Plan, documents: Sequen
     return sent
 
 
-def _testimony(ledger: Ledger, documents: Sequence[str]) -> dict[str, list[bytes]]:
-    """What some documents say, as lines of N-Triples by document."""
+def _testimony(ledger: Ledger, documents: Sequence[str], hidden: Hidden) -> dict[str, list[bytes]]:
+    """What some documents say, as lines of N-Triples by document; nothing about what is hidden."""
     said: dict[str, list[bytes]] = defaultdict(list)
+    left_out = {f"<{ID}{each}>".encode() for each in hidden.ids}
     for root in ledger.schema.roots:
         for chunk in testimony(raw_rows(ledger, root, documents, "document"), ledger.schema, root):
             for line in chunk.splitlines():
                 triple, _, graph = line.removesuffix(b" .").rpartition(b" ")
-                said[graph[len(ID) + 1 : -1].decode()].append(triple + b" .\n")
+                subject, _, rest = triple.partition(b" ")
+                if subject not in left_out and rest.partition(b" ")[2].strip() not in left_out:
+                    said[graph[len(ID) + 1 : -1].decode()].append(triple + b" .\n")
     return said
 
 
@@ -138,10 +142,10 @@ def _chunks(lines: Iterable[bytes]) -> Iterator[bytes]:
         yield waiting
 
 
-def _change(store: Sparql, schema: Schema, changes: Changes, progress: Progress) -> int:
+def _change(store: Sparql, schema: Schema, todo: Plan, changes: Changes, progress: Progress) -> int:
     """Things written anew, some at a time: what was said of them goes and what is said now comes in one update."""
     lines: dict[str, list[bytes]] = defaultdict(list)
-    for chunk in joined_view(changes.graph, schema, changes.same):
+    for chunk in joined_view(todo.part.graph, schema, todo.same):
         for line in chunk.splitlines(keepends=True):
             lines[line[len(ID) + 1 : line.index(b">")].decode()].append(line)
     touched, sent = sorted(changes.touched | lines.keys()), 0
@@ -195,6 +199,6 @@ def _read_mark(store: Sparql) -> tuple[Mark | None, str]:
 
 def _write_mark(store: Sparql, mark: Mark, arrived: str = "") -> None:
     values = {**asdict(mark), "arrived": arrived}
-    terms = {name: str(value) if isinstance(value, int) else f'"{value}"' for name, value in values.items()}
+    terms = {name: str(value).lower() if isinstance(value, int) else f'"{value}"' for name, value in values.items()}
     written = "".join(f"<{MARK}> <{MARK}:{name}> {term} ." for name, term in terms.items())
     store.update(f"DROP SILENT GRAPH <{MARK}> ; INSERT DATA {{ GRAPH <{MARK}> {{ {written} }} }}")

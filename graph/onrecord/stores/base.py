@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Cell = str | int | float | bool | None | list[str]
 Row = tuple[Cell, ...]
+FULL = "make room on its disk, start it anew, then try again"
+"""What to do about a server whose disk is full: some write no more until they are started anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import QueryError, StoreError
-from onrecord.stores.base import Cell, Result, plain
+from onrecord.room import tells_of_it
+from onrecord.stores.base import FULL, Cell, Result, plain
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
@@ -124,7 +125,8 @@ class Neo4j:
                 raise QueryError("the query was stopped by its time limit", where=self.address.uri, do="narrow it") from error
             raise QueryError(str(error.message), where=self.address.uri, do="mend the query") from error
         except Neo4jError as error:
-            raise StoreError(f"the server failed: {error.message}", where=self.address.uri, do="see its log, then try again") from error
+            do = FULL if tells_of_it(str(error.message)) else "see its log, then try again"
+            raise StoreError(f"the server failed: {error.message}", where=self.address.uri, do=do) from error
         except (ServiceUnavailable, SessionExpired) as error:
             line = str(error).splitlines()[0]
             raise StoreError(f"the server is gone: {line}", where=self.address.uri, do="start it, then try again") from error

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from onrecord.errors import QueryError, StoreError, UsageError
-from onrecord.stores.base import Cell, Result
+from onrecord.room import tells_of_it
+from onrecord.stores.base import FULL, Cell, Result
 from onrecord.stores.sparql_text import bind, plain_term
 
 if TYPE_CHECKING:
@@ -176,4 +177,5 @@ def _refused(answer: BaseHTTPResponse, address: str, *, is_query: bool) -> Store
         return StoreError(f"nothing answers there ({answer.status})", where=address, do="check the address")
     if answer.status == 400 and is_query:
         return QueryError(said, where=address, do="mend the query")
-    return StoreError(f"the server failed ({answer.status}): {said}", where=address, do="see its log, then try again")
+    do = FULL if tells_of_it(said) else "see its log, then try again"
+    return StoreError(f"the server failed ({answer.status}): {said}", where=address, do=do)

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import (
-    WH,
-    Content,
-    clause_start,
-    content_end,
-    is_full,
-    left_content,
-    skip_setting,
-)
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.contents import WH, Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cuts import cuts, leaves_off
+from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
-from onrecord_ingest.quotations.spans import cuts, leaves_off, without_gloss
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.setting import skip_setting
+from onrecord_ingest.quotations.spans import without_gloss
+from onrecord_ingest.quotations.subjects import left_subject
 
 
 def inverted(r: Reading, cue: Cue) -> bool:
@@ -54,6 +50,8 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
         return True
     subject = left_subject(tokens, cue.first, r.floor)
     before = tokens[subject.begins - 1] if subject is not None and subject.begins > r.floor else None
+    if cue.frame == "find":
+        return False
     if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
         return tokens[j].low != "that" and tokens[j].kind != "q"
     adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
@@ -139,6 +137,8 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         return
     r.floor = j
     nxt = later[0] if later else None
+    if cue.frame == "cite":
+        return  # "‘…’ read one placard, held up by a man"
     if not comma or not r.found or r.found[-1].form == "direct":
         return
     if (

@@ -5,15 +5,23 @@ from __future__ import annotations
 from onrecord_ingest.quotations.after import follows_nothing, go_on, inverted, take_left
 from onrecord_ingest.quotations.before import content_after
 from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase, verbs
-from onrecord_ingest.quotations.contents import clause_start, skip_setting
-from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
-from onrecord_ingest.quotations.frames import according_to, in_words_of, passive, put_down_to
+from onrecord_ingest.quotations.contents import clause_start
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cues import find_cues, triggers
+from onrecord_ingest.quotations.frames import put_down_to
+from onrecord_ingest.quotations.inverted_subjects import right_subject
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.mentions import Subject, is_document
 from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
+from onrecord_ingest.quotations.passives import passive
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.setting import skip_setting
+from onrecord_ingest.quotations.sources import according_to, in_words_of
 from onrecord_ingest.quotations.spans import quoted
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
-from onrecord_ingest.quotations.uncued import headline, signed, uncued
+from onrecord_ingest.quotations.standalone import headline, signed
+from onrecord_ingest.quotations.subjects import left_subject
+from onrecord_ingest.quotations.uncued import uncued
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -156,6 +164,14 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             return Subject(with_at + 1, k, with_at)
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
             return left_subject(r.tokens, cue.first, r.floor)
+        if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
+            while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
+                k -= 1
+            return Subject(k, cue.first - 1, k)
+        if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
+            first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
+            if first is not None:
+                return Subject(first, k, first)
         return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
     return left_subject(r.tokens, cue.first, r.floor)
 

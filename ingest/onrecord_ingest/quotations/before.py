@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import WH, clause_start, is_full, listener_end, opens_clause
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.contents import WH, Content, clause_start, is_full
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.frames import noun_phrase
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.listeners import listener_end
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
-from onrecord_ingest.quotations.subjects import Subject
+
+_QUOTED_WORDS = 3
+"""Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
 
 def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue]) -> None:
@@ -32,6 +37,10 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         quote is None or (tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ",")
     ):
         return
+    if cue.frame == "cite" and subject is not None and not r.is_sign(subject) and not r.is_document(subject):
+        token = tokens[cue.last + 1]
+        if token.kind == "q" and not is_full(r.text, token.start, token.end):
+            return  # "children read “The Ferry”"
     if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
         if quote == colon + 1:
             quoted(r, cue, subject, quote, silent, "before, colon")
@@ -77,8 +86,13 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             else:
                 clause(r, cue, subject, j, later, silent)
         return
-    if cue.frame == "warn" and tokens[min(listener_end(tokens, j), len(tokens) - 1)].low == "to":
-        return
+    if cue.frame == "warn":
+        k = j if tokens[j].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
+        if tokens[k].low == "of" and k + 1 < len(tokens) and (subject is not None or silent):
+            clause(r, cue, subject, k + 1, later, silent)
+            return
+        if tokens[k].low == "to":
+            return
     if tokens[j].low in grammar("prepositions") and cue.word not in words("constants", "core"):
         comma = next((i for i in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[i].kind not in "wn"), None)
         if (
@@ -93,7 +107,8 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             clause(r, cue, subject, comma + 1, later, silent)
             return
     if tokens[j].low == "that":
-        clause(r, cue, subject, j + 1, later, silent)
+        stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")  # "said that was untrue"
+        clause(r, cue, subject, j if stands else j + 1, later, silent)
         return
     if cue.frame in ("say", "tell", "warn"):
         that = next(
@@ -132,3 +147,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     elif opens_clause(r.sentence, j, cue):
         clause(r, cue, subject, j, later, silent)
+    elif quote is not None and cue.frame == "say" and cue.shape in ("finite", "past") and cue.first == cue.last and not later:
+        for i in range(quote, len(tokens)):
+            if tokens[i].kind == "q" and len(r.text[tokens[i].start : tokens[i].end].split()) >= _QUOTED_WORDS:
+                r.add(Content(i, i), "mixed", "quoted words in the object", cue, subject, silent)

@@ -24,8 +24,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
     text = name.text
     known = known_body(cast, text)
     if known is not None:
-        if known.name.isupper() and " " in text and not text.isupper():
-            known.name = text
+        _lengthen(cast, known, name)
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= classes_of(name.words)
@@ -61,6 +60,17 @@ def enter_body(cast: Cast, name: Name) -> Body:
     return body
 
 
+def _lengthen(cast: Cast, body: Body, name: Name) -> None:
+    """Gives a body its fuller name: "Calder Hospitals" turns out to be "Calder Hospitals NHS Trust"."""
+    text = name.text
+    classes = classes_of(name.words)
+    longer = text.lower().startswith(body.name.lower() + " ") and bool(classes & (body.classes or classes))
+    if longer or (body.name.isupper() and " " in text and not text.isupper()):
+        body.name = text
+        body.classes |= classes
+        cast.aliases[text.lower()] = body
+
+
 _ANYWHERE = {
     "trust": frozenset(("hospital", "school", "university", "board", "council")),
     "agency": frozenset(("fire", "police", "council", "hospital", "board")),
@@ -69,7 +79,22 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
-_NO_CHARITY = frozenset("nhs hospital hospitals school schools academy academies learning education multi-academy university care".split())
+_NO_CHARITY = frozenset(
+    (
+        "nhs",
+        "hospital",
+        "hospitals",
+        "school",
+        "schools",
+        "academy",
+        "academies",
+        "learning",
+        "education",
+        "multi-academy",
+        "university",
+        "care",
+    )
+)
 
 
 def classes_of(name: Sequence[str]) -> set[str]:
@@ -79,6 +104,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] == ["combined", "authority"]:
+        return {"council", "agency"}
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:

@@ -24,9 +24,7 @@ _WHICH = re.compile(
     rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?|supplies"
     r"|provides?|funds?|commissions?|regulates?)\b"
 )
-_WHICH_MAY = re.compile(
-    rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b"
-)
+_WHICH_MAY = re.compile(rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b")
 _STAFF_AT = re.compile(
     r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders) (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
@@ -40,6 +38,9 @@ _RUN_BY = re.compile(
     r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
+_SPOKES = re.compile(
+    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
+)
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
     r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school))\b"
@@ -71,6 +72,10 @@ def _declarations(text: str) -> Iterator[str]:
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
+            yield name
+    for match in _SPOKES.finditer(text):
+        name = match.group(1) or match.group(2)
+        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split()):
             yield name
     titled: frozenset[str] | None = None
     for match in _RUN_BY.finditer(text):

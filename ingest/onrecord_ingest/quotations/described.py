@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.kinds import PARENTS, is_private_noun
+from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_private_noun
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -27,6 +27,8 @@ _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
 """Nouns for which a person must be known to hold the office."""
+_GROWN = 25
+"""Years above which somebody is hardly told of as a child."""
 _IN_OFFICE, _NO_PARENT, _FAINT = 0.2, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office and somebody of whom no child is told; focus too weak to be described."""
 
@@ -40,7 +42,15 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     for event in people:
         if isinstance(event.entity, Person) and event.entity.age == years:
             return event.entity
-    return next((e.entity for e in people if isinstance(e.entity, Person) and e.subject and not e.entity.age), None)
+    grown = int(years) > _GROWN
+
+    def fits(person: Entity | Thing) -> float:
+        if not isinstance(person, Person) or person.age or (grown and any(role in CHILDREN for role, _, _ in person.roles)):
+            return 0.0
+        return 1.0
+
+    found = in_focus(story, at, fits)
+    return found.referent if found is not None and isinstance(found.referent, Person) else None
 
 
 def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | None) -> bool:

@@ -6,9 +6,9 @@ import re
 
 from onrecord_ingest.quotations.cast import Mention, class_nouns
 from onrecord_ingest.quotations.described import new_office, of_age, person_described
-from onrecord_ingest.quotations.groups import body_for
+from onrecord_ingest.quotations.groups import body_for, group_in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_personal_noun
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -44,6 +44,13 @@ def description(
     bare = len(head) == 1 and not plural and noun in class_nouns()
     if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
         body = body_for(story, noun, at)
+        told_apart = {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
+        if (
+            body is not None
+            and noun in ("government", "ministry", "embassy", "parliament")
+            and told_apart - set(body.name.lower().split())
+        ):
+            return Speaker(None, plain(head), reason=f"a {noun} told apart from others", confidence=0.7)  # "the Canadian government"
         if body is not None:
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
         if first == "the" or bare:
@@ -56,7 +63,9 @@ def description(
         or noun in ("cent", "%")
         or tokens[-1].text == "%"
     ):
-        group = story.last_group
+        group = (group_in_focus(story, at) if first in ("one", "another") and len(tokens) == 1 else None) or story.last_group
+        if group is not None and first in ("one", "another") and len(tokens) == 1 and group.name and group.entity is None:
+            return Speaker(None, one_of(group.name), reason="one of the group that spoke before", confidence=0.7)
         if group is not None:
             return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
     if not plural and ((definite and is_personal_noun(noun)) or _AGED.match(noun)) and not new_office(story, noun, tokens, owner):
@@ -93,3 +102,13 @@ def description(
         confidence=0.8,
         plural=plural,
     )
+
+
+def one_of(group: str) -> str:
+    """One of a group: "drivers" -> "driver", "digital staff" -> "member of digital staff"."""
+    last = group.split()[-1]
+    singular = _IRREGULAR.get(last) or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
+    return group.removesuffix(last) + singular if singular != last else f"member of {group}"
+
+
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "families": "family"}

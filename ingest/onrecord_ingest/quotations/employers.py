@@ -15,16 +15,22 @@ from onrecord_ingest.quotations.story import COUNCIL_TITLES
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
-_BRIEF = re.compile(r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after)\b")
+_BRIEF = re.compile(
+    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after)\b"
+)
+_INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _NEVER = re.compile(
-    r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b", re.IGNORECASE
+    r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b",
+    re.IGNORECASE,
 )
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
-_CAMPAIGN = re.compile(r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch)\b")
+_CAMPAIGN = re.compile(
+    r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
+)
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
-_FIRE, _FIRM = frozenset(("fire", "company")), frozenset(("company", "charity"))
+_FIRM = frozenset(("company", "charity"))
 _STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council"))
@@ -44,11 +50,14 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     offices_held = [role for role in roles if fitting(role)]
     if re.search(r"\bopposition\b", together) or (is_private(together) and not in_power and not _employed(body, roles)):
         return None
+    if body is not None and body.weak and any(is_own_business(role) for role in roles):
+        return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
         return body if _speaks(body, roles, bool(offices_held)) else None
     if id(person) in offices.elsewhere:
         return None
-    return _without_name(offices, person, offices_held, councillor and in_power)
+    guessed = _without_name(offices, person, offices_held, councillor and in_power)
+    return guessed if guessed is not None and _speaks(guessed, roles, bool(offices_held)) else None
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
@@ -65,10 +74,8 @@ def _employed(body: Body | None, roles: list[str]) -> bool:
 def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     """Whether somebody of those roles speaks for the body: not a scholar for a university, nor a volunteer."""
     together = " ; ".join(roles)
-    if re.search(r"\binspector\b", together, re.IGNORECASE) and "police" not in body.classes and not re.search(r"\bchief\b", together):
+    if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
-    if body.weak and any(is_own_business(role) for role in roles):
-        return False  # "who has run the Crab Pot café for 22 years"
     if "university" in body.classes:
         return _HIGH.search(together) is not None
     if _CAMPAIGN.search(body.name):
@@ -92,26 +99,30 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         owner = _OWNER.match(role)
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
-    for role in held:
-        if _NOT_ALONE.match(role):
-            continue
-        if is_own_business(role):
-            if (body := _workplace(offices, role)) is not None:
-                return body
-            continue
-        classes = fitting(role)
-        if classes == {"council"}:
-            return offices.council_with(role)
-        if _chairs_committee(offices, [role]):
-            return offices.council("committee")
-        if classes <= _FIRE and offices.cast.of_class("fire") is not None:
-            return offices.cast.of_class("fire")
-        if "trust" in classes and not classes & _FIRM:
-            return offices.sole(frozenset(("trust",))) or offices.sole(classes)
-        if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
-            return offices.of_parish()
-        if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
-            return offices.sole(classes)
+    definite = [role for role in held if not _NOT_ALONE.match(role)]
+    found = next((body for body in (_of_office(offices, role) for role in definite) if body is not None), None)
+    if found is None and any(not is_own_business(role) for role in definite):
+        return offices.just_before.get(id(person))
+    return found
+
+
+def _of_office(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that can have an office; None where none stands out."""
+    if is_own_business(role):
+        return _workplace(offices, role)
+    classes = fitting(role)
+    if classes == {"council"}:
+        return offices.council_with(role)
+    if _chairs_committee(offices, [role]):
+        return offices.council("committee")
+    if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
+        return offices.cast.of_class("fire")
+    if "trust" in classes and not classes & _FIRM:
+        return offices.sole(frozenset(("trust",))) or offices.sole(classes)
+    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
+        return offices.of_parish()
+    if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+        return offices.sole(classes)
     return None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name
+from onrecord_ingest.quotations.names import Name, given_names
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
@@ -19,6 +19,8 @@ _APPOSED_BODY = re.compile(
     r"|chain|developer|operator|consultancy|practice|trust|body|network|association|manufacturer|provider|supplier|brewery|club|party)"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
 )
+_GIVEN_ALONE = re.compile(r", (?:who\b|aged \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b")
+_ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _VERB_AFTER = re.compile(
     r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
     r"told|declined|claims|bought|took|makes|tells|insists|insisted|argues|argued|maintains|blames|blamed|employs|promised|added)\b"
@@ -94,6 +96,10 @@ def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:
 
 def is_introduced_person(cast: Cast, name: Name) -> bool:
     """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
+    if name.words[0].lower() in given_names() and (
+        _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    ):
+        return True
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_heads, class_nouns, is_place
 from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -93,6 +93,15 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     return it(story, at)
 
 
+def group_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group of which "one", "some" or "most" are part."""
+    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
+    if found is None or found.weight < _FAINT or not isinstance(found.referent, Thing):
+        return None
+    thing = found.referent
+    return story.speakers.get(id(thing)) or Speaker(None, thing.name, plural=True, spoken_for=[])
+
+
 def _several(referent: Entity | Thing) -> float:
     """How well "they" can mean something: a group, a body as those in it."""
     if isinstance(referent, Thing):
@@ -141,6 +150,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             ),
             None,
         )
+        unknown = _unnamed(tokens, spokes) if noun is None else None
+        if unknown is not None:
+            return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         if noun:
             body = body_for(story, noun, tokens[0].start)
         elif tokens[0].low in ("its", "their", "his", "her"):
@@ -159,6 +171,16 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
+    """A spokesperson in the article's words, where it says for whom and names no body: "spokesperson for the camp"."""
+    at = tokens.index(spokes)
+    if at + 1 < len(tokens) and tokens[at + 1].low in ("for", "of"):
+        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in ("the", "a", "an")]
+        return f"{spokes.low} for {' '.join(rest)}" if rest else None
+    kind = [t.text for t in tokens[:at] if t.text[:1].isupper() and t.low not in ("the", "a", "an", "its", "their", "one", "another")]
+    return f"{' '.join(kind)} {spokes.low}" if kind else None
 
 
 def _parts(story: Story, start: int, end: int) -> list[Body]:
@@ -206,4 +228,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
 def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     """Whether a noun is one for bodies of this class, or begins or ends the name."""
     name = body.name.lower().split()
+    own = class_heads().get(name[-1])
+    if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
+        return False  # "United Care Workers" is no company
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")

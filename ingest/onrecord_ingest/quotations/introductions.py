@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
-from onrecord_ingest.quotations.offices import BEHALF, Offices, hires
+from onrecord_ingest.quotations.nearby import look_nearby
+from onrecord_ingest.quotations.offices import BEHALF, Offices
 from onrecord_ingest.quotations.owners import of_noun, owner_of
 from onrecord_ingest.quotations.roles import roles_of
 from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.standing import fitting, is_own_business, is_past, is_private
+from onrecord_ingest.quotations.standing import is_past, is_private
 from onrecord_ingest.quotations.statement import Role, Span
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
 _ALSO = re.compile(r"\balso $")
-_NOT_NEARBY = re.compile(r"^(?:an?|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
-"""Somebody's, or one of several: no office of the body told of before."""
 _PARTY_BEFORE = re.compile(
     r"\b(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform|"
     r"Independent)s?(?:[’']s?)? (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
@@ -83,22 +82,9 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
         if owner == "elsewhere":
             offices.elsewhere.add(id(person))
         elif body is None:
-            _look_nearby(offices, person, phrase, sentence, start)
+            look_nearby(offices, person, phrase, sentence, start)
         elif offices.body.get(id(person)) is None and not (_ALSO.search(text, max(0, start - 6), start) and len(person.roles) > 1):
             offices.body[id(person)] = body
-
-
-def _look_nearby(offices: Offices, person: Person, phrase: str, sentence: Sentence, start: int) -> None:
-    """Keeps the body last told of in the paragraph before an office that names none: "It belongs to Northmoor Rail.
-    Station manager Colette Eason said"."""
-    classes = fitting(phrase)
-    if not classes or _NOT_NEARBY.search(phrase) or is_own_business(phrase) or id(person) in offices.nearby:
-        return
-    told = [e.entity for e in offices.story.events[-14:] if e.paragraph == sentence.paragraph and e.start < start]
-    told += [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted]
-    body = next((b for b in reversed(told) if isinstance(b, Body) and b.classes & classes and not b.weak and hires(b)), None)
-    if body is not None:
-        offices.nearby[id(person)] = body
 
 
 def add_once(person: Person, role: tuple[str, int, int]) -> None:

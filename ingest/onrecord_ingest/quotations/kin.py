@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.names import Name
 
 _KIN = re.compile(
     r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,3}?"
-    r"(son|daughter|wife|husband|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister),? $"
+    r"(son|daughter|wife|husband|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister|youngest|eldest),? $"
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6

@@ -43,6 +43,9 @@ _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
+_AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
+"""What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -85,7 +88,9 @@ def take_in(story: Story, sentence: Sentence) -> None:
             and bool(_INTRODUCED.match(story.text, mention.end))
         )
         subject = subject or is_clause_subject(story, sentence, mention)
-        weight = SUBJECT if subject else INTRODUCED if introduced else _weight(story, mention)
+        agent = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+        brought = introduced or (isinstance(mention.entity, Person) and bool(_AGENT.search(agent)))
+        weight = SUBJECT if subject else INTRODUCED if brought else _weight(story, mention)
         subject = subject or introduced or (lead_in.endswith(" by ") and isinstance(mention.entity, Body))
         if subject and isinstance(mention.entity, Person):
             identify(story, mention.entity, mention, sentence)
@@ -106,6 +111,8 @@ def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> boo
         return False
     tokens = sentence.tokens
     at = bisect_left(tokens, mention.end, key=lambda token: token.start)
+    if at < len(tokens) and tokens[at].text == "," and _APPOSED.search(story.text, max(0, mention.start - 14), mention.start):
+        at += 1  # "One of the four, Coun Hal Stead, resigned"
     while at < len(tokens) and is_adverb(tokens[at]):
         at += 1
     if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():

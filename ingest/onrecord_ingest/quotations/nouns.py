@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import Content, is_full
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.spans import clause
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.subjects import left_subject
 
 
 def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:

@@ -14,7 +14,9 @@ from onrecord_ingest.quotations.standing import fitting, is_office
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
 
-_OF = re.compile(r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$")
+_OF = re.compile(
+    r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
+)
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
@@ -29,6 +31,7 @@ _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _NO_OWNER = frozenset(("nhs", "send"))
 
 
@@ -37,7 +40,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end)
     if body is not None:
         return body
-    if is_office(phrase) and ELSEWHERE.search(phrase):
+    if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
@@ -55,11 +58,22 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     return None
 
 
+def _after_name(phrase: str) -> bool:
+    """Whether an office stands after the name of something: "Orr Anglers chairman"."""
+    name = _NAME_BEFORE.match(phrase)
+    return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())
+
+
 def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
     name = mention.name.words
     place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
-    return len(name) > 1 and not place and is_office(phrase) and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
+    return (
+        len(name) > 1
+        and not place
+        and is_office(phrase)
+        and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
+    )
 
 
 def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
@@ -70,7 +84,11 @@ def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
         known = not m.entity.weak or m.entity in offices.spoken
-        if known or _at_work(offices.text[start : m.end], m, phrase) or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase)):
+        if (
+            known
+            or _at_work(offices.text[start : m.end], m, phrase)
+            or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase))
+        ):
             named.append(m.entity)
     employers = [b for b in named if "party" not in b.classes] or named
     if employers:
@@ -89,7 +107,12 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
     last = offices.story.last
-    if last is not None and isinstance(last.entity, Body) and last.entity.weak and not _SENTENCE_END.search(offices.text, offices.story.last_end, start):
+    if (
+        last is not None
+        and isinstance(last.entity, Body)
+        and last.entity.weak
+        and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
+    ):
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
     entity = it(offices.story, start).entity
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:

@@ -20,8 +20,8 @@ Owners = tuple[Body, ...] | None
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _OUTSIDERS = frozenset(
-    "auditor auditors consultants experts academics researchers inspectors regulator ombudsman coroner gp gps family families parents residents"
-    " villagers campaigners".split()
+    ("auditor", "auditors", "consultants", "experts", "academics", "researchers", "inspectors", "regulator", "ombudsman", "coroner")
+    + ("gp", "gps", "family", "families", "parents", "residents", "villagers", "campaigners")
 )
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
@@ -61,7 +61,7 @@ def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) 
     for i, token in enumerate(tokens):
         if i > 1 and token.low in papers() and token.kind == "w":
             near = [t.low for t in tokens[max(0, i - 4) : i]]
-            if "in" in near and {"a", "an", "its", "their", "his", "her"} & set(near):
+            if "in" in near and {"a", "an", "its", "their", "his", "her", "the"} & set(near):
                 offices.papers[token.low.removesuffix("s")] = bodies
 
 
@@ -78,11 +78,11 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in _OUTSIDE:
             return ()
         if low in ("its", "their"):
-            body = of_pronoun(offices, at)
-            return (body,) if isinstance(body, Body) else None
+            owner = of_pronoun(offices, at)
+            return (owner,) if isinstance(owner, Body) else None
         if low == "our":
-            body = we(offices.story).entity
-            return (body,) if isinstance(body, Body) else None
+            writers = we(offices.story).entity
+            return (writers,) if isinstance(writers, Body) else None
         if low in _OUTSIDERS or low.removesuffix("'").removesuffix("'s") in _OUTSIDERS:
             return ()
         if low.endswith(("'s", "s'")):

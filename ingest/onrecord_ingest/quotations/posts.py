@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Cast
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.paragraphs import Paragraph
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import whole
-from onrecord_ingest.quotations.subjects import Subject
 
 _TWEET = re.compile(r"\s[—–-]{1,2}\s(?P<name>[^()\n—]{2,60}?)\s\(@\w+\)(?:\s\w+ \d{1,2}, \d{4})?$")
 _LINK = re.compile(r"\s*(?:https?://\S+|(?:#\w+)?pic\.twitter\.com/\S+|#\w+)\s*$")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord_ingest.quotations.contents import Content
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)

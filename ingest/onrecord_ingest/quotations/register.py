@@ -42,10 +42,26 @@ def _office(person: Person) -> bool:
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
     lows = [word.lower() for word in name.words]
-    return lows[-1] in words("roles", "heads") and lows[-1] not in words("bodies", "heads") and (
-        lows[0]
-        in ("cabinet", "executive", "portfolio", "prime", "deputy", "clinical", "medical", "managing", "general", "station", "chief")
-        or all(low in words("roles", "heads") for low in lows)
+    return (
+        lows[-1] in words("roles", "heads")
+        and lows[-1] not in words("bodies", "heads")
+        and (
+            lows[0]
+            in (
+                "cabinet",
+                "executive",
+                "portfolio",
+                "prime",
+                "deputy",
+                "clinical",
+                "medical",
+                "managing",
+                "general",
+                "station",
+                "chief",
+            )
+            or all(low in words("roles", "heads") for low in lows)
+        )
     )
 
 
@@ -55,6 +71,8 @@ def fill(cast: Cast, names: list[Name]) -> None:
     owners: dict[int, Entity] = {}
     families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
     unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
+    unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
     personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
     for i, name in enumerate(names):
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):

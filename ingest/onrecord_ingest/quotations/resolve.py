@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
@@ -11,11 +13,13 @@ from onrecord_ingest.quotations.people import named_person, pronoun, relative_na
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
-from onrecord_ingest.quotations.writings import document, last_sign
+from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.writings import document, last_sign, writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""
+_VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
+_BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
 _NOTE = "; the surname is that of a relative"
@@ -60,6 +64,8 @@ def _speaker(story: Story, found: Found) -> Speaker:
 
 def following(story: Story, found: Found) -> Speaker:
     """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
+    if _VOICE.match(story.text, found.end):
+        return Speaker(None, None, reason="a voice without a name", confidence=0.8)
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None
@@ -70,6 +76,8 @@ def following(story: Story, found: Found) -> Speaker:
         for e in reversed(story.events):
             if e.start <= story.last_end:
                 break
+            if e.subject and isinstance(e.entity, Thing) and e.entity.plural and id(e.entity) in story.speakers:
+                break  # two people together: neither of them alone
             if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
                 return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
     if story.last is None:
@@ -138,6 +146,14 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
     people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
+    written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
+    if written is not None and tokens[written].low not in words("constants", "sent"):
+        noun = tokens[written].low
+        owner = next((m for m in names if m.name.possessive and m.end <= tokens[written].end), None)
+        return document(story, noun, tokens, [m for m in names if m not in people] if people else names, owner)
+    apposed = apposed_to(story, tokens, sentence)
+    if apposed is not None and not people:
+        return named_person(story, [apposed], tokens, [apposed])
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
@@ -152,6 +168,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         or noun.removesuffix("s") in words("bodies", "documents")
     ):
         return document(story, noun, tokens, names, owner)
+    if not bodies and owned_by(tokens, head, names):
+        entity = next(m.entity for m in names if m.start > last.end)
+        return Speaker(entity, entity.name, reason="named beside what it is", confidence=0.9)
     if bodies and (bodies[-1].end >= last.end):
         inside = [m for m in bodies if isinstance(m.entity, Body)]
         if tokens[0].low == "the" and len(tokens) > 3 and tokens[2].low == "and" and tokens[1].low in class_nouns():
@@ -165,6 +184,26 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         entity = inside[-1].entity
         return Speaker(entity, entity.name, reason="named", confidence=0.97)
     return description(story, noun, head, tokens, sentence, owner, found)
+
+
+def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
+    if tokens[0].low not in ("a", "an", "the") or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+        return None
+    near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
+    if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
+        return None
+    return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
+
+
+def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bool:
+    """Whether a plural is explained by one name to its end: "Its owners, the Sisters of Mercy"."""
+    after = tokens[len(head) :]
+    named = [m for m in names if m.start > head[-1].end]
+    if len(named) != 1 or not after or after[0].text != "," or not isinstance(named[0].entity, Body):
+        return False
+    lead = [t for t in after[1:] if t.start < named[0].start]
+    return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
 
 
 def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:

@@ -37,7 +37,10 @@ def roles_of(mention: Mention, sentence: Sentence, bodies: Sequence[Mention]) ->
 
 def _is_role(tokens: list[Token], first: int, last: int) -> bool:
     heads = words("roles", "heads")
-    return any(t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads for t in tokens[first : last + 1])
+    return any(
+        t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads or t.low.rsplit("-", 1)[-1] in heads
+        for t in tokens[first : last + 1]
+    )
 
 
 def _before(tokens: list[Token], first: int) -> Iterator[_Piece]:
@@ -151,7 +154,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
-        if tokens[start].low.endswith("ing") or end < start:
+        if (tokens[start].low.endswith("ing") and tokens[start].low not in ("managing", "planning", "acting")) or end < start:
             return
         of = tokens[start].low in ("of", "from")
         linked = _names_body(tokens, start, end, bodies)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.clauses import has_finite
 from onrecord_ingest.quotations.contents import Content, content_end, is_full
-from onrecord_ingest.quotations.cues import Cue
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cuts import cuts
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
-from onrecord_ingest.quotations.subjects import Subject, left_subject
 
 
 def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:
@@ -58,117 +58,17 @@ def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, 
             return [(first, end)]
         relative = tokens[i + 1].low in ("who", "which", "whose")
         if relative or (tokens[i].text == "(" and has_finite(tokens, i + 1, stop - 1)):
-            return [(first, i - 1), (stop + 1, end)]
+            rest = stop + 2 if tokens[stop + 1].text == "," else stop + 1
+            return [(first, i - 1), (rest, end)]
     return [(first, end)]
-
-
-def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
-    """Tokens before which the content that begins at ``first`` must end: where a further cue's clause begins."""
-    tokens = r.tokens
-    cuts = []
-    aside = next(
-        (
-            i
-            for i in range(first + 2, len(tokens) - 1)
-            if tokens[i].text == "," and tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading")
-        ),
-        None,
-    )
-    if aside is not None:
-        cuts.append(aside + 1)
-    asides = [i for i in range(first + 1, len(tokens) - 2) if tokens[i].text == "," and leaves_off(tokens, i + 1)]
-    if asides:
-        cuts.append(asides[0] + 1)
-    if r.subordinate and first < 12:
-        main = next(
-            (
-                i
-                for i in range(first + 2, len(tokens) - 2)
-                if tokens[i].text == ","
-                and starts_phrase(tokens[i + 1])
-                and tokens[i + 1].low not in grammar("relatives")
-                and has_finite(tokens, i + 2, len(tokens))
-            ),
-            None,
-        )
-        if main is not None:
-            cuts.append(main + 1)
-    for cue in later:
-        if cue.first <= first:
-            continue
-        before = tokens[cue.first - 1]
-        if (
-            cue.shape == "participle"
-            and before.text == ","
-            and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe", "deny")
-        ):
-            cuts.append(cue.first)
-        elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
-            opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
-            if opening is not None:
-                cuts.append(opening)
-        elif cue.shape in ("finite", "past", "base") and cue.frame in (
-            "say",
-            "tell",
-            "warn",
-            "ask",
-            "accuse",
-            "call",
-            "describe",
-            "deny",
-        ):
-            if before.low in ("and", "but", "then") and (
-                (cue.frame == "accuse" and "of" in r.sentence.words[cue.last :])
-                or cue.word.split()[0] in words("constants", "coordinated")
-                or (tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].low in (":", "that"))
-            ):
-                cuts.append(cue.first - 1)
-                continue
-            if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
-                cuts.append(cue.first - 2)
-                continue
-            subject = left_subject(tokens, cue.first, first)
-            if subject is None or subject.shared or subject.begins <= first + 1:
-                continue
-            link = tokens[subject.begins - 1]
-            if link.low in ("and", "but", "while", "whereas", "though", "although") and (
-                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")
-            ):
-                cuts.append(subject.begins - 1)
-            elif link.text == "," and r.subordinate:
-                cuts.append(subject.begins)
-            elif link.text in (";", ":"):
-                cuts.append(subject.begins - 1)
-    for i in range(first + 3, len(tokens) - 1):
-        if tokens[i].low in words("cues", "acts"):
-            subject = left_subject(tokens, i, first)
-            if subject is None or subject.shared or subject.begins <= first + 1:
-                continue
-            joint, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
-            if joint in ("and", "but", "while", "whereas") and (pronoun or joint != "and" or tokens[subject.begins - 2].text == ","):
-                cuts.append(subject.begins - 1)
-    return sorted(cuts)
-
-
-def leaves_off(tokens: list[Token], i: int) -> bool:
-    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
-    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
-        return False
-    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
-    if tokens[j].low in ("declined", "refused"):
-        return True
-    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
-        j += 1
-    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
-        return False
-    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
 
 
 def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None) -> None:
     """A quotation right after the cue, alone or as the first words of a reported clause."""
     tokens = r.tokens
     token = tokens[quote]
-    form = "inscription" if cue.frame == "cite" and subject is not None and r.is_sign(subject) else "direct"
+    written = subject is not None and r.is_sign(subject) and (cue.frame == "cite" or cue.shape == "participle")
+    form = "inscription" if written else "direct"
     following = tokens[quote + 1] if quote + 1 < len(tokens) else None
     full = is_full(r.text, token.start, token.end)
     if not full and where == "before" and tokens[quote - 1].text not in (",", ":"):
@@ -190,9 +90,29 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
             last += 1
         r.add(Content(quote, last), form, f"quotation, attribution {where}", cue, subject, silent)
         r.floor = quote + 1
+        if written:
+            listed(r, cue, subject)
         return
     r.add(Content(quote, quote), form, f"quotation, attribution {where}", cue, subject, silent)
     r.floor = quote + 1
+    if written:
+        listed(r, cue, subject)
     while r.floor < len(tokens) and tokens[r.floor].kind == "q":
         r.add(Content(r.floor, r.floor), "direct", "quotation, continued", None, None, True)
         r.floor += 1
+
+
+def listed(r: Reading, cue: Cue, subject: Subject | None) -> None:
+    """Further signs after the first: "reading “Save our pool,” “No cuts” and “Shame on you”", "another “Shame”"."""
+    tokens = r.tokens
+    while r.floor < len(tokens):
+        at = r.floor
+        while at < len(tokens) and tokens[at].low in (",", "and"):
+            at += 1
+        if at < len(tokens) and tokens[at].low in ("another", "others", "one"):
+            subject = Subject(at, at, at)
+            at += 1
+        if at >= len(tokens) or tokens[at].kind != "q":
+            return
+        r.add(Content(at, at), "inscription", "quotation, further sign", cue, subject)
+        r.floor = at + 1

@@ -8,7 +8,9 @@ from typing import Any
 
 from onrecord_ingest.quotations.lexicon import load, phrases, words
 
-
+_OWNER = re.compile(
+    r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
+)
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
@@ -44,7 +46,7 @@ def fitting(role: str) -> frozenset[str]:
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
-    if len(found) > 1 and works_for_council(role):
+    if len(found) > 1 and "company" in found and works_for_council(role):
         return frozenset(("council",))
     return found
 
@@ -54,7 +56,9 @@ def works_for_council(role: str) -> bool:
     """Whether the role is about work that councils do: "director of children's services"."""
     joined = role.lower().replace("’", "").replace("'", "").replace("public health", "public-health")
     joined = joined.replace("social care", "social-care").replace("trading standards", "trading-standards")
-    return bool(words("offices", "council_work") & set(re.findall(r"[a-z-]+", joined.replace("public protection", "public-protection"))))
+    return bool(
+        words("offices", "council_work") & set(re.findall(r"[a-z-]+", joined.replace("public protection", "public-protection")))
+    )
 
 
 def is_office(role: str) -> bool:
@@ -86,4 +90,4 @@ def stands_alone(role: str) -> bool:
 
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
-    return bool(words("offices", "workplaces") & set(role.lower().split()))
+    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(role.lower().split()))

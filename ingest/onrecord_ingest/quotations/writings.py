@@ -7,6 +7,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.kinds import is_group_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -71,7 +72,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     """A document that speaks: known by its owner, its sender or its noun."""
     body: Entity | None = owner.entity if owner else None
     if body is None:
-        body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
+        body = next((m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)), None)
     at = tokens[0].start
     owned = next((i for i, t in enumerate(tokens[:2]) if body is None and t.low.endswith("'s") and t.low[:-2] in class_nouns()), None)
     if owned is not None:
@@ -91,7 +92,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
         story.documents.append((noun, name, [author]))
         return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
-    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body)))
+    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     if noun in words("constants", "sent") and owner is None:
         sender = next((t for t in tokens if t.low in ("from", "by")), None)
         by = next((m for m in names if sender is None or m.start > sender.start), None)
@@ -114,7 +115,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         if tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
     if len(inside) > 1:
-        name = " and ".join(dict.fromkeys(m.name.text for m in names if isinstance(m.entity, Body))) + f" {noun}"
+        name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
         name = f"{body.name} {noun}"
     elif noun == "inspection" and (inspectorate := _inspectorate(story, at)) is not None:
@@ -134,6 +135,16 @@ def _author(story: Story, start: int, end: int) -> Body | None:
     if written is None:
         return None
     return body_for(story, written.group(1) or "council", start)
+
+
+def writing_at(tokens: list[Token]) -> int | None:
+    """The token that is the head of a phrase for a document or sign, before any preposition, comma or participle."""
+    for i, token in enumerate(tokens):
+        if token.kind != "w" or token.low in _ENDS or (token.text[:1].isupper() and i):
+            return None
+        if (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")) and not modifies(tokens, i):
+            return None if i + 1 < len(tokens) and is_group_noun(tokens[i + 1].low) else i
+    return None
 
 
 def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
@@ -163,6 +174,15 @@ def _inspectorate(story: Story, at: int) -> Body | None:
         ),
         None,
     )
+
+
+def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
+    """Whether a name in a document's phrase is that of whose it is: before the noun, or after "by", "from", "of"."""
+    at = next((t.start for t in tokens if t.low == noun), tokens[0].start)
+    if mention.end <= at:
+        return True
+    before = [t.low for t in tokens if at < t.start < mention.start and t.low in grammar("prepositions")]
+    return bool(before) and before[-1] in ("by", "from", "of")
 
 
 def _own_name(tokens: list[Token], noun: str) -> str:

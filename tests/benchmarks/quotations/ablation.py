@@ -30,7 +30,11 @@ FAMILIES: dict[str, list[tuple[Any, str, Callable[..., Any]]]] = {
     "nouns of saying": [(attach, "noun_of_saying", lambda *_: None), (attach, "exclaimed", lambda *_: None)],
     "quotations without a cue": [(attach, "uncued", lambda *_: None)],
     "headlines": [(attach, "headline", lambda *_: False), (engine, "_headlines", lambda *_: None)],
-    "captions, links, tweets, pull quotes": [(engine, "is_boilerplate", lambda *_: False), (engine, "find_post", lambda *_: None)],
+    "captions, links, tweets, pull quotes": [
+        (engine, "is_boilerplate", lambda *_: False),
+        (engine, "find_post", lambda *_: None),
+        (attach, "signed", lambda *_: False),
+    ],
     "pronouns he and she": [(resolve, "pronoun", lambda *_: NOBODY)],
     "it and they": [(resolve, "it", lambda *_: NOBODY), (resolve, "they", lambda *_: NOBODY)],
     "descriptions and common nouns": [(resolve, "description", lambda *_: NOBODY)],

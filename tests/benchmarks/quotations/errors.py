@@ -3,7 +3,8 @@
 usage: python tests/benchmarks/quotations/errors.py GOLD [--missed] [--false] [--spans] [--who] [--speaker] [--context N]
 
 Without a kind, all are printed. Quotations are matched as SHARED/eval/score_quotes.py does at overlap 0.8; --spans are the
-matched ones whose symmetric overlap is 0.8 or less, which the figure "iou" counts as missed. In the context ⟦…⟧ is the gold's span and
+matched ones whose symmetric overlap is 0.8 or less, which the figure "iou" counts as missed. SHARED is the environment variable
+ONRECORD_SHARED, else ../shared. In the context ⟦…⟧ is the gold's span and
 ⟪…⟫ ours.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -102,8 +104,7 @@ def main() -> None:
     args = parser.parse_args()
     asked = [kind for kind in KINDS if getattr(args, kind)] or KINDS
     gold = json.loads(args.gold.read_text(encoding="utf-8"))
-    shared = args.gold.resolve().parents[1]
-    score = scorer(shared if (shared / "eval").is_dir() else (ROOT / "../shared").resolve())
+    score = scorer(Path(os.environ.get("ONRECORD_SHARED", ROOT / "../shared")).resolve())
     counts: Counter[str] = Counter()
     for name, article in gold.items():
         for error in sorted(errors(score, name, article), key=lambda e: e.start):

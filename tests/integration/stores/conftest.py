@@ -23,7 +23,7 @@ from onrecord.model import Document, Extraction, Record
 from onrecord.project.build import DATASET, GRAPH, build, build_whole
 from onrecord.push import neo4j as to_neo4j
 from onrecord.push import sparql as to_sparql
-from onrecord.push.plan import Progress, Pushed, quiet
+from onrecord.push.plan import Asked, Progress, Pushed, quiet
 from onrecord.schema import load
 from onrecord.shape import SOURCE_COLUMNS, node_columns
 from onrecord.stores.base import Row, Store
@@ -37,6 +37,9 @@ CYPHER, SPARQL = ("ladybug", "neo4j"), ("oxigraph", "oxigraph server", "fuseki")
 SERVERS = ("neo4j", "oxigraph server", "fuseki")
 ENGINES = (*CYPHER, *SPARQL)
 _VARIABLES = {"neo4j": "NEO4J_URI", "oxigraph server": "OXIGRAPH_QUERY", "fuseki": "FUSEKI_QUERY"}
+
+
+ALL = Asked(special=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,11 @@ class Server:
     def open(self) -> Store:
         return Neo4j(self.address) if isinstance(self.address, Address) else Sparql(self.address)
 
-    def push(self, workspace: Workspace, *, replacing: bool = False, progress: Progress = quiet) -> Pushed:
+    def push(self, workspace: Workspace, asked: Asked = ALL, progress: Progress = quiet) -> Pushed:
+        """Push all there is, as the embedded engines show it, unless otherwise asked."""
         if isinstance(self.address, Address):
-            return to_neo4j.push(workspace, self.address, replacing=replacing, progress=progress)
-        return to_sparql.push(workspace, self.address, replacing=replacing, progress=progress)
+            return to_neo4j.push(workspace, self.address, asked, progress)
+        return to_sparql.push(workspace, self.address, asked, progress)
 
     def empty(self) -> None:
         """Take everything out, and say that tests own the server."""
@@ -127,7 +131,10 @@ def _warm(server: Server) -> None:
                 if root != "Document"
             ]
             ledger.add(Extraction("register:warm", [source], records))
-            server.push(workspace, replacing=True)
+            server.push(workspace, Asked(special=True, replacing=True))
+            store = server.open()
+            content(store)
+            store.close()
         ledger.close()
 
 

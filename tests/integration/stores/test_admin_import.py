@@ -35,7 +35,7 @@ def workspace(tmp_path: Path) -> Workspace:
 def exported(workspace: Workspace, folder: Path) -> int:
     ledger = workspace.ledger(read_only=True)
     try:
-        return write(ledger, folder)
+        return write(ledger, folder)[0]
     finally:
         ledger.close()
 

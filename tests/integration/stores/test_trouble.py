@@ -16,6 +16,7 @@ import pytest
 
 from onrecord.errors import StoreError
 from onrecord.model import Document, Extraction, Record
+from onrecord.push.plan import Asked
 from onrecord.stores.neo4j import Address
 from onrecord.workspace import Workspace
 
@@ -163,7 +164,7 @@ def test_another_workspace_is_not_overwritten_unless_asked(
     add(other, 3)
     with pytest.raises(StoreError, match="another workspace"):
         server.push(other)
-    server.push(other, replacing=True)
+    server.push(other, Asked(special=True, replacing=True))
     store = server.open()
     assert content(store) == built(other, server.name)
     store.close()
