@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import load, phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -54,6 +55,12 @@ _GLOSSED = 120
 _LINKS = frozenset(_LINK.strip("(?:)").split("|"))
 
 
+@lru_cache(maxsize=1)
+def national_classes() -> dict[str, str]:
+    """Name of a body of national life that holds no word for a body → what it may be called."""
+    return {name: cls for cls, names in load("bodies")["named"].items() for name in names}
+
+
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
@@ -86,6 +93,7 @@ def _declarations(text: str) -> Iterator[str]:
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in phrases("bodies", "national") if name in text)
+    yield from (name for name in national_classes() if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from onrecord_ingest.quotations.declared import declared
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
@@ -109,6 +109,12 @@ def titles() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """Every given name of the list."""
     return words("names", "male") | words("names", "female") | words("names", "either")
+
+
+@lru_cache(maxsize=1)
+def first_heads() -> dict[str, str]:
+    """First word of a Welsh or Gaelic body's name → its class."""
+    return {head: cls for cls, heads in load("bodies")["first_heads"].items() for head in str(heads).split()}
 
 
 def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]) -> list[Name]:
@@ -270,6 +276,12 @@ def _district(rest: list[_Piece]) -> bool:
     return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and _is_head(right[-1])
 
 
+def _paired(run: list[_Piece], rest: list[_Piece]) -> bool:
+    """Whether "and" stands within the name: "Police and Crime Panel"."""
+    pair = f"{run[-1][0]} and {rest[0][0]}".lower()
+    return pair in phrases("bodies", "pairs") and rest[-1][0].lower() not in words("roles", "heads")
+
+
 def _is_head(word: str) -> bool:
     return word.lower() in words("bodies", "heads") or word.lower().rstrip("s") in ("school", "hospital")
 
@@ -279,6 +291,9 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if not rest:
         return False
     last = run[-1][0].lower()
+    chain = len(run) > 1 and run[1][0] in ("of", "for") and run[0][0].lower() in words("constants", "chained")
+    if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, _until_link(rest))):
+        return True
     if link != "&" and any(p[0].lower() in words("roles", "heads") for p in run):
         return False
     if link == "&":
@@ -294,6 +309,8 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
         )
     if link == "and":
         right = _until_link(rest)
+        if _paired(run, right):
+            return True
         if (
             any(p[0] == "of" or p[0] == "for" for p in run)
             and not _is_head(run[-1][0])
@@ -329,10 +346,11 @@ def _name(
     heads = words("roles", "heads")
     if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
         return None  # "Chief Executive"
+    chained = len(pieces) > 2 and pieces[0][0].lower() in words("constants", "chained") and pieces[1][0] in ("of", "for")
     office = max(
         (
             i
-            for i, p in enumerate(pieces[:-1])
+            for i, p in enumerate(pieces[:-1] if not chained else [])
             if p[0].lower().rstrip(".") in titles() or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
         ),
         default=0,
@@ -401,6 +419,10 @@ def _is_trade(low: str, pieces: list[_Piece]) -> bool:
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
+        return True
+    if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):
+        return True
+    if len(core) > 1 and lows[0] in first_heads():
         return True
     if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
         return False  # "Emily Power"

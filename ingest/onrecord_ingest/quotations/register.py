@@ -232,6 +232,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = find_names(text, quotations, cast.lower)
     cast.counts.update(name.text for name in names)
+    cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)
