@@ -34,6 +34,14 @@ _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
+_ADVISERS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors|advisers"
+    rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
+)
+_CLUB = re.compile(
+    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:Town|City|United|Athletic|County|Villa|Swifts|Hotspur|Albion|Vale)),?"
+    r" (?:have|are|were|play|host|face|lie|sit|beat|lost|drew|won|remain|want|say|deny)\b"
+)
 _RUN_BY = re.compile(
     rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
     r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
@@ -76,6 +84,8 @@ def _declarations(text: str) -> Iterator[str]:
             name = _cut(match.group(1))
             if name and not _is_person(name) and (pattern is _WHICH or name.split()[-1].lower() not in places):
                 yield name
+    for pattern in (_ADVISERS, _CLUB):
+        yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):

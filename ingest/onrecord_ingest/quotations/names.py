@@ -279,7 +279,7 @@ def _district(rest: list[_Piece]) -> bool:
 def _paired(run: list[_Piece], rest: list[_Piece]) -> bool:
     """Whether "and" stands within the name: "Police and Crime Panel"."""
     pair = f"{run[-1][0]} and {rest[0][0]}".lower()
-    return pair in phrases("bodies", "pairs") and rest[-1][0].lower() not in words("roles", "heads")
+    return pair in phrases("bodies", "pairs") and (run[0][0] == "Office" or rest[-1][0].lower() not in words("roles", "heads"))
 
 
 def _is_head(word: str) -> bool:
@@ -407,8 +407,20 @@ def _name(
     elif core[-1].endswith(("’", "'")):
         core[-1] = core[-1][:-1]
         end -= 1
+    core = [_ordinary(word, core, pieces[i][1], text) for i, word in enumerate(core)]
     kind = _kind(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
+
+
+def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
+    """A word set in capitals because it opens the article, as it is spelt elsewhere: "THRUPWORTH City Council"."""
+    opens = start == 0 or text[start - 1] == "\n"
+    if not opens or len(word) < 4 or not word.isupper() or not word.isalpha() or word.lower() in words("bodies", "known"):
+        return word
+    if not any(other[1:].islower() for other in core):
+        return word
+    plain = word.capitalize()
+    return plain if plain in text or (len(word) > 7 and text.count(word) == 1) else word
 
 
 def _is_trade(low: str, pieces: list[_Piece]) -> bool:
