@@ -18,6 +18,10 @@ _NO_AUTHORITY = re.compile(
 _TOLD = re.compile(r"\btold (?:the )?$")
 _SEEN_BY = re.compile(r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$")
 _FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
+_AROUND = frozenset(
+    kind + ending for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans") for ending in ("", "'", "’")
+)
+"""Those who gather round a body and are another."""
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -33,6 +37,8 @@ def enter_body(cast: Cast, name: Name) -> Body:
     body.classes |= {"media"} if _is_publication(cast, name) else classes_of(name.words)
     unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known")
     if not body.classes and name.kind == "body" and not text.isupper() and unknown:
+        if name.words[-1].lower() in words("bodies", "clubs"):
+            body.classes.add("association")
         body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
@@ -170,6 +176,8 @@ def known_body(cast: Cast, text: str) -> Body | None:
 def _other_kind(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether the longer of two names that begin alike is that of another body: a police force and its federation,
     a town and its supporters' trust."""
+    if _AROUND & set(long[len(short) :]):
+        return True
     heads = class_heads()
     mine, other = heads.get(short[-1]), heads.get(long[-1])
     return mine in ("police", "council", "hospital", "school", "university", "fire", "agency") and other in (
