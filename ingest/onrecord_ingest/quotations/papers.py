@@ -20,9 +20,20 @@ Owners = tuple[Body, ...] | None
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _OUTSIDERS = frozenset(
-    ("auditor", "auditors", "consultants", "experts", "academics", "researchers", "inspectors", "regulator", "ombudsman", "coroner")
-    + ("gp", "gps", "family", "families", "parents", "residents", "villagers", "campaigners")
-)
+    (
+        "auditor",
+        "auditors",
+        "consultants",
+        "experts",
+        "academics",
+        "researchers",
+        "inspectors",
+        "regulator",
+        "ombudsman",
+        "coroner",
+        "gp",
+    )
+) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _PART_OF = {
