@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import load, phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -36,6 +37,14 @@ _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
+_ADVISERS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors|advisers"
+    rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
+)
+_CLUB = re.compile(
+    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:Town|City|United|Athletic|County|Villa|Swifts|Hotspur|Albion|Vale)),?"
+    r" (?:have|are|were|play|host|face|lie|sit|beat|lost|drew|won|remain|want|say|deny)\b"
+)
 _RUN_BY = re.compile(
     rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by"
     rf" (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
@@ -59,6 +68,12 @@ _GLOSSED = 120
 _LINKS = frozenset(_LINK.strip("(?:)").split("|"))
 
 
+@lru_cache(maxsize=1)
+def national_classes() -> dict[str, str]:
+    """Name of a body of national life that holds no word for a body → what it may be called."""
+    return {name: cls for cls, names in load("bodies")["named"].items() for name in names}
+
+
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
@@ -74,6 +89,8 @@ def _declarations(text: str) -> Iterator[str]:
             name = _cut(match.group(1))
             if name and not _is_person(name) and (pattern is _WHICH or name.split()[-1].lower() not in places):
                 yield name
+    for pattern in (_ADVISERS, _CLUB):
+        yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
@@ -91,6 +108,7 @@ def _declarations(text: str) -> Iterator[str]:
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in phrases("bodies", "national") if name in text)
+    yield from (name for name in national_classes() if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

@@ -8,9 +8,10 @@ from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
+from onrecord_ingest.quotations.described import person_described
 from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
-from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
+from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
@@ -96,7 +97,13 @@ def take_in(story: Story, sentence: Sentence) -> None:
             identify(story, mention.entity, mention, sentence)
         if subject:
             taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
-        if subject and between == "and" and len(together) == 1 and isinstance(mention.entity, Person):
+        if (
+            subject
+            and between.split()[:1] == ["and"]
+            and len(between.split()) <= 2
+            and len(together) == 1
+            and isinstance(mention.entity, Person)
+        ):
             two_together(story, [*together, mention], sentence)
         together = [mention] if subject and isinstance(mention.entity, Person) else []
         if _PARENT.match(story.text, mention.end):
@@ -140,7 +147,7 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
                 weight = SUBJECT if subject else OWNER
-                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low for t in tokens[first + 1 : first + 4]):
+                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low.split("'")[0] for t in tokens[first + 1 : first + 4]):
                     story.parents.add(id(found.referent))
                 story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1
@@ -152,7 +159,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
-    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i)), None)
+    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
     if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
@@ -169,7 +176,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
-    return None
+    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+
+
+def _does(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -s after a noun for one person is what that person does: "The pensioner plans to …"."""
+    return tokens[i].kind == "w" and tokens[i].low.endswith("s") and tokens[i].text.islower() and is_private_noun(tokens[i - 1].low)
 
 
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
@@ -179,7 +191,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
         if token.kind != "w":
             continue
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
-            body = body_for(story, token.low, token.start) if not modifies(tokens, i) else None
+            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
                 subject = token.start < limit and i < 3
                 weight = SUBJECT if subject else OBJECT
@@ -189,6 +201,11 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def is_named_next(tokens: list[Token], i: int) -> bool:
+    """Whether the name itself follows the noun: "the charity Open Door"."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and tokens[i + 1].text[:1].isupper()
 
 
 def _is_definite(tokens: list[Token], i: int) -> bool:
@@ -275,7 +292,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
                 ):
                     continue
-                if token.start >= limit and not (i and tokens[i - 1].low == "by"):
+                told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
+                if token.start >= limit and not told_of and not (i and tokens[i - 1].low == "by"):
                     continue
                 if i and tokens[i - 1].text == ",":
                     continue

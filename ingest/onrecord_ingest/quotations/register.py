@@ -21,7 +21,7 @@ from onrecord_ingest.quotations.evidence import (
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names, given_names
+from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
@@ -47,22 +47,17 @@ def _is_office(name: Name) -> bool:
         and lows[-1] not in words("bodies", "heads")
         and (
             lows[0]
-            in (
-                "cabinet",
-                "executive",
-                "portfolio",
-                "prime",
-                "deputy",
-                "clinical",
-                "medical",
-                "managing",
-                "general",
-                "station",
-                "chief",
-            )
+            in words("constants", "office_first")
             or all(low in words("roles", "heads") for low in lows)
         )
     )
+
+
+def _is_nobody(name: Name) -> bool:
+    """Whether the capitals are those of an office, a law, a day or a place, which no body is called after."""
+    first, last = name.words[0].lower(), name.words[-1].lower()
+    place = len(name.words) == 2 and first in words("constants", "place_first") and last not in words("bodies", "heads")
+    return _is_office(name) or last in words("constants", "offices") or last in words("constants", "no_bodies") or place
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -78,7 +73,9 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
-            owners[i] = enter_body(cast, name)
+            party = owners[i] = enter_body(cast, name)
+            if name.words in PARTIES:
+                party.classes.add("party")
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
             family = cast.families.get(name.text.lower())
@@ -86,7 +83,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 owners[i] = best_fit(family, name)  # "Al Mnajer", "van Dyk"
                 continue
             body = known_body(cast, name.text)
-            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_office(name):
+            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_nobody(name):
                 body = enter_body(cast, name)
             if body is not None:
                 owners[i] = body
@@ -97,10 +94,15 @@ def fill(cast: Cast, names: list[Name]) -> None:
             if isinstance(entity, Person):
                 if name.words == (entity.given,) and entity.given != entity.family and not name.titles:
                     cast.by_given[id(entity)] += 1
-                if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
+                if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
+
+
+def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
+    """Whether a surname with its title can be nobody else's: of one bearer, or of one bearer of the title's gender."""
+    return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
 
 
 def enter_person(cast: Cast, name: Name) -> Person:
@@ -135,6 +137,8 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if name.kind == "unknown":
             return None
         if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
+            if _opens_paragraph(cast, name):
+                return None
             return acronym(cast, name)
         if name.kind == "body" or low in words("bodies", "known"):
             return enter_body(cast, name)
@@ -150,6 +154,8 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
         if guessed is not None:
             return guessed  # "Her husband, Len, said … Mr Ash said"
+    if name.titles and low in words("constants", "offices"):
+        return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
@@ -196,6 +202,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     return None
 
 
+def _opens_paragraph(cast: Cast, name: Name) -> bool:
+    """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
+    word = name.words[0]
+    start = name.start == 0 or cast.text[name.start - 1] == "\n"
+    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+
+
 def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
     """The parent in "the elder Mrs Thorne" where the article brought one in as "whose mother, Edith"."""
     if not _ELDER.search(cast.text, max(0, name.start - 16), name.start):
@@ -232,6 +245,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = find_names(text, quotations, cast.lower)
     cast.counts.update(name.text for name in names)
+    cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)
