@@ -37,7 +37,9 @@ _OF_OTHER = re.compile(
     r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
     r"(?:association|society|club|group|charity|firm|company|union|school|college|trust|network|forum|federation|league|agency|commission)$"
 )
-_WHOLE = frozenset(("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university"))
+_WHOLE = frozenset(
+    ("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university")
+)
 _NO_OWNER = frozenset(("nhs", "send"))
 
 
