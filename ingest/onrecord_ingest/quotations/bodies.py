@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
+from onrecord_ingest.quotations.declared import national_classes
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.names import Name
+from onrecord_ingest.quotations.names import Name, first_heads
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _NO_AUTHORITY = re.compile(
@@ -15,6 +16,12 @@ _NO_AUTHORITY = re.compile(
     r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
 _TOLD = re.compile(r"\btold (?:the )?$")
+_SEEN_BY = re.compile(r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$")
+_FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
+_AROUND = frozenset(
+    kind + ending for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans") for ending in ("", "'", "’")
+)
+"""Those who gather round a body and are another."""
 _WINDOW = 6000
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -27,9 +34,11 @@ def enter_body(cast: Cast, name: Name) -> Body:
         _lengthen(cast, known, name)
         return known
     body = Body(text, name.start, {text.lower()})
-    body.classes |= classes_of(name.words)
+    body.classes |= {"media"} if _is_publication(cast, name) else classes_of(name.words)
     unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known")
     if not body.classes and name.kind == "body" and not text.isupper() and unknown:
+        if name.words[-1].lower() in words("bodies", "clubs"):
+            body.classes.add("association")
         body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
@@ -53,11 +62,23 @@ def enter_body(cast: Cast, name: Name) -> Body:
         "keep",
     ):
         body.classes |= {"association", "charity"}
-    body.weak = name.kind == "unknown" and not body.classes
+    body.weak = name.kind == "unknown" and body.classes <= {"media"}
+    force = _FORCE.match(text)
+    if force is not None and known_body(cast, force.group()) is None:  # a force's federation or panel names the force
+        enter(cast, Body(force.group(), name.start, {force.group().lower()}, {"police"}))
     initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
     if len(initials) > 2:
         cast.aliases.setdefault(initials.lower(), body)
     return body
+
+
+def _is_publication(cast: Cast, name: Name) -> bool:
+    """Whether the name is that of a paper or programme to which somebody speaks: "told Social Care Monitor"."""
+    last = name.words[-1].lower()
+    if name.words[0] in ("Radio", "BBC", "ITV"):
+        return True
+    listens = _SEEN_BY.search(cast.text, max(0, name.start - 24), name.start)
+    return last in words("bodies", "publications") and (listens is not None or last not in words("bodies", "heads"))
 
 
 def _lengthen(cast: Cast, body: Body, name: Name) -> None:
@@ -80,20 +101,7 @@ _ANYWHERE = {
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
 _NO_CHARITY = frozenset(
-    (
-        "nhs",
-        "hospital",
-        "hospitals",
-        "school",
-        "schools",
-        "academy",
-        "academies",
-        "learning",
-        "education",
-        "multi-academy",
-        "university",
-        "care",
-    )
+    ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
 
 
@@ -101,6 +109,13 @@ def classes_of(name: Sequence[str]) -> set[str]:
     """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
     lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
     heads = class_heads()
+    national = national_classes().get(" ".join(name).replace("'", "’"))
+    if national is not None:
+        return {national}
+    if lows[0] in first_heads():
+        return {first_heads()[lows[0]]}
+    if "royal" in lows[:-1] and lows[-2 if len(lows) < 3 else 1] in ("college", "society", "institute"):
+        return {"association"}
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
@@ -112,7 +127,11 @@ def classes_of(name: Sequence[str]) -> set[str]:
         place = lows[-1] in words("bodies", "places")
         inside = set() if place else {heads[low] for low in lows if low in heads} - authority
         return inside or ({"company"} if "&" in name else set())
+    if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
+        return {"association"}
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
+    if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
+        classes.add("practice")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     return classes
@@ -133,10 +152,26 @@ def known_body(cast: Cast, text: str) -> Body | None:
         have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
         ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
         if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
+            if not ends and _other_kind(wanted, have):
+                continue
             return body
         if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
+            if _other_kind(have, wanted):
+                continue
             return body
     return None
+
+
+def _other_kind(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the longer of two names that begin alike is that of another body: a police force and its federation,
+    a town and its supporters' trust."""
+    if _AROUND & set(long[len(short) :]):
+        return True
+    heads = class_heads()
+    mine, other = heads.get(short[-1]), heads.get(long[-1])
+    return mine in ("police", "council", "hospital", "school", "university", "fire", "agency") and other in (
+        "association", "committee", "charity", "union", "court",
+    ) and mine not in classes_of(long)
 
 
 def enter(cast: Cast, body: Body) -> None:

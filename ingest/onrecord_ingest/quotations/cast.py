@@ -106,6 +106,8 @@ class Cast:
         self.lower = frozenset(_LOWER.findall(text))
         self.by_class: dict[str, Body] = {}
         self.counts: Counter[str] = Counter()
+        self.titled: frozenset[str] = frozenset()
+        """Surnames that stand somewhere with a title alone before them."""
         self.starts: list[int] = []
         self.named: Counter[int] = Counter()
         self.by_given: Counter[int] = Counter()

@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import load, phrases, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 _KINDS = (
     r"charity|union|firm|company|think tank|helpline|(?:campaign|pressure|support|community|housing|youth) group|operator|contractor"
-    r"|developer|retailer|supplier|provider|manufacturer|housebuilder|landlord|supermarket|start-up|social enterprise|club|consultancy|owners|trade body|watchdog|agency|employer"
+    r"|developer|retailer|supplier|provider|manufacturer|housebuilder|landlord|supermarket|start-up|social enterprise"
+    r"|club|consultancy|owners|trade body|watchdog|agency|employer"
 )
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
@@ -21,29 +23,41 @@ _AFTER = re.compile(
     rf"(?<![\w’'] )({_NAME}), (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
 )
 _WHICH = re.compile(
-    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?|supplies"
+    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?"
+    r"|employs?|makes?|sells?|builds?|supplies"
     r"|provides?|funds?|commissions?|regulates?)\b"
 )
 _WHICH_MAY = re.compile(rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b")
 _STAFF_AT = re.compile(
-    r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders) (?:at|for|of|with) ([A-Z][a-z]\w+)"
+    r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders)"
+    r" (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
 )
 _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
+_ADVISERS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors|advisers"
+    rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
+)
+_CLUB = re.compile(
+    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:Town|City|United|Athletic|County|Villa|Swifts|Hotspur|Albion|Vale)),?"
+    r" (?:have|are|were|play|host|face|lie|sit|beat|lost|drew|won|remain|want|say|deny)\b"
+)
 _RUN_BY = re.compile(
-    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by"
+    rf" (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
     r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
 _SPOKES = re.compile(
-    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
+    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b"
+    rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
-    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school))\b"
+    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
@@ -52,6 +66,12 @@ _GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
 _GLOSSED = 120
 """Characters before an acronym in brackets in which its full name is looked for."""
 _LINKS = frozenset(_LINK.strip("(?:)").split("|"))
+
+
+@lru_cache(maxsize=1)
+def national_classes() -> dict[str, str]:
+    """Name of a body of national life that holds no word for a body → what it may be called."""
+    return {name: cls for cls, names in load("bodies")["named"].items() for name in names}
 
 
 def declared(text: str) -> dict[str, list[str]]:
@@ -69,6 +89,8 @@ def _declarations(text: str) -> Iterator[str]:
             name = _cut(match.group(1))
             if name and not _is_person(name) and (pattern is _WHICH or name.split()[-1].lower() not in places):
                 yield name
+    for pattern in (_ADVISERS, _CLUB):
+        yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
@@ -86,6 +108,7 @@ def _declarations(text: str) -> Iterator[str]:
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in phrases("bodies", "national") if name in text)
+    yield from (name for name in national_classes() if name in text)
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

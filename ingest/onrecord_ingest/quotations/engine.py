@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.attach import attach
-from onrecord_ingest.quotations.behalf import on_behalf_of
+from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
 from onrecord_ingest.quotations.cast import Body, Person
 from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.introductions import note_roles
@@ -53,6 +53,7 @@ def attribute(text: str) -> list[Statement]:
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
+    made = [(item, speaker, behalf or known_by_now(offices, speaker)) for item, speaker, behalf in made]
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 

@@ -21,6 +21,7 @@ _APPOSED_BODY = re.compile(
 )
 _GIVEN_ALONE = re.compile(r", (?:who\b|aged \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
+_ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
 _VERB_AFTER = re.compile(
     r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
     r"told|declined|claims|bought|took|makes|tells|insists|insisted|argues|argued|maintains|blames|blamed|employs|promised|added)\b"
@@ -56,6 +57,12 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
 def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
     last = name.words[-1]
+    if last.lower() in words("constants", "offices"):
+        return False  # "Chief Operating Officer"
+    if name.words[0].lower() in words("constants", "place_first") and not name.titles:
+        return False  # "Nether Garth"
+    if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
+        return True  # "Posy Lake", who is "Ms Lake" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
         return False
     if any((w.isupper() and len(w) > 1) or w.lower() in cast.lower for w in name.words):
@@ -74,6 +81,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end):
+        return True
+    role = _ROLE_AFTER.match(cast.text, name.end)
+    if role is not None and role.group(1) in words("roles", "heads"):
         return True
     leader = re.search(r"([A-Za-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
     if leader and leader.group(1).lower() in words("roles", "heads"):

@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from onrecord_ingest.quotations.declared import declared
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
-_LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|the)"
+_LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
-_PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+")
+_PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _LISTED = re.compile(
     rf"(?:(?:Department|Ministry) (?:for|"
     rf"of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,6}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
@@ -28,6 +28,9 @@ _INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 _WORD = re.compile(r"[^ \u00a0]+")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _OWNING = re.compile("[’']s?$")
+_MANY = re.compile("[’']")
+_INSIDE = re.compile(rf"(?<=[a-z] )({_CAPITAL}) (?=({_CAPITAL}))")
+"""Two capitals after a word in lower case: the first of them opens no sentence."""
 
 PARTIES = frozenset((("Reform", "UK"), ("Plaid", "Cymru"), ("Sinn", "Féin"), ("Sinn", "Fein"), ("Your", "Party")))
 """Parties whose names begin with a word of party or end in no word for a body."""
@@ -77,6 +80,28 @@ def _never_first() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _never_inside() -> frozenset[str]:
+    """Words that begin no name even where a capital stands in the middle of a sentence."""
+    closed = ("weekdays", "months", "pronouns", "auxiliaries", "possessives", "negations")
+    return frozenset(("the", "a", "an", "continued")).union(*(grammar(key) for key in closed))
+
+
+def _begins(pieces: list[_Piece], text: str, inside: frozenset[tuple[str, str]]) -> bool:
+    """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
+    the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
+    first = pieces[0][0]
+    if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
+        return False
+    second = _OWNING.sub("", pieces[1][0])
+    if second.lower() in _never_first():
+        return False
+    if (first, second) in inside:
+        return True
+    plural = second.endswith("s") and not second.endswith("ss") and second.lower() not in words("constants", "parties_names")
+    return first.lower() in words("names", "numbers") and plural and len(pieces) > 2 and _is_head(_OWNING.sub("", pieces[-1][0]))
+
+
+@lru_cache(maxsize=1)
 def titles() -> frozenset[str]:
     """Every title."""
     return frozenset().union(*(words("titles", key) for key in ("male", "female", "neutral", "police")))
@@ -88,10 +113,17 @@ def given_names() -> frozenset[str]:
     return words("names", "male") | words("names", "female") | words("names", "either")
 
 
+@lru_cache(maxsize=1)
+def first_heads() -> dict[str, str]:
+    """First word of a Welsh or Gaelic body's name → its class."""
+    return {head: cls for cls, heads in load("bodies")["first_heads"].items() for head in str(heads).split()}
+
+
 def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]) -> list[Name]:
     """The names of the text in order. ``lower``: words that the text also writes in lower case."""
     starts = [q.start for q in quotations]
     alone = frozenset(_ALONE.findall(text))
+    inside = frozenset((first, _OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
     found: list[Name] = []
     past = 0
     known = declared(text)
@@ -105,7 +137,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             within = at >= 0 and start < quotations[at].end
             pieces = [(m.group(), match.start() + m.start(), match.start() + m.end()) for m in _WORD.finditer(match.group())]
             for run in _cut([piece for piece in pieces if piece[2] <= start], text, alone):
-                name = _name(run, text, within, lower)
+                name = _name(run, text, within, lower, inside)
                 if name is not None:
                     found.append(name)
             possessive = text[position : position + 2] in ("’s", "'s")
@@ -139,7 +171,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in _WORD.finditer(match.group())]
         for run in _spelt_out(pieces, list(_cut(pieces, text, alone)), text):
-            name = _name(run, text, quoted, lower)
+            name = _name(run, text, quoted, lower, inside)
             if name is not None:
                 found.append(name)
     return [_shared_surname(found, i, text) for i in range(len(found))]
@@ -248,6 +280,12 @@ def _district(rest: list[_Piece]) -> bool:
     return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and _is_head(right[-1])
 
 
+def _paired(run: list[_Piece], rest: list[_Piece]) -> bool:
+    """Whether "and" stands within the name: "Police and Crime Panel"."""
+    pair = f"{run[-1][0]} and {rest[0][0]}".lower()
+    return pair in phrases("bodies", "pairs") and ("Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads"))
+
+
 def _is_head(word: str) -> bool:
     return word.lower() in words("bodies", "heads") or word.lower().rstrip("s") in ("school", "hospital")
 
@@ -257,6 +295,10 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if not rest:
         return False
     last = run[-1][0].lower()
+    own = run[1:] if run[0][0] == "The" else run
+    chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
+    if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, _until_link(rest))):
+        return True
     if link != "&" and any(p[0].lower() in words("roles", "heads") for p in run):
         return False
     if link == "&":
@@ -272,6 +314,8 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
         )
     if link == "and":
         right = _until_link(rest)
+        if _paired(run, right):
+            return True
         if (
             any(p[0] == "of" or p[0] == "for" for p in run)
             and not _is_head(run[-1][0])
@@ -291,11 +335,13 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     return link == "the"
 
 
-def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> Name | None:
+def _name(
+    run: list[_Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]
+) -> Name | None:
     pieces = list(run)
     while pieces and (pieces[0][0].lower().rstrip(".") in _never_first() or pieces[0][0].islower()):
         low = pieces[0][0].lower()
-        if low in ("will", "may", "mark") and len(pieces) > 1:
+        if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, text, inside):
             break
         pieces.pop(0)
     while pieces and (pieces[-1][0].islower() or pieces[-1][0] == "I"):
@@ -309,10 +355,11 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     heads = words("roles", "heads")
     if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
         return None  # "Chief Executive"
+    chained = len(pieces) > 2 and pieces[0][0].lower() in words("constants", "chained") and pieces[1][0] in ("of", "for")
     office = max(
         (
             i
-            for i, p in enumerate(pieces[:-1])
+            for i, p in enumerate(pieces[:-1] if not chained else [])
             if p[0].lower().rstrip(".") in titles() or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
         ),
         default=0,
@@ -369,8 +416,20 @@ def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str]) -> 
     elif core[-1].endswith(("’", "'")):
         core[-1] = core[-1][:-1]
         end -= 1
+    core = [_ordinary(word, core, pieces[i][1], text) for i, word in enumerate(core)]
     kind = _kind(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
+
+
+def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
+    """A word set in capitals because it opens the article, as it is spelt elsewhere: "THRUPWORTH City Council"."""
+    opens = start == 0 or text[start - 1] == "\n"
+    if not opens or len(word) < 4 or not word.isupper() or not word.isalpha() or word.lower() in words("bodies", "known"):
+        return word
+    if not any(other[1:].islower() for other in core):
+        return word
+    plain = word.capitalize()
+    return plain if plain in text or (len(word) > 7 and text.count(word) == 1) else word
 
 
 def _is_trade(low: str, pieces: list[_Piece]) -> bool:
@@ -381,6 +440,10 @@ def _is_trade(low: str, pieces: list[_Piece]) -> bool:
 def _is_body(core: list[str]) -> bool:
     lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
+        return True
+    if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):
+        return True
+    if len(core) > 1 and lows[0] in first_heads():
         return True
     if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
         return False  # "Emily Power"

@@ -46,7 +46,14 @@ def _is_office(name: Name) -> bool:
         return True  # "the Kentucky Republican"
     if lows[-1] not in words("roles", "heads") or lows[-1] in words("bodies", "heads"):
         return False
-    return lows[0] in words("roles", "ranks_of_office") or all(low in words("roles", "heads") for low in lows)
+    return lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows)
+
+
+def _is_nobody(name: Name) -> bool:
+    """Whether the capitals are those of an office, a law, a day or a place, which no body is called after."""
+    first, last = name.words[0].lower(), name.words[-1].lower()
+    place = len(name.words) == 2 and first in words("constants", "place_first") and last not in words("bodies", "heads")
+    return _is_office(name) or last in words("constants", "offices") or last in words("constants", "no_bodies") or place
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -72,7 +79,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 owners[i] = best_fit(family, name)  # "Al Mnajer", "van Dyk"
                 continue
             body = known_body(cast, name.text)
-            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_office(name):
+            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_nobody(name):
                 body = enter_body(cast, name)
             if body is not None:
                 owners[i] = body
@@ -133,6 +140,8 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if name.kind == "unknown":
             return None
         if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
+            if _opens_paragraph(cast, name):
+                return None
             return acronym(cast, name)
         if name.kind == "body" or low in words("bodies", "known"):
             return enter_body(cast, name)
@@ -148,6 +157,8 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
         if guessed is not None:
             return guessed  # "Her husband, Len, said … Mr Ash said"
+    if name.titles and low in words("constants", "offices"):
+        return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
@@ -195,6 +206,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     return None
 
 
+def _opens_paragraph(cast: Cast, name: Name) -> bool:
+    """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
+    word = name.words[0]
+    start = name.start == 0 or cast.text[name.start - 1] == "\n"
+    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+
+
 def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
     """The parent in "the elder Mrs Thorne" where the article brought one in as "whose mother, Edith"."""
     if not _ELDER.search(cast.text, max(0, name.start - 16), name.start):
@@ -231,6 +249,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = find_names(text, quotations, cast.lower)
     cast.counts.update(name.text for name in names)
+    cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)

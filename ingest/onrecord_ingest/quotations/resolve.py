@@ -159,6 +159,10 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         return named_person(story, people, tokens, names)
     if spokes is not None:
         return spokesperson(story, spokes, tokens, names, sentence)
+    if is_list(tokens, names):
+        listed: list[Entity] = list(dict.fromkeys(m.entity for m in names))
+        last_two = " and ".join(e.name for e in listed[-2:])
+        return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
     bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(story, m, tokens)]
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
@@ -193,6 +197,13 @@ def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     before = sentence.tokens[max(0, at - 3) : at]
     cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
     return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
+
+
+def is_list(tokens: list[Token], names: list[Mention]) -> bool:
+    """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
+    between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
+    joined = all(t.low in (",", "and", "the") for t in between) and any(t.low == "and" for t in between)
+    return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
 
 
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:

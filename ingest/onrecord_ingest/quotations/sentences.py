@@ -16,8 +16,15 @@ from onrecord_ingest.quotations.paragraphs import Paragraph, is_signed
 MASK = "\x01"
 _END = re.compile(rf"(?:[.!?…]+[\"'’”)\]]*|{MASK}[.]?)(?=\s+\S)")
 _LAST_WORD = re.compile(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|[\w’']+$")
+_CAPITAL = r"[A-Z][\w’'-]*"
+_LISTED = (
+    rf"(?:Department|Ministry|Office|Secretariat|Directorate) (?:for|of) {_CAPITAL}(?: (?:in )?{_CAPITAL})?"
+    rf"(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,4}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+)
+"""A department whose name is a list: one word, so that its commas part nothing."""
 _TOKEN = re.compile(
     rf"{MASK}+"
+    rf"|{_LISTED}"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Cpl|Pte|Cst|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
     r"|(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)\.(?=,|\s[a-z])"
