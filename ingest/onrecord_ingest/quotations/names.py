@@ -14,7 +14,9 @@ from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
-_LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
+_LINK = (
+    r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
+)
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _LISTED = re.compile(
@@ -283,7 +285,9 @@ def _district(rest: list[_Piece]) -> bool:
 def _paired(run: list[_Piece], rest: list[_Piece]) -> bool:
     """Whether "and" stands within the name: "Police and Crime Panel"."""
     pair = f"{run[-1][0]} and {rest[0][0]}".lower()
-    return pair in phrases("bodies", "pairs") and ("Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads"))
+    return pair in phrases("bodies", "pairs") and (
+        "Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads")
+    )
 
 
 def _is_head(word: str) -> bool:
@@ -335,9 +339,7 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     return link == "the"
 
 
-def _name(
-    run: list[_Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]
-) -> Name | None:
+def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]) -> Name | None:
     pieces = list(run)
     while pieces and (pieces[0][0].lower().rstrip(".") in _never_first() or pieces[0][0].islower()):
         low = pieces[0][0].lower()
@@ -434,7 +436,7 @@ def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
 
 def _is_trade(low: str, pieces: list[_Piece]) -> bool:
     """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
-    return len(pieces) > 2 and low.endswith(_TRADES) and low not in given_names() and pieces[1][0].lower() in given_names()
+    return len(pieces) > 2 and (low.endswith(_TRADES) or low in words("roles", "before_names")) and low not in given_names() and pieces[1][0].lower() in given_names()
 
 
 def _is_body(core: list[str]) -> bool:

@@ -210,7 +210,9 @@ def _opens_paragraph(cast: Cast, name: Name) -> bool:
     """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
     word = name.words[0]
     start = name.start == 0 or cast.text[name.start - 1] == "\n"
-    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    return (
+        start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    )
 
 
 def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
