@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
 from onrecord_ingest.quotations.declared import national_classes
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.nameparts import Name, first_heads
+from onrecord_ingest.quotations.names import Name, first_heads
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _NO_AUTHORITY = re.compile(

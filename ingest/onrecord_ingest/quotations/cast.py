@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import load, words
-from onrecord_ingest.quotations.nameparts import Name
+from onrecord_ingest.quotations.names import Name
 
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
 _BODIES = 100

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.nameparts import Name, given_names
+from onrecord_ingest.quotations.names import Name, given_names
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")

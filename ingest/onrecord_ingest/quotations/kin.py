@@ -12,7 +12,7 @@ import re
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.evidence import list_gender
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.nameparts import Name
+from onrecord_ingest.quotations.names import Name
 
 _KIN = re.compile(
     r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,3}?"

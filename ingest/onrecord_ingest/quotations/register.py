@@ -21,9 +21,7 @@ from onrecord_ingest.quotations.evidence import (
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.namekinds import PARTIES
-from onrecord_ingest.quotations.nameparts import Name, given_names
-from onrecord_ingest.quotations.names import find_names
+from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
