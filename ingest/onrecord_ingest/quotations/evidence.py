@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord_ingest.quotations.cast import Cast, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, given_names
 
@@ -54,6 +55,13 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
     return "".join(pieces)
 
 
+@lru_cache(maxsize=1)
+def _closed() -> frozenset[str]:
+    """Words of which no person's name is made."""
+    closed = ("prepositions", "adverbs", "conjunctions", "negations", "auxiliaries", "possessives")
+    return frozenset().union(*(grammar(key) for key in closed)) - {"will", "may", "van", "so"}
+
+
 def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
     last = name.words[-1]
@@ -61,6 +69,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Chief Operating Officer"
     if name.words[0].lower() in words("constants", "place_first") and not name.titles:
         return False  # "Nether Garth"
+    if any(w.lower() in _closed() for w in name.words):
+        return False  # "Hexby Against Fracking"
     if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
         return True  # "Posy Lake", who is "Ms Lake" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
@@ -69,6 +79,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if any(w.lower() in words("bodies", "heads") for w in name.words):
         return False
+    if name.words[0] in cast.places or (last in cast.places and not _KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])):
+        return False  # "Hexby General", "Visit Hexshire"
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
     if _APPOSED_BODY.match(after):

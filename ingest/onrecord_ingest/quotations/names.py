@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from onrecord_ingest.quotations.declared import declared
+from onrecord_ingest.quotations.declared import declared, national_classes
 from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 
-_CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
+_CAPITAL = r"(?:(?:[A-Z]\.){2,}(?= [A-Z])|[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
 _LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+")
@@ -25,8 +25,10 @@ _LISTED = re.compile(
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
+_NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _WORD = re.compile(r"[^ \u00a0]+")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 _OWNING = re.compile("[’']s?$")
 _MANY = re.compile("[’']")
 _INSIDE = re.compile(rf"(?<=[a-z] )({_CAPITAL}) (?=({_CAPITAL}))")
@@ -80,8 +82,8 @@ def _never_first() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _never_inside() -> frozenset[str]:
     """Words that begin no name even where a capital stands in the middle of a sentence."""
-    closed = ("weekdays", "months", "pronouns", "auxiliaries", "possessives", "negations")
-    return frozenset(("the", "a", "an", "continued")).union(*(grammar(key) for key in closed))
+    closed = ("weekdays", "months", "personal", "auxiliaries", "possessives", "negations")
+    return frozenset(("the", "a", "an", "this", "that", "these", "those", "continued")).union(*(grammar(key) for key in closed))
 
 
 def _begins(pieces: list[_Piece], text: str, inside: frozenset[tuple[str, str]]) -> bool:
@@ -172,7 +174,24 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             name = _name(run, text, quoted, lower, inside)
             if name is not None:
                 found.append(name)
+    found = list(_with_nicknames(found, text))
     return [_shared_surname(found, i, text) for i in range(len(found))]
+
+
+def _with_nicknames(names: list[Name], text: str) -> Iterator[Name]:
+    """The names, with those made one that a nickname parts: "Ronnie ‘Chip’ Barlow"."""
+    i = 0
+    while i < len(names):
+        name = names[i]
+        nickname = _NICKNAME.match(text, name.end) if len(name.words) == 1 and name.words[0].lower() in given_names() else None
+        last = next((j for j in (i + 1, i + 2) if nickname and j < len(names) and names[j].start == nickname.end()), None)
+        if last is not None and len(names[last].words) == 1 and not names[last].titles:
+            family = names[last]
+            yield family._replace(start=name.start, words=(*name.words, *family.words), titles=name.titles, roles=name.roles, kind="person")
+            i = last
+        else:
+            yield name
+        i += 1
 
 
 def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:
@@ -242,10 +261,11 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
                 rest = _until_link(pieces[i + 1 :])
+                owner = _OWNING.sub("", word)
                 if not (
                     _is_head(rest[-1][0])
                     and len(rest) <= 3
-                    and not _is_head(re.sub("[’']s?$", "", word))
+                    and (not _is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))
                     and run[0][0].lower() not in words("constants", "parties_names")
                 ):
                     yield run
@@ -298,6 +318,8 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if link != "&" and any(p[0].lower() in words("roles", "heads") for p in run):
         return False
     if link == "&":
+        return True
+    if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
         return True
     if link in ("of", "for") and last == "parliament":
         return False  # "the Member of Parliament for Skelby": a seat, no body
@@ -352,7 +374,7 @@ def _name(
         (
             i
             for i, p in enumerate(pieces[:-1] if not chained else [])
-            if p[0].lower().rstrip(".") in titles() or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
+            if (p[0].lower().rstrip(".") in titles() and not _is_given_rank(p[0])) or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
         ),
         default=0,
     )
@@ -361,7 +383,7 @@ def _name(
         pieces = pieces[office:]
     else:
         before = ()
-    body = _is_body([p[0] for p in pieces])
+    body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and _is_body([p[0] for p in pieces])
     opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
     if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
         pieces.pop(0)  # "Operator Northlink Trains"
@@ -369,6 +391,8 @@ def _name(
     roles: list[str] = list(before)
     while pieces and not body:
         low = pieces[0][0].lower().rstrip(".")
+        if _is_given_rank(pieces[0][0]):
+            break
         if low in titles() and (
             len(pieces) > 1
             or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
@@ -421,7 +445,13 @@ def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
     if not any(other[1:].islower() for other in core):
         return word
     plain = word.capitalize()
-    return plain if plain in text or (len(word) > 7 and text.count(word) == 1) else word
+    public = core[-1].lower() in ("council", "police", "hospital", "school", "college", "academy", "library", "crematorium")
+    return plain if plain in text or public or (len(word) > 7 and text.count(word) == 1) else word
+
+
+def _is_given_rank(word: str) -> bool:
+    """Whether a word that could be a rank is a given name by its small letters: "Di Stone", not "DI Stone"."""
+    return word.lower() in words("titles", "ranks") and not word.isupper() and word.lower() in given_names()
 
 
 def _is_trade(low: str, pieces: list[_Piece]) -> bool:
@@ -435,7 +465,11 @@ def _is_body(core: list[str]) -> bool:
         return True
     if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):
         return True
-    if len(core) > 1 and lows[0] in first_heads():
+    if len(core) > 1 and (lows[0] in first_heads() or lows[0] in words("bodies", "branched")):
+        return True
+    if len(core) > 2 and (lows[1] == "for" and lows[0] in words("constants", "for_heads")):
+        return True
+    if len(core) > 2 and " ".join(core[:2]) in national_classes():
         return True
     if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
         return False  # "Emily Power"
@@ -477,6 +511,7 @@ def _kind(core: list[str], found_titles: list[str], roles: list[str], text: str,
         or lows[0] in given_names()
         or lows[0].split("-")[0] in given_names()
         or (core[0].endswith(".") and len(core[0]) == 2)
+        or (_LETTERS.fullmatch(core[0]) is not None and lows[0] not in words("constants", "lettered_places"))
     ):
         return "person"
     if roles and any(role in words("roles", "heads") for role in roles):
