@@ -6,7 +6,9 @@ The session of a reader is opened for reading; a writer's transactions are repea
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -22,6 +24,8 @@ SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 RETRY_SECONDS = 15.0
 """How long a transaction is tried again while the server is busy or starting anew."""
 CONNECT_SECONDS = 10.0
+WRITE_SECONDS = 300.0
+"""How long a server may take over one transaction; one whose disk is full may never end it, and the driver waits for ever."""
 FETCH = 5_000
 """Rows that the server sends at a time."""
 
@@ -96,8 +100,13 @@ class Neo4j:
             for text, parameters in statements:
                 transaction.run(text, parameters).consume()  # type: ignore[arg-type]
 
-        with self._clear(), self._driver.session(database=self.address.database) as session:
-            session.execute_write(work)
+        def send() -> None:
+            with self._clear(), self._driver.session(database=self.address.database) as session:
+                session.execute_write(work)
+
+        if not _within(WRITE_SECONDS, send):
+            what = f"no answer after {WRITE_SECONDS:g} seconds: it hangs, as with a full disk"
+            raise StoreError(what, where=self.address.uri, do="see its log, make room on its disk, start it anew, then try again")
 
     def define(self, ddl: str) -> None:
         """Constraints and indexes that are not there yet, in one transaction; done when they are online."""
@@ -132,6 +141,24 @@ class Neo4j:
             raise StoreError(f"the server is gone: {line}", where=self.address.uri, do="start it, then try again") from error
         except (DriverError, OSError) as error:
             raise StoreError(str(error), where=self.address.uri, do="check --uri") from error
+
+
+def _within(seconds: float, work: Callable[[], None]) -> bool:
+    """Do it in a thread of its own; whether it ended in time. What it raises is raised here."""
+    done: Future[None] = Future()
+
+    def run() -> None:
+        try:
+            work()
+            done.set_result(None)
+        except BaseException as error:  # noqa: BLE001 - raised again by the one who waits
+            done.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()  # which does not keep the program from ending
+    if not wait([done], seconds).done:
+        return False
+    done.result()
+    return True
 
 
 def _bare(statement: str) -> str:

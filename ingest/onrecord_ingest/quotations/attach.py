@@ -22,6 +22,7 @@ from onrecord_ingest.quotations.spans import quoted
 from onrecord_ingest.quotations.standalone import headline, signed
 from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.uncued import uncued
+from onrecord_ingest.quotations.voice import carrier
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -173,7 +174,8 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             if first is not None:
                 return Subject(first, k, first)
         return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
-    return left_subject(r.tokens, cue.first, r.floor)
+    verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
+    return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
 
 
 def verb_before(r: Reading, cue: Cue) -> int:

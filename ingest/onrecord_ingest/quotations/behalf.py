@@ -29,6 +29,13 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     return tuple(dict.fromkeys(body.name for body in bodies))
 
 
+def known_by_now(offices: Offices, speaker: Speaker) -> tuple[str, ...]:
+    """The body of somebody who spoke before the article told whose officer this is: "The head of a school has told MPs …"."""
+    person = speaker.entity.alias or speaker.entity if isinstance(speaker.entity, Person) else None
+    body = person_body(offices, person) if person is not None and person.named and not speaker.others else None
+    return (body.name,) if body is not None and _has_voice(body) else ()
+
+
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
     """The bodies that follow "on behalf of"; None where nobody says so."""
     opening = BEHALF.search(offices.text[found.start : found.start + 40])

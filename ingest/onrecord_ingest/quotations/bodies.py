@@ -101,20 +101,7 @@ _ANYWHERE = {
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
 _NO_CHARITY = frozenset(
-    (
-        "nhs",
-        "hospital",
-        "hospitals",
-        "school",
-        "schools",
-        "academy",
-        "academies",
-        "learning",
-        "education",
-        "multi-academy",
-        "university",
-        "care",
-    )
+    ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
 
 
@@ -143,6 +130,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
         return {"association"}
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
+    if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
+        classes.add("practice")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     return classes

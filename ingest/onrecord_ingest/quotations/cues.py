@@ -33,6 +33,9 @@ def find_cues(sentence: Sentence) -> list[Cue]:
                 cues.append(Cue(i, i + 1, "say", "according", "according to"))
             continue
         if word == "words":
+            if low[i - 2 : i] == ["in", "the"] and low[i + 1 : i + 2] == ["of"]:
+                cues.append(Cue(i - 2, i + 1, "say", "words", "in the words of"))
+                continue
             begins = next((k for k in (i - 2, i - 3) if k >= 0 and low[k] == "in"), None)
             if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
                 cues.append(Cue(begins, i, "say", "words", "in … words"))

@@ -19,12 +19,14 @@ _AFTER = re.compile(
     rf"(?<![\w’'] )({_NAME}), (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
 )
 _WHICH = re.compile(
-    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?|supplies"
+    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?"
+    r"|employs?|makes?|sells?|builds?|supplies"
     r"|provides?|funds?|commissions?|regulates?)\b"
 )
 _WHICH_MAY = re.compile(rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b")
 _STAFF_AT = re.compile(
-    r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders) (?:at|for|of|with) ([A-Z][a-z]\w+)"
+    r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders)"
+    r" (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
 )
 _ACTS = re.compile(
@@ -40,12 +42,14 @@ _CLUB = re.compile(
     r" (?:have|are|were|play|host|face|lie|sit|beat|lost|drew|won|remain|want|say|deny)\b"
 )
 _RUN_BY = re.compile(
-    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by"
+    rf" (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
     r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
 _SPOKES = re.compile(
-    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
+    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b"
+    rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Mention, class_nouns
-from onrecord_ingest.quotations.described import new_office, of_age, person_described
+from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, of_age, person_described
 from onrecord_ingest.quotations.groups import body_for, group_in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -15,6 +15,8 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import LEAD, Speaker, Story
 
 _REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
+_EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
+"""What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -55,6 +57,10 @@ def description(
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
         if first == "the" or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
+    if len(tokens) == 1 and first in ("one", "another"):
+        group = group_in_focus(story, at)
+        if group is not None and group.name and group.entity is None:
+            return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
     if _REPLIED.search(story.text, at, tokens[-1].end + 20):
         return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
     if (
@@ -63,14 +69,19 @@ def description(
         or noun in ("cent", "%")
         or tokens[-1].text == "%"
     ):
-        group = (group_in_focus(story, at) if first in ("one", "another") and len(tokens) == 1 else None) or story.last_group
-        if group is not None and first in ("one", "another") and len(tokens) == 1 and group.name and group.entity is None:
-            return Speaker(None, one_of(group.name), reason="one of the group that spoke before", confidence=0.7)
+        group = story.last_group
         if group is not None:
             return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
-    if not plural and ((definite and is_personal_noun(noun)) or _AGED.match(noun)) and not new_office(story, noun, tokens, owner):
+    new = owner is not None and owner.start == at and not is_role_of_somebody(story, noun)  # "Amy's teacher"
+    new = new or (first == "the" and _EXPLAINED.match(story.text, head[-1].end) is not None)
+    if (
+        not plural
+        and not new
+        and ((definite and is_personal_noun(noun)) or _AGED.match(noun))
+        and not new_office(story, noun, tokens, owner)
+    ):
         person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
-        person = person or person_described(story, noun, tokens, sentence, found)
+        person = person or person_described(story, noun, tokens, sentence)
         if person is not None:
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     personal = is_person_noun(noun) or (len(head) > 1 and is_personal_noun(noun))
@@ -106,6 +117,8 @@ def description(
 
 def one_of(group: str) -> str:
     """One of a group: "drivers" -> "driver", "digital staff" -> "member of digital staff"."""
+    if group.startswith("members of "):
+        return group.replace("members", "member", 1)
     last = group.split()[-1]
     singular = _IRREGULAR.get(last) or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
     return group.removesuffix(last) + singular if singular != last else f"member of {group}"

@@ -26,14 +26,15 @@ _NEVER = re.compile(
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _CAMPAIGN = re.compile(
-    r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
+    r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
+    r"|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
 )
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
 _FIRM = frozenset(("company", "charity"))
 _STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
-_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council"))
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
 
@@ -76,7 +77,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     together = " ; ".join(roles)
     if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
-    if "university" in body.classes:
+    if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
     if _CAMPAIGN.search(body.name):
         return _PAID.search(together) is not None

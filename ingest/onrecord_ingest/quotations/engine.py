@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.attach import attach
-from onrecord_ingest.quotations.behalf import on_behalf_of
-from onrecord_ingest.quotations.cast import Person
+from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
+from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.introductions import note_roles
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
@@ -21,6 +22,7 @@ from onrecord_ingest.quotations.sentences import sentences
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story import Speaker, Story
 
+_SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
 _SHORT = 8
 """Characters of a quotation that are too few to be known again."""
 _UNDER = 3
@@ -51,6 +53,7 @@ def attribute(text: str) -> list[Statement]:
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
+    made = [(item, speaker, behalf or known_by_now(offices, speaker)) for item, speaker, behalf in made]
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 
@@ -58,7 +61,10 @@ def attribute(text: str) -> list[Statement]:
 def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
     """Gives a quotation in the headline the speaker of the same words in the article."""
     for i, (item, speaker, _) in enumerate(made[:3]):
-        if item.sentence.paragraph > 1 or item.form == "indirect":
+        if item.sentence.paragraph > 1:
+            continue
+        if item.form == "indirect":
+            made[i] = _described_in_the_headline(made, i)
             continue
         again = _said_again(text, made, i, item.start, item.end)
         quoted = next((q for q in item.sentence.quotations if item.start <= q.start and q.end <= item.end), None)
@@ -81,14 +87,20 @@ def _said_again(
 
 def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int) -> tuple[Found, Speaker, tuple[str, ...]]:
     """Gives "says GP" in a headline the speaker with that role, else the first person who speaks below it."""
-    item, speaker, behalf = made[i]
-    if speaker.entity is not None or not speaker.name or item.sentence.paragraph > 0:
+    item, speaker, _ = made[i]
+    if speaker.entity is not None or not speaker.name or item.sentence.paragraph > 1:
+        return made[i]
+    if _noun(speaker.name) in _SEVERAL:  # "Four unions warn": those whom a statement below names together
+        together = (m for m in made[i + 1 :] if isinstance(m[1].entity, Body) and m[1].others)
+        named = next((m for m in together if m[0].sentence.paragraph <= _UNDER + 1), None)
+        return made[i] if named is None else (item, named[1], named[2])
+    if item.sentence.paragraph > 0 or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and _has_role(m[1].entity, noun))
     found = next(in_role, None)
-    if found is None and is_person_noun(noun):
+    if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
     return made[i] if found is None else (item, found[1], found[2])
 

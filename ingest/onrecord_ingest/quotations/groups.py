@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_heads, class_nouns, is_place
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story, Thing
 
@@ -155,6 +155,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         if noun:
             body = body_for(story, noun, tokens[0].start)
+            unknown = _unnamed(tokens, spokes) if body is None else None
+            if unknown is not None:
+                return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         elif tokens[0].low in ("its", "their", "his", "her"):
             body = it(story, tokens[0].start).entity
         else:
@@ -179,7 +182,8 @@ def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
     if at + 1 < len(tokens) and tokens[at + 1].low in ("for", "of"):
         rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in ("the", "a", "an")]
         return f"{spokes.low} for {' '.join(rest)}" if rest else None
-    kind = [t.text for t in tokens[:at] if t.text[:1].isupper() and t.low not in ("the", "a", "an", "its", "their", "one", "another")]
+    before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
+    kind = [t.text for t in before if t.text[:1].isupper() or t.low in class_nouns()]
     return f"{' '.join(kind)} {spokes.low}" if kind else None
 
 

@@ -70,6 +70,8 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             and tokens[piece + 1].kind != "q"
         ):
             piece += 1
+        if piece + 1 < len(tokens) and tokens[piece + 1].kind == "q":
+            break  # "according to one parent, staff “turned a blind eye”"
         if (tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged":
             end = piece
             continue

@@ -16,7 +16,12 @@ from onrecord_ingest.quotations.names import Name
 
 _KIN = re.compile(
     r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,3}?"
-    r"(son|daughter|wife|husband|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister|youngest|eldest),? $"
+    r"(son|daughter|wife|husband|widow|widower|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister|youngest|eldest),? $"
+)
+_FRIEND = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]) (?:[a-z-]+ ){0,2}?"
+    r"(friend|classmate|partner|neighbour|colleague|teammate|cousin|aunt|uncle|fiancé|fiancée|boyfriend|girlfriend|niece|nephew"
+    r"|grandmother|grandfather|gran|nan|grandad|auntie|pal),? $"
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6
@@ -30,15 +35,23 @@ def relative(cast: Cast, name: Name) -> Person | None:
         return None
     before = cast.text[max(0, name.start - 40) : name.start]
     kin = _KIN.search(before)
+    friend = _FRIEND.search(before)
+    if friend is not None:
+        return _enter(cast, name, friend.group(1), "")
     if kin is None or _NOT_OWN.search(before):
         return None
     owner = _owner(cast, (kin.group(1) or "").lower())
-    surname = owner.family if owner is not None and owner.given else ""
+    surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
+    return _enter(cast, name, kin.group(2), surname)
+
+
+def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
+    """Enters somebody known by a given name and by whose relative or friend it is."""
     given = name.words[-1]
     person = Person(f"{given} {surname}".strip(), surname or given, given, name.start)
-    person.guessed = True
-    person.roles.append((kin.group(2), name.start, name.start))
-    person.gender += 6 * ((kin.group(2) in words("names", "female_words")) - (kin.group(2) in words("names", "male_words")))
+    person.guessed = bool(surname)
+    person.roles.append((noun, name.start, name.start))
+    person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
     cast.people.append(person)
     cast.givens.setdefault(given.lower(), []).append(person)
     cast.families.setdefault(person.family.lower(), []).append(person)
@@ -48,7 +61,9 @@ def relative(cast: Cast, name: Name) -> Person | None:
 def _owner(cast: Cast, pronoun: str) -> Person | None:
     """Whose relative it is: the person named last, of the gender of "his" or "her"."""
     gender = {"his": -1, "her": 1}.get(pronoun, 0)
-    people = [m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and m.entity.given]
+    people = [
+        m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and (m.entity.given or m.entity.titles)
+    ]
     return next((person for person in people if list_gender(person) * gender >= 0), None)
 
 

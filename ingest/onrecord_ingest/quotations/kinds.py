@@ -48,6 +48,7 @@ def is_person_noun(word: str) -> bool:
     """Whether the noun names a person by role, kin or sex."""
     return (
         word in words("roles", "heads")
+        or word in words("titles", "ranks")
         or word in words("roles", "strangers")
         or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None
         or word in words("names", "female_words")

@@ -6,12 +6,18 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_adverb, is_finit
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.sentences import Token
 
+_CONTENT = frozenset(("that", "how", "why", "whether"))
 _LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
 
 
 def listener_end(tokens: list[Token], i: int) -> int:
     """The token after the listener of "told": "told *the meeting* there was …"."""
-    if i >= len(tokens) or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS or tokens[i].low == "that":
+    if (
+        i >= len(tokens)
+        or tokens[i].kind == "q"
+        or tokens[i].text in CLAUSE_MARKS
+        or tokens[i].low in ("that", "how", "why", "whether")
+    ):
         return i
     if tokens[i].low in grammar("object_pronouns"):
         if tokens[i].low in ("us", "me", "him", "them", "you", "it"):

@@ -16,12 +16,10 @@ from onrecord_ingest.quotations.marks import Quotation
 _CAPITAL = r"(?:(?:[A-Z]\.){2,}(?= [A-Z])|[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
 _LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
-_PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+")
-_LISTED = re.compile(
-    rf"(?:(?:Department|Ministry) (?:for|"
-    rf"of) )?{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,6}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
-    r"(?<=Agency|Canada|.Board|mittee|ission|ociety|Office|ffairs|rnment|rategy|.Trade|cience|.Sport|.Union|ouncil|ervice|iation|rtment)(?=\W)"
-)
+_PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
+_LIST = rf"{_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,6}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+_LISTED = re.compile(rf"(?:The )?(?:(?:Department|Ministry|Directorate|Secretariat) (?:for|of) {_LIST}(?=\W|$)|{_LIST}(?=\W))")
+"""A body whose name is a list: "Department for Land, Tides and Rural Roads"."""
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({_CAPITAL}(?: {_CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({_CAPITAL}(?: {_CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
@@ -34,6 +32,8 @@ _MANY = re.compile("[’']")
 _INSIDE = re.compile(rf"(?<=[a-z] )({_CAPITAL}) (?=({_CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
+PARTIES = frozenset((("Reform", "UK"), ("Plaid", "Cymru"), ("Sinn", "Féin"), ("Sinn", "Fein"), ("Your", "Party")))
+"""Parties whose names begin with a word of party or end in no word for a body."""
 _TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
@@ -149,15 +149,15 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             found.append(Name(glossed.start(), past, (glossed.group(1), *glossed.group(2).split()), (), (), "body", False, False))
             continue
         listed = _LISTED.match(text, match.start())
-        if listed is not None:
+        if listed is not None and _is_list(listed.group()):
             position = past = listed.end()
             at = bisect_right(starts, listed.start()) - 1
             within = at >= 0 and listed.start() < quotations[at].end
             found.append(
                 Name(
-                    listed.start(),
+                    past - len(listed.group().removeprefix("The ")),
                     past,
-                    tuple(listed.group().split()),
+                    tuple(listed.group().removeprefix("The ").split()),
                     (),
                     (),
                     "body",
@@ -194,11 +194,22 @@ def _with_nicknames(names: list[Name], text: str) -> Iterator[Name]:
         i += 1
 
 
+def _is_list(name: str) -> bool:
+    """Whether capitals in a list are the name of one body: by its first or its last word."""
+    first = name.removeprefix("The ").split()[:2]
+    return first[1:] in (["for"], ["of"]) or name.split()[-1].lower() in words("bodies", "list_ends")
+
+
 def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:
     """Where in a run of capitals a body stands that the text declares to be one."""
+    before = ""
     for word in _WORD.finditer(run.group()) if known else ():
         start = run.start() + word.start()
+        inside = before[:1].isupper() and before.lower() not in _never_first() and not _OWNING.search(before)
+        before = word.group()
         for name in known.get(_OWNING.sub("", word.group()), ()):
+            if inside and name in phrases("bodies", "national"):
+                continue  # "Hexshire Police Federation"
             end = start + len(name)
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 return start, end
@@ -211,7 +222,9 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
     if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
         return name
     other = names[i + 1]
-    if len(other.words) < 2 or other.words[0].lower() not in given_names() or text[name.end : other.start] not in (" and ", " & "):
+    if len(other.words) != 2 or other.kind not in ("person", "unknown") or text[name.end : other.start] not in (" and ", " & "):
+        return name
+    if other.kind == "unknown" and other.words[-1].lower() in words("bodies", "places"):
         return name
     return name._replace(words=(name.words[0], other.words[-1]), kind="person")
 
@@ -366,6 +379,10 @@ def _name(
         pieces.pop()
     if not pieces:
         return None
+    core_words = tuple(_OWNING.sub("", p[0]) for p in pieces)
+    if core_words in PARTIES:
+        end = pieces[-1][1] + len(core_words[-1])
+        return Name(pieces[0][1], end, core_words, (), (), "body", text[end : end + 2] in ("’s", "'s"), quoted)
     heads = words("roles", "heads")
     if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(_OWNING.sub("", p[0]).lower() in heads for p in pieces):
         return None  # "Chief Executive"
@@ -451,7 +468,7 @@ def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
 
 def _is_given_rank(word: str) -> bool:
     """Whether a word that could be a rank is a given name by its small letters: "Di Stone", not "DI Stone"."""
-    return word.lower() in words("titles", "ranks") and not word.isupper() and word.lower() in given_names()
+    return word.lower() in words("titles", "given_ranks") and not word.isupper() and word.lower() in given_names()
 
 
 def _is_trade(low: str, pieces: list[_Piece]) -> bool:

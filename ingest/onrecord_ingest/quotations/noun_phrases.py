@@ -50,7 +50,31 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
         if is_role(tokens, first, last) and not lead_in and is_full_name(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
-    return Subject(first, last, begins)
+    listed = _listed(tokens, floor, first, last)
+    return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
+    """Where a list of names in capitals begins: "*The Guild of Heads, the Leaders' Forum* and the Exams Circle say"."""
+    if not any(t.low == "and" for t in tokens[first : last + 1]) or not _in_capitals(tokens, first):
+        return first
+    while first - 2 >= floor and tokens[first - 1].text == "," and is_name(tokens[first - 2]):
+        start = first - 2
+        while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
+            start -= 1
+        of_body = tokens[start].low in ("a", "the") and tokens[min(start + 1, last)].low.startswith("spokes")
+        named = tokens[start + (tokens[start].low == "the")].low in words("bodies", "heads")  # "Guild of Secondary Heads"
+        role = is_role(tokens, start, first - 2) and not of_body and not named
+        adjunct = tokens[start].low in grammar("prepositions") or is_adverb(tokens[start]) or tokens[start].low in grammar("weekdays")
+        if role or adjunct or has_finite(tokens, start, first - 2) or not (of_body or _in_capitals(tokens, start)):
+            break
+        first = start
+    return first
+
+
+def _in_capitals(tokens: list[Token], i: int) -> bool:
+    """Whether a name begins at token ``i``, with or without its article."""
+    return is_name(tokens[i]) if tokens[i].low != "the" else i + 1 < len(tokens) and is_name(tokens[i + 1])
 
 
 def _after_clause(tokens: list[Token], first: int, last: int) -> int:

@@ -21,6 +21,9 @@ _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
 _LOOKED_AT = 400
 """Bodies looked at for the only one of a class: more than one article names."""
 _STATE = frozenset(("government", "department"))
+_FIRM = frozenset(("company", "charity"))
+_DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
+_OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
@@ -68,8 +71,26 @@ class Offices:
             if any(b.classes & _RUNS_HOSPITALS for b in fit):
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
-            self._sole[classes] = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
+            top = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
+            self._sole[classes] = None if top is not None and classes & _FIRM and self._has_rival(top) else top
         return self._sole[classes]
+
+    def _has_rival(self, body: Body) -> bool:
+        """Whether something that may be a body or none is told of as often: an office may as well be its own."""
+        times = self.cast.times(body)
+        for mention in self.cast.mentions:
+            other = mention.entity
+            if (
+                isinstance(other, Body)
+                and other.weak
+                and " " in other.name
+                and self.cast.times(other) >= times
+                and _DOES.match(self.text, mention.end)
+                and _OPENS.search(self.text, max(0, mention.start - 6), mention.start)
+                and other.name.split()[-1].lower() not in words("bodies", "places") | words("constants", "buildings")
+            ):
+                return True
+        return False
 
     def _times(self, body: Body, among: list[Body]) -> int:
         """How often the article names a body, or means it by a noun that fits no other of them: "the trust"."""

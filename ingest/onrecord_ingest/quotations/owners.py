@@ -23,7 +23,8 @@ _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
 _NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
 _TIER = re.compile(r"\b(county|city|borough|district|town|parish|metropolitan) (?:council|authority)\b", re.IGNORECASE)
 _OPENING = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b[^.!?\n]*[.!?][”’\"']? $"
+    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b"
+    r"[^.!?\n]*[.!?][”’\"']? $"
 )
 _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
@@ -32,6 +33,13 @@ _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
+_OF_OTHER = re.compile(
+    r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
+    r"(?:association|society|club|group|charity|firm|company|union|school|college|trust|network|forum|federation|league|agency|commission)$"
+)
+_WHOLE = frozenset(
+    ("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university")
+)
 _NO_OWNER = frozenset(("nhs", "send"))
 
 
@@ -46,10 +54,17 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         return None  # "one of the club's members" speaks for nobody
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         return of_pronoun(offices, start, fitting(phrase))
+    first = phrase.split()[0].lower()
+    if first in _WHOLE and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
+        body = of_noun(offices, first, start)
+        if body is not None:
+            return body
     for match in _NOUN.finditer(phrase):
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:
             return body
+    if _OF_OTHER.search(phrase):
+        return "elsewhere"  # "chair of the parent-teacher association"
     if _HIS.match(phrase):
         return offices.body.get(id(_boss(offices, start)))
     place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)

@@ -12,6 +12,8 @@ from onrecord_ingest.quotations.signatures import signature
 
 _BREAK = re.compile(r"\n(?:[ \t\r\u00a0]*\n)*")
 _MARKS = frozenset("‘'“\"„«")
+_MOST_SIGNED = 20
+"""Paragraphs at most that one signature signs: keeps a text of nothing but open quotations linear."""
 _GAP = 8
 """Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
 
@@ -47,10 +49,10 @@ def paragraphs(text: str) -> list[Paragraph]:
                 begin, quotations = before.start, before.quotations + quotations
             elif found and not quotations and _only_quoted(found[-1]) and signature(text, begin, end) is not None:
                 before = found.pop()
-                while found and _only_quoted(found[-1]) and not found[-1].quotations[-1].closed:  # its earlier paragraphs
-                    earlier = found.pop()
-                    before = Paragraph(earlier.start, before.end, earlier.quotations + before.quotations)
                 begin, quotations = before.start, before.quotations
+                while len(quotations) < _MOST_SIGNED and found and _only_quoted(found[-1]) and not found[-1].quotations[-1].closed:
+                    before = found.pop()  # an earlier paragraph of the same quotation
+                    begin, quotations = before.start, before.quotations + quotations
             found.append(Paragraph(begin, end, quotations))
         start = following
     return found

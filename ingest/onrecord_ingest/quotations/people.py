@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story
 
+_COURTESY = frozenset(("mr", "mrs", "miss", "ms"))
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to be plain."""
 
@@ -50,6 +51,9 @@ def bearer(story: Story, mention: Mention) -> Entity:
         return mention.entity
     if name.titles:
         return best_fit(same, name)
+    plain = [person for person in same if not person.titles & _COURTESY]
+    if len(plain) == 1 and len(same) == 2:
+        return plain[0]  # beside "Miss Quayle" it is the other who is plain "Quayle"
     formal = [person for person in same if not story.cast.by_given[id(person)] or person.given == name.text]
     if len(formal) == 1:
         return formal[0]

@@ -21,7 +21,7 @@ from onrecord_ingest.quotations.evidence import (
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names, given_names
+from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
@@ -76,7 +76,9 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
-            owners[i] = enter_body(cast, name)
+            party = owners[i] = enter_body(cast, name)
+            if name.words in PARTIES:
+                party.classes.add("party")
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
             family = cast.families.get(name.text.lower())
@@ -95,10 +97,15 @@ def fill(cast: Cast, names: list[Name]) -> None:
             if isinstance(entity, Person):
                 if name.words == (entity.given,) and entity.given != entity.family and not name.titles:
                     cast.by_given[id(entity)] += 1
-                if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
+                if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
+
+
+def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
+    """Whether a surname with its title can be nobody else's: of one bearer, or of one bearer of the title's gender."""
+    return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
 
 
 def enter_person(cast: Cast, name: Name) -> Person:

@@ -158,6 +158,10 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         return named_person(story, people, tokens, names)
     if spokes is not None:
         return spokesperson(story, spokes, tokens, names, sentence)
+    if is_list(tokens, names):
+        listed: list[Entity] = list(dict.fromkeys(m.entity for m in names))
+        last_two = " and ".join(e.name for e in listed[-2:])
+        return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
     bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(story, m, tokens)]
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
@@ -184,6 +188,13 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         entity = inside[-1].entity
         return Speaker(entity, entity.name, reason="named", confidence=0.97)
     return description(story, noun, head, tokens, sentence, owner, found)
+
+
+def is_list(tokens: list[Token], names: list[Mention]) -> bool:
+    """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
+    between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
+    joined = all(t.low in (",", "and", "the") for t in between) and any(t.low == "and" for t in between)
+    return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
 
 
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:

@@ -146,7 +146,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             i = start + 1 + (tokens[start].low == "aged")
             continue
         if tokens[start].low in ("who", "who's"):
-            yield from _relative(tokens, start)
+            yield from _relative(tokens, start, bodies)
             return
         if tokens[start].low in _SAID or tokens[start].low in grammar("conjunctions") or is_finite(tokens, start):
             return
@@ -165,7 +165,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         i = end + 1
 
 
-def _relative(tokens: list[Token], start: int) -> Iterator[_Piece]:
+def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[_Piece]:
     """ "…, who chairs the board", "who is its treasurer", "who became chief executive in June"."""
     verb = start + 1
     skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently")
@@ -179,6 +179,8 @@ def _relative(tokens: list[Token], start: int) -> Iterator[_Piece]:
     leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
+    elif low in ("works", "worked") and _names_body(tokens, verb, end, bodies):
+        yield verb, end  # "who works at Orrin General Hospital"
     elif low in _MADE and _is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
     elif tokens[verb - 1].low in ("is", "was") and _is_role(tokens, verb, min(end, verb + 5)):

@@ -33,11 +33,16 @@ def signature(text: str, start: int, end: int) -> int | None:
         return None
     if "\n" in text[begin:end] or len(text[begin:end].split()) > _MOST_WORDS:
         return None
+    if not words("constants", "bylines").isdisjoint(re.findall(r"[a-z]+", text[begin:end].lower())):
+        return None  # who wrote or pictured the article
     name = _NAME.match(text, begin, end if text[end - 1] != "." else end - 1)
     if dash is None:
         given = _WORD.match(text, begin, end)
         known = given is not None and (_given(given.group()) or _title(given.group()))
-        return begin if name is not None and known else None
+        place = name is not None and any(
+            word.lower() in words("bodies", "places") or word.lower() in words("bodies", "heads") for word in name.group().split()[1:]
+        )
+        return begin if name is not None and known and not place else None  # "Victoria Park" heads what follows
     if name is None and text[end - 1] == ".":
         return None
     head = re.split(r"[,;(/|]|\bwho\b|\bwhose\b", text[begin:end], maxsplit=1)[0]

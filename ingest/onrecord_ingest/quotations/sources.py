@@ -55,6 +55,11 @@ def in_words_of(r: Reading, cue: Cue) -> None:
     if not any(t.kind == "q" for t in tokens[r.floor :]):
         return
     subject = Subject(cue.first + 1, cue.first + 1, cue.first)
+    if tokens[cue.last].low == "of":  # "in the words of one governor, …"
+        named = right_subject(tokens, cue.last)
+        if named is None:
+            return
+        subject, after = named, named.last + 1
     left = left_content(tokens, r.floor, before) if before >= r.floor and tokens[before].text == "," else None
     right = after + 1 if after < len(tokens) and tokens[after].text == "," else after
     if left is not None and left.last > left.first:

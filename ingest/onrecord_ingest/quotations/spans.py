@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.sentences import Token
 def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:
     """Adds the reported clause that begins at token ``first``."""
     tokens = r.tokens
+    if first + 1 < len(tokens) and tokens[first].text == ",":
+        first += 1  # "said that, in his view, …"
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later))

@@ -89,6 +89,8 @@ class Story:
         self.spoken: Counter[int] = Counter()
         self.speakers: dict[int, Speaker] = {}
         """Groups and writings as they spoke last."""
+        self.holders: dict[str, list[Person]] = {}
+        """Office → those whom the article names with it."""
         self.parents: set[int] = set()
         """People of whom a child is told."""
         self.things: dict[str, Thing] = {}

@@ -28,8 +28,21 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
             continue
         first = phrase_start(tokens, i)
         subject = is_subject(tokens, i)
-        thing = story.thing(plain(tokens[first : i + 1]), True)
+        last = _whose(tokens, i) if token.low in ("family", "members") else i
+        thing = story.thing(plain(tokens[first : last + 1]), True)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+
+
+def _whose(tokens: list[Token], i: int) -> int:
+    """The last token of "family of Ann Hale" and "members of staff", or that of the noun alone."""
+    at = i + 1
+    if at >= len(tokens) or tokens[at].low != "of":
+        return i
+    if at + 1 < len(tokens) and is_group_noun(tokens[at + 1].low):
+        return at + 1
+    while at + 1 < len(tokens) and tokens[at + 1].kind == "w" and tokens[at + 1].text[:1].isupper():
+        at += 1
+    return at if at > i + 1 else i
 
 
 def is_subject(tokens: list[Token], i: int) -> bool:

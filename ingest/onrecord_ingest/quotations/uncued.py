@@ -85,7 +85,7 @@ def _act_before(r: Reading, i: int) -> tuple[int, Subject] | None:
         voices = tokens[k].low in words("cues", "voices")
         if voices or tokens[k].low in words("cues", "acts"):
             subject = left_subject(tokens, k, 0)
-            far = (voices and i - k > 2) or any(
+            far = (voices and (i - k > 3 or (tokens[k].low.startswith("sp") and tokens[k + 1].low != "of"))) or any(
                 tokens[m].low in ("and", "but") and is_finite(tokens, m + 1) for m in range(k + 1, i - 1)
             )
             kind = tokens[k].low in words("cues", "courtesies") and not _CLAUSE.search(r.text, tokens[i].start, tokens[i].end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cue import Cue, Shape
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 
 _WH = frozenset(("what", "who", "why", "how", "when", "where", "which"))
 
@@ -22,7 +22,7 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
     if before.endswith("n't"):
         return None
     if before == "to" and shape == "base":
-        return Cue(first, last, frame, "infinitive", low[first]) if _carried(low, k) else None
+        return Cue(first, last, frame, "infinitive", low[first]) if carrier(low, k) is not None else None
     if (
         shape == "base"
         and grammar("modals").intersection(verbs)
@@ -41,27 +41,6 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
     return Cue(first, last, frame, shape, " ".join(low[first : last + 1]))
 
 
-def _carried(low: list[str], k: int) -> bool:
-    """Whether "to say" follows a verb of writing, going on or getting in touch, so that it was said."""
-    verbs = {
-        "wrote",
-        "written",
-        "write",
-        "writes",
-        "went",
-        "goes",
-        "rang",
-        "phoned",
-        "emailed",
-        "called",
-        "stood",
-        "took",
-        "contacted",
-        "spoke",
-        "tweeted",
-        "appeared",
-        "returned",
-        "come",
-        "came",
-    }
-    return any(word in verbs for word in low[max(0, k - 8) : k])
+def carrier(low: list[str], to: int) -> int | None:
+    """The verb of writing, going on or getting in touch that carries the "to say" at ``to``, so that it was said."""
+    return next((k for k in range(to - 1, max(0, to - 8) - 1, -1) if low[k] in words("constants", "carriers")), None)

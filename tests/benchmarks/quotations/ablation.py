@@ -40,7 +40,7 @@ FAMILIES: dict[str, list[tuple[Any, str, Callable[..., Any]]]] = {
     "descriptions and common nouns": [(resolve, "description", lambda *_: NOBODY)],
     "documents": [(resolve, "document", lambda *_: NOBODY)],
     "described first, named later": [(notice, "identify", lambda *_: None)],
-    "one surname, several people": [(people, "latest_bearer", lambda _, mention: mention)],
+    "one surname, several people": [(people, "bearer", lambda _, mention: mention.entity)],
     "continuing quotations": [(resolve, "following", lambda *_: NOBODY)],
 }
 

@@ -43,7 +43,17 @@ def test_an_unnamed_signature_is_not_the_speaker_before() -> None:
     assert statement.resolved != "Jo Bell"
 
 
-@pytest.mark.parametrize("line", ["- Fatima Saleh said the pool was warm.", "- Two lifeguards were hired.", "What happens next?"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Fatima Saleh said the pool was warm.",
+        "- Two lifeguards were hired.",
+        "What happens next?",
+        "Victoria Park",
+        "Fatima Saleh, Local Democracy Reporter",
+        "– The Marrow Press",
+    ],
+)
 def test_a_sentence_below_a_quotation_does_not_sign_it(line: str) -> None:
     statement = attribute(BEFORE + "“I learned to swim here and so did my mother.”\n" + line + AFTER)[1]
     assert (statement.speaker, statement.resolved) == (None, "Jo Bell")

@@ -77,6 +77,11 @@ def said(text: str) -> list[str]:
         ("He voiced his “anger and helplessness” on Friday.", ["“anger and helplessness”"]),
         ("Ms Orme urged the firm “to say what it will do next.”", ["“to say what it will do next.”"]),
         ("The pair claim the council changed its case.", ["the council changed its case."]),
+        ("Mrs Cole told how she had waited nine hours.", ["how she had waited nine hours."]),
+        ("Mr Cole said that, in his view, the plan was lawful.", ["in his view, the plan was lawful."]),
+        ("According to one parent, staff “turned a blind eye”.", ["staff “turned a blind eye”."]),
+        ("In the words of one governor, it was “a car crash”.", ["it was “a car crash”."]),
+        ("She spoke of her “anger and disbelief” at the plan.", ["“anger and disbelief”"]),
         # signs, one after the other; quoted words in the object of a verb of saying
         (
             "With signs reading “Save our pool,” “No cuts” and “Shame on you,” about 100 people marched.",
@@ -139,6 +144,8 @@ def test_what_looks_like_a_verb_of_saying_is_not_always_one(text: str) -> None:
         ("The fire was in May, lead singer Rian “Ifan” Fell told fans.", "lead singer Rian “Ifan” Fell"),
         ("Sen. Deb Sand, D-Mich., a member of the team, said it was over.", "Sen. Deb Sand, D-Mich., a member of the team"),
         ("Walker Doug Pell, who lost 16 lbs. “and two belts” between May and June, says it changed him.", "Walker Doug Pell"),
+        ("The statement went on to say that staff were safe.", "The statement"),
+        ("In the words of one governor, it was “a car crash”.", "one governor"),
         ("In May, the auditor released a report that found holes in the books.", "a report"),
         ("Felix Hale (Marrow) (Ind): “I ask the minister to think again.”", "Felix Hale"),
         ("“No,” read a banner, while another said: “Save our pool.”", "another"),
