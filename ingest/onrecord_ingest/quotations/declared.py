@@ -34,7 +34,8 @@ _ACTS = re.compile(
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
 _ADVISERS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors|advisers"
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants"
+    r"|architects|surveyors|advisers"
     rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
 )
 _CLUB = re.compile(
@@ -53,7 +54,8 @@ _SPOKES = re.compile(
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
-    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)|(?:Scottish|Welsh|UK|British|Irish) government)\b"
+    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)"
+    r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")

@@ -79,7 +79,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if any(w.lower() in words("bodies", "heads") for w in name.words):
         return False
-    if name.words[0] in cast.places or (last in cast.places and not _KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])):
+    if name.words[0] in cast.places or (
+        last in cast.places and not _KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])
+    ):
         return False  # "Hexby General", "Visit Hexshire"
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]

@@ -18,10 +18,11 @@ from onrecord_ingest.quotations.evidence import (
     stands_as_subject,
     weigh_genders,
 )
+from onrecord_ingest.quotations.find_names import find_names
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
+from onrecord_ingest.quotations.names import PARTIES, Name, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
@@ -48,11 +49,7 @@ def _is_office(name: Name) -> bool:
     return (
         lows[-1] in words("roles", "heads")
         and lows[-1] not in words("bodies", "heads")
-        and (
-            lows[0]
-            in words("constants", "office_first")
-            or all(low in words("roles", "heads") for low in lows)
-        )
+        and (lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows))
     )
 
 
@@ -209,8 +206,12 @@ def _opens_paragraph(cast: Cast, name: Name) -> bool:
     """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
     word = name.words[0]
     before = cast.text[max(0, name.start - 8) : name.start].rsplit("\n", 1)[-1]
-    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ", "The ") and (name.start < 8 or before != cast.text[name.start - 8 : name.start])
-    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ", "The ") and (
+        name.start < 8 or before != cast.text[name.start - 8 : name.start]
+    )
+    return (
+        start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    )
 
 
 def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
