@@ -56,9 +56,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
 def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
     """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North"."""
     match = (_DEPARTMENT if departments else _LISTED).match(text, begin)
-    if (match is None and not departments) or (
-        match is not None and not departments and match.group().split()[-1].lower() not in words("bodies", "list_ends")
-    ):
+    if (match is None and not departments) or (match is not None and not departments and not _is_one(match.group())):
         match = _GLOSSED.match(text, begin)
     if match is None:
         return None
@@ -82,6 +80,17 @@ def _with_nicknames(names: list[Name], text: str) -> Iterator[Name]:
         else:
             yield name
         i += 1
+
+
+def _is_one(name: str) -> bool:
+    """Whether capitals in a list name one body by its last word, and none before does: no "Hexby Council, Tarn Council
+    and Fell Trust"."""
+    *before, last = name.split()
+    others = " ".join(before).replace(",", "").split()
+    return last.lower() in words("bodies", "list_ends") and not any(
+        word.lower() in words("bodies", "heads") - words("bodies", "places") or word.lower() in given_names()
+        for word in others[: -1 if len(others) > 3 else None]
+    )
 
 
 def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.declared import national_classes
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.name_runs import INITIALS
-from onrecord_ingest.quotations.names import Kind, first_heads, given_names
+from onrecord_ingest.quotations.names import OWNING, Kind, first_heads, given_names
 
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
@@ -15,7 +15,7 @@ _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 def is_body(core: list[str]) -> bool:
     """Whether the words are the name of a body."""
-    lows = [w.lower().removesuffix("’s").removesuffix("'s") for w in core]
+    lows = [OWNING.sub("", w.lower()) if w.endswith(("’", "'")) else w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
         return True
     if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):

@@ -59,7 +59,8 @@ def cut(pieces: list[Piece], text: str, alone: frozenset[str]) -> Iterator[list[
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
                 rest = _until_link(pieces[i + 1 :])
                 owner = OWNING.sub("", word)
-                if not (
+                within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
+                if not within and not (
                     is_head(rest[-1][0])
                     and len(rest) <= 3
                     and (not is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))
@@ -127,6 +128,8 @@ def _joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         )
     if link == "and":
         right = _until_link(rest)
+        if len(right) == 1 and OWNING.sub("", right[0][0]).lower() in words("bodies", "kinsfolk") and not is_head(run[-1][0]):
+            return True  # "Armstrong and Sons"
         if _paired(run, right):
             return True
         if (

@@ -206,7 +206,7 @@ def _opens_paragraph(cast: Cast, name: Name) -> bool:
     """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
     word = name.words[0]
     before = cast.text[max(0, name.start - 8) : name.start].rsplit("\n", 1)[-1]
-    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ", "The ") and (
+    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ") and (
         name.start < 8 or before != cast.text[name.start - 8 : name.start]
     )
     return (

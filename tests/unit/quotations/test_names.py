@@ -137,3 +137,28 @@ def test_a_body_shows_its_kind_by_its_name() -> None:
     assert found["Cyngor Bro Hafren"] == {"council"}
     assert found["Natural England"] == {"agency"}
     assert found["Lark Homecare"] == {"company"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "classes"),
+    [
+        ("King’s College Hexby said it was sad.", "King’s College Hexby", {"school"}),
+        ("Armstrong and Sons said it was sad.", "Armstrong and Sons", {"company"}),
+        ("Holmes, Tarn and Partners said it was sad.", "Holmes, Tarn and Partners", {"company"}),
+        ("Tarn, Fell and Moor Care Trust said it was sad.", "Tarn, Fell and Moor Care Trust", {"trust"}),
+        ("The Liberal Democrats’ Ann Moss said it was sad.", "Liberal Democrats", {"party"}),
+        ("The Save Our Surgery group said it was sad.", "Save Our Surgery", {"association", "charity"}),
+        ("The NEU said it was sad.", "NEU", {"union"}),
+    ],
+)
+def test_names_with_owners_kinsfolk_and_lists(text: str, name: str, classes: set[str]) -> None:
+    assert bodies(text)[name] == classes
+
+
+def test_bodies_named_one_after_another_stay_apart() -> None:
+    found = bodies("Hexby Council, Tarn Council and Fell Care Trust said in a joint statement that it was sad.")
+    assert {"Hexby Council", "Tarn Council", "Fell Care Trust"} == set(found)
+
+
+def test_a_word_of_kin_at_an_opening_is_no_given_name() -> None:
+    assert people("Gran Betty Noakes, 81, said it was sad.") == ["Betty Noakes"]
