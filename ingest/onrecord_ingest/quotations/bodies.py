@@ -63,6 +63,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
     initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
     if len(initials) > 2:
         cast.aliases.setdefault(initials.lower(), body)
+    linked = "".join(w[0] for w in name.words)  # "DfE", "MoJ"
+    if len(linked) == 3 and len(initials) == 2:
+        cast.aliases.setdefault(linked.lower(), body)
     return body
 
 
