@@ -108,6 +108,8 @@ class Cast:
         self.counts: Counter[str] = Counter()
         self.places: frozenset[str] = frozenset()
         """Words that stand as places: "in Hexby", "Hexby Town Council"."""
+        self.introduced: frozenset[str] = frozenset()
+        """Single names that the text somewhere gives to a person."""
         self.titled: frozenset[str] = frozenset()
         """Surnames that stand somewhere with a title alone before them."""
         self.starts: list[int] = []

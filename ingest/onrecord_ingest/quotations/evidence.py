@@ -20,6 +20,7 @@ _APPOSED_BODY = re.compile(
     r"|chain|developer|operator|consultancy|practice|trust|body|network|association|manufacturer|provider|supplier|brewery|club|party)"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
 )
+_PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
 _GIVEN_ALONE = re.compile(r", (?:who\b|aged \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
@@ -124,6 +125,8 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
         _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
     ):
         return True
+    if _PRIVATE.match(cast.text, name.end):
+        return True  # "Tiegan (not her real name)"
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

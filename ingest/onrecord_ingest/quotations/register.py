@@ -179,7 +179,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     kin = relative(cast, name)
     if kin is not None:
         return kin
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and is_introduced_person(cast, name):
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and word in cast.introduced:
         person = Person(word, word, word, name.start)
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
@@ -253,6 +253,8 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast.places = frozenset(_PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
     )
+    alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]
+    cast.introduced = frozenset(name.words[0] for name in alone if is_introduced_person(cast, name))
     cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]
