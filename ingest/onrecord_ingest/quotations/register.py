@@ -18,14 +18,18 @@ from onrecord_ingest.quotations.evidence import (
     stands_as_subject,
     weigh_genders,
 )
+from onrecord_ingest.quotations.find_names import find_names
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
+from onrecord_ingest.quotations.names import PARTIES, Name, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
+_PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
+_PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
+"""Last words of bodies that are called after their place."""
 _STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
 _ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
@@ -183,7 +187,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     kin = relative(cast, name)
     if kin is not None:
         return kin
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and is_introduced_person(cast, name):
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and word in cast.introduced:
         person = Person(word, word, word, name.start)
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
@@ -209,7 +213,10 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
 def _opens_paragraph(cast: Cast, name: Name) -> bool:
     """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
     word = name.words[0]
-    start = name.start == 0 or cast.text[name.start - 1] == "\n"
+    before = cast.text[max(0, name.start - 8) : name.start].rsplit("\n", 1)[-1]
+    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ") and (
+        name.start < 8 or before != cast.text[name.start - 8 : name.start]
+    )
     return (
         start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
     )
@@ -251,6 +258,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = find_names(text, quotations, cast.lower)
     cast.counts.update(name.text for name in names)
+    cast.places = frozenset(_PLACE.findall(text)) | frozenset(
+        name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
+    )
+    alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]
+    cast.introduced = frozenset(name.words[0] for name in alone if is_introduced_person(cast, name))
     cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]
