@@ -73,7 +73,8 @@ def description(
         if group is not None:
             return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
     new = owner is not None and owner.start == at and not is_role_of_somebody(story, noun)  # "Amy's teacher"
-    new = new or (first == "the" and _EXPLAINED.match(story.text, head[-1].end) is not None)
+    told_after = found.start >= head[-1].end + 3 or found.end <= at  # "according to the Conservative, a woman of 93 was left out"
+    new = new or (first == "the" and told_after and _EXPLAINED.match(story.text, head[-1].end) is not None)
     if (
         not plural
         and not new

@@ -18,6 +18,10 @@ TITLED = {
         ("vicar priest rector reverend canon", "rev revd reverend canon"),
         ("judge", "judge justice"),
         ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
+        ("inspector", "insp inspector di ci dci"),
+        ("sergeant", "sgt sergeant ds ps"),
+        ("superintendent", "supt superintendent"),
+        ("constable", "pc dc constable"),
         ("professor academic", "professor prof"),
     )
     for noun in nouns.split()
