@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, TITLED, Story, Thing
+from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story, Thing
 from onrecord_ingest.quotations.varied import holder_in_focus, keeps_from_a_trade, other_side
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
@@ -85,6 +85,10 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         person = event.entity
         if not isinstance(person, Person) or event.start >= at or other_side(tokens, [role for role, _, _ in person.roles]):
             continue
+        if noun in story.called.get(id(person), ()):
+            return person
+        if not person.named and noun in words("constants", "offices"):
+            continue  # "a council leader" of the first paragraph may have been named since
         if not party and any(
             re.search(rf"\b{key}\b", role, re.IGNORECASE) or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
             for role, _, _ in person.roles
@@ -104,6 +108,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     varied = holder_in_focus(story, noun, tokens, at) if office and not owned and tokens[0].low == "the" else None
     if varied is not None:
+        named_since(story, noun, varied)
         return varied
     later = introduced_next(story, noun, sentence, tokens)
     if later is not None:
@@ -175,6 +180,14 @@ def _of_a_group(person: Person) -> bool:
     return any(re.search(r"\b(?:leads?|leader of|in) the [\w ]+ group\b|\bgroup leader\b", role) for role, _, _ in person.roles)
 
 
+def named_since(story: Story, noun: str, person: Person) -> None:
+    """Leads somebody described in the first paragraphs by an office back to the person who turned out to hold it."""
+    for described, stranger in story.anonymous[-20:]:
+        if described == noun and stranger.alias is None and stranger.gender * person.gender >= 0 and stranger is not person:
+            if story.lead.get(id(stranger), LEAD + 1) <= LEAD:
+                stranger.alias = person
+
+
 def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[Token]) -> Person | None:
     """An office named in a sentence soon after, for the first time: "The chairman … Councillor Verity Joliffe
     then …"."""
@@ -188,7 +201,11 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
         if (
             isinstance(person, Person)
             and person.first == mention.start
-            and (COUNCIL_TITLES & set(mention.name.titles) if council else _SAYS.match(story.text, mention.end) and not person.roles)
+            and (
+                COUNCIL_TITLES & set(mention.name.titles)
+                if council and noun != "mayor"
+                else _SAYS.match(story.text, mention.end) and not (person.roles or mention.name.roles or mention.name.titles)
+            )
             and not mention.name.quoted
         ):
             person.roles.append((text, tokens[0].start, tokens[-1].end))

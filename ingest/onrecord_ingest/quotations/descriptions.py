@@ -84,6 +84,8 @@ def description(
         person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
         person = person or person_described(story, noun, tokens, sentence)
         if person is not None:
+            nouns = {t.low for t in head[1:] if t.kind == "w" and is_person_noun(t.low)}
+            story.called.setdefault(id(person), set()).update(nouns)
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     personal = is_person_noun(noun) or (len(head) > 1 and is_personal_noun(noun))
     lead = first == "the" and sentence.paragraph <= LEAD and not plural and personal

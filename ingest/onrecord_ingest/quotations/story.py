@@ -98,6 +98,8 @@ class Story:
         self.parents: set[int] = set()
         """People of whom a child is told."""
         self.things: dict[str, Thing] = {}
+        self.called: dict[int, set[str]] = {}
+        """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
         self.stand_ins: list[Person] = []
         self.stands_for: dict[int, Speaker] = {}
         """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
