@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast import Mention, class_nouns
 from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, of_age, person_described
 from onrecord_ingest.quotations.groups import body_for, group_in_focus
-from onrecord_ingest.quotations.kinds import is_person_noun, is_personal_noun
+from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.reading import Found
@@ -17,6 +17,11 @@ from onrecord_ingest.quotations.story import LEAD, Speaker, Story
 _REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
+_ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
+_CHILDREN = re.compile(r" of (?:one|two|three|four|five|six|seven|eight)\b(?! the)")
+_OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
+"""The group of which a share is told: "83% of *respondents*"."""
+_PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -57,6 +62,12 @@ def description(
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
         if first == "the" or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
+    if noun in ("somebody", "someone") and len(tokens) == 1:
+        return Speaker(None, None, reason="nobody the article knows", confidence=0.8)
+    if len(head) == 1 and first in ("one", "another", "others") and story.last is not None and story.last.entity is None:
+        last = (story.last.name or "").split()[-1:]
+        if last and last[0] in words("bodies", "signs") and sentence.paragraph == story.last_paragraph:
+            return Speaker(None, story.last.name, reason="another of those signs", confidence=0.75, spoken_for=[])
     if len(tokens) == 1 and first in ("one", "another"):
         group = group_in_focus(story, at)
         if group is not None and group.name and group.entity is None:
@@ -69,7 +80,11 @@ def description(
         or noun in ("cent", "%")
         or tokens[-1].text == "%"
     ):
-        group = story.last_group
+        told = _OF.search(story.text, head[-1].start, tokens[-1].end)
+        if told is not None and is_group_noun(told.group(1)):
+            return Speaker(None, told.group(1), reason="part of a group", confidence=0.75, plural=True)
+        group = group_in_focus(story, at) if first in _PARTS_OF_THE_LAST and _ALONE.match(story.text, tokens[0].end) else None
+        group = group or story.last_group
         if group is not None:
             return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
     new = owner is not None and owner.start == at and not is_role_of_somebody(story, noun)  # "Amy's teacher"
@@ -95,7 +110,9 @@ def description(
             return Speaker(body, body.name if body else plain(head), reason=f"a {noun} not named here", confidence=0.6)
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         whole = noun in words("constants", "parts") and len(tokens) > len(head)
-        person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
+        children = _CHILDREN.match(story.text, head[-1].end)
+        name = plain(tokens if whole else head) + (children.group() if children is not None else "")
+        person = known or story.stranger(name, noun, sentence.start)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)

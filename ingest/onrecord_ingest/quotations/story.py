@@ -28,6 +28,7 @@ TITLED = {
 }
 """Noun that describes somebody → titles that bear it out."""
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
+_WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
 SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
@@ -98,6 +99,8 @@ class Story:
         self.parents: set[int] = set()
         """People of whom a child is told."""
         self.things: dict[str, Thing] = {}
+        self.opening = frozenset(_WORD.findall(text[:_OPENING].lower()))
+        """The words of the headline and the first paragraphs."""
         self.called: dict[int, set[str]] = {}
         """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
         self.stand_ins: list[Person] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Entity, Person, class_nouns
-from onrecord_ingest.quotations.focus import in_focus
+from onrecord_ingest.quotations.focus import Focus, in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Token
@@ -34,12 +34,16 @@ _ALL_DAY = re.compile(r"\b(?:mps?|msps?|minister|premier|chief|director|spokes\w
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
 _LAWYERS = re.compile(r"\b(?:lawyer|barrister|solicitor|prosecutor|counsel|attorney|judge|justice|coroner|magistrate)\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
+_TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
+"""Offices whose holder an article introduces with them."""
 _SAME, _LIKE, _BARE = 1.0, 0.8, 0.45
 """How well an office fits that is the same noun, one like it, or nobody's: the article has given none."""
 _FAINT = 0.1
 """Focus below which somebody was told of too long ago to be meant."""
 _CLEAR = 0.55
 """The share of the focus that somebody must have."""
+_ALONE = 0.9
+"""The share from which nobody else comes into question."""
 
 
 def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Person | None:
@@ -65,14 +69,19 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and any(_LEADING.search(role) for role in told):
             return _LIKE if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies) else 0.0
-        if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in ("mp", "msp"):
+        if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in _TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
 
     found = in_focus(story, at, fits)
-    if found is None or found.weight < _FAINT or found.clear < _CLEAR or not isinstance(found.referent, Person):
+    if found is None or not _stands_out(found, noun in story.opening) or not isinstance(found.referent, Person):
         return None
     return found.referent
+
+
+def _stands_out(found: Focus, opens: bool) -> bool:
+    """Whether somebody was told of lately and is the likeliest, or is the only one in a story that opens with the office."""
+    return (found.weight >= _FAINT and found.clear >= _CLEAR) or (opens and found.weight >= _FAINT / 5 and found.clear >= _ALONE)
 
 
 def other_side(tokens: list[Token], told: list[str]) -> bool:
