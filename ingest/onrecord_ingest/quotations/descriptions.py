@@ -17,8 +17,8 @@ from onrecord_ingest.quotations.story import LEAD, Speaker, Story
 _REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
+_ANSWERS = frozenset("answer reply response retort verdict advice explanation suggestion message".split())
 _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
-_CHILDREN = re.compile(r" of (?:one|two|three|four|five|six|seven|eight)\b(?! the)")
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
 _PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
@@ -48,8 +48,9 @@ def description(
         "parents",
         "experts",
     )
+    held = definite and is_person_noun(noun) and is_role_of_somebody(story, noun)  # "the landlord" may be a person or a body
     bare = len(head) == 1 and not plural and noun in class_nouns()
-    if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
+    if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None and not held:
         body = body_for(story, noun, at)
         told_apart = {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
         if (
@@ -72,6 +73,14 @@ def description(
         group = group_in_focus(story, at)
         if group is not None and group.name and group.entity is None:
             return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
+    if noun in _ANSWERS and len(tokens) > 2 and first == "the" and tokens[1].low.endswith("'s"):
+        who = tokens[1].low[:-2]
+        answering = person_described(story, who, tokens[:1] + [tokens[1]], sentence) if is_person_noun(who) else None
+        if answering is not None:
+            return Speaker(answering, answering.name, reason=f"the {who} whose {noun} it is", confidence=0.75)
+        body = body_for(story, who, at) if who in class_nouns() and not is_person_noun(who) else None
+        if body is not None:
+            return Speaker(None, f"{body.name} {noun}", reason="a reply, known by its owner", confidence=0.75, spoken_for=[body])
     if _REPLIED.search(story.text, at, tokens[-1].end + 20):
         return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
     if (
@@ -110,9 +119,7 @@ def description(
             return Speaker(body, body.name if body else plain(head), reason=f"a {noun} not named here", confidence=0.6)
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         whole = noun in words("constants", "parts") and len(tokens) > len(head)
-        children = _CHILDREN.match(story.text, head[-1].end)
-        name = plain(tokens if whole else head) + (children.group() if children is not None else "")
-        person = known or story.stranger(name, noun, sentence.start)
+        person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)

@@ -48,6 +48,9 @@ _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
 _ASKED = re.compile(r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever asks, so that another answers."""
+_OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
+"""Descriptions of somebody in office."""
+_ELECTED = COUNCIL_TITLES | {"mp", "msp", "minister", "mayor"}
 _ANSWER = re.compile(r"[’']s? (?:\w+ )?(?:answer|reply|response|retort|verdict|view|advice|message|explanation|suggestion)\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
@@ -218,7 +221,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
         if TITLED.get(noun, frozenset()) & person.titles or any(
-            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
+            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
+            for role, _, _ in person.roles
         ):
             described.alias = person
             return
@@ -233,13 +237,23 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         office = (
             any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
         )
-        if office and not any(noun in role.lower() for role, _, _ in person.roles):
+        if office and noun in _OFFICIALS and not person.titles & _ELECTED:
+            pass
+        elif noun in _OFFICIALS:
+            continue
+        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
             continue
         described.alias = person
         if described.gender and not person.gender:
             person.gender = described.gender
         person.roles.append((described.name, described.first, described.first))
         return
+
+
+def _another_kind(name: str, noun: str, role: str) -> bool:
+    """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
+    before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
+    return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)
 
 
 def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:

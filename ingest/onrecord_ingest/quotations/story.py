@@ -34,6 +34,8 @@ LEAD = 4
 SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
 """Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
 something, and whom the subject is unlike."""
+_ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
+"""What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 COUNCIL_TITLES = frozenset(("cllr", "coun", "councillor"))
 
 
@@ -140,6 +142,8 @@ class Story:
             if isinstance(entity, Body):
                 entity.spoke = True
             weight = SPOKE if speaker.entity is not None else OBJECT
+            if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
+                weight = ASIDE
             self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
         if speaker.entity is None and _SPOKES.match(speaker.name):
             known = next((key for key, value in self.stands_for.items() if value is speaker), None)
@@ -154,6 +158,9 @@ class Story:
             thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
             self.speakers[id(thing)] = speaker
             self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+
+    def _mention_start(self, found: Found) -> int:
+        return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start
 
     def thing(self, name: str, plural: bool, spoken_for: list[Body] | None = None) -> Thing:
         """The group or writing of a name, entered if new."""
