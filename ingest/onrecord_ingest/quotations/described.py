@@ -183,9 +183,9 @@ def _of_a_group(person: Person) -> bool:
 def named_since(story: Story, noun: str, person: Person) -> None:
     """Leads somebody described in the first paragraphs by an office back to the person who turned out to hold it."""
     for described, stranger in story.anonymous[-20:]:
-        if described == noun and stranger.alias is None and stranger.gender * person.gender >= 0 and stranger is not person:
-            if story.lead.get(id(stranger), LEAD + 1) <= LEAD:
-                stranger.alias = person
+        early = story.lead.get(id(stranger), LEAD + 1) <= LEAD
+        if described == noun and early and stranger.alias is None and stranger.gender * person.gender >= 0 and stranger is not person:
+            stranger.alias = person
 
 
 def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[Token]) -> Person | None:

@@ -17,7 +17,10 @@ from onrecord_ingest.quotations.story import LEAD, Speaker, Story
 _REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
-_ANSWERS = frozenset("answer reply response retort verdict advice explanation suggestion message".split())
+_ANSWERS = frozenset(
+    ("answer", "reply", "response", "retort", "verdict", "advice", "explanation", "suggestion", "message")
+)
+"""Nouns whose owner is the one who speaks: "the mayor's advice was …"."""
 _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
@@ -75,7 +78,7 @@ def description(
             return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
     if noun in _ANSWERS and len(tokens) > 2 and first == "the" and tokens[1].low.endswith("'s"):
         who = tokens[1].low[:-2]
-        answering = person_described(story, who, tokens[:1] + [tokens[1]], sentence) if is_person_noun(who) else None
+        answering = person_described(story, who, tokens[:2], sentence) if is_person_noun(who) else None
         if answering is not None:
             return Speaker(answering, answering.name, reason=f"the {who} whose {noun} it is", confidence=0.75)
         body = body_for(story, who, at) if who in class_nouns() and not is_person_noun(who) else None

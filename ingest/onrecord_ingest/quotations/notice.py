@@ -46,7 +46,9 @@ _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "ve
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
-_ASKED = re.compile(r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$")
+_ASKED = re.compile(
+    r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$"
+)
 """What stands before whoever asks, so that another answers."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
@@ -237,10 +239,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         office = (
             any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
         )
-        if office and noun in _OFFICIALS and not person.titles & _ELECTED:
-            pass
-        elif noun in _OFFICIALS:
-            continue
+        if noun in _OFFICIALS:
+            if not office or person.titles & _ELECTED:
+                continue
         elif office and not any(noun in role.lower() for role, _, _ in person.roles):
             continue
         described.alias = person

@@ -155,6 +155,8 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     apposed = apposed_to(story, tokens, sentence)
     if apposed is not None and not people:
         return named_person(story, [apposed], tokens, [apposed])
+    if people and tokens[0].low == "the" and len(people) == 1 and is_side(people[0], tokens):
+        return description(story, tokens[-1].low, tokens, tokens, sentence, None, found)
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
@@ -196,6 +198,14 @@ def is_list(tokens: list[Token], names: list[Mention]) -> bool:
     between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
     joined = all(t.low in (",", "and", "the") for t in between) and any(t.low == "and" for t in between)
     return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
+
+
+def is_side(mention: Mention, tokens: list[Token]) -> bool:
+    """Whether what looks like somebody's name only says whose office it is: "the Marsham Rovers coach"."""
+    last = tokens[-1]
+    if mention.name.titles or mention.start != tokens[1].start or mention.end >= last.start:
+        return False
+    return last.text.islower() and is_person_noun(last.low) and mention.name.words[-1].endswith("s")
 
 
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:

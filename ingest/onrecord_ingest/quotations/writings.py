@@ -20,6 +20,7 @@ _WRITTEN = re.compile(
     r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
+_INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 _ENDS = (
@@ -117,7 +118,10 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         if noun in _ANY_DOCUMENT and tokens[0].low == "the" and len(tokens) == 2 and story.documents:
             _, name, spoken_for = story.documents[-1]
             return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
-        if tokens[0].low in ("its", "their"):
+        inspected = _INSPECTORS.search(story.text, max(0, at - 160), at) if tokens[0].low == "their" else None
+        if inspected is not None:
+            body = _inspectorate(story, at)
+        if body is None and tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
