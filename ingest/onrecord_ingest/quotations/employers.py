@@ -27,7 +27,7 @@ _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _CAMPAIGN = re.compile(
     r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
-    r"|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
+    r"|Voices|Parents?|Carers|Families|Users|Campaigners|Patients|Supporters|Fans|Tenants|Passengers)\b"
 )
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)

@@ -24,6 +24,9 @@ _STATE = frozenset(("government", "department"))
 _FIRM = frozenset(("company", "charity"))
 _DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
 _OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
+_NATIONAL = re.compile(r"^(?:NHS (?:England|Improvement|Wales|Scotland)|National Highways|Network Rail|Environment Agency|Arts Council)\b")
+"""Bodies of the whole country, whose officers are always told of as theirs."""
+_GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partnership)$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
@@ -68,6 +71,9 @@ class Offices:
         others of them together; None where none stands out."""
         if classes not in self._sole:
             fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and (hires(b) or classes <= _STATE)]
+            fit = [b for b in fit if not _NATIONAL.search(b.name)] or fit
+            if classes == {"school"}:  # a head has one school, and no group of them
+                fit = [b for b in fit if not _GROUP_OF_SCHOOLS.search(b.name)] or fit
             if any(b.classes & _RUNS_HOSPITALS for b in fit):
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})

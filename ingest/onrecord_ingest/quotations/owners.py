@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns, is_place
-from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.groups import body_for, it, we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
 from onrecord_ingest.quotations.standing import fitting, is_office
@@ -55,6 +55,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
+    if first == "our":
+        own = we(offices.story).entity
+        return own if isinstance(own, Body) else None
     if first in _WHOLE and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
         body = of_noun(offices, first, start)
         if body is not None:

@@ -15,6 +15,7 @@ _LETTERS = frozenset(("MP", "MSP", "MS", "QC", "KC", "OBE", "MBE", "CBE"))
 _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
+_PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
 _ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
 
@@ -153,6 +154,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         end = _piece_end(tokens, start)
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
+            return
+        if tokens[start].low in _PLEADING and tokens[min(start + 1, end)].low == "for" and _names_body(tokens, start, end, bodies):
+            yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if (tokens[start].low.endswith("ing") and tokens[start].low not in ("managing", "planning", "acting")) or end < start:
             return
