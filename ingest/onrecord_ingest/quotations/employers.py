@@ -136,7 +136,7 @@ def _workplace(offices: Offices, role: str) -> Body | None:
 
 def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
     """Whether somebody is "the chair" in an article on a council's committee."""
-    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
+    return any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

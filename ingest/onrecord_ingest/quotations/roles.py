@@ -15,6 +15,7 @@ _LETTERS = frozenset(("MP", "MSP", "MS", "QC", "KC", "OBE", "MBE", "CBE"))
 _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
+_TEAMS = frozenset(("team", "department", "directorate", "division"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
 _ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
@@ -123,8 +124,9 @@ def _after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[_
     if i + 1 >= len(tokens):
         return
     if tokens[i].low in ("of", "from"):
-        if _names_body(tokens, i, i, bodies):  # "of Kettlesby" is where somebody lives
-            yield i, _piece_end(tokens, i)
+        end = _piece_end(tokens, i)
+        if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
+            yield i, end
         return
     if tokens[i].low in _BE and i + 2 < len(tokens):
         end = _piece_end(tokens, i + 1)
@@ -161,7 +163,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if (tokens[start].low.endswith("ing") and tokens[start].low not in ("managing", "planning", "acting")) or end < start:
             return
         of = tokens[start].low in ("of", "from")
-        linked = _names_body(tokens, start, end, bodies)
+        linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
         if not (linked or (_is_role(tokens, start, end) and not of)):
             return
         end = _listed_end(tokens, start, end)
