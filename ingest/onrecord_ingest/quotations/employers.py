@@ -103,7 +103,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     definite = [role for role in held if not _NOT_ALONE.match(role)]
     found = next((body for body in (_of_office(offices, role) for role in definite) if body is not None), None)
     if found is None and any(not is_own_business(role) for role in definite):
-        return offices.just_before.get(id(person))
+        return offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     return found
 
 

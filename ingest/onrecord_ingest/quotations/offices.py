@@ -47,6 +47,8 @@ class Offices:
         """The body told of just before somebody was introduced by an office without a body."""
         self.just_before: dict[int, Body] = {}
         """The same, of the subject of the paragraph before."""
+        self.in_focus: dict[int, Body] = {}
+        """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.spans: dict[int, list[Role]] = {}
