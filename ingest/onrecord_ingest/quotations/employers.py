@@ -29,6 +29,8 @@ _CAMPAIGN = re.compile(
     r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
     r"|Voices|Parents?|Carers|Families|Users|Campaigners|Patients|Supporters|Fans|Tenants|Passengers)\b"
 )
+_MEETING = re.compile(r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?(?:full )?council)\b")
+_NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
 _FIRM = frozenset(("company", "charity"))
@@ -100,11 +102,19 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         owner = _OWNER.match(role)
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
+    if any("council" in fitting(role) and stands_alone(role) and _at_council(offices, start) for role, start, _ in person.roles):
+        return offices.council_with(" ; ".join(held))
     definite = [role for role in held if not _NOT_ALONE.match(role)]
     found = next((body for body in (_of_office(offices, role) for role in definite) if body is not None), None)
     if found is None and any(not is_own_business(role) for role in definite):
         return offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     return found
+
+
+def _at_council(offices: Offices, at: int) -> bool:
+    """Whether an office is given where the article tells of a council's meeting: in the same paragraph or the one before."""
+    before = offices.text[max(0, at - _NEAR) : at]
+    return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
 
 
 def _of_office(offices: Offices, role: str) -> Body | None:
