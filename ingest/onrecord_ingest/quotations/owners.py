@@ -17,6 +17,8 @@ Owner = Body | Literal["elsewhere"] | None
 _OF = re.compile(
     r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
 )
+_OF_WEAK = re.compile(r"\b(?:of|at|for|with|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$")
+"""The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
@@ -105,7 +107,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
         if (
             known
             or _at_work(offices.text[start : m.end], m, phrase)
-            or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase))
+            or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):
             named.append(m.entity)
     employers = [b for b in named if "party" not in b.classes] or named

@@ -64,6 +64,11 @@ def _before(tokens: list[Token], first: int) -> Iterator[_Piece]:
             found = None
     else:
         found = _directly_before(tokens, k)
+        first = found[0] if found is not None else k + 1
+        if first > 1 and tokens[first - 1].text == ",":  # "The chairman of the authority, Labour councillor Ann Otto"
+            office = _piece_before(tokens, first - 2)
+            if office is not None and office[0] == 0:
+                yield office
     if found is not None:
         yield found
 
