@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.standing import fitting, is_own_business, stands
 _SOMEBODYS = re.compile(r"^(?:an?|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
 """Somebody's, or one of several: no office of the body told of before."""
 _RECALL = 30
-_CLEAR = 0.6
+_CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
 
 

@@ -19,6 +19,8 @@ _OF = re.compile(
 )
 _OF_WEAK = re.compile(r"\b(?:of|at|for|with|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$")
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
+_RUNS = re.compile(r"(?:runs|owns|manages) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
+"""What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
@@ -54,6 +56,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         return "elsewhere"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
+    if _RUNS.match(phrase):
+        return "elsewhere"
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
