@@ -106,6 +106,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
 
 
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
+        k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
+        return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
     for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or is_finite(tokens, k):
             return None
