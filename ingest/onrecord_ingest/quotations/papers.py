@@ -34,6 +34,16 @@ _OUTSIDERS = frozenset(
         "gp",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
+_SENDS = {
+    "wrote": "letter",
+    "written": "letter",
+    "emailed": "email",
+    "texted": "text",
+    "messaged": "message",
+    "leafleted": "leaflet",
+}
+"""Verbs of sending → what is sent."""
+_PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _PART_OF = {
@@ -60,10 +70,52 @@ def papers() -> frozenset[str]:
 def note_papers(offices: Offices, sentence: Sentence) -> None:
     """Takes in whose the documents of a sentence are, where it says so."""
     for i, token in enumerate(sentence.tokens):
+        noun = _noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
+        owners = _sender(offices, sentence, i) if noun is not None else None
+        if noun is not None and owners is not None:
+            offices.papers[noun] = owners
+    for i, token in enumerate(sentence.tokens):
         if token.low in papers() and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
             if owners is not None:
                 offices.papers[token.low.removesuffix("s")] = owners
+
+
+def _noun_sent(tokens: list[Token], i: int) -> str | None:
+    """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
+    low = tokens[i].low
+    if low in _SENDS:
+        return _SENDS[low] if low != "wrote" and low != "written" or tokens[min(i + 1, len(tokens) - 1)].low == "to" else None
+    if low not in _PUTS_OUT:
+        return None
+    for j in range(i + 1, min(i + 8, len(tokens))):
+        if tokens[j].kind == "q" or tokens[j].text in (":", ".", ";") or is_finite(tokens, j):
+            return None
+        if tokens[j].low in papers() and tokens[j].text.islower():
+            return tokens[j].low.removesuffix("s")
+    return None
+
+
+def _sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """The owner who is the subject of the verb at token ``i``, past what stands between commas: "The firm, which …, wrote to"."""
+    tokens = sentence.tokens
+    k = i - 1
+    while k > 0 and (tokens[k].low in ("has", "have", "had", "also", "then", "then", "since") or tokens[k].low.endswith("ly")):
+        k -= 1
+    if tokens[k].text == ",":
+        k = next((j - 1 for j in range(k - 1, 0, -1) if tokens[j].text == ","), k)
+    if tokens[k].kind != "w":
+        return None
+    if tokens[k].low in ("it", "they"):
+        owner = of_pronoun(offices, tokens[k].start)
+        return (owner,) if isinstance(owner, Body) else None
+    mention = next((m for m in offices.story.mentions(sentence.start, tokens[k].end) if m.end >= tokens[k].end), None)
+    if mention is not None:
+        return None if mention.name.possessive else _of(offices, mention.entity)
+    if k and tokens[k - 1].low == "the" and _whole(tokens[k].low) in class_nouns():
+        body = of_noun(offices, _whole(tokens[k].low), tokens[k].start)
+        return (body,) if body is not None else None
+    return None
 
 
 def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
