@@ -44,6 +44,20 @@ _SENDS = {
 }
 """Verbs of sending → what is sent."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
+_GOT = frozenset(("received", "get", "got", "receive"))
+_READERS = {
+    "customers": frozenset(("company",)),
+    "passengers": frozenset(("company",)),
+    "subscribers": frozenset(("company",)),
+    "patients": frozenset(("practice", "trust")),
+    "parents": frozenset(("school",)),
+    "pupils": frozenset(("school",)),
+    "tenants": frozenset(("company", "council")),
+    "residents": frozenset(("council",)),
+    "householders": frozenset(("council",)),
+    "members": frozenset(("union",)),
+}
+"""Those to whom a paper goes → the classes of body that write to them."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _PART_OF = {
@@ -131,7 +145,10 @@ def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) 
 def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The owners that the words around the document at token ``i`` name."""
     before = _before(offices, sentence.tokens, i)
-    return before if before is not None else _after(offices, sentence.tokens, i)
+    if before is not None:
+        return before
+    after = _after(offices, sentence.tokens, i)
+    return after if after is not None else _by_place(offices, sentence, i)
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -154,6 +171,29 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             body = of_noun(offices, _whole(low), at)
             return (body,) if body is not None else None
         j -= 1
+    return None
+
+
+def _by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
+    text message", "a notice in the surgery window"."""
+    tokens = sentence.tokens
+    sent = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in _PUTS_OUT or tokens[j].low in _SENDS), None)
+    if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
+        owner = _sender(offices, sentence, sent)
+        if owner:
+            return owner
+    got = i - 1
+    while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
+        got -= 1
+    if got > 0 and tokens[got].low in _GOT:
+        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
+        body = offices.sole(_READERS[reader]) if reader is not None else None
+        return (body,) if body is not None else None
+    if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
+        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
+        body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
+        return (body,) if body is not None else None
     return None
 
 
