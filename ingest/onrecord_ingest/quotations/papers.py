@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import we
+from onrecord_ingest.quotations.groups import it, we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun, of_pronoun
@@ -193,6 +193,9 @@ def _by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
         body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
+        if noun is None and any(t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]):
+            house = it(offices.story, tokens[i].start).entity
+            body = house if isinstance(house, Body) and house.spoke else None
         return (body,) if body is not None else None
     return None
 
