@@ -16,6 +16,7 @@ _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
+_SOMEBODY = frozenset(("man", "woman", "person", "one", "tory", "councillor", "officer", "official"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
 _ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
@@ -159,6 +160,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in _SAID or tokens[start].low in grammar("conjunctions") or is_finite(tokens, start):
             return
         end = _piece_end(tokens, start)
+        if tokens[end].low in words("constants", "parties_names") | _SOMEBODY and end + 1 < len(tokens) and tokens[end + 1].low == "who":
+            yield from _relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
+            return
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
