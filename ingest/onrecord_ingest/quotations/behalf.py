@@ -8,18 +8,19 @@ import re
 from onrecord_ingest.quotations.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import body_for, it
-from onrecord_ingest.quotations.introductions import bodies_after
+from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
 from onrecord_ingest.quotations.papers import note_writer, owners_at, papers
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.standing import is_office
+from onrecord_ingest.quotations.standing import is_office, is_private
 from onrecord_ingest.quotations.story import Speaker
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
     """Fullest names of the bodies for whom the statement was made."""
+    _note_office(found, speaker)
     asked = _asked_to(offices, found, speaker)
     if asked is not None:
         return asked
@@ -27,6 +28,19 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     if found.subject is not None:
         note_writer(offices, found.sentence, bodies)
     return tuple(dict.fromkeys(body.name for body in bodies))
+
+
+def _note_office(found: Found, speaker: Speaker) -> None:
+    """Takes in the office by which somebody named elsewhere is told to speak: "the council leader said"."""
+    person = speaker.entity
+    if found.subject is None or not isinstance(person, Person) or not person.named or speaker.others:
+        return
+    told = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    words_of = [t for t in told if t.low not in grammar("determiners")]
+    if words_of and all(t.kind == "w" and t.text.islower() for t in words_of) and not any("'" in t.low for t in told):
+        office = " ".join(t.text for t in words_of)
+        if is_office(office) and not is_private(office) and not any(is_office(role) for role, _, _ in person.roles):
+            add_once(person, (office, words_of[0].start, words_of[-1].end))
 
 
 def known_by_now(offices: Offices, speaker: Speaker) -> tuple[str, ...]:
