@@ -43,11 +43,14 @@ def _note_office(found: Found, speaker: Speaker) -> None:
             add_once(person, (office, words_of[0].start, words_of[-1].end))
 
 
-def known_by_now(offices: Offices, speaker: Speaker) -> tuple[str, ...]:
-    """The body of somebody who spoke before the article told whose officer this is: "The head of a school has told MPs …"."""
-    person = speaker.entity.alias or speaker.entity if isinstance(speaker.entity, Person) else None
-    body = person_body(offices, person) if person is not None and person.named and not speaker.others else None
-    return (body.name,) if body is not None and _has_voice(body) else ()
+def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) -> tuple[str, ...]:
+    """The bodies of those who spoke before the article told whose officers they are: "The head of a school has told MPs …"."""
+    people = [speaker.entity, *speaker.others]
+    if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
+        return behalf
+    named = [e.alias or e for e in people if isinstance(e, Person)]
+    bodies = [person_body(offices, person) for person in named if person.named]
+    return tuple(dict.fromkeys(b.name for b in bodies if b is not None and _has_voice(b))) or behalf
 
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:

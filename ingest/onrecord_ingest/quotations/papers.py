@@ -145,9 +145,11 @@ def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) 
 def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The owners that the words around the document at token ``i`` name."""
     before = _before(offices, sentence.tokens, i)
-    if before is not None:
+    if before:
         return before
     after = _after(offices, sentence.tokens, i)
+    if before is not None:
+        return after or before  # "an independent evaluation by the university"
     return after if after is not None else _by_place(offices, sentence, i)
 
 
