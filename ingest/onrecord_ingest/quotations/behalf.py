@@ -19,7 +19,9 @@ from onrecord_ingest.quotations.story import Speaker
 
 
 _LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors|leaders|officials|health chiefs|council chiefs)$")
-_ONE_OF = re.compile(r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b")
+_ONE_OF = re.compile(
+    r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
+)
 _LEAD = 4
 
 
@@ -105,7 +107,9 @@ def _heads_house(entity: Entity, body: Body) -> bool:
     """Whether somebody heads what is known by the name of its house: "the principal of Marsh House"."""
     roles = entity.roles if isinstance(entity, Person) else ()
     ends = body.name.split()[-1] in ("House", "Court", "Lodge", "Hall", "Grange", "Farm", "Park", "Mill", "Gate", "Grove", "Bridge")
-    named = re.compile(rf"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)(?: of| at) (?:the )?{re.escape(body.name)}")
+    named = re.compile(
+        rf"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)(?: of| at) (?:the )?{re.escape(body.name)}"
+    )
     return ends and any(named.search(role) for role, _, _ in roles)
 
 

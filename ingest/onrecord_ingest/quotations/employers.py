@@ -35,7 +35,9 @@ _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
 _LOOKED_AT = 400
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
-_MEETING = re.compile(r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?(?:full )?council)\b")
+_MEETING = re.compile(
+    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?(?:full )?council)\b"
+)
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
@@ -163,7 +165,10 @@ def _workplace(offices: Offices, role: str) -> Body | None:
 
 def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
     """Whether somebody is "the chair" in an article on a council's committee."""
-    return any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
+    return (
+        any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
+        and _COMMITTEE.search(offices.text) is not None
+    )
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

@@ -24,7 +24,9 @@ _STATE = frozenset(("government", "department"))
 _FIRM = frozenset(("company", "charity"))
 _DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
 _OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
-_NATIONAL = re.compile(r"^(?:NHS (?:England|Improvement|Wales|Scotland)|National Highways|Network Rail|Environment Agency|Arts Council)\b")
+_NATIONAL = re.compile(
+    r"^(?:NHS (?:England|Improvement|Wales|Scotland)|National Highways|Network Rail|Environment Agency|Arts Council)\b"
+)
 """Bodies of the whole country, whose officers are always told of as theirs."""
 _GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partnership)$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))

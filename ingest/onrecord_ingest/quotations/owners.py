@@ -17,7 +17,9 @@ Owner = Body | Literal["elsewhere"] | None
 _OF = re.compile(
     r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
 )
-_OF_WEAK = re.compile(r"\b(?:of|at|for|with|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$")
+_OF_WEAK = re.compile(
+    r"\b(?:of|at|for|with|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
+)
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _RUNS = re.compile(r"(?:runs|owns|manages) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""

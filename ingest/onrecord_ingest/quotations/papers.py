@@ -99,7 +99,8 @@ def _noun_sent(tokens: list[Token], i: int) -> str | None:
     """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
     low = tokens[i].low
     if low in _SENDS:
-        return _SENDS[low] if low != "wrote" and low != "written" or tokens[min(i + 1, len(tokens) - 1)].low == "to" else None
+        to = low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"
+        return _SENDS[low] if to else None
     if low not in _PUTS_OUT:
         return None
     for j in range(i + 1, min(i + 8, len(tokens))):
@@ -195,7 +196,9 @@ def _by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
         body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
-        if noun is None and any(t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]):
+        if noun is None and any(
+            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]
+        ):
             house = it(offices.story, tokens[i].start).entity
             body = house if isinstance(house, Body) and house.spoke else None
         return (body,) if body is not None else None

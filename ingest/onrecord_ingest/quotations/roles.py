@@ -160,7 +160,11 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in _SAID or tokens[start].low in grammar("conjunctions") or is_finite(tokens, start):
             return
         end = _piece_end(tokens, start)
-        if tokens[end].low in words("constants", "parties_names") | _SOMEBODY and end + 1 < len(tokens) and tokens[end + 1].low == "who":
+        if (
+            tokens[end].low in words("constants", "parties_names") | _SOMEBODY
+            and end + 1 < len(tokens)
+            and tokens[end + 1].low == "who"
+        ):
             yield from _relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
             return
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
