@@ -64,7 +64,7 @@ def description(
             return Speaker(None, plain(head), reason=f"a {noun} told apart from others", confidence=0.7)  # "the Canadian government"
         if body is not None:
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
-        if first == "the" or bare:
+        if (first == "the" and not is_person_noun(noun)) or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
     if noun in ("somebody", "someone") and len(tokens) == 1:
         return Speaker(None, None, reason="nobody the article knows", confidence=0.8)
