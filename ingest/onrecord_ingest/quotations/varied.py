@@ -66,7 +66,7 @@ _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
 _POLITICAL = frozenset(("backbencher", "frontbencher", "politician", "parliamentarian", "lawmaker", "legislator", "campaigner", "veteran"))
 _LAWYERS = re.compile(r"\b(?:lawyer|barrister|solicitor|prosecutor|counsel|attorney|judge|justice|coroner|magistrate)\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
-_TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
+TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
 """Offices whose holder an article introduces with them."""
 _SAME, _LIKE, _BARE = 1.0, 0.8, 0.45
 """How well an office fits that is the same noun, one like it, or nobody's: the article has given none."""
@@ -103,7 +103,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and any(_LEADING.search(role) for role in told):
             return _LIKE if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies) else 0.0
-        if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in _TITLED_ALWAYS:
+        if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
 
