@@ -30,7 +30,7 @@ from onrecord_ingest.quotations.story import (
     Story,
 )
 from onrecord_ingest.quotations.things import modifies, take_in_groups
-from onrecord_ingest.quotations.varied import TITLED_ALWAYS
+from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.writings import write_down
 
 _INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
@@ -53,6 +53,7 @@ _ASKED = re.compile(
 """What stands before whoever asks, so that another answers."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
+_INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
 _PLAIN = frozenset(("mr", "mrs", "ms", "miss", "sir", "dame"))
 _ELECTED = COUNCIL_TITLES | {"mp", "msp", "minister", "mayor"}
@@ -238,8 +239,10 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         ):
             continue
         if noun in TITLED or noun in words("constants", "offices"):
-            if not _leads_the_lead(story, described, noun, person, sentence):
-                continue
+            if _leads_the_lead(story, described, noun, person, sentence):
+                described.alias = person
+                return
+            continue
         office = (
             any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
         )
@@ -257,10 +260,12 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
     """Whether the office of the first paragraphs is that of the first person named: a chief, or somebody of whom nothing else is told."""
-    if noun in TITLED_ALWAYS or any(isinstance(e.entity, Person) and e.entity.named for e in story.events if e.entity is not person):
+    if noun in _INTRODUCED_WITH_IT or any(isinstance(e.entity, Person) and e.entity.named for e in story.events if e.entity is not person):
         return False
     if noun in ("boss", "chief"):
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
+    if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
+        return True
     return not (person.roles or person.age or person.titles - _PLAIN) and sentence.paragraph - story.lead[id(described)] <= 2
 
 
