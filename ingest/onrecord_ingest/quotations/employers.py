@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.story import COUNCIL_TITLES
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings|holds the)\b"
+    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings)\b"
 )
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _NEVER = re.compile(
@@ -36,7 +36,7 @@ _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 _LOOKED_AT = 400
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
 _MEETING = re.compile(
-    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?(?:full )?council)\b"
+    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
