@@ -35,6 +35,7 @@ _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
 _LOOKED_AT = 400
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_UNIONS = frozenset(("union", "association"))
 _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
@@ -141,7 +142,9 @@ def _of_office(offices: Offices, role: str) -> Body | None:
         return _workplace(offices, role)
     classes = fitting(role)
     if classes == {"council"}:
-        return offices.council_with(role)
+        return offices.council_with(role) or _landlord(offices, role)
+    if classes <= _UNIONS:
+        return offices.sole(frozenset(("union",)))
     if _chairs_committee(offices, [role]):
         return offices.council("committee")
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
@@ -154,6 +157,14 @@ def _of_office(offices: Offices, role: str) -> Body | None:
     if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None
+
+
+def _landlord(offices: Offices, role: str) -> Body | None:
+    """The one housing association, where an officer for homes is told of and no council."""
+    if not re.search(r"\b(?:housing|homes|tenan\w+)\b", role, re.IGNORECASE):
+        return None
+    fit = [b for b in offices.cast.bodies[:_LOOKED_AT] if {"housing", "homes"} & set(b.name.lower().split())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _workplace(offices: Offices, role: str) -> Body | None:
