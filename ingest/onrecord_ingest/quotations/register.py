@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
-from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,
@@ -46,11 +46,11 @@ def _office(person: Person) -> bool:
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
     lows = [word.lower() for word in name.words]
-    return (
-        lows[-1] in words("roles", "heads")
-        and lows[-1] not in words("bodies", "heads")
-        and (lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows))
-    )
+    if lows[-1] in words("constants", "partisans"):
+        return True  # "the Kentucky Republican"
+    if lows[-1] not in words("roles", "heads") or lows[-1] in words("bodies", "heads"):
+        return False
+    return lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows)
 
 
 def _is_nobody(name: Name) -> bool:
@@ -98,6 +98,13 @@ def fill(cast: Cast, names: list[Name]) -> None:
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
+
+
+def _is_part(cast: Cast, body: Body, name: Name) -> bool:
+    """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
+    longer = body.name.split()
+    oftener = cast.counts[name.text] > 2 * cast.counts[body.name]
+    return oftener and longer[-1].lower() not in words("bodies", "heads") and longer[0] == name.words[0]
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
@@ -171,6 +178,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     body = known_body(cast, name.text)
     if (
         body is not None
+        and not _is_part(cast, body, name)
         and not body.classes & {"council", "police", "hospital", "party", "court", "government"}
         and len(name.text) > 3
         and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
