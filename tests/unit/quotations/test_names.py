@@ -179,3 +179,8 @@ def test_a_single_name_introduced_once_is_a_person_everywhere() -> None:
 def test_initials_with_small_letters_are_those_of_a_department() -> None:
     statements = attribute("The Department for Education met. A DfE spokesman said: “We are sorry.”")
     assert statements[-1].on_behalf_of == ("Department for Education",)
+
+
+def test_the_body_of_a_spokesman_is_not_cut_at_a_possessive() -> None:
+    (statement,) = attribute("A spokesperson for St Osyth’s Hospice said it was sad.")
+    assert statement.on_behalf_of == ("St Osyth’s Hospice",)
