@@ -55,7 +55,7 @@ def attribute(text: str) -> list[Statement]:
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
-    made = [(item, speaker, behalf or known_by_now(offices, speaker)) for item, speaker, behalf in made]
+    made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 
