@@ -104,7 +104,11 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if noun in _COUNCIL and (COUNCIL_TITLES & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and any(_LEADING.search(role) for role in told):
-            return _LIKE if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies) else 0.0
+            return (
+                _LIKE
+                if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies)
+                else 0.0
+            )
         if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
@@ -176,7 +180,10 @@ def is_politician(person: Person) -> bool:
 
 
 def _politician(told: list[str]) -> bool:
-    return any(re.search(r"\b(?:leader|leads|councillor|m[ps]p?|mayor|minister|candidate|cabinet|secretary|senator)\b", role, re.IGNORECASE) for role in told)
+    return any(
+        re.search(r"\b(?:leader|leads|councillor|m[ps]p?|mayor|minister|candidate|cabinet|secretary|senator)\b", role, re.IGNORECASE)
+        for role in told
+    )
 
 
 def _has_other_office(role: str, noun: str) -> bool:
