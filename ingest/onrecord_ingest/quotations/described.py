@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story, Thing
-from onrecord_ingest.quotations.varied import holder_in_focus, keeps_from_a_trade, other_side
+from onrecord_ingest.quotations.varied import PARLIAMENTARY, holder_in_focus, is_politician, keeps_from_a_trade, other_side, same_office
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
 _COUNCIL_ROLES = re.compile(
@@ -23,6 +23,9 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
+_SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
+"""What follows the name of somebody to whom something was done."""
+_ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
 _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
     "chief",
     "deputy",
@@ -77,9 +80,7 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
-    key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father", "mp": "(?:mp|member of parliament)"}.get(
-        noun, re.escape(noun)
-    )
+    office_told = same_office(noun, tokens)
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
@@ -89,10 +90,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if not person.named and noun in words("constants", "offices"):
             continue  # "a council leader" of the first paragraph may have been named since
-        if not party and any(
-            re.search(rf"\b{key}\b", role, re.IGNORECASE) or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
-            for role, _, _ in person.roles
-        ):
+        if not party and any(office_told.search(role) for role, _, _ in person.roles):
             return person
         if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
             return person
@@ -104,7 +102,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
-    office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun == "member" or party
+    office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     varied = holder_in_focus(story, noun, tokens, at) if office and not owned and tokens[0].low == "the" else None
     if varied is not None:
@@ -121,7 +119,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
-    if noun in _NAMED_OFFICES or noun in words("roles", "culprits"):
+    if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits"):
         return None
     return _who_fits(story, noun, tokens)
 
@@ -133,7 +131,14 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     parent = noun in PARENTS or "-of-" in noun
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.gender * gender < 0 or _PLEADS.match(story.text, person.first + len(person.name)):
+        if not isinstance(person, Person) or person.gender * gender < 0:
+            return 0.0
+        pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
+        if pleads or noun in _ADVOCATES:
+            return float(pleads and noun in _ADVOCATES)
+        if noun in PARLIAMENTARY and not is_politician(person):
+            return 0.0
+        if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0
         if not private and person.titles & _CALLINGS:
             return 0.0  # a constable is not "the driver"

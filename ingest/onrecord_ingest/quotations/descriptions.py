@@ -64,7 +64,7 @@ def description(
             return Speaker(None, plain(head), reason=f"a {noun} told apart from others", confidence=0.7)  # "the Canadian government"
         if body is not None:
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
-        if first == "the" or bare:
+        if (first == "the" and not is_person_noun(noun)) or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
     if noun in ("somebody", "someone") and len(tokens) == 1:
         return Speaker(None, None, reason="nobody the article knows", confidence=0.8)
@@ -115,7 +115,8 @@ def description(
             story.called.setdefault(id(person), set()).update(nouns)
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     personal = is_person_noun(noun) or (len(head) > 1 and is_personal_noun(noun))
-    lead = first == "the" and sentence.paragraph <= LEAD and not plural and personal
+    chief = first in ("its", "their") and noun in words("constants", "offices")
+    lead = (first == "the" or chief) and sentence.paragraph <= LEAD and not plural and personal
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
         if noun in class_nouns() and not is_person_noun(noun):
             body = body_for(story, noun, at) if sentence.paragraph <= LEAD else None

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.people import kin_of
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story
+from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
 _OFFICIAL = re.compile(
     r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
@@ -22,6 +23,9 @@ _OFFICIAL = re.compile(
 )
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
+_INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
+_CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
+_PLAIN = frozenset(("mr", "mrs", "ms", "miss", "sir", "dame"))
 _ELECTED = COUNCIL_TITLES | {"mp", "msp", "minister", "mayor"}
 
 
@@ -119,6 +123,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         ):
             continue
         if noun in TITLED or noun in words("constants", "offices"):
+            if _leads_the_lead(story, described, noun, person, sentence):
+                described.alias = person
+                return
             continue
         office = (
             any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
@@ -133,6 +140,17 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             person.gender = described.gender
         person.roles.append((described.name, described.first, described.first))
         return
+
+
+def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
+    """Whether the office of the first paragraphs is that of the first person named: told in like words, or nothing told."""
+    if noun in _INTRODUCED_WITH_IT or any(isinstance(e.entity, Person) and e.entity.named for e in story.events if e.entity is not person):
+        return False
+    if noun in ("boss", "chief"):
+        return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
+    if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
+        return True
+    return not (person.roles or person.age or person.titles - _PLAIN) and sentence.paragraph - story.lead[id(described)] <= 2
 
 
 def _another_kind(name: str, noun: str, role: str) -> bool:

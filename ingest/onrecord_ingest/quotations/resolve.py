@@ -149,6 +149,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
     people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
     written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
+    sits = head[-1].low == "board" and tokens[0].low == "the" and any("board" in body.classes for body in story.cast.bodies[:100])
+    if sits:
+        written = None
     if written is not None and tokens[written].low not in words("constants", "sent"):
         noun = tokens[written].low
         owner = next((m for m in names if m.name.possessive and m.end <= tokens[written].end), None)
@@ -170,7 +173,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
     owner = next((m for m in names if m.name.possessive and m.end <= last.end), None)
-    if (
+    if not sits and (
         noun in words("constants", "sent")
         or noun in words("bodies", "documents")
         or noun.removesuffix("s") in words("bodies", "documents")
