@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story, Thing
-from onrecord_ingest.quotations.varied import holder_in_focus, keeps_from_a_trade, other_side, same_office
+from onrecord_ingest.quotations.varied import PARLIAMENTARY, holder_in_focus, is_politician, keeps_from_a_trade, other_side, same_office
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
 _COUNCIL_ROLES = re.compile(
@@ -23,6 +23,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
+_SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
+"""What follows the name of somebody to whom something was done."""
 _ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
 _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
     "chief",
@@ -134,6 +136,10 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
         if pleads or noun in _ADVOCATES:
             return float(pleads and noun in _ADVOCATES)
+        if noun in PARLIAMENTARY and not is_politician(person):
+            return 0.0
+        if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
+            return 0.0
         if not private and person.titles & _CALLINGS:
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):

@@ -143,7 +143,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
-    """Whether the office of the first paragraphs is that of the first person named: a chief, or somebody of whom nothing else is told."""
+    """Whether the office of the first paragraphs is that of the first person named: told in like words, or nothing told."""
     if noun in _INTRODUCED_WITH_IT or any(isinstance(e.entity, Person) and e.entity.named for e in story.events if e.entity is not person):
         return False
     if noun in ("boss", "chief"):

@@ -76,8 +76,12 @@ def take_in(story: Story, sentence: Sentence) -> None:
     subjects: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
         spoken_of = pronouns(story, sentence, spoken_of, mention.start)
-        if not mention.name.quoted and not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
-            _name(story, sentence, mention, limit, subjects)  # who was told has not spoken
+        if mention.name.quoted:
+            continue
+        if not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
+            _name(story, sentence, mention, limit, subjects)
+        elif isinstance(mention.entity, Person):  # who was told has not spoken
+            story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
     pronouns(story, sentence, spoken_of, sentence.end)
 
 

@@ -63,7 +63,9 @@ _LEADING = re.compile(
 _ALL_DAY = re.compile(r"\b(?:mps?|msps?|minister|premier|chief|director|spokes\w+|president)\b", re.IGNORECASE)
 """Offices that leave no time for a trade."""
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
-_POLITICAL = frozenset(("backbencher", "frontbencher", "politician", "parliamentarian", "lawmaker", "legislator", "campaigner", "veteran"))
+PARLIAMENTARY = frozenset(("backbencher", "frontbencher", "politician", "parliamentarian", "lawmaker", "legislator"))
+"""Nouns for whoever is in politics."""
+_POLITICAL = PARLIAMENTARY | {"campaigner", "veteran"}
 _LAWYERS = re.compile(r"\b(?:lawyer|barrister|solicitor|prosecutor|counsel|attorney|judge|justice|coroner|magistrate)\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
 TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
@@ -103,7 +105,11 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if noun in _COUNCIL and (COUNCIL_TITLES & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and not whole and any(_LEADING.search(role) for role in told):
-            return _LIKE if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies) else 0.0
+            return (
+                _LIKE
+                if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies)
+                else 0.0
+            )
         if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
@@ -168,8 +174,17 @@ def _other_party(party: str, told: list[str]) -> bool:
     return bool(named) and not any(name[:5] == party.lower()[:5] or {name[:3], party.lower()[:3]} == {"con", "tor"} for name in named)
 
 
+def is_politician(person: Person) -> bool:
+    """Whether the article gives somebody a political office."""
+    told = [role for role, _, _ in person.roles]
+    return bool({"mp", "msp", "minister", "mayor"} & person.titles or COUNCIL_TITLES & person.titles) or _politician(told)
+
+
 def _politician(told: list[str]) -> bool:
-    return any(re.search(r"\b(?:leader|leads|councillor|m[ps]p?|mayor|minister|candidate|cabinet)\b", role, re.IGNORECASE) for role in told)
+    return any(
+        re.search(r"\b(?:leader|leads|councillor|m[ps]p?|mayor|minister|candidate|cabinet|secretary|senator)\b", role, re.IGNORECASE)
+        for role in told
+    )
 
 
 def _has_other_office(role: str, noun: str) -> bool:
