@@ -16,10 +16,14 @@ _NO_AUTHORITY = re.compile(
     r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
 _TOLD = re.compile(r"\btold (?:the )?$")
-_SEEN_BY = re.compile(r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$")
+_SEEN_BY = re.compile(
+    r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$"
+)
 _FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _AROUND = frozenset(
-    kind + ending for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans") for ending in ("", "'", "’")
+    kind + ending
+    for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans")
+    for ending in ("", "'", "’")
 )
 """Those who gather round a body and are another."""
 _WINDOW = 6000
@@ -169,9 +173,18 @@ def _other_kind(short: Sequence[str], long: Sequence[str]) -> bool:
         return True
     heads = class_heads()
     mine, other = heads.get(short[-1]), heads.get(long[-1])
-    return mine in ("police", "council", "hospital", "school", "university", "fire", "agency") and other in (
-        "association", "committee", "charity", "union", "court",
-    ) and mine not in classes_of(long)
+    return (
+        mine in ("police", "council", "hospital", "school", "university", "fire", "agency")
+        and other
+        in (
+            "association",
+            "committee",
+            "charity",
+            "union",
+            "court",
+        )
+        and mine not in classes_of(long)
+    )
 
 
 def enter(cast: Cast, body: Body) -> None:

@@ -87,7 +87,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (_BEFORE, _AT_OPENING, _AFTER, _WHICH, _WHICH_MAY):
         for match in pattern.finditer(text):
             name = _cut(match.group(1))
-            if name and not _is_person(name) and (pattern is _WHICH or name.split()[-1].lower() not in places):
+            if name and not _is_person(name) and (pattern is not _WHICH_MAY or name.split()[-1].lower() not in places):
                 yield name
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))

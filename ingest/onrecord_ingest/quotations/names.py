@@ -14,7 +14,9 @@ from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 
 _CAPITAL = r"(?:[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
-_LINK = r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
+_LINK = (
+    r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
+)
 _RUN = re.compile(rf"{_CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{_CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _LISTED = re.compile(
@@ -334,9 +336,7 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     return link == "the"
 
 
-def _name(
-    run: list[_Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]
-) -> Name | None:
+def _name(run: list[_Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]) -> Name | None:
     pieces = list(run)
     while pieces and (pieces[0][0].lower().rstrip(".") in _never_first() or pieces[0][0].islower()):
         low = pieces[0][0].lower()

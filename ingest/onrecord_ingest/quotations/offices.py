@@ -148,7 +148,9 @@ def _outstanding(bodies: list[Body], times: dict[int, int]) -> Body | None:
 
 def independent(body: Body) -> bool:
     """Whether a body is a regulator or court: it speaks for no side."""
-    return any(word in words("bodies", "independent") for word in body.name.lower().split())
+    lows = body.name.lower().split()
+    heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
+    return bool(heads & words("bodies", "independent")) or "conduct" in lows  # not "Hazel Court School"
 
 
 def hires(body: Body) -> bool:

@@ -45,11 +45,7 @@ def _is_office(name: Name) -> bool:
     return (
         lows[-1] in words("roles", "heads")
         and lows[-1] not in words("bodies", "heads")
-        and (
-            lows[0]
-            in words("constants", "office_first")
-            or all(low in words("roles", "heads") for low in lows)
-        )
+        and (lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows))
     )
 
 
@@ -206,7 +202,9 @@ def _opens_paragraph(cast: Cast, name: Name) -> bool:
     """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
     word = name.words[0]
     start = name.start == 0 or cast.text[name.start - 1] == "\n"
-    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    return (
+        start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    )
 
 
 def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
