@@ -23,6 +23,7 @@ _NEVER = re.compile(
     r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b",
     re.IGNORECASE,
 )
+_OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _CAMPAIGN = re.compile(
@@ -30,7 +31,12 @@ _CAMPAIGN = re.compile(
     r"|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
 )
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
-_HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
+_HIGH = re.compile(
+    r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates|student services|admissions|campus"
+    r"|accommodation|operations|finance|security|chief)\b",
+    re.IGNORECASE,
+)
+"""Offices of a university that are no scholar's."""
 _FIRM = frozenset(("company", "charity"))
 _STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
@@ -49,7 +55,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
-    if re.search(r"\bopposition\b", together) or (is_private(together) and not in_power and not _employed(body, roles)):
+    if _OUT_OF_OFFICE.search(together) or (is_private(together) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"

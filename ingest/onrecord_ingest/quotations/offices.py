@@ -27,6 +27,7 @@ _OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_NAMES_TIER = re.compile(r"\b(?:parish|town)\b", re.IGNORECASE)
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
@@ -106,7 +107,9 @@ class Offices:
         if not _OF_PARISH.search(role):
             return self.council()
         lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
-        return lesser[0] if len(lesser) == 1 or len({b.name for b in lesser}) == 1 else self.council() if not lesser else None
+        if not lesser and not _NAMES_TIER.search(role):
+            return self.council()
+        return lesser[0] if len(lesser) == 1 else None
 
     def of_parish(self) -> Body | None:
         """The parish's or town's council that the article is about: the body it names first."""
@@ -144,6 +147,11 @@ def _outstanding(bodies: list[Body], times: dict[int, int]) -> Body | None:
     if top is None or len(bodies) == 1:
         return top
     return top if 2 * times[id(top)] > sum(times.values()) else None
+
+
+def is_of_tier(body: Body, role: str) -> bool:
+    """Whether a council is of the kind that a role names: no county's for a "parish clerk"."""
+    return "council" not in body.classes or not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None
 
 
 def independent(body: Body) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
@@ -45,7 +45,7 @@ _NO_OWNER = frozenset(("nhs", "send"))
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
     if body is not None:
         return body
     if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -91,14 +91,19 @@ def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     )
 
 
-def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
+def bears_name(mention: Mention, person: Entity) -> bool:
+    """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
+    return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
+
+
+def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
     for m in offices.story.mentions(start, end):
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
-        known = not m.entity.weak or m.entity in offices.spoken
+        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (
             known
             or _at_work(offices.text[start : m.end], m, phrase)

@@ -320,7 +320,8 @@ OFFICES = {
     "a clerk of a parish beside a district": (
         (
             "Great Orley Parish Council voted on Monday.\n\nNorth Calder District Council had sent a notice.\n\n"
-            "The parish clerk, Lyn Basset, said it was late.\n\nThe district council has had letters too. Its health manager, Owen Trip, said it was loud."
+            "The parish clerk, Lyn Basset, said it was late.\n\n"
+            "The district council has had letters too. Its health manager, Owen Trip, said it was loud."
         ),
         [("Lyn Basset", ["Great Orley Parish Council"]), ("Owen Trip", ["North Calder District Council"])],
     ),
@@ -331,6 +332,14 @@ OFFICES = {
     "a partner of a firm with two names": (
         "Ann Lyle, a partner at Harcourt Finch, which acts for the family, said it was slow.",
         [("Ann Lyle", ["Harcourt Finch"])],
+    ),
+    "a lawyer of a firm that bears her name": (
+        "Becca Thorne, of Thorne Bridger, said it was slow.",
+        [("Becca Thorne", ["Thorne Bridger"])],
+    ),
+    "an officer of a university": (
+        "Fell University met. Its head of student services, Mark Tull, said it was sad.",
+        [("Mark Tull", ["Fell University"])],
     ),
     "a minister of the government named": (
         "The Scottish Government has two ships. Transport Secretary Ailean Gow said they were new.",
@@ -358,6 +367,14 @@ NOBODY = {
         [("Colin Hay", [])],
     ),
     "somebody retired": ("Coble Primary School shut. Alec Dew, a retired teacher, said otters slept.", [("Alec Dew", [])]),
+    "a clerk of a parish that is not named": (
+        "Calder County Council cut the bus. Parish clerk Owen Summ said it was wrong.",
+        [("Owen Summ", [])],
+    ),
+    "a shadow minister": (
+        "The Department for Education was asked. Shadow education secretary Liz Fair said it was slow.",
+        [("Liz Fair", [])],
+    ),
     "an inspector of roads": (
         "Westmark Police came. Highways inspector Karl Bright said he had painted it.",
         [("Karl Bright", [])],
@@ -413,7 +430,10 @@ PAPERS = {
         [],
     ),
     "a letter in which a director wrote": (
-        "Northmarch County Council will shut it. In a letter to families, the council’s director, Yvonne Mad, said it was sad. The letter says it was late.",
+        (
+            "Northmarch County Council will shut it. In a letter to families, the council’s director, Yvonne Mad, said it was sad. "
+            "The letter says it was late."
+        ),
         ["Northmarch County Council"],
     ),
 }
