@@ -57,7 +57,7 @@ _SPOKES = re.compile(
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
-    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school))\b"
+    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")

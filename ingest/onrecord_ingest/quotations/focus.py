@@ -1,8 +1,7 @@
 """Who is in focus: of the people told of so far, the one whom "he" or "she" means here.
 
 Each mention counts by its place in the sentence (a subject most, an owner least), counts half as much with every
-sentence that follows it, and less again past the end of its paragraph. The heaviest mention of a person decides; the others add
-a little.
+sentence that follows it, and less again past the end of its paragraph. The heaviest mention of each decides.
 """
 
 from __future__ import annotations
@@ -17,8 +16,6 @@ _RECALL = 60
 """Mentions looked back upon."""
 _SENTENCE, _PARAGRAPH = 0.5, 0.65
 """What is left of a mention's weight one sentence, one paragraph later."""
-_REPEATED = 0.2
-"""The share of a person's lesser mentions that is added to the heaviest."""
 _UNKNOWN = 0.85
 """Weight of somebody of whom nothing says whether a woman or a man."""
 
@@ -46,7 +43,6 @@ def in_focus(
     spoken of in "Mr Cole was late, he said" does not speak.
     """
     weights: dict[int, float] = {}
-    sums: dict[int, float] = {}
     referents: dict[int, Entity | Thing] = {}
     subjects: set[int] = set()
     stop = at if said_from is None else said_from
@@ -63,14 +59,11 @@ def in_focus(
         key = id(referent)
         weight = event.weight * faded * fit
         weights[key] = max(weights.get(key, 0.0), weight)
-        sums[key] = sums.get(key, 0.0) + weight
         referents[key] = referent
         if event.subject:
             subjects.add(key)
     if not weights:
         return None
-    for key, most in weights.items():
-        weights[key] = most + _REPEATED * (sums[key] - most)
     ranked = sorted(weights, key=lambda key: -weights[key])
     first = ranked[0]
     return Focus(referents[first], weights[first], weights[ranked[1]] if len(ranked) > 1 else 0.0, first in subjects)

@@ -285,7 +285,7 @@ def _district(rest: list[_Piece]) -> bool:
 def _paired(run: list[_Piece], rest: list[_Piece]) -> bool:
     """Whether "and" stands within the name: "Police and Crime Panel"."""
     pair = f"{run[-1][0]} and {rest[0][0]}".lower()
-    return pair in phrases("bodies", "pairs") and (run[0][0] == "Office" or rest[-1][0].lower() not in words("roles", "heads"))
+    return pair in phrases("bodies", "pairs") and ("Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads"))
 
 
 def _is_head(word: str) -> bool:
@@ -297,7 +297,8 @@ def _joins(run: list[_Piece], link: str, rest: list[_Piece]) -> bool:
     if not rest:
         return False
     last = run[-1][0].lower()
-    chain = len(run) > 1 and run[1][0] in ("of", "for") and run[0][0].lower() in words("constants", "chained")
+    own = run[1:] if run[0][0] == "The" else run
+    chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
     if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, _until_link(rest))):
         return True
     if link != "&" and any(p[0].lower() in words("roles", "heads") for p in run):

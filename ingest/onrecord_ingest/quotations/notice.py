@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.described import person_described
 from onrecord_ingest.quotations.focus import person_in_focus
@@ -48,6 +48,8 @@ _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_TITLED = 2
+"""Words between two people named together: "and Dr"."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -62,54 +64,43 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
-    described = described_person(story, sentence, limit) or definite_person(story, sentence)
-    if described is not None:
-        story.events.append(Event(described, sentence.start, True, sentence.paragraph, story.number))
+    newcomer = described_person(story, sentence, limit) or definite_person(story, sentence)
+    if newcomer is not None:
+        story.events.append(Event(newcomer, sentence.start, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
-    taken, taken_end, taken_person = False, 0, False
     write_down(story, sentence)
     spoken_of = 0
-    together: list[Mention] = []
+    subjects: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
         spoken_of = pronouns(story, sentence, spoken_of, mention.start)
-        if mention.name.quoted or _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
-            continue  # who was told has not spoken
-        between = story.text[taken_end : mention.start].strip() if taken else ""
-        subject = (
-            (not taken or (between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person))
-            and mention.end <= limit
-            and not mention.name.possessive
-            and is_free(story, mention, sentence)
-        )
-        lead_in = story.text[max(0, mention.start - 4) : mention.start].lower()
-        introduced = (
-            mention.entity.first == mention.start
-            and isinstance(mention.entity, Person)
-            and bool(_INTRODUCED.match(story.text, mention.end))
-        )
-        subject = subject or is_clause_subject(story, sentence, mention)
-        agent = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
-        brought = introduced or (isinstance(mention.entity, Person) and bool(_AGENT.search(agent)))
-        weight = SUBJECT if subject else INTRODUCED if brought else _weight(story, mention)
-        subject = subject or introduced or (lead_in.endswith(" by ") and isinstance(mention.entity, Body))
-        if subject and isinstance(mention.entity, Person):
-            identify(story, mention.entity, mention, sentence)
-        if subject:
-            taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
-        if (
-            subject
-            and between.split()[:1] == ["and"]
-            and len(between.split()) <= 2
-            and len(together) == 1
-            and isinstance(mention.entity, Person)
-        ):
-            two_together(story, [*together, mention], sentence)
-        together = [mention] if subject and isinstance(mention.entity, Person) else []
-        if _PARENT.match(story.text, mention.end):
-            story.parents.add(id(mention.entity))
-        story.events.append(Event(bearer(story, mention), mention.start, subject, sentence.paragraph, story.number, weight))
+        if not mention.name.quoted and not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
+            _name(story, sentence, mention, limit, subjects)  # who was told has not spoken
     pronouns(story, sentence, spoken_of, sentence.end)
+
+
+def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjects: list[Mention]) -> None:
+    """Takes in one name; ``subjects``: the names so far that are the sentence's subject, to which it may be added."""
+    person = isinstance(mention.entity, Person)
+    between = story.text[subjects[-1].end : mention.start].split() if subjects else []
+    alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
+    subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
+    subject = subject or is_clause_subject(story, sentence, mention)
+    introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
+    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+    agent = bool(_AGENT.search(before))
+    weight = SUBJECT if subject else INTRODUCED if introduced or (person and agent) else _weight(story, mention)
+    subject = subject or introduced or (not person and before.endswith(" by"))
+    if subject and isinstance(mention.entity, Person):
+        identify(story, mention.entity, mention, sentence)
+    if _PARENT.match(story.text, mention.end):
+        story.parents.add(id(mention.entity))
+    entity = bearer(story, mention)
+    story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
+    if subject and person and between[:1] == ["and"] and len(between) <= _TITLED and isinstance(subjects[-1].entity, Person):
+        two_together(story, [subjects[-1], mention], sentence)
+    if subject:
+        subjects.append(mention)
 
 
 def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> bool:
@@ -220,6 +211,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in story.anonymous[-20:]:
         if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
             continue
+        if noun in words("roles", "companions"):
+            continue  # "a friend" is somebody's
         if TITLED.get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
         ):
