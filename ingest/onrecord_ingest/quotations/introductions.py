@@ -75,15 +75,18 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
         for m in offices.story.mentions(sentence.start, sentence.end)
         if isinstance(m.entity, Body) and (not m.entity.weak or bears_name(m, person))
     ]
+    owner = next((m for m in bodies if m.name.possessive and 2 <= mention.start - m.end <= 3), None)
+    if owner is not None and isinstance(owner.entity, Body) and "party" not in owner.entity.classes:
+        offices.body.setdefault(id(person), owner.entity)  # "Unite's Mark Hale"
     for start, end in roles_of(mention, sentence, bodies):
         phrase = text[start:end]
         if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        owner = None if is_past(phrase) else owner_of(offices, phrase, start, end, mention)
-        body = owner if isinstance(owner, Body) else None
+        found = None if is_past(phrase) else owner_of(offices, phrase, start, end, mention)
+        body = found if isinstance(found, Body) else None
         offices.spans.setdefault(id(person), []).append(Role(Span(start, end, phrase), body.name if body else None))
-        if owner == "elsewhere":
+        if found == "elsewhere":
             offices.elsewhere.add(id(person))
         elif body is None:
             look_nearby(offices, person, phrase, sentence, start)

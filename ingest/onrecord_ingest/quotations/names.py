@@ -285,7 +285,9 @@ def _district(rest: list[_Piece]) -> bool:
 def _paired(run: list[_Piece], rest: list[_Piece]) -> bool:
     """Whether "and" stands within the name: "Police and Crime Panel"."""
     pair = f"{run[-1][0]} and {rest[0][0]}".lower()
-    return pair in phrases("bodies", "pairs") and ("Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads"))
+    return pair in phrases("bodies", "pairs") and (
+        "Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads")
+    )
 
 
 def _is_head(word: str) -> bool:

@@ -27,6 +27,11 @@ _OPENING = re.compile(
     r"[^.!?\n]*[.!?][”’\"']? $"
 )
 _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
+_NO_BODY = re.compile(
+    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}(?:inquiry|inquest|review|campaign|festival|appeal|study|petition|choir|band|project|scheme)"
+    r"\b[^.!?\n]*[.!?]\n*\s?$"
+)
+"""A sentence about what is no body, just before."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
@@ -126,6 +131,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
+    if _NO_BODY.search(offices.text, max(0, start - 240), start):
+        return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
     last = offices.story.last
     if (
         last is not None

@@ -337,6 +337,14 @@ OFFICES = {
         "Becca Thorne, of Thorne Bridger, said it was slow.",
         [("Becca Thorne", ["Thorne Bridger"])],
     ),
+    "somebody whom a union owns": (
+        "Denby Packaging Ltd was fined. Unite's Mark Hale said it was late.",
+        [("Mark Hale", ["Unite"])],
+    ),
+    "a governor who is a parent": (
+        "Oakfield Primary School won. Parent governor Jim Ross said it was good.",
+        [("Jim Ross", ["Oakfield Primary School"])],
+    ),
     "an officer of a university": (
         "Fell University met. Its head of student services, Mark Tull, said it was sad.",
         [("Mark Tull", ["Fell University"])],
@@ -374,6 +382,14 @@ NOBODY = {
     "a shadow minister": (
         "The Department for Education was asked. Shadow education secretary Liz Fair said it was slow.",
         [("Liz Fair", [])],
+    ),
+    "a director of films": (
+        "Harbury Borough Council shut the pier.\n\nFilm director Lou Marsh said it was a crime.",
+        [("Lou Marsh", [])],
+    ),
+    "a chair of what is no body": (
+        "An inquiry into deaths at Fern Hill Care has opened. Its chair, Sir Brian Moss, said it would be short.",
+        [("Brian Moss", [])],
     ),
     "an inspector of roads": (
         "Westmark Police came. Highways inspector Karl Bright said he had painted it.",
