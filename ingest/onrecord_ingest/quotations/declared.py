@@ -20,14 +20,12 @@ _KINDS = (
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
-    rf"(?<![\w’'] )({_NAME}), (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    r"|which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?"
+    r"|supplies|provides?|funds?|commissions?|regulates?)\b"
+    r"|which (hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b)"
 )
-_WHICH = re.compile(
-    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?"
-    r"|employs?|makes?|sells?|builds?|supplies"
-    r"|provides?|funds?|commissions?|regulates?)\b"
-)
-_WHICH_MAY = re.compile(rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b")
+"""A name explained; the last group holds what is told of places too."""
 _STAFF_AT = re.compile(
     r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders)"
     r" (?:at|for|of|with) ([A-Z][a-z]\w+)"
@@ -38,7 +36,8 @@ _ACTS = re.compile(
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
 _ADVISERS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors|advisers"
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors"
+    r"|advisers"
     rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
 )
 _CLUB = re.compile(
@@ -57,7 +56,8 @@ _SPOKES = re.compile(
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
-    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)|(?:Scottish|Welsh|UK|British|Irish) government)\b"
+    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)"
+    r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
@@ -84,10 +84,11 @@ def declared(text: str) -> dict[str, list[str]]:
 
 def _declarations(text: str) -> Iterator[str]:
     places = words("bodies", "places") | words("constants", "buildings")
-    for pattern in (_BEFORE, _AT_OPENING, _AFTER, _WHICH, _WHICH_MAY):
+    for pattern in (_BEFORE, _AT_OPENING, _AFTER):
         for match in pattern.finditer(text):
             name = _cut(match.group(1))
-            if name and not _is_person(name) and (pattern is not _WHICH_MAY or name.split()[-1].lower() not in places):
+            placed = pattern is _AFTER and match.group(2) is not None and name.split()[-1].lower() in places
+            if name and not _is_person(name) and not placed:
                 yield name
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))

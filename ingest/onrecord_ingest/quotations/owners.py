@@ -28,7 +28,8 @@ _OPENING = re.compile(
 )
 _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
 _NO_BODY = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}(?:inquiry|inquest|review|campaign|festival|appeal|study|petition|choir|band|project|scheme)"
+    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}(?:inquiry|inquest|review|campaign|festival|appeal|study"
+    r"|petition|choir|band|project|scheme)"
     r"\b[^.!?\n]*[.!?]\n*\s?$"
 )
 """A sentence about what is no body, just before."""
