@@ -25,7 +25,6 @@ _NEVER = re.compile(
 )
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _CAMPAIGN = re.compile(
     r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
     r"|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
@@ -142,7 +141,7 @@ def _workplace(offices: Offices, role: str) -> Body | None:
 
 def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
     """Whether somebody is "the chair" in an article on a council's committee."""
-    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
+    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and offices.tells_of_committee
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

@@ -219,6 +219,10 @@ def _spelt_out(pieces: list[_Piece], runs: list[list[_Piece]], text: str) -> lis
     return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
+_LOOK = 12
+"""Words looked at behind a link."""
+
+
 def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[list[_Piece]]:
     """The run cut into names at possessives and links that join nothing."""
     run: list[_Piece] = []
@@ -234,8 +238,8 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
                 j += 1
             if (
                 run
-                and _joins(run, low, pieces[j:])
-                and (_health_body(pieces[j:]) or _district(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
+                and _joins(run, low, pieces[j : j + _LOOK])
+                and (_health_body(pieces[j : j + _LOOK]) or _district(pieces[j : j + _LOOK]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
             ):
                 run.extend(pieces[i:j])
             else:
@@ -247,7 +251,7 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
         else:
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
-                rest = _until_link(pieces[i + 1 :])
+                rest = _until_link(pieces[i + 1 : i + 9])
                 if not (
                     _is_head(rest[-1][0])
                     and len(rest) <= 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
@@ -29,6 +30,7 @@ _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town)\b", re.IGNORECASE)
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
+_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
@@ -59,6 +61,11 @@ class Offices:
         self._councils: dict[str, Body | None] = {}
         self._nouns: Counter[str] = Counter()
         self._sole: dict[frozenset[str], Body | None] = {}
+
+    @cached_property
+    def tells_of_committee(self) -> bool:
+        """Whether a committee of some body is told of: "the council's planning committee"."""
+        return _COMMITTEE.search(self.text) is not None
 
     def roles(self, entity: Entity | None) -> tuple[Role, ...]:
         """The roles the article has given somebody so far."""
