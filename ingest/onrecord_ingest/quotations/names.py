@@ -236,11 +236,9 @@ def _cut(pieces: list[_Piece], text: str, alone: frozenset[str]) -> Iterator[lis
             j = i
             while j < len(pieces) and (pieces[j][0].islower() or pieces[j][0] == "&"):
                 j += 1
-            if (
-                run
-                and _joins(run, low, pieces[j : j + _LOOK])
-                and (_health_body(pieces[j : j + _LOOK]) or _district(pieces[j : j + _LOOK]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
-            ):
+            right = pieces[j : j + _LOOK]
+            apart = low == "and" and " ".join(p[0] for p in run) in alone
+            if run and _joins(run, low, right) and (not apart or _health_body(right) or _district(right)):
                 run.extend(pieces[i:j])
             else:
                 if run:
