@@ -51,20 +51,10 @@ def enter_body(cast: Cast, name: Name) -> Body:
     gloss = _ACRONYM.match(cast.text, name.end)
     if gloss:
         cast.aliases.setdefault(gloss.group(1).lower(), body)
-    if name.words[0].lower() in (
-        "carers",
-        "friends",
-        "parents",
-        "mothers",
-        "mums",
-        "voices",
-        "families",
-        "people",
-        "women",
-        "save",
-        "stop",
-        "keep",
-    ):
+    first = name.words[0].lower()
+    if first in words("bodies", "campaigns") and len(name.words) > 1:
+        body.classes = {"association", "charity"}  # "Save Our Surgery" is no surgery
+    elif first in words("constants", "supporters") and "church" not in body.classes:
         body.classes |= {"association", "charity"}
     body.weak = name.kind == "unknown" and body.classes <= {"media"}
     force = _FORCE.match(text)
@@ -73,6 +63,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
     initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
     if len(initials) > 2:
         cast.aliases.setdefault(initials.lower(), body)
+    linked = "".join(w[0] for w in name.words)  # "DfE", "MoJ"
+    if len(linked) == 3 and len(initials) == 2:
+        cast.aliases.setdefault(linked.lower(), body)
     return body
 
 
@@ -218,7 +211,7 @@ def acronym(cast: Cast, name: Name) -> Body | None:
             enter(cast, body)
             body.classes |= classes_of(full.split())
     else:
-        body = Body(word, name.start, {word.lower()})
+        body = Body(word, name.start, {word.lower()}, classes_of((word,)) & {"union"})
         enter(cast, body)
     cast.aliases[word.lower()] = body
     return body

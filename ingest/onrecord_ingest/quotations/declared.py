@@ -12,11 +12,7 @@ from onrecord_ingest.quotations.lexicon import load, phrases, words
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
-_KINDS = (
-    r"charity|union|firm|company|think tank|helpline|(?:campaign|pressure|support|community|housing|youth) group|operator|contractor"
-    r"|developer|retailer|supplier|provider|manufacturer|housebuilder|landlord|supermarket|start-up|social enterprise"
-    r"|club|consultancy|owners|trade body|watchdog|agency|employer"
-)
+_KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(

@@ -93,6 +93,8 @@ def description(
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         whole = noun in words("constants", "parts") and len(tokens) > len(head)
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
+        if known is not None and whole:
+            person.name = plain(tokens)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
@@ -104,6 +106,8 @@ def description(
         return Speaker(None, plain(tokens), reason="described but not named", confidence=0.75, plural=plural)
     if len(head) == 1 and head[0].text[0].isupper() and not plural and noun not in story.cast.lower and not is_person_noun(noun):
         return Speaker(None, head[0].text, reason="a name that the article does not explain", confidence=0.6)
+    if noun in ("them", "those", "these") and len(tokens) > len(head):
+        return Speaker(None, " ".join(t.low for t in tokens), reason="a group told by what it does", confidence=0.7, plural=True)
     if noun in ("them", "those", "these") and story.people is not None:
         return Speaker(None, story.people, reason="the people last mentioned", confidence=0.7, plural=True)
     return Speaker(

@@ -214,8 +214,10 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.name.lower().split():
             return 0.0
-        if is_called(body, noun, classes) or anything:
+        if is_called(body, noun, classes) or (anything and not body.weak):
             return 1.0
+        if anything:
+            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 
     def may_be(body: Entity | Thing) -> float:

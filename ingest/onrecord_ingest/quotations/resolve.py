@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
@@ -141,6 +141,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         two = two_people(story, tokens[0].start)
         if two is not None:
             return two
+    tokens = with_adjectives(tokens, sentence)
     stop = head_end(tokens, [m for m in story.mentions(tokens[0].start, tokens[-1].end) if isinstance(m.entity, Body)])
     head = tokens[: stop + 1]
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
@@ -188,6 +189,14 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         entity = inside[-1].entity
         return Speaker(entity, entity.name, reason="named", confidence=0.97)
     return description(story, noun, head, tokens, sentence, owner, found)
+
+
+def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
+    """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
+    before = sentence.tokens[max(0, at - 3) : at]
+    cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
+    return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
 
 
 def is_list(tokens: list[Token], names: list[Mention]) -> bool:
