@@ -29,6 +29,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
         return offices.sole(frozenset(("trust",))) or offices.sole(classes)
     if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
         return offices.of_parish()
+    if "practice" in classes and len(classes) == 2:
+        return offices.sole(frozenset(("practice",)))
     if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None

@@ -278,6 +278,10 @@ BODIES = {
         ),
         [("Joan Kit", ["Calder Vale Hospitals NHS Foundation Trust"])],
     ),
+    "engineers known by what stands before them": (
+        "Engineers Hobbs & Lyle drew the bridge. Partner Gwen Stott said steel was dear.",
+        [("Gwen Stott", ["Hobbs & Lyle"])],
+    ),
     "a list of three bodies": (
         "The Guild of Heads, the Trust Leaders’ Forum and the Exams Circle said rooms were short.",
         [
@@ -440,6 +444,10 @@ PAPERS = {
     "a response of its own": (
         "Calder City Council did answer. Its response to our question reveals that 400 were late.",
         ["Calder City Council"],
+    ),
+    "a petition of whoever has just spoken": (
+        "BMA chair Ola Finch said no.\n\nPatient Call, a local group, said 40 had signed its petition. The petition says it is late.",
+        ["Patient Call"],
     ),
     "what outsiders wrote": (
         "Skelby Hospitals Trust was warned. An independent review said it was late.",
