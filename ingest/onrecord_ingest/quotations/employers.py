@@ -8,10 +8,9 @@ import re
 from onrecord_ingest.quotations.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.outstanding import chairs_committee, of_office
+from onrecord_ingest.quotations.owners import of_noun
 from onrecord_ingest.quotations.reading import Found
-from onrecord_ingest.quotations.referents import of_noun
-from onrecord_ingest.quotations.standing import fitting, is_in_power, is_own_business, is_past, is_private
+from onrecord_ingest.quotations.standing import fitting, is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.story import COUNCIL_TITLES
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
@@ -37,7 +36,11 @@ _HIGH = re.compile(
     re.IGNORECASE,
 )
 """Offices of a university that are no scholar's."""
+_FIRM = frozenset(("company", "charity"))
+_STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
+"""Classes of which the article's one body may be meant even where the office has words beside it."""
 
 
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
@@ -93,7 +96,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     if councillor_in_power:
         if nearby is not None and "council" in nearby.classes:
             return nearby
-        return offices.council("committee") if chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
+        return offices.council("committee") if _chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
     if person.titles & words("titles", "police") - words("titles", "personal"):
         return offices.cast.of_class("police")
     if nearby is not None:
@@ -103,10 +106,44 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
     definite = [role for role in held if not _NOT_ALONE.match(role)]
-    found = next((body for body in (of_office(offices, role) for role in definite) if body is not None), None)
+    found = next((body for body in (_of_office(offices, role) for role in definite) if body is not None), None)
     if found is None and any(not is_own_business(role) for role in definite):
         return offices.just_before.get(id(person))
     return found
+
+
+def _of_office(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that can have an office; None where none stands out."""
+    if is_own_business(role):
+        return _workplace(offices, role)
+    classes = fitting(role)
+    if classes == {"council"}:
+        return offices.council_with(role)
+    if _chairs_committee(offices, [role]):
+        return offices.council("committee")
+    if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
+        return offices.cast.of_class("fire")
+    if "trust" in classes and not classes & _FIRM:
+        return offices.sole(frozenset(("trust",))) or offices.sole(classes)
+    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
+        return offices.of_parish()
+    if "practice" in classes and len(classes) == 2:
+        return offices.sole(frozenset(("practice",)))
+    if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+        return offices.sole(classes)
+    return None
+
+
+def _workplace(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
+    words_of = role.lower().split()
+    fit = [b for b in offices.cast.bodies[:400] if b.name.lower().split()[-1] in words_of and " " in b.name]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
+    """Whether somebody is "the chair" in an article on a council's committee."""
+    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and offices.tells_of_committee
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
