@@ -5,21 +5,28 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import body_for, it
-from onrecord_ingest.quotations.introductions import bodies_after
+from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
 from onrecord_ingest.quotations.papers import note_writer, owners_at, papers
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.standing import is_office
+from onrecord_ingest.quotations.standing import is_office, is_private
 from onrecord_ingest.quotations.story import Speaker
+
+_LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors|leaders|officials|health chiefs|council chiefs)$")
+_ONE_OF = re.compile(
+    r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
+)
+_LEAD = 4
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
     """Fullest names of the bodies for whom the statement was made."""
+    _note_office(found, speaker)
     asked = _asked_to(offices, found, speaker)
     if asked is not None:
         return asked
@@ -29,11 +36,27 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     return tuple(dict.fromkeys(body.name for body in bodies))
 
 
-def known_by_now(offices: Offices, speaker: Speaker) -> tuple[str, ...]:
-    """The body of somebody who spoke before the article told whose officer this is: "The head of a school has told MPs …"."""
-    person = speaker.entity.alias or speaker.entity if isinstance(speaker.entity, Person) else None
-    body = person_body(offices, person) if person is not None and person.named and not speaker.others else None
-    return (body.name,) if body is not None and _has_voice(body) else ()
+def _note_office(found: Found, speaker: Speaker) -> None:
+    """Takes in the office by which somebody named elsewhere is told to speak: "the council leader said"."""
+    person = speaker.entity
+    if found.subject is None or not isinstance(person, Person) or not person.named or speaker.others:
+        return
+    told = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    words_of = [t for t in told if t.low not in grammar("determiners")]
+    if words_of and all(t.kind == "w" and t.text.islower() for t in words_of) and not any("'" in t.low for t in told):
+        office = " ".join(t.text for t in words_of)
+        if is_office(office) and not is_private(office) and not any(is_office(role) for role, _, _ in person.roles):
+            add_once(person, (office, words_of[0].start, words_of[-1].end))
+
+
+def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) -> tuple[str, ...]:
+    """The bodies of those who spoke before the article told whose officers they are: "The head of a school has told MPs …"."""
+    people = [speaker.entity, *speaker.others]
+    if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
+        return behalf
+    named = [e.alias or e for e in people if isinstance(e, Person)]
+    bodies = [person_body(offices, person) for person in named if person.named]
+    return tuple(dict.fromkeys(b.name for b in bodies if b is not None and _has_voice(b))) or behalf
 
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
@@ -57,10 +80,13 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     """The bodies behind a speaker: itself, those of the people's offices, the owners of a document, a group's employer."""
     if isinstance(speaker.entity, Body):
         offices.spoken.add(speaker.entity)
+        both = _two_bodies(offices, found, speaker.entity) if not speaker.others else ()
+        if both:
+            return both
     if speaker.entity is not None:
         people = [speaker.entity, *speaker.others]
         behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found)) for e in people]
-        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or (b is e and not independent(b))))
+        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or (b is e and not independent(b)) or _heads_house(e, b)))
     if not speaker.name:
         return ()
     if found.subject is None and speaker.name in offices.groups:
@@ -74,6 +100,32 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     bodies = tuple(body for body in bodies if _has_voice(body))
     offices.groups[speaker.name] = bodies
     return bodies
+
+
+def _heads_house(entity: Entity, body: Body) -> bool:
+    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House"."""
+    roles = entity.roles if isinstance(entity, Person) else ()
+    ends = body.name.split()[-1] in ("House", "Court", "Lodge", "Hall", "Grange", "Farm", "Park", "Mill", "Gate", "Grove", "Bridge")
+    named = re.compile(
+        rf"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)(?: of| at) (?:the )?{re.escape(body.name)}"
+    )
+    return ends and any(named.search(role) for role, _, _ in roles)
+
+
+def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:
+    """The two of whom one is told by its noun: "Police and Marrow Homes said in a joint statement", "the council and Marrow Homes"."""
+    if found.subject is None:
+        return ()
+    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    at = next((i for i, t in enumerate(tokens) if t.low == "and" and i), None)
+    if at is None or at > 2 or tokens[0].low not in ("the", "police"):
+        return ()
+    noun = tokens[at - 1].low
+    named = {m.entity.name for m in offices.story.mentions(tokens[0].start, tokens[at].start)}
+    if noun not in class_nouns() or named or not offices.story.mentions(tokens[at].start, tokens[-1].end):
+        return ()
+    first = offices.cast.of_class("police") if noun == "police" else body_for(offices.story, noun, tokens[0].start)
+    return (first, body) if first is not None and first is not body and _has_voice(body) else ()
 
 
 def _is_pronoun(found: Found) -> bool:
@@ -133,6 +185,10 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         re.IGNORECASE,
     ):
         return body_for(offices.story, "council", found.start)
+    if _LEADERS.search(name) and found.subject is not None and found.sentence.paragraph < _LEAD:
+        told = _ONE_OF.search(offices.text, found.sentence.start, found.sentence.tokens[found.subject.first].start)
+        if told is not None and told.group(1) in class_nouns():  # "An academy trust will … after leaders said"
+            return offices.sole(class_nouns()[told.group(1)])
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
         body = it(offices.story, found.start).entity
         return body if isinstance(body, Body) else None

@@ -53,7 +53,7 @@ def attribute(text: str) -> list[Statement]:
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
-    made = [(item, speaker, behalf or known_by_now(offices, speaker)) for item, speaker, behalf in made]
+    made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 
@@ -98,7 +98,7 @@ def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]
         return made[i]
     noun = _noun(speaker.name)
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
-    in_role = (m for m in people if isinstance(m[1].entity, Person) and _has_role(m[1].entity, noun))
+    in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or _called(m[0]) == noun))
     found = next(in_role, None)
     if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
@@ -108,6 +108,11 @@ def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]
 def _has_role(person: Person, noun: str) -> bool:
     """Whether the article calls somebody by a noun for a role."""
     return noun in person.titles or any(noun in role.lower().split() for role, _, _ in person.roles)
+
+
+def _called(item: Found) -> str:
+    """The last word of the mention of a speaker: "the council *leader*"."""
+    return item.sentence.tokens[item.subject.last].low if item.subject is not None else ""
 
 
 def _noun(name: str) -> str:

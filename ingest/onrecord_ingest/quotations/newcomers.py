@@ -20,6 +20,9 @@ _OFFICIAL = re.compile(
     r"superintendent|inspector|professor|president|chair\w*|manager)\b",
     re.IGNORECASE,
 )
+_OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
+"""Descriptions of somebody in office."""
+_ELECTED = COUNCIL_TITLES | {"mp", "msp", "minister", "mayor"}
 
 
 def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
@@ -104,7 +107,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
         if TITLED.get(noun, frozenset()) & person.titles or any(
-            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
+            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
+            for role, _, _ in person.roles
         ):
             described.alias = person
             return
@@ -119,10 +123,19 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         office = (
             any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
         )
-        if office and not any(noun in role.lower() for role, _, _ in person.roles):
+        if noun in _OFFICIALS:
+            if not office or person.titles & _ELECTED:
+                continue
+        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
             continue
         described.alias = person
         if described.gender and not person.gender:
             person.gender = described.gender
         person.roles.append((described.name, described.first, described.first))
         return
+
+
+def _another_kind(name: str, noun: str, role: str) -> bool:
+    """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
+    before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
+    return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)

@@ -37,6 +37,12 @@ _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "ve
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_ASKED = re.compile(
+    r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$"
+)
+"""What stands before whoever asks, so that another answers."""
+_ANSWER = re.compile(r"[’']s? (?:\w+ )?(?:answer|reply|response|retort|verdict|view|advice|message|explanation|suggestion)\b")
+"""What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
@@ -189,4 +195,6 @@ def _weight(story: Story, mention: Mention) -> float:
     """What a mention counts that is no subject."""
     if _APART.search(story.text, max(0, mention.start - 14), mention.start):
         return ASIDE
-    return OWNER if mention.name.possessive else OBJECT
+    if mention.name.possessive:
+        return INTRODUCED if _ANSWER.match(story.text, mention.end - 2) or _ANSWER.match(story.text, mention.end) else OWNER
+    return OBJECT

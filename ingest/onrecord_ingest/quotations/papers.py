@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import we
+from onrecord_ingest.quotations.groups import it, we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun, of_pronoun
@@ -34,6 +34,30 @@ _OUTSIDERS = frozenset(
         "gp",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
+_SENDS = {
+    "wrote": "letter",
+    "written": "letter",
+    "emailed": "email",
+    "texted": "text",
+    "messaged": "message",
+    "leafleted": "leaflet",
+}
+"""Verbs of sending → what is sent."""
+_PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
+_GOT = frozenset(("received", "get", "got", "receive"))
+_READERS = {
+    "customers": frozenset(("company",)),
+    "passengers": frozenset(("company",)),
+    "subscribers": frozenset(("company",)),
+    "patients": frozenset(("practice", "trust")),
+    "parents": frozenset(("school",)),
+    "pupils": frozenset(("school",)),
+    "tenants": frozenset(("company", "council")),
+    "residents": frozenset(("council",)),
+    "householders": frozenset(("council",)),
+    "members": frozenset(("union",)),
+}
+"""Those to whom a paper goes → the classes of body that write to them."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _PART_OF = {
@@ -60,10 +84,53 @@ def papers() -> frozenset[str]:
 def note_papers(offices: Offices, sentence: Sentence) -> None:
     """Takes in whose the documents of a sentence are, where it says so."""
     for i, token in enumerate(sentence.tokens):
+        noun = _noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
+        owners = _sender(offices, sentence, i) if noun is not None else None
+        if noun is not None and owners is not None:
+            offices.papers[noun] = owners
+    for i, token in enumerate(sentence.tokens):
         if token.low in papers() and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
             if owners is not None:
                 offices.papers[token.low.removesuffix("s")] = owners
+
+
+def _noun_sent(tokens: list[Token], i: int) -> str | None:
+    """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
+    low = tokens[i].low
+    if low in _SENDS:
+        to = low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"
+        return _SENDS[low] if to else None
+    if low not in _PUTS_OUT:
+        return None
+    for j in range(i + 1, min(i + 8, len(tokens))):
+        if tokens[j].kind == "q" or tokens[j].text in (":", ".", ";") or is_finite(tokens, j):
+            return None
+        if tokens[j].low in papers() and tokens[j].text.islower():
+            return tokens[j].low.removesuffix("s")
+    return None
+
+
+def _sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """The owner who is the subject of the verb at token ``i``, past what stands between commas: "The firm, which …, wrote to"."""
+    tokens = sentence.tokens
+    k = i - 1
+    while k > 0 and (tokens[k].low in ("has", "have", "had", "also", "then", "then", "since") or tokens[k].low.endswith("ly")):
+        k -= 1
+    if tokens[k].text == ",":
+        k = next((j - 1 for j in range(k - 1, 0, -1) if tokens[j].text == ","), k)
+    if tokens[k].kind != "w":
+        return None
+    if tokens[k].low in ("it", "they"):
+        owner = of_pronoun(offices, tokens[k].start)
+        return (owner,) if isinstance(owner, Body) else None
+    mention = next((m for m in offices.story.mentions(sentence.start, tokens[k].end) if m.end >= tokens[k].end), None)
+    if mention is not None:
+        return None if mention.name.possessive else _of(offices, mention.entity)
+    if k and tokens[k - 1].low == "the" and _whole(tokens[k].low) in class_nouns():
+        body = of_noun(offices, _whole(tokens[k].low), tokens[k].start)
+        return (body,) if body is not None else None
+    return None
 
 
 def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
@@ -79,7 +146,12 @@ def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) 
 def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The owners that the words around the document at token ``i`` name."""
     before = _before(offices, sentence.tokens, i)
-    return before if before is not None else _after(offices, sentence.tokens, i)
+    if before:
+        return before
+    after = _after(offices, sentence.tokens, i)
+    if before is not None:
+        return after or before  # "an independent evaluation by the university"
+    return after if after is not None else _by_place(offices, sentence, i)
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -102,6 +174,34 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             body = of_noun(offices, _whole(low), at)
             return (body,) if body is not None else None
         j -= 1
+    return None
+
+
+def _by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
+    text message", "a notice in the surgery window"."""
+    tokens = sentence.tokens
+    sent = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in _PUTS_OUT or tokens[j].low in _SENDS), None)
+    if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
+        owner = _sender(offices, sentence, sent)
+        if owner:
+            return owner
+    got = i - 1
+    while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
+        got -= 1
+    if got > 0 and tokens[got].low in _GOT:
+        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
+        body = offices.sole(_READERS[reader]) if reader is not None else None
+        return (body,) if body is not None else None
+    if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
+        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
+        body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
+        if noun is None and any(
+            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]
+        ):
+            house = it(offices.story, tokens[i].start).entity
+            body = house if isinstance(house, Body) and house.spoke else None
+        return (body,) if body is not None else None
     return None
 
 

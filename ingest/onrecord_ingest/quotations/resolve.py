@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
+from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
@@ -155,6 +156,8 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     apposed = apposed_to(story, tokens, sentence)
     if apposed is not None and not people:
         return named_person(story, [apposed], tokens, [apposed])
+    if people and tokens[0].low == "the" and len(people) == 1 and is_side(people[0], tokens):
+        return description(story, tokens[-1].low, tokens, tokens, sentence, None, found)
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
@@ -206,9 +209,18 @@ def is_list(tokens: list[Token], names: list[Mention]) -> bool:
     return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
 
 
+def is_side(mention: Mention, tokens: list[Token]) -> bool:
+    """Whether what looks like somebody's name only says whose office it is: "the Marsham Rovers coach"."""
+    last = tokens[-1]
+    if mention.name.titles or mention.start != tokens[1].start or mention.end >= last.start:
+        return False
+    return last.text.islower() and is_person_noun(last.low) and mention.name.words[-1].endswith("s")
+
+
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
     """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
-    if tokens[0].low not in ("a", "an", "the") or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+    bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
+    if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
         return None
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
     if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:

@@ -23,6 +23,9 @@ _WRITTEN = re.compile(
 """A document and its author: a class noun, else officers."""
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
+_INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
+_ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
+"""Nouns that take up a document told of by a noun of its own."""
 _ENDS = (
     grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
 )
@@ -118,7 +121,13 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
         if known is not None:
             return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-        if tokens[0].low in ("its", "their"):
+        if noun in _ANY_DOCUMENT and tokens[0].low == "the" and len(tokens) == 2 and story.documents:
+            _, name, spoken_for = story.documents[-1]
+            return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
+        inspected = _INSPECTORS.search(story.text, max(0, at - 160), at) if tokens[0].low == "their" else None
+        if inspected is not None:
+            body = _inspectorate(story, at)
+        if body is None and tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
