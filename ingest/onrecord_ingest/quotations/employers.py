@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.story import COUNCIL_TITLES
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings|holds the)\b"
+    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings)\b"
 )
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _NEVER = re.compile(
@@ -35,8 +35,9 @@ _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
 _LOOKED_AT = 400
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_UNIONS = frozenset(("union", "association"))
 _MEETING = re.compile(
-    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?(?:full )?council)\b"
+    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
@@ -146,9 +147,11 @@ def _of_office(offices: Offices, role: str) -> Body | None:
         return _workplace(offices, role)
     classes = fitting(role)
     if classes == {"council"}:
-        return offices.council_with(role)
+        return offices.council_with(role) or _landlord(offices, role)
     if _chairs_committee(offices, [role]):
         return offices.council("committee")
+    if classes <= _UNIONS:
+        return offices.sole(frozenset(("union",)))
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
         crews = [b for b in offices.cast.bodies[:_LOOKED_AT] if "fire" in b.classes and _CREWS.search(b.name)]
         return crews[0] if crews else offices.cast.of_class("fire")
@@ -161,6 +164,14 @@ def _of_office(offices: Offices, role: str) -> Body | None:
     if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None
+
+
+def _landlord(offices: Offices, role: str) -> Body | None:
+    """The one housing association, where an officer for homes is told of and no council."""
+    if not re.search(r"\b(?:housing|homes|tenan\w+)\b", role, re.IGNORECASE):
+        return None
+    fit = [b for b in offices.cast.bodies[:_LOOKED_AT] if {"housing", "homes"} & set(b.name.lower().split())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _workplace(offices: Offices, role: str) -> Body | None:
