@@ -9,21 +9,19 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import load, phrases, words
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
+_CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 _KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
-    rf"(?<![\w’'] )({_NAME}), (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    r"|which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?"
+    r"|supplies|provides?|funds?|commissions?|regulates?)\b"
+    r"|which (hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b)"
 )
-_WHICH = re.compile(
-    rf"(?<![\w’'] )({_NAME}), which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?"
-    r"|employs?|makes?|sells?|builds?|supplies"
-    r"|provides?|funds?|commissions?|regulates?)\b"
-)
-_WHICH_MAY = re.compile(rf"(?<![\w’'] )({_NAME}), which (?:hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b")
+"""A name explained; the last group holds what is told of places too."""
 _STAFF_AT = re.compile(
     r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders)"
     r" (?:at|for|of|with) ([A-Z][a-z]\w+)"
@@ -34,9 +32,8 @@ _ACTS = re.compile(
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
 _ADVISERS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants"
-    r"|architects|surveyors|advisers"
-    rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects"
+    rf"|surveyors|advisers|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
 )
 _CLUB = re.compile(
     rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:Town|City|United|Athletic|County|Villa|Swifts|Hotspur|Albion|Vale)),?"
@@ -83,10 +80,11 @@ def declared(text: str) -> dict[str, list[str]]:
 
 def _declarations(text: str) -> Iterator[str]:
     places = words("bodies", "places") | words("constants", "buildings")
-    for pattern in (_BEFORE, _AT_OPENING, _AFTER, _WHICH, _WHICH_MAY):
+    for pattern in (_BEFORE, _AT_OPENING, _AFTER):
         for match in pattern.finditer(text):
             name = _cut(match.group(1))
-            if name and not _is_person(name) and (pattern is _WHICH or name.split()[-1].lower() not in places):
+            placed = pattern is _AFTER and match.group(2) is not None and name.split()[-1].lower() in places
+            if name and not _is_person(name) and not placed:
                 yield name
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))

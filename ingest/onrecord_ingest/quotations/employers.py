@@ -31,8 +31,8 @@ _NEVER = re.compile(
     r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b",
     re.IGNORECASE,
 )
+_OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _CAMPAIGN = re.compile(
     r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
     r"|Voices|Parents?|Carers|Families|Users|Campaigners|Patients|Supporters|Fans|Tenants|Passengers)\b"
@@ -51,7 +51,12 @@ _MEETING = re.compile(
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
-_HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
+_HIGH = re.compile(
+    r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates|student services|admissions|campus"
+    r"|accommodation|operations|finance|security|chief)\b",
+    re.IGNORECASE,
+)
+"""Offices of a university that are no scholar's."""
 _FIRM = frozenset(("company", "charity"))
 _STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
@@ -70,7 +75,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
-    if re.search(r"\bopposition\b", together) or (is_private(together) and not in_power and not _employed(body, roles)):
+    if _OUT_OF_OFFICE.search(together) or (is_private(together) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
@@ -168,6 +173,8 @@ def _of_office(offices: Offices, role: str) -> Body | None:
         return offices.sole(frozenset(("trust",))) or offices.sole(classes)
     if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
         return offices.of_parish()
+    if "practice" in classes and len(classes) == 2:
+        return offices.sole(frozenset(("practice",)))
     if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None
@@ -182,10 +189,8 @@ def _workplace(offices: Offices, role: str) -> Body | None:
 
 def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
     """Whether somebody is "the chair" in an article on a council's committee."""
-    return (
-        any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
-        and _COMMITTEE.search(offices.text) is not None
-    )
+    chairs = any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
+    return chairs and offices.tells_of_committee
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

@@ -48,8 +48,8 @@ def attribute(text: str) -> list[Statement]:
         for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
             note_roles(offices, sentence)
             found = [post] if post is not None else attach(text, sentence)
-            note_papers(offices, sentence)
             take_in(story, sentence)
+            note_papers(offices, sentence)
             for item in found:
                 speaker = speaker_of(story, item)
                 behalf = on_behalf_of(offices, item, speaker)

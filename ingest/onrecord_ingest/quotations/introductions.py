@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.nearby import look_nearby
 from onrecord_ingest.quotations.offices import BEHALF, Offices
-from onrecord_ingest.quotations.owners import of_noun, owner_of
+from onrecord_ingest.quotations.owners import bears_name, of_noun, owner_of
 from onrecord_ingest.quotations.roles import roles_of
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.standing import is_past, is_private
@@ -70,16 +70,23 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     for role in mention.name.roles:
         if role in ("mp", "msp", "ms", "am", "td") or is_private(role):
             add_once(person, (role, mention.start, mention.start))
-    bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body) and not m.entity.weak]
+    bodies = [
+        m
+        for m in offices.story.mentions(sentence.start, sentence.end)
+        if isinstance(m.entity, Body) and (not m.entity.weak or bears_name(m, person))
+    ]
+    owner = next((m for m in bodies if m.name.possessive and 2 <= mention.start - m.end <= 3), None)
+    if owner is not None and isinstance(owner.entity, Body) and "party" not in owner.entity.classes:
+        offices.body.setdefault(id(person), owner.entity)  # "Unite's Mark Hale"
     for start, end in roles_of(mention, sentence, bodies):
         phrase = text[start:end]
         if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        owner = None if is_past(phrase) else owner_of(offices, phrase, start, end, mention)
-        body = owner if isinstance(owner, Body) else None
+        found = None if is_past(phrase) else owner_of(offices, phrase, start, end, mention)
+        body = found if isinstance(found, Body) else None
         offices.spans.setdefault(id(person), []).append(Role(Span(start, end, phrase), body.name if body else None))
-        if owner == "elsewhere":
+        if found == "elsewhere":
             offices.elsewhere.add(id(person))
         elif body is None:
             look_nearby(offices, person, phrase, sentence, start)

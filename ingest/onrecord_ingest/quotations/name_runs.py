@@ -29,6 +29,10 @@ def spelt_out(pieces: list[Piece], runs: list[list[Piece]], text: str) -> list[l
     return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
+_LOOK = 12
+"""Words looked at behind a link or a possessive, so that time stays linear."""
+
+
 def cut(pieces: list[Piece], text: str, alone: frozenset[str]) -> Iterator[list[Piece]]:
     """The run cut into names at possessives and links that join nothing."""
     run: list[Piece] = []
@@ -42,11 +46,9 @@ def cut(pieces: list[Piece], text: str, alone: frozenset[str]) -> Iterator[list[
             j = i
             while j < len(pieces) and (pieces[j][0].islower() or pieces[j][0] == "&"):
                 j += 1
-            if (
-                run
-                and _joins(run, low, pieces[j:])
-                and (_health_body(pieces[j:]) or _district(pieces[j:]) or not (low == "and" and " ".join(p[0] for p in run) in alone))
-            ):
+            right = pieces[j : j + _LOOK]
+            apart = low == "and" and " ".join(p[0] for p in run) in alone
+            if run and _joins(run, low, right) and (not apart or _health_body(right) or _district(right)):
                 run.extend(pieces[i:j])
             else:
                 if run:
@@ -57,7 +59,7 @@ def cut(pieces: list[Piece], text: str, alone: frozenset[str]) -> Iterator[list[
         else:
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
-                rest = _until_link(pieces[i + 1 :])
+                rest = _until_link(pieces[i + 1 : i + 1 + _LOOK])
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 if not within and not (

@@ -7,7 +7,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Person
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.offices import Offices, hires
+from onrecord_ingest.quotations.offices import Offices, hires, is_of_tier
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.standing import fitting, is_own_business, stands_alone
 
@@ -22,15 +22,15 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     """Keeps for a person of that role the body told of in the same paragraph before, and the one that the paragraph before is about."""
     classes = fitting(role)
     if classes and stands_alone(role) and id(person) not in offices.in_focus:
-        focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes) else 0.0)
+        focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
         if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
             offices.in_focus[id(person)] = focus.referent
     if not classes or _SOMEBODYS.search(role) or is_own_business(role) or id(person) in offices.nearby:
         return
-    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes)]
+    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
-    same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes)]
+    same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
@@ -39,8 +39,10 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
         offices.just_before[id(person)] = before
 
 
-def _fits(entity: object, classes: frozenset[str]) -> bool:
-    return isinstance(entity, Body) and bool(entity.classes & classes) and not entity.weak and hires(entity)
+def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
+    return (
+        isinstance(entity, Body) and bool(entity.classes & classes) and not entity.weak and hires(entity) and is_of_tier(entity, role)
+    )
 
 
 def _only(told: list[tuple[object, bool]]) -> Body | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
@@ -32,7 +33,9 @@ _GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partner
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_NAMES_TIER = re.compile(r"\b(?:parish|town)\b", re.IGNORECASE)
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
+_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
@@ -65,6 +68,11 @@ class Offices:
         self._councils: dict[str, Body | None] = {}
         self._nouns: Counter[str] = Counter()
         self._sole: dict[frozenset[str], Body | None] = {}
+
+    @cached_property
+    def tells_of_committee(self) -> bool:
+        """Whether a committee of some body is told of: "the council's planning committee"."""
+        return _COMMITTEE.search(self.text) is not None
 
     def roles(self, entity: Entity | None) -> tuple[Role, ...]:
         """The roles the article has given somebody so far."""
@@ -116,7 +124,9 @@ class Offices:
         if not _OF_PARISH.search(role):
             return self.council()
         lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
-        return lesser[0] if len(lesser) == 1 or len({b.name for b in lesser}) == 1 else self.council() if not lesser else None
+        if not lesser and not _NAMES_TIER.search(role):
+            return self.council()
+        return lesser[0] if len(lesser) == 1 else None
 
     def of_parish(self) -> Body | None:
         """The parish's or town's council that the article is about: the body it names first."""
@@ -156,9 +166,16 @@ def _outstanding(bodies: list[Body], times: dict[int, int]) -> Body | None:
     return top if 2 * times[id(top)] > sum(times.values()) else None
 
 
+def is_of_tier(body: Body, role: str) -> bool:
+    """Whether a council is of the kind that a role names: no county's for a "parish clerk"."""
+    return "council" not in body.classes or not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None
+
+
 def independent(body: Body) -> bool:
     """Whether a body is a regulator or court: it speaks for no side."""
-    return any(word in words("bodies", "independent") for word in body.name.lower().split())
+    lows = body.name.lower().split()
+    heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
+    return bool(heads & words("bodies", "independent")) or "conduct" in lows  # not "Hazel Court School"
 
 
 def hires(body: Body) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
 from onrecord_ingest.quotations.groups import body_for, it, we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
@@ -33,6 +33,12 @@ _OPENING = re.compile(
     r"[^.!?\n]*[.!?][”’\"']? $"
 )
 _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
+_NO_BODY = re.compile(
+    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}(?:inquiry|inquest|review|campaign|festival|appeal|study"
+    r"|petition|choir|band|project|scheme)"
+    r"\b[^.!?\n]*[.!?]\n*\s?$"
+)
+"""A sentence about what is no body, just before."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
@@ -51,7 +57,7 @@ _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp"
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
     if body is not None:
         return body
     if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -102,14 +108,19 @@ def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     )
 
 
-def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
+def bears_name(mention: Mention, person: Entity) -> bool:
+    """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
+    return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
+
+
+def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
     for m in offices.story.mentions(start, end):
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
-        known = not m.entity.weak or m.entity in offices.spoken
+        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (
             known
             or _at_work(offices.text[start : m.end], m, phrase)
@@ -132,6 +143,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
+    if _NO_BODY.search(offices.text, max(0, start - 240), start):
+        return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
     last = offices.story.last
     if (
         last is not None
