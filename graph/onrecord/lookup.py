@@ -19,6 +19,8 @@ from onrecord.names import fold, fold_person
 _LOCAL = re.compile(r"-[0-9a-f]{8}$")
 _ID = re.compile(r"[a-z]+/\S+")
 _LISTED = 8
+_TOLD = 3
+"""Things of other classes that a name is told to mean, at the most: of a word that many names have it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def find(index: Path, name: str, roots: Sequence[str]) -> str:
             return name
         found = candidates(connection, name, roots)
         if not found:
-            raise NotFound(f"no {_kinds(roots)} '{name}'", do=_near(connection, name, roots))
+            raise NotFound(f"no {_kinds(roots)} '{name}'{_otherwise(connection, name, roots)}", do=_near(connection, name, roots))
         if len({each.id for each in found}) > 1:
             raise AmbiguousName(f"'{name}' may be {_listed(connection, found)}", do="name one in full or by its id")
         return found[0].id
@@ -150,6 +152,16 @@ def _marks(connection: sqlite3.Connection, identifier: str) -> Iterable[str]:
         "SELECT source.title FROM entry JOIN source ON source.id = entry.document WHERE entry.id = ? LIMIT 1", (identifier,)
     ).fetchone()
     return [f"in '{source[0]}'"] if source and source[0] else []
+
+
+def _otherwise(connection: sqlite3.Connection, name: str, roots: Sequence[str]) -> str:
+    """What the name means among things of other classes than those asked for."""
+    kinds = [kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM name ORDER BY kind") if kind not in roots]
+    found = candidates(connection, name, kinds)
+    if not 0 < len(found) <= _TOLD:
+        return ""
+    told = (f"{_main_name(connection, each)} is {'an' if each.root[0] in 'AEIOU' else 'a'} {each.root.lower()}" for each in found)
+    return f", but {', '.join(told)}"
 
 
 def _kinds(roots: Sequence[str]) -> str:

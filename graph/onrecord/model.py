@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.dates import PartialDate
+from onrecord.errors import RecordError
 
 Scalar = str | int | float | bool | PartialDate
 Value = Scalar | Sequence[str]
@@ -87,6 +88,11 @@ class Refusal:
     what: str
     where: str
     do: str = ""
+
+    @classmethod
+    def of(cls, error: RecordError) -> Refusal:
+        """The refusal that an error of one record becomes."""
+        return cls(error.what, error.where, error.do)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,9 @@ def export(
         list[str] | None, typer.Argument(help="The format and the file, instead of the options.", metavar="[FORMAT FILE]")
     ] = None,
     style: Annotated[str | None, typer.Option("--format", "-f", help=HELP)] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file to write; of neo4j-admin a folder.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The file to write, - for standard output; of neo4j-admin a folder.")
+    ] = None,
     around: Annotated[str | None, typer.Option(help="A person, body or other thing: what lies around it.")] = None,
     depth: Annotated[int, typer.Option(help="With --around: how many links away.", min=1, max=6)] = 2,
     most: Annotated[int, typer.Option(help="With --around: the most things.", min=1)] = 500,
@@ -46,6 +48,7 @@ def export(
     """Write the whole graph, or a part of it, in a form that other programs read."""
     from onrecord.errors import UsageError
     from onrecord.export.formats import FORMATS, write
+    from onrecord.export.output import STANDARD
     from onrecord.schema import load
     from onrecord.stores.oxigraph import RDF_FORMS
     from onrecord.subgraph import around as lying_around
@@ -87,7 +90,10 @@ def export(
         _write_rdf(projection, style, output, ids, hidden)
     elif note := write(collapsed(graph, schema) if style in DRAWN else graph, style, output):
         print(note, file=sys.stderr)
-    print(f"{len(graph.nodes)} things and {len(graph.links)} links in {output}", file=sys.stderr)
+    print(
+        f"{len(graph.nodes)} things and {len(graph.links)} links in {'standard output' if output == STANDARD else output}",
+        file=sys.stderr,
+    )
 
 
 def _target(named: list[str], style: str | None, output: Path | None) -> tuple[str, Path]:
@@ -104,8 +110,11 @@ def _target(named: list[str], style: str | None, output: Path | None) -> tuple[s
 def _for_admin(folder: Path, where: Where, *, part: bool, special: bool) -> None:
     from onrecord.errors import UsageError
     from onrecord.export.neo4j_admin import COMMAND, write
+    from onrecord.export.output import STANDARD
     from onrecord.workspace import Workspace
 
+    if folder == STANDARD:
+        raise UsageError("neo4j-admin makes a folder, which standard output cannot be", do="name a folder")
     if part or where.as_of or where.known_at:
         raise UsageError("neo4j-admin takes the whole graph of now", do="leave out what chooses a part of it")
     ledger = Workspace.find(where.workspace).ledger(read_only=True)
@@ -150,15 +159,9 @@ def _answer(projection: Path, question: str | None, cypher: str | None, param: l
 
 
 def _write_rdf(projection: Path, style: str, output: Path, ids: list[str] | None, hidden: list[str]) -> None:
-    from onrecord.room import room_for
+    from onrecord.export.output import put
     from onrecord.schema import load
     from onrecord.stores.oxigraph import Oxigraph, dump
     from onrecord.workspace import DATASET
 
-    part = output.with_name(f".{output.name}.part")
-    try:
-        with room_for("the file", output):
-            part.write_bytes(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden))
-            part.replace(output)
-    finally:
-        part.unlink(missing_ok=True)
+    put(dump(Oxigraph(projection / DATASET), style, load().prefixes, ids, hidden), output)

@@ -42,9 +42,9 @@ def ingest(
 
     found = Workspace.find(workspace)
     began = monotonic()
-    listed = list(files([fetch(each, found.folder / "fetched") if is_address(each) else Path(each) for each in sources]))
-    with bar(len(listed)) as done, executor(scheduler) if scheduler else nullcontext() as workers:
-        report = pipeline.ingest(found, listed, kind, processes, workers, done)
+    paths = [fetch(each, found.folder / "fetched") if is_address(each) else Path(each) for each in sources]
+    with bar(sum(1 for _ in files(paths))) as done, executor(scheduler) if scheduler else nullcontext() as workers:
+        report = pipeline.ingest(found, paths, kind, processes, workers, done)
     tell(report, monotonic() - began)
     if not no_build:
         bring_up_to_date(found)

@@ -67,7 +67,8 @@ def ingest(
 ) -> Report:
     """Take files and folders into the ledger. A file that cannot be read is reported, and the rest goes on.
 
-    The files of a register come first, those of one folder together, so that the others find who is known.
+    The files of a register come first, those of one folder together, so that the others find who is known; where its whole
+    folder is given, the rows of files that are gone are closed.
     What a call of ``done`` has named survives the end of this process; all of it is on the disk when this function returns.
     ``executor`` runs the extraction elsewhere (a Dask cluster's, say); the ledger has one writer, this process.
     """
@@ -83,6 +84,7 @@ def ingest(
             listed.append(path)
     taken: set[str] = set()
     with closing(workspace.ledger()) as ledger, ledger.many():
+        _close_gone(ledger, [each for each in curated if any(each.is_relative_to(path.resolve()) for path in paths)], report)
         for files in curated.values():
             found = register.read_files(files, lambda wanted: read.known_ids(ledger, wanted))
             for path, facts in zip(files, found, strict=True):
@@ -107,6 +109,18 @@ def ingest(
     return report
 
 
+def _close_gone(ledger: Ledger, folders: Sequence[Path], report: Report) -> None:
+    """Close the rows of the files that these folders of registers no longer hold."""
+    if not folders:
+        return
+    origins, refusals = register.gone(folders, read.origins(ledger))
+    report.refusals += refusals
+    for origin in origins:
+        closed = ledger.add(Extraction(origin)).closed
+        report.closed += closed
+        report.counts[f"rows closed of {origin}, whose file is gone from its folder"] = closed
+
+
 def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
     added = ledger.add(extraction)
     report.added += added.added
@@ -118,7 +132,7 @@ def _record(ledger: Ledger, extraction: Extraction, report: Report) -> None:
 
 
 def _link(ledger: Ledger, report: Report) -> None:
-    if findings.CLASSES & report.records.keys():
+    if report.closed or findings.CLASSES & report.records.keys():
         findings.link(ledger)
 
 

@@ -319,6 +319,7 @@ CREATE NODE TABLE `Statement` (
   `form` STRING,
   `cue` STRING,
   `speaker_text` STRING,
+  `responds_to_text` STRING,
   `role` STRING,
   `date` STRING,
   `date_earliest` DATE,

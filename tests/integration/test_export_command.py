@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import struct
+import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree
 from zipfile import ZipFile
@@ -23,8 +26,11 @@ ADA = "urn:onrecord:id:person/ada-quill"
 
 
 def _export(workspace: Workspace, file: Path, *more: str) -> Result:
-    style = file.suffix[1:].replace("zip", "csv")
-    arguments = ["export", "--format", style, "--output", str(file), "--workspace", str(workspace.folder), *more]
+    return _to(workspace, file.suffix[1:].replace("zip", "csv"), str(file), *more)
+
+
+def _to(workspace: Workspace, style: str, output: str, *more: str) -> Result:
+    arguments = ["export", "--format", style, "--output", output, "--workspace", str(workspace.folder), *more]
     return CliRunner().invoke(app, arguments)
 
 
@@ -101,4 +107,44 @@ def test_misuse_is_told(saltmere: Workspace, tmp_path: Path) -> None:
     assert isinstance(_export(saltmere, tmp_path / "a.svg", "--around", "nobody at all").exception, NotFound)
     both = _export(saltmere, tmp_path / "a.svg", "--around", "ada quill", "--question", "who-said")
     assert isinstance(both.exception, UsageError)
-    assert isinstance(_export(saltmere, tmp_path / "nowhere" / "a.svg").exception, UsageError | OSError)
+    assert isinstance(_to(saltmere, "neo4j-admin", "-").exception, UsageError)
+
+
+@pytest.mark.parametrize("style", ["svg", "trig", "nt"])
+def test_a_file_is_written_whole_or_not_at_all(saltmere: Workspace, tmp_path: Path, style: str) -> None:
+    for file in (tmp_path / "nowhere" / f"a.{style}", tmp_path):
+        done = _to(saltmere, style, str(file))
+        assert isinstance(done.exception, UsageError) and "a folder you can write to" in str(done.exception)
+    assert not [*tmp_path.iterdir(), *tmp_path.parent.glob(".*.part")]
+
+
+@pytest.mark.parametrize("style", ["dot", "graphml", "png", "csv", "nq"])
+def test_a_dash_is_standard_output(saltmere: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, style: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    around = ("--around", "ada quill", "--depth", "1")
+    piped, filed = _to(saltmere, style, "-", *around), _to(saltmere, style, "file", *around)
+    assert (piped.exit_code, filed.exit_code) == (0, 0), (piped.exception, filed.exception)
+    assert piped.stdout_bytes == (tmp_path / "file").read_bytes()
+    assert "in standard output" in piped.stderr
+    assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminal there")
+@pytest.mark.parametrize(("style", "code", "told"), [("png", 2, "standard output is a terminal"), ("mermaid", 0, "in standard output")])
+def test_a_terminal_is_given_text_only(saltmere: Workspace, style: str, code: int, told: str) -> None:
+    import pty
+
+    above, terminal = pty.openpty()
+    program = "from onrecord_cli.main import run; run()"
+    arguments = ["export", style, "-", "--around", "ada quill", "--depth", "1", "--workspace", str(saltmere.folder)]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        stdout=terminal,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+        timeout=300,
+        check=False,
+    )
+    os.close(terminal)
+    os.close(above)
+    assert (done.returncode, told in done.stderr.decode()) == (code, True), done.stderr

@@ -10,7 +10,7 @@ import pytest
 from onrecord.dates import PartialDate
 from onrecord.ledger import Ledger
 from onrecord.ledger.book import Judgement
-from onrecord.model import Document, Extraction, Record, Span
+from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord.project.join import raw_rows
 from onrecord.schema import load
 from onrecord_ingest import findings
@@ -162,3 +162,31 @@ def test_bodies_printed_short_are_told_by_their_column(tmp_path: Path) -> None:
 
 def test_a_council_of_another_name_is_not_joined_for_its_area_alone(tmp_path: Path) -> None:
     assert ("organization/gss-E10009901", "organization/hale-00000001") not in same(with_bodies(tmp_path, "Dale"))
+
+
+def test_what_a_register_sums_up_and_a_report_tells_is_linked_once(tmp_path: Path) -> None:
+    paper = Document("ofsted-report", "p.pdf", "Ferries are late, as they were.")
+    roll = Document("register", "roll", title="Roll")
+    place = Span(0, 17, 1)
+
+    def row(cls: str, key: str, document: Document, span: Span | None = None, **values: Value) -> Record:
+        return Record(cls, key, document.id, values, span, "test")
+
+    weak = {"finding_type": "weakness", "topic": ["topic/ferries"]}
+    ledger = Ledger.create(tmp_path / "ledger.sqlite", load())
+    ledger.add(Extraction("register:roll", [roll], [
+        row("Area", AREA, roll, name="Westermark"),
+        row("Topic", "topic/ferries", roll, name="ferries"),
+        row("Inspection", "event/first", roll, name="First", start_date=day("2018-03-05"), area=[AREA]),
+        row("Inspection", "event/second", roll, name="Second", start_date=day("2024-06-03"), area=[AREA]),
+        row("Finding", "finding/before", roll, summary="Late ferries", found_in="event/first", **weak),
+        row("Finding", "finding/ours", paper, place, summary="Late ferries again", found_in="event/second", **weak),
+    ]))  # fmt: skip
+    told = row("Finding", "finding/theirs", paper, place, words="Ferries are late,", found_in="event/second", **weak)
+    ledger.add(Extraction("ofsted-report:p", [paper], [told]))
+    findings.link(ledger)
+    query = "SELECT earlier_id, later_id FROM recurrence WHERE retracted IS NULL"
+    assert ledger.connection.execute(query).fetchall() == [("finding/before", "finding/theirs")]
+    ledger.judge([Judgement("finding/before", "finding/ours", "different", "Bea", "another quay")], "review")
+    findings.link(ledger)
+    assert ledger.connection.execute(query).fetchall() == []

@@ -68,3 +68,16 @@ def test_nobody_is_merged_by_a_rule_without_a_reason(ledger: Ledger) -> None:
 def test_families_in_partnership_is_not_the_parent_carer_forum(ledger: Ledger, names: Mapping[str, str]) -> None:
     forum, partnership = "organization/worcestershire-parent-carer-forum", "organization/families-in-partnership"
     assert names.get(forum, forum) != names.get(partnership, partnership)
+
+
+def test_what_the_register_sums_up_of_the_report_of_2024_stands_once(ledger: Ledger, names: Mapping[str, str]) -> None:
+    query = """SELECT id, finding_type, words IS NOT NULL, span_start FROM finding
+        WHERE retracted IS NULL AND part_of_id IS NULL AND finding_type IN ('strength', 'weakness') AND document =
+        (SELECT document FROM finding WHERE retracted IS NULL AND words LIKE '%plan reviews do not always take place on time%')"""
+    rows = list(ledger.connection.execute(query))
+    worded = {(kind, start): each for each, kind, words, start in rows if words}
+    ours = [(each, kind, start) for each, kind, words, start in rows if not words]
+    assert len(worded) == 23
+    assert {names.get(each, "") for each, _, start in ours if start is not None} == set(worded.values())
+    assert all(names[each] == worded[kind, start] for each, kind, start in ours if start is not None)
+    assert [kind for each, kind, start in ours if start is None and each not in names] == ["weakness"] * 4

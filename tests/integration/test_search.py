@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from hypothesis import given
@@ -174,6 +176,38 @@ def test_nobody_says_who_is_near(index: Path) -> None:
         find(index, "person/nobody", PEOPLE)
     with pytest.raises(NotFound):
         find(index, "ada quill", BODIES)
+
+
+@pytest.mark.parametrize(
+    ("name", "roots", "told"),
+    [
+        (
+            "the port",
+            ("Post",),
+            "no post 'the port', but Saltmere County Council is an organization, Saltmere Port Authority is an organization",
+        ),
+        ("spa", PEOPLE, "no person 'spa', but Saltmere Port Authority is an organization"),
+        ("obrien", BODIES, "no organization 'obrien', but Owen O’Brien is a person"),
+        ("saltmere", PEOPLE, "no person 'saltmere', but Saltmere is an area"),
+        ("inspection of the harbour", ("Event",), "no event 'inspection of the harbour', but Inspection of the harbour is a document"),
+        ("léger of nowhere", ("Post",), "no post 'léger of nowhere'"),
+    ],
+)
+def test_a_name_of_another_kind_of_thing_is_told(index: Path, name: str, roots: tuple[str, ...], told: str) -> None:
+    with pytest.raises(NotFound) as failed:
+        find(index, name, roots)
+    assert failed.value.what == told
+
+
+def test_a_word_that_many_names_have_means_nothing(saltmere: Workspace, tmp_path: Path) -> None:
+    index = tmp_path / "words.sqlite"
+    copy(saltmere.current() / "words.sqlite", index)
+    with sqlite3.connect(index) as connection:
+        rows = [(f"harbour {n}", f"Harbour {n}", f"area/harbour-{n}", "Area", 1) for n in range(4)]
+        connection.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?)", rows)
+    with pytest.raises(NotFound) as failed:
+        find(index, "harbour", ("Post",))
+    assert failed.value.what == "no post 'harbour'"
 
 
 @given(st.text())

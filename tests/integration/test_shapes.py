@@ -6,11 +6,12 @@ from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
 from pyshacl import validate
-from rdflib import SH, Graph
+from rdflib import OWL, RDF, RDFS, SH, Graph, URIRef
 
 from onrecord import ids
 from onrecord.data import folder
 from onrecord.dates import PartialDate
+from onrecord.ledger.book import Judgement
 from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord.project.build import build_whole
 from onrecord.workspace import Workspace
@@ -68,3 +69,22 @@ def test_a_built_dataset_satisfies_the_shapes(tmp_path: Path) -> None:
 def test_what_no_validation_saw_is_found_by_the_shapes(tmp_path: Path) -> None:
     things, _ = faults(workspace(tmp_path, "lighthouse"))
     assert things == {"urn:onrecord:id:organization/light"}
+
+
+def test_every_term_of_a_built_dataset_is_declared(tmp_path: Path) -> None:
+    made = workspace(tmp_path, "other")
+    ledger = made.ledger()
+    ledger.judge([Judgement("person/ada-quill", "person/quill", "same", "Bea", "one roll")], "review")
+    ledger.add(Extraction("news:more", records=[Record("Person", "person/quill", HERALD.id, {"name": "Quill"}, Span(4, 9), "cue")]))
+    ledger.close()
+    build_whole(made)
+    store = Store.read_only(str(made.current() / "dataset"))
+    used = store.query(
+        "SELECT DISTINCT ?t { { GRAPH ?g { ?s ?t ?o } } UNION { ?s ?t ?o } UNION { GRAPH ?g { ?s a ?t } } UNION { ?s a ?t } }"
+    )
+    terms = {URIRef(each["t"].value) for each in used} - {RDF.type, RDFS.label, OWL.sameAs}
+    ontology = Graph().parse(folder("schema") / "generated" / "ontology.ttl")
+    declared = {term for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty) for term in ontology.subjects(RDF.type, kind)}
+    names = {str(term).rpartition("#")[2].rpartition(":")[2] for term in terms}
+    assert terms <= declared, sorted(terms - declared)
+    assert names >= {"inDocument", "kind", "spanStart", "hasBody", "start", "startDateLatest"}

@@ -1,4 +1,4 @@
-"""A register's summary of a numbered action gives way to the report's own words, its points to the report's points."""
+"""A register's summary of a finding gives way to the report's own words: by its number if it is an action, else by its characters."""
 
 from __future__ import annotations
 
@@ -52,4 +52,46 @@ def test_actions_and_their_points_are_joined_by_number_and_nothing_else_is(tmp_p
         ("finding/theirs-1", "Mend the lamps.", "Light"),
         ("finding/theirs-weak", "All is well.", None),
         ("finding/ours-weak", None, "Something else is poor"),
+    ]))  # fmt: skip
+
+
+TEXT = "Leaders listen. They write it down, and they answer.\nPlans are late."
+WHOLE, PART, LATE = Span(0, 52), Span(16, 52), Span(53, 68)
+
+
+def test_summaries_of_the_same_characters_and_kind_are_joined_and_no_part_is_taken_for_the_whole(tmp_path: Path) -> None:
+    paper = Document("report", "p.pdf", TEXT)
+    cited = Document("register", "p", title="Report", digest=paper.digest)
+    assert cited.id == paper.id
+    workspace = Workspace.make(tmp_path / "w")
+    ledger = workspace.ledger()
+
+    def row(key: str, kind: str, span: Span, said: str = "", part_of: str = "") -> Record:
+        own = {"summary": said} if said else {"words": TEXT[span.start : span.end]}
+        own |= {"finding_type": kind, "found_in": "event/a"} | ({"part_of": part_of} if part_of else {})
+        return Record("Finding", f"finding/{key}", paper.id, own, span, "register" if said else "report")
+
+    ledger.add(Extraction("register:s", [cited], [
+        Record("Inspection", "event/a", paper.id, {"name": "Inspection"}, None, "register"),
+        row("ours", "strength", Span(0, 50), "They hear what families say"),
+        row("ours-point", "strength", Span(17, 52), "They take notes"),
+        row("ours-some", "strength", Span(0, 15), "Some listening"),
+        row("ours-late", "weakness", LATE, "Late again"),
+        row("ours-life", "weakness", Span(54, 68), "A long wait"),
+    ]))  # fmt: skip
+    ledger.add(Extraction("report:r", [paper], [
+        row("theirs", "strength", WHOLE),
+        row("theirs-point", "strength", PART, part_of="finding/theirs"),
+        row("theirs-late", "experience", LATE),
+    ]))  # fmt: skip
+    ledger.close()
+    build(workspace)
+    found = Ladybug(workspace.current() / GRAPH).run("MATCH (f:Finding) RETURN f.id AS id, f.summary AS summary", {})
+    assert sorted(map(str, found.rows)) == sorted(map(str, [
+        ("finding/theirs", "They hear what families say"),
+        ("finding/theirs-point", "They take notes"),
+        ("finding/theirs-late", None),
+        ("finding/ours-some", "Some listening"),
+        ("finding/ours-late", "Late again"),
+        ("finding/ours-life", "A long wait"),
     ]))  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pyshacl import validate
 from rdflib import OWL, RDF, RDFS, SH, XSD, BNode, Graph, Literal, URIRef
 from rdflib.collection import Collection
 
+from onrecord.ask.question import questions
 from onrecord.data import folder
 from onrecord.generate import artefacts
 from onrecord.schema import Schema, load
@@ -153,6 +155,17 @@ def test_each_day_of_a_date_has_a_term_of_type_date(schema: Schema, ontology: Gr
     days = [day for p in dates.values() for day in date_terms(schema, p)[1:]]
     assert len(set(days)) == 2 * len(dates)
     assert all((URIRef(day), RDFS.range, XSD.date) in ontology for day in days)
+
+
+def test_every_term_of_queries_and_shapes_is_declared(schema: Schema, shapes: Graph, ontology: Graph) -> None:
+    used = {term for end in (SH.path, SH.targetClass, SH["class"], SH.lessThanOrEquals) for term in shapes.objects(None, end)}
+    for question in questions().values():
+        bare = re.sub(r'"[^"\n]*"|^ *#.*$', "", question.sparql, flags=re.MULTILINE)
+        named = re.findall(r"(?<![\w?:/])([a-z]+):([A-Za-z]\w*)", bare)
+        used |= {URIRef(schema.prefixes[prefix] + name) for prefix, name in named if prefix not in ("id", "xsd", "rdfs")}
+    assert used > {URIRef(schema.expand(name)) for name in ("onr:inDocument", "schema:Quotation", "rdf:value", "onr:spanStart")}
+    kinds = {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty}
+    assert [term for term in sorted(used) if not kinds & set(ontology.objects(term, RDF.type))] == []
 
 
 def test_two_dates_of_one_term_keep_their_days_apart(shared_term: Schema) -> None:

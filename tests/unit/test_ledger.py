@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,3 +98,36 @@ def test_a_file_that_is_no_ledger_is_refused(tmp_path: Path) -> None:
         Ledger.open(other, load())
     with pytest.raises(LedgerError, match="init"):
         Ledger.open(tmp_path / "none.sqlite", load())
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from onrecord.ledger import Ledger
+from onrecord.schema import load
+
+path, left, schema = Path(sys.argv[1]), [int(sys.argv[2])], load()
+
+def within(frame, event, argument):
+    if event == "line":
+        left[0] -= 1
+        if left[0] < 0:
+            os._exit(9)
+    return within
+
+sys.settrace(lambda frame, event, argument: within if frame.f_code is Ledger.create.__func__.__code__ else None)
+Ledger.create(path, schema)
+"""
+
+
+def test_a_process_killed_while_it_makes_a_ledger_leaves_none_or_a_whole_one(tmp_path: Path) -> None:
+    path, steps, ended = tmp_path / "ledger.sqlite", 0, 9
+    while ended == 9:
+        path.unlink(missing_ok=True)
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        ended = subprocess.run([sys.executable, "-c", KILLED, path, str(steps)], env=environment, timeout=120, check=False).returncode
+        made = Ledger.open(path, load()) if path.exists() else Ledger.create(path, load())
+        assert made.change == 0
+        made.close()
+        steps += 1
+    assert ended == 0 and steps > 6

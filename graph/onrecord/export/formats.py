@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 
 from onrecord.errors import UsageError
+from onrecord.export.output import put
 from onrecord.export.picture import Graph
-from onrecord.room import room_for
 
 Render = Callable[[Graph], bytes | tuple[bytes, str]]
 
@@ -43,17 +43,9 @@ FORMATS: Mapping[str, Format] = {
 
 
 def write(graph: Graph, name: str, out: Path) -> str:
-    """Write the graph to ``out``, whole or not at all; returns the format's note. Raises UsageError for an unknown format."""
+    """Write the graph to ``out`` as ``put`` does; returns the format's note. Raises UsageError for an unknown format."""
     if name not in FORMATS:
         raise UsageError(f"unknown format '{name}'", do=f"use one of {', '.join(FORMATS)}")
     content, note = FORMATS[name].render(graph)
-    part = out.with_name(f".{out.name}.part")
-    try:
-        with room_for("the file", out):
-            part.write_bytes(content)
-            part.replace(out)
-    except OSError as error:
-        raise UsageError(error.strerror or str(error), where=str(out), do="name a file in a folder you can write to") from error
-    finally:
-        part.unlink(missing_ok=True)
+    put(content, out)
     return note

@@ -12,13 +12,14 @@ from rdflib.term import Node
 
 from onrecord.generate.turtle import Turtle, words
 from onrecord.schema import Class, Edge, Property, Schema
-from onrecord.terms import DATATYPES, DAY, DISPLAY, PLACE, PLACE_DATATYPES, date_names
+from onrecord.terms import DATATYPES, DAY, DISPLAY, IN_DOCUMENT, PLACE, PLACE_DATATYPES, date_names
 
 _ABOUT = "Classes and properties of On the Record, made from schema/classes by python -m onrecord.generate."
 
 _EVERYWHERE = {
     "kind": "Name of its own class",
-    "document": "The document in which it stands",
+    "document": "A document in which it stands",
+    "in_document": "The document over whose text its characters are counted, one of those in which it stands",
     "span_start": "Its first character in the document's text",
     "span_end": "The character after its last",
     "page": "Page on which it begins, from 1",
@@ -26,6 +27,21 @@ _EVERYWHERE = {
     "method": "What made the record",
     "confidence": "How sure that was, from 0 to 1",
 }
+
+_RECORDS = {
+    "oa:Annotation": ("record", "What one document says of a thing that several speak of"),
+    "oa:TextPositionSelector": ("characters", "The characters of a document's text at which a record stands"),
+}
+"""Classes that only the documents' own graphs have, with label and words."""
+_OF_RECORDS = {
+    "oa:hasBody": ("body", "The thing of which the record is", "oa:Annotation", ""),
+    "oa:hasTarget": ("target", "Where the record stands", "oa:Annotation", ""),
+    "oa:hasSource": ("source", "The document in which it stands", "", "foaf:Document"),
+    "oa:hasSelector": ("selector", "Its characters, where they are known", "", "oa:TextPositionSelector"),
+    "oa:start": ("start", "Its first character", "oa:TextPositionSelector", "xsd:integer"),
+    "oa:end": ("end", "The character after its last", "oa:TextPositionSelector", "xsd:integer"),
+}
+"""Properties of records: label, words, domain and range, where they have one."""
 
 
 def text(schema: Schema) -> str:
@@ -39,6 +55,7 @@ def text(schema: Schema) -> str:
     for e in {e.name: e for c in schema.classes.values() for e in c.edges.values()}.values():
         _edge(out, e)
     _place(out)
+    _records(out)
     return out.text(_ABOUT)
 
 
@@ -102,9 +119,21 @@ def _union(out: Turtle, kind: str, names: Sequence[str]) -> Node:
 
 def _place(out: Turtle) -> None:
     """What every class has and no class file spells out."""
-    for column, name in {"kind": DISPLAY["kind"], **PLACE}.items():
-        literal = column != "document"
+    for column, name in {"kind": DISPLAY["kind"], **PLACE, "in_document": IN_DOCUMENT}.items():
+        literal = name not in (PLACE["document"], IN_DOCUMENT)
         kind = "owl:DatatypeProperty" if literal else "owl:ObjectProperty"
         value = PLACE_DATATYPES.get(column, DATATYPES["text"]) if literal else out.schema.classes["Document"].iri
         _words(out, name, column, _EVERYWHERE[column])
         out.add(out.term(name), [("rdf:type", out.term(kind)), ("rdfs:range", out.term(value))])
+
+
+def _records(out: Turtle) -> None:
+    """The Web Annotation terms in which a document's own graph says what it says of an identity."""
+    for name, (label, about) in _RECORDS.items():
+        _words(out, name, label, about)
+        out.add(out.term(name), [("rdf:type", out.term("owl:Class"))])
+    for name, (label, about, domain, value) in _OF_RECORDS.items():
+        _words(out, name, label, about)
+        kind = "owl:DatatypeProperty" if value.startswith("xsd:") else "owl:ObjectProperty"
+        ends = (("rdfs:domain", domain), ("rdfs:range", value))
+        out.add(out.term(name), [("rdf:type", out.term(kind)), *((end, out.term(at)) for end, at in ends if at)])

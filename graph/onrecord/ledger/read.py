@@ -133,6 +133,12 @@ def known_ids(ledger: Ledger, wanted: set[str]) -> set[str]:
     return found
 
 
+def origins(ledger: Ledger) -> set[str]:
+    """The origins that have open rows."""
+    queries = (f'SELECT DISTINCT origin FROM "{c.table}" WHERE retracted IS NULL' for c in ledger.schema.classes.values())
+    return {origin for query in queries for (origin,) in ledger.connection.execute(query)}
+
+
 def changes(ledger: Ledger) -> list[tuple[int, str, str]]:
     """Number, time and origin of each change."""
     return list(ledger.connection.execute("SELECT id, at, origin FROM change ORDER BY id"))
@@ -141,11 +147,19 @@ def changes(ledger: Ledger) -> list[tuple[int, str, str]]:
 def paraphrases_beside_words(ledger: Ledger, at: int | None = None) -> list[tuple[str, str, int]]:
     """What is known without the source's words, each with what stands in the words that it overlaps, and by how many characters.
 
-    Statements and undertakings; figures too, where the value is the same.
+    Statements and undertakings; figures too, where the value is the same; findings of one kind, where the larger part of what
+    both cover together is common to them, in thousandths of it: a part of a paragraph is no summary of the whole.
     """
+    shared = "(min(p.span_end, w.span_end) - max(p.span_start, w.span_start))"
+    covered = "(max(p.span_end, w.span_end) - min(p.span_start, w.span_start))"
     found: list[tuple[str, str, int]] = []
-    for table, also in (("statement", ""), ("commitment", ""), ("observation", "AND p.value = w.value")):
-        query = f"""SELECT p.id, w.id, min(p.span_end, w.span_end) - max(p.span_start, w.span_start)
+    for table, fit, also in (
+        ("statement", shared, ""),
+        ("commitment", shared, ""),
+        ("observation", shared, "AND p.value = w.value"),
+        ("finding", f"1000 * {shared} / {covered}", f"AND p.finding_type = w.finding_type AND 2 * {shared} > {covered}"),
+    ):
+        query = f"""SELECT p.id, w.id, {fit}
             FROM "{table}" p JOIN "{table}" w ON w.document = p.document
             WHERE p.words IS NULL AND p.span_start IS NOT NULL AND w.words IS NOT NULL AND p.id <> w.id {also}
               AND {standing(at, "p.")} AND {standing(at, "w.")} AND p.span_start < w.span_end AND w.span_start < p.span_end

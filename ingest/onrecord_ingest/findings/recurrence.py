@@ -15,7 +15,7 @@ from onrecord import ids
 from onrecord.ledger import Ledger
 from onrecord.model import Extraction, Record, Span
 from onrecord.project.identities import canonical
-from onrecord.project.join import raw_rows
+from onrecord.project.join import joined, raw_rows
 from onrecord_ingest.findings.evidence import evidence
 
 ORIGIN = "rule:recurrence"
@@ -37,15 +37,17 @@ def recurrences(ledger: Ledger) -> Extraction:
     """All links that the ledger's findings bear out, as one extraction: adding it closes those that no longer hold."""
     names = canonical(ledger)
     events = _events(ledger, names)
-    faults = [row for row in raw_rows(ledger, "Finding").to_pylist() if row["finding_type"] in FAULTS and not row["part_of_id"]]
+    # joined, so that what a register sums up and a report tells in its words is linked once
+    told = joined(raw_rows(ledger, "Finding"), ledger.schema, "Finding", names).sort_by("id").to_pylist()
+    faults = [row for row in told if row["finding_type"] in FAULTS and not row["part_of_id"]]
     by_area: dict[str, list[tuple[date, str, Row]]] = defaultdict(list)
     for row in faults:
-        event = names.get(row["found_in_id"][0], row["found_in_id"][0])
+        event = row["found_in_id"][0]
         if event in events:
             day, areas, _ = events[event]
             for area in areas:
                 by_area[area].append((day, event, row))
-    undone = _undone(ledger)
+    undone = _undone(ledger, names)
     found = {
         record.id: record
         for listed in by_area.values()
@@ -109,6 +111,6 @@ def _record(rule: str, earlier: Row, later: Row, span: Span | None, words: str, 
     return Record("Recurrence", identifier, later["document"], values, span, ORIGIN, confidence)
 
 
-def _undone(ledger: Ledger) -> set[frozenset[str]]:
+def _undone(ledger: Ledger, names: Mapping[str, str]) -> set[frozenset[str]]:
     query = "SELECT one, other FROM judgement WHERE verdict = 'different' AND retracted IS NULL"
-    return {frozenset(pair) for pair in ledger.connection.execute(query)}
+    return {frozenset(names.get(each, each) for each in pair) for pair in ledger.connection.execute(query)}

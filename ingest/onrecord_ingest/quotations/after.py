@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import (
-    WH,
-    Content,
-    clause_start,
-    content_end,
-    is_full,
-    left_content,
-    skip_setting,
-)
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.contents import WH, Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cuts import cuts, leaves_off
+from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
-from onrecord_ingest.quotations.spans import cuts
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.setting import skip_setting
+from onrecord_ingest.quotations.spans import without_gloss
+from onrecord_ingest.quotations.subjects import left_subject
 
 
 def inverted(r: Reading, cue: Cue) -> bool:
@@ -54,6 +50,8 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
         return True
     subject = left_subject(tokens, cue.first, r.floor)
     before = tokens[subject.begins - 1] if subject is not None and subject.begins > r.floor else None
+    if cue.frame == "find":
+        return False
     if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
         return tokens[j].low != "that" and tokens[j].kind != "q"
     adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
@@ -70,7 +68,9 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
         return False
     first, last = content
     ends_in_quote = tokens[last].kind == "q" or (tokens[last].text == "," and last > first and tokens[last - 1].kind == "q")
-    if (not ends_in_quote and cue.frame == "manner") or (not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")):
+    if (not ends_in_quote and cue.frame == "manner" and not goes_on(r, cue)) or (
+        not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")
+    ):
         return False
     if ends_in_quote:
         quote = last if tokens[last].kind == "q" else last - 1
@@ -99,6 +99,12 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     form = "mixed" if quoted else "indirect"
     r.add(Content(first, last), form, f"clause, attribution {rule}", cue, subject)
     return True
+
+
+def goes_on(r: Reading, cue: Cue) -> bool:
+    """Whether the verb stands between two halves of a reported clause: "And it is late, *he went on*, that …"."""
+    after = r.tokens[cue.last + 1] if cue.last + 1 < len(r.tokens) else None
+    return cue.word in ("went on", "goes on", "continued", "continues") and after is not None and after.text == ","
 
 
 def is_introduced(r: Reading, first: int, quote: int) -> bool:
@@ -131,6 +137,8 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         return
     r.floor = j
     nxt = later[0] if later else None
+    if cue.frame == "cite":
+        return  # "‘…’ read one placard, held up by a man"
     if not comma or not r.found or r.found[-1].form == "direct":
         return
     if (
@@ -140,13 +148,16 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     ):
         return
     if nxt is not None and nxt.shape != "participle":
-        return
-    if tokens[j].low in ("and", "but") and j + 1 < len(tokens) and starts_phrase(tokens[j + 1]):
+        speaker = left_subject(tokens, nxt.first, j)
+        if tokens[j].low != "that" and (speaker is None or speaker.begins <= j + 1):
+            return
+    if (tokens[j].low in ("and", "but") and j + 1 < len(tokens) and starts_phrase(tokens[j + 1])) or leaves_off(tokens, j):
         return
     end = content_end(tokens, j, cuts(r, j, later))
     if tokens[j].low == "that" and j < end:
         j += 1
     if end - j >= 1:
-        form = "mixed" if any(t.kind == "q" for t in tokens[j : end + 1]) else "indirect"
-        r.add(Content(j, end), form, "clause, interrupted", cue, subject)
+        for start, stop in without_gloss(tokens, j, end):
+            form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+            r.add(Content(start, stop), form, "clause, interrupted", cue, subject)
         r.floor = end + 1

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.after import follows_nothing, go_on, inverted, take_left
 from onrecord_ingest.quotations.before import content_after
-from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, verbs
-from onrecord_ingest.quotations.contents import clause_start, skip_setting
-from onrecord_ingest.quotations.cues import Cue, find_cues, triggers
-from onrecord_ingest.quotations.frames import according_to, passive, put_down_to
-from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying
+from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase, verbs
+from onrecord_ingest.quotations.contents import clause_start
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cues import find_cues, triggers
+from onrecord_ingest.quotations.frames import put_down_to
+from onrecord_ingest.quotations.inverted_subjects import right_subject
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.mentions import Subject, is_document
+from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
+from onrecord_ingest.quotations.passives import passive
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
-from onrecord_ingest.quotations.uncued import headline, uncued
+from onrecord_ingest.quotations.setting import skip_setting
+from onrecord_ingest.quotations.sources import according_to, in_words_of
+from onrecord_ingest.quotations.spans import quoted
+from onrecord_ingest.quotations.standalone import headline, signed
+from onrecord_ingest.quotations.subjects import left_subject
+from onrecord_ingest.quotations.uncued import uncued
+from onrecord_ingest.quotations.voice import carrier
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -23,11 +33,13 @@ def attach(text: str, sentence: Sentence) -> list[Found]:
 def read(r: Reading) -> list[Found]:
     """Reads the sentence and gives what was found, in order."""
     low = r.sentence.words
-    if r.sentence.quotations and headline(r):
+    if r.sentence.quotations and ((r.sentence.paragraph and signed(r)) or headline(r) or signed(r)):
         return r.found
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:
         exclaimed(r)
+    if not cues:
+        spelled_out(r)
     final = final_cue(r, cues)
     for n, cue in enumerate(cues):
         if cue.first >= r.floor and (final is None or cue is final or cue.first > final.first):
@@ -43,6 +55,9 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.shape == "according":
         according_to(r, cue, later)
         return
+    if cue.shape == "words":
+        in_words_of(r, cue)
+        return
     if cue.frame == "attribute":
         put_down_to(r, cue)
         return
@@ -50,6 +65,11 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         noun_of_saying(r, cue, later)
         return
     subject = None
+    if cue.frame == "ask" and cue.first > r.floor and r.tokens[cue.first - 1].text == ",":
+        subject = right_subject(r.tokens, cue.last)
+        if subject is not None and asks_on(r, cue, subject):
+            quoted(r, cue, subject, subject.last + 2, False, "before", later)
+            return
     if cue.shape not in ("participle", "passive") and inverted(r, cue):
         subject = right_subject(r.tokens, cue.last)
         if subject is not None and take_left(r, cue, cue.first - 1, subject, "after, inverted"):
@@ -59,9 +79,13 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
-    if (subject is not None and not speaks(r, subject)) or (
+    if cue.frame == "think" and not quotes_thought(r, cue, subject):
+        return
+    if (subject is not None and not speaks(r, cue, subject)) or (
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
+        return
+    if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return
     if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1]):
         return
@@ -77,6 +101,23 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
+
+
+def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether what somebody believes is told in their own words: a clause with a long quotation in it."""
+    tokens = r.tokens
+    first = cue.last + 1
+    if subject is None or first >= len(tokens) or not (tokens[first].low == "that" or starts_phrase(tokens[first])):
+        return False
+    return any(t.kind == "q" and len(r.text[t.start : t.end].split()) > 2 for t in tokens[first:])
+
+
+def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether the question follows an inverted verb: "With this layout, asks the editor, “has anyone …?”"."""
+    tokens = r.tokens
+    at = subject.last + 2
+    asked = cue.frame == "ask" and at < len(tokens) and tokens[at - 1].text in (",", ":") and tokens[at].kind == "q"
+    return asked and not any(t.kind == "q" for t in tokens[: cue.first])
 
 
 def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
@@ -96,18 +137,22 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     before = tokens[subject.begins - 1]
     if before.text != "," and not (before.kind == "q" and r.closing(before) in ",!?"):
         return None
-    if cues[0].frame in ("say", "tell", "ask") and any(t.kind == "q" for t in tokens[cues[0].first : cue.first]):
+    said = [t for t in tokens[cues[0].last + 1 : cue.first] if t.kind == "q"]
+    inside = cues[0].last + 2 < len(tokens) and tokens[cues[0].last + 2].low == "that"
+    if cues[0].frame in ("say", "tell", "ask") and said and not (inside and before.kind == "q" and r.closing(before) == ","):
         return None
     return cue if has_finite(tokens, 0, subject.begins - 1) else None
 
 
-def speaks(r: Reading, subject: Subject) -> bool:
+def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
     low = r.tokens[subject.last].low.split("'")[0]
     if any(r.tokens[i].kind == "q" and i in r.taken for i in range(subject.first, subject.last + 1)):
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if cue.frame == "ask" and low in ("reporters", "journalists"):
+        return False  # the reporter's own question
     return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
 
 
@@ -120,8 +165,17 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             return Subject(with_at + 1, k, with_at)
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
             return left_subject(r.tokens, cue.first, r.floor)
+        if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
+            while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
+                k -= 1
+            return Subject(k, cue.first - 1, k)
+        if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
+            first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
+            if first is not None:
+                return Subject(first, k, first)
         return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
-    return left_subject(r.tokens, cue.first, r.floor)
+    verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
+    return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
 
 
 def verb_before(r: Reading, cue: Cue) -> int:

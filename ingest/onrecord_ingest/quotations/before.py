@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite
-from onrecord_ingest.quotations.contents import WH, clause_start, is_full, listener_end, opens_clause
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
+from onrecord_ingest.quotations.contents import WH, Content, clause_start, is_full
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.frames import noun_phrase
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.listeners import listener_end
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
-from onrecord_ingest.quotations.subjects import Subject
+
+_QUOTED_WORDS = 3
+"""Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
 
 def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue]) -> None:
@@ -31,18 +37,22 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         quote is None or (tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ",")
     ):
         return
+    if cue.frame == "cite" and subject is not None and not r.is_sign(subject) and not r.is_document(subject):
+        token = tokens[cue.last + 1]
+        if token.kind == "q" and not is_full(r.text, token.start, token.end):
+            return  # "children read “The Ferry”"
     if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
         if quote == colon + 1:
             quoted(r, cue, subject, quote, silent, "before, colon")
-        elif colon + 1 < len(tokens) and colon == j:
+        elif colon + 1 < len(tokens) and colon == j and tokens[-1].text in (".", "!", "?"):
             clause(r, cue, subject, colon + 1, later, silent)
         return
     if tokens[j].text == "," and j + 1 < len(tokens):
         if tokens[j + 1].kind == "q":
-            quoted(r, cue, subject, j + 1, silent, "before")
+            quoted(r, cue, subject, j + 1, silent, "before", later)
             return
         if quote is not None and tokens[quote - 1].text in (",", ":") and is_full(r.text, tokens[quote].start, tokens[quote].end):
-            quoted(r, cue, subject, quote, silent, "before")
+            quoted(r, cue, subject, quote, silent, "before", later)
             return
         if (
             cue.frame in ("say", "tell")
@@ -54,12 +64,14 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
         j += 1
+    if tokens[j].kind == "q" and j + 2 < len(tokens) and tokens[j + 1].low == "that" and tokens[j - 1].kind == "w" and j > cue.last + 1:
+        j += 1  # "says in its leaflet ‘Better Breaks’ that"
     if tokens[j].kind == "q":
-        quoted(r, cue, subject, j, silent, "before")
+        quoted(r, cue, subject, j, silent, "before", later)
         return
     if cue.frame in ("manner", "cite"):
         if quote is not None and tokens[quote - 1].text in (",", ":"):
-            quoted(r, cue, subject, quote, silent, "before")
+            quoted(r, cue, subject, quote, silent, "before", later)
         return
     if cue.frame == "ask" and tokens[j].low not in WH:
         k = listener_end(tokens, j)
@@ -70,12 +82,33 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         ):
             j = k if tokens[k].kind == "q" or tokens[k].low in WH else k + 1
             if tokens[j].kind == "q":
-                quoted(r, cue, subject, j, silent, "before")
+                quoted(r, cue, subject, j, silent, "before", later)
             else:
                 clause(r, cue, subject, j, later, silent)
         return
+    if cue.frame == "warn":
+        k = j if tokens[j].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
+        if tokens[k].low == "of" and k + 1 < len(tokens) and (subject is not None or silent):
+            clause(r, cue, subject, k + 1, later, silent)
+            return
+        if tokens[k].low == "to":
+            return
+    if tokens[j].low in grammar("prepositions") and cue.word not in words("constants", "core"):
+        comma = next((i for i in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[i].kind not in "wn"), None)
+        if (
+            comma is not None
+            and tokens[comma].text == ","
+            and not has_finite(tokens, j, comma)
+            and (starts_phrase(tokens[comma + 1]) or tokens[comma + 1].low == "there")
+            and tokens[comma + 1].low not in grammar("relatives")
+            and has_finite(tokens, comma + 2, len(tokens))
+            and subject is not None
+        ):
+            clause(r, cue, subject, comma + 1, later, silent)
+            return
     if tokens[j].low == "that":
-        clause(r, cue, subject, j + 1, later, silent)
+        stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")  # "said that was untrue"
+        clause(r, cue, subject, j if stands else j + 1, later, silent)
         return
     if cue.frame in ("say", "tell", "warn"):
         that = next(
@@ -102,7 +135,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         and is_full(r.text, tokens[quote].start, tokens[quote].end)
         and not has_finite(tokens, j, quote - 1)
     ):
-        quoted(r, cue, subject, quote, silent, "before")
+        quoted(r, cue, subject, quote, silent, "before", later)
         return
     if subject is None and not silent and cue.shape != "infinitive":
         return
@@ -114,3 +147,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     elif opens_clause(r.sentence, j, cue):
         clause(r, cue, subject, j, later, silent)
+    elif quote is not None and cue.frame == "say" and cue.shape in ("finite", "past") and cue.first == cue.last and not later:
+        for i in range(quote, len(tokens)):
+            if tokens[i].kind == "q" and len(r.text[tokens[i].start : tokens[i].end].split()) >= _QUOTED_WORDS:
+                r.add(Content(i, i), "mixed", "quoted words in the object", cue, subject, silent)

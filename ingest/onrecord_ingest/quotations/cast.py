@@ -106,8 +106,12 @@ class Cast:
         self.lower = frozenset(_LOWER.findall(text))
         self.by_class: dict[str, Body] = {}
         self.counts: Counter[str] = Counter()
+        self.titled: frozenset[str] = frozenset()
+        """Surnames that stand somewhere with a title alone before them."""
         self.starts: list[int] = []
         self.named: Counter[int] = Counter()
+        self.by_given: Counter[int] = Counter()
+        """How often somebody is called by the given name alone."""
 
     def family(self, surname: str) -> list[Person]:
         """The people of one surname, two at most, first named first."""
@@ -143,14 +147,16 @@ class Cast:
         people = self.families.get(surname.lower(), [])
         return [p for p in people if not p.guessed] or people
 
-    def relative(self, given: str, family: str, start: int) -> Person:
-        """Somebody named by given name alone, entered under the family where there is one."""
+    def bearers(self, word: str) -> list[Person]:
+        """Everybody whose surname or given name a word is."""
+        return self.sharing(word) or self.givens.get(word.lower(), [])
+
+    def relative(self, given: str, start: int) -> Person:
+        """Somebody named by given name alone, entered if new."""
         known = self.givens.get(given.lower())
         if known:
             return known[0]
-        person = Person(f"{given} {family}".strip(), family or given, given, start)
+        person = Person(given, given, given, start)
         self.people.append(person)
         self.givens.setdefault(given.lower(), []).append(person)
-        if family:
-            self.families[family.lower()].insert(0, person)
         return person

@@ -49,9 +49,19 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     return (
         low.endswith("s")
         and before is not None
-        and before.low in ("he", "she", "it", "which", "who", "that")
+        and (
+            before.low in ("he", "she", "it", "which", "who", "that")
+            or (before.low.endswith("ly") and i > 1 and _qualifies(tokens, i - 1))
+        )
         and not low.endswith("ss")
     )
+
+
+def _qualifies(tokens: list[Token], i: int) -> bool:
+    """Whether the word in "-ly" stands between a noun and its verb: "the board *frequently* lobbies"."""
+    before = tokens[i - 1]
+    noun = before.kind == "w" and before.low not in grammar("determiners") | grammar("prepositions") | grammar("possessives")
+    return noun and tokens[i].low in grammar("manner")
 
 
 def has_finite(tokens: list[Token], first: int, last: int) -> bool:

@@ -5,19 +5,28 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.attach import attach
-from onrecord_ingest.quotations.behalf import on_behalf_of
-from onrecord_ingest.quotations.cast import Person
-from onrecord_ingest.quotations.descriptions import is_person_noun
+from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
+from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.introductions import note_roles
+from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.notice import take_in
 from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.papers import note_papers
+from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.posts import find_post
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.register import read_cast
 from onrecord_ingest.quotations.resolve import speaker_of
-from onrecord_ingest.quotations.sentences import is_boilerplate, paragraphs, sentences
+from onrecord_ingest.quotations.sentences import sentences
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story import Speaker, Story
+
+_SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
+_SHORT = 8
+"""Characters of a quotation that are too few to be known again."""
+_UNDER = 3
+"""Paragraphs under a headline in which whoever it quotes speaks."""
 
 
 def attribute(text: str) -> list[Statement]:
@@ -37,32 +46,68 @@ def attribute(text: str) -> list[Statement]:
         for sentence in [post.sentence] if post is not None else sentences(text, paragraph, number):
             note_roles(offices, sentence)
             found = [post] if post is not None else attach(text, sentence)
+            note_papers(offices, sentence)
             take_in(story, sentence)
             for item in found:
                 speaker = speaker_of(story, item)
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
+    made = [(item, speaker, behalf or known_by_now(offices, speaker)) for item, speaker, behalf in made]
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 
 
 def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
     """Gives a quotation in the headline the speaker of the same words in the article."""
-    for i, (item, _, _) in enumerate(made[:3]):
-        if item.sentence.paragraph > 1 or item.form == "indirect":
+    for i, (item, speaker, _) in enumerate(made[:3]):
+        if item.sentence.paragraph > 1:
             continue
-        said = _bare(text[item.start : item.end])
-        for later, speaker, behalf in made[i + 1 :]:
-            if later.sentence.paragraph > item.sentence.paragraph and len(said) > 8 and said in _bare(text[later.start : later.end]):
-                made[i] = (item, speaker, behalf)
-                break
-        else:
-            _, speaker, _ = made[i]
-            if speaker.entity is None and speaker.name and is_person_noun(_noun(speaker.name)) and item.sentence.paragraph == 0:
-                first = next((m for m in made[i + 1 :] if isinstance(m[1].entity, Person) and m[0].sentence.paragraph <= 3), None)
-                if first is not None:
-                    made[i] = (item, first[1], first[2])
+        if item.form == "indirect":
+            made[i] = _described_in_the_headline(made, i)
+            continue
+        again = _said_again(text, made, i, item.start, item.end)
+        quoted = next((q for q in item.sentence.quotations if item.start <= q.start and q.end <= item.end), None)
+        if again is None and quoted is not None and speaker.entity is None and not speaker.plural:
+            again = _said_again(text, made, i, quoted.start, quoted.end)  # "Closure 'a disaster waiting to happen', says GP"
+            again = again if again is not None and isinstance(again[1].entity, Person) else None
+        made[i] = (item, again[1], again[2]) if again is not None else _described_in_the_headline(made, i)
+
+
+def _said_again(
+    text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int, start: int, end: int
+) -> tuple[Found, Speaker, tuple[str, ...]] | None:
+    """The first later statement in which the words between two characters are said."""
+    said, paragraph = _bare(text[start:end]), made[i][0].sentence.paragraph
+    if len(said) <= _SHORT:
+        return None
+    later = (m for m in made[i + 1 :] if m[0].sentence.paragraph > paragraph and said in _bare(text[m[0].start : m[0].end]))
+    return next(later, None)
+
+
+def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int) -> tuple[Found, Speaker, tuple[str, ...]]:
+    """Gives "says GP" in a headline the speaker with that role, else the first person who speaks below it."""
+    item, speaker, _ = made[i]
+    if speaker.entity is not None or not speaker.name or item.sentence.paragraph > 1:
+        return made[i]
+    if _noun(speaker.name) in _SEVERAL:  # "Four unions warn": those whom a statement below names together
+        together = (m for m in made[i + 1 :] if isinstance(m[1].entity, Body) and m[1].others)
+        named = next((m for m in together if m[0].sentence.paragraph <= _UNDER + 1), None)
+        return made[i] if named is None else (item, named[1], named[2])
+    if item.sentence.paragraph > 0 or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
+        return made[i]
+    noun = _noun(speaker.name)
+    people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
+    in_role = (m for m in people if isinstance(m[1].entity, Person) and _has_role(m[1].entity, noun))
+    found = next(in_role, None)
+    if found is None and is_person_noun(noun) and item.form != "indirect":
+        found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
+    return made[i] if found is None else (item, found[1], found[2])
+
+
+def _has_role(person: Person, noun: str) -> bool:
+    """Whether the article calls somebody by a noun for a role."""
+    return noun in person.titles or any(noun in role.lower().split() for role, _, _ in person.roles)
 
 
 def _noun(name: str) -> str:

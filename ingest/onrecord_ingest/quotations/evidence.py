@@ -9,14 +9,22 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name
+from onrecord_ingest.quotations.names import Name, given_names
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_APPOSED_BODY = re.compile(
+    r", (?:an?|the|its) (?:[\w’'-]+ ){0,3}?(?:firm|company|charity|group|organisation|organization|agency|union|business|retailer"
+    r"|chain|developer|operator|consultancy|practice|trust|body|network|association|manufacturer|provider|supplier|brewery|club|party)"
+    r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
+)
+_GIVEN_ALONE = re.compile(r", (?:who\b|aged \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b")
+_ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
+_ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
 _VERB_AFTER = re.compile(
     r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
-    r"told|declined|claims|bought|took|makes)\b"
+    r"told|declined|claims|bought|took|makes|tells|insists|insisted|argues|argued|maintains|blames|blamed|employs|promised|added)\b"
 )
 
 
@@ -49,14 +57,22 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
 def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
     last = name.words[-1]
+    if last.lower() in words("constants", "offices"):
+        return False  # "Chief Operating Officer"
+    if name.words[0].lower() in words("constants", "place_first") and not name.titles:
+        return False  # "Nether Garth"
+    if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
+        return True  # "Posy Lake", who is "Ms Lake" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
         return False
-    if any((w.isupper() and len(w) > 2) or w.lower() in cast.lower for w in name.words):
+    if any((w.isupper() and len(w) > 1) or w.lower() in cast.lower for w in name.words):
         return False
     if any(w.lower() in words("bodies", "heads") for w in name.words):
         return False
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
+    if _APPOSED_BODY.match(after):
+        return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
@@ -66,8 +82,11 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end):
         return True
-    leader = re.search(r"([a-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
-    if leader and leader.group(1) in words("roles", "heads"):
+    role = _ROLE_AFTER.match(cast.text, name.end)
+    if role is not None and role.group(1) in words("roles", "heads"):
+        return True
+    leader = re.search(r"([A-Za-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
+    if leader and leader.group(1).lower() in words("roles", "heads"):
         return True
     office = _OFFICE_BEFORE.search(cast.text[max(0, name.start - 70) : name.start])
     if office and office.group(1).lower() in words("roles", "heads"):
@@ -78,8 +97,19 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
 
 
+def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:
+    """Whether two unknown words end in the surname of somebody whom the article surely names: "Megda Orme" beside "Khaled Orme"."""
+    first, last = name.words[0], name.words[-1]
+    plain = first[1:].islower() and first.lower() not in cast.lower and first.lower() not in words("constants", "particles")
+    return len(name.words) == 2 and last in families and plain
+
+
 def is_introduced_person(cast: Cast, name: Name) -> bool:
     """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
+    if name.words[0].lower() in given_names() and (
+        _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    ):
+        return True
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

@@ -1,14 +1,16 @@
-"""Verbs whose object is the content: accused A of B, described X as Y, denied it, was told that, according to X."""
+"""Verbs whose object is the content: accused A of B, found weaknesses, denied it, blamed A for B, described X as Y."""
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.contents import Content, content_end, left_content, opens_clause, skip_setting
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.called import called
+from onrecord_ingest.quotations.clauses import is_name
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.subjects import left_subject
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
@@ -26,15 +28,17 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             clause(r, cue, subject, j, later, silent)
     elif cue.frame == "describe":
         if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
+            if cue.shape == "participle" and r.found:
+                return  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
             return
         at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
         if at is not None and not any(t.text == ":" for t in tokens[j:at]):
             clause(r, cue, subject, at + 1, later, silent)
         elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
-            called(r, cue, subject, silent)
+            called(r, cue, subject, later, silent)
     elif cue.frame == "call":
-        called(r, cue, subject, silent)
+        called(r, cue, subject, later, silent)
     else:
         if j < len(tokens) and tokens[j].low in (
             "to",
@@ -46,9 +50,17 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             "out",
             "himself",
             "herself",
+            "itself",
+            "themselves",
             "a",
             "an",
             "up",
+            "under",
+            "as",
+            "among",
+            "with",
+            "through",
+            "guilty",
         ):
             return
         if (
@@ -78,8 +90,15 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
             quoted(r, cue, subject, j + 1, silent, "before, colon")
             return
-        if cue.frame == "find" and not r.is_document(subject):
+        finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
+        if cue.frame == "find" and not (finder or r.is_document(subject)):
             return
+        if cue.frame == "find" and "guilty" in low[j : j + 3]:
+            return  # a verdict
+        if cue.frame == "deny" and j + 2 >= len(tokens):
+            return  # "the trust disputes this"
+        if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
+            return  # "denied Republicans the votes they needed"
         if (
             cue.frame == "find"
             and subject is not None
@@ -93,88 +112,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             clause(r, cue, subject, j, later, silent)
 
 
-def called(r: Reading, cue: Cue, subject: Subject | None, silent: bool) -> None:
-    """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
-    tokens = r.tokens
-    j = cue.last + 1
-    if j >= len(tokens) or tokens[j].kind == "q" or subject is None or cue.shape == "participle":
-        return
-    for i in range(j + 1, min(len(tokens), j + 20)):
-        if tokens[i].text in CLAUSE_MARKS:
-            return
-        if tokens[i].kind == "q":
-            end = content_end(tokens, i, [])
-            last = end if end - i <= 1 else i
-            r.add(Content(i, last), "mixed", "description in quotation", cue, subject, silent)
-            r.floor = i + 1
-            return
-        if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
-            clause(r, cue, subject, i, [], silent)
-            return
-
-
-def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
-    """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
-    tokens, low = r.tokens, r.sentence.words
-    j = cue.last + 1
-    by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
-    agent = right_subject(tokens, by) if by is not None else None
-    if agent is not None:
-        of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
-        on = (
-            next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None) if cue.frame == "blame" else None
-        )
-        stop = of or on
-        if stop is not None:
-            agent = Subject(agent.first, stop - 1, agent.begins)
-        j = agent.last + 1
-        if j < len(tokens) and tokens[j].text == ",":
-            j += 1
-    j = skip_setting(tokens, j)
-    if j >= len(low):
-        return
-    link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
-    impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
-    reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
-    if low[j] in link or reported:
-        clause(r, cue, agent, j + 1, later, False)
-    elif cue.frame == "tell" and cue.word in ("told",) and starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)):
-        clause(r, cue, agent, j, later, False)
-
-
 def put_down_to(r: Reading, cue: Cue) -> None:
     """ "Put the result down to Y"."""
     subject = left_subject(r.tokens, cue.first, r.floor)
     if subject is not None:
         clause(r, cue, subject, cue.last + 1, [], False)
-
-
-def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
-    """ "Y, according to X", "According to X, Y"."""
-    tokens = r.tokens
-    subject = right_subject(tokens, cue.last)
-    if subject is None:
-        return
-    before = cue.first - 1
-    if before >= r.floor and (
-        tokens[before].text in (",", "—", "–") or tokens[before].kind == "q" or has_finite(tokens, r.floor, before)
-    ):
-        stop = before
-        content = left_content(tokens, r.floor, stop)
-        if content is not None and (content.last - content.first > 1 or tokens[content.first].kind == "q"):
-            first, last = content
-            quote = last if tokens[last].kind == "q" else last - 1
-            if quote == first and tokens[quote].kind == "q":
-                r.add(Content(quote, quote), "direct", "quotation, according to", cue, subject)
-            else:
-                form = "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
-                r.add(Content(first, last), form, "clause, according to", cue, subject)
-            short = not has_finite(tokens, first, last)
-            r.floor = subject.last + 1
-            if short and r.floor + 2 < len(tokens) and tokens[r.floor].text == ",":
-                clause(r, cue, subject, r.floor + 1, [], False)
-            return
-    if before < r.floor or (before <= r.floor and not is_name(tokens[before])):
-        comma = next((i for i in range(subject.last + 1, len(tokens)) if tokens[i].text in (",", ":")), None)
-        if comma is not None:
-            clause(r, cue, subject, comma + 1, later, False)

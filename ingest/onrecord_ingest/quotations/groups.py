@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_heads, class_nouns, is_place
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.story import Speaker, Story, Thing
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
@@ -18,55 +19,45 @@ _MADE_UP = re.compile(
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
+_FAINT = 0.05
+"""Focus below which something was told of too long ago to be meant."""
+_HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
+"""The name of a group over its own page."""
+_TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
+"""Which of several councils is meant."""
+_LONG = 120
+"""Mentions looked back upon for a body."""
+_UNCLASSED = 0.8
+"""How well a name of which nothing says what it is can be "the firm"."""
+_CLEAR = 0.6
+"""The share of the focus that something must have for a pronoun to be plain."""
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
-def it(story: Story, at: int) -> Speaker:
-    """What "it" means: the writing or body last mentioned."""
-    written = story.written
-    newer = any(isinstance(e.entity, Body) and written is not None and written[0] < e.start < at for e in story.events[-8:])
-    if written is not None and not newer and story.last_end <= written[0] and written[0] <= at < written[0] + 300:
-        return Speaker(None, written[1], reason="the writing just mentioned", confidence=0.75, spoken_for=written[2])
-    unnamed = story.last is not None and (story.last.name or "").lower() in grammar("pronouns")
-    if story.last is not None and story.last.entity is None and story.last.name and not story.last.plural and not unnamed:
-        since = next(
-            (
-                e
-                for e in reversed(story.events)
-                if e.subject and isinstance(e.entity, Body) and e.start > story.last_end and e.start < at
-            ),
-            None,
-        )
-        if since is None:
-            return Speaker(
-                None,
-                story.last.name,
-                reason="the last writing that spoke",
-                confidence=0.8,
-                spoken_for=story.last.spoken_for,
-            )
-    near = [e for e in story.events[-14:] if isinstance(e.entity, Body) and at - 330 < e.start < at and not e.entity.weak]
-    if near:
-        paragraph = near[-1].paragraph
-        close = [e for e in near if e.paragraph == paragraph]
-        event = next((e for e in reversed(close) if e.subject), close[-1])
-        return Speaker(
-            event.entity,
-            event.entity.name,
-            reason="the last body that spoke or was the subject",
-            confidence=0.85 if event.subject else 0.7,
-        )
-    for subject in (True, False):
-        for event in reversed(story.events[-80:]):
-            if isinstance(event.entity, Body) and event.start < at and (event.subject or not subject):
-                name = event.name or event.entity.name
-                return Speaker(
-                    event.entity,
-                    name,
-                    reason="the last body that spoke or was the subject",
-                    confidence=0.85 if subject else 0.65,
-                )
-    return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
+def it(story: Story, at: int, said_from: int | None = None, reads: bool = False) -> Speaker:
+    """What "it" means: the writing or body most in focus. ``reads``: the verb is one of writings, "it goes on"."""
+    found = in_focus(story, at, _written if reads else _single, said_from) or in_focus(story, at, _single, said_from)
+    if found is None:
+        return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
+    sure = (0.85 if found.subject else 0.7) if found.clear > _CLEAR else 0.6
+    if isinstance(found.referent, Thing):
+        spoken_for = found.referent.spoken_for
+        return Speaker(None, found.referent.name, reason="the writing in focus", confidence=sure, spoken_for=spoken_for)
+    return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=sure)
+
+
+def _single(referent: Entity | Thing) -> float:
+    """How well "it" can mean something: a body, a writing."""
+    if isinstance(referent, Thing):
+        return 0.0 if referent.plural or SPOKES.match(referent.name.split()[0]) else 1.0
+    if not isinstance(referent, Body):
+        return 0.0
+    return 0.15 if is_place(referent) else 0.3 if referent.weak and not referent.spoke else 1.0
+
+
+def _written(referent: Entity | Thing) -> float:
+    """The same where the verb is one of writings."""
+    return _single(referent) * (1.0 if isinstance(referent, Thing) else 0.3)
 
 
 def two_people(story: Story, at: int) -> Speaker | None:
@@ -81,18 +72,55 @@ def two_people(story: Story, at: int) -> Speaker | None:
     return None
 
 
-def they(story: Story, at: int) -> Speaker:
-    """Whom "they" means: the group, else the body, that spoke last."""
+def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
+    """Whom "they" means: the group or body most in focus, else the last speaker."""
     if _COUPLE.search(story.text, max(0, at - 160), at):
         two = two_people(story, at)
         if two is not None:
             return two
-    if story.last_group is not None:
-        group = story.last_group
-        return Speaker(group.entity, group.name, group.others, "the last group that spoke", 0.8, True, group.spoken_for)
+    found = in_focus(story, at, _several, said_from)
+    if found is not None and isinstance(found.referent, Thing) and found.weight > _FAINT:
+        spoke = story.speakers.get(id(found.referent))
+        if spoke is not None:
+            return Speaker(spoke.entity, spoke.name, spoke.others, "the group in focus", 0.8, True, spoke.spoken_for)
+        return Speaker(None, found.referent.name, reason="the group in focus", confidence=0.75, plural=True, spoken_for=[])
+    if found is not None and isinstance(found.referent, Person) and id(found.referent) in story.stands_for:
+        return story.stands_for[id(found.referent)]
+    if found is not None and isinstance(found.referent, Body) and found.weight > _FAINT:
+        return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=0.75)
     if story.last is not None and isinstance(story.last.entity, Person):
         return Speaker(story.last.entity, story.last.name, reason="the last speaker", confidence=0.6)
     return it(story, at)
+
+
+def group_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group of which "one", "some" or "most" are part."""
+    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
+    if found is None or found.weight < _FAINT or not isinstance(found.referent, Thing):
+        return None
+    thing = found.referent
+    return story.speakers.get(id(thing)) or Speaker(None, thing.name, plural=True, spoken_for=[])
+
+
+def _several(referent: Entity | Thing) -> float:
+    """How well "they" can mean something: a group, a body as those in it."""
+    if isinstance(referent, Thing):
+        return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
+    if isinstance(referent, Person):
+        return 0.8 if not referent.named and SPOKES.match(referent.name.split()[0]) else 0.0
+    return 0.6 if isinstance(referent, Body) and not referent.weak and not is_place(referent) else 0.0
+
+
+def we(story: Story) -> Speaker:
+    """Who "we" are outside quotation marks: those who write, known by the name that heads their page."""
+    heading = _HEADING.match(story.text)
+    body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
+    if heading is None:
+        return Speaker(None, None, reason="those who wrote the article", confidence=0.5)
+    if body is None:
+        name = heading.group(1).title()
+        body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
+    return Speaker(body, body.name, reason="those who wrote the article, by the name at its head", confidence=0.6, plural=True)
 
 
 def joint(story: Story, at: int) -> Speaker:
@@ -122,8 +150,14 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             ),
             None,
         )
+        unknown = _unnamed(tokens, spokes) if noun is None else None
+        if unknown is not None:
+            return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         if noun:
             body = body_for(story, noun, tokens[0].start)
+            unknown = _unnamed(tokens, spokes) if body is None else None
+            if unknown is not None:
+                return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         elif tokens[0].low in ("its", "their", "his", "her"):
             body = it(story, tokens[0].start).entity
         else:
@@ -142,6 +176,17 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
     )
 
 
+def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
+    """A spokesperson in the article's words, where it says for whom and names no body: "spokesperson for the camp"."""
+    at = tokens.index(spokes)
+    if at + 1 < len(tokens) and tokens[at + 1].low in ("for", "of"):
+        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in ("the", "a", "an")]
+        return f"{spokes.low} for {' '.join(rest)}" if rest else None
+    before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
+    kind = [t.text for t in before if t.text[:1].isupper() or t.low in class_nouns()]
+    return f"{' '.join(kind)} {spokes.low}" if kind else None
+
+
 def _parts(story: Story, start: int, end: int) -> list[Body]:
     """The bodies of a partnership "which is made up of the council and the board"."""
     made = _MADE_UP.match(story.text, end)
@@ -156,27 +201,38 @@ def _parts(story: Story, start: int, end: int) -> list[Body]:
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:
-    """The body that "the firm", "the council", "the group" stands for."""
+    """The body that "the firm", "the council", "the parish council", "the group" stands for."""
     classes = class_nouns().get(noun, frozenset())
     spoke = story.last.entity or next(iter(story.last.spoken_for or ()), None) if story.last is not None else None
-    if classes and isinstance(spoke, Body) and not spoke.classes and not classes & _PUBLIC and not is_place(spoke):
-        return spoke  # "A Holm First leaflet says …": "the party" is Holm First
     anything = noun in words("bodies", "any_body") and not classes
-    unclassed: Body | None = None
-    for subject in (True, False):
-        for event in reversed(story.events[-120:]):
-            body = event.entity
-            if not isinstance(body, Body) or event.start >= at or (not event.subject and subject):
-                continue
-            if noun in ("council", "authority") and story.cast.lesser_council(body):
-                continue
-            if body.classes & classes or anything or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
-                return body
-            if unclassed is None and not body.classes and event.subject and not body.name.isupper() and not is_place(body):
-                unclassed = body
-    if unclassed is not None and not classes & _PUBLIC:
-        return unclassed
-    for body in story.cast.bodies[:100]:
-        if body.classes & classes or noun in body.name.lower().split()[:: max(1, len(body.name.split()) - 1)]:
-            return body
-    return None
+    tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
+
+    def fits(body: Entity | Thing) -> float:
+        if not isinstance(body, Body):
+            return 0.0
+        if tier is None and noun in ("council", "authority") and story.cast.lesser_council(body):
+            return 0.0
+        if tier is not None and tier.group(1) not in body.name.lower().split():
+            return 0.0
+        if is_called(body, noun, classes) or anything:
+            return 1.0
+        return _UNCLASSED if body is spoke and may_be(body) else 0.0
+
+    def may_be(body: Entity | Thing) -> float:
+        if not isinstance(body, Body) or body.classes or classes & _PUBLIC or body.name.isupper() or is_place(body):
+            return 0.0
+        return 1.0 if body.spoke or body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+
+    found = in_focus(story, at, fits, recall=_LONG) or in_focus(story, at, may_be, recall=_LONG)
+    if found is not None and isinstance(found.referent, Body):
+        return found.referent
+    return next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
+
+
+def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
+    """Whether a noun is one for bodies of this class, or begins or ends the name."""
+    name = body.name.lower().split()
+    own = class_heads().get(name[-1])
+    if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
+        return False  # "United Care Workers" is no company
+    return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")

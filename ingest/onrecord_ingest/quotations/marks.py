@@ -20,6 +20,8 @@ _ELIDED = re.compile(
     r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])",
     re.IGNORECASE,
 )
+_NEXT_SENTENCE = re.compile(r"(?<![A-Z])[.!?]\s+(?=[A-Z])")
+_AFTER = " .,!?"
 _LONGEST_RUN = 3
 _REACH = 200
 """Marks looked through for the closing one: keeps a text of nothing but marks linear."""
@@ -66,16 +68,28 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens:
         double = doubles[next_double] if next_double < len(doubles) else None
         single = singles[next_single] if next_single < len(singles) else None
         if double is None and single is None:
-            return found
+            orphan = _orphan(text, doubles, found, start, end)
+            return [*found, orphan] if orphan is not None else found
         if single is not None and (double is None or single.start < double.start):
             quotation = _single(text, singles, next_single, start, end, reopens)
             next_single += 1
         else:
-            quotation = _double(text, doubles, next_double, end)
+            quotation = _double(text, doubles, next_double, start, end)
             next_double += 1
         if quotation is not None:
             found.append(quotation)
             position = quotation.end
+
+
+def _orphan(text: str, doubles: list[_Mark], found: list[Quotation], start: int, end: int) -> Quotation | None:
+    """What a closing mark at the paragraph's end closes if its opening mark was left out: the sentence after the
+    last quotation, to the end."""
+    if not doubles or not found or doubles[-1].end != end or not doubles[-1].closes or doubles[-1].start < found[-1].end:
+        return None
+    if text[end - 2] not in ".!?":
+        return None
+    begins = _NEXT_SENTENCE.search(text, found[-1].end, end)
+    return Quotation(begins.end(), end, True, False) if begins is not None else None
 
 
 def _read(text: str, start: int, end: int) -> list[_Mark]:
@@ -116,20 +130,23 @@ def _read(text: str, start: int, end: int) -> list[_Mark]:
     return marks
 
 
-def _double(text: str, marks: list[_Mark], first: int, end: int) -> Quotation | None:
+def _double(text: str, marks: list[_Mark], first: int, start: int, end: int) -> Quotation | None:
     depth = 0
-    nearest = None
+    nearest = inner = None
     for mark in marks[first : first + _REACH]:
         if mark.opens:
             depth += 1
         elif mark.closes:
             if nearest is None and (depth == 1 or text[mark.start - 1] in ".,!?…"):
                 nearest = mark
+            inner = inner or mark
             depth -= 1
             if depth == 0:
                 return _closed(text, marks[first].start, mark.end, end, single=False)
     if nearest is not None:  # opened twice and closed once
         return _closed(text, marks[first].start, nearest.end, end, single=False)
+    if inner is not None and text[marks[first].start] == '"' and marks[first].start > start and text[inner.end : end].strip(_AFTER):
+        return _closed(text, marks[first].start, inner.end, end, single=False)  # "“wheelhouse and “in the books” …", one left open
     return _open(text, marks[first], end, single=False)
 
 

@@ -4,19 +4,35 @@ bodies."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
-from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
-from onrecord_ingest.quotations.clauses import is_finite
-from onrecord_ingest.quotations.descriptions import is_person_noun
+from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
+from onrecord_ingest.quotations.clauses import is_adverb, is_finite
+from onrecord_ingest.quotations.described import person_described
+from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import SPOKES, body_for
+from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.people import kin_of
+from onrecord_ingest.quotations.people import bearer, kin_of
 from onrecord_ingest.quotations.phrases import plain
-from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Event, Story
+from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import (
+    ASIDE,
+    COUNCIL_TITLES,
+    INTRODUCED,
+    LEAD,
+    OBJECT,
+    OWNER,
+    SUBJECT,
+    TITLED,
+    Event,
+    Speaker,
+    Story,
+)
+from onrecord_ingest.quotations.things import modifies, take_in_groups
 from onrecord_ingest.quotations.writings import write_down
 
-_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d,|[a-z]+ of )")
+_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
 _OFFICIAL = re.compile(
     r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
     r"superintendent|inspector|professor|president|chair\w*|manager)\b",
@@ -25,6 +41,15 @@ _OFFICIAL = re.compile(
 
 
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
+_GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
+_NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
+_PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
+_AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
+"""What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
+_APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_TITLED = 2
+"""Words between two people named together: "and Dr"."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -32,40 +57,92 @@ _REMEMBERED = 240
 def take_in(story: Story, sentence: Sentence) -> None:
     """Takes in a sentence's names as salient, its subject most."""
     story.paragraph = sentence.paragraph
+    story.number += 1
     del story.events[:-_REMEMBERED]
     tokens = sentence.tokens
     begins = 1
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
-    described = described_person(story, sentence, limit) or definite_person(story, sentence)
+    newcomer = described_person(story, sentence, limit) or definite_person(story, sentence)
+    if newcomer is not None:
+        story.events.append(Event(newcomer, sentence.start, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
-    taken, taken_end, taken_person = False, 0, False
+    take_in_groups(story, sentence)
     write_down(story, sentence)
+    spoken_of = 0
+    subjects: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
-        if mention.name.quoted or _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
-            continue  # who was told has not spoken
-        between = story.text[taken_end : mention.start].strip() if taken else ""
-        subject = (
-            (not taken or (between in ("and", "&", ",") and isinstance(mention.entity, Person) == taken_person))
-            and mention.end <= limit
-            and not mention.name.possessive
-            and is_free(story, mention, sentence)
-        )
-        lead_in = story.text[max(0, mention.start - 4) : mention.start].lower()
-        introduced = (
-            mention.entity.first == mention.start
-            and isinstance(mention.entity, Person)
-            and bool(_INTRODUCED.match(story.text, mention.end))
-        )
-        subject = subject or introduced or (lead_in.endswith(" by ") and isinstance(mention.entity, Body))
-        if subject and isinstance(mention.entity, Person):
-            identify(story, mention.entity, mention, sentence)
-        if subject:
-            taken, taken_end, taken_person = True, mention.end, isinstance(mention.entity, Person)
-        story.events.append(Event(mention.entity, mention.start, subject, sentence.paragraph, ""))
-    if described is not None:
-        story.events.append(Event(described, sentence.start, True, sentence.paragraph, described.name))
+        spoken_of = pronouns(story, sentence, spoken_of, mention.start)
+        if not mention.name.quoted and not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
+            _name(story, sentence, mention, limit, subjects)  # who was told has not spoken
+    pronouns(story, sentence, spoken_of, sentence.end)
+
+
+def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjects: list[Mention]) -> None:
+    """Takes in one name; ``subjects``: the names so far that are the sentence's subject, to which it may be added."""
+    person = isinstance(mention.entity, Person)
+    between = story.text[subjects[-1].end : mention.start].split() if subjects else []
+    alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
+    subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
+    subject = subject or is_clause_subject(story, sentence, mention)
+    introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
+    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+    agent = bool(_AGENT.search(before))
+    weight = SUBJECT if subject else INTRODUCED if introduced or (person and agent) else _weight(story, mention)
+    subject = subject or introduced or (not person and before.endswith(" by"))
+    if subject and isinstance(mention.entity, Person):
+        identify(story, mention.entity, mention, sentence)
+    if _PARENT.match(story.text, mention.end):
+        story.parents.add(id(mention.entity))
+    entity = bearer(story, mention)
+    story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
+    if subject and person and between[:1] == ["and"] and len(between) <= _TITLED and isinstance(subjects[-1].entity, Person):
+        two_together(story, [subjects[-1], mention], sentence)
+    if subject:
+        subjects.append(mention)
+
+
+def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a verb follows the name of somebody, so that it is the subject of a clause of its own: "…, Foster believes"."""
+    if not isinstance(mention.entity, Person) or mention.name.possessive or not is_free(story, mention, sentence):
+        return False
+    tokens = sentence.tokens
+    at = bisect_left(tokens, mention.end, key=lambda token: token.start)
+    if at < len(tokens) and tokens[at].text == "," and _APPOSED.search(story.text, max(0, mention.start - 14), mention.start):
+        at += 1  # "One of the four, Coun Hal Stead, resigned"
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():
+        return False
+    return is_finite(tokens, at) or (tokens[at].low.endswith("s") and tokens[at].low not in _NO_VERBS)
+
+
+def two_together(story: Story, mentions: list[Mention], sentence: Sentence) -> None:
+    """Takes in two people who are a subject together, for a "they" that follows."""
+    people = [bearer(story, mention) for mention in mentions]
+    name = " and ".join(person.name for person in people)
+    thing = story.thing(name, True)
+    story.speakers[id(thing)] = Speaker(people[0], name, people[1:], "two named together", 0.8, True)
+    story.events.append(Event(thing, mentions[-1].start, True, sentence.paragraph, story.number, SUBJECT))
+
+
+def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
+    """Takes in the pronouns from a token on to a character as mentions of whom they mean; the token to go on from."""
+    tokens = sentence.tokens
+    while first < len(tokens) and tokens[first].start < end:
+        token = tokens[first]
+        gender = _GENDERS.get(token.low.split("'")[0]) if token.kind == "w" else None
+        if gender is not None:
+            found = person_in_focus(story, gender, token.start)
+            if found is not None:
+                subject = token.low[:2] in ("he", "sh") and token.low != "her"
+                weight = SUBJECT if subject else OWNER
+                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low.split("'")[0] for t in tokens[first + 1 : first + 4]):
+                    story.parents.add(id(found.referent))
+                story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
+        first += 1
+    return first
 
 
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
@@ -73,7 +150,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
-    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i)), None)
+    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
     if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
@@ -90,7 +167,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
-    return None
+    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+
+
+def _does(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -s after a noun for one person is what that person does: "The pensioner plans to …"."""
+    return tokens[i].kind == "w" and tokens[i].low.endswith("s") and tokens[i].text.islower() and is_private_noun(tokens[i - 1].low)
 
 
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
@@ -99,15 +181,27 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and i and tokens[i - 1].low == "the" and token.text.islower():
-            body = body_for(story, token.low, token.start)
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
-                story.events.append(Event(body, token.start, token.start < limit and i < 3, sentence.paragraph, ""))
+                subject = token.start < limit and i < 3
+                weight = SUBJECT if subject else OBJECT
+                story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
         elif token.low.endswith("s") and (
             is_person_noun(token.low.removesuffix("s"))
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def is_named_next(tokens: list[Token], i: int) -> bool:
+    """Whether the name itself follows the noun: "the charity Open Door"."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and tokens[i + 1].text[:1].isupper()
+
+
+def _is_definite(tokens: list[Token], i: int) -> bool:
+    """Whether "the" stands before a noun, at most one word between: "the district council"."""
+    return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
@@ -117,6 +211,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in story.anonymous[-20:]:
         if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
             continue
+        if noun in words("roles", "companions"):
+            continue  # "a friend" is somebody's
         if TITLED.get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
         ):
@@ -143,10 +239,18 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
 
 
 def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:
-    """Whether the name hangs on no preposition, so that it can be the subject."""
-    before = story.text[sentence.start : mention.start].rstrip().rsplit(None, 1)
-    word = before[-1].lower() if before else ""
-    return word not in grammar("prepositions")
+    """Whether the name hangs on no preposition or noun, so that it can be the subject."""
+    before = story.text[max(sentence.start, mention.start - 60) : mention.start].lower().split()
+    if before and before[-1] in ("the", "a", "an") and isinstance(mention.entity, Person) and not mention.name.titles:
+        return mention.name.roles != ()  # "the Closs residence"
+    return not before or before[-1] not in grammar("prepositions")
+
+
+def _weight(story: Story, mention: Mention) -> float:
+    """What a mention counts that is no subject."""
+    if _APART.search(story.text, max(0, mention.start - 14), mention.start):
+        return ASIDE
+    return OWNER if mention.name.possessive else OBJECT
 
 
 def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
@@ -181,7 +285,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
                 ):
                     continue
-                if token.start >= limit and not (i and tokens[i - 1].low == "by"):
+                told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
+                if token.start >= limit and not told_of and not (i and tokens[i - 1].low == "by"):
                     continue
                 if i and tokens[i - 1].text == ",":
                     continue

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.contents import Content, is_full
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.spans import clause
-from onrecord_ingest.quotations.subjects import Subject, left_subject, right_subject
+from onrecord_ingest.quotations.subjects import left_subject
 
 
 def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -33,7 +35,10 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             subject = Subject(k, k, k)
             break
         if low[k] in words("cues", "light"):
-            subject = left_subject(tokens, k, r.floor)
+            at = k
+            if low[k] == "with":  # "had come forward with an allegation that"
+                at = next((i for i in range(k - 1, max(r.floor, k - 6), -1) if low[i] in ("come", "came", "comes", "went")), k)
+            subject = left_subject(tokens, at, r.floor)
             break
         k -= 1
     if tokens[j].kind == "q":
@@ -53,6 +58,27 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
+
+
+def spelled_out(r: Reading) -> None:
+    """ "Her message is simple: don't share prescriptions": a noun of saying, what it is like, and after a colon what it says."""
+    tokens = r.tokens
+    colon = next((i for i, t in enumerate(tokens) if t.text == ":"), None)
+    if colon is None or colon + 3 >= len(tokens) or any(t.kind == "q" for t in tokens):
+        return
+    be = next((i for i in range(max(1, colon - 4), colon) if tokens[i].low in ("is", "was")), None)
+    noun = next((i for i in range(be - 1, max(-1, be - 3), -1) if tokens[i].low in words("cues", "messages")), None) if be else None
+    if noun is None or noun == 0 or any(t.kind != "w" for t in tokens[noun:colon]):
+        return
+    owner = tokens[noun - 1]
+    first = noun - 1
+    if owner.low.endswith(("'s", "s'")):
+        while first > 0 and is_name(tokens[first - 1]):
+            first -= 1
+    elif owner.low not in ("his", "her", "their", "its"):
+        return
+    cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
+    r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, colon", cue, Subject(first, noun - 1, first))
 
 
 def main_verb(r: Reading, first: int) -> int | None:

@@ -1,37 +1,34 @@
-"""The roles of people as the article words them, and the patterns by which an office is known."""
+"""What is known of people's offices and of the bodies that an article tells of, while it is read."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
-from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story import Story
 
 BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
-PRIVATE = re.compile(
-    r"\b(?:mp|mps|msp|ms|members? of parliament|campaigner|activist|resident|volunteer|candidate|opposition|backbench\w*|"
-    r"ward councillor|pensioner|professor|lecturer|"
-    r"researcher|academic|economist|historian|customer|patient|passenger|tenant|neighbour|mother|father|mum|dad|parent|carer|student|pupil|"
-    r"labour|conservative|tory|liberal democrats?|lib dem|green|independent|reform|plaid|snp|"
-    r"group leader|co-?ordinator of the (?:group|campaign)|member of the|inspector of|his majesty)\b",
-    re.IGNORECASE,
-)
-OFFICE = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader of the council|council leader|chief|director|"
-    r"head|manager|officer|mayor|chair(?:man|woman|person)?|"
-    r"secretary|superintendent|inspector|constable|sergeant|commissioner|spokes\w+|lead|president|treasurer|trustee|principal|governor|editor|owns?|runs?|leads?|"
-    r"co-?ordinator|consultant|surgeon|matron|engineer|founder|vicar|curator|accountable|deputy|boss|executive|holder|registrar|solicitor|planner|adviser|advisor)\b",
-    re.IGNORECASE,
-)
-
-
 ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
     r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
     r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
+_NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
+_LOOKED_AT = 400
+"""Bodies looked at for the only one of a class: more than one article names."""
+_STATE = frozenset(("government", "department"))
+_FIRM = frozenset(("company", "charity"))
+_DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
+_OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
+_RUNS_HOSPITALS = frozenset(("trust", "board"))
+_THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
+_OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
+_LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
 class Offices:
@@ -42,17 +39,118 @@ class Offices:
         self.cast = cast
         self.story = story
         self.body: dict[int, Body | None] = {}
-        self.spans: dict[int, list[Role]] = {}
-        self.generic = Body("the council", 0, set(), {"council"})
-        self.pending: tuple[int, tuple[str, ...]] | None = None
-        self.councils: dict[str, Body | None] = {}
-        self.spoken: set[Body] = set()
-        self.sole: dict[frozenset[str], Body | None] = {}
-        """The one body of some classes, once looked for."""
+        """The body that a role of somebody names."""
+        self.nearby: dict[int, Body] = {}
+        """The body told of just before somebody was introduced by an office without a body."""
+        self.just_before: dict[int, Body] = {}
+        """The same, of the subject of the paragraph before."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
+        self.spans: dict[int, list[Role]] = {}
+        self.papers: dict[str, tuple[Body, ...]] = {}
+        """Noun of a document → the bodies behind the one of which the article told last."""
+        self.groups: dict[str, tuple[Body, ...]] = {}
+        """A group or document that spoke → the bodies behind it."""
+        self.spoken: set[Body] = set()
+        self.pending: tuple[int, tuple[str, ...]] | None = None
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
+        self._generic = Body("the council", 0, set(), {"council"})
+        self._councils: dict[str, Body | None] = {}
+        self._nouns: Counter[str] = Counter()
+        self._sole: dict[frozenset[str], Body | None] = {}
 
     def roles(self, entity: Entity | None) -> tuple[Role, ...]:
         """The roles the article has given somebody so far."""
         return tuple(self.spans.get(id(entity), ())) if isinstance(entity, Person) else ()
+
+    def sole(self, classes: frozenset[str]) -> Body | None:
+        """The body of such a class that the article is about: the only one, or the one named more often than all
+        others of them together; None where none stands out."""
+        if classes not in self._sole:
+            fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and (hires(b) or classes <= _STATE)]
+            if any(b.classes & _RUNS_HOSPITALS for b in fit):
+                fit = [b for b in fit if b.classes != {"hospital"}]
+            top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
+            top = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
+            self._sole[classes] = None if top is not None and classes & _FIRM and self._has_rival(top) else top
+        return self._sole[classes]
+
+    def _has_rival(self, body: Body) -> bool:
+        """Whether something that may be a body or none is told of as often: an office may as well be its own."""
+        times = self.cast.times(body)
+        for mention in self.cast.mentions:
+            other = mention.entity
+            if (
+                isinstance(other, Body)
+                and other.weak
+                and " " in other.name
+                and self.cast.times(other) >= times
+                and _DOES.match(self.text, mention.end)
+                and _OPENS.search(self.text, max(0, mention.start - 6), mention.start)
+                and other.name.split()[-1].lower() not in words("bodies", "places") | words("constants", "buildings")
+            ):
+                return True
+        return False
+
+    def _times(self, body: Body, among: list[Body]) -> int:
+        """How often the article names a body, or means it by a noun that fits no other of them: "the trust"."""
+        if not self._nouns:
+            self._nouns.update(word.lower() for word in _THE.findall(self.text))
+        others = frozenset().union(*(b.classes for b in among if b is not body))
+        own = body.classes - others
+        meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
+        return self.cast.times(body) + meant
+
+    def council_with(self, role: str) -> Body | None:
+        """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
+        if not _OF_PARISH.search(role):
+            return self.council()
+        lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
+        return lesser[0] if len(lesser) == 1 or len({b.name for b in lesser}) == 1 else self.council() if not lesser else None
+
+    def of_parish(self) -> Body | None:
+        """The parish's or town's council that the article is about: the body it names first."""
+        first = next((b for b in self.cast.bodies[:_LOOKED_AT] if not b.weak), None)
+        return first if first is not None and "council" in first.classes and _LESSER_OR_TOWN.search(first.name) else None
+
+    def council(self, committee: str = "") -> Body | None:
+        """The council that has the committee, else the one most spoken of, a parish's only where there is no other;
+        where the article names none, "the council" itself."""
+        if committee not in self._councils:
+            self._councils[committee] = self._of_committee(committee) or self._main_council()
+        return self._councils[committee]
+
+    def _of_committee(self, committee: str) -> Body | None:
+        owning = re.compile(rf"[’']s (?:\w+ ){{0,2}}{committee}\b")
+        for mention in self.cast.mentions if committee else ():
+            body = mention.entity
+            if isinstance(body, Body) and "council" in body.classes and owning.match(self.text, mention.end, mention.end + 40):
+                return body
+        return None
+
+    def _main_council(self) -> Body | None:
+        times = Counter(id(m.entity) for m in self.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
+        body = max(
+            (b for b in self.cast.bodies if id(b) in times),
+            key=lambda b: (not _LESSER.search(b.name), times[id(b)], -b.first),
+            default=None,
+        )
+        return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body
+
+
+def _outstanding(bodies: list[Body], times: dict[int, int]) -> Body | None:
+    """The only one of the bodies, or the one told of more often than all others of them together."""
+    top = max(bodies, key=lambda body: (times[id(body)], -body.first), default=None)
+    if top is None or len(bodies) == 1:
+        return top
+    return top if 2 * times[id(top)] > sum(times.values()) else None
+
+
+def independent(body: Body) -> bool:
+    """Whether a body is a regulator or court: it speaks for no side."""
+    return any(word in words("bodies", "independent") for word in body.name.lower().split())
+
+
+def hires(body: Body) -> bool:
+    """Whether officers of a body may speak for it."""
+    return not body.classes & _NO_HIRING and not independent(body)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Cast
+from onrecord_ingest.quotations.mentions import Subject
+from onrecord_ingest.quotations.paragraphs import Paragraph
 from onrecord_ingest.quotations.reading import Found
-from onrecord_ingest.quotations.sentences import Paragraph, whole
-from onrecord_ingest.quotations.subjects import Subject
+from onrecord_ingest.quotations.sentences import whole
 
 _TWEET = re.compile(r"\s[—–-]{1,2}\s(?P<name>[^()\n—]{2,60}?)\s\(@\w+\)(?:\s\w+ \d{1,2}, \d{4})?$")
 _LINK = re.compile(r"\s*(?:https?://\S+|(?:#\w+)?pic\.twitter\.com/\S+|#\w+)\s*$")
-_SIGNED = re.compile(r"(?P<stop>[.!?)])\s(?P<name>(?:[A-Z][\w.’'-]+\s){1,3}[A-Z][\w’'-]+)(?:, [^.!?]{3,60})?$")
+_SIGNED = re.compile(r"(?P<stop>[.!?)])\s(?P<name>(?:[A-Z][\w.’'-]+\s){1,7}[A-Z][\w’'-]+)(?:, [^.!?]{3,60})?$")
 _SHORTEST = 5
 
 
@@ -24,7 +25,7 @@ def find_post(text: str, paragraph: Paragraph, number: int, cast: Cast) -> Found
     rule = "tweet with its handle"
     if match is None and not paragraph.quotations:
         match = _SIGNED.search(text, tail, paragraph.end)
-        if match is not None and not cast.knows(match.group("name")):
+        if match is not None and not any(cast.knows(" ".join(match.group("name").split()[-n:])) for n in (2, 3, 4)):
             return None
         rule = "pull quote with a name under it"
     if match is None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord_ingest.quotations.contents import Content
-from onrecord_ingest.quotations.cues import Cue
+from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Reading:
     @property
     def subordinate(self) -> bool:
         """Whether the sentence begins with "While …", so that its main clause is still to come."""
-        return self.tokens[0].low in ("while", "although", "though", "whereas", "whilst")
+        return self.tokens[0].low in ("while", "although", "though", "whereas", "whilst", "asked")
 
     def is_sign(self, subject: Subject) -> bool:
         """Whether the subject is something on which words are written."""
@@ -66,6 +66,10 @@ class Reading:
         if len(run) == 1 and run[0].low in ("it", "they", "which"):
             return True
         return not lows.isdisjoint(words("bodies", "documents")) or not lows.isdisjoint(words("bodies", "heads"))
+
+    def finds(self, subject: Subject) -> bool:
+        """Whether the subject gives findings by office: a jury, inspectors, a tribunal."""
+        return self.tokens[subject.last].low in words("constants", "finders")
 
     def last_end(self, first: int, end: int) -> int:
         """Where the token ends, past which nothing of a content is left but a dash or a conjunction."""

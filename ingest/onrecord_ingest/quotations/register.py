@@ -11,22 +11,27 @@ from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,
+    is_kin,
     is_personal,
     list_gender,
     spouse,
     stands_as_subject,
     weigh_genders,
 )
+from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import Name, find_names
+from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
 _STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
-_KIN = re.compile(r"(?i:whose|his|her|their|[’']s) (?:\w+[ -]){0,3}?(son|daughter|wife|husband|grandson|granddaughter),? $")
+_ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
+_PARENTS = frozenset(("mum", "mam", "mom", "mother", "dad", "father"))
+_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
+"""The given name in a name that begins with that of the family: Kim Jong-un."""
 
 
 def _office(person: Person) -> bool:
@@ -36,23 +41,49 @@ def _office(person: Person) -> bool:
 
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
+    lows = [word.lower() for word in name.words]
+    return (
+        lows[-1] in words("roles", "heads")
+        and lows[-1] not in words("bodies", "heads")
+        and (
+            lows[0]
+            in words("constants", "office_first")
+            or all(low in words("roles", "heads") for low in lows)
+        )
+    )
+
+
+def _is_nobody(name: Name) -> bool:
+    """Whether the capitals are those of an office, a law, a day or a place, which no body is called after."""
     first, last = name.words[0].lower(), name.words[-1].lower()
-    return last in words("roles", "heads") and first in ("cabinet", "executive", "portfolio", "prime", "deputy")
+    place = len(name.words) == 2 and first in words("constants", "place_first") and last not in words("bodies", "heads")
+    return _is_office(name) or last in words("constants", "offices") or last in words("constants", "no_bodies") or place
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
     """Enters full names first, then the shorter ones that go back to them."""
     singles = Counter(n.words[0] for n in names if len(n.words) == 1)
     owners: dict[int, Entity] = {}
+    families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
+    unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
+    unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
+    personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
     for i, name in enumerate(names):
-        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and is_personal(cast, name, singles))):
+        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
-            owners[i] = enter_body(cast, name)
+            party = owners[i] = enter_body(cast, name)
+            if name.words in PARTIES:
+                party.classes.add("party")
     for i, name in enumerate(names):
         if i not in owners and len(name.words) > 1:
+            family = cast.families.get(name.text.lower())
+            if family:
+                owners[i] = best_fit(family, name)  # "Al Mnajer", "van Dyk"
+                continue
             body = known_body(cast, name.text)
-            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_office(name):
+            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_nobody(name):
                 body = enter_body(cast, name)
             if body is not None:
                 owners[i] = body
@@ -61,15 +92,24 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if entity is not None:
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
-                if len(name.words) > 1 or len(cast.sharing(name.text)) < 2:
+                if name.words == (entity.given,) and entity.given != entity.family and not name.titles:
+                    cast.by_given[id(entity)] += 1
+                if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
 
 
+def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
+    """Whether a surname with its title can be nobody else's: of one bearer, or of one bearer of the title's gender."""
+    return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
+
+
 def enter_person(cast: Cast, name: Name) -> Person:
     """The person of that name, entered if new."""
     family, given = name.words[-1], name.words[0]
+    if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:
+        family, given = given, family
     for person in cast.families.get(family.lower(), ()):
         if person.given and (
             person.given == given
@@ -96,19 +136,26 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
             return body
         if name.kind == "unknown":
             return None
-        if word.isupper() and len(word) > 1:
+        if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
+            if _opens_paragraph(cast, name):
+                return None
             return acronym(cast, name)
-        if name.kind == "body":
+        if name.kind == "body" or low in words("bodies", "known"):
             return enter_body(cast, name)
     family = cast.families.get(name.text.lower())
     if family:
+        elder = _elder(cast, family, name)
+        if elder is not None:
+            return elder
         best = best_fit(family, name)
         if not clashes(cast, best, name):
             return best
         want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
-        relative = next((p for p in family if p.guessed and p.gender * want > 0), None)
-        if relative is not None:
-            return relative  # "Her husband, Len, said … Mr Ash said"
+        guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
+        if guessed is not None:
+            return guessed  # "Her husband, Len, said … Mr Ash said"
+    if name.titles and low in words("constants", "offices"):
+        return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
         if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
@@ -129,18 +176,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
     ):
         return body
-    kin = _KIN.search(cast.text[max(0, name.start - 40) : name.start]) if name.kind == "single" and not name.quoted else None
+    kin = relative(cast, name)
     if kin is not None:
-        owner = next((m.entity for m in reversed(cast.mentions[-6:]) if isinstance(m.entity, Person) and m.entity.given), None)
-        surname = owner.family if isinstance(owner, Person) else ""
-        person = Person(f"{word} {surname}".strip(), surname or word, word, name.start)
-        person.guessed = True
-        person.roles.append((kin.group(1), name.start, name.start))
-        person.gender += 6 * ((kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words")))
-        cast.people.append(person)
-        cast.givens.setdefault(low, []).append(person)
-        cast.families.setdefault(person.family.lower(), []).append(person)
-        return person
+        return kin
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and is_introduced_person(cast, name):
         person = Person(word, word, word, name.start)
         cast.people.append(person)
@@ -159,9 +197,23 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return body
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
         body = enter_body(cast, name)
-        body.weak = True
+        body.weak = body.weak or body.first == name.start
         return body
     return None
+
+
+def _opens_paragraph(cast: Cast, name: Name) -> bool:
+    """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
+    word = name.words[0]
+    start = name.start == 0 or cast.text[name.start - 1] == "\n"
+    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+
+
+def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
+    """The parent in "the elder Mrs Thorne" where the article brought one in as "whose mother, Edith"."""
+    if not _ELDER.search(cast.text, max(0, name.start - 16), name.start):
+        return None
+    return next((p for p in family if p.guessed and any(role in _PARENTS for role, _, _ in p.roles)), None)
 
 
 def best_fit(people: list[Person], name: Name) -> Person:
@@ -193,6 +245,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = find_names(text, quotations, cast.lower)
     cast.counts.update(name.text for name in names)
+    cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)

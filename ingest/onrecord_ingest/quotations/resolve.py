@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people
+from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
+from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
-from onrecord_ingest.quotations.writings import document, last_sign
+from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.writings import document, last_sign, writing_at
+
+_OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
+"""Verbs of what is written."""
+_VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
+_BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
+_BORNE_OUT, _GUESSED = 0.8, 0.6
+"""The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
+_NOTE = "; the surname is that of a relative"
 
 
 def speaker_of(story: Story, found: Found) -> Speaker:
     """Who made the statement."""
+    speaker = _speaker(story, found)
+    person = speaker.entity
+    if isinstance(person, Person) and person.guessed and person.given != person.family:
+        sure = is_borne_out(story.cast, person)
+        speaker.confidence = min(speaker.confidence, _BORNE_OUT if sure else _GUESSED)
+        if not sure and _NOTE not in speaker.reason:
+            speaker.reason += _NOTE
+    return speaker
+
+
+def _speaker(story: Story, found: Found) -> Speaker:
     sentence = found.sentence
     if found.silent and story.last is not None and found.subject is None:
         return Speaker(
@@ -42,6 +64,8 @@ def speaker_of(story: Story, found: Found) -> Speaker:
 
 def following(story: Story, found: Found) -> Speaker:
     """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
+    if _VOICE.match(story.text, found.end):
+        return Speaker(None, None, reason="a voice without a name", confidence=0.8)
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None
@@ -52,6 +76,8 @@ def following(story: Story, found: Found) -> Speaker:
         for e in reversed(story.events):
             if e.start <= story.last_end:
                 break
+            if e.subject and isinstance(e.entity, Thing) and e.entity.plural and id(e.entity) in story.speakers:
+                break  # two people together: neither of them alone
             if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
                 return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
     if story.last is None:
@@ -78,13 +104,18 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         if sign is not None:
             return sign
     if len(tokens) == 1 and low in ("he", "she", "him", "her", "his"):
-        return pronoun(story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence)
+        return pronoun(
+            story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence.start if found.start < tokens[0].start else None
+        )
     if len(tokens) == 1 and low in ("it", "its"):
-        return it(story, tokens[0].start)
-    if len(tokens) == 1 and low in ("they", "them", "their", "both", "we"):
+        reads = found.cue is not None and found.cue.word in _OF_WRITINGS
+        return it(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None, reads)
+    if len(tokens) == 1 and low == "we":
+        return we(story)
+    if len(tokens) == 1 and low in ("they", "them", "their", "both"):
         if "joint" in sentence.words or low == "both":
             return joint(story, tokens[0].start)
-        return they(story, tokens[0].start)
+        return they(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None)
     if tokens[0].low in ("the", "both") and len(tokens) == 2 and tokens[1].text[0].isupper():
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:
@@ -115,10 +146,22 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
     people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
+    written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
+    if written is not None and tokens[written].low not in words("constants", "sent"):
+        noun = tokens[written].low
+        owner = next((m for m in names if m.name.possessive and m.end <= tokens[written].end), None)
+        return document(story, noun, tokens, [m for m in names if m not in people] if people else names, owner)
+    apposed = apposed_to(story, tokens, sentence)
+    if apposed is not None and not people:
+        return named_person(story, [apposed], tokens, [apposed])
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
         return spokesperson(story, spokes, tokens, names, sentence)
+    if is_list(tokens, names):
+        listed: list[Entity] = list(dict.fromkeys(m.entity for m in names))
+        last_two = " and ".join(e.name for e in listed[-2:])
+        return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
     bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(story, m, tokens)]
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
@@ -129,6 +172,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         or noun.removesuffix("s") in words("bodies", "documents")
     ):
         return document(story, noun, tokens, names, owner)
+    if not bodies and owned_by(tokens, head, names):
+        entity = next(m.entity for m in names if m.start > last.end)
+        return Speaker(entity, entity.name, reason="named beside what it is", confidence=0.9)
     if bodies and (bodies[-1].end >= last.end):
         inside = [m for m in bodies if isinstance(m.entity, Body)]
         if tokens[0].low == "the" and len(tokens) > 3 and tokens[2].low == "and" and tokens[1].low in class_nouns():
@@ -142,6 +188,33 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         entity = inside[-1].entity
         return Speaker(entity, entity.name, reason="named", confidence=0.97)
     return description(story, noun, head, tokens, sentence, owner, found)
+
+
+def is_list(tokens: list[Token], names: list[Mention]) -> bool:
+    """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
+    between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
+    joined = all(t.low in (",", "and", "the") for t in between) and any(t.low == "and" for t in between)
+    return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
+
+
+def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
+    if tokens[0].low not in ("a", "an", "the") or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+        return None
+    near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
+    if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
+        return None
+    return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
+
+
+def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bool:
+    """Whether a plural is explained by one name to its end: "Its owners, the Sisters of Mercy"."""
+    after = tokens[len(head) :]
+    named = [m for m in names if m.start > head[-1].end]
+    if len(named) != 1 or not after or after[0].text != "," or not isinstance(named[0].entity, Body):
+        return False
+    lead = [t for t in after[1:] if t.start < named[0].start]
+    return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
 
 
 def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:

@@ -29,6 +29,7 @@ def statement_row(text: str, statement: Statement) -> dict[str, Any]:
         "resolved": statement.resolved,
         "candidates": list(statement.candidates),
         "on_behalf_of": list(statement.on_behalf_of),
+        "responds_to": statement.responds_to.text if statement.responds_to else None,
         "topics": subjects_of(text[statement.start : statement.end][:_LONGEST]),
         "confidence": statement.confidence,
         "reason": statement.reason,

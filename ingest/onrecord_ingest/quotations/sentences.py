@@ -1,4 +1,4 @@
-"""Paragraphs, sentences and tokens, with quotations masked so that their stops and commas end nothing."""
+"""Sentences and tokens of a paragraph, with quotations masked so that their stops and commas end nothing."""
 
 from __future__ import annotations
 
@@ -10,16 +10,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.marks import Quotation, pair_marks
+from onrecord_ingest.quotations.marks import Quotation
+from onrecord_ingest.quotations.paragraphs import Paragraph, is_signed
 
 MASK = "\x01"
-_BREAK = re.compile(r"\n(?:[ \t\r\u00a0]*\n)*")
 _END = re.compile(rf"(?:[.!?…]+[\"'’”)\]]*|{MASK}[.]?)(?=\s+\S)")
 _LAST_WORD = re.compile(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|[\w’']+$")
+_CAPITAL = r"[A-Z][\w’'-]*"
+_LISTED = (
+    rf"(?:Department|Ministry|Office|Secretariat|Directorate) (?:for|of) {_CAPITAL}(?: (?:in )?{_CAPITAL})?"
+    rf"(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,4}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+)
+"""A department whose name is a list: one word, so that its commas part nothing."""
 _TOKEN = re.compile(
     rf"{MASK}+"
+    rf"|{_LISTED}"
     r"|(?:[A-Z]\.){2,}"
-    r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Cpl|Pte|Cst|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
     r"|(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)\.(?=,|\s[a-z])"
     r"|[A-Z]\.(?=\s[A-Z])"
     r"|[A-Z]-[A-Z][a-z]+\.(?=,)"
@@ -32,9 +39,6 @@ _TOKEN = re.compile(
 _LATER = re.compile(r"\s*(\S+)")
 _LONGEST = 2000
 """Characters after which a sentence is cut, so that a text without stops is read in linear time."""
-_MARKS = frozenset("‘'“\"„«")
-_GAP = 8
-"""Blank characters at most between a colon and the quotation that it introduces in the next paragraph."""
 _CLOSERS = "\"'”’«»"
 
 
@@ -64,72 +68,10 @@ class Sentence:
     words: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Characters of the text, and the quotations in it."""
-
-    start: int
-    end: int
-    quotations: list[Quotation]
-
-
-def paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs, each with its outermost quotations. A line that goes on in lower case does not end a
-    paragraph."""
-    found: list[Paragraph] = []
-    start = 0
-    unclosed = False
-    bounds = list(_line_ends(text))
-    for stop, following in bounds:
-        begin, end = start, stop
-        while begin < end and text[begin].isspace():
-            begin += 1
-        while end > begin and text[end - 1].isspace():
-            end -= 1
-        if begin < end:
-            quotations = pair_marks(text, begin, end, unclosed, text[following : following + 1] in _MARKS)
-            introduced = found and quotations and quotations[0].start == begin and text[found[-1].end - 1] == ":"
-            unclosed = bool(quotations) and not quotations[-1].closed
-            if introduced and begin - found[-1].end < _GAP:  # "… emailed later:" and the quotation below it
-                before = found.pop()
-                begin, quotations = before.start, before.quotations + quotations
-            found.append(Paragraph(begin, end, quotations))
-        start = following
-    return found
-
-
-def _line_ends(text: str) -> Iterator[tuple[int, int]]:
-    for match in _BREAK.finditer(text):
-        at, after = match.span()
-        single = text.count("\n", at, after) == 1
-        if single and at and after < len(text) and text[after].islower() and text[at - 1] not in ".!?:;\"'”’":
-            continue  # hard-wrapped line
-        yield at, after
-    yield len(text), len(text)
-
-
-_BOILERPLATE = re.compile(
-    r"(?:READ MORE|WATCH|LISTEN|RELATED|SEE ALSO|READ ALSO|MORE|ALSO READ|Read more|Watch|Related|"
-    r"See also|Listen)\s*:|Open this photo in gallery|Story continues below"
-)
-_CREDIT = re.compile(
-    r"\(\s?(?:[^()\n]{2,60}/[^()\n]{2,60}|Submitted by[^()\n]{2,60}|[^()\n]{0,40}(?:Press|Images|Reuters|Getty))\s?\)$"
-)
-
-
-def is_boilerplate(text: str, paragraph: Paragraph) -> bool:
-    """Whether the paragraph is a link to another article or a caption with its credit, not the article's own words."""
-    if _BOILERPLATE.match(text, paragraph.start, paragraph.end):
-        return True
-    return (
-        text[paragraph.end - 1] == ")"
-        and paragraph.end - paragraph.start < 400
-        and bool(_CREDIT.search(text, max(paragraph.start, paragraph.end - 130), paragraph.end))
-    )
-
-
 def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
-    """The sentences of a paragraph, tokenised."""
+    """The sentences of a paragraph, tokenised; a signed quotation is one with its signature."""
+    if is_signed(text, paragraph):
+        return [whole(text, paragraph, number)]
     start, end = paragraph.start, paragraph.end
     masked = _mask(text, paragraph)
     bounds = [start]
@@ -226,6 +168,8 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
     if word is None:
         return True
     before = word.group().lower()
+    if following[:1] == MASK and "." in before and text[offset + stop + 2 : offset + stop + 3].isupper():
+        return True  # "in Washington, D.C. “I love it,” she said"
     if before in words("titles", "abbreviated") or before in _NEVER_LAST:
         return False
     if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):

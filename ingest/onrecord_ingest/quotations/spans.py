@@ -2,112 +2,89 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.clauses import has_finite
 from onrecord_ingest.quotations.contents import Content, content_end, is_full
-from onrecord_ingest.quotations.cues import Cue
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.cuts import cuts
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
-from onrecord_ingest.quotations.subjects import Subject, left_subject
+from onrecord_ingest.quotations.sentences import Token
 
 
 def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:
     """Adds the reported clause that begins at token ``first``."""
     tokens = r.tokens
+    if first + 1 < len(tokens) and tokens[first].text == ",":
+        first += 1  # "said that, in his view, …"
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later))
+    if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
+        end = first
+    if cue.frame == "deny":
+        aside = next(
+            (i for i in range(first + 1, end) if tokens[i].text == "," and tokens[i + 1].low in ("although", "though", "but")), end + 1
+        )
+        end = aside - 1
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
-    form = "mixed" if any(t.kind == "q" for t in tokens[first : end + 1]) else "indirect"
-    r.add(Content(first, end), form, "clause, attribution before", cue, subject, silent)
+    dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]
+    if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
+        end = dashes[0] - 1
+    for start, stop in parts(r, first, end):
+        form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+        r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
 
 
-def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
-    """Tokens before which the content that begins at ``first`` must end: where a further cue's clause begins."""
+def parts(r: Reading, first: int, end: int) -> list[tuple[int, int]]:
+    """The content in parts: cut where a quotation with a comma of its own is followed by another clause, and around
+    what the reporter explains."""
     tokens = r.tokens
-    cuts = []
-    aside = next(
-        (
-            i
-            for i in range(first + 2, len(tokens) - 1)
-            if tokens[i].text == "," and tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading")
-        ),
-        None,
-    )
-    if aside is not None:
-        cuts.append(aside + 1)
-    dash = [i for i in range(first + 2, len(tokens) - 1) if tokens[i].text in ("—", "–")]
-    if len(dash) == 1 and tokens[dash[0] + 1].low in ("a", "an", "which", "who"):
-        cuts.append(dash[0])
-    if r.subordinate and first < 12:
-        main = next(
-            (
-                i
-                for i in range(first + 2, len(tokens) - 2)
-                if tokens[i].text == ","
-                and starts_phrase(tokens[i + 1])
-                and tokens[i + 1].low not in grammar("relatives")
-                and has_finite(tokens, i + 2, len(tokens))
-            ),
-            None,
-        )
-        if main is not None:
-            cuts.append(main + 1)
-    for cue in later:
-        if cue.first <= first:
+    for i in range(first, end - 2):
+        if tokens[i].kind == "q" and r.closing(tokens[i]) == "," and tokens[i + 1].low in ("and", "but"):
+            start = i + 3 if tokens[i + 2].low == "that" else i + 2
+            if any(t.kind == "q" for t in tokens[start : end + 1]):
+                return [(first, i), *parts(r, start, end)]
+    return without_gloss(tokens, first, end)
+
+
+def without_gloss(tokens: list[Token], first: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a content before and after what the reporter explains in it: "— who led the case —", "(both have moved)"."""
+    for i in range(first + 3, end - 3):
+        closing = {"—": ("—", "–"), "–": ("—", "–"), "(": (")",)}.get(tokens[i].text)
+        if closing is None:
             continue
-        before = tokens[cue.first - 1]
-        if cue.shape == "participle" and before.text == "," and cue.frame in ("say", "tell", "warn", "blame", "accuse", "describe"):
-            cuts.append(cue.first)
-        elif cue.shape == "participle" and cue.frame in ("say", "tell", "warn", "describe", "accuse", "blame"):
-            opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
-            if opening is not None:
-                cuts.append(opening)
-        elif cue.shape in ("finite", "past", "base") and cue.frame in ("say", "tell", "warn", "ask", "accuse"):
-            if before.low in ("and", "but", "then") and (
-                (cue.frame == "accuse" and "of" in r.sentence.words[cue.last :])
-                or cue.word.split()[0] in words("constants", "coordinated")
-                or (tokens[cue.last + 1 : cue.last + 2] and tokens[cue.last + 1].low in (":", "that"))
-            ):
-                cuts.append(cue.first - 1)
-                continue
-            if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
-                cuts.append(cue.first - 2)
-                continue
-            subject = left_subject(tokens, cue.first, first)
-            if subject is None or subject.shared or subject.begins <= first + 1:
-                continue
-            link = tokens[subject.begins - 1]
-            if link.low in ("and", "but", "while", "whereas", "though", "although") and (
-                tokens[subject.begins - 2].text in (",", ";", "—", "–") or link.low in ("while", "whereas")
-            ):
-                cuts.append(subject.begins - 1)
-            elif link.text == "," and r.subordinate:
-                cuts.append(subject.begins)
-            elif link.text in (";",):
-                cuts.append(subject.begins - 1)
-    return sorted(cuts)
+        stop = next((k for k in range(i + 2, end - 2) if tokens[k].text in closing), None)
+        if stop is None:
+            return [(first, end)]
+        relative = tokens[i + 1].low in ("who", "which", "whose")
+        if relative or (tokens[i].text == "(" and has_finite(tokens, i + 1, stop - 1)):
+            rest = stop + 2 if tokens[stop + 1].text == "," else stop + 1
+            return [(first, i - 1), (rest, end)]
+    return [(first, end)]
 
 
-def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str) -> None:
+def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bool, where: str, later: list[Cue] | None = None) -> None:
     """A quotation right after the cue, alone or as the first words of a reported clause."""
     tokens = r.tokens
     token = tokens[quote]
-    form = "inscription" if cue.frame == "cite" and subject is not None and r.is_sign(subject) else "direct"
+    written = subject is not None and r.is_sign(subject) and (cue.frame == "cite" or cue.shape == "participle")
+    form = "inscription" if written else "direct"
     following = tokens[quote + 1] if quote + 1 < len(tokens) else None
     full = is_full(r.text, token.start, token.end)
     if not full and where == "before" and tokens[quote - 1].text not in (",", ":"):
         if form == "direct":
             form = "mixed"
-        end = content_end(tokens, quote, cuts(r, quote, []))
+        end = content_end(tokens, quote, cuts(r, quote, later or []))
         more = (
             following is not None
             and following.kind == "w"
             and following.low not in ("in", "on", "to", "at", "during", "while", "as", "after", "when")
         )
         if more and form == "mixed":
-            r.add(Content(quote, end), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
+            for start, stop in parts(r, quote, end):
+                r.add(Content(start, stop), form, f"quotation in a clause, attribution {where}", cue, subject, silent)
             r.floor = end + 1
             return
         last = quote
@@ -115,9 +92,29 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
             last += 1
         r.add(Content(quote, last), form, f"quotation, attribution {where}", cue, subject, silent)
         r.floor = quote + 1
+        if written:
+            listed(r, cue, subject)
         return
     r.add(Content(quote, quote), form, f"quotation, attribution {where}", cue, subject, silent)
     r.floor = quote + 1
+    if written:
+        listed(r, cue, subject)
     while r.floor < len(tokens) and tokens[r.floor].kind == "q":
         r.add(Content(r.floor, r.floor), "direct", "quotation, continued", None, None, True)
         r.floor += 1
+
+
+def listed(r: Reading, cue: Cue, subject: Subject | None) -> None:
+    """Further signs after the first: "reading “Save our pool,” “No cuts” and “Shame on you”", "another “Shame”"."""
+    tokens = r.tokens
+    while r.floor < len(tokens):
+        at = r.floor
+        while at < len(tokens) and tokens[at].low in (",", "and"):
+            at += 1
+        if at < len(tokens) and tokens[at].low in ("another", "others", "one"):
+            subject = Subject(at, at, at)
+            at += 1
+        if at >= len(tokens) or tokens[at].kind != "q":
+            return
+        r.add(Content(at, at), "inscription", "quotation, further sign", cue, subject)
+        r.floor = at + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
@@ -22,8 +23,12 @@ TITLED = {
     for noun in nouns.split()
 }
 """Noun that describes somebody → titles that bear it out."""
+_SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
+SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
+"""Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
+something, and whom the subject is unlike."""
 COUNCIL_TITLES = frozenset(("cllr", "coun", "councillor"))
 
 
@@ -40,15 +45,29 @@ class Speaker:
     spoken_for: list[Body] | None = None
 
 
+@dataclass(slots=True, eq=False)
+class Thing:
+    """What speaks and is neither a person nor a body with a name: residents, a jury, a letter."""
+
+    name: str
+    plural: bool
+    spoken_for: list[Body] = field(default_factory=list)
+
+
 @dataclass(slots=True)
 class Event:
     """A mention as it counts for what is salient."""
 
-    entity: Entity
+    entity: Entity | Thing
     start: int
     subject: bool
     paragraph: int
-    name: str
+    number: int
+    """Of the sentence."""
+    weight: float = 1.0
+    """How far it brings the entity into focus where it stands."""
+    by_name: bool = True
+    """Not a pronoun."""
 
 
 class Story:
@@ -65,9 +84,19 @@ class Story:
         self.people: str | None = None
         self.lead: dict[int, int] = {}
         self.paragraph = 0
-        self.written: tuple[int, str, list[Body]] | None = None
+        self.number = 0
         self.last_end = 0
         self.spoken: Counter[int] = Counter()
+        self.speakers: dict[int, Speaker] = {}
+        """Groups and writings as they spoke last."""
+        self.holders: dict[str, list[Person]] = {}
+        """Office → those whom the article names with it."""
+        self.parents: set[int] = set()
+        """People of whom a child is told."""
+        self.things: dict[str, Thing] = {}
+        self.stand_ins: list[Person] = []
+        self.stands_for: dict[int, Speaker] = {}
+        """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
         self.documents: list[tuple[str, str, list[Body]]] = []
 
     def mentions(self, start: int, end: int) -> list[Mention]:
@@ -101,9 +130,28 @@ class Story:
         for entity in behind + speaker.others:
             if isinstance(entity, Body):
                 entity.spoke = True
-            self.events.append(Event(entity, at, True, found.sentence.paragraph, ""))
+            weight = SPOKE if speaker.entity is not None else OBJECT
+            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
+        if speaker.entity is None and _SPOKES.match(speaker.name):
+            known = next((key for key, value in self.stands_for.items() if value is speaker), None)
+            if known is None:
+                person = Person(speaker.name, speaker.name, first=at, named=False)
+                person.gender = speaker.name.startswith("spokeswoman") - speaker.name.startswith("spokesman")
+                self.stand_ins.append(person)
+                self.stands_for[id(person)] = speaker
+            self.events.append(Event(self.stand_ins[-1], at, True, found.sentence.paragraph, self.number, SPOKE))
         if speaker.plural or (speaker.entity is None and speaker.name):
             self.last_group = speaker
+            thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
+            self.speakers[id(thing)] = speaker
+            self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+
+    def thing(self, name: str, plural: bool, spoken_for: list[Body] | None = None) -> Thing:
+        """The group or writing of a name, entered if new."""
+        known = self.things.get(name)
+        if known is None:
+            known = self.things[name] = Thing(name, plural, spoken_for or [])
+        return known
 
     def remember_writer(self, speaker: Speaker) -> None:
         """Keeps for whom the document that spoke last was written, for when it speaks again."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns, is_place
-from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.groups import body_for, it
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import is_group_noun
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.story import ASIDE, OBJECT, SUBJECT, Event, Speaker, Story
+from onrecord_ingest.quotations.things import is_subject, modifies, phrase_start
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -18,58 +20,59 @@ _WRITTEN = re.compile(
     r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
+_ENDS = (
+    grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
+)
+"""Words at which the name of a document's writer ends."""
 
 
 def write_down(story: Story, sentence: Sentence) -> None:
-    """Takes in a document as it is written or appears: "has penned a letter", "its report, published today"."""
+    """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.kind != "w" or i == 0 or (token.low not in words("bodies", "documents") and token.low not in words("bodies", "signs")):
+        if token.kind != "w" or not (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")):
             continue
-        leader = tokens[i - 1].low if tokens[i - 1].text[:1].islower() else ""
-        if (i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by") and leader in ("a", "an")) or leader == "whose":
-            stop = tokens[min(i + 8, len(tokens) - 1)].end if leader != "whose" else token.start
-            sender = [
-                m.entity
-                for m in story.mentions(tokens[i].end if leader != "whose" else sentence.start, stop)
-                if isinstance(m.entity, Body)
-            ]
-            if sender:
-                name = f"{sender[0 if leader != 'whose' else -1].name} {token.low}"
-                bodies = (
-                    [b for b in sender[:1] if isinstance(b, Body)]
-                    if leader != "whose"
-                    else [b for b in sender[-1:] if isinstance(b, Body)]
-                )
-                story.documents.append((token.low, name, bodies))
-                story.written = (sentence.end, name, bodies)
-                continue
-        near = {t.low for t in tokens[max(0, i - 4) : i]}
-        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None) if leader == "the" else None
+        if modifies(tokens, i) or (i and token.text[:1].isupper()) or token.low in ("letters", "findings", "minutes"):
+            continue
+        name, bodies = _written(story, sentence, i)
+        thing = story.thing(name, False, bodies)
+        subject = is_subject(tokens, i)
+        weight = SUBJECT if subject else ASIDE if token.low in words("bodies", "schemes") else OBJECT
+        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]:
+    """The name of the document at token ``i`` and the bodies for which it speaks."""
+    tokens = sentence.tokens
+    token = tokens[i]
+    first = phrase_start(tokens, i)
+    leader = tokens[first].low
+    if leader not in ("a", "an", "one"):
+        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None)
         if known is not None:
-            story.written = (sentence.end, known[1], known[2])
-            continue
-        if i <= 2 and i + 1 < len(tokens) and is_finite(tokens, i + 1) and leader in ("our", "the", "their", "his", "her", "a", "its"):
-            story.written = (sentence.end, token.low, [])
-            continue
-        if not ({"a", "an"} & near and near & words("constants", "writing")):
-            continue
-        owner = next(
-            (m.entity for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted),
-            None,
-        )
-        body = owner if isinstance(owner, Body) else None
-        name = f"{owner.name} {token.low}" if owner is not None else token.low
-        if leader or near:
-            story.documents.append((token.low, name, [body] if body else []))
-            story.written = (sentence.end, name, [body] if body else [])
+            return known[1], known[2]
+    near = {t.low for t in tokens[max(0, i - 4) : i]}
+    sender: Entity | None = None
+    if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by"):
+        sent = [m.entity for m in story.mentions(token.end, tokens[min(i + 8, len(tokens) - 1)].end) if isinstance(m.entity, Body)]
+        sender = next(iter(sent), None)
+    elif i and tokens[i - 1].low == "whose":
+        sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
+    elif leader in ("a", "an") and near & words("constants", "writing"):
+        owners = (m for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted)
+        sender = next((m.entity for m in owners), None)
+    name = f"{sender.name} {token.low}" if sender is not None else _own_name(tokens[first:], token.low)
+    bodies = [sender] if isinstance(sender, Body) else []
+    if sender is not None or leader in ("a", "an"):
+        story.documents.append((token.low, name, bodies))
+    return name, bodies
 
 
 def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
     """A document that speaks: known by its owner, its sender or its noun."""
     body: Entity | None = owner.entity if owner else None
     if body is None:
-        body = next((m.entity for m in names if isinstance(m.entity, Body)), None)
+        body = next((m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)), None)
     at = tokens[0].start
     owned = next((i for i, t in enumerate(tokens[:2]) if body is None and t.low.endswith("'s") and t.low[:-2] in class_nouns()), None)
     if owned is not None:
@@ -89,7 +92,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
         story.documents.append((noun, name, [author]))
         return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
-    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body)))
+    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     if noun in words("constants", "sent") and owner is None:
         sender = next((t for t in tokens if t.low in ("from", "by")), None)
         by = next((m for m in names if sender is None or m.start > sender.start), None)
@@ -111,23 +114,15 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
             return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
         if tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
-        elif story.last is not None and noun in ("report", "statement", "letter", "release"):
-            body = near_body(story, tokens[0].start, tokens[-1].end)
     if len(inside) > 1:
-        name = " and ".join(dict.fromkeys(m.name.text for m in names if isinstance(m.entity, Body))) + f" {noun}"
+        name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
         name = f"{body.name} {noun}"
-    elif tokens[0].low not in words("constants", "determiners") or noun in (
-        "inspection",
-        "survey",
-        "review",
-        "inquiry",
-        "investigation",
-    ):
-        body = near_body(story, tokens[0].start, tokens[-1].end)
-        name = f"{body.name} {noun}" if body else plain(tokens)
+    elif noun == "inspection" and (inspectorate := _inspectorate(story, at)) is not None:
+        body = inspectorate
+        name = f"{body.name} inspection"
     else:
-        name = noun.removesuffix("s") if tokens[0].low == "one" else plain(tokens)
+        name = noun.removesuffix("s") if tokens[0].low == "one" else _own_name(tokens, noun)
     owners: list[Entity | None] = [*inside] or [body]
     spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
@@ -140,6 +135,16 @@ def _author(story: Story, start: int, end: int) -> Body | None:
     if written is None:
         return None
     return body_for(story, written.group(1) or "council", start)
+
+
+def writing_at(tokens: list[Token]) -> int | None:
+    """The token that is the head of a phrase for a document or sign, before any preposition, comma or participle."""
+    for i, token in enumerate(tokens):
+        if token.kind != "w" or token.low in _ENDS or (token.text[:1].isupper() and i):
+            return None
+        if (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")) and not modifies(tokens, i):
+            return None if i + 1 < len(tokens) and is_group_noun(tokens[i + 1].low) else i
+    return None
 
 
 def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
@@ -159,12 +164,35 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
     return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
 
 
-def near_body(story: Story, start: int, end: int) -> Body | None:
-    """The body last named before a document without an owner, at an article's opening the first after it."""
-    for event in reversed(story.events[-20:]):
-        if isinstance(event.entity, Body) and event.start < start and not event.entity.weak and not is_place(event.entity):
-            return event.entity
-    for mention in story.mentions(end, end + 300):
-        if isinstance(mention.entity, Body) and not mention.name.quoted:
-            return mention.entity
-    return None
+def _inspectorate(story: Story, at: int) -> Body | None:
+    """The inspectorate last named before an inspection, which found what its inspectors found."""
+    return next(
+        (
+            e.entity
+            for e in reversed(story.events[-40:])
+            if isinstance(e.entity, Body) and e.start < at and "watchdog" in e.entity.classes
+        ),
+        None,
+    )
+
+
+def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
+    """Whether a name in a document's phrase is that of whose it is: before the noun, or after "by", "from", "of"."""
+    at = next((t.start for t in tokens if t.low == noun), tokens[0].start)
+    if mention.end <= at:
+        return True
+    before = [t.low for t in tokens if at < t.start < mention.start and t.low in grammar("prepositions")]
+    return bool(before) and before[-1] in ("by", "from", "of")
+
+
+def _own_name(tokens: list[Token], noun: str) -> str:
+    """A document by its noun, with what stands before it and whose it is: "the council's auditors' report"."""
+    stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
+    name = plain(tokens[: stop + 1])
+    if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
+        return name
+    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ENDS, tokens[stop + 2 : stop + 8]))
+    if not writer or any(t.low in grammar("pronouns") for t in writer):
+        return name
+    owner = plain(writer)
+    return f"{owner}{'’' if owner.endswith('s') else '’s'} {name}"

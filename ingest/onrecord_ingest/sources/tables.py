@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
-from onrecord.errors import SourceError
+from onrecord.errors import RecordError, SourceError
 from onrecord.model import Refusal, Span
 
+Made = TypeVar("Made")
 _CELL = re.compile(r'"(?:[^"]|"")*"|[^,\n]*')
 
 
@@ -131,6 +133,18 @@ def read_table(text: str, columns: Columns, name: str) -> Table:
                 )
             )
     return Table(tuple(rows), tuple(refusals))
+
+
+def make(table: Table, one: Callable[[TableRow, str], Made], name: str) -> tuple[list[tuple[TableRow, Made]], list[Refusal]]:
+    """What ``one`` makes of each row, beside the row; one that it refuses by RecordError joins the table's own refusals."""
+    made: list[tuple[TableRow, Made]] = []
+    refusals = list(table.refusals)
+    for row in table.rows:
+        try:
+            made.append((row, one(row, name)))
+        except RecordError as error:
+            refusals.append(Refusal.of(error))
+    return made, refusals
 
 
 def _cell_end(raw: str, at: int) -> int:

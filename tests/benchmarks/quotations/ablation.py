@@ -30,13 +30,17 @@ FAMILIES: dict[str, list[tuple[Any, str, Callable[..., Any]]]] = {
     "nouns of saying": [(attach, "noun_of_saying", lambda *_: None), (attach, "exclaimed", lambda *_: None)],
     "quotations without a cue": [(attach, "uncued", lambda *_: None)],
     "headlines": [(attach, "headline", lambda *_: False), (engine, "_headlines", lambda *_: None)],
-    "captions, links, tweets, pull quotes": [(engine, "is_boilerplate", lambda *_: False), (engine, "find_post", lambda *_: None)],
+    "captions, links, tweets, pull quotes": [
+        (engine, "is_boilerplate", lambda *_: False),
+        (engine, "find_post", lambda *_: None),
+        (attach, "signed", lambda *_: False),
+    ],
     "pronouns he and she": [(resolve, "pronoun", lambda *_: NOBODY)],
     "it and they": [(resolve, "it", lambda *_: NOBODY), (resolve, "they", lambda *_: NOBODY)],
     "descriptions and common nouns": [(resolve, "description", lambda *_: NOBODY)],
     "documents": [(resolve, "document", lambda *_: NOBODY)],
     "described first, named later": [(notice, "identify", lambda *_: None)],
-    "one surname, several people": [(people, "latest_bearer", lambda _, mention: mention)],
+    "one surname, several people": [(people, "bearer", lambda _, mention: mention.entity)],
     "continuing quotations": [(resolve, "following", lambda *_: NOBODY)],
 }
 

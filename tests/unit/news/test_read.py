@@ -133,3 +133,11 @@ def test_a_name_put_together_from_two_makes_no_person() -> None:
     made = records(document(text.encode(), "ned.txt"))
     assert [r for r in made.records if r.cls == "Statement"]
     assert not [r.values["name"] for r in made.records if r.cls == "Person" and r.values["name"] not in text]
+
+
+def test_what_a_statement_answers_is_kept_in_the_words_of_the_article() -> None:
+    text = "Responding to the parents’ petition, Saltmere Council said the ferry would run on Sundays.\n"
+    (statement,) = (r for r in records(document(text.encode(), "petition.txt")).records if r.cls == "Statement")
+    assert statement.values["responds_to_text"] == "the parents’ petition" and "responds_to" not in statement.values
+    place = statement.places["responds_to_text"]
+    assert text[place.start : place.end] == "the parents’ petition"

@@ -85,8 +85,21 @@ def test_plans(extraction: Extraction) -> None:
     assert "responds_to" not in named.values
 
 
-def test_experience_is_counted_and_not_judged(extraction: Extraction) -> None:
-    assert extraction.counts == {"paragraphs of experience, which their place calls neither strength nor weakness": 2}
+def test_experience_is_a_finding_of_its_own_kind(extraction: Extraction) -> None:
+    found = [record for record in of(extraction, "Finding") if record.values["finding_type"] == "experience"]
+    assert [(record.values["number"], record.values["words"]) for record in found] == [
+        (1, "Many children are known well by the adults who work with them."),
+        (2, "Some wait too long."),
+    ]
+    assert all("part_of" not in record.values and "responsible" not in record.values for record in found)
+    assert not extraction.counts
+
+
+def test_progress_is_counted_and_not_judged(printed: Make) -> None:
+    sections = (("Progress made since the last inspection", ("Waits are shorter.", "Some go on.")),)
+    found = records(*read_report(printed(sections=sections), "a.pdf"))
+    assert found.counts == {"paragraphs of progress, whose place does not say what they are": 2}
+    assert "Waits are shorter." not in [record.values["words"] for record in of(found, "Finding")]
 
 
 def test_titles_and_honours_are_no_part_of_a_name(printed: Make) -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from onrecord.errors import SourceError
 from onrecord.measures import columns
+from onrecord_ingest.sources.dfe_ehcp import extract
+from onrecord_ingest.sources.dfe_ehcp.guidance import beside
 from onrecord_ingest.sources.dfe_ehcp.read import read
 from onrecord_ingest.sources.figures import Figure
 from onrecord_ingest.sources.reading import Reading
@@ -48,6 +50,47 @@ def test_a_file_cut_inside_a_year_is_refused_whole(rows: int) -> None:
         reading(cut_after(FIXTURE.read_bytes(), rows))
 
 
+GUIDANCE = """Education, health and care plans
+Reporting year 2032
+
+Filename: requests.csv
+Time period: 2018 to 2031
+
+Filename: timeliness.csv
+Geographic levels: Local authority; National; Regional
+Time period: 2030 to 2031
+Content summary: Plans in time
+"""
+
+
+@pytest.mark.parametrize(
+    ("rows", "said", "years"),
+    [(99, GUIDANCE, {"2030", "2031"}), (5, GUIDANCE.replace("timeliness", "other"), {"2030"}), (5, "", {"2030"})],
+)
+def test_all_years_or_years_of_which_nothing_is_stated_are_read(tmp_path: Path, rows: int, said: str, years: set[str]) -> None:
+    found = extract(released(tmp_path, rows, said))
+    assert {r.values["period"].text for r in found.records if r.cls == "Observation"} == years  # type: ignore[union-attr]
+    assert not found.refusals
+
+
+def test_a_file_cut_between_two_years_is_refused_where_the_guidance_states_them(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="it holds 2030 to 2030, and the guidance beside it says 2030 to 2031"):
+        extract(released(tmp_path, 5, GUIDANCE))
+
+
+def test_a_year_missing_between_others_is_refused() -> None:
+    with pytest.raises(SourceError, match="2030 to 2032 without 2031"):
+        reading(FIXTURE.read_bytes().replace(b"\r\n2031,", b"\r\n2032,"))
+
+
+def released(folder: Path, rows: int, said: str) -> Path:
+    """A file and the guidance beside it, as they are published."""
+    path = folder / "timeliness.csv"
+    path.write_bytes(cut_after(FIXTURE.read_bytes(), rows))
+    (folder / "data-guidance.txt").write_text(said, "utf-8", newline="\r\n")
+    return path
+
+
 def test_another_table_is_refused_whole() -> None:
     with pytest.raises(SourceError, match="time_period"):
         reading(b"name,value\nArdenshire,12\n")
@@ -77,7 +120,8 @@ def test_an_area_that_stands_twice_is_refused() -> None:
 
 def test_the_published_file_is_read_in_full(shared: Path) -> None:
     path = shared / "data" / "dfe-ehcp" / "timeliness_20_week.csv"
-    found = read(path.read_bytes(), path.name, columns("dfe-ehcp"))
+    found = read(path.read_bytes(), path.name, columns("dfe-ehcp"), beside(path))
+    assert beside(path) == [(2019, 2024)]
     assert sum(found.counts.values()) == 11241
     assert len({f.span.cell.split(",")[0] for f in found.rows}) == 970
     county = {f.period.text: f.value for f in found.rows if f.measure == SHARE and f.area.gss == "E10000034"}

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.errors import SourceError
+from onrecord.errors import RecordError, SourceError
+from onrecord.model import Refusal
 from onrecord_ingest.sources.reading import decode
-from onrecord_ingest.sources.tables import Columns, read_lines, read_table
+from onrecord_ingest.sources.tables import Columns, TableRow, make, read_lines, read_table
 
 CELLS = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\r\x00"), max_size=12)
 
@@ -65,6 +66,19 @@ def test_a_row_of_another_length_is_refused_and_the_rest_goes_on() -> None:
     table = read_table("a,b\n1,2\n1,2,3\n\n3,4\n", Columns(("a", "b")), "t.csv")
     assert [row["a"] for row in table.rows] == ["1", "3"]
     assert table.refusals[0].where == "t.csv, row 3"
+
+
+def test_a_row_that_is_refused_leaves_the_others_and_is_reported_after_the_table_s_own() -> None:
+    def one(row: TableRow, name: str) -> int:
+        if not row["boats"].isdigit():
+            raise RecordError(f"'{row['boats']}' is no number", where=row.where(name, "boats"), do="mend the row")
+        return int(row["boats"])
+
+    table = read_table("port,boats,mast\nSaltmere,3,x\nEastmere,some,x\nWest\nNorthmere,0,x\n", Columns(("port", "boats")), "roll.csv")
+    made, refusals = make(table, one, "roll.csv")
+    assert [(row["port"], value) for row, value in made] == [("Saltmere", 3), ("Northmere", 0)]
+    assert [each.where for each in refusals] == ["roll.csv, row 1", "roll.csv, row 4", "roll.csv, row 3, boats"]
+    assert refusals[-1] == Refusal("'some' is no number", "roll.csv, row 3, boats", "mend the row")
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,14 @@ breakdown has it for every area. A cut exactly between two years cannot be seen 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from onrecord.dates import PartialDate
 from onrecord.errors import RecordError
 from onrecord.measures import Measure, Series
 from onrecord.model import Document, Refusal
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
-from onrecord_ingest.sources.dfe_ehcp.whole import WHOLE, add_up, cover
+from onrecord_ingest.sources.dfe_ehcp.whole import WHOLE, add_up, cover, follow
 from onrecord_ingest.sources.figures import UNREADABLE, Area, Figure, number
 from onrecord_ingest.sources.reading import Reading, decode
 from onrecord_ingest.sources.tables import Columns, TableRow, read_table
@@ -56,10 +56,13 @@ _VALUES = (
 )
 
 
-def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) -> Reading[Figure]:
+def read(
+    data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]], stated: Sequence[tuple[int, int]] = ()
+) -> Reading[Figure]:
     """Read the columns that hold a measure (``onrecord.measures.columns``); other value columns are ignored by name.
 
-    Raises SourceError where the header is another, or where a year does not add up.
+    ``stated``: first and last year, as guidance has them. Raises SourceError where the header is another, a year does not add up,
+    or years are missing.
     """
     text = decode(data, name)
     declared = Columns((*_PLACE, *columns), tuple(value for value in _VALUES if value not in columns))
@@ -83,7 +86,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
                 what = f"{area.name} stands twice for {row['time_period']}"
                 raise RecordError(what, where=row.where(name), do="drop one")
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             counted += _figures(row, Area(row["geographic_level"], row["la_name"]), columns, name, [])
             continue
         seen.add((row["time_period"], area))
@@ -98,6 +101,7 @@ def read(data: bytes, name: str, columns: Mapping[str, tuple[Measure, Series]]) 
     ]
     add_up(counted, name)
     cover(places, name)
+    follow({figure.period.earliest.year for figure in counted if figure.period.earliest}, stated, name)
     document = Document(KIND, name, text)
     counts = {f"row of the breakdown '{topic}'": left_out[topic] for topic in BREAKDOWNS}
     return Reading(document, tuple(figures), (*refusals, *disagreements(names)), counts, tuple(names))
@@ -129,7 +133,7 @@ def _figures(
         try:
             value = number(row[column], measure.unit, row.where(name, column))
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             missing = UNREADABLE
         missing = "" if value is not None else missing
         read.append(Figure(measure.id, measure.unit, area, period, value, missing, row.span(column)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from onrecord.errors import SourceError
 from onrecord.measures import PER_CENT
@@ -46,6 +46,18 @@ def cover(places: Mapping[tuple[str, str], set[tuple[str, str, str]]], name: str
         without = places.get((year, WHOLE), set()) - areas
         if without:
             raise SourceError(f"{year}: '{topic}' is missing for {len(without)} areas", where=name, do=_DO)
+
+
+def follow(found: Collection[int], stated: Sequence[tuple[int, int]], name: str) -> None:
+    """Each year follows on the one before; the first and the last are those stated, where any are."""
+    if not found:
+        raise SourceError("no row of a year could be read", where=name, do=_DO)
+    years = sorted(found)
+    if gap := sorted({*range(years[0], years[-1])} - {*years}):
+        raise SourceError(f"{years[0]} to {years[-1]} without {gap[0]}", where=name, do=_DO)
+    if stated and (years[0], years[-1]) not in stated:
+        told = " or ".join(f"{first} to {last}" for first, last in stated)
+        raise SourceError(f"it holds {years[0]} to {years[-1]}, and the guidance beside it says {told}", where=name, do=_DO)
 
 
 _DO = "the file is cut or altered: fetch it again"

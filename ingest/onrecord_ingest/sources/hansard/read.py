@@ -43,7 +43,7 @@ def read(data: bytes, name: str) -> Reading[Speech]:
             try:
                 speech = read_speech(element, heads, unknown, counts, page, name)
             except RecordError as error:
-                refusals.append(Refusal(error.what, error.where, error.do))
+                refusals.append(Refusal.of(error))
                 continue
             speeches += [speech] if speech else []
         elif element.tag in HEADINGS:

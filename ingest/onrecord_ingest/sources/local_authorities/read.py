@@ -15,7 +15,7 @@ from onrecord.errors import RecordError, SourceError
 from onrecord.model import Document, Refusal, Span
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.reading import Reading, decode
-from onrecord_ingest.sources.tables import Columns, TableRow, read_table
+from onrecord_ingest.sources.tables import Columns, TableRow, make, read_table
 
 KIND = "local-authorities"
 PRESENT = {"CTY": 21, "NMD": 164, "UA": 63, "MD": 36, "LBO": 32, "CC": 1, "WPA": 22, "SCO": 32, "NID": 11}
@@ -73,20 +73,11 @@ class LocalAuthority:
 def read(data: bytes, name: str, present: Mapping[str, int] = PRESENT) -> Reading[LocalAuthority]:
     """Read the register; raises SourceError where authorities are missing (``present``: how many of each type)."""
     text = decode(data, name)
-    table = read_table(text, COLUMNS, name)
-    rows: list[LocalAuthority] = []
-    names: list[CodeName] = []
-    refusals = list(table.refusals)
-    for row in table.rows:
-        try:
-            rows.append(_authority(row, name))
-        except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
-            continue
-        if rows[-1].gss:
-            names.append(CodeName("GSS", rows[-1].gss, rows[-1].short_name, row.where(name)))
+    made, refusals = make(read_table(text, COLUMNS, name), _authority, name)
+    rows = tuple(authority for _, authority in made)
+    names = tuple(CodeName("GSS", each.gss, each.short_name, row.where(name)) for row, each in made if each.gss)
     _complete(rows, present, name)
-    return Reading(Document(KIND, name, text), tuple(rows), (*refusals, *_twice(rows, name)), names=tuple(names))
+    return Reading(Document(KIND, name, text), rows, (*refusals, *_twice(rows, name)), names=names)
 
 
 def _authority(row: TableRow, name: str) -> LocalAuthority:

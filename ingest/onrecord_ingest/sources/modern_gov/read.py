@@ -66,7 +66,7 @@ def read(data: bytes, name: str, *, council: str, published: PartialDate | None 
             try:
                 rows.append(_councillor(element, council, title, district, name))
             except RecordError as error:
-                refusals.append(Refusal(error.what, error.where, error.do))
+                refusals.append(Refusal.of(error))
     if not rows:
         raise SourceError("no councillor could be read", where=name, do="check the kind of the file")
     refusals += [

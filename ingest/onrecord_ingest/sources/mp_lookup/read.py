@@ -13,11 +13,11 @@ from datetime import date
 
 from onrecord.dates import PartialDate
 from onrecord.errors import RecordError, SourceError
-from onrecord.model import Document, Refusal, Span
+from onrecord.model import Document, Span
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.persons import split_title
 from onrecord_ingest.sources.reading import Reading, decode
-from onrecord_ingest.sources.tables import Columns, TableRow, read_table
+from onrecord_ingest.sources.tables import Columns, TableRow, make, read_table
 
 KIND = "mp-lookup"
 SEATS = {"England": 543, "Scotland": 57, "Wales": 32, "Northern Ireland": 18}
@@ -76,21 +76,16 @@ def read(
     """Read the snapshot; raises SourceError unless each country has its ``seats``."""
     text = decode(data, name)
     table = read_table(text, COLUMNS, name)
-    rows: list[SittingMember] = []
-    names: list[CodeName] = []
-    refusals = list(table.refusals)
-    for row in table.rows:
-        try:
-            rows.append(_member(row, name))
-        except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
-            continue
-        member = rows[-1]
-        areas = (member.constituency, *member.districts, *member.authorities, member.region, member.country)
-        names += [CodeName("GSS", area.gss, area.name, row.where(name)) for area in areas]
+    made, refusals = make(table, _member, name)
+    rows = tuple(member for _, member in made)
+    names = [
+        CodeName("GSS", area.gss, area.name, row.where(name))
+        for row, each in made
+        for area in (each.constituency, *each.districts, *each.authorities, each.region, each.country)
+    ]
     _complete(table.rows, rows, seats, name)
     document = Document(KIND, name, text, published=published, published_why=published_why)
-    return Reading(document, tuple(rows), (*refusals, *disagreements(names)), names=tuple(dict.fromkeys(names)))
+    return Reading(document, rows, (*refusals, *disagreements(names)), names=tuple(dict.fromkeys(names)))
 
 
 def _member(row: TableRow, name: str) -> SittingMember:

@@ -66,6 +66,9 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
         as_named = s.resolved
     if as_named:
         values["speaker_text"] = as_named
+    if s.responds_to:
+        values["responds_to_text"] = s.responds_to.text
+        places["responds_to_text"] = Span(s.responds_to.start, s.responds_to.end)
     if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
         values["role"] = roles[0]
     values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}

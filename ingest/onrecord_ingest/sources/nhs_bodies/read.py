@@ -79,7 +79,7 @@ def read_coverage(data: bytes, name: str, boards: int = NUMBER_OF_BOARDS) -> Rea
         try:
             found = _covers(item, span, number, where, used, ignored)
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             continue
         for row in found:
             again += (row.board, row.part, row.ods) in rows
@@ -126,7 +126,7 @@ def _bodies(data: bytes, name: str, kind: str, used: tuple[str, ...], ignored: t
             ods = code("ODS", item["ods_code"], where=where, begins=("Q",) if kind == BOARDS else ())
             gss = code("GSS", item["gss_code"], where=where, begins=("E54",)) if "gss_code" in used else ""
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             continue
         label = " ".join(item["name" if "name" in used else "trust_name"].split())
         rows.append(Body(ods, gss, label, item.get("country", ""), Span(span.start, span.end, cell=f"item {number}")))

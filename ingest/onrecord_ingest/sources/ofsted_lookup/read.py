@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.errors import RecordError, SourceError
-from onrecord.model import Document, Refusal, Span
+from onrecord.model import Document, Span
 from onrecord_ingest.sources.codes import CodeName, code, disagreements
 from onrecord_ingest.sources.reading import Reading, decode
-from onrecord_ingest.sources.tables import Columns, TableRow, read_table
+from onrecord_ingest.sources.tables import Columns, TableRow, make, read_table
 
 KIND = "ofsted-lookup"
 AREAS = 153
@@ -60,21 +60,16 @@ class OfstedArea:
 def read(data: bytes, name: str, areas: int = AREAS) -> Reading[OfstedArea]:
     """Read the lookup; raises SourceError where a neighbour is missing or areas with a GSS code are not ``areas``."""
     text = decode(data, name)
-    table = read_table(text, COLUMNS, name)
-    rows: list[OfstedArea] = []
-    names: list[CodeName] = []
-    refusals = list(table.refusals)
-    for row in table.rows:
-        try:
-            rows.append(_area(row, name))
-        except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
-            continue
-        area = rows[-1]
-        codes = (("URN", area.urn), ("DfE", area.dfe), ("GSS", area.gss))
-        names += [CodeName(scheme, value, area.name, row.where(name)) for scheme, value in codes if value]
+    made, refusals = make(read_table(text, COLUMNS, name), _area, name)
+    rows = tuple(area for _, area in made)
+    names = tuple(
+        CodeName(scheme, value, area.name, row.where(name))
+        for row, area in made
+        for scheme, value in (("URN", area.urn), ("DfE", area.dfe), ("GSS", area.gss))
+        if value
+    )
     _complete(rows, areas, name)
-    return Reading(Document(KIND, name, text), tuple(rows), (*refusals, *disagreements(names)), names=tuple(names))
+    return Reading(Document(KIND, name, text), rows, (*refusals, *disagreements(names)), names=names)
 
 
 def _area(row: TableRow, name: str) -> OfstedArea:

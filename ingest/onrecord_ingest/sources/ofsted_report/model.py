@@ -84,7 +84,7 @@ class Action:
 class ReportFinding:
     """A paragraph or bullet of what inspectors found.
 
-    ``kind`` is the section: experience (neither good nor bad is said by the place), strengths, weaknesses, progress (monitoring).
+    ``kind`` is the section: experience (the place does not say whether good or bad), strengths, weaknesses, progress (monitoring).
     """
 
     kind: str

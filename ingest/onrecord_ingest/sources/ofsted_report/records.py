@@ -18,7 +18,7 @@ from onrecord_ingest.sources.reading import Reading
 from onrecord_ingest.sources.records import Records
 from onrecord_ingest.subjects import subjects_of, with_broader
 
-FINDING_TYPES = {"strengths": "strength", "weaknesses": "weakness"}
+FINDING_TYPES = {"experience": "experience", "strengths": "strength", "weaknesses": "weakness"}
 """Sections whose place says what their paragraphs are; those of other sections are counted, not judged."""
 INSPECTORATES = {"Ofsted": "Ofsted", "CQC": "Care Quality Commission"}
 
@@ -61,7 +61,7 @@ class _Mapping:
                 numbers[found] += 1
                 self.finding(finding, found, numbers[found], inspection)
             else:
-                self.counts[f"paragraphs of {finding.kind}, which their place calls neither strength nor weakness"] += 1
+                self.counts[f"paragraphs of {finding.kind}, whose place does not say what they are"] += 1
         self.plans(inspection)
         reading = Reading(self.document, (self.report,), self.report.refusals, dict(self.counts))
         return self.found.extraction(reading)

@@ -67,7 +67,7 @@ def checked(item: dict[str, Any], span: Span, things: Things, name: str, refusal
         if end and end < start:
             raise RecordError(f"it ends ({end}) before it starts ({start})", where=where, do="mend the item")
     except RecordError as error:
-        refusals.append(Refusal(error.what, error.where, error.do))
+        refusals.append(Refusal.of(error))
         return None
     return item, span, start, end
 

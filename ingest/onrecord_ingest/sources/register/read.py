@@ -12,6 +12,7 @@ from onrecord.schema import load
 from onrecord_ingest.sources.kinds import HEAD
 from onrecord_ingest.sources.register.drafts import Draft, draft
 from onrecord_ingest.sources.register.entries import Entry, entries, name_of
+from onrecord_ingest.sources.register.gone import ORIGIN
 from onrecord_ingest.sources.register.sources import document
 from onrecord_ingest.validate import Fault, Known, inspect
 
@@ -70,7 +71,7 @@ class _Reading:
         records = self._standing()
         return [
             Extraction(
-                origin=f"register:{file}",
+                origin=ORIGIN + file,
                 documents=[d for d, e in self.documents.values() if e.file == file],
                 records=records.get(file, []),
                 refusals=[r for r in self.refusals.values() if r.where == file or r.where.startswith(f"{file}:")],
@@ -79,7 +80,7 @@ class _Reading:
         ]
 
     def _refuse(self, error: RecordError) -> None:
-        self.refusals.setdefault(str(error), Refusal(error.what, error.where, error.do))
+        self.refusals.setdefault(str(error), Refusal.of(error))
 
     def _take_documents(self, found: Iterable[Entry]) -> None:
         ids: dict[str, Entry] = {}

@@ -52,7 +52,7 @@ def read(data: bytes, name: str, series: Mapping[str, tuple[Measure, Series]]) -
             try:
                 area = _area(line, label, name)
             except RecordError as error:
-                refusals.append(Refusal(error.what, error.where, error.do))
+                refusals.append(Refusal.of(error))
                 counted += _figures(line, Area("Local authority", label), notes, layout, name, [])
                 continue
             found = _figures(line, area, notes, layout, name, refusals)
@@ -85,7 +85,7 @@ def _figures(line: Line, area: Area, notes: tuple[str, ...], layout: Layout, nam
         try:
             value = _dash(line, column, where) if cell == "-" else number(cell, column.measure.unit, where)
         except RecordError as error:
-            refusals.append(Refusal(error.what, error.where, error.do))
+            refusals.append(Refusal.of(error))
             missing = UNREADABLE
         read.append(
             Figure(

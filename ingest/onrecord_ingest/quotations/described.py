@@ -1,0 +1,189 @@
+"""People by description: who "the roofer", "the 24-year-old" or "the Labour councillor" is."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Entity, Mention, Person
+from onrecord_ingest.quotations.focus import in_focus
+from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import COUNCIL_TITLES, TITLED, Story, Thing
+
+_SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
+_COUNCIL_ROLES = re.compile(
+    r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|"
+    r"deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head|cabinet|leader|secretary|inspector|professor|president|chair\w*|manager)\b",
+    re.IGNORECASE,
+)
+_PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
+_CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
+    "chief",
+    "deputy",
+    "special",
+    "acting",
+}
+_NAMED_OFFICES = frozenset(
+    ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
+)
+"""Nouns for which a person must be known to hold the office."""
+_ONE_OF_EACH = frozenset(
+    ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
+)
+"""Offices of which a story has one."""
+_GROWN = 25
+"""Years above which somebody is hardly told of as a child."""
+_IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
+"""How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
+
+
+def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
+    """ "The 66-year-old": whoever is of that age, else the last person whose age the article does not give."""
+    if age is None:
+        return None
+    years = age.group().split("-")[0]
+    people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
+    for event in people:
+        if isinstance(event.entity, Person) and event.entity.age == years:
+            return event.entity
+    grown = int(years) > _GROWN
+
+    def fits(person: Entity | Thing) -> float:
+        if not isinstance(person, Person) or person.age or (grown and any(role in CHILDREN for role, _, _ in person.roles)):
+            return 0.0
+        return 1.0
+
+    found = in_focus(story, at, fits)
+    return found.referent if found is not None and isinstance(found.referent, Person) else None
+
+
+def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
+    """Whether a definite description brings in somebody new: "the city's own tree officer"."""
+    return owner is not None and len(tokens) > 3 and not is_role_of_somebody(story, noun)
+
+
+def is_role_of_somebody(story: Story, noun: str) -> bool:
+    """Whether the article has given a noun as the role of somebody lately spoken of."""
+    people = (event.entity for event in story.events[-150:])
+    return any(noun in role.lower() for person in people if isinstance(person, Person) for role, _, _ in person.roles)
+
+
+def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence) -> Person | None:
+    """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
+    at = tokens[0].start
+    key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father", "mp": "(?:mp|member of parliament)"}.get(
+        noun, re.escape(noun)
+    )
+    party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
+    for event in reversed(story.events[-150:]):
+        person = event.entity
+        if not isinstance(person, Person) or event.start >= at:
+            continue
+        if not party and any(
+            re.search(rf"\b{key}\b", role, re.IGNORECASE) or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
+            for role, _, _ in person.roles
+        ):
+            return person
+        if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
+            return person
+        if noun in person.titles:
+            return person
+        if TITLED.get(noun, frozenset()) & person.titles:
+            return person
+        if noun == "councillor" and not party and (COUNCIL_TITLES & person.titles or _of_a_group(person)):
+            return person
+        if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
+            return person  # "Barnaby Utley was less sure. The former schools minister argued"
+    later = introduced_next(story, noun, sentence, tokens)
+    if later is not None:
+        return later
+    only = _only_holder(story, noun) if noun in _ONE_OF_EACH and len(tokens) == 2 else None
+    if only is not None:
+        return only
+    for role_noun, person in reversed(story.anonymous[-20:]):
+        if role_noun == noun:
+            return person
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
+    if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
+        return None
+    if noun in _NAMED_OFFICES or noun in words("roles", "culprits"):
+        return None
+    return _who_fits(story, noun, at)
+
+
+def _who_fits(story: Story, noun: str, at: int) -> Person | None:
+    """The person in focus whom a noun can describe that the article has not used before: "the father-of-one"."""
+    gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+    private = is_private_noun(noun)
+    parent = noun in PARENTS or "-of-" in noun
+
+    def fits(person: Entity | Thing) -> float:
+        if not isinstance(person, Person) or person.gender * gender < 0 or _PLEADS.match(story.text, person.first + len(person.name)):
+            return 0.0
+        if not private and person.titles & _CALLINGS:
+            return 0.0  # a constable is not "the driver"
+        if private and person.age and not _of_that_age(noun, int(person.age)):
+            return 0.0
+        if private and (COUNCIL_TITLES & person.titles or any(_OFFICE.search(role) for role, _, _ in person.roles)):
+            return _IN_OFFICE
+        if private and any(
+            is_person_noun(word) and not is_private_noun(word) for role, _, _ in person.roles for word in role.lower().split()
+        ):
+            return _IN_WORK
+        return 1.0 if not parent or id(person) in story.parents else _NO_PARENT
+
+    found = in_focus(story, at, fits)
+    person = found.referent if found is not None and found.weight > _FAINT else None
+    return person if isinstance(person, Person) else None
+
+
+def _of_that_age(noun: str, years: int) -> bool:
+    """Whether somebody of that age can be called a pensioner, a teenager."""
+    return years >= 55 if noun == "pensioner" else noun != "teenager" or 12 < years < 20
+
+
+def _only_holder(story: Story, noun: str) -> Person | None:
+    """The one person whom the article, before or after, names with an office of which a story has one: "the coroner"."""
+    known = story.holders.get(noun)
+    if known is None:
+        said = re.compile(rf", (?:the |an? )?(?:[\w’'-]+ ){{0,3}}{noun}\b(?! of)")
+        people = [m for m in story.cast.mentions if isinstance(m.entity, Person) and not m.name.quoted]
+        known = story.holders[noun] = list(
+            dict.fromkeys(
+                m.entity
+                for m in people
+                if isinstance(m.entity, Person) and (noun in m.name.roles or noun in m.name.titles or said.match(story.text, m.end))
+            )
+        )
+    return known[0] if len(known) == 1 else None
+
+
+def _of_a_group(person: Person) -> bool:
+    """Whether somebody belongs to a party's group on a council: "who leads the Green group"."""
+    return any(re.search(r"\b(?:leads?|leader of|in) the [\w ]+ group\b|\bgroup leader\b", role) for role, _, _ in person.roles)
+
+
+def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[Token]) -> Person | None:
+    """An office named in a sentence soon after, for the first time: "The chairman … Councillor Verity Joliffe
+    then …"."""
+    text = " ".join(t.text for t in tokens)
+    council = _COUNCIL_ROLES.search(text) is not None
+    if not council and noun not in words("constants", "offices"):
+        return None
+    text = text.removeprefix("The ").removeprefix("the ")
+    for mention in story.mentions(sentence.end, sentence.end + 260):
+        person = mention.entity
+        if (
+            isinstance(person, Person)
+            and person.first == mention.start
+            and (COUNCIL_TITLES & set(mention.name.titles) if council else _SAYS.match(story.text, mention.end) and not person.roles)
+            and not mention.name.quoted
+        ):
+            person.roles.append((text, tokens[0].start, tokens[-1].end))
+            return person
+    return None

@@ -1,0 +1,71 @@
+"""What nouns for people say: a role, kin or sex; somebody's private standing; several people together."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord_ingest.quotations.lexicon import words
+
+CHILDREN = words("roles", "children")
+"""Nouns whose owner is a parent."""
+PARENTS = words("roles", "parents")
+
+
+@lru_cache(maxsize=4096)
+def is_personal_noun(noun: str) -> bool:
+    """Whether the noun may stand for a person."""
+    return (
+        is_person_noun(noun)
+        or noun in words("constants", "parties")
+        or noun in ("mum-of-two", "culprit", "dem", "democrat")
+        or "-of-" in noun
+        or (
+            noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))
+            and noun
+            not in (
+                "letter",
+                "order",
+                "matter",
+                "number",
+                "paper",
+                "owner's",
+                "weather",
+                "summer",
+                "river",
+                "member's",
+                "water",
+                "power",
+                "tower",
+                "centre",
+            )
+        )
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_person_noun(word: str) -> bool:
+    """Whether the noun names a person by role, kin or sex."""
+    return (
+        word in words("roles", "heads")
+        or word in words("titles", "ranks")
+        or word in words("roles", "strangers")
+        or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None
+        or word in words("names", "female_words")
+        or word in words("names", "male_words")
+        or word in ("person",)
+    )
+
+
+def is_private_noun(noun: str) -> bool:
+    """Whether the noun tells of somebody's family, age or sex, and nothing of an office or trade."""
+    return noun in PARENTS or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")
+
+
+def is_group_noun(low: str) -> bool:
+    """Whether a noun names several people, or people taken together."""
+    return (
+        low in words("roles", "collectives")
+        or low in words("roles", "groups")
+        or (low.endswith("s") and not low.endswith("ss") and is_person_noun(low.removesuffix("s")))
+    )

@@ -1,0 +1,82 @@
+"""The listener of a verb of telling: where *the meeting* ends in *told the meeting there was*."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.sentences import Token
+
+_CONTENT = frozenset(("that", "how", "why", "whether"))
+_LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
+
+
+def listener_end(tokens: list[Token], i: int) -> int:
+    """The token after the listener of "told": "told *the meeting* there was …"."""
+    if (
+        i >= len(tokens)
+        or tokens[i].kind == "q"
+        or tokens[i].text in CLAUSE_MARKS
+        or tokens[i].low in ("that", "how", "why", "whether")
+    ):
+        return i
+    if tokens[i].low in grammar("object_pronouns"):
+        if tokens[i].low in ("us", "me", "him", "them", "you", "it"):
+            return i + 1
+        if i + 1 < len(tokens) and not is_finite(tokens, i + 2 if i + 2 < len(tokens) else i + 1):
+            i += 0
+    if (
+        tokens[i].text.islower()
+        and tokens[i].low.endswith("s")
+        and tokens[i].low not in grammar("possessives")
+        and tokens[i].low not in ("this", "its")
+    ):
+        return i + 1
+    j = i + 1
+    linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives")
+    capital = is_name(tokens[i])
+    while j < len(tokens):
+        token, before = tokens[j], tokens[j - 1]
+        if token.kind == "q" and (before.low.endswith("'s") or before.low in ("the", "a")) and j + 1 < len(tokens):
+            j += 2  # the “Today” programme
+            continue
+        if token.kind == "q" or token.text in CLAUSE_MARKS or (token.low in _LISTENER_STOPS and token.low != "of"):
+            break
+        if before.low in ("of", "for", "at", "from", "and", "&") or (linked and j == i + 1):
+            j += 1
+            continue
+        if before.low in ("in", "on") and tokens[j].kind in "wn":
+            j += 1
+            continue
+        if token.low in ("of", "and", "&") or (
+            token.low in ("in", "at", "from", "on") and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7])
+        ):
+            j += 1
+            continue
+        if token.low in grammar("determiners") or token.low in grammar("pronouns") or token.low.split("'")[0] in grammar("personal"):
+            break
+        if is_finite(tokens, j):
+            if j - 1 > i:  # the last word was already the subject of the content
+                return j - 1 if not is_name(tokens[j - 1]) else _name_start(tokens, i, j - 1)
+            break
+        if token.low in grammar("prepositions") or is_adverb(token):
+            break
+        if capital and not is_name(token) and token.kind != "n" and not linked:
+            if token.low in ("news", "reporters", "radio"):
+                j += 1
+                continue
+            break
+        if not capital and is_name(token) and not linked:
+            break
+        if linked and j > i + 1 and not is_name(before) and is_name(token):
+            break
+        if is_name(token) and not is_name(before) and j > i + 2:
+            break
+        capital = is_name(token) if linked and j == i + 1 else capital
+        j += 1
+    return j
+
+
+def _name_start(tokens: list[Token], i: int, j: int) -> int:
+    while j - 1 > i and is_name(tokens[j - 1]):
+        j -= 1
+    return j

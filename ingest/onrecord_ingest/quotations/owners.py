@@ -1,0 +1,179 @@
+"""The body to which the words of a role belong: the one they name, the one that "its" or "the club's" means."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns, is_place
+from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
+from onrecord_ingest.quotations.standing import fitting, is_office
+
+Owner = Body | Literal["elsewhere"] | None
+"""A body; "elsewhere" where the words name one that is not known; None where they name none."""
+
+_OF = re.compile(
+    r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
+)
+_BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
+"""What somebody has besides: "a farmer with two sons at Tollerby"."""
+_ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
+_NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
+_TIER = re.compile(r"\b(county|city|borough|district|town|parish|metropolitan) (?:council|authority)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b"
+    r"[^.!?\n]*[.!?][”’\"']? $"
+)
+_HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
+_BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
+"""Offices whose "for" leads to work and not to a body."""
+_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
+_PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
+_OF_OTHER = re.compile(
+    r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
+    r"(?:association|society|club|group|charity|firm|company|union|school|college|trust|network|forum|federation|league|agency|commission)$"
+)
+_WHOLE = frozenset(
+    ("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university")
+)
+_NO_OWNER = frozenset(("nhs", "send"))
+
+
+def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+    """The body to which a role belongs by its own words."""
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end)
+    if body is not None:
+        return body
+    if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
+        return "elsewhere"
+    if not is_office(phrase):
+        return None  # "one of the club's members" speaks for nobody
+    if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        return of_pronoun(offices, start, fitting(phrase))
+    first = phrase.split()[0].lower()
+    if first in _WHOLE and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
+        body = of_noun(offices, first, start)
+        if body is not None:
+            return body
+    for match in _NOUN.finditer(phrase):
+        body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
+        if body is not None:
+            return body
+    if _OF_OTHER.search(phrase):
+        return "elsewhere"  # "chair of the parent-teacher association"
+    if _HIS.match(phrase):
+        return offices.body.get(id(_boss(offices, start)))
+    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
+    if place:
+        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
+    return None
+
+
+def _after_name(phrase: str) -> bool:
+    """Whether an office stands after the name of something: "Orr Anglers chairman"."""
+    name = _NAME_BEFORE.match(phrase)
+    return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())
+
+
+def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
+    """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
+    name = mention.name.words
+    place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
+    return (
+        len(name) > 1
+        and not place
+        and is_office(phrase)
+        and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
+    )
+
+
+def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
+    """The body named in the words, where they make it the employer."""
+    named: list[Body] = []
+    for m in offices.story.mentions(start, end):
+        before = offices.text[start : m.start]
+        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+            continue
+        known = not m.entity.weak or m.entity in offices.spoken
+        if (
+            known
+            or _at_work(offices.text[start : m.end], m, phrase)
+            or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase))
+        ):
+            named.append(m.entity)
+    employers = [b for b in named if "party" not in b.classes] or named
+    if employers:
+        return employers[-1]
+    ends = _ENDS_AT.search(phrase)
+    if ends is None:
+        return None
+    short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
+    fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
+    return fit[0] if len(fit) == 1 else None
+
+
+def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset()) -> Owner:
+    """The body that "its" and "their" mean; none where somebody else's sentence stands between."""
+    tier = _OPENING.search(offices.text, max(0, start - 300), start)
+    if tier is not None:
+        return of_noun(offices, tier.group(1).lower(), start)
+    last = offices.story.last
+    if (
+        last is not None
+        and isinstance(last.entity, Body)
+        and last.entity.weak
+        and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
+    ):
+        return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
+    entity = it(offices.story, start).entity
+    if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
+        entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
+    near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
+    if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
+        return None  # somebody else's, named in between
+    return entity
+
+
+def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
+    """The last body of such a class in the sentence before."""
+    before = _SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
+    start = at - (len(before) - before.rfind("\0")) if "\0" in before else at - len(before)
+    named = [m.entity for m in offices.story.mentions(max(0, start - 2), at) if isinstance(m.entity, Body) and not m.name.quoted]
+    return next((b for b in reversed(named) if b.classes & classes and not b.weak), None)
+
+
+def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
+    """The body for which "the club", "the district council" stands."""
+    noun = words_before.split()[-1]
+    tier = _TIER.search(words_before)
+    councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
+    if councils:
+        return councils[0]
+    headed = [b for b in offices.cast.bodies[:400] if not b.weak and noun in _heads(b) and not is_place(b)]
+    if len(headed) == 1:
+        return headed[0]
+    if noun in class_nouns() or noun in ("group", "organisation", "county"):
+        body = body_for(offices.story, noun, at)
+        if body is None and noun in ("committee", "panel", "cabinet"):
+            return offices.council(noun)
+        return None if body is not None and not body.classes and is_place(body) else body
+    return None
+
+
+def _heads(body: Body) -> set[str]:
+    """The words by which a body may be called: "the chamber" of a Chamber of Trade."""
+    lows = body.name.lower().split()
+    linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for")), "")
+    return {lows[-1], linked} & words("bodies", "heads")
+
+
+def _boss(offices: Offices, at: int) -> Person | None:
+    """The person last told of: whose deputy or colleague is meant."""
+    for event in reversed(offices.story.events):
+        if event.subject and isinstance(event.entity, Person) and event.start < at:
+            return event.entity
+    return None

@@ -1,0 +1,161 @@
+"""Whose the documents are that an article tells of: "the council's own figures", "a survey by the circle", "a cabinet paper",
+"In a letter to parents, the head said"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.employers import person_body
+from onrecord_ingest.quotations.groups import we
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.owners import of_noun, of_pronoun
+from onrecord_ingest.quotations.sentences import Sentence, Token
+
+Owners = tuple[Body, ...] | None
+"""The bodies behind a document, none of them where private people or outsiders wrote it; None where it is not said."""
+
+_FAR = 12
+_OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
+_OUTSIDERS = frozenset(
+    (
+        "auditor",
+        "auditors",
+        "consultants",
+        "experts",
+        "academics",
+        "researchers",
+        "inspectors",
+        "regulator",
+        "ombudsman",
+        "coroner",
+        "gp",
+    )
+) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
+_SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
+"""Participles before "by" that name no writer."""
+_PART_OF = {
+    "cabinet": "council",
+    "councillors": "council",
+    "members": "council",
+    "officer": "council",
+    "officers": "council",
+    "planners": "council",
+    "planning": "council",
+    "committee": "council",
+    "governors": "school",
+    "trustees": "charity",
+}
+"""Part of a body → the noun of the whole."""
+
+
+@lru_cache(maxsize=1)
+def papers() -> frozenset[str]:
+    """The nouns of documents."""
+    return words("bodies", "documents") | words("bodies", "papers")
+
+
+def note_papers(offices: Offices, sentence: Sentence) -> None:
+    """Takes in whose the documents of a sentence are, where it says so."""
+    for i, token in enumerate(sentence.tokens):
+        if token.low in papers() and token.kind == "w" and token.text.islower():
+            owners = owners_at(offices, sentence, i)
+            if owners is not None:
+                offices.papers[token.low.removesuffix("s")] = owners
+
+
+def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
+    """Takes in that a speaker's words stand in a document: "In a letter to parents, the head said"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if i > 1 and token.low in papers() and token.kind == "w":
+            near = [t.low for t in tokens[max(0, i - 4) : i]]
+            if "in" in near and {"a", "an", "its", "their", "his", "her", "the"} & set(near):
+                offices.papers[token.low.removesuffix("s")] = bodies
+
+
+def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """The owners that the words around the document at token ``i`` name."""
+    before = _before(offices, sentence.tokens, i)
+    return before if before is not None else _after(offices, sentence.tokens, i)
+
+
+def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    j = i - 1
+    while j >= 0 and i - j < 6 and tokens[j].kind == "w" and not is_finite(tokens, j):
+        low, at = tokens[j].low, tokens[j].start
+        if low in _OUTSIDE:
+            return ()
+        if low in ("its", "their"):
+            owner = of_pronoun(offices, at)
+            return (owner,) if isinstance(owner, Body) else None
+        if low == "our":
+            writers = we(offices.story).entity
+            return (writers,) if isinstance(writers, Body) else None
+        if low in _OUTSIDERS or low.removesuffix("'").removesuffix("'s") in _OUTSIDERS:
+            return ()
+        if low.endswith(("'s", "s'")):
+            return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
+        if j == i - 1 and _whole(low) in class_nouns() and tokens[j].text.islower():
+            body = of_noun(offices, _whole(low), at)
+            return (body,) if body is not None else None
+        j -= 1
+    return None
+
+
+def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
+        k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
+        return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
+    for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
+        if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or is_finite(tokens, k):
+            return None
+        low = tokens[k].low
+        if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
+            return _writer(offices, tokens, k + 1)
+        if low in ("to", "for", "before"):
+            noun = next((t.low for t in tokens[k + 1 : k + 4] if t.low in _PART_OF or t.low in ("council", "board")), None)
+            if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
+                body = of_noun(offices, _whole(noun), tokens[k].start)
+                return (body,) if body is not None else None
+    return None
+
+
+def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
+    """The body or person named from token ``k`` on as the writer."""
+    stop = min(k + 10, len(tokens))
+    named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
+    for token in tokens[k:stop]:
+        if token.kind == "q" or token.text in (":", "."):
+            break
+        low = token.low.removesuffix("'s").removesuffix("'")
+        if token.low.endswith("'s") and any(t.low in _OUTSIDERS for t in tokens[k:stop]):
+            return ()  # "a report by the council's auditors"
+        if named and token.start >= named[0].start:
+            return _of(offices, named[0].entity)
+        if _whole(low) in class_nouns() and token.text.islower():
+            body = of_noun(offices, _whole(low), token.start)
+            return (body,) if body is not None else None
+        if token.text == ",":
+            break
+    return None
+
+
+def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:
+    """The owner whose name or noun ends with a possessive between two characters."""
+    mention = next((m for m in offices.story.mentions(max(0, start - 80), end) if m.end >= start), None)
+    if mention is not None:
+        return _of(offices, mention.entity)
+    body = of_noun(offices, _whole(noun), start) if _whole(noun) in class_nouns() else None
+    return (body,) if body is not None else None
+
+
+def _of(offices: Offices, entity: Entity) -> tuple[Body, ...]:
+    body = person_body(offices, entity) if isinstance(entity, Person) else entity
+    return (body,) if body is not None else ()
+
+
+def _whole(noun: str) -> str:
+    return _PART_OF.get(noun, noun)

@@ -1,0 +1,93 @@
+"""What a role says of somebody's standing: an office, private life, or what is past; and which bodies can have the office."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Any
+
+from onrecord_ingest.quotations.lexicon import load, phrases, words
+
+_OWNER = re.compile(
+    r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
+)
+_INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
+_HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
+"""Of a school, where nothing is said of what."""
+
+
+@cache
+def _pattern(key: str) -> re.Pattern[str]:
+    """Any phrase of a list of ``lexicon/offices.yaml``, as whole words."""
+    return _any(phrases("offices", key))
+
+
+def _any(entries: frozenset[str]) -> re.Pattern[str]:
+    ordered = sorted(entries, key=len, reverse=True)
+    alternatives = "|".join(re.escape(" ".join(e.split())).replace(r"\*", r"[\w-]*").replace(r"\ ", r"[ -]") for e in ordered)
+    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _fits() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    entries: list[dict[str, Any]] = load("offices")["fits"]
+    return tuple(
+        (_any(frozenset(o.strip() for o in entry["offices"].split(","))), frozenset(entry["classes"].split())) for entry in entries
+    )
+
+
+@lru_cache(maxsize=4096)
+def fitting(role: str) -> frozenset[str]:
+    """The classes of body that can have the office in a role; none where it holds no office."""
+    if is_past(role):
+        return frozenset()
+    if _HEAD.fullmatch(role):
+        return frozenset(("school",))
+    found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
+    if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
+        return frozenset()  # of whom others speak
+    if len(found) > 1 and "company" in found and works_for_council(role):
+        return frozenset(("council",))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def works_for_council(role: str) -> bool:
+    """Whether the role is about work that councils do: "director of children's services"."""
+    joined = role.lower().replace("’", "").replace("'", "").replace("public health", "public-health")
+    joined = joined.replace("social care", "social-care").replace("trading standards", "trading-standards")
+    return bool(
+        words("offices", "council_work") & set(re.findall(r"[a-z-]+", joined.replace("public protection", "public-protection")))
+    )
+
+
+def is_office(role: str) -> bool:
+    """Whether somebody of that role holds an office."""
+    return bool(fitting(role))
+
+
+def is_private(role: str) -> bool:
+    """Whether somebody of that role speaks for no body."""
+    return bool(_pattern("private").search(role))
+
+
+def is_in_power(role: str) -> bool:
+    """Whether somebody of that role governs or is paid by a body, whatever the party."""
+    return bool(_pattern("power").search(role)) and not re.search(r"\bopposition\b|\bgroup\b", role)
+
+
+def is_past(role: str) -> bool:
+    """Whether the role is one that somebody had."""
+    return bool(_pattern("past").search(role))
+
+
+def stands_alone(role: str) -> bool:
+    """Whether the role is an office and nothing more: "the interim chief executive"."""
+    bare = re.sub(r"^(?:(?:the|its|interim|acting|deputy|new|also) )+", "", role.lower()).strip()
+    bare = re.split(r" (?:in|since|from|last|this|on|until|earlier|at the) ", bare + " ")[0].strip()
+    return bare in phrases("offices", "alone")
+
+
+def is_own_business(role: str) -> bool:
+    """Whether the role is that of somebody with a small place of work: "pub landlord"."""
+    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(role.lower().split()))
