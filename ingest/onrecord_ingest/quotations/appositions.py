@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.names import given_names
 from onrecord_ingest.quotations.noun_phrases import past_adjuncts, phrase_at_start
 from onrecord_ingest.quotations.sentences import Token
 
@@ -146,6 +147,8 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
 
 def _adverbial(tokens: list[Token], first: int, last: int) -> bool:
     low = tokens[first].low
+    if low in given_names() or (last == first + 1 and all(is_name(t) for t in tokens[first : last + 1]) and low.endswith("ed")):
+        return False  # "Ahmed Ellis, head teacher of …"
     return (
         low in grammar("weekdays")
         or low in grammar("times")

@@ -5,21 +5,27 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import body_for, it
-from onrecord_ingest.quotations.introductions import bodies_after
+from onrecord_ingest.quotations.groups import body_for
+from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
-from onrecord_ingest.quotations.papers import note_writer, owners_at, papers
+from onrecord_ingest.quotations.papers import note_writer, owners_at
 from onrecord_ingest.quotations.reading import Found
+from onrecord_ingest.quotations.senders import papers
 from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.standing import is_office
+from onrecord_ingest.quotations.staff import group_body
+from onrecord_ingest.quotations.standing import is_office, is_private
 from onrecord_ingest.quotations.story import Speaker
+
+_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove"))
+_HEADS = r"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)"
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
     """Fullest names of the bodies for whom the statement was made."""
+    _note_office(found, speaker)
     asked = _asked_to(offices, found, speaker)
     if asked is not None:
         return asked
@@ -29,11 +35,27 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     return tuple(dict.fromkeys(body.name for body in bodies))
 
 
-def known_by_now(offices: Offices, speaker: Speaker) -> tuple[str, ...]:
-    """The body of somebody who spoke before the article told whose officer this is: "The head of a school has told MPs …"."""
-    person = speaker.entity.alias or speaker.entity if isinstance(speaker.entity, Person) else None
-    body = person_body(offices, person) if person is not None and person.named and not speaker.others else None
-    return (body.name,) if body is not None and _has_voice(body) else ()
+def _note_office(found: Found, speaker: Speaker) -> None:
+    """Takes in the office by which somebody named elsewhere is told to speak: "the council leader said"."""
+    person = speaker.entity
+    if found.subject is None or not isinstance(person, Person) or not person.named or speaker.others:
+        return
+    told = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    words_of = [t for t in told if t.low not in grammar("determiners")]
+    if words_of and all(t.kind == "w" and t.text.islower() for t in words_of) and not any("'" in t.low for t in told):
+        office = " ".join(t.text for t in words_of)
+        if is_office(office) and not is_private(office) and not any(is_office(role) for role, _, _ in person.roles):
+            add_once(person, (office, words_of[0].start, words_of[-1].end))
+
+
+def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) -> tuple[str, ...]:
+    """The bodies of those who spoke before the article told whose officers they are: "The head of a school has told MPs …"."""
+    people = [speaker.entity, *speaker.others]
+    if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
+        return behalf
+    named = [e.alias or e for e in people if isinstance(e, Person)]
+    bodies = [person_body(offices, person) for person in named if person.named]
+    return tuple(dict.fromkeys(b.name for b in bodies if b is not None and _has_voice(b))) or behalf
 
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
@@ -57,10 +79,13 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     """The bodies behind a speaker: itself, those of the people's offices, the owners of a document, a group's employer."""
     if isinstance(speaker.entity, Body):
         offices.spoken.add(speaker.entity)
+        both = _two_bodies(offices, found, speaker.entity) if not speaker.others else ()
+        if both:
+            return both
     if speaker.entity is not None:
         people = [speaker.entity, *speaker.others]
         behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found)) for e in people]
-        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or (b is e and not independent(b))))
+        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or (b is e and not independent(b)) or _heads_house(e, b)))
     if not speaker.name:
         return ()
     if found.subject is None and speaker.name in offices.groups:
@@ -74,6 +99,30 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     bodies = tuple(body for body in bodies if _has_voice(body))
     offices.groups[speaker.name] = bodies
     return bodies
+
+
+def _heads_house(entity: Entity, body: Body) -> bool:
+    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House"."""
+    roles = entity.roles if isinstance(entity, Person) else ()
+    return body.name.split()[-1] in _HOUSES and any(
+        re.search(rf"{_HEADS}(?: of| at) (?:the )?{re.escape(body.name)}", role) for role, _, _ in roles
+    )
+
+
+def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:
+    """The two of whom one is told by its noun: "Police and Marrow Homes said in a joint statement", "the council and Marrow Homes"."""
+    if found.subject is None:
+        return ()
+    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    at = next((i for i, t in enumerate(tokens) if t.low == "and" and i), None)
+    if at is None or at > 2 or tokens[0].low not in ("the", "police"):
+        return ()
+    noun = tokens[at - 1].low
+    named = {m.entity.name for m in offices.story.mentions(tokens[0].start, tokens[at].start)}
+    if noun not in class_nouns() or named or not offices.story.mentions(tokens[at].start, tokens[-1].end):
+        return ()
+    first = offices.cast.of_class("police") if noun == "police" else body_for(offices.story, noun, tokens[0].start)
+    return (first, body) if first is not None and first is not body and _has_voice(body) else ()
 
 
 def _is_pronoun(found: Found) -> bool:
@@ -109,41 +158,3 @@ def _of_writer(offices: Offices, found: Found) -> tuple[Body, ...]:
             body = person_body(offices, event.entity)
             return (body,) if body is not None else ()
     return ()
-
-
-def group_body(offices: Offices, name: str, found: Found) -> Body | None:
-    """The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
-    if found.subject is not None:
-        tokens = found.sentence.tokens
-        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
-        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body)]
-        if named and re.search(
-            r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
-        ):
-            return named[-1] if isinstance(named[-1], Body) and "party" not in named[-1].classes else None
-        employer = re.search(r"\b(?:at|in|from|for) the ([a-z]+)$", offices.text[start:end])
-        if employer is not None and employer.group(1) in class_nouns():  # "officials at the department"
-            return body_for(offices.story, employer.group(1), found.start)
-    owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
-    if owner is not None and owner.group(1) in class_nouns() and is_office(name):
-        return body_for(offices.story, owner.group(1), found.start)
-    if found.subject is not None and re.match(
-        r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
-        offices.text[start:end],
-        re.IGNORECASE,
-    ):
-        return body_for(offices.story, "council", found.start)
-    if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
-        body = it(offices.story, found.start).entity
-        return body if isinstance(body, Body) else None
-    if name == "governors" and found.subject is not None and found.subject.first == found.subject.last:
-        return body_for(offices.story, "school", found.start)
-    if re.search(
-        r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
-        r"^officials$|\bofficers$",
-        name,
-    ):
-        if re.search(r"senior officers|police", name):
-            return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
-        return body_for(offices.story, "council", found.start)
-    return None

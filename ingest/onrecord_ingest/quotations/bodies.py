@@ -16,10 +16,14 @@ _NO_AUTHORITY = re.compile(
     r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
 )
 _TOLD = re.compile(r"\btold (?:the )?$")
-_SEEN_BY = re.compile(r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$")
+_SEEN_BY = re.compile(
+    r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$"
+)
 _FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _AROUND = frozenset(
-    kind + ending for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans") for ending in ("", "'", "’")
+    kind + ending
+    for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans")
+    for ending in ("", "'", "’")
 )
 """Those who gather round a body and are another."""
 _WINDOW = 6000
@@ -47,20 +51,10 @@ def enter_body(cast: Cast, name: Name) -> Body:
     gloss = _ACRONYM.match(cast.text, name.end)
     if gloss:
         cast.aliases.setdefault(gloss.group(1).lower(), body)
-    if name.words[0].lower() in (
-        "carers",
-        "friends",
-        "parents",
-        "mothers",
-        "mums",
-        "voices",
-        "families",
-        "people",
-        "women",
-        "save",
-        "stop",
-        "keep",
-    ):
+    first = name.words[0].lower()
+    if first in words("bodies", "campaigns") and len(name.words) > 1:
+        body.classes = {"association", "charity"}  # "Save Our Surgery" is no surgery
+    elif first in words("constants", "supporters") and "church" not in body.classes:
         body.classes |= {"association", "charity"}
     body.weak = name.kind == "unknown" and body.classes <= {"media"}
     force = _FORCE.match(text)
@@ -69,6 +63,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
     initials = "".join(w[0] for w in name.words if w[0].isupper() or w[0].isdigit())
     if len(initials) > 2:
         cast.aliases.setdefault(initials.lower(), body)
+    linked = "".join(w[0] for w in name.words)  # "DfE", "MoJ"
+    if len(linked) == 3 and len(initials) == 2:
+        cast.aliases.setdefault(linked.lower(), body)
     return body
 
 
@@ -169,9 +166,18 @@ def _other_kind(short: Sequence[str], long: Sequence[str]) -> bool:
         return True
     heads = class_heads()
     mine, other = heads.get(short[-1]), heads.get(long[-1])
-    return mine in ("police", "council", "hospital", "school", "university", "fire", "agency") and other in (
-        "association", "committee", "charity", "union", "court",
-    ) and mine not in classes_of(long)
+    return (
+        mine in ("police", "council", "hospital", "school", "university", "fire", "agency")
+        and other
+        in (
+            "association",
+            "committee",
+            "charity",
+            "union",
+            "court",
+        )
+        and mine not in classes_of(long)
+    )
 
 
 def enter(cast: Cast, body: Body) -> None:
@@ -205,7 +211,7 @@ def acronym(cast: Cast, name: Name) -> Body | None:
             enter(cast, body)
             body.classes |= classes_of(full.split())
     else:
-        body = Body(word, name.start, {word.lower()})
+        body = Body(word, name.start, {word.lower()}, classes_of((word,)) & {"union"})
         enter(cast, body)
     cast.aliases[word.lower()] = body
     return body

@@ -106,6 +106,10 @@ class Cast:
         self.lower = frozenset(_LOWER.findall(text))
         self.by_class: dict[str, Body] = {}
         self.counts: Counter[str] = Counter()
+        self.places: frozenset[str] = frozenset()
+        """Words that stand as places: "in Hexby", "Hexby Town Council"."""
+        self.introduced: frozenset[str] = frozenset()
+        """Single names that the text somewhere gives to a person."""
         self.titled: frozenset[str] = frozenset()
         """Surnames that stand somewhere with a title alone before them."""
         self.starts: list[int] = []

@@ -12,11 +12,7 @@ from onrecord_ingest.quotations.lexicon import load, phrases, words
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
-_KINDS = (
-    r"charity|union|firm|company|think tank|helpline|(?:campaign|pressure|support|community|housing|youth) group|operator|contractor"
-    r"|developer|retailer|supplier|provider|manufacturer|housebuilder|landlord|supermarket|start-up|social enterprise"
-    r"|club|consultancy|owners|trade body|watchdog|agency|employer"
-)
+_KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
@@ -38,7 +34,8 @@ _ACTS = re.compile(
     r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
 )
 _ADVISERS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects|surveyors|advisers"
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants"
+    r"|architects|surveyors|advisers"
     rf"|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
 )
 _CLUB = re.compile(
@@ -53,11 +50,13 @@ _RUN_BY = re.compile(
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
 _SPOKES = re.compile(
     rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b"
-    rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})(?=[,.;:’]| [a-z])"
+    rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})"
+    r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
 )
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
-    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)|(?:Scottish|Welsh|UK|British|Irish) government)\b"
+    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)"
+    r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")

@@ -9,7 +9,8 @@ from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, TITLED, Story, Thing
+from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story, Thing
+from onrecord_ingest.quotations.varied import holder_in_focus, keeps_from_a_trade, other_side, same_office
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
 _COUNCIL_ROLES = re.compile(
@@ -22,6 +23,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
+_ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
 _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
     "chief",
     "deputy",
@@ -76,18 +78,17 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
-    key = {"head": "headteacher", "boss": "chief", "mum": "mother", "dad": "father", "mp": "(?:mp|member of parliament)"}.get(
-        noun, re.escape(noun)
-    )
+    office_told = same_office(noun, tokens)
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
-        if not isinstance(person, Person) or event.start >= at:
+        if not isinstance(person, Person) or event.start >= at or other_side(tokens, [role for role, _, _ in person.roles]):
             continue
-        if not party and any(
-            re.search(rf"\b{key}\b", role, re.IGNORECASE) or (noun == "head" and re.search(r"\b(?:head|leads)\b", role, re.IGNORECASE))
-            for role, _, _ in person.roles
-        ):
+        if noun in story.called.get(id(person), ()):
+            return person
+        if not person.named and noun in words("constants", "offices"):
+            continue  # "a council leader" of the first paragraph may have been named since
+        if not party and any(office_told.search(role) for role, _, _ in person.roles):
             return person
         if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
             return person
@@ -99,6 +100,12 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
+    office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
+    varied = holder_in_focus(story, noun, tokens, at) if office and not owned and tokens[0].low == "the" else None
+    if varied is not None:
+        named_since(story, noun, varied)
+        return varied
     later = introduced_next(story, noun, sentence, tokens)
     if later is not None:
         return later
@@ -108,25 +115,29 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     for role_noun, person in reversed(story.anonymous[-20:]):
         if role_noun == noun:
             return person
-    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
-    if noun in _NAMED_OFFICES or noun in words("roles", "culprits"):
+    if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits"):
         return None
-    return _who_fits(story, noun, at)
+    return _who_fits(story, noun, tokens)
 
 
-def _who_fits(story: Story, noun: str, at: int) -> Person | None:
+def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """The person in focus whom a noun can describe that the article has not used before: "the father-of-one"."""
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     private = is_private_noun(noun)
     parent = noun in PARENTS or "-of-" in noun
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.gender * gender < 0 or _PLEADS.match(story.text, person.first + len(person.name)):
+        if not isinstance(person, Person) or person.gender * gender < 0:
             return 0.0
+        pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
+        if pleads or noun in _ADVOCATES:
+            return float(pleads and noun in _ADVOCATES)
         if not private and person.titles & _CALLINGS:
             return 0.0  # a constable is not "the driver"
+        if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
+            return 0.0
         if private and person.age and not _of_that_age(noun, int(person.age)):
             return 0.0
         if private and (COUNCIL_TITLES & person.titles or any(_OFFICE.search(role) for role, _, _ in person.roles)):
@@ -137,7 +148,7 @@ def _who_fits(story: Story, noun: str, at: int) -> Person | None:
             return _IN_WORK
         return 1.0 if not parent or id(person) in story.parents else _NO_PARENT
 
-    found = in_focus(story, at, fits)
+    found = in_focus(story, tokens[0].start, fits)
     person = found.referent if found is not None and found.weight > _FAINT else None
     return person if isinstance(person, Person) else None
 
@@ -168,6 +179,14 @@ def _of_a_group(person: Person) -> bool:
     return any(re.search(r"\b(?:leads?|leader of|in) the [\w ]+ group\b|\bgroup leader\b", role) for role, _, _ in person.roles)
 
 
+def named_since(story: Story, noun: str, person: Person) -> None:
+    """Leads somebody described in the first paragraphs by an office back to the person who turned out to hold it."""
+    for described, stranger in story.anonymous[-20:]:
+        early = story.lead.get(id(stranger), LEAD + 1) <= LEAD
+        if described == noun and early and stranger.alias is None and stranger.gender * person.gender >= 0 and stranger is not person:
+            stranger.alias = person
+
+
 def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[Token]) -> Person | None:
     """An office named in a sentence soon after, for the first time: "The chairman … Councillor Verity Joliffe
     then …"."""
@@ -181,7 +200,11 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
         if (
             isinstance(person, Person)
             and person.first == mention.start
-            and (COUNCIL_TITLES & set(mention.name.titles) if council else _SAYS.match(story.text, mention.end) and not person.roles)
+            and (
+                COUNCIL_TITLES & set(mention.name.titles)
+                if council and noun != "mayor"
+                else _SAYS.match(story.text, mention.end) and not (person.roles or mention.name.roles or mention.name.titles)
+            )
             and not mention.name.quoted
         ):
             person.roles.append((text, tokens[0].start, tokens[-1].end))

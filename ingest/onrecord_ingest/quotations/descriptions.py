@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast import Mention, class_nouns
 from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, of_age, person_described
 from onrecord_ingest.quotations.groups import body_for, group_in_focus
-from onrecord_ingest.quotations.kinds import is_person_noun, is_personal_noun
+from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.reading import Found
@@ -17,6 +17,14 @@ from onrecord_ingest.quotations.story import LEAD, Speaker, Story
 _REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
+_ANSWERS = frozenset(
+    ("answer", "reply", "response", "retort", "verdict", "advice", "explanation", "suggestion", "message")
+)
+"""Nouns whose owner is the one who speaks: "the mayor's advice was …"."""
+_ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
+_OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
+"""The group of which a share is told: "83% of *respondents*"."""
+_PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -43,8 +51,9 @@ def description(
         "parents",
         "experts",
     )
+    held = definite and is_person_noun(noun) and is_role_of_somebody(story, noun)  # "the landlord" may be a person or a body
     bare = len(head) == 1 and not plural and noun in class_nouns()
-    if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None:
+    if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None and not held:
         body = body_for(story, noun, at)
         told_apart = {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
         if (
@@ -55,12 +64,26 @@ def description(
             return Speaker(None, plain(head), reason=f"a {noun} told apart from others", confidence=0.7)  # "the Canadian government"
         if body is not None:
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
-        if first == "the" or bare:
+        if (first == "the" and not is_person_noun(noun)) or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
+    if noun in ("somebody", "someone") and len(tokens) == 1:
+        return Speaker(None, None, reason="nobody the article knows", confidence=0.8)
+    if len(head) == 1 and first in ("one", "another", "others") and story.last is not None and story.last.entity is None:
+        last = (story.last.name or "").split()[-1:]
+        if last and last[0] in words("bodies", "signs") and sentence.paragraph == story.last_paragraph:
+            return Speaker(None, story.last.name, reason="another of those signs", confidence=0.75, spoken_for=[])
     if len(tokens) == 1 and first in ("one", "another"):
         group = group_in_focus(story, at)
         if group is not None and group.name and group.entity is None:
             return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
+    if noun in _ANSWERS and len(tokens) > 2 and first == "the" and tokens[1].low.endswith("'s"):
+        who = tokens[1].low[:-2]
+        answering = person_described(story, who, tokens[:2], sentence) if is_person_noun(who) else None
+        if answering is not None:
+            return Speaker(answering, answering.name, reason=f"the {who} whose {noun} it is", confidence=0.75)
+        body = body_for(story, who, at) if who in class_nouns() and not is_person_noun(who) else None
+        if body is not None:
+            return Speaker(None, f"{body.name} {noun}", reason="a reply, known by its owner", confidence=0.75, spoken_for=[body])
     if _REPLIED.search(story.text, at, tokens[-1].end + 20):
         return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
     if (
@@ -69,11 +92,16 @@ def description(
         or noun in ("cent", "%")
         or tokens[-1].text == "%"
     ):
-        group = story.last_group
+        told = _OF.search(story.text, head[-1].start, tokens[-1].end)
+        if told is not None and is_group_noun(told.group(1)):
+            return Speaker(None, told.group(1), reason="part of a group", confidence=0.75, plural=True)
+        group = group_in_focus(story, at) if first in _PARTS_OF_THE_LAST and _ALONE.match(story.text, tokens[0].end) else None
+        group = group or story.last_group
         if group is not None:
             return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
     new = owner is not None and owner.start == at and not is_role_of_somebody(story, noun)  # "Amy's teacher"
-    new = new or (first == "the" and _EXPLAINED.match(story.text, head[-1].end) is not None)
+    told_after = found.start >= head[-1].end + 3 or found.end <= at  # "according to the Conservative, a woman of 93 was left out"
+    new = new or (first == "the" and told_after and _EXPLAINED.match(story.text, head[-1].end) is not None)
     if (
         not plural
         and not new
@@ -83,9 +111,12 @@ def description(
         person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
         person = person or person_described(story, noun, tokens, sentence)
         if person is not None:
+            nouns = {t.low for t in head[1:] if t.kind == "w" and is_person_noun(t.low)}
+            story.called.setdefault(id(person), set()).update(nouns)
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     personal = is_person_noun(noun) or (len(head) > 1 and is_personal_noun(noun))
-    lead = first == "the" and sentence.paragraph <= LEAD and not plural and personal
+    chief = first in ("its", "their") and noun in words("constants", "offices")
+    lead = (first == "the" or chief) and sentence.paragraph <= LEAD and not plural and personal
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
         if noun in class_nouns() and not is_person_noun(noun):
             body = body_for(story, noun, at) if sentence.paragraph <= LEAD else None
@@ -93,6 +124,8 @@ def description(
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
         whole = noun in words("constants", "parts") and len(tokens) > len(head)
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
+        if known is not None and whole:
+            person.name = plain(tokens)
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
@@ -104,6 +137,8 @@ def description(
         return Speaker(None, plain(tokens), reason="described but not named", confidence=0.75, plural=plural)
     if len(head) == 1 and head[0].text[0].isupper() and not plural and noun not in story.cast.lower and not is_person_noun(noun):
         return Speaker(None, head[0].text, reason="a name that the article does not explain", confidence=0.6)
+    if noun in ("them", "those", "these") and len(tokens) > len(head):
+        return Speaker(None, " ".join(t.low for t in tokens), reason="a group told by what it does", confidence=0.7, plural=True)
     if noun in ("them", "those", "these") and story.people is not None:
         return Speaker(None, story.people, reason="the people last mentioned", confidence=0.7, plural=True)
     return Speaker(

@@ -10,13 +10,21 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun
 from onrecord_ingest.quotations.reading import Found
-from onrecord_ingest.quotations.standing import fitting, is_in_power, is_own_business, is_past, is_private, stands_alone
+from onrecord_ingest.quotations.standing import (
+    fitting,
+    is_in_power,
+    is_own_business,
+    is_past,
+    is_private,
+    stands_alone,
+    works_for_council,
+)
 from onrecord_ingest.quotations.story import COUNCIL_TITLES
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after)\b"
+    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings)\b"
 )
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _NEVER = re.compile(
@@ -27,8 +35,21 @@ _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _CAMPAIGN = re.compile(
     r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
-    r"|Voices|Parents?|Carers|Families|Users|Campaigners)\b"
+    r"|Voices|Parents?|Carers|Families|Users|Campaigners|Patients|Supporters|Fans|Tenants|Passengers)\b"
 )
+_CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
+_PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
+_CREWS = re.compile(r"\b(?:Service|Brigade)$")
+"""Those who put fires out, where there is an authority over them besides."""
+_LOOKED_AT = 400
+_CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_UNIONS = frozenset(("union", "association"))
+_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
+"""Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
+_MEETING = re.compile(
+    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
+)
+_NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
 _HIGH = re.compile(r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates)\b", re.IGNORECASE)
 _FIRM = frozenset(("company", "charity"))
@@ -69,6 +90,8 @@ def _is_told(offices: Offices, role: str, start: int) -> bool:
 def _employed(body: Body | None, roles: list[str]) -> bool:
     """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
     held = any(fitting(role) for role in roles)
+    if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
+        return True  # "The chairman of the authority, Labour councillor Ann Otto"
     return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)
 
 
@@ -100,11 +123,27 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         owner = _OWNER.match(role)
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
+    if any("council" in fitting(role) and stands_alone(role) and _at_council(offices, start) for role, start, _ in person.roles):
+        return offices.council_with(" ; ".join(held))
     definite = [role for role in held if not _NOT_ALONE.match(role)]
     found = next((body for body in (_of_office(offices, role) for role in definite) if body is not None), None)
+    if found is None:
+        found = next((_emergency(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
-        return offices.just_before.get(id(person))
+        return offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     return found
+
+
+def _emergency(offices: Offices) -> Body | None:
+    """The one ambulance service, fire service or force of the article: whose its control room is."""
+    fit = [b for b in offices.cast.bodies[:_LOOKED_AT] if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _at_council(offices: Offices, at: int) -> bool:
+    """Whether an office is given where the article tells of a council's meeting: in the same paragraph or the one before."""
+    before = offices.text[max(0, at - _NEAR) : at]
+    return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
 
 
 def _of_office(offices: Offices, role: str) -> Body | None:
@@ -112,12 +151,19 @@ def _of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
+    if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
+        museums = [b for b in offices.cast.bodies[:_LOOKED_AT] if b.name.split()[-1] in ("Museum", "Gallery")]
+        if len(museums) == 1:
+            return museums[0]
     if classes == {"council"}:
-        return offices.council_with(role)
+        return offices.council_with(role) or (offices.sole(_EMPLOYERS) if works_for_council(role) else None)
     if _chairs_committee(offices, [role]):
         return offices.council("committee")
+    if classes and classes <= _UNIONS:
+        return offices.sole(frozenset(("union",)))
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
-        return offices.cast.of_class("fire")
+        crews = [b for b in offices.cast.bodies[:_LOOKED_AT] if "fire" in b.classes and _CREWS.search(b.name)]
+        return crews[0] if crews else offices.cast.of_class("fire")
     if "trust" in classes and not classes & _FIRM:
         return offices.sole(frozenset(("trust",))) or offices.sole(classes)
     if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
@@ -136,7 +182,10 @@ def _workplace(offices: Offices, role: str) -> Body | None:
 
 def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
     """Whether somebody is "the chair" in an article on a council's committee."""
-    return any(re.search(r"\bchair", role) and stands_alone(role) for role in roles) and _COMMITTEE.search(offices.text) is not None
+    return (
+        any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
+        and _COMMITTEE.search(offices.text) is not None
+    )
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
@@ -147,6 +196,8 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
         if named:
             return named[-1]
+    if fitting(person.name) == {"council"}:
+        return offices.council_with(person.name)
     if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
         return offices.cast.of_class("council")
     return None

@@ -23,6 +23,8 @@ from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story import Speaker, Story
 
 _SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
+_BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "director", "principal", "head"))
+"""What a headline calls whoever leads, and the offices it may mean."""
 _SHORT = 8
 """Characters of a quotation that are too few to be known again."""
 _UNDER = 3
@@ -53,7 +55,7 @@ def attribute(text: str) -> list[Statement]:
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 made.append((item, speaker, behalf))
-    made = [(item, speaker, behalf or known_by_now(offices, speaker)) for item, speaker, behalf in made]
+    made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 
@@ -64,14 +66,14 @@ def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) ->
         if item.sentence.paragraph > 1:
             continue
         if item.form == "indirect":
-            made[i] = _described_in_the_headline(made, i)
+            made[i] = _described_in_the_headline(text, made, i)
             continue
         again = _said_again(text, made, i, item.start, item.end)
         quoted = next((q for q in item.sentence.quotations if item.start <= q.start and q.end <= item.end), None)
         if again is None and quoted is not None and speaker.entity is None and not speaker.plural:
             again = _said_again(text, made, i, quoted.start, quoted.end)  # "Closure 'a disaster waiting to happen', says GP"
             again = again if again is not None and isinstance(again[1].entity, Person) else None
-        made[i] = (item, again[1], again[2]) if again is not None else _described_in_the_headline(made, i)
+        made[i] = (item, again[1], again[2]) if again is not None else _described_in_the_headline(text, made, i)
 
 
 def _said_again(
@@ -85,7 +87,9 @@ def _said_again(
     return next(later, None)
 
 
-def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int) -> tuple[Found, Speaker, tuple[str, ...]]:
+def _described_in_the_headline(
+    text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int
+) -> tuple[Found, Speaker, tuple[str, ...]]:
     """Gives "says GP" in a headline the speaker with that role, else the first person who speaks below it."""
     item, speaker, _ = made[i]
     if speaker.entity is not None or not speaker.name or item.sentence.paragraph > 1:
@@ -94,11 +98,12 @@ def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]
         together = (m for m in made[i + 1 :] if isinstance(m[1].entity, Body) and m[1].others)
         named = next((m for m in together if m[0].sentence.paragraph <= _UNDER + 1), None)
         return made[i] if named is None else (item, named[1], named[2])
-    if item.sentence.paragraph > 0 or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
+    headline = item.sentence.paragraph == 0 or not text[item.sentence.start : item.sentence.end].rstrip().endswith((".", "”", '"'))
+    if not headline or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
-    in_role = (m for m in people if isinstance(m[1].entity, Person) and _has_role(m[1].entity, noun))
+    in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or _called(m[0]) == noun))
     found = next(in_role, None)
     if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
@@ -107,7 +112,13 @@ def _described_in_the_headline(made: list[tuple[Found, Speaker, tuple[str, ...]]
 
 def _has_role(person: Person, noun: str) -> bool:
     """Whether the article calls somebody by a noun for a role."""
-    return noun in person.titles or any(noun in role.lower().split() for role, _, _ in person.roles)
+    alike = _LEADING if noun in _BOSSES else {noun}
+    return noun in person.titles or any(not alike.isdisjoint(role.lower().split()) for role, _, _ in person.roles)
+
+
+def _called(item: Found) -> str:
+    """The last word of the mention of a speaker: "the council *leader*"."""
+    return item.sentence.tokens[item.subject.last].low if item.subject is not None else ""
 
 
 def _noun(name: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord_ingest.quotations.cast import Cast, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, given_names
 
@@ -19,6 +20,7 @@ _APPOSED_BODY = re.compile(
     r"|chain|developer|operator|consultancy|practice|trust|body|network|association|manufacturer|provider|supplier|brewery|club|party)"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
 )
+_PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
 _GIVEN_ALONE = re.compile(r", (?:who\b|aged \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
@@ -54,6 +56,13 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
     return "".join(pieces)
 
 
+@lru_cache(maxsize=1)
+def _closed() -> frozenset[str]:
+    """Words of which no person's name is made."""
+    closed = ("prepositions", "adverbs", "conjunctions", "negations", "auxiliaries", "possessives")
+    return frozenset().union(*(grammar(key) for key in closed)) - {"will", "may", "van", "so"}
+
+
 def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
     last = name.words[-1]
@@ -61,6 +70,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Chief Operating Officer"
     if name.words[0].lower() in words("constants", "place_first") and not name.titles:
         return False  # "Nether Garth"
+    if any(w.lower() in _closed() for w in name.words):
+        return False  # "Hexby Against Fracking"
     if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
         return True  # "Posy Lake", who is "Ms Lake" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
@@ -69,6 +80,10 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if any(w.lower() in words("bodies", "heads") for w in name.words):
         return False
+    if name.words[0] in cast.places or (
+        last in cast.places and not _KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])
+    ):
+        return False  # "Hexby General", "Visit Hexshire"
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
     if _APPOSED_BODY.match(after):
@@ -110,6 +125,8 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
         _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
     ):
         return True
+    if _PRIVATE.match(cast.text, name.end):
+        return True  # "Tiegan (not her real name)"
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

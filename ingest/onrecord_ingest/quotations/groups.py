@@ -150,6 +150,10 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             ),
             None,
         )
+        chief = _whose_office(story, tokens, spokes) if noun is None else None
+        if chief is not None:
+            name = f"{spokes.low} for {chief.name}"
+            return Speaker(None, name, reason="a spokesperson of somebody in office", confidence=0.75, spoken_for=[])
         unknown = _unnamed(tokens, spokes) if noun is None else None
         if unknown is not None:
             return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
@@ -174,6 +178,20 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def _whose_office(story: Story, tokens: list[Token], spokes: Token) -> Person | None:
+    """The holder last told of of the office for which a spokesperson speaks: "a spokesperson for the minister"."""
+    after = tokens[tokens.index(spokes) + 1 :]
+    if len(after) != 3 or after[0].low not in ("for", "of") or after[1].low != "the":
+        return None
+    noun = after[2].low
+    for event in reversed(story.events):
+        person = event.entity
+        if isinstance(person, Person) and person.named and event.start < tokens[0].start:
+            if noun in person.titles or any(role.lower().split()[-1:] == [noun] for role, _, _ in person.roles):
+                return person
+    return None
 
 
 def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
@@ -214,8 +232,10 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.name.lower().split():
             return 0.0
-        if is_called(body, noun, classes) or anything:
+        if is_called(body, noun, classes) or (anything and not body.weak):
             return 1.0
+        if anything:
+            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 
     def may_be(body: Entity | Thing) -> float:

@@ -18,7 +18,7 @@ def is_personal_noun(noun: str) -> bool:
     return (
         is_person_noun(noun)
         or noun in words("constants", "parties")
-        or noun in ("mum-of-two", "culprit", "dem", "democrat")
+        or noun in ("mum-of-two", "culprit", "accused", "official", "dem", "democrat")
         or "-of-" in noun
         or (
             noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))

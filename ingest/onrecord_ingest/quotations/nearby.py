@@ -6,18 +6,25 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.offices import Offices, hires
 from onrecord_ingest.quotations.sentences import Sentence
-from onrecord_ingest.quotations.standing import fitting, is_own_business
+from onrecord_ingest.quotations.standing import fitting, is_own_business, stands_alone
 
 _SOMEBODYS = re.compile(r"^(?:an?|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
 """Somebody's, or one of several: no office of the body told of before."""
 _RECALL = 30
+_CLEAR = 0.7
+"""The share of the focus that a body must have for an office that stands alone to be its own."""
 
 
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one that the paragraph before is about."""
     classes = fitting(role)
+    if classes and stands_alone(role) and id(person) not in offices.in_focus:
+        focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes) else 0.0)
+        if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
+            offices.in_focus[id(person)] = focus.referent
     if not classes or _SOMEBODYS.search(role) or is_own_business(role) or id(person) in offices.nearby:
         return
     events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes)]

@@ -8,23 +8,19 @@ from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.described import person_described
 from onrecord_ingest.quotations.focus import person_in_focus
-from onrecord_ingest.quotations.groups import SPOKES, body_for
-from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun, is_private_noun
-from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.people import bearer, kin_of
-from onrecord_ingest.quotations.phrases import plain
+from onrecord_ingest.quotations.groups import body_for
+from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify
+from onrecord_ingest.quotations.people import bearer
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import (
     ASIDE,
-    COUNCIL_TITLES,
     INTRODUCED,
-    LEAD,
     OBJECT,
     OWNER,
     SUBJECT,
-    TITLED,
     Event,
     Speaker,
     Story,
@@ -33,11 +29,6 @@ from onrecord_ingest.quotations.things import modifies, take_in_groups
 from onrecord_ingest.quotations.writings import write_down
 
 _INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
-_OFFICIAL = re.compile(
-    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
-    r"superintendent|inspector|professor|president|chair\w*|manager)\b",
-    re.IGNORECASE,
-)
 
 
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
@@ -46,8 +37,17 @@ _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "ve
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_ASKED = re.compile(
+    r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$"
+)
+"""What stands before whoever asks, so that another answers."""
+_ANSWER = re.compile(r"[’']s? (?:\w+ )?(?:answer|reply|response|retort|verdict|view|advice|message|explanation|suggestion)\b")
+"""What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
+_CREDIT_WITHIN = 300
+"""Characters after a sentence in which the credit of its picture ends the line."""
 _TITLED = 2
 """Words between two people named together: "and Dr"."""
 _REMEMBERED = 240
@@ -64,6 +64,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
+    if is_caption(story, sentence):
+        return
     newcomer = described_person(story, sentence, limit) or definite_person(story, sentence)
     if newcomer is not None:
         story.events.append(Event(newcomer, sentence.start, True, sentence.paragraph, story.number))
@@ -77,6 +79,13 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if not mention.name.quoted and not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
             _name(story, sentence, mention, limit, subjects)  # who was told has not spoken
     pronouns(story, sentence, spoken_of, sentence.end)
+
+
+def is_caption(story: Story, sentence: Sentence) -> bool:
+    """Whether the sentence stands under a picture, as the credit after it shows: nobody there is in the story's focus."""
+    line_end = story.text.find("\n", sentence.end)
+    end = min(sentence.end + _CREDIT_WITHIN, line_end if line_end >= 0 else len(story.text))
+    return _CREDIT.search(story.text, max(sentence.start, end - 120), end) is not None
 
 
 def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjects: list[Mention]) -> None:
@@ -145,36 +154,6 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
     return first
 
 
-def definite_person(story: Story, sentence: Sentence) -> Person | None:
-    """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
-    tokens = sentence.tokens
-    if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
-        return None
-    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
-    if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
-        return None
-    noun = tokens[verb - 1].low
-    if not is_person_noun(noun):
-        return None
-    if tokens[0].low != "the":
-        kin = kin_of(story, noun, sentence.start) if verb == 2 else None
-        return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
-    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
-    words_before = {t.low for t in tokens[1:verb]}
-    for event in reversed(story.events[-150:]):
-        person = event.entity
-        if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
-            return person
-    if owned and noun not in words("constants", "offices") and "member" not in words_before:
-        return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
-    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
-
-
-def _does(tokens: list[Token], i: int) -> bool:
-    """Whether a word in -s after a noun for one person is what that person does: "The pensioner plans to …"."""
-    return tokens[i].kind == "w" and tokens[i].low.endswith("s") and tokens[i].text.islower() and is_private_noun(tokens[i - 1].low)
-
-
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     """Takes in "the council" and "residents" as mentions."""
     tokens = sentence.tokens
@@ -204,40 +183,6 @@ def _is_definite(tokens: list[Token], i: int) -> bool:
     return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))
 
 
-def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
-    """Somebody described at the head of the article is the first person then named as a subject without an office."""
-    if person.first != mention.start or mention.name.quoted:
-        return
-    for noun, described in story.anonymous[-20:]:
-        if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
-            continue
-        if noun in words("roles", "companions"):
-            continue  # "a friend" is somebody's
-        if TITLED.get(noun, frozenset()) & person.titles or any(
-            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles
-        ):
-            described.alias = person
-            return
-        if (
-            story.lead.get(id(described), 99) > LEAD
-            or sentence.paragraph - story.lead.get(id(described), 99) > LEAD + 2
-            or described.gender * person.gender < 0
-        ):
-            continue
-        if noun in TITLED or noun in words("constants", "offices"):
-            continue
-        office = (
-            any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
-        )
-        if office and not any(noun in role.lower() for role, _, _ in person.roles):
-            continue
-        described.alias = person
-        if described.gender and not person.gender:
-            person.gender = described.gender
-        person.roles.append((described.name, described.first, described.first))
-        return
-
-
 def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:
     """Whether the name hangs on no preposition or noun, so that it can be the subject."""
     before = story.text[max(sentence.start, mention.start - 60) : mention.start].lower().split()
@@ -250,46 +195,6 @@ def _weight(story: Story, mention: Mention) -> float:
     """What a mention counts that is no subject."""
     if _APART.search(story.text, max(0, mention.start - 14), mention.start):
         return ASIDE
-    return OWNER if mention.name.possessive else OBJECT
-
-
-def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
-    """Somebody without a name who enters the article: "a young woman at the back", "One of the firm's drivers"."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens[:40]):
-        if i + 1 < len(tokens) and SPOKES.match(tokens[i + 1].low):
-            continue  # known by the body, not as a stranger
-        if token.low in ("a", "an", "one") and i + 1 < len(tokens):
-            j = i + 1
-            if token.low == "one" and tokens[j].low == "of":
-                while (
-                    j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
-                ):
-                    j += 1
-                noun = tokens[j].low.removesuffix("s")
-                if is_person_noun(noun) and not is_finite(tokens, j) and token.start < limit:
-                    return story.stranger(noun, noun, sentence.start)
-                continue
-            while (
-                j < len(tokens)
-                and j - i < 5
-                and tokens[j].kind == "w"
-                and tokens[j].text.islower()
-                and not is_person_noun(tokens[j].low)
-                and tokens[j].low not in grammar("prepositions")
-            ):
-                j += 1
-            if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
-                following = tokens[j + 1] if j + 1 < len(tokens) else None
-                if following is not None and (
-                    (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
-                ):
-                    continue
-                told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
-                if token.start >= limit and not told_of and not (i and tokens[i - 1].low == "by"):
-                    continue
-                if i and tokens[i - 1].text == ",":
-                    continue
-                phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
-                return story.stranger(phrase, tokens[j].low, sentence.start)
-    return None
+    if mention.name.possessive:
+        return INTRODUCED if _ANSWER.match(story.text, mention.end - 2) or _ANSWER.match(story.text, mention.end) else OWNER
+    return OBJECT

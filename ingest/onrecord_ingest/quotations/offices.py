@@ -24,6 +24,11 @@ _STATE = frozenset(("government", "department"))
 _FIRM = frozenset(("company", "charity"))
 _DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
 _OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
+_NATIONAL = re.compile(
+    r"^(?:NHS (?:England|Improvement|Wales|Scotland)|National Highways|Network Rail|Environment Agency|Arts Council)\b"
+)
+"""Bodies of the whole country, whose officers are always told of as theirs."""
+_GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partnership)$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
@@ -44,6 +49,8 @@ class Offices:
         """The body told of just before somebody was introduced by an office without a body."""
         self.just_before: dict[int, Body] = {}
         """The same, of the subject of the paragraph before."""
+        self.in_focus: dict[int, Body] = {}
+        """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.spans: dict[int, list[Role]] = {}
@@ -68,6 +75,9 @@ class Offices:
         others of them together; None where none stands out."""
         if classes not in self._sole:
             fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and (hires(b) or classes <= _STATE)]
+            fit = [b for b in fit if not _NATIONAL.search(b.name)] or fit
+            if classes == {"school"}:  # a head has one school, and no group of them
+                fit = [b for b in fit if not _GROUP_OF_SCHOOLS.search(b.name)] or fit
             if any(b.classes & _RUNS_HOSPITALS for b in fit):
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})

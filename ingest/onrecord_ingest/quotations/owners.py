@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns, is_place
-from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.groups import body_for, it, we
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
 from onrecord_ingest.quotations.standing import fitting, is_office
@@ -17,6 +17,12 @@ Owner = Body | Literal["elsewhere"] | None
 _OF = re.compile(
     r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
 )
+_OF_WEAK = re.compile(
+    r"\b(?:of|at|for|with|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
+)
+"""The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
+_RUNS = re.compile(r"(?:runs|owns|manages) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
+"""What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
@@ -40,7 +46,7 @@ _OF_OTHER = re.compile(
 _WHOLE = frozenset(
     ("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university")
 )
-_NO_OWNER = frozenset(("nhs", "send"))
+_NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
@@ -52,9 +58,14 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         return "elsewhere"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
+    if _RUNS.match(phrase):
+        return "elsewhere"
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
+    if first == "our":
+        own = we(offices.story).entity
+        return own if isinstance(own, Body) else None
     if first in _WHOLE and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
         body = of_noun(offices, first, start)
         if body is not None:
@@ -102,7 +113,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int) -> Body | None:
         if (
             known
             or _at_work(offices.text[start : m.end], m, phrase)
-            or (offices.cast.knows(m.entity.name) and _OF.search(before) and not _BRIEF.search(phrase))
+            or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):
             named.append(m.entity)
     employers = [b for b in named if "party" not in b.classes] or named

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
-from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import we
-from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun, of_pronoun
+from onrecord_ingest.quotations.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.sentences import Sentence, Token
-
-Owners = tuple[Body, ...] | None
-"""The bodies behind a document, none of them where private people or outsiders wrote it; None where it is not said."""
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -36,29 +30,15 @@ _OUTSIDERS = frozenset(
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
-_PART_OF = {
-    "cabinet": "council",
-    "councillors": "council",
-    "members": "council",
-    "officer": "council",
-    "officers": "council",
-    "planners": "council",
-    "planning": "council",
-    "committee": "council",
-    "governors": "school",
-    "trustees": "charity",
-}
-"""Part of a body → the noun of the whole."""
-
-
-@lru_cache(maxsize=1)
-def papers() -> frozenset[str]:
-    """The nouns of documents."""
-    return words("bodies", "documents") | words("bodies", "papers")
 
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
     """Takes in whose the documents of a sentence are, where it says so."""
+    for i, token in enumerate(sentence.tokens):
+        noun = noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
+        owners = sender(offices, sentence, i) if noun is not None else None
+        if noun is not None and owners is not None:
+            offices.papers[noun] = owners
     for i, token in enumerate(sentence.tokens):
         if token.low in papers() and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
@@ -79,7 +59,12 @@ def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) 
 def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The owners that the words around the document at token ``i`` name."""
     before = _before(offices, sentence.tokens, i)
-    return before if before is not None else _after(offices, sentence.tokens, i)
+    if before:
+        return before
+    after = _after(offices, sentence.tokens, i)
+    if before is not None:
+        return after or before  # "an independent evaluation by the university"
+    return after if after is not None else by_place(offices, sentence, i)
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -98,8 +83,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low.endswith(("'s", "s'")):
             return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
-        if j == i - 1 and _whole(low) in class_nouns() and tokens[j].text.islower():
-            body = of_noun(offices, _whole(low), at)
+        if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower():
+            body = of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
         j -= 1
     return None
@@ -116,9 +101,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
             return _writer(offices, tokens, k + 1)
         if low in ("to", "for", "before"):
-            noun = next((t.low for t in tokens[k + 1 : k + 4] if t.low in _PART_OF or t.low in ("council", "board")), None)
+            noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
-                body = of_noun(offices, _whole(noun), tokens[k].start)
+                body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
     return None
 
@@ -134,9 +119,9 @@ def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.low.endswith("'s") and any(t.low in _OUTSIDERS for t in tokens[k:stop]):
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
-            return _of(offices, named[0].entity)
-        if _whole(low) in class_nouns() and token.text.islower():
-            body = of_noun(offices, _whole(low), token.start)
+            return of_entity(offices, named[0].entity)
+        if whole(low) in class_nouns() and token.text.islower():
+            body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None
         if token.text == ",":
             break
@@ -147,15 +132,6 @@ def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:
     """The owner whose name or noun ends with a possessive between two characters."""
     mention = next((m for m in offices.story.mentions(max(0, start - 80), end) if m.end >= start), None)
     if mention is not None:
-        return _of(offices, mention.entity)
-    body = of_noun(offices, _whole(noun), start) if _whole(noun) in class_nouns() else None
+        return of_entity(offices, mention.entity)
+    body = of_noun(offices, whole(noun), start) if whole(noun) in class_nouns() else None
     return (body,) if body is not None else None
-
-
-def _of(offices: Offices, entity: Entity) -> tuple[Body, ...]:
-    body = person_body(offices, entity) if isinstance(entity, Person) else entity
-    return (body,) if body is not None else ()
-
-
-def _whole(noun: str) -> str:
-    return _PART_OF.get(noun, noun)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.cast import Entity, Mention, Person
-from onrecord_ingest.quotations.focus import person_in_focus
+from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, is_place
+from onrecord_ingest.quotations.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.kinds import PARENTS
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story
+from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 
 _COURTESY = frozenset(("mr", "mrs", "miss", "ms"))
+_NEAR = 0.3
+"""Focus from which a name that nothing explains can be whom a pronoun means."""
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to be plain."""
 
@@ -67,6 +69,10 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) ->
     """The person of the gender (1 she, -1 he) who is most in focus."""
     found = person_in_focus(story, gender, at, said_from)
     if found is None:
+        unknown = in_focus(story, at, lambda e: 1.0 if _may_be_a_name(e) else 0.0, said_from)
+        if unknown is not None and unknown.subject and unknown.weight > _NEAR and unknown.clear > _CLEAR:
+            name = unknown.referent.name
+            return Speaker(None, name, reason="a single name of which nothing else is told", confidence=0.6, spoken_for=[])
         return Speaker(None, None, others=_lately(story), reason="a pronoun with nobody before it", confidence=0.3)
     person = found.referent
     assert isinstance(person, Person)  # noqa: S101
@@ -76,6 +82,11 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) ->
     sure = 0.9 if person.gender and found.subject else 0.8 if person.gender else 0.75
     reason = "the person of that gender who is spoken of" if found.clear > _CLEAR else "more than one person fits the pronoun"
     return Speaker(person, person.name, reason=reason, confidence=sure if found.clear > _CLEAR else 0.6)
+
+
+def _may_be_a_name(entity: Entity | Thing) -> bool:
+    """Whether a name that nothing explains may be that of a person known by it alone: "Tamsy"."""
+    return isinstance(entity, Body) and entity.weak and not entity.classes and len(entity.name.split()) == 1 and not is_place(entity)
 
 
 def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Speaker | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
-from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.evidence import (
     clashes,
     is_introduced_person,
@@ -18,14 +18,18 @@ from onrecord_ingest.quotations.evidence import (
     stands_as_subject,
     weigh_genders,
 )
+from onrecord_ingest.quotations.find_names import find_names
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
-from onrecord_ingest.quotations.names import PARTIES, Name, find_names, given_names
+from onrecord_ingest.quotations.names import PARTIES, Name, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
 _RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
+_PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
+_PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
+"""Last words of bodies that are called after their place."""
 _STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
 _KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
 _ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
@@ -42,15 +46,11 @@ def _office(person: Person) -> bool:
 def _is_office(name: Name) -> bool:
     """Whether the capitals are those of an office: "Cabinet Member"."""
     lows = [word.lower() for word in name.words]
-    return (
-        lows[-1] in words("roles", "heads")
-        and lows[-1] not in words("bodies", "heads")
-        and (
-            lows[0]
-            in words("constants", "office_first")
-            or all(low in words("roles", "heads") for low in lows)
-        )
-    )
+    if lows[-1] in words("constants", "partisans"):
+        return True  # "the Kentucky Republican"
+    if lows[-1] not in words("roles", "heads") or lows[-1] in words("bodies", "heads"):
+        return False
+    return lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows)
 
 
 def _is_nobody(name: Name) -> bool:
@@ -98,6 +98,13 @@ def fill(cast: Cast, names: list[Name]) -> None:
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
                 entity.age = entity.age or (age.group(1) if age else "")
+
+
+def _is_part(cast: Cast, body: Body, name: Name) -> bool:
+    """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
+    longer = body.name.split()
+    oftener = cast.counts[name.text] > 2 * cast.counts[body.name]
+    return oftener and longer[-1].lower() not in words("bodies", "heads") and longer[0] == name.words[0]
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
@@ -171,6 +178,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     body = known_body(cast, name.text)
     if (
         body is not None
+        and not _is_part(cast, body, name)
         and not body.classes & {"council", "police", "hospital", "party", "court", "government"}
         and len(name.text) > 3
         and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
@@ -179,7 +187,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     kin = relative(cast, name)
     if kin is not None:
         return kin
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and is_introduced_person(cast, name):
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and word in cast.introduced:
         person = Person(word, word, word, name.start)
         cast.people.append(person)
         cast.families.setdefault(low, []).append(person)
@@ -205,8 +213,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
 def _opens_paragraph(cast: Cast, name: Name) -> bool:
     """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
     word = name.words[0]
-    start = name.start == 0 or cast.text[name.start - 1] == "\n"
-    return start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    before = cast.text[max(0, name.start - 8) : name.start].rsplit("\n", 1)[-1]
+    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ") and (
+        name.start < 8 or before != cast.text[name.start - 8 : name.start]
+    )
+    return (
+        start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    )
 
 
 def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
@@ -245,6 +258,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = find_names(text, quotations, cast.lower)
     cast.counts.update(name.text for name in names)
+    cast.places = frozenset(_PLACE.findall(text)) | frozenset(
+        name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
+    )
+    alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]
+    cast.introduced = frozenset(name.words[0] for name in alone if is_introduced_person(cast, name))
     cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
     cast.starts = [mention.start for mention in cast.mentions]

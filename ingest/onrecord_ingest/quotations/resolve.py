@@ -8,7 +8,8 @@ from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import is_person_noun
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
@@ -141,12 +142,16 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         two = two_people(story, tokens[0].start)
         if two is not None:
             return two
+    tokens = with_adjectives(tokens, sentence)
     stop = head_end(tokens, [m for m in story.mentions(tokens[0].start, tokens[-1].end) if isinstance(m.entity, Body)])
     head = tokens[: stop + 1]
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
     people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
     written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
+    sits = head[-1].low == "board" and tokens[0].low == "the" and any("board" in body.classes for body in story.cast.bodies[:100])
+    if sits:
+        written = None
     if written is not None and tokens[written].low not in words("constants", "sent"):
         noun = tokens[written].low
         owner = next((m for m in names if m.name.possessive and m.end <= tokens[written].end), None)
@@ -154,6 +159,8 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     apposed = apposed_to(story, tokens, sentence)
     if apposed is not None and not people:
         return named_person(story, [apposed], tokens, [apposed])
+    if people and tokens[0].low == "the" and len(people) == 1 and is_side(people[0], tokens):
+        return description(story, tokens[-1].low, tokens, tokens, sentence, None, found)
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
@@ -166,7 +173,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
     owner = next((m for m in names if m.name.possessive and m.end <= last.end), None)
-    if (
+    if not sits and (
         noun in words("constants", "sent")
         or noun in words("bodies", "documents")
         or noun.removesuffix("s") in words("bodies", "documents")
@@ -190,6 +197,14 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     return description(story, noun, head, tokens, sentence, owner, found)
 
 
+def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
+    """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
+    before = sentence.tokens[max(0, at - 3) : at]
+    cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
+    return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
+
+
 def is_list(tokens: list[Token], names: list[Mention]) -> bool:
     """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
     between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
@@ -197,9 +212,18 @@ def is_list(tokens: list[Token], names: list[Mention]) -> bool:
     return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
 
 
+def is_side(mention: Mention, tokens: list[Token]) -> bool:
+    """Whether what looks like somebody's name only says whose office it is: "the Marsham Rovers coach"."""
+    last = tokens[-1]
+    if mention.name.titles or mention.start != tokens[1].start or mention.end >= last.start:
+        return False
+    return last.text.islower() and is_person_noun(last.low) and mention.name.words[-1].endswith("s")
+
+
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
     """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
-    if tokens[0].low not in ("a", "an", "the") or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+    bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
+    if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
         return None
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
     if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:

@@ -15,6 +15,9 @@ _LETTERS = frozenset(("MP", "MSP", "MS", "QC", "KC", "OBE", "MBE", "CBE"))
 _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
+_TEAMS = frozenset(("team", "department", "directorate", "division"))
+_SOMEBODY = frozenset(("man", "woman", "person", "one", "tory", "councillor", "officer", "official"))
+_PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
 _ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
 _SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
 
@@ -62,6 +65,11 @@ def _before(tokens: list[Token], first: int) -> Iterator[_Piece]:
             found = None
     else:
         found = _directly_before(tokens, k)
+        first = found[0] if found is not None else k + 1
+        if first > 1 and tokens[first - 1].text == ",":  # "The chairman of the authority, Labour councillor Ann Otto"
+            office = _piece_before(tokens, first - 2)
+            if office is not None and office[0] == 0:
+                yield office
     if found is not None:
         yield found
 
@@ -122,8 +130,9 @@ def _after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[_
     if i + 1 >= len(tokens):
         return
     if tokens[i].low in ("of", "from"):
-        if _names_body(tokens, i, i, bodies):  # "of Kettlesby" is where somebody lives
-            yield i, _piece_end(tokens, i)
+        end = _piece_end(tokens, i)
+        if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
+            yield i, end
         return
     if tokens[i].low in _BE and i + 2 < len(tokens):
         end = _piece_end(tokens, i + 1)
@@ -151,13 +160,23 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in _SAID or tokens[start].low in grammar("conjunctions") or is_finite(tokens, start):
             return
         end = _piece_end(tokens, start)
+        if (
+            tokens[end].low in words("constants", "parties_names") | _SOMEBODY
+            and end + 1 < len(tokens)
+            and tokens[end + 1].low == "who"
+        ):
+            yield from _relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
+            return
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
+            return
+        if tokens[start].low in _PLEADING and tokens[min(start + 1, end)].low == "for" and _names_body(tokens, start, end, bodies):
+            yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if (tokens[start].low.endswith("ing") and tokens[start].low not in ("managing", "planning", "acting")) or end < start:
             return
         of = tokens[start].low in ("of", "from")
-        linked = _names_body(tokens, start, end, bodies)
+        linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
         if not (linked or (_is_role(tokens, start, end) and not of)):
             return
         end = _listed_end(tokens, start, end)

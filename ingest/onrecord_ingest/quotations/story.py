@@ -18,17 +18,24 @@ TITLED = {
         ("vicar priest rector reverend canon", "rev revd reverend canon"),
         ("judge", "judge justice"),
         ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
+        ("inspector", "insp inspector di ci dci"),
+        ("sergeant", "sgt sergeant ds ps"),
+        ("superintendent", "supt superintendent"),
+        ("constable", "pc dc constable"),
         ("professor academic", "professor prof"),
     )
     for noun in nouns.split()
 }
 """Noun that describes somebody → titles that bear it out."""
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
+_WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
 SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
 """Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
 something, and whom the subject is unlike."""
+_ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
+"""What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 COUNCIL_TITLES = frozenset(("cllr", "coun", "councillor"))
 
 
@@ -94,6 +101,10 @@ class Story:
         self.parents: set[int] = set()
         """People of whom a child is told."""
         self.things: dict[str, Thing] = {}
+        self.opening = frozenset(_WORD.findall(text[:_OPENING].lower()))
+        """The words of the headline and the first paragraphs."""
+        self.called: dict[int, set[str]] = {}
+        """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
         self.stand_ins: list[Person] = []
         self.stands_for: dict[int, Speaker] = {}
         """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
@@ -131,6 +142,8 @@ class Story:
             if isinstance(entity, Body):
                 entity.spoke = True
             weight = SPOKE if speaker.entity is not None else OBJECT
+            if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
+                weight = ASIDE
             self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
         if speaker.entity is None and _SPOKES.match(speaker.name):
             known = next((key for key, value in self.stands_for.items() if value is speaker), None)
@@ -145,6 +158,9 @@ class Story:
             thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
             self.speakers[id(thing)] = speaker
             self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+
+    def _mention_start(self, found: Found) -> int:
+        return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start
 
     def thing(self, name: str, plural: bool, spoken_for: list[Body] | None = None) -> Thing:
         """The group or writing of a name, entered if new."""

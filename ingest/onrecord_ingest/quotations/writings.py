@@ -6,12 +6,13 @@ import itertools
 import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.kinds import is_group_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import ASIDE, OBJECT, SUBJECT, Event, Speaker, Story
+from onrecord_ingest.quotations.story import ASIDE, OBJECT, SUBJECT, Event, Speaker, Story, Thing
 from onrecord_ingest.quotations.things import is_subject, modifies, phrase_start
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
@@ -20,6 +21,11 @@ _WRITTEN = re.compile(
     r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
+_NEAR = 0.1
+"""Focus that a study must have to be taken up by another word."""
+_INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
+_ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
+"""Nouns that take up a document told of by a noun of its own."""
 _ENDS = (
     grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
 )
@@ -109,10 +115,19 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         story.documents.append((noun, owner.name.text, [owner.entity]))
         return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
     if body is None and tokens[0].low in ("its", "their", "the", "it"):
+        lately = _study_in_focus(story, at) if tokens[0].low == "the" and noun in words("bodies", "studies") else None
+        if lately is not None:
+            return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
         known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
         if known is not None:
             return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-        if tokens[0].low in ("its", "their"):
+        if noun in _ANY_DOCUMENT and tokens[0].low == "the" and len(tokens) == 2 and story.documents:
+            _, name, spoken_for = story.documents[-1]
+            return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
+        inspected = _INSPECTORS.search(story.text, max(0, at - 160), at) if tokens[0].low == "their" else None
+        if inspected is not None:
+            body = _inspectorate(story, at)
+        if body is None and tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
@@ -127,6 +142,13 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
     return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
+
+
+def _study_in_focus(story: Story, at: int) -> Thing | None:
+    """The study, report or survey told of last, whichever of these words the article takes it up with."""
+    studies = words("bodies", "studies")
+    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.name.split()[-1] in studies else 0.0)
+    return found.referent if found is not None and found.weight > _NEAR and isinstance(found.referent, Thing) else None
 
 
 def _author(story: Story, start: int, end: int) -> Body | None:

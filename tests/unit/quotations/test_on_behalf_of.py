@@ -270,3 +270,159 @@ def test_a_bare_office_has_no_body_where_two_would_fit() -> None:
     text = "Orme Foods Ltd sued Dray Haulage Ltd on Monday.\n\nThe managing director, Cliff Dunn, said it was a shame."
     (statement,) = attribute(text)
     assert statement.on_behalf_of == ()
+
+
+EMPLOYED = {
+    "a prosecutor for a council": (
+        "Ivy Lorne, prosecuting for Dunmere Council, told the court the tip was his.",
+        [("Ivy Lorne", ["Dunmere Council"])],
+    ),
+    "our officers, under the name at the head of the page": (
+        "HOLM LIGHTS\n\nOur chief executive, Tom Orde, says: “Beds are short.”",
+        [("Tom Orde", ["Holm Lights"])],
+    ),
+    "an architect of the firm just named": (
+        "The hall was designed by Orme Vale Architects. Project architect Nia Frew said: “We kept the beams.”",
+        [("Nia Frew", ["Orme Vale Architects"])],
+    ),
+    "a call handler and a supervisor of the one ambulance service": (
+        (
+            "Wren Valley Ambulance Service NHS Trust sent a crew at midnight.\n\n"
+            "Jo Pike, a call handler, told the inquest she had no crews. The supervisor, Al Dray, said he did not recall it.\n\n"
+            "NHS England said it would look at the findings."
+        ),
+        [
+            ("Jo Pike", ["Wren Valley Ambulance Service NHS Trust"]),
+            ("Al Dray", ["Wren Valley Ambulance Service NHS Trust"]),
+            ("NHS England", ["NHS England"]),
+        ],
+    ),
+    "a lead nurse of the one trust": (
+        "Skelby Community NHS Trust opened a hub. Patients wear a sensor.\n\nLead Nurse Bea Lowe said: “We see it from here.”",
+        [("Bea Lowe", ["Skelby Community NHS Trust"])],
+    ),
+    "a captain of the one club": (
+        "Skelby Rovers FC lost on Saturday.\n\nCaptain Dan Frew said the players had been told nothing.",
+        [("Dan Frew", ["Skelby Rovers FC"])],
+    ),
+    "a convener and an officer of a team": (
+        (
+            "Dunmere Council’s planning committee met on Monday.\n\nThe convener, Al Orde, said the blades were tall. "
+            "Ross Pike, of the economic development team, said they would bring work."
+        ),
+        [("Al Orde", ["Dunmere Council"]), ("Ross Pike", ["Dunmere Council"])],
+    ),
+    "a chief executive where a council meets": (
+        (
+            "Skelby Rovers FC owes rent to Skelby Borough Council. Skelby Rovers FC lost on Saturday.\n\n"
+            "At Thursday’s full council meeting, Labour’s Bev Tran asked why bailiffs had not been sent in.\n\n"
+            "Chief executive Ann Lisle told her it would take a month."
+        ),
+        [("Bev Tran", []), ("Ann Lisle", ["Skelby Borough Council"])],
+    ),
+    "the chairman of an authority and its chief officer": (
+        (
+            "Wrenshire Fire Authority voted to cut crews.\n\nWrenshire Fire and Rescue Service said calls were few.\n\n"
+            "Chief Fire Officer Ann Stroud said she had no choice.\n\n"
+            "The chairman of the authority, Conservative councillor Keith Mall, said money was short."
+        ),
+        [
+            ("Wrenshire Fire and Rescue Service", ["Wrenshire Fire and Rescue Service"]),
+            ("Ann Stroud", ["Wrenshire Fire and Rescue Service"]),
+            ("Keith Mall", ["Wrenshire Fire Authority"]),
+        ],
+    ),
+    "a councillor of whom it is told what she holds": (
+        (
+            "Dunmere Council will cut buses. It was signed off by Cllr Nia Orde, the Conservative who holds the purse strings for "
+            "transport. She insisted nobody would be stranded."
+        ),
+        [("Nia Orde", ["Dunmere Council"])],
+    ),
+    "one cabinet member": (
+        "Dunmere Council is broke. Tax could go up, according to one cabinet member, who asked not to be named.",
+        [("cabinet member", ["Dunmere Council"])],
+    ),
+    "who runs what is no known body": (
+        "Dunmere Fire Service cut its crews at Marling Cross.\n\nJenny Kow, who runs the Bull in Marling Cross, said they came fast.",
+        [("Jenny Kow", [])],
+    ),
+    "who chairs a patients' group": (
+        "Clive Orde, who chairs Nether Holm Patients’ Group, said it was a shame.",
+        [("Clive Orde", [])],
+    ),
+    "the principal of a house": (
+        (
+            "Callum attends Marsh House, a special college.\n\n"
+            "The principal of Marsh House, Dr Owen Pike, told parents that pupils could drop out."
+        ),
+        [("Owen Pike", ["Marsh House"])],
+    ),
+    "the police beside a body with a name": (
+        (
+            "Officers from Wren Valley Police shut the flat. It belongs to Marrow Homes Ltd.\n\n"
+            "Police and Marrow Homes said in a joint statement that talks went on."
+        ),
+        [("Marrow Homes Ltd", ["Wren Valley Police", "Marrow Homes Ltd"])],
+    ),
+    "officers of a union, and none of a shop": (
+        "Members of Unite went on strike.\n\nRegional officer Gus Farr said pay was poor. Shop steward Lee Moon said 200 were out.",
+        [("Gus Farr", ["Unite"]), ("Lee Moon", ["Unite"])],
+    ),
+    "work that councils do, where there is none": (
+        "Riverside Housing Association owns the flats.\n\nHousing manager Lyn Cole said repairs had begun.",
+        [("Lyn Cole", ["Riverside Housing Association"])],
+    ),
+    "a curator": (
+        "Dunmere Museum reopened on Monday.\n\nCurator Ivy Dale said the whale was back.",
+        [("Ivy Dale", ["Dunmere Museum"])],
+    ),
+    "who holds a ticket": (
+        "Skelby Town FC has been sold.\n\nSeason ticket holder Al Finch, 62, said he was sad.",
+        [("Al Finch", [])],
+    ),
+    "leaders of the trust a story opens with": (
+        "An academy trust will give up two schools, after leaders said money was short.\n\nOrme Education Trust runs ten schools.",
+        [("leaders", ["Orme Education Trust"])],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", EMPLOYED)
+def test_whose_officer_somebody_is(case: str) -> None:
+    text, expected = EMPLOYED[case]
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
+
+
+PAPERS = {
+    "the letter of whoever wrote": (
+        "Holm Medical Partnership, which has 900 patients, wrote to 50 of them on Friday.\n\nThe letter says the branch will shut.",
+        ["Holm Medical Partnership"],
+    ),
+    "a letter it sent": (
+        "Dunmere Council agreed to nothing. A letter it sent to the club in May says repairs are the tenant’s.",
+        ["Dunmere Council"],
+    ),
+    "a text message that customers received": (
+        "Orme Water burst a main.\n\nAt six on Tuesday customers received a text message which read: “Your water is back on.”",
+        ["Orme Water"],
+    ),
+    "a notice in the window": (
+        "Holm Medical Partnership will shut its branch.\n\nA notice in the surgery window says: “Do not shout.”",
+        ["Holm Medical Partnership"],
+    ),
+    "an outside evaluation and its author": (
+        "Skelby NHS Trust opened a hub.\n\nAn independent evaluation by the University of Wren found that patients did well.",
+        ["University of Wren"],
+    ),
+    "a message on somebody's phone": (
+        "Orme Water burst a main.\n\nA text message found on his phone said: “Nobody goes there.”",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PAPERS)
+def test_whose_a_paper_is(case: str) -> None:
+    text, bodies = PAPERS[case]
+    assert list(attribute(text)[-1].on_behalf_of) == bodies

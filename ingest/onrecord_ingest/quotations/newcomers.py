@@ -1,0 +1,159 @@
+"""People whom the article describes: when they enter it, and when a name turns out to be theirs."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Mention, Person
+from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.described import person_described
+from onrecord_ingest.quotations.groups import SPOKES
+from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.people import kin_of
+from onrecord_ingest.quotations.phrases import plain
+from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story
+from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
+
+_OFFICIAL = re.compile(
+    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
+    r"superintendent|inspector|professor|president|chair\w*|manager)\b",
+    re.IGNORECASE,
+)
+_OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
+"""Descriptions of somebody in office."""
+_INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
+_CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
+_PLAIN = frozenset(("mr", "mrs", "ms", "miss", "sir", "dame"))
+_ELECTED = COUNCIL_TITLES | {"mp", "msp", "minister", "mayor"}
+
+
+def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
+    """Somebody without a name who enters the article: "a young woman at the back", "One of the firm's drivers"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[:40]):
+        if i + 1 < len(tokens) and SPOKES.match(tokens[i + 1].low):
+            continue  # known by the body, not as a stranger
+        if token.low in ("a", "an", "one") and i + 1 < len(tokens):
+            j = i + 1
+            if token.low == "one" and tokens[j].low == "of":
+                while (
+                    j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
+                ):
+                    j += 1
+                noun = tokens[j].low.removesuffix("s")
+                if is_person_noun(noun) and not is_finite(tokens, j) and token.start < limit:
+                    return story.stranger(noun, noun, sentence.start)
+                continue
+            while (
+                j < len(tokens)
+                and j - i < 5
+                and tokens[j].kind == "w"
+                and tokens[j].text.islower()
+                and not is_person_noun(tokens[j].low)
+                and tokens[j].low not in grammar("prepositions")
+            ):
+                j += 1
+            if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
+                following = tokens[j + 1] if j + 1 < len(tokens) else None
+                if following is not None and (
+                    (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
+                ):
+                    continue
+                told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
+                if token.start >= limit and not told_of and not (i and tokens[i - 1].low == "by"):
+                    continue
+                if i and tokens[i - 1].text == ",":
+                    continue
+                phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
+                return story.stranger(phrase, tokens[j].low, sentence.start)
+    return None
+
+
+def definite_person(story: Story, sentence: Sentence) -> Person | None:
+    """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
+    tokens = sentence.tokens
+    if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+        return None
+    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
+    if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
+        return None
+    noun = tokens[verb - 1].low
+    if not is_person_noun(noun):
+        return None
+    if tokens[0].low != "the":
+        kin = kin_of(story, noun, sentence.start) if verb == 2 else None
+        return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
+    words_before = {t.low for t in tokens[1:verb]}
+    for event in reversed(story.events[-150:]):
+        person = event.entity
+        if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
+            return person
+    if owned and noun not in words("constants", "offices") and "member" not in words_before:
+        return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
+    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+
+
+def _does(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -s after a noun for one person is what that person does: "The pensioner plans to …"."""
+    return tokens[i].kind == "w" and tokens[i].low.endswith("s") and tokens[i].text.islower() and is_private_noun(tokens[i - 1].low)
+
+
+def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
+    """Somebody described at the head of the article is the first person then named as a subject without an office."""
+    if person.first != mention.start or mention.name.quoted:
+        return
+    for noun, described in story.anonymous[-20:]:
+        if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
+            continue
+        if noun in words("roles", "companions"):
+            continue  # "a friend" is somebody's
+        if TITLED.get(noun, frozenset()) & person.titles or any(
+            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
+            for role, _, _ in person.roles
+        ):
+            described.alias = person
+            return
+        if (
+            story.lead.get(id(described), 99) > LEAD
+            or sentence.paragraph - story.lead.get(id(described), 99) > LEAD + 2
+            or described.gender * person.gender < 0
+        ):
+            continue
+        if noun in TITLED or noun in words("constants", "offices"):
+            if _leads_the_lead(story, described, noun, person, sentence):
+                described.alias = person
+                return
+            continue
+        office = (
+            any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
+        )
+        if noun in _OFFICIALS:
+            if not office or person.titles & _ELECTED:
+                continue
+        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
+            continue
+        described.alias = person
+        if described.gender and not person.gender:
+            person.gender = described.gender
+        person.roles.append((described.name, described.first, described.first))
+        return
+
+
+def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
+    """Whether the office of the first paragraphs is that of the first person named: a chief, or somebody of whom nothing else is told."""
+    if noun in _INTRODUCED_WITH_IT or any(isinstance(e.entity, Person) and e.entity.named for e in story.events if e.entity is not person):
+        return False
+    if noun in ("boss", "chief"):
+        return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
+    if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
+        return True
+    return not (person.roles or person.age or person.titles - _PLAIN) and sentence.paragraph - story.lead[id(described)] <= 2
+
+
+def _another_kind(name: str, noun: str, role: str) -> bool:
+    """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
+    before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
+    return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)
