@@ -44,9 +44,12 @@ def status(workspace: WorkspaceOption = None, style: FormatOption = Format.table
 
     found = Workspace.find(workspace)
     ledger = found.ledger(read_only=True)
-    newest = ledger.change
-    ledger.close()
-    state = read_state(found.current())
+    try:
+        newest, state = ledger.change, read_state(found.current())
+        if not state.of_this_program(ledger):
+            print("another release of this program made the projections; run 'onrecord build'", file=sys.stderr)
+    finally:
+        ledger.close()
     rows: list[Row] = [(name, count) for name, count in state.nodes.items() if count]
     rows += [
         ("edges", state.edges),
