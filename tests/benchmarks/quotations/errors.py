@@ -1,6 +1,6 @@
 """Prints every error of the attribution of quotations on one gold file, each with its context.
 
-usage: python tests/benchmarks/quotations/errors.py GOLD [--missed] [--false] [--spans] [--who] [--speaker] [--context N]
+usage: python tests/benchmarks/quotations/errors.py GOLD [--missed] [--false] [--spans] [--who] [--speaker] [--behalf] [--context N]
 
 Without a kind, all are printed. Quotations are matched as SHARED/eval/score_quotes.py does at overlap 0.8; --spans are the
 matched ones whose symmetric overlap is 0.8 or less, which the figure "iou" counts as missed. SHARED is the environment variable
@@ -18,11 +18,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from marked import read_set, sets
 from measure import ROOT, scorer
 
 from onrecord_ingest.quotations.rows import document_row
 
-KINDS = ("missed", "false", "spans", "speaker", "who")
+KINDS = ("missed", "false", "spans", "speaker", "who", "behalf")
 
 
 class Error(NamedTuple):
@@ -60,6 +61,8 @@ def errors(score: Any, name: str, article: dict[str, Any]) -> Iterator[Error]:
         known = score.same_name(best["resolved"], row["reference"]) if row["reference"] else not best["resolved"]
         if not known:
             yield Error("who", name, row, best)
+        if "on_behalf_of" in row and not score.same_bodies(best["on_behalf_of"], row["on_behalf_of"]):
+            yield Error("behalf", name, row, best)
     yield from (Error("false", name, None, row) for row in left)
 
 
@@ -87,6 +90,8 @@ def shown(text: str, error: Error, context: int) -> str:
     if error.ours is not None:
         span = error.ours["speaker"]
         head += f"  ours: {span['text'] if span else '-'} = {error.ours['resolved'] or '-'} ({error.ours['rule']}; {error.ours['cue']})"
+    if error.kind == "behalf" and error.gold is not None and error.ours is not None:
+        head += f"\n    for {error.gold['on_behalf_of']}, ours {error.ours['on_behalf_of']}"
     return f"{head}\n    {said}"
 
 
@@ -97,13 +102,13 @@ def _speaker(text: str, span: list[int] | None) -> str:
 def main() -> None:
     """Prints the errors of the kinds asked for, and how many there are of each."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", help="a file of gold, or the name of a set of tests/data/articles")
     parser.add_argument("--context", type=int, default=120, help="characters shown on either side (default: 120)")
     for kind in KINDS:
         parser.add_argument(f"--{kind}", action="store_true")
     args = parser.parse_args()
     asked = [kind for kind in KINDS if getattr(args, kind)] or KINDS
-    gold = json.loads(args.gold.read_text(encoding="utf-8"))
+    gold: dict[str, Any] = read_set(args.gold) if args.gold in sets() else json.loads(Path(args.gold).read_text(encoding="utf-8"))
     score = scorer(Path(os.environ.get("ONRECORD_SHARED", ROOT / "../shared")).resolve())
     counts: Counter[str] = Counter()
     for name, article in gold.items():

@@ -1,4 +1,4 @@
-"""Measures the attribution of quotations against every gold file, and prints one table.
+"""Measures the attribution of quotations against every gold file and every set of marked-up articles, and prints one table.
 
 usage: python tests/benchmarks/quotations/measure.py [SHARED]
 
@@ -18,6 +18,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from marked import read_set, sets
 
 from onrecord_ingest.quotations.rows import document_row
 
@@ -64,6 +66,7 @@ def main(shared: Path) -> None:
     files = sorted((shared / "gold").glob("*.json"))
     golds = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in files}
     golds = {name: gold for name, gold in golds.items() if isinstance(gold, dict) and all("quotes" in a for a in gold.values())}
+    golds |= {name: dict(read_set(name)) for name in sets()}
     score = scorer(shared)
     predict(next(iter(golds.values())))  # reads the word lists
     print(HEADER)

@@ -6,11 +6,10 @@ from the shared folder where there is one.
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from pathlib import Path
-from typing import Any
 
+import measure
 import pytest
 
 ROOT = Path(__file__).parents[3]
@@ -21,19 +20,9 @@ FLOORS = {
 }
 
 
-@pytest.fixture(scope="module")
-def measure() -> Any:
-    path = ROOT / "tests" / "benchmarks" / "quotations" / "measure.py"
-    spec = importlib.util.spec_from_file_location("measure", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.mark.shared
 @pytest.mark.parametrize("name", sorted(FLOORS))
-def test_the_measured_figures_keep_above_their_floor(name: str, measure: Any, shared: Path) -> None:
+def test_the_measured_figures_keep_above_their_floor(name: str, shared: Path) -> None:
     carried = ROOT / "tests" / "data" / f"{name}.json"
     gold = json.loads((carried if carried.exists() else shared / "gold" / f"{name}.json").read_text("utf-8"))
     score = measure.scorer(shared)
@@ -45,7 +34,7 @@ def test_the_measured_figures_keep_above_their_floor(name: str, measure: Any, sh
 
 
 @pytest.mark.shared
-def test_our_own_articles_are_read_as_we_annotated_them(measure: Any, shared: Path) -> None:
+def test_our_own_articles_are_read_as_we_annotated_them(shared: Path) -> None:
     """Eleven more articles in the style of British local news, written to see what the carried set lacks."""
     gold = json.loads((ROOT / "tests" / "data" / "quotations-own.json").read_text("utf-8"))
     row = measure.measure(measure.scorer(shared), gold, measure.predict(gold)[0], "all")
@@ -54,7 +43,7 @@ def test_our_own_articles_are_read_as_we_annotated_them(measure: Any, shared: Pa
     assert row["behalf"] > 0.97
 
 
-def test_nearly_every_quotation_of_the_carried_set_is_found_with_its_speaker(measure: Any) -> None:
+def test_nearly_every_quotation_of_the_carried_set_is_found_with_its_speaker() -> None:
     """The same without the scorer: spans that agree, and names whose last word agrees."""
     gold = json.loads((ROOT / "tests" / "data" / "british-dev.json").read_text("utf-8"))
     found, _ = measure.predict(gold)

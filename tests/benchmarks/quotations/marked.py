@@ -1,6 +1,4 @@
-"""Compile the marked-up articles of this folder to ../british-held-out.json.
-
-Usage: python tests/data/british-held-out/compile.py
+"""Articles marked up by hand, in which each quotation, its speaker and the bodies spoken for are known.
 
 A source file: lines "key = Full Name > Body; Body" (after ">" the bodies spoken for), a line "---", the article. In the article
 ⟦3d key cue|words⟧ is quotation 3 (any number, once in an article; d direct, m mixed, i indirect, x inscription; the cue may be
@@ -10,13 +8,12 @@ Offsets are characters of "text", end exclusive.
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
-FOLDER = Path(__file__).parent
-GOLD = FOLDER.with_suffix(".json")
+ARTICLES = Path(__file__).parents[2] / "data" / "articles"
+"""A folder a set; none was open to the writers of the rules before its first score."""
 
 FORMS = {"d": "direct", "m": "mixed", "i": "indirect", "x": "inscription"}
 MARK = re.compile(r"⟦(?:s(?P<speaker>\d+)|(?P<quote>\d+)(?P<form>[dmix]) (?P<key>[a-z0-9]+|\?)(?: (?P<cue>[^|⟧]+))?)\||(?P<end>⟧)")
@@ -29,7 +26,8 @@ class Quote(TypedDict):
     reference: str
     direct: bool
     form: str
-    on_behalf_of: list[str]
+    on_behalf_of: NotRequired[list[str]]
+    """Left out in a set that names no bodies at all."""
     cue: str | None
 
 
@@ -92,10 +90,16 @@ def compile_article(source: str) -> Article:
     return {"text": text, "quotes": rows}
 
 
-def compile_folder(folder: Path = FOLDER) -> dict[str, Article]:
-    """Every article of the folder by the name of its file."""
-    return {path.stem: compile_article(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.txt"))}
+def read_set(name: str) -> dict[str, Article]:
+    """Every article of a set by the name of its file."""
+    articles = {path.stem: compile_article(path.read_text(encoding="utf-8")) for path in sorted((ARTICLES / name).glob("*.txt"))}
+    rows = [row for article in articles.values() for row in article["quotes"]]
+    if not any(row["on_behalf_of"] for row in rows):
+        for row in rows:
+            del row["on_behalf_of"]
+    return articles
 
 
-if __name__ == "__main__":
-    GOLD.write_text(json.dumps(compile_folder(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+def sets() -> list[str]:
+    """The names of the sets."""
+    return sorted(path.name for path in ARTICLES.iterdir() if path.is_dir())
