@@ -188,9 +188,10 @@ def _whose_office(story: Story, tokens: list[Token], spokes: Token) -> Person | 
     noun = after[2].low
     for event in reversed(story.events):
         person = event.entity
-        if isinstance(person, Person) and person.named and event.start < tokens[0].start:
-            if noun in person.titles or any(role.lower().split()[-1:] == [noun] for role, _, _ in person.roles):
-                return person
+        if not isinstance(person, Person) or not person.named or event.start >= tokens[0].start:
+            continue
+        if noun in person.titles or any(role.lower().split()[-1:] == [noun] for role, _, _ in person.roles):
+            return person
     return None
 
 
