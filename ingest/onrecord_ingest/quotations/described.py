@@ -136,6 +136,8 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
         if pleads or noun in _ADVOCATES:
             return float(pleads and noun in _ADVOCATES)
+        if other_side(tokens, [role for role, _, _ in person.roles]):
+            return 0.0
         if noun in PARLIAMENTARY and not is_politician(person):
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):

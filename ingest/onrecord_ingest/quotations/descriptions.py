@@ -17,9 +17,7 @@ from onrecord_ingest.quotations.story import LEAD, Speaker, Story
 _REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
-_ANSWERS = frozenset(
-    ("answer", "reply", "response", "retort", "verdict", "advice", "explanation", "suggestion", "message")
-)
+_ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advice", "explanation", "suggestion", "message"))
 """Nouns whose owner is the one who speaks: "the mayor's advice was …"."""
 _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")

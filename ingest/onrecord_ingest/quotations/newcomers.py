@@ -144,7 +144,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
     """Whether the office of the first paragraphs is that of the first person named: told in like words, or nothing told."""
-    if noun in _INTRODUCED_WITH_IT or any(isinstance(e.entity, Person) and e.entity.named for e in story.events if e.entity is not person):
+    others = (e.entity for e in story.events if e.entity is not person)
+    if noun in _INTRODUCED_WITH_IT or any(isinstance(other, Person) and other.named for other in others):
         return False
     if noun in ("boss", "chief"):
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles

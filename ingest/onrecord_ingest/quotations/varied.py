@@ -20,7 +20,10 @@ PARTIES = re.compile(
     r"\b(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|liberals?|greens?|independents?|reform|plaid|snp|ndp|ukip)\b",
     re.IGNORECASE,
 )
-_HEAD = r"(?:head ?teacher|headmaster|headmistress|principal|(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
+_HEAD = (
+    r"(?:head ?teacher|headmaster|headmistress|principal|"
+    r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
+)
 _CHAIR = r"(?:chair|chairs|chairman|chairwoman|chairperson)"
 _CABINET = r"(?:cabinet member|portfolio holder|executive member|cabinet lead)"
 _SAME_OFFICE = {

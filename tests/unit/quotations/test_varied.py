@@ -10,17 +10,23 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Sue Larkin",
         -1,
-        "Cllr Sue Larkin (Lab), who runs the council, defended the cut.\n\nTom Beck, leader of the Conservative group, said it was cruel.\n\n“We had no choice,” the council leader said.\n",
+        "Cllr Sue Larkin (Lab), who runs the council, defended the cut.\n\n"
+        "Tom Beck, leader of the Conservative group, said it was cruel.\n\n"
+        "“We had no choice,” the council leader said.\n",
     ),
     (
         "Tom Beck",
         -1,
-        "Council leader Sue Larkin defended the cut.\n\nTom Beck, leader of the Conservative group, said it was cruel.\n\n“It will hurt the old,” the Tory leader said.\n",
+        "Council leader Sue Larkin defended the cut.\n\n"
+        "Tom Beck, leader of the Conservative group, said it was cruel.\n\n"
+        "“It will hurt the old,” the Tory leader said.\n",
     ),
     (
         "Moya Finch",
         -1,
-        "Moya Finch took over as chief executive of Harne NHS Trust in May.\n\nShe said the wait was too long.\n\n“I am sorry,” the trust boss said.\n",
+        "Moya Finch took over as chief executive of Harne NHS Trust in May.\n\n"
+        "She said the wait was too long.\n\n"
+        "“I am sorry,” the trust boss said.\n",
     ),
     ("Alan Pike", -1, "Alan Pike has run the Crown in Marsham for 12 years.\n\n“We are finished,” the publican said.\n"),
     ("Alan Pike", -1, "Alan Pike, who owns the Crown in Marsham, has run out of money.\n\n“We are finished,” the landlord said.\n"),
@@ -28,7 +34,9 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Jo Reed",
         -1,
-        "Det Insp Jo Reed said a man had been held.\n\nMark Lunt, 44, saw it.\n\n“We want to hear from anybody there,” the detective added.\n",
+        "Det Insp Jo Reed said a man had been held.\n\n"
+        "Mark Lunt, 44, saw it.\n\n"
+        "“We want to hear from anybody there,” the detective added.\n",
     ),
     ("Ian Holt", -1, "Harne Council leader Ian Holt and his deputy, Cllr Mary Booth, met tenants.\n\n“We got it wrong,” he said.\n"),
     ("Neil Ward", -1, "MP Neil Ward wrote to the minister.\n\n“This is a scandal,” the Harne MP said.\n"),
@@ -47,7 +55,9 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Raj Patel",
         -1,
-        "Portfolio holder for highways Cllr Raj Patel said it would be fixed.\n\nCllr Ian Holt disagreed.\n\n“We have the money,” the cabinet member said.\n",
+        "Portfolio holder for highways Cllr Raj Patel said it would be fixed.\n\n"
+        "Cllr Ian Holt disagreed.\n\n"
+        "“We have the money,” the cabinet member said.\n",
     ),
     ("Raj Patel", -1, "Police and Crime Commissioner Raj Patel said crime was down.\n\n“Streets are safe,” the commissioner said.\n"),
     (
@@ -74,12 +84,16 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Ruth Vane",
         0,
-        "Boss of failing trust quits\n\nThe boss of a failing hospital trust has said she is leaving “with a heavy heart”.\n\nRuth Vane, chief executive of Harne NHS Trust, will go in May.\n",
+        "Boss of failing trust quits\n\n"
+        "The boss of a failing hospital trust has said she is leaving “with a heavy heart”.\n\n"
+        "Ruth Vane, chief executive of Harne NHS Trust, will go in May.\n",
     ),
     (
         "Ruth Vane",
         0,
-        "A headteacher has said her school is “at breaking point”.\n\nRuth Vane runs Harne Primary School with two teachers.\n\n“We are broke,” Mrs Vane said.\n",
+        "A headteacher has said her school is “at breaking point”.\n\n"
+        "Ruth Vane runs Harne Primary School with two teachers.\n\n"
+        "“We are broke,” Mrs Vane said.\n",
     ),
     (
         "Ruth Vane",
@@ -89,7 +103,9 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Una Bray",
         0,
-        "Council's housing boss ‘ashamed’ of damp flats\n\nA council boss has said she is “ashamed” of damp flats.\n\nUna Bray, director of housing at Harne Council, spoke on Monday.\n",
+        "Council's housing boss ‘ashamed’ of damp flats\n\n"
+        "A council boss has said she is “ashamed” of damp flats.\n\n"
+        "Una Bray, director of housing at Harne Council, spoke on Monday.\n",
     ),
     ("visitors", -1, "Visitors queued from six. Many said they had slept in cars.\n"),
     ("residents", -1, "Residents met on Monday. Some said the road was a death trap.\n"),
@@ -115,12 +131,16 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Kay Dunn",
         -1,
-        "Kay Dunn, Green councillor for Harne West, was alone in voting no.\n\nCllr Ian Holt (Con) shrugged.\n\n“It is mad,” the Green said.\n",
+        "Kay Dunn, Green councillor for Harne West, was alone in voting no.\n\n"
+        "Cllr Ian Holt (Con) shrugged.\n\n"
+        "“It is mad,” the Green said.\n",
     ),
     (
         "Ian Holt",
         -1,
-        "Kay Dunn, Green councillor for Harne West, was alone in voting no.\n\nCllr Ian Holt (Con) shrugged.\n\n“It is fine,” the Conservative councillor said.\n",
+        "Kay Dunn, Green councillor for Harne West, was alone in voting no.\n\n"
+        "Cllr Ian Holt (Con) shrugged.\n\n"
+        "“It is fine,” the Conservative councillor said.\n",
     ),
     (
         "Ian Holt",
@@ -140,7 +160,9 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Dee Rowe",
         -1,
-        "Dee Rowe, who founded Harne Food Bank, wrote to the council.\n\nRon Poe is a volunteer there.\n\n“They ignored me,” the founder said.\n",
+        "Dee Rowe, who founded Harne Food Bank, wrote to the council.\n\n"
+        "Ron Poe is a volunteer there.\n\n"
+        "“They ignored me,” the founder said.\n",
     ),
     ("Ron Poe", -1, "Health minister Ron Poe visited.\n\nMP Dee Rowe met him.\n\n“I listened,” the minister said.\n"),
     (
@@ -164,7 +186,9 @@ EXAMPLES: list[tuple[str | None, int, str]] = [
     (
         "Lorna Hext",
         -1,
-        "Lorna Hext told the jury about a ledger.\n\nDefence lawyer Ian Holt suggested that she wrote it herself.\n\n“No, sir,” the witness replied.\n",
+        "Lorna Hext told the jury about a ledger.\n\n"
+        "Defence lawyer Ian Holt suggested that she wrote it herself.\n\n"
+        "“No, sir,” the witness replied.\n",
     ),
     (
         "Harne Safety Board",
