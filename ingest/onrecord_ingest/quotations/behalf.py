@@ -7,22 +7,20 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.groups import body_for
 from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
-from onrecord_ingest.quotations.papers import note_writer, owners_at, papers
+from onrecord_ingest.quotations.papers import note_writer, owners_at
 from onrecord_ingest.quotations.reading import Found
+from onrecord_ingest.quotations.senders import papers
 from onrecord_ingest.quotations.sentences import Sentence
+from onrecord_ingest.quotations.staff import group_body
 from onrecord_ingest.quotations.standing import is_office, is_private
 from onrecord_ingest.quotations.story import Speaker
 
-
-_LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors|leaders|officials|health chiefs|council chiefs)$")
-_ONE_OF = re.compile(
-    r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
-)
-_LEAD = 4
+_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove"))
+_HEADS = r"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)"
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
@@ -106,11 +104,9 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
 def _heads_house(entity: Entity, body: Body) -> bool:
     """Whether somebody heads what is known by the name of its house: "the principal of Marsh House"."""
     roles = entity.roles if isinstance(entity, Person) else ()
-    ends = body.name.split()[-1] in ("House", "Court", "Lodge", "Hall", "Grange", "Farm", "Park", "Mill", "Gate", "Grove", "Bridge")
-    named = re.compile(
-        rf"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)(?: of| at) (?:the )?{re.escape(body.name)}"
+    return body.name.split()[-1] in _HOUSES and any(
+        re.search(rf"{_HEADS}(?: of| at) (?:the )?{re.escape(body.name)}", role) for role, _, _ in roles
     )
-    return ends and any(named.search(role) for role, _, _ in roles)
 
 
 def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:
@@ -119,7 +115,7 @@ def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:
         return ()
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     at = next((i for i, t in enumerate(tokens) if t.low == "and" and i), None)
-    if at is None or at > 2 or not (tokens[0].low in ("the", "police")):
+    if at is None or at > 2 or tokens[0].low not in ("the", "police"):
         return ()
     noun = tokens[at - 1].low
     named = {m.entity.name for m in offices.story.mentions(tokens[0].start, tokens[at].start)}
@@ -162,45 +158,3 @@ def _of_writer(offices: Offices, found: Found) -> tuple[Body, ...]:
             body = person_body(offices, event.entity)
             return (body,) if body is not None else ()
     return ()
-
-
-def group_body(offices: Offices, name: str, found: Found) -> Body | None:
-    """The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
-    if found.subject is not None:
-        tokens = found.sentence.tokens
-        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
-        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body)]
-        if named and re.search(
-            r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
-        ):
-            return named[-1] if isinstance(named[-1], Body) and "party" not in named[-1].classes else None
-        employer = re.search(r"\b(?:at|in|from|for) the ([a-z]+)$", offices.text[start:end])
-        if employer is not None and employer.group(1) in class_nouns():  # "officials at the department"
-            return body_for(offices.story, employer.group(1), found.start)
-    owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
-    if owner is not None and owner.group(1) in class_nouns() and is_office(name):
-        return body_for(offices.story, owner.group(1), found.start)
-    if found.subject is not None and re.match(
-        r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
-        offices.text[start:end],
-        re.IGNORECASE,
-    ):
-        return body_for(offices.story, "council", found.start)
-    if _LEADERS.search(name) and found.subject is not None and found.sentence.paragraph < _LEAD:
-        told = _ONE_OF.search(offices.text, found.sentence.start, found.sentence.tokens[found.subject.first].start)
-        if told is not None and told.group(1) in class_nouns():  # "An academy trust will … after leaders said"
-            return offices.sole(class_nouns()[told.group(1)])
-    if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
-        body = it(offices.story, found.start).entity
-        return body if isinstance(body, Body) else None
-    if name == "governors" and found.subject is not None and found.subject.first == found.subject.last:
-        return body_for(offices.story, "school", found.start)
-    if re.search(
-        r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
-        r"^officials$|\bofficers$",
-        name,
-    ):
-        if re.search(r"senior officers|police", name):
-            return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
-        return body_for(offices.story, "council", found.start)
-    return None

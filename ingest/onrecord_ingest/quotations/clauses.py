@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.names import given_names
 from onrecord_ingest.quotations.sentences import Token
 
 CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
@@ -23,6 +24,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     low = token.low
     if token.kind != "w" or (i and token.text[0].isupper()):
         return False
+    if not i and low in given_names() and len(tokens) > 1 and is_name(tokens[0]) and is_name(tokens[1]):
+        return False  # "Rose Ellis, head of parks, …", "Will Ash said"
     if low in verbs():
         return (
             low in grammar("auxiliaries")

@@ -213,7 +213,8 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
             and (
                 COUNCIL_TITLES & set(mention.name.titles)
                 if council and noun != "mayor"
-                else _SAYS.match(story.text, mention.end) and not (person.roles or mention.name.roles or set(mention.name.titles) - _COURTESY)
+                else _SAYS.match(story.text, mention.end)
+                and not (person.roles or mention.name.roles or set(mention.name.titles) - _COURTESY)
             )
             and not mention.name.quoted
         ):

@@ -10,13 +10,21 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun
 from onrecord_ingest.quotations.reading import Found
-from onrecord_ingest.quotations.standing import fitting, is_in_power, is_own_business, is_past, is_private, stands_alone
+from onrecord_ingest.quotations.standing import (
+    fitting,
+    is_in_power,
+    is_own_business,
+    is_past,
+    is_private,
+    stands_alone,
+    works_for_council,
+)
 from onrecord_ingest.quotations.story import COUNCIL_TITLES
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings|holds the)\b"
+    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings)\b"
 )
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _NEVER = re.compile(
@@ -35,8 +43,11 @@ _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
 _LOOKED_AT = 400
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_UNIONS = frozenset(("union", "association"))
+_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
+"""Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
 _MEETING = re.compile(
-    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?(?:full )?council)\b"
+    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
@@ -140,10 +151,16 @@ def _of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
+    if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
+        museums = [b for b in offices.cast.bodies[:_LOOKED_AT] if b.name.split()[-1] in ("Museum", "Gallery")]
+        if len(museums) == 1:
+            return museums[0]
     if classes == {"council"}:
-        return offices.council_with(role)
+        return offices.council_with(role) or (offices.sole(_EMPLOYERS) if works_for_council(role) else None)
     if _chairs_committee(offices, [role]):
         return offices.council("committee")
+    if classes and classes <= _UNIONS:
+        return offices.sole(frozenset(("union",)))
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
         crews = [b for b in offices.cast.bodies[:_LOOKED_AT] if "fire" in b.classes and _CREWS.search(b.name)]
         return crews[0] if crews else offices.cast.of_class("fire")

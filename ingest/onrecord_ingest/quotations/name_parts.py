@@ -106,6 +106,8 @@ def _begins(pieces: list[Piece], text: str, inside: frozenset[tuple[str, str]]) 
     """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
     the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
     first = pieces[0][0]
+    if first.lower() in words("constants", "for_heads") and [p[0] for p in pieces[1:2]] == ["for"] and len(pieces) > 2:
+        return True  # "Parents for Change"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
     second = OWNING.sub("", pieces[1][0])

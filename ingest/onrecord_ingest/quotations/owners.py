@@ -46,7 +46,7 @@ _OF_OTHER = re.compile(
 _WHOLE = frozenset(
     ("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university")
 )
-_NO_OWNER = frozenset(("nhs", "send"))
+_NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:

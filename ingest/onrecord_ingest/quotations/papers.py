@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
-from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import it, we
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.groups import we
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.owners import of_noun, of_pronoun
+from onrecord_ingest.quotations.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.sentences import Sentence, Token
-
-Owners = tuple[Body, ...] | None
-"""The bodies behind a document, none of them where private people or outsiders wrote it; None where it is not said."""
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -34,58 +28,15 @@ _OUTSIDERS = frozenset(
         "gp",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
-_SENDS = {
-    "wrote": "letter",
-    "written": "letter",
-    "emailed": "email",
-    "texted": "text",
-    "messaged": "message",
-    "leafleted": "leaflet",
-}
-"""Verbs of sending → what is sent."""
-_PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
-_GOT = frozenset(("received", "get", "got", "receive"))
-_READERS = {
-    "customers": frozenset(("company",)),
-    "passengers": frozenset(("company",)),
-    "subscribers": frozenset(("company",)),
-    "patients": frozenset(("practice", "trust")),
-    "parents": frozenset(("school",)),
-    "pupils": frozenset(("school",)),
-    "tenants": frozenset(("company", "council")),
-    "residents": frozenset(("council",)),
-    "householders": frozenset(("council",)),
-    "members": frozenset(("union",)),
-}
-"""Those to whom a paper goes → the classes of body that write to them."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
-_PART_OF = {
-    "cabinet": "council",
-    "councillors": "council",
-    "members": "council",
-    "officer": "council",
-    "officers": "council",
-    "planners": "council",
-    "planning": "council",
-    "committee": "council",
-    "governors": "school",
-    "trustees": "charity",
-}
-"""Part of a body → the noun of the whole."""
-
-
-@lru_cache(maxsize=1)
-def papers() -> frozenset[str]:
-    """The nouns of documents."""
-    return words("bodies", "documents") | words("bodies", "papers")
 
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
     """Takes in whose the documents of a sentence are, where it says so."""
     for i, token in enumerate(sentence.tokens):
-        noun = _noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
-        owners = _sender(offices, sentence, i) if noun is not None else None
+        noun = noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
+        owners = sender(offices, sentence, i) if noun is not None else None
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
     for i, token in enumerate(sentence.tokens):
@@ -93,44 +44,6 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
             owners = owners_at(offices, sentence, i)
             if owners is not None:
                 offices.papers[token.low.removesuffix("s")] = owners
-
-
-def _noun_sent(tokens: list[Token], i: int) -> str | None:
-    """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
-    low = tokens[i].low
-    if low in _SENDS:
-        to = low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"
-        return _SENDS[low] if to else None
-    if low not in _PUTS_OUT:
-        return None
-    for j in range(i + 1, min(i + 8, len(tokens))):
-        if tokens[j].kind == "q" or tokens[j].text in (":", ".", ";") or is_finite(tokens, j):
-            return None
-        if tokens[j].low in papers() and tokens[j].text.islower():
-            return tokens[j].low.removesuffix("s")
-    return None
-
-
-def _sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
-    """The owner who is the subject of the verb at token ``i``, past what stands between commas: "The firm, which …, wrote to"."""
-    tokens = sentence.tokens
-    k = i - 1
-    while k > 0 and (tokens[k].low in ("has", "have", "had", "also", "then", "then", "since") or tokens[k].low.endswith("ly")):
-        k -= 1
-    if tokens[k].text == ",":
-        k = next((j - 1 for j in range(k - 1, 0, -1) if tokens[j].text == ","), k)
-    if tokens[k].kind != "w":
-        return None
-    if tokens[k].low in ("it", "they"):
-        owner = of_pronoun(offices, tokens[k].start)
-        return (owner,) if isinstance(owner, Body) else None
-    mention = next((m for m in offices.story.mentions(sentence.start, tokens[k].end) if m.end >= tokens[k].end), None)
-    if mention is not None:
-        return None if mention.name.possessive else _of(offices, mention.entity)
-    if k and tokens[k - 1].low == "the" and _whole(tokens[k].low) in class_nouns():
-        body = of_noun(offices, _whole(tokens[k].low), tokens[k].start)
-        return (body,) if body is not None else None
-    return None
 
 
 def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
@@ -151,7 +64,7 @@ def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     after = _after(offices, sentence.tokens, i)
     if before is not None:
         return after or before  # "an independent evaluation by the university"
-    return after if after is not None else _by_place(offices, sentence, i)
+    return after if after is not None else by_place(offices, sentence, i)
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -170,38 +83,10 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low.endswith(("'s", "s'")):
             return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
-        if j == i - 1 and _whole(low) in class_nouns() and tokens[j].text.islower():
-            body = of_noun(offices, _whole(low), at)
+        if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower():
+            body = of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
         j -= 1
-    return None
-
-
-def _by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
-    """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
-    text message", "a notice in the surgery window"."""
-    tokens = sentence.tokens
-    sent = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in _PUTS_OUT or tokens[j].low in _SENDS), None)
-    if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
-        owner = _sender(offices, sentence, sent)
-        if owner:
-            return owner
-    got = i - 1
-    while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
-        got -= 1
-    if got > 0 and tokens[got].low in _GOT:
-        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
-        body = offices.sole(_READERS[reader]) if reader is not None else None
-        return (body,) if body is not None else None
-    if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
-        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
-        body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
-        if noun is None and any(
-            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]
-        ):
-            house = it(offices.story, tokens[i].start).entity
-            body = house if isinstance(house, Body) and house.spoke else None
-        return (body,) if body is not None else None
     return None
 
 
@@ -216,9 +101,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
             return _writer(offices, tokens, k + 1)
         if low in ("to", "for", "before"):
-            noun = next((t.low for t in tokens[k + 1 : k + 4] if t.low in _PART_OF or t.low in ("council", "board")), None)
+            noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
-                body = of_noun(offices, _whole(noun), tokens[k].start)
+                body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
     return None
 
@@ -234,9 +119,9 @@ def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.low.endswith("'s") and any(t.low in _OUTSIDERS for t in tokens[k:stop]):
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
-            return _of(offices, named[0].entity)
-        if _whole(low) in class_nouns() and token.text.islower():
-            body = of_noun(offices, _whole(low), token.start)
+            return of_entity(offices, named[0].entity)
+        if whole(low) in class_nouns() and token.text.islower():
+            body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None
         if token.text == ",":
             break
@@ -247,15 +132,6 @@ def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:
     """The owner whose name or noun ends with a possessive between two characters."""
     mention = next((m for m in offices.story.mentions(max(0, start - 80), end) if m.end >= start), None)
     if mention is not None:
-        return _of(offices, mention.entity)
-    body = of_noun(offices, _whole(noun), start) if _whole(noun) in class_nouns() else None
+        return of_entity(offices, mention.entity)
+    body = of_noun(offices, whole(noun), start) if whole(noun) in class_nouns() else None
     return (body,) if body is not None else None
-
-
-def _of(offices: Offices, entity: Entity) -> tuple[Body, ...]:
-    body = person_body(offices, entity) if isinstance(entity, Person) else entity
-    return (body,) if body is not None else ()
-
-
-def _whole(noun: str) -> str:
-    return _PART_OF.get(noun, noun)

@@ -90,4 +90,6 @@ def stands_alone(role: str) -> bool:
 
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
-    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(role.lower().split()))
+    return _OWNER.search(role) is not None or bool(
+        words("offices", "workplaces") & set(role.lower().replace("shop steward", "steward").split())
+    )

@@ -59,8 +59,6 @@ _COUNCIL = frozenset(
 """Nouns for which the title of a councillor is enough."""
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
-_OF_COUNCIL = re.compile(r" of (?:the |[A-Z][\w-]+ )(?:\w+ )?[Cc]ouncil\b")
-"""What makes "the leader" the council's, and no other chief."""
 _LEADING = re.compile(
     r"\b(?:chief|director|secretary|president|leader|leads|chair\w*|manager|boss|head|minister|convener|organi[sz]er|general)\b",
     re.IGNORECASE,
@@ -90,6 +88,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     party = PARTIES.search(" ".join(t.text for t in tokens))
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
     modifiers = {t.low.split("'")[0] for t in tokens[:-1] if t.kind == "w"}
+    whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
     of_bodies = frozenset().union(*(class_nouns().get(word, frozenset()) for word in modifiers))
 
     office = same_office(noun, tokens)
@@ -108,7 +107,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
             return _SAME
         if noun in _COUNCIL and (COUNCIL_TITLES & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
-        if noun in _ANY_CHIEF and not _OF_COUNCIL.search(story.text, at, at + 60) and any(_LEADING.search(role) for role in told):
+        if noun in _ANY_CHIEF and not whole and any(_LEADING.search(role) for role in told):
             return (
                 _LIKE
                 if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies)

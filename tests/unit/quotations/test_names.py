@@ -162,3 +162,25 @@ def test_bodies_named_one_after_another_stay_apart() -> None:
 
 def test_a_word_of_kin_at_an_opening_is_no_given_name() -> None:
     assert people("Gran Betty Noakes, 81, said it was sad.") == ["Betty Noakes"]
+
+
+@pytest.mark.parametrize("name", ["Ahmed Ellis", "Mared Ellis", "Rose Ellis", "Will May", "April Summers", "Karen Church"])
+def test_a_name_that_looks_like_a_verb_or_a_month_speaks(name: str) -> None:
+    (statement,) = attribute(f"{name}, head teacher of Larch School, said it was sad.")
+    assert (statement.resolved, statement.on_behalf_of) == (name, ("Larch School",))
+
+
+def test_a_single_name_introduced_once_is_a_person_everywhere() -> None:
+    text = "Yesme’s story. Yesme (not her real name) was 14 when she left. Yesme told us it was sad."
+    assert people(text) == ["Yesme"]
+    assert bodies(text) == {}
+
+
+def test_initials_with_small_letters_are_those_of_a_department() -> None:
+    statements = attribute("The Department for Education met. A DfE spokesman said: “We are sorry.”")
+    assert statements[-1].on_behalf_of == ("Department for Education",)
+
+
+def test_the_body_of_a_spokesman_is_not_cut_at_a_possessive() -> None:
+    (statement,) = attribute("A spokesperson for St Osyth’s Hospice said it was sad.")
+    assert statement.on_behalf_of == ("St Osyth’s Hospice",)

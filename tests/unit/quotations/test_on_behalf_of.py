@@ -365,6 +365,22 @@ EMPLOYED = {
         ),
         [("Marrow Homes Ltd", ["Wren Valley Police", "Marrow Homes Ltd"])],
     ),
+    "officers of a union, and none of a shop": (
+        "Members of Unite went on strike.\n\nRegional officer Gus Farr said pay was poor. Shop steward Lee Moon said 200 were out.",
+        [("Gus Farr", ["Unite"]), ("Lee Moon", ["Unite"])],
+    ),
+    "work that councils do, where there is none": (
+        "Riverside Housing Association owns the flats.\n\nHousing manager Lyn Cole said repairs had begun.",
+        [("Lyn Cole", ["Riverside Housing Association"])],
+    ),
+    "a curator": (
+        "Dunmere Museum reopened on Monday.\n\nCurator Ivy Dale said the whale was back.",
+        [("Ivy Dale", ["Dunmere Museum"])],
+    ),
+    "who holds a ticket": (
+        "Skelby Town FC has been sold.\n\nSeason ticket holder Al Finch, 62, said he was sad.",
+        [("Al Finch", [])],
+    ),
     "leaders of the trust a story opens with": (
         "An academy trust will give up two schools, after leaders said money was short.\n\nOrme Education Trust runs ten schools.",
         [("leaders", ["Orme Education Trust"])],
