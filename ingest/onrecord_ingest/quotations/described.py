@@ -32,6 +32,8 @@ _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judg
     "special",
     "acting",
 }
+_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor"))
+"""Titles that say nothing of an office."""
 _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
@@ -211,7 +213,8 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
             and (
                 COUNCIL_TITLES & set(mention.name.titles)
                 if council and noun != "mayor"
-                else _SAYS.match(story.text, mention.end) and not (person.roles or mention.name.roles or mention.name.titles)
+                else _SAYS.match(story.text, mention.end)
+                and not (person.roles or mention.name.roles or set(mention.name.titles) - _COURTESY)
             )
             and not mention.name.quoted
         ):
