@@ -21,7 +21,9 @@ _APPOSED_BODY = re.compile(
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
 )
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
-_GIVEN_ALONE = re.compile(r", (?:who\b|aged \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b")
+_GIVEN_ALONE = re.compile(
+    r", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b"
+)
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
 _VERB_AFTER = re.compile(
@@ -33,6 +35,8 @@ _VERB_AFTER = re.compile(
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
 _KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $")
 _SUBJECT = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
+_OF_PARTY = re.compile(r"\b(?:Labour|Reform UK|Reform|Plaid Cymru|Plaid|UKIP)[’']s $")
+_TAKEN_UP = re.compile(r"(?:(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _LISTED, _VOTES = 6, 5
 """Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""
@@ -95,8 +99,10 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     ):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
-    if _FROM_BODY.match(cast.text, name.end):
+    if _FROM_BODY.match(cast.text, name.end) or _taken_up(cast.text, name):
         return True
+    if _OF_PARTY.search(cast.text, max(0, name.start - 24), name.start):
+        return True  # "Labour's Bev Tran"
     role = _ROLE_AFTER.match(cast.text, name.end)
     if role is not None and role.group(1) in words("roles", "heads"):
         return True
@@ -110,6 +116,13 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
         return True
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
+
+
+def _taken_up(text: str, name: Name) -> bool:
+    """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
+    if not text.startswith(", whose ", name.end) or not _SUBJECT.search(text, max(0, name.start - 12), name.start):
+        return False
+    return _TAKEN_UP.match(text, name.end) is not None
 
 
 def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:

@@ -21,6 +21,8 @@ _OFFICIAL = re.compile(
     r"superintendent|inspector|professor|president|chair\w*|manager)\b",
     re.IGNORECASE,
 )
+_OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
+"""What stands before a name that is not of whoever was just described."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
@@ -108,8 +110,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in story.anonymous[-20:]:
         if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
             continue
-        if noun in words("roles", "companions"):
-            continue  # "a friend" is somebody's
+        if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
+            continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
         if TITLED.get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
             for role, _, _ in person.roles
@@ -126,6 +128,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             if _leads_the_lead(story, described, noun, person, sentence):
                 described.alias = person
                 return
+            continue
+        if noun in words("constants", "holders"):
             continue
         office = (
             any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles

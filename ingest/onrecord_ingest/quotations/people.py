@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 
 _COURTESY = frozenset(("mr", "mrs", "miss", "ms"))
+_LATELY = 12
+"""Mentions looked back upon for a relative told of since."""
 _NEAR = 0.3
 """Focus from which a name that nothing explains can be whom a pronoun means."""
 _CLEAR = 0.6
@@ -49,6 +51,9 @@ def bearer(story: Story, mention: Mention) -> Entity:
     """
     name = mention.name
     same = story.cast.bearers(name.text) if len(name.words) == 1 else []
+    relative = _relative_since(story, mention) if mention.entity in same else None
+    if relative is not None:
+        return relative
     if len(same) < 2 or mention.entity not in same:
         return mention.entity
     if name.titles:
@@ -63,6 +68,23 @@ def bearer(story: Story, mention: Mention) -> Entity:
         if event.entity in same and event.weight >= SUBJECT and event.by_name and event.start < mention.start:
             return event.entity
     return mention.entity
+
+
+def _relative_since(story: Story, mention: Mention) -> Person | None:
+    """A relative of the title's bearer, told of as a subject since by given name: "Her brother Keith … Mr Tully said"."""
+    titles = set(mention.name.titles)
+    if not titles or not titles <= _COURTESY:
+        return None
+    gender = -1 if "mr" in titles else 1
+    for event in reversed(story.events[-_LATELY:]):
+        if event.start >= mention.start or event.weight < SUBJECT:
+            continue
+        if event.entity is mention.entity or event.paragraph < story.paragraph - 1:
+            return None
+        person = event.entity
+        if isinstance(person, Person) and person.guessed and person.family == mention.name.words[-1] and person.gender * gender > 0:
+            return person
+    return None
 
 
 def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) -> Speaker:

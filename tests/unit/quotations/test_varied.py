@@ -217,3 +217,56 @@ def test_the_coach_of_one_side_is_not_that_of_the_other() -> None:
 def test_a_member_of_parliament_is_not_the_driver_whose_message_she_reads() -> None:
     text = "MP Jas Rand read out a message from a haulier.\n\n“I had lettuce,” the driver wrote.\n"
     assert attribute(text)[-1].resolved != "Jas Rand"
+
+
+FAMILIES_AND_RIVALS = [
+    (
+        "An inquest has heard of the death of Imogen Farley, 31, at Dray Cross.\n\nMs Farley's mother, Judith, sat through "
+        'every hour of the evidence.\n\n"My daughter had two lights and a helmet," Mrs Farley said outside.',
+        "My daughter",
+        "Judith Farley",
+    ),
+    (
+        'Rosemary Tully visits her father, Stan Tully, each day.\n\n"He counts the minutes," Miss Tully said.\n\n'
+        'Her brother Keith puts the blame elsewhere. "The staff are run off their feet," Mr Tully said.',
+        "The staff",
+        "Keith Tully",
+    ),
+    (
+        'Iestyn Rodd runs the bakery. "I have lost half my trade," Mr Rodd said.\n\nDilwyn Merrick, whose butcher\'s shop is on '
+        'the west bank, has been taking on staff.\n\n"They can\'t get to the supermarket," he joked.',
+        "They can",
+        "Dilwyn Merrick",
+    ),
+    (
+        "Councillor Clement Adler, of the Greens, said he would go on. Reform UK's Baz Lockley left before the end. He "
+        'described the count as "a village fete".',
+        "a village",
+        "Baz Lockley",
+    ),
+    (
+        'Phil West was a plasterer. "It is the best thing we did," he said.\n\nOne of the 61 is Dominic, now 20, who is training to be '
+        'an electrician. He said: "I turned up with a bin bag."',
+        "I turned up",
+        "Dominic",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), FAMILIES_AND_RIVALS, ids=[who for _, _, who in FAMILIES_AND_RIVALS])
+def test_whoever_was_told_of_last_is_meant_though_others_share_the_name_or_are_better_known(text: str, words: str, who: str) -> None:
+    (said,) = [s for s in attribute(text) if words in text[s.start : s.end]]
+    assert said.resolved == who
+
+
+def test_whoever_is_named_next_need_not_hold_the_office_told_of() -> None:
+    rival = (
+        'Out came an envelope.\n\n"I have never won so much as a tombola," the new Liberal Democrat member for Pells ward said.\n\n'
+        'Her Conservative opponent, Rupert Gains, took it on the chin. "They wanted me," he said.'
+    )
+    dean = (
+        "A club may open until 4am, in spite of a warning by the dean of Tollmouth Cathedral that choristers were picking their way "
+        "through litter.\n\nSaskia Thorn said the club was a good neighbour."
+    )
+    assert attribute(rival)[0].resolved != "Rupert Gains"
+    assert attribute(dean)[0].resolved != "Saskia Thorn"
