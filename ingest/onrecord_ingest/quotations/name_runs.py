@@ -33,7 +33,7 @@ _LOOK = 12
 """Words looked at behind a link or a possessive, so that time stays linear."""
 
 
-def cut(pieces: list[Piece], text: str, alone: frozenset[str]) -> Iterator[list[Piece]]:
+def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
     """The run cut into names at possessives and links that join nothing."""
     run: list[Piece] = []
     i = 0

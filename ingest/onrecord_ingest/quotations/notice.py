@@ -37,10 +37,6 @@ _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "ve
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
-_ASKED = re.compile(
-    r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$"
-)
-"""What stands before whoever asks, so that another answers."""
 _ANSWER = re.compile(r"[’']s? (?:\w+ )?(?:answer|reply|response|retort|verdict|view|advice|message|explanation|suggestion)\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")

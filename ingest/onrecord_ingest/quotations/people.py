@@ -7,7 +7,7 @@ from onrecord_ingest.quotations.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.kinds import PARENTS
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.register import best_fit
-from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 
 _COURTESY = frozenset(("mr", "mrs", "miss", "ms"))
@@ -34,12 +34,6 @@ def named_person(story: Story, people: list[Mention], tokens: list[Token], names
         return Speaker(ents[0], " and ".join(e.name for e in ents), ents[1:], "two named together", 0.95, True)
     entity = first.entity
     assert isinstance(entity, Person)  # noqa: S101
-    if (
-        tokens[0].low in ("the", "both")
-        and first.name.words[-1].endswith("s")
-        and first.name.words[-1].lower() not in (entity.family.lower(),)
-    ):
-        pass
     return Speaker(entity, entity.name, reason="named", confidence=0.98)
 
 
@@ -111,7 +105,7 @@ def _may_be_a_name(entity: Entity | Thing) -> bool:
     return isinstance(entity, Body) and entity.weak and not entity.classes and len(entity.name.split()) == 1 and not is_place(entity)
 
 
-def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Speaker | None:
+def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
     """ "Her friend, Lionel", "her father": somebody known by whose friend or relative it is."""
     if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
         return None

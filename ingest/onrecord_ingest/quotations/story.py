@@ -121,7 +121,7 @@ class Story:
 
     def stranger(self, name: str, noun: str, start: int) -> Person:
         """Enters somebody whom the article describes and does not name."""
-        person = Person(name, noun, "", start, named=False, private=True)
+        person = Person(name, noun, "", start, named=False)
         person.gender = 5 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
         person.roles.append((noun, start, start))
         self.anonymous.append((noun, person))
@@ -168,9 +168,3 @@ class Story:
         if known is None:
             known = self.things[name] = Thing(name, plural, spoken_for or [])
         return known
-
-    def remember_writer(self, speaker: Speaker) -> None:
-        """Keeps for whom the document that spoke last was written, for when it speaks again."""
-        if self.documents and speaker.spoken_for:
-            noun, name, _ = self.documents[-1]
-            self.documents[-1] = (noun, name, speaker.spoken_for)
