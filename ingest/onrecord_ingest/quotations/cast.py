@@ -31,7 +31,6 @@ class Person:
     roles: list[tuple[str, int, int]] = field(default_factory=list)
     """Roles as the article words them, with their characters."""
     named: bool = True
-    body: Body | None = None
     guessed: bool = False
     """The surname is that of the relative with whom somebody was introduced."""
     age: str = ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast import Entity, Person, class_nouns
+from onrecord_ingest.quotations.cast import Entity, Person
 from onrecord_ingest.quotations.focus import Focus, in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import words
@@ -87,10 +87,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     """The person in focus whom an office or party can mean, where the article has not put it in these words."""
     party = PARTIES.search(" ".join(t.text for t in tokens))
     gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
-    modifiers = {t.low.split("'")[0] for t in tokens[:-1] if t.kind == "w"}
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
-    of_bodies = frozenset().union(*(class_nouns().get(word, frozenset()) for word in modifiers))
-
     office = same_office(noun, tokens)
 
     def fits(person: Entity | Thing) -> float:
@@ -108,11 +105,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if noun in _COUNCIL and (COUNCIL_TITLES & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and not whole and any(_LEADING.search(role) for role in told):
-            return (
-                _LIKE
-                if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies)
-                else 0.0
-            )
+            return _LIKE
         if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
@@ -194,8 +187,3 @@ def _has_other_office(role: str, noun: str) -> bool:
     """Whether a role names an office, and not that of a mere councillor."""
     heads = [word for word in re.findall(r"[a-z-]+", role.lower()) if is_person_noun(word) and word != "councillor"]
     return noun != "councillor" and bool(heads) and noun not in heads
-
-
-def _led(story: Story, told: list[str], classes: frozenset[str]) -> bool:
-    """Whether a role names a body of one of the classes."""
-    return any(body.name in role and body.classes & classes for body in story.cast.bodies[:100] for role in told)
