@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.titles import civil_titles
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -126,8 +127,7 @@ def _cut(name: str) -> str:
 def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
-    titles = words("titles", "male") | words("titles", "female") | words("titles", "neutral")
-    return bool(set(lows) & names) or lows[0].rstrip(".") in titles
+    return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
 
 
 def _spelt_out(before: str, acronym: str) -> str:

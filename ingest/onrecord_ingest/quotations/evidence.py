@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast import Cast, Person
+from onrecord_ingest.quotations.kinds import noun_gender
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, given_names
+from onrecord_ingest.quotations.titles import title_gender
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
@@ -150,13 +152,11 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
 
 def clashes(cast: Cast, person: Person, name: Name) -> bool:
     """Whether a title of one gender stands before the surname of somebody of the other."""
-    want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
-    have = list_gender(person) or any(t in words("titles", "female") for t in person.titles) - any(
-        t in words("titles", "male") for t in person.titles
-    )
+    want = title_gender(name.titles)
+    have = list_gender(person) or title_gender(person.titles)
     kin = _KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
     if kin is not None:
-        have = (kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words"))
+        have = noun_gender(kin.group(1))
     return want * have < 0
 
 
@@ -191,7 +191,7 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         person = mention.entity
         assert isinstance(person, Person)  # noqa: S101
         for title in mention.name.titles:
-            person.gender += 20 * ((title in words("titles", "female")) - (title in words("titles", "male")))
+            person.gender += 20 * title_gender((title,))
         stop = people[i + 1].start if i + 1 < len(people) else len(masked)
         stop = min(stop, mention.end + 260)
         after = _PRONOUN.search(masked, mention.end, stop)

@@ -11,7 +11,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.evidence import list_gender
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import noun_gender
 from onrecord_ingest.quotations.names import Name
 
 _KIN = re.compile(
@@ -51,7 +51,7 @@ def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
     person = Person(f"{given} {surname}".strip(), surname or given, given, name.start)
     person.guessed = bool(surname)
     person.roles.append((noun, name.start, name.start))
-    person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
+    person.gender += 6 * noun_gender(noun)
     cast.people.append(person)
     cast.givens.setdefault(given.lower(), []).append(person)
     cast.families.setdefault(person.family.lower(), []).append(person)

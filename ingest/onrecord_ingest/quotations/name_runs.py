@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.lexicon import phrases, words
-from onrecord_ingest.quotations.names import CAPITAL, OWNING, Piece, given_names, is_head, titles
+from onrecord_ingest.quotations.names import CAPITAL, OWNING, Piece, given_names, is_head
+from onrecord_ingest.quotations.titles import titles
 
 _LINK = (
     r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"

@@ -177,7 +177,7 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
-    headed = [b for b in offices.cast.bodies[:400] if not b.weak and noun in _heads(b) and not is_place(b)]
+    headed = [b for b in offices.bodies if not b.weak and noun in _heads(b) and not is_place(b)]
     if len(headed) == 1:
         return headed[0]
     if noun in class_nouns() or noun in ("group", "organisation", "county"):

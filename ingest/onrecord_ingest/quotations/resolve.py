@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.titles import civil_titles
 from onrecord_ingest.quotations.writings import document, last_sign, writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
@@ -246,11 +247,7 @@ def is_governed(mention: Mention, tokens: list[Token]) -> bool:
     before = [t for t in tokens if t.start < mention.start]
     while before and (
         before[-1].low in ("the", "a")
-        or (
-            before[-1].text[:1].isupper()
-            and before[-1].end + 1 >= mention.start
-            and before[-1].low.rstrip(".") in words("titles", "neutral") | words("titles", "male") | words("titles", "female")
-        )
+        or (before[-1].text[:1].isupper() and before[-1].end + 1 >= mention.start and before[-1].low.rstrip(".") in civil_titles())
     ):
         before = before[:-1]
     return (

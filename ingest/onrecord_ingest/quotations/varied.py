@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Entity, Person
 from onrecord_ingest.quotations.focus import Focus, in_focus
-from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.sentences import Token
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, Story, Thing
+from onrecord_ingest.quotations.standing import is_leading
+from onrecord_ingest.quotations.story import Story, Thing
 
 PARTIES = re.compile(
     r"\b(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|liberals?|greens?|independents?|reform|plaid|snp|ndp|ukip)\b",
@@ -59,10 +60,6 @@ _COUNCIL = frozenset(
 """Nouns for which the title of a councillor is enough."""
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
-_LEADING = re.compile(
-    r"\b(?:chief|director|secretary|president|leader|leads|chair\w*|manager|boss|head|minister|convener|organi[sz]er|general)\b",
-    re.IGNORECASE,
-)
 _ALL_DAY = re.compile(r"\b(?:mps?|msps?|minister|premier|chief|director|spokes\w+|president)\b", re.IGNORECASE)
 """Offices that leave no time for a trade."""
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
@@ -86,7 +83,7 @@ _ALONE = 0.9
 def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Person | None:
     """The person in focus whom an office or party can mean, where the article has not put it in these words."""
     party = PARTIES.search(" ".join(t.text for t in tokens))
-    gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+    gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
     office = same_office(noun, tokens)
 
@@ -99,14 +96,14 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if other_side(tokens, told):
             return 0.0
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
-            return _SAME if _agrees(party.group(), told) or COUNCIL_TITLES & person.titles or _politician(told) else 0.0
+            return _SAME if _agrees(party.group(), told) or titles.COUNCIL & person.titles or _politician(told) else 0.0
         if any(office.search(role) for role in told) or noun in person.titles:
             return _SAME
-        if noun in _COUNCIL and (COUNCIL_TITLES & person.titles):
+        if noun in _COUNCIL and (titles.COUNCIL & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
-        if noun in _ANY_CHIEF and not whole and any(_LEADING.search(role) for role in told):
+        if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
             return _LIKE
-        if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in TITLED_ALWAYS:
+        if told or person.titles - titles.NO_OFFICE - titles.PEERS or person.age or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
 
@@ -173,7 +170,7 @@ def _other_party(party: str, told: list[str]) -> bool:
 def is_politician(person: Person) -> bool:
     """Whether the article gives somebody a political office."""
     told = [role for role, _, _ in person.roles]
-    return bool({"mp", "msp", "minister", "mayor"} & person.titles or COUNCIL_TITLES & person.titles) or _politician(told)
+    return bool({"mp", "msp", "minister", "mayor"} & person.titles or titles.COUNCIL & person.titles) or _politician(told)
 
 
 def _politician(told: list[str]) -> bool:
