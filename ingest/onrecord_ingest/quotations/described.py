@@ -8,18 +8,14 @@ from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun, noun_gender
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story, Thing
 from onrecord_ingest.quotations.varied import PARLIAMENTARY, holder_in_focus, is_politician, keeps_from_a_trade, other_side, same_office
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
-_COUNCIL_ROLES = re.compile(
-    r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|"
-    r"deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b",
-    re.IGNORECASE,
-)
+_COUNCIL_ROLES = re.compile(rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
 _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""

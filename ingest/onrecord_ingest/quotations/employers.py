@@ -7,7 +7,7 @@ import re
 
 from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Body, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.offices import FIRMS, STATE, Offices
 from onrecord_ingest.quotations.owners import of_noun
 from onrecord_ingest.quotations.reading import Found
@@ -23,20 +23,12 @@ from onrecord_ingest.quotations.standing import (
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
-_BRIEF = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings)\b"
-)
+_BRIEF = re.compile(rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
-_NEVER = re.compile(
-    r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b",
-    re.IGNORECASE,
-)
+_NEVER = re.compile(rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_CAMPAIGN = re.compile(
-    r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
-    r"|Voices|Parents?|Carers|Families|Users|Campaigners|Patients|Supporters|Fans|Tenants|Passengers)\b"
-)
+_CAMPAIGN = re.compile(rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CREWS = re.compile(r"\b(?:Service|Brigade)$")
@@ -50,11 +42,7 @@ _MEETING = re.compile(
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
-_HIGH = re.compile(
-    r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates|student services|admissions|campus"
-    r"|accommodation|operations|finance|security|chief)\b",
-    re.IGNORECASE,
-)
+_HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))

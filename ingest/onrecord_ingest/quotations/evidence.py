@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.kinds import noun_gender
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, given_names
 from onrecord_ingest.quotations.titles import title_gender
@@ -18,20 +18,14 @@ _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _APPOSED_BODY = re.compile(
-    r", (?:an?|the|its) (?:[\w’'-]+ ){0,3}?(?:firm|company|charity|group|organisation|organization|agency|union|business|retailer"
-    r"|chain|developer|operator|consultancy|practice|trust|body|network|association|manufacturer|provider|supplier|brewery|club|party)"
+    rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
 )
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
-_GIVEN_ALONE = re.compile(
-    r", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b"
-)
+_GIVEN_ALONE = re.compile(rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
-_VERB_AFTER = re.compile(
-    r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
-    r"told|declined|claims|bought|took|makes|tells|insists|insisted|argues|argued|maintains|blames|blamed|employs|promised|added)\b"
-)
+_VERB_AFTER = re.compile(rf"[’']s [a-z]| (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")

@@ -4,7 +4,7 @@ names, kinds of body."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -38,7 +38,12 @@ def phrases(name: str, key: str) -> frozenset[str]:
 
 def alternatives(name: str, key: str) -> str:
     """The phrases of a list as alternatives of a regular expression, longest first; "*" in a list stands for any ending of a word."""
-    ordered = sorted(phrases(name, key), key=lambda entry: (-len(entry), entry))
+    return alternation(phrases(name, key))
+
+
+def alternation(entries: Iterable[str]) -> str:
+    """The same of any entries."""
+    ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
     return "|".join(re.escape(entry).replace(r"\ ", " ").replace(r"\*", r"\w*") for entry in ordered)
 
 

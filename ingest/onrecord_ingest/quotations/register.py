@@ -21,18 +21,17 @@ from onrecord_ingest.quotations.evidence import (
 )
 from onrecord_ingest.quotations.find_names import find_names
 from onrecord_ingest.quotations.kin import relative
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import PARTIES, Name, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
-_RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
+_RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
-_STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
-_KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
+_KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
 _ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
 _PARENTS = frozenset(("mum", "mam", "mom", "mother", "dad", "father"))
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
@@ -203,7 +202,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.classes |= class_nouns().get(kind.group(1), frozenset())
         body.weak = False
         return body
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
+    if (
+        len(name.words) == 1
+        and name.kind == "single"
+        and not name.quoted
+        and low not in words("roles", "heads_in_plural")
+        and stands_as_subject(cast, name)
+    ):
         body = enter_body(cast, name)
         body.weak = body.weak or body.first == name.start
         return body

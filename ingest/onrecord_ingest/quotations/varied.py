@@ -13,46 +13,17 @@ from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Entity, Person
 from onrecord_ingest.quotations.focus import Focus, in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, load
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.standing import is_leading
 from onrecord_ingest.quotations.story import Story, Thing
 
-PARTIES = re.compile(
-    r"\b(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|liberals?|greens?|independents?|reform|plaid|snp|ndp|ukip)\b",
-    re.IGNORECASE,
-)
+PARTIES = re.compile(rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
     r"(?:head ?teacher|headmaster|headmistress|principal|"
     r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
-_CHAIR = r"(?:chair|chairs|chairman|chairwoman|chairperson)"
-_CABINET = r"(?:cabinet member|portfolio holder|executive member|cabinet lead)"
-_SAME_OFFICE = {
-    "head": rf"(?:head|leads|{_HEAD})",
-    "headteacher": _HEAD,
-    "headmaster": _HEAD,
-    "headmistress": _HEAD,
-    "boss": "(?:boss|chief)",
-    "mum": "(?:mum|mother)",
-    "dad": "(?:dad|father)",
-    "mp": "(?:mp|member of parliament)",
-    "chair": _CHAIR,
-    "chairman": _CHAIR,
-    "chairwoman": _CHAIR,
-    "leader": "(?:leader|leads)",
-    "owner": "(?:owner|owns|co-owner|co-owns|proprietor)",
-    "landlord": "(?:landlord|landlady|licensee|publican|owns|runs)",
-    "landlady": "(?:landlady|landlord|licensee|publican|owns|runs)",
-    "publican": "(?:landlord|landlady|licensee|publican)",
-    "manager": "(?:manager|manages)",
-    "teacher": "(?:teacher|teaches)",
-    "farmer": "(?:farmer|farms)",
-    "founder": "(?:founder|co-founder|founded|set up)",
-    "coach": "(?:coach|coaches)",
-    "captain": "(?:captain|captains|skipper)",
-    "organiser": "(?:organiser|organises|organised)",
-}
-"""Noun for an office → how an article may word it where it introduces the holder."""
+_CABINET = re.compile(r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
     ("councillor", "member", "leader", "holder", "chair", "chairman", "chairwoman", "convener", "convenor", "politician", "mayor")
@@ -60,13 +31,14 @@ _COUNCIL = frozenset(
 """Nouns for which the title of a councillor is enough."""
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
-_ALL_DAY = re.compile(r"\b(?:mps?|msps?|minister|premier|chief|director|spokes\w+|president)\b", re.IGNORECASE)
+_ALL_DAY = re.compile(rf"\b(?:{alternatives('offices', 'all_day')})\b", re.IGNORECASE)
 """Offices that leave no time for a trade."""
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
 PARLIAMENTARY = frozenset(("backbencher", "frontbencher", "politician", "parliamentarian", "lawmaker", "legislator"))
 """Nouns for whoever is in politics."""
 _POLITICAL = PARLIAMENTARY | {"campaigner", "veteran"}
-_LAWYERS = re.compile(r"\b(?:lawyer|barrister|solicitor|prosecutor|counsel|attorney|judge|justice|coroner|magistrate)\b", re.IGNORECASE)
+_POLITICAL_OFFICE = re.compile(rf"\b(?:{alternatives('offices', 'political')})\b", re.IGNORECASE)
+_LAWYERS = re.compile(rf"\b(?:{alternatives('roles', 'court_offices')})\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
 TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
 """Offices whose holder an article introduces with them."""
@@ -117,13 +89,16 @@ def same_office(noun: str, tokens: list[Token]) -> re.Pattern[str]:
     """What a role says that is the office a phrase names: "the cabinet member", told of as "portfolio holder for roads"."""
     low = {t.low for t in tokens}
     if noun in ("member", "holder") and low & {"cabinet", "portfolio", "executive"}:
-        return _compiled(_CABINET)
-    return _compiled(_SAME_OFFICE.get(noun, re.escape(noun)))
+        return _CABINET
+    return _worded(noun)
 
 
 @lru_cache(maxsize=512)
-def _compiled(words_for_it: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{words_for_it}\b", re.IGNORECASE)
+def _worded(noun: str) -> re.Pattern[str]:
+    """How an article may word an office where it introduces the holder."""
+    worded = alternation(str(load("offices")["worded"].get(noun, noun)).split(", "))
+    told = {"headteacher": _HEAD, "headmaster": _HEAD, "headmistress": _HEAD, "head": rf"(?:head|leads|{_HEAD})"}
+    return re.compile(rf"\b{told.get(noun, f'(?:{worded})')}\b", re.IGNORECASE)
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:
@@ -174,10 +149,7 @@ def is_politician(person: Person) -> bool:
 
 
 def _politician(told: list[str]) -> bool:
-    return any(
-        re.search(r"\b(?:leader|leads|councillor|m[ps]p?|mayor|minister|candidate|cabinet|secretary|senator)\b", role, re.IGNORECASE)
-        for role in told
-    )
+    return any(_POLITICAL_OFFICE.search(role) for role in told)
 
 
 def _has_other_office(role: str, noun: str) -> bool:
