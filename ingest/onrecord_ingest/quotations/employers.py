@@ -8,9 +8,10 @@ import re
 from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
-from onrecord_ingest.quotations.offices import FIRMS, STATE, Offices
-from onrecord_ingest.quotations.owners import of_noun
+from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.outstanding import chairs_committee, emergency_service, of_office
 from onrecord_ingest.quotations.reading import Found
+from onrecord_ingest.quotations.referents import of_noun
 from onrecord_ingest.quotations.standing import (
     fitting,
     is_in_power,
@@ -18,7 +19,6 @@ from onrecord_ingest.quotations.standing import (
     is_past,
     is_private,
     stands_alone,
-    works_for_council,
 )
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
@@ -31,12 +31,7 @@ _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _CAMPAIGN = re.compile(rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
-_CREWS = re.compile(r"\b(?:Service|Brigade)$")
-"""Those who put fires out, where there is an authority over them besides."""
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
-_UNIONS = frozenset(("union", "association"))
-_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
-"""Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
 _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
@@ -45,8 +40,6 @@ _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed
 _HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
-_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
-"""Classes of which the article's one body may be meant even where the office has words beside it."""
 
 
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
@@ -104,7 +97,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     if councillor_in_power:
         if nearby is not None and "council" in nearby.classes:
             return nearby
-        return offices.council("committee") if _chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
+        return offices.council("committee") if chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
     if person.titles & words("titles", "police") - words("titles", "personal"):
         return offices.cast.of_class("police")
     if nearby is not None:
@@ -116,66 +109,18 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     if any("council" in fitting(role) and stands_alone(role) and _at_council(offices, start) for role, start, _ in person.roles):
         return offices.council_with(" ; ".join(held))
     definite = [role for role in held if not _NOT_ALONE.match(role)]
-    found = next((body for body in (_of_office(offices, role) for role in definite) if body is not None), None)
+    found = next((body for body in (of_office(offices, role) for role in definite) if body is not None), None)
     if found is None:
-        found = next((_emergency(offices) for role in held if _CONTROL_ROOM.search(role)), None)
+        found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
         return offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     return found
-
-
-def _emergency(offices: Offices) -> Body | None:
-    """The one ambulance service, fire service or force of the article: whose its control room is."""
-    fit = [b for b in offices.bodies if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
-    return fit[0] if len(fit) == 1 else None
 
 
 def _at_council(offices: Offices, at: int) -> bool:
     """Whether an office is given where the article tells of a council's meeting: in the same paragraph or the one before."""
     before = offices.text[max(0, at - _NEAR) : at]
     return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
-
-
-def _of_office(offices: Offices, role: str) -> Body | None:
-    """The one body of the article that can have an office; None where none stands out."""
-    if is_own_business(role):
-        return _workplace(offices, role)
-    classes = fitting(role)
-    if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
-        museums = [b for b in offices.bodies if b.name.split()[-1] in ("Museum", "Gallery")]
-        if len(museums) == 1:
-            return museums[0]
-    if classes == {"council"}:
-        return offices.council_with(role) or (offices.sole(_EMPLOYERS) if works_for_council(role) else None)
-    if _chairs_committee(offices, [role]):
-        return offices.council("committee")
-    if classes and classes <= _UNIONS:
-        return offices.sole(frozenset(("union",)))
-    if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
-        crews = [b for b in offices.bodies if "fire" in b.classes and _CREWS.search(b.name)]
-        return crews[0] if crews else offices.cast.of_class("fire")
-    if "trust" in classes and not classes & FIRMS:
-        return offices.sole(frozenset(("trust",))) or offices.sole(classes)
-    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
-        return offices.of_parish()
-    if "practice" in classes and len(classes) == 2:
-        return offices.sole(frozenset(("practice",)))
-    if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
-        return offices.sole(classes)
-    return None
-
-
-def _workplace(offices: Offices, role: str) -> Body | None:
-    """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
-    words_of = role.lower().split()
-    fit = [b for b in offices.bodies if b.name.lower().split()[-1] in words_of and " " in b.name]
-    return fit[0] if len(fit) == 1 else None
-
-
-def _chairs_committee(offices: Offices, roles: list[str]) -> bool:
-    """Whether somebody is "the chair" in an article on a council's committee."""
-    chairs = any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
-    return chairs and offices.tells_of_committee
 
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:

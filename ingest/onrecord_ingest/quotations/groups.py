@@ -127,7 +127,7 @@ def joint(story: Story, at: int) -> Speaker:
     """The last two bodies or people that were subjects: "the two said in a joint statement"."""
     two: list[Entity] = []
     for event in reversed(story.events[-60:]):
-        if event.start < at and event.subject and event.entity not in two and isinstance(event.entity, Body) and (True):
+        if event.start < at and event.subject and event.entity not in two and isinstance(event.entity, Body):
             two.append(event.entity)
         if len(two) == 2:
             two.reverse()

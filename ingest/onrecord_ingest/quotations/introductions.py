@@ -8,7 +8,8 @@ from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.nearby import look_nearby
 from onrecord_ingest.quotations.offices import BEHALF, Offices
-from onrecord_ingest.quotations.owners import bears_name, of_noun, owner_of
+from onrecord_ingest.quotations.owners import bears_name, owner_of
+from onrecord_ingest.quotations.referents import of_noun
 from onrecord_ingest.quotations.roles import roles_of
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.standing import is_past, is_private

@@ -7,7 +7,7 @@ from onrecord_ingest.quotations.cast import Body, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.groups import we
 from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.owners import of_noun, of_pronoun
+from onrecord_ingest.quotations.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.sentences import Sentence, Token
 

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import it
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.owners import of_noun, of_pronoun
+from onrecord_ingest.quotations.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
 Owners = tuple[Body, ...] | None

@@ -1,0 +1,70 @@
+"""Which body of the article can have an office that names none."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Body
+from onrecord_ingest.quotations.offices import FIRMS, STATE, Offices
+from onrecord_ingest.quotations.standing import (
+    fitting,
+    is_own_business,
+    stands_alone,
+    works_for_council,
+)
+
+_CREWS = re.compile(r"\b(?:Service|Brigade)$")
+"""Those who put fires out, where there is an authority over them besides."""
+_UNIONS = frozenset(("union", "association"))
+_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
+"""Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
+"""Classes of which the article's one body may be meant even where the office has words beside it."""
+
+
+def emergency_service(offices: Offices) -> Body | None:
+    """The one ambulance service, fire service or force of the article: whose its control room is."""
+    fit = [b for b in offices.bodies if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
+    return fit[0] if len(fit) == 1 else None
+
+
+def of_office(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that can have an office; None where none stands out."""
+    if is_own_business(role):
+        return _workplace(offices, role)
+    classes = fitting(role)
+    if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
+        museums = [b for b in offices.bodies if b.name.split()[-1] in ("Museum", "Gallery")]
+        if len(museums) == 1:
+            return museums[0]
+    if classes == {"council"}:
+        return offices.council_with(role) or (offices.sole(_EMPLOYERS) if works_for_council(role) else None)
+    if chairs_committee(offices, [role]):
+        return offices.council("committee")
+    if classes and classes <= _UNIONS:
+        return offices.sole(frozenset(("union",)))
+    if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
+        crews = [b for b in offices.bodies if "fire" in b.classes and _CREWS.search(b.name)]
+        return crews[0] if crews else offices.cast.of_class("fire")
+    if "trust" in classes and not classes & FIRMS:
+        return offices.sole(frozenset(("trust",))) or offices.sole(classes)
+    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
+        return offices.of_parish()
+    if "practice" in classes and len(classes) == 2:
+        return offices.sole(frozenset(("practice",)))
+    if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+        return offices.sole(classes)
+    return None
+
+
+def _workplace(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
+    words_of = role.lower().split()
+    fit = [b for b in offices.bodies if b.name.lower().split()[-1] in words_of and " " in b.name]
+    return fit[0] if len(fit) == 1 else None
+
+
+def chairs_committee(offices: Offices, roles: list[str]) -> bool:
+    """Whether somebody is "the chair" in an article on a council's committee."""
+    chairs = any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
+    return chairs and offices.tells_of_committee
