@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import body_for
 from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent

@@ -1,20 +1,15 @@
-"""What speaks for a name being a person's, and for the person being a woman or a man."""
+"""What speaks for a name being a person's or a body's."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast import Cast, Person
-from onrecord_ingest.quotations.kinds import noun_gender
+from onrecord_ingest.quotations.cast import Cast
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
-from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, given_names
-from onrecord_ingest.quotations.titles import title_gender
 
-_PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _APPOSED_BODY = re.compile(
@@ -29,31 +24,14 @@ _VERB_AFTER = re.compile(rf"[’']s [a-z]| (?:{alternatives('bodies', 'body_verb
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
-_KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $")
-_SUBJECT = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
+KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $")
+"""What stands before a relative's name: "her brother"."""
+OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
+"""What stands before a name that opens a sentence, with its title or none."""
 _OF_PARTY = re.compile(r"\b(?:Labour|Reform UK|Reform|Plaid Cymru|Plaid|UKIP)[’']s $")
 _TAKEN_UP = re.compile(r"(?:(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
-_LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
-_LISTED, _VOTES = 6, 5
-"""Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
-
-
-def list_gender(person: Person) -> int:
-    """1 for a given name mostly borne by women, -1 by men, else 0."""
-    given = person.given.lower().split("-")[0]
-    return (given in words("names", "female")) - (given in words("names", "male"))
-
-
-def _blank(text: str, quotations: Sequence[Quotation]) -> str:
-    pieces: list[str] = []
-    position = 0
-    for q in quotations:
-        pieces += (text[position : q.start], " " * (q.end - q.start))
-        position = q.end
-    pieces.append(text[position:])
-    return "".join(pieces)
 
 
 @lru_cache(maxsize=1)
@@ -80,9 +58,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if any(w.lower() in words("bodies", "heads") for w in name.words):
         return False
-    if name.words[0] in cast.places or (
-        last in cast.places and not _KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])
-    ):
+    if name.words[0] in cast.places or (last in cast.places and not KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])):
         return False  # "Hexby General", "Visit Hexshire"
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
@@ -116,7 +92,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
 
 def _taken_up(text: str, name: Name) -> bool:
     """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
-    if not text.startswith(", whose ", name.end) or not _SUBJECT.search(text, max(0, name.start - 12), name.start):
+    if not text.startswith(", whose ", name.end) or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
         return False
     return _TAKEN_UP.match(text, name.end) is not None
 
@@ -144,16 +120,6 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
     )
 
 
-def clashes(cast: Cast, person: Person, name: Name) -> bool:
-    """Whether a title of one gender stands before the surname of somebody of the other."""
-    want = title_gender(name.titles)
-    have = list_gender(person) or title_gender(person.titles)
-    kin = _KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
-    if kin is not None:
-        have = noun_gender(kin.group(1))
-    return want * have < 0
-
-
 def spouse(cast: Cast, family: str, at: int) -> str:
     """The given name in "Mr Khurana, whose wife, Beverley, …"."""
     found = re.search(
@@ -174,29 +140,3 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
         and bool(_VERB_AFTER.match(after))
         and name.words[0].lower() not in cast.lower
     )
-
-
-def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
-    """Gives each person the weight of titles, pronouns that follow, words of kin and the given name."""
-    masked = _blank(cast.text, quotations)
-    votes: Counter[str] = Counter()
-    people = [m for m in cast.mentions if isinstance(m.entity, Person) and not m.name.quoted]
-    for i, mention in enumerate(people):
-        person = mention.entity
-        assert isinstance(person, Person)  # noqa: S101
-        for title in mention.name.titles:
-            person.gender += 20 * title_gender((title,))
-        stop = people[i + 1].start if i + 1 < len(people) else len(masked)
-        stop = min(stop, mention.end + 260)
-        after = _PRONOUN.search(masked, mention.end, stop)
-        if after and not _LISTENER.search(masked, mention.end, after.start()):
-            weight = 3 if _SUBJECT.search(masked, max(0, mention.start - 30), mention.start) else 1
-            votes[person.name] += weight if after.group(2) else -weight
-        near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
-            re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
-            if masked[mention.end : mention.end + 1] == ","
-            else ()
-        )
-        person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))
-    for person in cast.people:
-        person.gender += _LISTED * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Cast, Person
-from onrecord_ingest.quotations.evidence import list_gender
+from onrecord_ingest.quotations.genders import list_gender
 from onrecord_ingest.quotations.kinds import noun_gender
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.names import Name

@@ -1,4 +1,4 @@
-"""The body to which the words of a role belong: the one they name, the one that "its" or "the club's" means."""
+"""The body to which the words of a role belong: the one they name, else the one that their pronoun or noun means."""
 
 from __future__ import annotations
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations import titles
+from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, is_place
 from onrecord_ingest.quotations.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.kinds import PARENTS, noun_gender
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.register import best_fit
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Body, class_nouns, is_place
-from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.groups import it
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.offices import Offices
 

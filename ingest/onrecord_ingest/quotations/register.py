@@ -6,40 +6,23 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord_ingest.quotations import titles
-from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
-from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
-from onrecord_ingest.quotations.evidence import (
-    clashes,
-    is_introduced_person,
-    is_kin,
-    is_personal,
-    list_gender,
-    spouse,
-    stands_as_subject,
-    weigh_genders,
-)
+from onrecord_ingest.quotations.bearers import best_fit
+from onrecord_ingest.quotations.bodies import enter_body, known_body
+from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.find_names import find_names
-from onrecord_ingest.quotations.kin import relative
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.genders import clashes, weigh_genders
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import PARTIES, Name, given_names
+from onrecord_ingest.quotations.single_names import single_name
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
-_IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
-_RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
-_KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
-_ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
-_PARENTS = frozenset(("mum", "mam", "mom", "mother", "dad", "father"))
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 """The given name in a name that begins with that of the family: Kim Jong-un."""
-
-
-def _office(person: Person) -> bool:
-    return bool(titles.COUNCIL & person.titles) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
 
 
 def _is_office(name: Name) -> bool:
@@ -99,13 +82,6 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 entity.age = entity.age or (age.group(1) if age else "")
 
 
-def _is_part(cast: Cast, body: Body, name: Name) -> bool:
-    """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
-    longer = body.name.split()
-    oftener = cast.counts[name.text] > 2 * cast.counts[body.name]
-    return oftener and longer[-1].lower() not in words("bodies", "heads") and longer[0] == name.words[0]
-
-
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
     """Whether a surname with its title can be nobody else's: of one bearer, or of one bearer of the title's gender."""
     return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
@@ -130,132 +106,6 @@ def enter_person(cast: Cast, name: Name) -> Person:
     if len(name.words) > 2:  # Fouzia Al Hashish, Ben van der Pluijm
         cast.families.setdefault(" ".join(name.words[1:]).lower(), []).append(person)
     return person
-
-
-def single_name(cast: Cast, name: Name) -> Entity | None:
-    """Whom or what a single word with or without titles names."""
-    word = name.words[-1]
-    low = word.lower()
-    if len(name.words) == 1 and not name.titles:
-        body = cast.aliases.get(low)
-        if body is not None:
-            return body
-        if name.kind == "unknown":
-            return None
-        if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
-            if _opens_paragraph(cast, name):
-                return None
-            return acronym(cast, name)
-        if name.kind == "body" or low in words("bodies", "known"):
-            return enter_body(cast, name)
-    family = cast.families.get(name.text.lower())
-    if family:
-        elder = _elder(cast, family, name)
-        if elder is not None:
-            return elder
-        best = best_fit(family, name)
-        if not clashes(cast, best, name):
-            return best
-        want = titles.title_gender(name.titles)
-        guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
-        if guessed is not None:
-            return guessed  # "Her husband, Len, said … Mr Ash said"
-    if name.titles and low in words("constants", "offices"):
-        return None  # "Chief Officer"
-    if name.titles:
-        given = cast.givens.get(low)
-        if given and titles.COURTESY.isdisjoint(name.titles):
-            return best_fit(given, name)
-        given_name = spouse(cast, word, name.start) if family else ""
-        person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
-        cast.people.append(person)
-        cast.families.setdefault(low, []).append(person)
-        return person
-    given = cast.givens.get(low)
-    if given:
-        return best_fit(given, name)
-    body = known_body(cast, name.text)
-    if (
-        body is not None
-        and not _is_part(cast, body, name)
-        and not body.classes & {"council", "police", "hospital", "party", "court", "government"}
-        and len(name.text) > 3
-        and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
-    ):
-        return body
-    kin = relative(cast, name)
-    if kin is not None:
-        return kin
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and word in cast.introduced:
-        person = Person(word, word, word, name.start)
-        cast.people.append(person)
-        cast.families.setdefault(low, []).append(person)
-        return person
-    if name.kind == "single" and not name.quoted and _RUNS_AFTER.match(cast.text, name.end):
-        body = enter_body(cast, name)
-        body.classes |= class_nouns()["firm"] if not body.classes else set()
-        body.weak = False
-        return body
-    kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None
-    if kind is not None:
-        body = enter_body(cast, name)
-        body.classes |= class_nouns().get(kind.group(1), frozenset())
-        body.weak = False
-        return body
-    if (
-        len(name.words) == 1
-        and name.kind == "single"
-        and not name.quoted
-        and low not in words("roles", "heads_in_plural")
-        and stands_as_subject(cast, name)
-    ):
-        body = enter_body(cast, name)
-        body.weak = body.weak or body.first == name.start
-        return body
-    return None
-
-
-def _opens_paragraph(cast: Cast, name: Name) -> bool:
-    """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
-    word = name.words[0]
-    before = cast.text[max(0, name.start - 8) : name.start].rsplit("\n", 1)[-1]
-    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ") and (
-        name.start < 8 or before != cast.text[name.start - 8 : name.start]
-    )
-    return (
-        start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
-    )
-
-
-def _elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
-    """The parent in "the elder Mrs Thorne" where the article brought one in as "whose mother, Edith"."""
-    if not _ELDER.search(cast.text, max(0, name.start - 16), name.start):
-        return None
-    return next((p for p in family if p.guessed and any(role in _PARENTS for role, _, _ in p.roles)), None)
-
-
-def best_fit(people: list[Person], name: Name) -> Person:
-    """Of several with one surname, the one whose titles and gender fit, else the one first named before here."""
-    people = [p for p in people if not p.guessed] or people
-    if len(people) == 1:
-        return people[0]
-
-    def fit(person: Person) -> tuple[int, int, int]:
-        score = 0
-        office = _office(person)
-        for title in name.titles:
-            if title in person.titles:
-                score += 3
-            if title in titles.COUNCIL:
-                score += 2 if office else -2
-            elif title in titles.NO_OFFICE:
-                want = titles.title_gender((title,))
-                gender = list_gender(person)
-                score += 2 if gender * want > 0 else -4 if gender * want < 0 else 0
-                score -= 1 if office else 0
-        return score, int(person.first <= name.start), person.first if person.first <= name.start else -person.first
-
-    return max(people, key=fit)
 
 
 def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.body_nouns import body_for
+from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.groups import SPOKES, body_for, it, joint, spokesperson, they, two_people, we
+from onrecord_ingest.quotations.documents import document, last_sign
+from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
-from onrecord_ingest.quotations.kinds import is_person_noun
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
+from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, owned_by, with_adjectives
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.spokespeople import spokesperson
 from onrecord_ingest.quotations.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.titles import civil_titles
-from onrecord_ingest.quotations.writings import document, last_sign, writing_at
+from onrecord_ingest.quotations.writings import writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""
 _VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
-_BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
 _NOTE = "; the surname is that of a relative"
@@ -196,62 +197,3 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         entity = inside[-1].entity
         return Speaker(entity, entity.name, reason="named", confidence=0.97)
     return description(story, noun, head, tokens, sentence, owner, found)
-
-
-def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
-    """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
-    before = sentence.tokens[max(0, at - 3) : at]
-    cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
-    return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
-
-
-def is_list(tokens: list[Token], names: list[Mention]) -> bool:
-    """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
-    between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
-    joined = all(t.low in (",", "and", "the") for t in between) and any(t.low == "and" for t in between)
-    return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
-
-
-def is_side(mention: Mention, tokens: list[Token]) -> bool:
-    """Whether what looks like somebody's name only says whose office it is: "the Marsham Rovers coach"."""
-    last = tokens[-1]
-    if mention.name.titles or mention.start != tokens[1].start or mention.end >= last.start:
-        return False
-    return last.text.islower() and is_person_noun(last.low) and mention.name.words[-1].endswith("s")
-
-
-def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
-    """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
-    bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
-    if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
-        return None
-    near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
-    if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
-        return None
-    return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
-
-
-def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bool:
-    """Whether a plural is explained by one name to its end: "Its owners, the Sisters of Mercy"."""
-    after = tokens[len(head) :]
-    named = [m for m in names if m.start > head[-1].end]
-    if len(named) != 1 or not after or after[0].text != "," or not isinstance(named[0].entity, Body):
-        return False
-    lead = [t for t in after[1:] if t.start < named[0].start]
-    return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
-
-
-def is_governed(mention: Mention, tokens: list[Token]) -> bool:
-    """Whether the name hangs on a preposition: "a spokesman for *the company*"."""
-    before = [t for t in tokens if t.start < mention.start]
-    while before and (
-        before[-1].low in ("the", "a")
-        or (before[-1].text[:1].isupper() and before[-1].end + 1 >= mention.start and before[-1].low.rstrip(".") in civil_titles())
-    ):
-        before = before[:-1]
-    return (
-        bool(before)
-        and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named")
-        and before[-1].low != "named"
-    )

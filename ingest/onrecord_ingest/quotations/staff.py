@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Body, class_nouns
-from onrecord_ingest.quotations.groups import body_for, it
+from onrecord_ingest.quotations.groups import it
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.standing import is_office

@@ -1,0 +1,61 @@
+"""The body for which a noun stands: "the council", "the firm", "the parish council"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import Body, Entity, class_heads, class_nouns, is_place
+from onrecord_ingest.quotations.focus import in_focus
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story import Story, Thing
+
+_PUBLIC = frozenset(
+    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
+) | {"board", "department"}
+"""Classes that a body shows by its name."""
+_TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
+"""Which of several councils is meant."""
+_LONG = 120
+"""Mentions looked back upon for a body."""
+_UNCLASSED = 0.8
+"""How well a name of which nothing says what it is can be "the firm"."""
+
+
+def body_for(story: Story, noun: str, at: int) -> Body | None:
+    """The body that "the firm", "the council", "the parish council", "the group" stands for."""
+    classes = class_nouns().get(noun, frozenset())
+    spoke = story.last.entity or next(iter(story.last.spoken_for or ()), None) if story.last is not None else None
+    anything = noun in words("bodies", "any_body") and not classes
+    tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
+
+    def fits(body: Entity | Thing) -> float:
+        if not isinstance(body, Body):
+            return 0.0
+        if tier is None and noun in ("council", "authority") and story.cast.lesser_council(body):
+            return 0.0
+        if tier is not None and tier.group(1) not in body.name.lower().split():
+            return 0.0
+        if is_called(body, noun, classes) or (anything and not body.weak):
+            return 1.0
+        if anything:
+            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+        return _UNCLASSED if body is spoke and may_be(body) else 0.0
+
+    def may_be(body: Entity | Thing) -> float:
+        if not isinstance(body, Body) or body.classes or classes & _PUBLIC or body.name.isupper() or is_place(body):
+            return 0.0
+        return 1.0 if body.spoke or body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+
+    found = in_focus(story, at, fits, recall=_LONG) or in_focus(story, at, may_be, recall=_LONG)
+    if found is not None and isinstance(found.referent, Body):
+        return found.referent
+    return next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
+
+
+def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
+    """Whether a noun is one for bodies of this class, or begins or ends the name."""
+    name = body.name.lower().split()
+    own = class_heads().get(name[-1])
+    if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
+        return False  # "United Care Workers" is no company
+    return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
