@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
 from onrecord_ingest.quotations.declared import national_classes
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.names import Name, first_heads
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _NO_AUTHORITY = re.compile(
     r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
-    r"|\b(?:Arts|Eco|Youth|Student|School|Research|British|Press|Medical|Design|Sports?) Council\b"
+    rf"|\b(?:{alternatives('bodies', 'no_authority')}) Council\b"
 )
 _TOLD = re.compile(r"\btold (?:the )?$")
 _SEEN_BY = re.compile(

@@ -31,8 +31,6 @@ class Person:
     roles: list[tuple[str, int, int]] = field(default_factory=list)
     """Roles as the article words them, with their characters."""
     named: bool = True
-    body: Body | None = None
-    private: bool = False
     guessed: bool = False
     """The surname is that of the relative with whom somebody was introduced."""
     age: str = ""
@@ -54,8 +52,8 @@ class Body:
     aliases: set[str] = field(default_factory=set)
     classes: set[str] = field(default_factory=set)
     weak: bool = False
-    spoke: bool = False
     """Only its capitals say that it is a body."""
+    spoke: bool = False
 
 
 Entity = Person | Body

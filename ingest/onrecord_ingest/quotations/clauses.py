@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.names import given_names
 from onrecord_ingest.quotations.sentences import Token
+from onrecord_ingest.quotations.titles import titles
 
 CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
@@ -85,7 +86,7 @@ def starts_phrase(token: Token) -> bool:
 def is_title(token: Token) -> bool:
     """Whether the token is a title such as Mr, Cllr, Dr, Superintendent."""
     low = token.low.rstrip(".")
-    return token.text[:1].isupper() and any(low in words("titles", key) for key in ("male", "female", "neutral", "police"))
+    return token.text[:1].isupper() and low in titles()
 
 
 def is_adverb(token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.statement import Span, Statement
 
 _SENTENCE = re.compile(r"[^.!?]+(?:\.(?=\d)[^.!?]+)*[.!?]?")
@@ -15,7 +16,7 @@ _OWN = re.compile(
 )
 _PROMISED = re.compile(r"\b(?:promis|pledg|vow|guarantee|confirm|undert)\w*", re.IGNORECASE)
 _REPORTED = re.compile(r"\b(?:would|will)\b(?!\s+(?:not|never|have))", re.IGNORECASE)
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = alternatives("grammar", "dated_months")
 _DUE = re.compile(
     r"\b(?:[Bb]y|before|from|until)\s+(?:"
     r"(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:\w+ ?){1,2}?(?=[,.;!?”\"]| to\b| and\b| for\b|$)"

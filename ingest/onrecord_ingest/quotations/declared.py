@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+from onrecord_ingest.quotations.titles import civil_titles
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
@@ -17,31 +18,27 @@ _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | 
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
     rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
-    r"|which (?:runs?|owns?|operates?|manages?|represents?|speaks? for|campaigns?|supports?|employs?|makes?|sells?|builds?"
-    r"|supplies|provides?|funds?|commissions?|regulates?)\b"
-    r"|which (hosts?|serves?|maintains?|organises?|is (?:part|owned|run|based))\b)"
+    rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
 )
 """A name explained; the last group holds what is told of places too."""
 _STAFF_AT = re.compile(
-    r"\b(?:drivers|staff|workers|employees|bosses|managers|engineers|chiefs|spokes(?:man|woman|person)|shareholders)"
-    r" (?:at|for|of|with) ([A-Z][a-z]\w+)"
+    rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
 )
 _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
-    r"(?= (?:says|said|tells|told|insist|den[iy]|declin|confirm|announc|runs|has (?:said|told|offer|refus|apolog)|apologis)|[’']s own )"
+    rf"(?= (?:{alternatives('bodies', 'acts')})|[’']s own )"
 )
 _ADVISERS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?(?:auditors|lawyers|solicitors|accountants|consultants|architects"
-    rf"|surveyors|advisers|insurers|contractors|bankers|sponsors|owners|operators|planners|engineers|agents), (?:the )?({_NAME})(?=,)"
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?"
+    rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
 )
 _CLUB = re.compile(
-    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:Town|City|United|Athletic|County|Villa|Swifts|Hotspur|Albion|Vale)),?"
-    r" (?:have|are|were|play|host|face|lie|sit|beat|lost|drew|won|remain|want|say|deny)\b"
+    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
+    rf" (?:{alternatives('bodies', 'team_verbs')})\b"
 )
 _RUN_BY = re.compile(
-    rf"\b(?:run|owned|operated|managed|built|made|developed|provided|commissioned|supplied|employed) by"
-    rf" (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    rf"\b(?:{alternatives('bodies', 'done_by')}) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
     r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
@@ -51,8 +48,8 @@ _SPOKES = re.compile(
     r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
 )
 _LOWER_CLASS = re.compile(
-    rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}} (?:(?:county|city|borough|district|town|parish|metropolitan) council"
-    r"|fire and rescue service|fire service|ambulance service|health board|primary school|high school)"
+    rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"
+    rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')})"
     r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
@@ -126,8 +123,7 @@ def _cut(name: str) -> str:
 def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
-    titles = words("titles", "male") | words("titles", "female") | words("titles", "neutral")
-    return bool(set(lows) & names) or lows[0].rstrip(".") in titles
+    return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
 
 
 def _spelt_out(before: str, acronym: str) -> str:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story, Thing
+from onrecord_ingest.quotations.standing import is_official
+from onrecord_ingest.quotations.story import LEAD, TITLED, Story, Thing
 from onrecord_ingest.quotations.varied import PARLIAMENTARY, holder_in_focus, is_politician, keeps_from_a_trade, other_side, same_office
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
-_COUNCIL_ROLES = re.compile(
-    r"\b(?:councillor|cabinet member|portfolio holder|council(?:'s|’s)? leader|leader of|"
-    r"deputy leader|chairman|chairwoman|chair|mayor|executive member|convener)\b",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(
-    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head|cabinet|leader|secretary|inspector|professor|president|chair\w*|manager)\b",
-    re.IGNORECASE,
-)
+_COUNCIL_ROLES = re.compile(rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
 _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
@@ -32,8 +26,8 @@ _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judg
     "special",
     "acting",
 }
-_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "prof", "professor"))
-"""Titles that say nothing of an office."""
+_COURTESY = titles.NO_OFFICE | titles.LEARNED
+"""Titles that say nothing of an office in a body."""
 _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
@@ -100,7 +94,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if TITLED.get(noun, frozenset()) & person.titles:
             return person
-        if noun == "councillor" and not party and (COUNCIL_TITLES & person.titles or _of_a_group(person)):
+        if noun == "councillor" and not party and (titles.COUNCIL & person.titles or _of_a_group(person)):
             return person
         if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
@@ -128,7 +122,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
 
 def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """The person in focus whom a noun can describe that the article has not used before: "the father-of-one"."""
-    gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+    gender = noun_gender(noun)
     private = is_private_noun(noun)
     parent = noun in PARENTS or "-of-" in noun
 
@@ -150,7 +144,7 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if private and person.age and not _of_that_age(noun, int(person.age)):
             return 0.0
-        if private and (COUNCIL_TITLES & person.titles or any(_OFFICE.search(role) for role, _, _ in person.roles)):
+        if private and (titles.COUNCIL & person.titles or any(is_official(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
         if private and any(
             is_person_noun(word) and not is_private_noun(word) for role, _, _ in person.roles for word in role.lower().split()
@@ -211,7 +205,7 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
             isinstance(person, Person)
             and person.first == mention.start
             and (
-                COUNCIL_TITLES & set(mention.name.titles)
+                titles.COUNCIL & set(mention.name.titles)
                 if council and noun != "mayor"
                 else _SAYS.match(story.text, mention.end)
                 and not (person.roles or mention.name.roles or set(mention.name.titles) - _COURTESY)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Body, Person
-from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.offices import FIRMS, STATE, Offices
 from onrecord_ingest.quotations.owners import of_noun
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.standing import (
@@ -19,29 +20,19 @@ from onrecord_ingest.quotations.standing import (
     stands_alone,
     works_for_council,
 )
-from onrecord_ingest.quotations.story import COUNCIL_TITLES
 
 _NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
-_BRIEF = re.compile(
-    r"\b(?:cabinet|portfolio|executive member|leader|mayor|chair\w*|in charge|responsib\w+|oversees|brief|looks after|purse strings)\b"
-)
+_BRIEF = re.compile(rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
-_NEVER = re.compile(
-    r"\b(?:mps?|msps?|professor|inspector of|councillor|candidate|resident|labour|conservative|liberal|green|volunteer)\b",
-    re.IGNORECASE,
-)
+_NEVER = re.compile(rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_CAMPAIGN = re.compile(
-    r"\b(?:Friends of|Save|Stop|Keep|Residents|Action Group|Campaign|Against|Neighbours|Neighbourhood Watch"
-    r"|Voices|Parents?|Carers|Families|Users|Campaigners|Patients|Supporters|Fans|Tenants|Passengers)\b"
-)
+_CAMPAIGN = re.compile(rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
-_LOOKED_AT = 400
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
@@ -51,14 +42,8 @@ _MEETING = re.compile(
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
-_HIGH = re.compile(
-    r"\b(?:vice-chancellor|chancellor|provost|registrar|spokes\w+|principal|communications|estates|student services|admissions|campus"
-    r"|accommodation|operations|finance|security|chief)\b",
-    re.IGNORECASE,
-)
+_HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
-_FIRM = frozenset(("company", "charity"))
-_STATE = frozenset(("government", "department"))
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
@@ -71,7 +56,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return unnamed(offices, person, found)
     roles = [role for role, start, end in person.roles if not is_past(role) and not (start == end and _is_told(offices, role, start))]
     together = " ; ".join(roles)
-    councillor = bool(person.titles & COUNCIL_TITLES)
+    councillor = bool(person.titles & titles.COUNCIL)
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
@@ -141,7 +126,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
 
 def _emergency(offices: Offices) -> Body | None:
     """The one ambulance service, fire service or force of the article: whose its control room is."""
-    fit = [b for b in offices.cast.bodies[:_LOOKED_AT] if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
+    fit = [b for b in offices.bodies if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
     return fit[0] if len(fit) == 1 else None
 
 
@@ -157,7 +142,7 @@ def _of_office(offices: Offices, role: str) -> Body | None:
         return _workplace(offices, role)
     classes = fitting(role)
     if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
-        museums = [b for b in offices.cast.bodies[:_LOOKED_AT] if b.name.split()[-1] in ("Museum", "Gallery")]
+        museums = [b for b in offices.bodies if b.name.split()[-1] in ("Museum", "Gallery")]
         if len(museums) == 1:
             return museums[0]
     if classes == {"council"}:
@@ -167,15 +152,15 @@ def _of_office(offices: Offices, role: str) -> Body | None:
     if classes and classes <= _UNIONS:
         return offices.sole(frozenset(("union",)))
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
-        crews = [b for b in offices.cast.bodies[:_LOOKED_AT] if "fire" in b.classes and _CREWS.search(b.name)]
+        crews = [b for b in offices.bodies if "fire" in b.classes and _CREWS.search(b.name)]
         return crews[0] if crews else offices.cast.of_class("fire")
-    if "trust" in classes and not classes & _FIRM:
+    if "trust" in classes and not classes & FIRMS:
         return offices.sole(frozenset(("trust",))) or offices.sole(classes)
     if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
         return offices.of_parish()
     if "practice" in classes and len(classes) == 2:
         return offices.sole(frozenset(("practice",)))
-    if classes <= _STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+    if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None
 
@@ -183,7 +168,7 @@ def _of_office(offices: Offices, role: str) -> Body | None:
 def _workplace(offices: Offices, role: str) -> Body | None:
     """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
     words_of = role.lower().split()
-    fit = [b for b in offices.cast.bodies[:400] if b.name.lower().split()[-1] in words_of and " " in b.name]
+    fit = [b for b in offices.bodies if b.name.lower().split()[-1] in words_of and " " in b.name]
     return fit[0] if len(fit) == 1 else None
 
 

@@ -8,28 +8,24 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast import Cast, Person
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.kinds import noun_gender
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name, given_names
+from onrecord_ingest.quotations.titles import title_gender
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _APPOSED_BODY = re.compile(
-    r", (?:an?|the|its) (?:[\w’'-]+ ){0,3}?(?:firm|company|charity|group|organisation|organization|agency|union|business|retailer"
-    r"|chain|developer|operator|consultancy|practice|trust|body|network|association|manufacturer|provider|supplier|brewery|club|party)"
+    rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
 )
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
-_GIVEN_ALONE = re.compile(
-    r", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:said|says|told|tells|added|adds|remembers|recalls|laughed|asked)\b"
-)
+_GIVEN_ALONE = re.compile(rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
-_VERB_AFTER = re.compile(
-    r"[’']s [a-z]| (?:has|is|was|will|said|says|runs|owns|plans|wants|did|had|would|denied|confirmed|"
-    r"told|declined|claims|bought|took|makes|tells|insists|insisted|argues|argued|maintains|blames|blamed|employs|promised|added)\b"
-)
+_VERB_AFTER = re.compile(rf"[’']s [a-z]| (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
@@ -150,13 +146,11 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
 
 def clashes(cast: Cast, person: Person, name: Name) -> bool:
     """Whether a title of one gender stands before the surname of somebody of the other."""
-    want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
-    have = list_gender(person) or any(t in words("titles", "female") for t in person.titles) - any(
-        t in words("titles", "male") for t in person.titles
-    )
+    want = title_gender(name.titles)
+    have = list_gender(person) or title_gender(person.titles)
     kin = _KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
     if kin is not None:
-        have = (kin.group(1) in words("names", "female_words")) - (kin.group(1) in words("names", "male_words"))
+        have = noun_gender(kin.group(1))
     return want * have < 0
 
 
@@ -191,7 +185,7 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         person = mention.entity
         assert isinstance(person, Person)  # noqa: S101
         for title in mention.name.titles:
-            person.gender += 20 * ((title in words("titles", "female")) - (title in words("titles", "male")))
+            person.gender += 20 * title_gender((title,))
         stop = people[i + 1].start if i + 1 < len(people) else len(masked)
         stop = min(stop, mention.end + 260)
         after = _PRONOUN.search(masked, mention.end, stop)

@@ -40,9 +40,9 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in WORD.finditer(match.group())]
         whole = _listed(text, begin, departments=True) or _declared_in(text, match, known) or _listed(text, begin, departments=False)
-        runs = spelt_out(pieces, list(cut(pieces, text, alone)), text) if whole is None else []
+        runs = spelt_out(pieces, list(cut(pieces, alone)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
-            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], text, alone))
+            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone))
         found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)
         if whole is not None:
             start, position = whole

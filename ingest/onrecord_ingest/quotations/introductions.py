@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.nearby import look_nearby
 from onrecord_ingest.quotations.offices import BEHALF, Offices
 from onrecord_ingest.quotations.owners import bears_name, of_noun, owner_of
@@ -16,13 +17,10 @@ from onrecord_ingest.quotations.statement import Role, Span
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
 _ALSO = re.compile(r"\balso $")
 _PARTY_BEFORE = re.compile(
-    r"\b(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Reform|"
-    r"Independent)s?(?:[’']s?)? (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
+    rf"\b({alternatives('constants', 'parties_before')})s?(?:[’']s?)?"
+    r" (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
 )
-_PARTY_AFTER = re.compile(
-    r"(?:,? (?:for|of) (?:the )?| \()(Labour|Lab|Conservative|Con|Tory|Liberal Democrat|Lib Dem|LD|"
-    r"Green|Reform|Independent|Ind|Plaid|SNP)s?(?=[,) .])"
-)
+_PARTY_AFTER = re.compile(rf"(?:,? (?:for|of) (?:the )?| \()({alternatives('constants', 'parties_after')})s?(?=[,) .])")
 _ABBREVIATED = {
     "con": "conservative",
     "lab": "labour",

@@ -11,17 +11,17 @@ import re
 
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.evidence import list_gender
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import noun_gender
+from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.names import Name
 
 _KIN = re.compile(
     r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,3}?"
-    r"(son|daughter|wife|husband|widow|widower|grandson|granddaughter|mum|mam|mom|mother|dad|father|brother|sister|youngest|eldest),? $"
+    rf"({alternatives('roles', 'kin')}),? $"
 )
 _FRIEND = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]) (?:[a-z-]+ ){0,2}?"
-    r"(friend|classmate|partner|neighbour|colleague|teammate|cousin|aunt|uncle|fiancé|fiancée|boyfriend|girlfriend|niece|nephew"
-    r"|grandmother|grandfather|gran|nan|grandad|auntie|pal),? $"
+    rf"({alternatives('roles', 'friends')}),? $"
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6
@@ -51,7 +51,7 @@ def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
     person = Person(f"{given} {surname}".strip(), surname or given, given, name.start)
     person.guessed = bool(surname)
     person.roles.append((noun, name.start, name.start))
-    person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
+    person.gender += 6 * noun_gender(noun)
     cast.people.append(person)
     cast.givens.setdefault(given.lower(), []).append(person)
     cast.families.setdefault(person.family.lower(), []).append(person)

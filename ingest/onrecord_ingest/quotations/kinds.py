@@ -57,6 +57,11 @@ def is_person_noun(word: str) -> bool:
     )
 
 
+def noun_gender(noun: str) -> int:
+    """1 for a noun that tells of a woman, -1 of a man, else 0."""
+    return (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+
+
 def is_private_noun(noun: str) -> bool:
     """Whether the noun tells of somebody's family, age or sex, and nothing of an office or trade."""
     return noun in PARENTS or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")

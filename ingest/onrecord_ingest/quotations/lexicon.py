@@ -3,7 +3,8 @@ names, kinds of body."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -33,6 +34,17 @@ def phrases(name: str, key: str) -> frozenset[str]:
     value = load(name)[key]
     entries = value if isinstance(value, list) else str(value).split(",")
     return frozenset(str(entry).strip() for entry in entries if str(entry).strip())
+
+
+def alternatives(name: str, key: str) -> str:
+    """The phrases of a list as alternatives of a regular expression, longest first; "*" in a list stands for any ending of a word."""
+    return alternation(phrases(name, key))
+
+
+def alternation(entries: Iterable[str]) -> str:
+    """The same of any entries."""
+    ordered = sorted(entries, key=lambda entry: (-len(entry), entry))
+    return "|".join(re.escape(entry).replace(r"\ ", " ").replace(r"\*", r"\w*") for entry in ordered)
 
 
 def grammar(key: str) -> frozenset[str]:

@@ -6,7 +6,6 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_adverb, is_finit
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.sentences import Token
 
-_CONTENT = frozenset(("that", "how", "why", "whether"))
 _LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
 
 
@@ -19,11 +18,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
         or tokens[i].low in ("that", "how", "why", "whether")
     ):
         return i
-    if tokens[i].low in grammar("object_pronouns"):
-        if tokens[i].low in ("us", "me", "him", "them", "you", "it"):
-            return i + 1
-        if i + 1 < len(tokens) and not is_finite(tokens, i + 2 if i + 2 < len(tokens) else i + 1):
-            i += 0
+    if tokens[i].low in grammar("object_pronouns") - {"her"}:  # "her" may belong to the listener
+        return i + 1
     if (
         tokens[i].text.islower()
         and tokens[i].low.endswith("s")

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from onrecord_ingest.quotations.lexicon import alternatives
+
 MARK = re.compile("''|``|‘‘|’’|[“”„‟«»\"″‘’‛'`]")
 _DOUBLE = frozenset(("''", "``", "‘‘", "’’", *'“”„‟«»"″'))
 _OPENING = frozenset(("``", "‘‘", *"“„‟«‘‛`"))
@@ -17,7 +19,7 @@ _CLOSING = frozenset(("’’", *"”»"))
 _BEFORE_OPEN = frozenset(" \t\u00a0\u2009\u200b\u200e\u200f([{<—–-/*…>|") | _OPENING | {"'", '"'}
 _STOP = frozenset(".,!?…;:—–-)]")
 _ELIDED = re.compile(
-    r"(?:\d\ds?|tis|twas|em|til|till|cause|cos|bout|n|round|ere|appen|ave|ad|ow)\b(?![^'’]{0,80}[.,!?…]['’])",
+    rf"(?:\d\ds?|{alternatives('grammar', 'elided')})\b(?![^'’]{{0,80}}[.,!?…]['’])",
     re.IGNORECASE,
 )
 _NEXT_SENTENCE = re.compile(r"(?<![A-Z])[.!?]\s+(?=[A-Z])")

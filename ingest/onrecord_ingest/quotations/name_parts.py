@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.name_kinds import is_body, kind_of
-from onrecord_ingest.quotations.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first, titles
+from onrecord_ingest.quotations.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first
+from onrecord_ingest.quotations.titles import titles
 
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _MANY = re.compile("[’']")

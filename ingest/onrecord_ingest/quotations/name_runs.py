@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.lexicon import phrases, words
-from onrecord_ingest.quotations.names import CAPITAL, OWNING, Piece, given_names, is_head, titles
+from onrecord_ingest.quotations.names import CAPITAL, OWNING, Piece, given_names, is_head
+from onrecord_ingest.quotations.titles import titles
 
 _LINK = (
     r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
@@ -33,7 +34,7 @@ _LOOK = 12
 """Words looked at behind a link or a possessive, so that time stays linear."""
 
 
-def cut(pieces: list[Piece], text: str, alone: frozenset[str]) -> Iterator[list[Piece]]:
+def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
     """The run cut into names at possessives and links that join nothing."""
     run: list[Piece] = []
     i = 0

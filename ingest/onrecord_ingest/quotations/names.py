@@ -62,12 +62,6 @@ def never_first() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def titles() -> frozenset[str]:
-    """Every title."""
-    return frozenset().union(*(words("titles", key) for key in ("male", "female", "neutral", "police")))
-
-
-@lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Every given name of the list."""
     return words("names", "male") | words("names", "female") | words("names", "either")

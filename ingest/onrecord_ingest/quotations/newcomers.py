@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Mention, Person
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.described import person_described
@@ -13,22 +14,17 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.people import kin_of
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, LEAD, TITLED, Story
+from onrecord_ingest.quotations.standing import is_official
+from onrecord_ingest.quotations.story import LEAD, TITLED, Story
 from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
-_OFFICIAL = re.compile(
-    r"\b(?:chief|director|officer|spokes\w+|minister|mp|head of|cabinet|leader|secretary|"
-    r"superintendent|inspector|professor|president|chair\w*|manager)\b",
-    re.IGNORECASE,
-)
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
-_PLAIN = frozenset(("mr", "mrs", "ms", "miss", "sir", "dame"))
-_ELECTED = COUNCIL_TITLES | {"mp", "msp", "minister", "mayor"}
+_ELECTED = titles.COUNCIL | {"mp", "msp", "minister", "mayor"}
 
 
 def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
@@ -131,9 +127,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue
         if noun in words("constants", "holders"):
             continue
-        office = (
-            any(_OFFICIAL.search(role) for role, _, _ in person.roles) or bool(COUNCIL_TITLES & person.titles) or "dr" in person.titles
-        )
+        office = any(is_official(role) for role, _, _ in person.roles) or bool(titles.COUNCIL & person.titles) or "dr" in person.titles
         if noun in _OFFICIALS:
             if not office or person.titles & _ELECTED:
                 continue
@@ -155,7 +149,7 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
     if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
         return True
-    return not (person.roles or person.age or person.titles - _PLAIN) and sentence.paragraph - story.lead[id(described)] <= 2
+    return not (person.roles or person.age or person.titles - titles.NO_OFFICE) and sentence.paragraph - story.lead[id(described)] <= 2
 
 
 def _another_kind(name: str, noun: str, role: str) -> bool:

@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.groups import body_for
 from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import alternatives, grammar
 from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify
 from onrecord_ingest.quotations.people import bearer
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -37,11 +37,7 @@ _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "ve
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
-_ASKED = re.compile(
-    r"\b(?:asked|questioned|pressed|challenged|quizzed|interviewed|cross-examined|heckled) by(?: the)?(?: [a-z]+\.?){0,2}$"
-)
-"""What stands before whoever asks, so that another answers."""
-_ANSWER = re.compile(r"[’']s? (?:\w+ )?(?:answer|reply|response|retort|verdict|view|advice|message|explanation|suggestion)\b")
+_ANSWER = re.compile(rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")

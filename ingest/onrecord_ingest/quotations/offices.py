@@ -19,10 +19,10 @@ ELSEWHERE = re.compile(
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
-_LOOKED_AT = 400
+_BODIES = 400
 """Bodies looked at for the only one of a class: more than one article names."""
-_STATE = frozenset(("government", "department"))
-_FIRM = frozenset(("company", "charity"))
+STATE = frozenset(("government", "department"))
+FIRMS = frozenset(("company", "charity"))
 _DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
 _OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
 _NATIONAL = re.compile(
@@ -69,6 +69,11 @@ class Offices:
         self._nouns: Counter[str] = Counter()
         self._sole: dict[frozenset[str], Body | None] = {}
 
+    @property
+    def bodies(self) -> list[Body]:
+        """The bodies that the article names first, among which one may be looked for."""
+        return self.cast.bodies[:_BODIES]
+
     @cached_property
     def tells_of_committee(self) -> bool:
         """Whether a committee of some body is told of: "the council's planning committee"."""
@@ -82,7 +87,7 @@ class Offices:
         """The body of such a class that the article is about: the only one, or the one named more often than all
         others of them together; None where none stands out."""
         if classes not in self._sole:
-            fit = [b for b in self.cast.bodies[:_LOOKED_AT] if b.classes & classes and not b.weak and (hires(b) or classes <= _STATE)]
+            fit = [b for b in self.bodies if b.classes & classes and not b.weak and (hires(b) or classes <= STATE)]
             fit = [b for b in fit if not _NATIONAL.search(b.name)] or fit
             if classes == {"school"}:  # a head has one school, and no group of them
                 fit = [b for b in fit if not _GROUP_OF_SCHOOLS.search(b.name)] or fit
@@ -90,7 +95,7 @@ class Offices:
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
             top = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
-            self._sole[classes] = None if top is not None and classes & _FIRM and self._has_rival(top) else top
+            self._sole[classes] = None if top is not None and classes & FIRMS and self._has_rival(top) else top
         return self._sole[classes]
 
     def _has_rival(self, body: Body) -> bool:
@@ -123,14 +128,14 @@ class Offices:
         """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
         if not _OF_PARISH.search(role):
             return self.council()
-        lesser = [b for b in self.cast.bodies[:_LOOKED_AT] if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
+        lesser = [b for b in self.bodies if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
         if not lesser and not _NAMES_TIER.search(role):
             return self.council()
         return lesser[0] if len(lesser) == 1 else None
 
     def of_parish(self) -> Body | None:
         """The parish's or town's council that the article is about: the body it names first."""
-        first = next((b for b in self.cast.bodies[:_LOOKED_AT] if not b.weak), None)
+        first = next((b for b in self.bodies if not b.weak), None)
         return first if first is not None and "council" in first.classes and _LESSER_OR_TOWN.search(first.name) else None
 
     def council(self, committee: str = "") -> Body | None:

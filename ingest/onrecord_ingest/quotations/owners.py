@@ -7,19 +7,15 @@ from typing import Literal
 
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, class_nouns, is_place
 from onrecord_ingest.quotations.groups import body_for, it, we
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.offices import ELSEWHERE, Offices
 from onrecord_ingest.quotations.standing import fitting, is_office
 
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
 
-_OF = re.compile(
-    r"\b(?:of|at|for|with|on|in|from|to|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
-)
-_OF_WEAK = re.compile(
-    r"\b(?:of|at|for|with|own|runs|leads|owns|heads|chairs|manages|represents)\s(?:the |neighbouring |local |nearby )?$"
-)
+_OF = re.compile(rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
+_OF_WEAK = re.compile(rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _RUNS = re.compile(r"(?:runs|owns|manages) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
@@ -27,16 +23,17 @@ _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
 _NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
-_TIER = re.compile(r"\b(county|city|borough|district|town|parish|metropolitan) (?:council|authority)\b", re.IGNORECASE)
+_TIERS = alternatives("bodies", "tiers")
+_TIER = re.compile(rf"\b({_TIERS}) (?:council|authority)\b", re.IGNORECASE)
 _OPENING = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)The ((?:county|city|borough|district|town|parish|metropolitan) (?:council|authority))\b"
+    rf"(?:^|[\n.!?”’\"'] ?)The ((?:{_TIERS}) (?:council|authority))\b"
     r"[^.!?\n]*[.!?][”’\"']? $"
 )
 _HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
 _NO_BODY = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}(?:inquiry|inquest|review|campaign|festival|appeal|study"
-    r"|petition|choir|band|project|scheme)"
-    r"\b[^.!?\n]*[.!?]\n*\s?$"
+    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
+    rf"(?:{alternatives('bodies', 'undertakings')})\b"
+    r"[^.!?\n]*[.!?]\n*\s?$"
 )
 """A sentence about what is no body, just before."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
@@ -47,10 +44,7 @@ _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "Eas
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = re.compile(
     r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
-    r"(?:association|society|club|group|charity|firm|company|union|school|college|trust|network|forum|federation|league|agency|commission)$"
-)
-_WHOLE = frozenset(
-    ("trust", "school", "council", "college", "hospital", "club", "charity", "union", "company", "force", "academy", "university")
+    rf"(?:{alternatives('bodies', 'unnamed')})$"
 )
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
@@ -72,7 +66,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     if first == "our":
         own = we(offices.story).entity
         return own if isinstance(own, Body) else None
-    if first in _WHOLE and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
+    if first in words("bodies", "before_offices") and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
         body = of_noun(offices, first, start)
         if body is not None:
             return body
@@ -177,7 +171,7 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
-    headed = [b for b in offices.cast.bodies[:400] if not b.weak and noun in _heads(b) and not is_place(b)]
+    headed = [b for b in offices.bodies if not b.weak and noun in _heads(b) and not is_place(b)]
     if len(headed) == 1:
         return headed[0]
     if noun in class_nouns() or noun in ("group", "organisation", "county"):

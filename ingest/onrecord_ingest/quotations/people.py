@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, is_place
 from onrecord_ingest.quotations.focus import in_focus, person_in_focus
-from onrecord_ingest.quotations.kinds import PARENTS
+from onrecord_ingest.quotations.kinds import PARENTS, noun_gender
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.register import best_fit
-from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 
-_COURTESY = frozenset(("mr", "mrs", "miss", "ms"))
 _LATELY = 12
 """Mentions looked back upon for a relative told of since."""
 _NEAR = 0.3
@@ -34,12 +34,6 @@ def named_person(story: Story, people: list[Mention], tokens: list[Token], names
         return Speaker(ents[0], " and ".join(e.name for e in ents), ents[1:], "two named together", 0.95, True)
     entity = first.entity
     assert isinstance(entity, Person)  # noqa: S101
-    if (
-        tokens[0].low in ("the", "both")
-        and first.name.words[-1].endswith("s")
-        and first.name.words[-1].lower() not in (entity.family.lower(),)
-    ):
-        pass
     return Speaker(entity, entity.name, reason="named", confidence=0.98)
 
 
@@ -58,7 +52,7 @@ def bearer(story: Story, mention: Mention) -> Entity:
         return mention.entity
     if name.titles:
         return best_fit(same, name)
-    plain = [person for person in same if not person.titles & _COURTESY]
+    plain = [person for person in same if not person.titles & titles.COURTESY]
     if len(plain) == 1 and len(same) == 2:
         return plain[0]  # beside "Miss Quayle" it is the other who is plain "Quayle"
     formal = [person for person in same if not story.cast.by_given[id(person)] or person.given == name.text]
@@ -72,10 +66,10 @@ def bearer(story: Story, mention: Mention) -> Entity:
 
 def _relative_since(story: Story, mention: Mention) -> Person | None:
     """A relative of the title's bearer, told of as a subject since by given name: "Her brother Keith … Mr Tully said"."""
-    titles = set(mention.name.titles)
-    if not titles or not titles <= _COURTESY:
+    borne = set(mention.name.titles)
+    if not borne or not borne <= titles.COURTESY:
         return None
-    gender = -1 if "mr" in titles else 1
+    gender = -1 if "mr" in borne else 1
     for event in reversed(story.events[-_LATELY:]):
         if event.start >= mention.start or event.weight < SUBJECT:
             continue
@@ -111,7 +105,7 @@ def _may_be_a_name(entity: Entity | Thing) -> bool:
     return isinstance(entity, Body) and entity.weak and not entity.classes and len(entity.name.split()) == 1 and not is_place(entity)
 
 
-def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Speaker | None:
+def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
     """ "Her friend, Lionel", "her father": somebody known by whose friend or relative it is."""
     if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
         return None
@@ -132,13 +126,13 @@ def relative_named(story: Story, tokens: list[Token], sentence: Sentence) -> Spe
         return None  # named like anybody else
     person = story.cast.relative(tokens[-1].text, tokens[-1].start)
     noun = tokens[1].low
-    person.gender += 6 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
+    person.gender += 6 * noun_gender(noun)
     return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
 
 
 def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
-    gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
+    gender = noun_gender(noun)
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
     if noun in PARENTS:
         parents = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)

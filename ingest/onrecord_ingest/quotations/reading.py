@@ -36,7 +36,6 @@ class Reading:
         self.floor = 0
         self.found: list[Found] = []
         self.taken: set[int] = set()
-        self.last_subject: Subject | None = None
 
     def closing(self, token: Token) -> str:
         """The last character inside a quotation."""

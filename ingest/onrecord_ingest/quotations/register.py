@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.bodies import acronym, enter_body, known_body
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.evidence import (
@@ -20,18 +21,17 @@ from onrecord_ingest.quotations.evidence import (
 )
 from onrecord_ingest.quotations.find_names import find_names
 from onrecord_ingest.quotations.kin import relative
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import PARTIES, Name, given_names
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
-_RUNS_AFTER = re.compile(r", which (?:runs|owns|operates|manages|makes|sells|built|is building|employs|supplies|provides|maintains)\b")
+_RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
-_STAFF = frozenset(("governors", "trustees", "bosses", "chiefs", "officers", "officials", "managers", "directors", "inspectors"))
-_KIND_BEFORE = re.compile(r"\b(union|charity|firm|company|retailer|developer|operator|supplier|provider|regulator|watchdog) $")
+_KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
 _ELDER = re.compile(r"\b[Ee]lder (?:Mrs?|Ms|Miss)? ?$")
 _PARENTS = frozenset(("mum", "mam", "mom", "mother", "dad", "father"))
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
@@ -39,8 +39,7 @@ _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 
 
 def _office(person: Person) -> bool:
-    known = {"cllr", "coun", "councillor"} & person.titles
-    return bool(known) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
+    return bool(titles.COUNCIL & person.titles) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
 
 
 def _is_office(name: Name) -> bool:
@@ -157,7 +156,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         best = best_fit(family, name)
         if not clashes(cast, best, name):
             return best
-        want = any(t in words("titles", "female") for t in name.titles) - any(t in words("titles", "male") for t in name.titles)
+        want = titles.title_gender(name.titles)
         guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
         if guessed is not None:
             return guessed  # "Her husband, Len, said … Mr Ash said"
@@ -165,7 +164,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
-        if given and not {"mr", "mrs", "ms", "miss"} & set(name.titles):
+        if given and titles.COURTESY.isdisjoint(name.titles):
             return best_fit(given, name)
         given_name = spouse(cast, word, name.start) if family else ""
         person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
@@ -203,7 +202,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.classes |= class_nouns().get(kind.group(1), frozenset())
         body.weak = False
         return body
-    if len(name.words) == 1 and name.kind == "single" and not name.quoted and low not in _STAFF and stands_as_subject(cast, name):
+    if (
+        len(name.words) == 1
+        and name.kind == "single"
+        and not name.quoted
+        and low not in words("roles", "heads_in_plural")
+        and stands_as_subject(cast, name)
+    ):
         body = enter_body(cast, name)
         body.weak = body.weak or body.first == name.start
         return body
@@ -241,10 +246,10 @@ def best_fit(people: list[Person], name: Name) -> Person:
         for title in name.titles:
             if title in person.titles:
                 score += 3
-            if title in ("cllr", "coun", "councillor"):
+            if title in titles.COUNCIL:
                 score += 2 if office else -2
-            elif title in ("mr", "mrs", "ms", "miss", "sir", "dame"):
-                want = -1 if title in ("mr", "sir") else 1
+            elif title in titles.NO_OFFICE:
+                want = titles.title_gender((title,))
                 gender = list_gender(person)
                 score += 2 if gender * want > 0 else -4 if gender * want < 0 else 0
                 score -= 1 if office else 0

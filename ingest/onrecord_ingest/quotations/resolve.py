@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.titles import civil_titles
 from onrecord_ingest.quotations.writings import document, last_sign, writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
@@ -121,7 +122,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:
             return Speaker(family[0], " and ".join(p.name for p in family), list(family[1:]), "the family named before", 0.85, True)
-    relative = relative_named(story, tokens, sentence)
+    relative = relative_named(story, tokens)
     if relative is not None:
         return relative
     if found.cue is not None and found.cue.frame == "cite" and low in ("one", "another", "others", "some"):
@@ -147,7 +148,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     head = tokens[: stop + 1]
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
-    people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(story, m, tokens)]
+    people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(m, tokens)]
     written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
     sits = head[-1].low == "board" and tokens[0].low == "the" and any("board" in body.classes for body in story.cast.bodies[:100])
     if sits:
@@ -169,7 +170,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         listed: list[Entity] = list(dict.fromkeys(m.entity for m in names))
         last_two = " and ".join(e.name for e in listed[-2:])
         return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
-    bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(story, m, tokens)]
+    bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(m, tokens)]
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
     owner = next((m for m in names if m.name.possessive and m.end <= last.end), None)
@@ -241,16 +242,12 @@ def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bo
     return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
 
 
-def is_governed(story: Story, mention: Mention, tokens: list[Token]) -> bool:
+def is_governed(mention: Mention, tokens: list[Token]) -> bool:
     """Whether the name hangs on a preposition: "a spokesman for *the company*"."""
     before = [t for t in tokens if t.start < mention.start]
     while before and (
         before[-1].low in ("the", "a")
-        or (
-            before[-1].text[:1].isupper()
-            and before[-1].end + 1 >= mention.start
-            and before[-1].low.rstrip(".") in words("titles", "neutral") | words("titles", "male") | words("titles", "female")
-        )
+        or (before[-1].text[:1].isupper() and before[-1].end + 1 >= mention.start and before[-1].low.rstrip(".") in civil_titles())
     ):
         before = before[:-1]
     return (

@@ -16,10 +16,7 @@ _BE = frozenset(("is", "was", "became", "remains"))
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
-_SOMEBODY = frozenset(("man", "woman", "person", "one", "tory", "councillor", "officer", "official"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
-_ENDS = frozenset(("by", "to", "said", "says", "added", "asked", "argued", "warned", "explained", "insisted", "claimed"))
-_SAID = frozenset(("said", "says", "added", "told", "who", "whose", "which", "when", "while", "where"))
 
 _Piece = tuple[int, int]
 
@@ -78,7 +75,7 @@ def _piece_before(tokens: list[Token], end: int) -> _Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    ends = _ENDS | grammar("subordinators")
+    ends = words("roles", "ends") | grammar("subordinators")
     while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ends:
         if tokens[start - 1].text == "," and commas < 2 and not _is_role(tokens, start, end):
             commas += 1
@@ -157,11 +154,15 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in ("who", "who's"):
             yield from _relative(tokens, start, bodies)
             return
-        if tokens[start].low in _SAID or tokens[start].low in grammar("conjunctions") or is_finite(tokens, start):
+        if (
+            tokens[start].low in words("roles", "ends_after")
+            or tokens[start].low in grammar("conjunctions")
+            or is_finite(tokens, start)
+        ):
             return
         end = _piece_end(tokens, start)
         if (
-            tokens[end].low in words("constants", "parties_names") | _SOMEBODY
+            tokens[end].low in words("constants", "parties_names") | words("roles", "somebody")
             and end + 1 < len(tokens)
             and tokens[end + 1].low == "who"
         ):
@@ -236,7 +237,7 @@ def _piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
         and tokens[end + 1].text not in CLAUSE_MARKS
         and tokens[end + 1].kind != "q"
         and (verbs or not is_finite(tokens, end + 1))
-        and tokens[end + 1].low not in _SAID
+        and tokens[end + 1].low not in words("roles", "ends_after")
     ):
         end += 1
     return end

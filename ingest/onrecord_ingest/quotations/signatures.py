@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.titles import civil_titles
 
 _DASH = re.compile(r"\s*[–—―-]{1,3}\s*")
 _BLANK = re.compile(r"\s*")
@@ -61,4 +62,4 @@ def _given(word: str) -> bool:
 
 def _title(word: str) -> bool:
     low = word.lower().rstrip(".")
-    return any(low in words("titles", kind) for kind in ("male", "female", "neutral")) and low not in ("private", "general", "chief")
+    return low in civil_titles() and low not in ("private", "general", "chief")

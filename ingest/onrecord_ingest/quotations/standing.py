@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
-from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 
 _OWNER = re.compile(
     r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
@@ -26,6 +26,12 @@ def _any(entries: frozenset[str]) -> re.Pattern[str]:
     ordered = sorted(entries, key=len, reverse=True)
     alternatives = "|".join(re.escape(" ".join(e.split())).replace(r"\*", r"[\w-]*").replace(r"\ ", r"[ -]") for e in ordered)
     return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _told(key: str) -> re.Pattern[str]:
+    """Any phrase of a list, alone or after a hyphen: "vice-chairman"."""
+    return re.compile(rf"\b(?:{alternatives('offices', key)})\b", re.IGNORECASE)
 
 
 @cache
@@ -64,6 +70,16 @@ def works_for_council(role: str) -> bool:
 def is_office(role: str) -> bool:
     """Whether somebody of that role holds an office."""
     return bool(fitting(role))
+
+
+def is_official(role: str) -> bool:
+    """Whether a role names an office in a body of whatever kind."""
+    return _told("official").search(role) is not None
+
+
+def is_leading(role: str) -> bool:
+    """Whether a role names an office of those who lead."""
+    return _told("leading").search(role) is not None
 
 
 def is_private(role: str) -> bool:

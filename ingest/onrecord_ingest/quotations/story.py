@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Mention, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import noun_gender
 from onrecord_ingest.quotations.reading import Found
 
 TITLED = {
@@ -36,7 +36,6 @@ SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
 something, and whom the subject is unlike."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
 """What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
-COUNCIL_TITLES = frozenset(("cllr", "coun", "councillor"))
 
 
 @dataclass(slots=True)
@@ -121,8 +120,8 @@ class Story:
 
     def stranger(self, name: str, noun: str, start: int) -> Person:
         """Enters somebody whom the article describes and does not name."""
-        person = Person(name, noun, "", start, named=False, private=True)
-        person.gender = 5 * ((noun in words("names", "female_words")) - (noun in words("names", "male_words")))
+        person = Person(name, noun, "", start, named=False)
+        person.gender = 5 * noun_gender(noun)
         person.roles.append((noun, start, start))
         self.anonymous.append((noun, person))
         self.lead[id(person)] = self.paragraph
@@ -168,9 +167,3 @@ class Story:
         if known is None:
             known = self.things[name] = Thing(name, plural, spoken_for or [])
         return known
-
-    def remember_writer(self, speaker: Speaker) -> None:
-        """Keeps for whom the document that spoke last was written, for when it speaks again."""
-        if self.documents and speaker.spoken_for:
-            noun, name, _ = self.documents[-1]
-            self.documents[-1] = (noun, name, speaker.spoken_for)

@@ -9,49 +9,21 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast import Entity, Person, class_nouns
+from onrecord_ingest.quotations import titles
+from onrecord_ingest.quotations.cast import Entity, Person
 from onrecord_ingest.quotations.focus import Focus, in_focus
-from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, load
 from onrecord_ingest.quotations.sentences import Token
-from onrecord_ingest.quotations.story import COUNCIL_TITLES, Story, Thing
+from onrecord_ingest.quotations.standing import is_leading
+from onrecord_ingest.quotations.story import Story, Thing
 
-PARTIES = re.compile(
-    r"\b(?:labour|conservatives?|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|liberals?|greens?|independents?|reform|plaid|snp|ndp|ukip)\b",
-    re.IGNORECASE,
-)
+PARTIES = re.compile(rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
     r"(?:head ?teacher|headmaster|headmistress|principal|"
     r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
-_CHAIR = r"(?:chair|chairs|chairman|chairwoman|chairperson)"
-_CABINET = r"(?:cabinet member|portfolio holder|executive member|cabinet lead)"
-_SAME_OFFICE = {
-    "head": rf"(?:head|leads|{_HEAD})",
-    "headteacher": _HEAD,
-    "headmaster": _HEAD,
-    "headmistress": _HEAD,
-    "boss": "(?:boss|chief)",
-    "mum": "(?:mum|mother)",
-    "dad": "(?:dad|father)",
-    "mp": "(?:mp|member of parliament)",
-    "chair": _CHAIR,
-    "chairman": _CHAIR,
-    "chairwoman": _CHAIR,
-    "leader": "(?:leader|leads)",
-    "owner": "(?:owner|owns|co-owner|co-owns|proprietor)",
-    "landlord": "(?:landlord|landlady|licensee|publican|owns|runs)",
-    "landlady": "(?:landlady|landlord|licensee|publican|owns|runs)",
-    "publican": "(?:landlord|landlady|licensee|publican)",
-    "manager": "(?:manager|manages)",
-    "teacher": "(?:teacher|teaches)",
-    "farmer": "(?:farmer|farms)",
-    "founder": "(?:founder|co-founder|founded|set up)",
-    "coach": "(?:coach|coaches)",
-    "captain": "(?:captain|captains|skipper)",
-    "organiser": "(?:organiser|organises|organised)",
-}
-"""Noun for an office → how an article may word it where it introduces the holder."""
+_CABINET = re.compile(r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead)\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
     ("councillor", "member", "leader", "holder", "chair", "chairman", "chairwoman", "convener", "convenor", "politician", "mayor")
@@ -59,17 +31,14 @@ _COUNCIL = frozenset(
 """Nouns for which the title of a councillor is enough."""
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
-_LEADING = re.compile(
-    r"\b(?:chief|director|secretary|president|leader|leads|chair\w*|manager|boss|head|minister|convener|organi[sz]er|general)\b",
-    re.IGNORECASE,
-)
-_ALL_DAY = re.compile(r"\b(?:mps?|msps?|minister|premier|chief|director|spokes\w+|president)\b", re.IGNORECASE)
+_ALL_DAY = re.compile(rf"\b(?:{alternatives('offices', 'all_day')})\b", re.IGNORECASE)
 """Offices that leave no time for a trade."""
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
 PARLIAMENTARY = frozenset(("backbencher", "frontbencher", "politician", "parliamentarian", "lawmaker", "legislator"))
 """Nouns for whoever is in politics."""
 _POLITICAL = PARLIAMENTARY | {"campaigner", "veteran"}
-_LAWYERS = re.compile(r"\b(?:lawyer|barrister|solicitor|prosecutor|counsel|attorney|judge|justice|coroner|magistrate)\b", re.IGNORECASE)
+_POLITICAL_OFFICE = re.compile(rf"\b(?:{alternatives('offices', 'political')})\b", re.IGNORECASE)
+_LAWYERS = re.compile(rf"\b(?:{alternatives('roles', 'court_offices')})\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
 TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
 """Offices whose holder an article introduces with them."""
@@ -86,11 +55,8 @@ _ALONE = 0.9
 def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Person | None:
     """The person in focus whom an office or party can mean, where the article has not put it in these words."""
     party = PARTIES.search(" ".join(t.text for t in tokens))
-    gender = (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
-    modifiers = {t.low.split("'")[0] for t in tokens[:-1] if t.kind == "w"}
+    gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
-    of_bodies = frozenset().union(*(class_nouns().get(word, frozenset()) for word in modifiers))
-
     office = same_office(noun, tokens)
 
     def fits(person: Entity | Thing) -> float:
@@ -102,18 +68,14 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if other_side(tokens, told):
             return 0.0
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
-            return _SAME if _agrees(party.group(), told) or COUNCIL_TITLES & person.titles or _politician(told) else 0.0
+            return _SAME if _agrees(party.group(), told) or titles.COUNCIL & person.titles or _politician(told) else 0.0
         if any(office.search(role) for role in told) or noun in person.titles:
             return _SAME
-        if noun in _COUNCIL and (COUNCIL_TITLES & person.titles):
+        if noun in _COUNCIL and (titles.COUNCIL & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
-        if noun in _ANY_CHIEF and not whole and any(_LEADING.search(role) for role in told):
-            return (
-                _LIKE
-                if not of_bodies or person.body is None or of_bodies & person.body.classes or _led(story, told, of_bodies)
-                else 0.0
-            )
-        if told or person.titles - {"mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady"} or person.age or noun in TITLED_ALWAYS:
+        if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
+            return _LIKE
+        if told or person.titles - titles.NO_OFFICE - titles.PEERS or person.age or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
 
@@ -127,13 +89,16 @@ def same_office(noun: str, tokens: list[Token]) -> re.Pattern[str]:
     """What a role says that is the office a phrase names: "the cabinet member", told of as "portfolio holder for roads"."""
     low = {t.low for t in tokens}
     if noun in ("member", "holder") and low & {"cabinet", "portfolio", "executive"}:
-        return _compiled(_CABINET)
-    return _compiled(_SAME_OFFICE.get(noun, re.escape(noun)))
+        return _CABINET
+    return _worded(noun)
 
 
 @lru_cache(maxsize=512)
-def _compiled(words_for_it: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{words_for_it}\b", re.IGNORECASE)
+def _worded(noun: str) -> re.Pattern[str]:
+    """How an article may word an office where it introduces the holder."""
+    worded = alternation(str(load("offices")["worded"].get(noun, noun)).split(", "))
+    told = {"headteacher": _HEAD, "headmaster": _HEAD, "headmistress": _HEAD, "head": rf"(?:head|leads|{_HEAD})"}
+    return re.compile(rf"\b{told.get(noun, f'(?:{worded})')}\b", re.IGNORECASE)
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:
@@ -180,22 +145,14 @@ def _other_party(party: str, told: list[str]) -> bool:
 def is_politician(person: Person) -> bool:
     """Whether the article gives somebody a political office."""
     told = [role for role, _, _ in person.roles]
-    return bool({"mp", "msp", "minister", "mayor"} & person.titles or COUNCIL_TITLES & person.titles) or _politician(told)
+    return bool({"mp", "msp", "minister", "mayor"} & person.titles or titles.COUNCIL & person.titles) or _politician(told)
 
 
 def _politician(told: list[str]) -> bool:
-    return any(
-        re.search(r"\b(?:leader|leads|councillor|m[ps]p?|mayor|minister|candidate|cabinet|secretary|senator)\b", role, re.IGNORECASE)
-        for role in told
-    )
+    return any(_POLITICAL_OFFICE.search(role) for role in told)
 
 
 def _has_other_office(role: str, noun: str) -> bool:
     """Whether a role names an office, and not that of a mere councillor."""
     heads = [word for word in re.findall(r"[a-z-]+", role.lower()) if is_person_noun(word) and word != "councillor"]
     return noun != "councillor" and bool(heads) and noun not in heads
-
-
-def _led(story: Story, told: list[str], classes: frozenset[str]) -> bool:
-    """Whether a role names a body of one of the classes."""
-    return any(body.name in role and body.classes & classes for body in story.cast.bodies[:100] for role in told)

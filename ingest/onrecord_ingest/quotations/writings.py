@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.groups import body_for, it
 from onrecord_ingest.quotations.kinds import is_group_noun
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import ASIDE, OBJECT, SUBJECT, Event, Speaker, Story, Thing
@@ -174,7 +174,7 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
     before = story.text[max(0, sentence.start - 400) : sentence.start].lower()
     signs = list(
         re.finditer(
-            r"\b(placard|banner|sign|poster|board|notice|sticker|badge|leaflet|t-shirt|message|slogan|stick|note|card|letter)s?\b",
+            rf"\b({alternatives('bodies', 'signs_before')})s?\b",
             before,
         )
     )
