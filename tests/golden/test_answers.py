@@ -14,7 +14,7 @@ from onrecord.ask.question import question, questions
 from onrecord.dates import PartialDate
 from onrecord.ledger.book import Judgement
 from onrecord.model import Document, Extraction, Record, Span
-from onrecord.project.build import build_whole
+from onrecord.project.build import build
 from onrecord.schema import load
 from onrecord.stores.base import Store
 from onrecord.stores.ladybug import Ladybug
@@ -50,7 +50,7 @@ def county(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, St
         ledger.add(Extraction(f"test:{document.name}", [document], own))
     ledger.judge([Judgement(one, other, "same", "test", "the same") for one, other in told["same"]], "test")
     ledger.close()
-    build_whole(workspace)
+    build(workspace, whole=True)
     folder = workspace.current()
     stores = {"cypher": Ladybug(folder / GRAPH), "sparql": Oxigraph(folder / DATASET)}
     yield stores

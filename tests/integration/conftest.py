@@ -9,7 +9,7 @@ import pytest
 from onrecord import ids
 from onrecord.dates import PartialDate
 from onrecord.model import Document, Extraction, Record, Span, Value
-from onrecord.project.build import build_whole
+from onrecord.project.build import build
 from onrecord.workspace import Workspace
 
 ARTICLE = Document(
@@ -108,7 +108,7 @@ def saltmere(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     ledger.add(Extraction("news:ferry", [ARTICLE], _in_the_article()))
     ledger.add(Extraction("report:harbour", [REPORT], findings))
     ledger.close()
-    build_whole(workspace)
+    build(workspace, whole=True)
     return workspace
 
 

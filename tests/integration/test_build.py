@@ -47,7 +47,7 @@ PLAN = Record("Plan", "event/plan", ARTICLE.id, {"name": "Ferry plan", "responds
 def workspace(tmp_path: Path) -> Workspace:
     made = Workspace.make(tmp_path / "saltmere")
     add(made, "register:saltmere", [ARTICLE], [ADA, PARAPHRASE, PLAN])
-    build.build_whole(made)
+    build.build(made, whole=True)
     return made
 
 
@@ -101,7 +101,7 @@ def test_bringing_up_to_date_gives_the_same_as_building_whole(workspace: Workspa
         step()
         build.build(workspace)
         updated = everything(workspace)
-        build.build_whole(workspace)
+        build.build(workspace, whole=True)
         assert updated == everything(workspace)
 
 
@@ -142,7 +142,7 @@ def test_a_reference_to_what_is_gone_is_dropped_and_counted(workspace: Workspace
     state = build.build(workspace)
     assert state.nodes["Person"] == 0
     assert state.dangling == 1
-    assert state.dangling == build.build_whole(workspace).dangling
+    assert state.dangling == build.build(workspace, whole=True).dangling
 
 
 def test_killed_in_the_middle_the_old_answer_stands_complete(workspace: Workspace) -> None:
@@ -153,7 +153,7 @@ def test_killed_in_the_middle_the_old_answer_stands_complete(workspace: Workspac
         "from onrecord.project import build, words\n"
         "def stuck(*_): print('here', flush=True); time.sleep(60)\n"
         "words.load = stuck\n"
-        "build.build_whole(Workspace(Path(sys.argv[1])))"
+        "build.build(Workspace(Path(sys.argv[1])), whole=True)"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     child = subprocess.Popen([sys.executable, "-c", code, str(workspace.folder)], stdout=subprocess.PIPE, env=environment)
@@ -177,7 +177,7 @@ def test_a_failing_build_leaves_no_folder_behind(workspace: Workspace, monkeypat
     before = folders()
     monkeypatch.setattr(build.words, "load", full)
     with pytest.raises(StoreError, match="no room"):
-        build.build_whole(workspace)
+        build.build(workspace, whole=True)
     assert folders() == before
 
 

@@ -52,7 +52,7 @@ def workspace(tmp_path: Path) -> Workspace:
     ledger.add(Extraction("news:gazette", [GAZETTE], [Record("Person", THERE, GAZETTE.id, {"name": "Ada Quill"}, Span(0, 9), "test")]))
     resolve(ledger)
     ledger.close()
-    build.build_whole(made)
+    build.build(made, whole=True)
     return made
 
 
@@ -97,7 +97,7 @@ def test_merge_split_and_merge_again(workspace: Workspace, monkeypatch: pytest.M
         assert (names.get(HERE) == ADA) is (step == "merge")
         build.build(workspace)
         updated = everything(workspace)
-        build.build_whole(workspace)
+        build.build(workspace, whole=True)
         assert updated == everything(workspace)
         assert rows(workspace) == before
         changes.append(newest)

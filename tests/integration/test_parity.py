@@ -10,7 +10,7 @@ import pytest
 
 from onrecord.ask.answer import ask, compare
 from onrecord.ask.question import Parameter, question, questions
-from onrecord.project.build import build_whole
+from onrecord.project.build import build
 from onrecord.stores.base import Row
 from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.oxigraph import Oxigraph
@@ -63,7 +63,7 @@ def engines(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     load_registers(workspace)
     if request.param != "register":
         ingest(workspace, [request.getfixturevalue("shared") / "corpus" / "seeds"])
-    build_whole(workspace)
+    build(workspace, whole=True)
     folder = workspace.current()
     both = Engines(Ladybug(folder / GRAPH), Oxigraph(folder / DATASET))
     yield both

@@ -13,7 +13,7 @@ from onrecord.data import folder
 from onrecord.dates import PartialDate
 from onrecord.ledger.book import Judgement
 from onrecord.model import Document, Extraction, Record, Span, Value
-from onrecord.project.build import build_whole
+from onrecord.project.build import build
 from onrecord.workspace import Workspace
 
 HERALD = Document("news", "herald.txt", "Ada Quill said the lantern would be lit.", publisher="The Fenmoor Herald")
@@ -48,7 +48,7 @@ def workspace(home: Path, classification: str) -> Workspace:
     ledger.add(Extraction("register:roll", [ROLL], roll))
     ledger.add(Extraction("news:herald", [HERALD], article))
     ledger.close()
-    build_whole(made)
+    build(made, whole=True)
     return made
 
 
@@ -77,7 +77,7 @@ def test_every_term_of_a_built_dataset_is_declared(tmp_path: Path) -> None:
     ledger.judge([Judgement("person/ada-quill", "person/quill", "same", "Bea", "one roll")], "review")
     ledger.add(Extraction("news:more", records=[Record("Person", "person/quill", HERALD.id, {"name": "Quill"}, Span(4, 9), "cue")]))
     ledger.close()
-    build_whole(made)
+    build(made, whole=True)
     store = Store.read_only(str(made.current() / "dataset"))
     used = store.query(
         "SELECT DISTINCT ?t { { GRAPH ?g { ?s ?t ?o } } UNION { ?s ?t ?o } UNION { GRAPH ?g { ?s a ?t } } UNION { ?s a ?t } }"

@@ -50,7 +50,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     ]  # fmt: skip
     ledger.add(Extraction("test", [EARLY, LATE, UNDATED], records))
     ledger.close()
-    build.build_whole(made)
+    build.build(made, whole=True)
     return made
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from onrecord.ask.question import NAMED, Question
+from onrecord.ask.question import Question
 from onrecord.dates import asked, in_order
 from onrecord.errors import QueryError, UsageError
 from onrecord.stores.base import Cell, Result, Row, Store
@@ -132,8 +132,3 @@ def _sortable(value: Cell) -> tuple[bool, str | float]:
     if isinstance(value, int | float):
         return False, float(value)
     return value is None, str(value)
-
-
-def named_parameters(question: Question) -> list[str]:
-    """Parameters whose values are names to be looked up."""
-    return [p.name for p in question.parameters.values() if p.type in NAMED]

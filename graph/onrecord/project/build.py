@@ -75,12 +75,6 @@ def _update(ledger: Ledger, shown: Path, new: Path, changes: Changes, step: Step
     return state
 
 
-def build_whole(workspace: Workspace, step: Step = lambda _: None) -> State:
-    """Build everything anew from the ledger and make it current."""
-    with locked(workspace):
-        return _whole(workspace, step)
-
-
 def _whole(workspace: Workspace, step: Step) -> State:
     ledger = workspace.ledger(read_only=True)
     try:

@@ -23,7 +23,7 @@ from test_parity import ASKINGS, Reference
 
 from onrecord.ask.answer import ask
 from onrecord.ask.question import question, questions
-from onrecord.project.build import build_whole
+from onrecord.project.build import build
 from onrecord.push import neo4j, sparql
 from onrecord.push.plan import Asked
 from onrecord.stores.base import Row, Store
@@ -43,7 +43,7 @@ def filled(workspace: Workspace, statements: int) -> None:
     ingest(workspace, [*sorted((shared / "data" / "ofsted-area-send").glob("*.pdf")), shared / "corpus" / "seeds"])
     if statements:
         made(workspace, statements)
-    build_whole(workspace)
+    build(workspace, whole=True)
 
 
 def engines(reference: Reference) -> dict[str, Store]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from neo4j_batches import made
 
 from onrecord.export.neo4j_admin import write
-from onrecord.project.build import build_whole
+from onrecord.project.build import build
 from onrecord.project.state import read_state
 from onrecord.workspace import Workspace
 
@@ -45,7 +45,7 @@ def main(statements: int) -> None:
                 print(f"  {last[1]}: {now - last[0]:.1f} s")
             last[:] = [now, name]
 
-        build_whole(workspace, step)
+        build(workspace, whole=True, step=step)
         step("")
         current = workspace.current()
         state = read_state(current)

@@ -20,7 +20,7 @@ import pytest
 from filelock import FileLock
 
 from onrecord.model import Document, Extraction, Record
-from onrecord.project.build import DATASET, GRAPH, build, build_whole
+from onrecord.project.build import DATASET, GRAPH, build
 from onrecord.push import neo4j as to_neo4j
 from onrecord.push import sparql as to_sparql
 from onrecord.push.plan import Asked, Progress, Pushed, quiet
@@ -176,7 +176,7 @@ def embedded(workspace: Workspace, name: str) -> Store:
 
 def built(workspace: Workspace, like: str) -> list[Row]:
     """All that the embedded engine of the same language holds when built anew."""
-    build_whole(workspace)
+    build(workspace, whole=True)
     store = embedded(workspace, "ladybug" if like in CYPHER else "oxigraph")
     found = content(store)
     store.close()
@@ -208,6 +208,19 @@ def served(request: pytest.FixtureRequest) -> Iterator[Server]:
 @pytest.fixture(name="built")
 def _built() -> Callable[[Workspace, str], list[Row]]:
     return built
+
+
+@pytest.fixture
+def in_small_parts(monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int], None]:
+    """Pushes in batches of so many rows and so many bytes, and gives a server up at once, so that a small ledger can be broken off."""
+
+    def smaller(rows: int, size: int) -> None:
+        monkeypatch.setattr("onrecord.push.neo4j.BATCH", rows)
+        monkeypatch.setattr("onrecord.push.sparql.CHUNK", size)
+        monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
+        monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
+
+    return smaller
 
 
 @pytest.fixture(name="content")

@@ -108,13 +108,10 @@ def workspace(tmp_path: Path) -> Workspace:
 
 @pytest.mark.parametrize("late", [False, True])
 def test_killed_in_the_middle(
-    own: Own, workspace: Workspace, late: bool, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
+    own: Own, workspace: Workspace, late: bool, built: Any, content: Any, in_small_parts: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("onrecord.push.neo4j.BATCH", 300)
-    monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**16)
+    in_small_parts(300, 2**16)
     monkeypatch.setattr("onrecord.push.sparql.DOCUMENTS", 10)
-    monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
-    monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
     steps = []
 
     def killing(what: str, done: int, total: int) -> None:

@@ -23,14 +23,14 @@ SPARQL = "SELECT ?n ?name WHERE { ?n a foaf:Person ; schema:name ?name FILTER(ST
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
-    from onrecord.project.build import build_whole
+    from onrecord.project.build import build
 
     made = Workspace.make(tmp_path_factory.mktemp("saltmere"))
     people = [Record("Person", f"person/p{n:02}", SOURCE.id, {"name": f"Person {n:02}"}, method="test") for n in range(30)]
     ledger = made.ledger()
     ledger.add(Extraction("register:saltmere", [SOURCE], people))
     ledger.close()
-    build_whole(made)
+    build(made, whole=True)
     return made
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from onrecord.ask.answer import ask
 from onrecord.ask.question import Parameter, question, questions
-from onrecord.project.build import GRAPH, build_whole
+from onrecord.project.build import GRAPH, build
 from onrecord.stores.base import Row, Store
 from onrecord.stores.ladybug import Ladybug
 from onrecord.workspace import Workspace
@@ -58,7 +58,7 @@ def reference(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     workspace = Workspace.make(tmp_path_factory.mktemp("all"))
     load_registers(workspace)
     ingest(workspace, [*sorted((shared / "data" / "ofsted-area-send").glob("*.pdf")), shared / "corpus" / "seeds"])
-    build_whole(workspace)
+    build(workspace, whole=True)
     made = Reference(workspace)
     yield made
     made.store.close()

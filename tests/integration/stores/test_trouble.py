@@ -88,12 +88,9 @@ def cut_after(port: int, most: int) -> Iterator[int]:
 
 @pytest.mark.parametrize("share", [0.2, 0.9])
 def test_a_push_that_was_broken_off_is_mended_by_the_next(
-    server: Any, workspace: Workspace, share: float, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
+    server: Any, workspace: Workspace, share: float, built: Any, content: Any, in_small_parts: Any
 ) -> None:
-    monkeypatch.setattr("onrecord.push.neo4j.BATCH", 50)
-    monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**15)
-    monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
-    monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
+    in_small_parts(50, 2**15)
     with cut_after(server.port, int(share * 600_000)) as port, pytest.raises(StoreError, match="gone"):
         server.at(port).push(workspace)
     assert server.push(workspace).kind == "whole"
@@ -103,12 +100,9 @@ def test_a_push_that_was_broken_off_is_mended_by_the_next(
 
 
 def test_where_the_ledger_went_on_after_a_push_was_broken_off(
-    server: Any, workspace: Workspace, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
+    server: Any, workspace: Workspace, built: Any, content: Any, in_small_parts: Any
 ) -> None:
-    monkeypatch.setattr("onrecord.push.neo4j.BATCH", 50)
-    monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**15)
-    monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
-    monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
+    in_small_parts(50, 2**15)
     with cut_after(server.port, 300_000) as port, pytest.raises(StoreError, match="gone"):
         server.at(port).push(workspace)
     add(workspace, 100)  # two hundred people are gone meanwhile
@@ -119,12 +113,9 @@ def test_where_the_ledger_went_on_after_a_push_was_broken_off(
 
 
 def test_where_it_breaks_off_again_and_again_while_the_ledger_goes_on(
-    server: Any, workspace: Workspace, built: Any, content: Any, monkeypatch: pytest.MonkeyPatch
+    server: Any, workspace: Workspace, built: Any, content: Any, in_small_parts: Any
 ) -> None:
-    monkeypatch.setattr("onrecord.push.neo4j.BATCH", 50)
-    monkeypatch.setattr("onrecord.push.sparql.CHUNK", 2**15)
-    monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", 1.0)
-    monkeypatch.setattr("onrecord.stores.sparql.TRIES", 1)
+    in_small_parts(50, 2**15)
     server.push(workspace)
     for people in (400, 520):  # a push of changes, then one of the whole ledger
         add(workspace, people)
