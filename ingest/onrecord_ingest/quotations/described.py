@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations import titles
+from onrecord_ingest.quotations.ages import is_of_that_age, of_time_of_life
 from onrecord_ingest.quotations.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.kinds import PARENTS, is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
@@ -36,30 +37,8 @@ _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
 )
 """Offices of which a story has one."""
-_GROWN = 25
-"""Years above which somebody is hardly told of as a child."""
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
-
-
-def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
-    """ "The 66-year-old": whoever is of that age, else the last person whose age the article does not give."""
-    if age is None:
-        return None
-    years = age.group().split("-")[0]
-    people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
-    for event in people:
-        if isinstance(event.entity, Person) and event.entity.age == years:
-            return event.entity
-    grown = int(years) > _GROWN
-
-    def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.age or (grown and any(role in CHILDREN for role, _, _ in person.roles)):
-            return 0.0
-        return 1.0
-
-    found = in_focus(story, at, fits)
-    return found.referent if found is not None and isinstance(found.referent, Person) else None
 
 
 def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
@@ -98,6 +77,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
+    aged = of_time_of_life(story, noun, at)
+    if aged is not None:
+        return aged
     office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     varied = holder_in_focus(story, noun, tokens, at) if office and not owned and tokens[0].low == "the" else None
@@ -142,7 +124,7 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
-        if private and person.age and not _of_that_age(noun, int(person.age)):
+        if not is_of_that_age(noun, person):
             return 0.0
         if private and (titles.COUNCIL & person.titles or any(is_official(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
@@ -155,11 +137,6 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     found = in_focus(story, tokens[0].start, fits)
     person = found.referent if found is not None and found.weight > _FAINT else None
     return person if isinstance(person, Person) else None
-
-
-def _of_that_age(noun: str, years: int) -> bool:
-    """Whether somebody of that age can be called a pensioner, a teenager."""
-    return years >= 55 if noun == "pensioner" else noun != "teenager" or 12 < years < 20
 
 
 def _only_holder(story: Story, noun: str) -> Person | None:
