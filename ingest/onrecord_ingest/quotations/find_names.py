@@ -22,6 +22,8 @@ _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({CAPITAL}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
+_FAMILY = 6
+"""Given names at most in a list that share one surname."""
 _INSIDE = re.compile(rf"(?<=[a-z] )({CAPITAL}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
@@ -114,9 +116,21 @@ def _shared_surname(names: list[Name], i: int, text: str) -> Name:
     name = names[i]
     if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
         return name
-    other = names[i + 1]
-    if len(other.words) != 2 or other.kind not in ("person", "unknown") or text[name.end : other.start] not in (" and ", " & "):
+    last = _list_end(names, i, text)
+    if last is None:
         return name
+    other = names[last]
     if other.kind == "unknown" and other.words[-1].lower() in words("bodies", "places"):
         return name
     return name._replace(words=(name.words[0], other.words[-1]), kind="person")
+
+
+def _list_end(names: list[Name], i: int, text: str) -> int | None:
+    """The full name that ends a list of given names: "Una, Owen and *Stan Orme*"."""
+    for j in range(i + 1, min(i + _FAMILY, len(names))):
+        between = text[names[j - 1].end : names[j].start]
+        if between in (" and ", " & ", ", and "):
+            return j if len(names[j].words) == 2 and names[j].kind in ("person", "unknown") else None
+        if between != ", " or len(names[j].words) > 1 or names[j].words[0].lower() not in given_names():
+            return None
+    return None

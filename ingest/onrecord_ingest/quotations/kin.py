@@ -24,6 +24,16 @@ _FRIEND = re.compile(
     rf"({alternatives('roles', 'friends')}),? $"
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
+_BROOD = re.compile(
+    r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,2}?(child|son|daughter|kid|boy|girl|twin)(?:ren|s),? "
+    r"(?:[A-Z]\w+(?:, (?:\d+|one|two|three|four|five|six|seven|eight|nine))?(?:,? and |, ))*$"
+)
+"""What stands before one of several children: "their children, Una, 15, *Owen*, 11, and *Mabel*, six"."""
+_AFTER = re.compile(rf", (his|her|their) (?:[a-z-]+ ){{0,2}}?({alternatives('roles', 'kin')})\b(?![’'-])")
+"""What stands behind a relative named first: "Brenda, his wife of 58 years"."""
+_IN_PICTURE = re.compile(r",? (?:\()?(?:centre|center|left|right|second|front|back)\b")
+_LIST = 160
+"""Characters of a list of children."""
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
 _FAR = 20_000
@@ -38,7 +48,8 @@ def relative(cast: Cast, name: Name) -> Person | None:
     friend = _FRIEND.search(before)
     if friend is not None:
         return _enter(cast, name, friend.group(1), "")
-    if kin is None or _NOT_OWN.search(before):
+    kin = kin or _BROOD.search(cast.text, max(0, name.start - _LIST), name.start) or _AFTER.match(cast.text, name.end)
+    if kin is None or _IN_PICTURE.match(cast.text, name.end) or _NOT_OWN.search(before):
         return None
     owner = _owner(cast, (kin.group(1) or "").lower())
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
