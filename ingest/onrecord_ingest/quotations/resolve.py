@@ -11,13 +11,15 @@ from onrecord_ingest.quotations.exchanges import answered
 from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
+from onrecord_ingest.quotations.people import named_person, pronoun
 from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, owned_by, with_adjectives
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
+from onrecord_ingest.quotations.relatives import relative_named
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.spokespeople import spokesperson
 from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.together import several
 from onrecord_ingest.quotations.writings import writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
@@ -101,6 +103,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
             return named_person(story, [owners[-1]], tokens, owners)
         if owners:
             return Speaker(owners[-1].entity, owners[-1].entity.name, reason="named", confidence=0.95)
+    together = several(story, tokens, tokens[0].start)
+    if together is not None:
+        return together
     if (
         any(t.low in ("pair", "two", "couple", "duo") for t in tokens[:3])
         and tokens[0].low in ("the", "both")

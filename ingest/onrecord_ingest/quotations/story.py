@@ -125,6 +125,8 @@ class Story:
         self.stands_for: dict[int, Speaker] = {}
         """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
         self.documents: list[tuple[str, str, list[Body]]] = []
+        self.together: list[tuple[int, list[Person]]] = []
+        """People told of together, with the paragraph."""
         self.exchange: Exchange | None = None
         """Who asks and who answers, while two people speak in turn."""
 
