@@ -75,6 +75,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     if cue.frame == "ask" and tokens[j].low not in WH:
         k = listener_end(tokens, j)
+        k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)  # "asked the mayor where it had gone"
         if k < len(tokens) and (
             tokens[k].low in WH
             or tokens[k].kind == "q"

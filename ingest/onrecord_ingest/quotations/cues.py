@@ -89,11 +89,19 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "Responding to claims that …, she said"
     if i and (
         before in words("constants", "articles")
-        or (before.endswith(("'s", "s'")) and before not in words("constants", "contracted_subjects"))
+        or (
+            before.endswith(("'s", "s'"))
+            and before not in words("constants", "contracted_subjects")
+            and not (tokens[i - 1].text[0].isupper() and low[i] in words("cues", "never_owned"))  # "a spokesman for Harrow's said"
+        )
     ):
         return None
     if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
         return None
+    if form.frame == "tell" and after in ("to", "you"):
+        return None  # "Tenants told to leave", "a gauge tells you how deep it is"
+    if form.shape == "participle" and before == "left":
+        return None  # "were left fuming"
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
         return None
     if (
