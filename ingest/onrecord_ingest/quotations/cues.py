@@ -57,7 +57,7 @@ def _phrase(low: list[str], i: int) -> Cue | None:
     for rest, frame in phrases_by_word().get(low[i], ()):
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
             return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
-        if frame == "blame" and low[i] == "put" and "down" in low[i + 1 : i + 8]:
+        if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
             down = low.index("down", i + 1)
             if low[down + 1 : down + 2] == ["to"]:
                 return Cue(i, down + 1, "attribute", "past", "put down to")
