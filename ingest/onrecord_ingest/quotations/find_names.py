@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord_ingest.quotations.declared import declared
+from onrecord_ingest.quotations.families import share_surnames
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.name_parts import read_name
@@ -22,8 +23,6 @@ _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({CAPITAL}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
-_FAMILY = 6
-"""Given names at most in a list that share one surname."""
 _INSIDE = re.compile(rf"(?<=[a-z] )({CAPITAL}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
@@ -51,8 +50,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             said = _GLOSS.sub("", text[start:position])
             owns = text[position : position + 2] in ("’s", "'s")
             found.append(Name(start, position, tuple(said.split()), (), (), "body", owns, quoted))
-    found = list(_with_nicknames(found, text))
-    return [_shared_surname(found, i, text) for i in range(len(found))]
+    return share_surnames(list(_with_nicknames(found, text)), text)
 
 
 def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
@@ -108,29 +106,4 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
             end = start + len(name)
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 return start, end
-    return None
-
-
-def _shared_surname(names: list[Name], i: int, text: str) -> Name:
-    """ "Geoffrey and Barbara Trickle": the first has the surname of the second."""
-    name = names[i]
-    if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
-        return name
-    last = _list_end(names, i, text)
-    if last is None:
-        return name
-    other = names[last]
-    if other.kind == "unknown" and other.words[-1].lower() in words("bodies", "places"):
-        return name
-    return name._replace(words=(name.words[0], other.words[-1]), kind="person")
-
-
-def _list_end(names: list[Name], i: int, text: str) -> int | None:
-    """The full name that ends a list of given names: "Una, Owen and *Stan Orme*"."""
-    for j in range(i + 1, min(i + _FAMILY, len(names))):
-        between = text[names[j - 1].end : names[j].start]
-        if between in (" and ", " & ", ", and "):
-            return j if len(names[j].words) == 2 and names[j].kind in ("person", "unknown") else None
-        if between != ", " or len(names[j].words) > 1 or names[j].words[0].lower() not in given_names():
-            return None
     return None
