@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast import Person
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import load
 from onrecord_ingest.quotations.story import Story
 
@@ -33,6 +33,13 @@ def told_of(story: Story, person: Person) -> str:
 def tells(story: Story, person: Person, noun: str) -> bool:
     """Whether what introduces somebody says what a noun for a person says: "…, who farms 200 acres", "the farmer"."""
     return person.named and _in_like_words(noun).search(told_of(story, person)) is not None
+
+
+def is_of_a_body(story: Story, person: Person, kind: str) -> bool:
+    """Whether the introduction of somebody names a body of a kind: "Tom Orr, of the Dock Workers' Union", for "union"."""
+    start = person.first + len(person.name)
+    bodies = (m.entity for m in story.mentions(start, start + len(told_of(story, person))) if isinstance(m.entity, Body))
+    return person.named and any(body.classes & class_nouns()[kind] for body in bodies)
 
 
 @lru_cache(maxsize=1024)
