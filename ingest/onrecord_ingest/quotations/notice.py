@@ -28,7 +28,9 @@ from onrecord_ingest.quotations.things import modifies, take_in_groups
 from onrecord_ingest.quotations.together import take_in_together
 from onrecord_ingest.quotations.writings import write_down
 
-_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
+_INTRODUCED = re.compile(
+    r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
+)
 
 
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
