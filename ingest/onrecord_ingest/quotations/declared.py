@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, word
 from onrecord_ingest.quotations.titles import civil_titles
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
-_LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
+_LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 _KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -53,6 +53,7 @@ _LOWER_CLASS = re.compile(
     r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
 _GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
@@ -91,7 +92,8 @@ def _declarations(text: str) -> Iterator[str]:
             yield name
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
-        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split()):
+        home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
+        if (home or not _is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
             yield name
     titled: frozenset[str] | None = None
     for match in _RUN_BY.finditer(text):
@@ -115,7 +117,10 @@ def _declarations(text: str) -> Iterator[str]:
 
 
 def _cut(name: str) -> str:
-    """The name without the place it is in: "Second Desk in Skelby", but "Back in Class"."""
+    """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
+    whole = _OF_THE.match(name)
+    if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
+        name = name[whole.end() :]
     place = _PLACE.search(name)
     return name[: place.start()] if place and " " in name[: place.start()] else name
 
