@@ -96,7 +96,13 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if noun == "councillor" and not party and (titles.COUNCIL & person.titles or _of_a_group(person)):
             return person
-        if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
+        if (
+            len(tokens) > 1
+            and tokens[1].low == "former"
+            and event.subject
+            and event.paragraph == sentence.paragraph
+            and event.start < sentence.start
+        ):
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
     office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
