@@ -25,6 +25,8 @@ _STAFF_AT = re.compile(
     rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
 )
+_PARTNERS = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
+"""A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     rf"(?= (?:{alternatives('bodies', 'acts')})|[’']s own )"
@@ -84,6 +86,7 @@ def _declarations(text: str) -> Iterator[str]:
             placed = pattern is _AFTER and match.group(2) is not None and name.split()[-1].lower() in places
             if name and not _is_person(name) and not placed:
                 yield name
+    yield from _PARTNERS.findall(text)
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):

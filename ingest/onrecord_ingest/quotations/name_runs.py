@@ -33,6 +33,8 @@ def spelt_out(pieces: list[Piece], runs: list[list[Piece]], text: str) -> list[l
 _CALLED_AFTER = frozenset(
     ("st", "saint", "king", "queen", "prince", "princess", "the", "our", "sir", "lady", "lord", "bishop", "archbishop")
 )
+_PUBLIC = frozenset(("council", "trust", "university", "government", "hospital", "union", "labour", "conservative"))
+"""What stands alone for a body, and begins the name of no union."""
 _OF_TWO = frozenset(
     (
         ("parish", "council"),
@@ -174,6 +176,8 @@ def _joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             return True
         if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
             return False
+        if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
+            return last not in words("bodies", "known") | _PUBLIC and not own[0][0].isupper()  # "Shop and Warehouse Workers Union"
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
         if is_head(last) or ranked or run[0][0].lower() in given_names():
             return False

@@ -195,6 +195,7 @@ def test_the_body_of_a_spokesman_is_not_cut_at_a_possessive() -> None:
         ("The General and Marine Workers Union said so.", "General and Marine Workers Union"),
         ("Tarn Edge’s Ukrainian Sunday School said so.", "Ukrainian Sunday School"),
         ("Papers of the Tarn Edge Academies Trust, which runs five schools, were published.", "Tarn Edge Academies Trust"),
+        ("The Shop and Depot Workers’ Union said so.", "Shop and Depot Workers’ Union"),
         ("The charity Gofal yr Hen Felin said so.", "Gofal yr Hen Felin"),
         ("The Township of Marling said so.", "Township of Marling"),
     ],
