@@ -12,11 +12,15 @@ from onrecord_ingest.quotations.names import Name, given_names
 
 _SPEAKS = alternatives("bodies", "body_speech")
 _NAMED = r"[A-Z][\w’'-]+ [A-Z]"
+_SCORE = r" \d{1,2}, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \d{1,2}\b"
+"""What a match came to, after the first of the two that played."""
 _AFTER = re.compile(
     rf"[’']s? (?:{alternatives('bodies', 'bosses_of')})\b"
     rf"| (?:{alternatives('bodies', 'workers_of')})\b"
     rf"| (?:{alternatives('bodies', 'bosses_named')}) {_NAMED}"
     rf"| (?:{_SPEAKS}) (?:in a statement )?on (?:its|their) "
+    r"| has (?:laid on|recalled|refunded) "
+    rf"|{_SCORE}"
     r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
     rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
     rf"|, the (?:{alternatives('bodies', 'concerns_of')}) (?:of|behind|for)\b"
@@ -30,6 +34,12 @@ _AT = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) $")
 _MADE = re.compile(r"\b(?:who|and) (?:has |have )?(?:now )?(?:runs|run|manages|founded|co-founded|set up|works for) (?:the )?$")
 _ADVISER = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}),? (?:[A-Z][\w’'-]+,? ){{2,3}}(?:of|from|at|with) $")
 _MEMBER = re.compile(r"\b[A-Z][\w’'-]+,? (?:of|from|at|with|for) $")
+_SCHOOL_AFTER = re.compile(
+    r", (?:where|whose) (?:the )?(?:pupils|students|headmaster|headmistress|headteacher|head teacher)\b"
+    r"|, (?:an?|the) (?:[a-z-]+ ){0,3}(?:prep|preparatory|independent|private|boarding|public|special|day) school\b"
+    r"|[’']s? (?:headmaster|headmistress|headteacher|head teacher)\b| (?:pupils|headmaster|headmistress|headteacher)\b"
+)
+_SCHOOL_BEFORE = re.compile(r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) at $")
 _IS = re.compile(rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
 _SPOKE = re.compile(rf",? (?:{_SPEAKS})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_SPEAKS})\b")
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
@@ -56,6 +66,21 @@ def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
     return frozenset(found - people | sure)
 
 
+def schools(names: Sequence[Name], text: str) -> frozenset[str]:
+    """The names of several words, of houses or nobody known, that the text shows to be schools: "Ravensbourne Hall, where pupils"."""
+    return frozenset(
+        name.text
+        for name in names
+        if len(name.words) > 1
+        and name.kind in ("unknown", "body")
+        and not name.titles
+        and (
+            _SCHOOL_AFTER.match(text, name.end)
+            or (_SCHOOL_BEFORE.search(text, max(0, name.start - 40), name.start) and name.words[0].lower() not in _lying())
+        )
+    )
+
+
 def _open(name: Name) -> bool:
     """Whether the words leave open of what it is the name."""
     first = name.words[0].lower()
@@ -73,7 +98,7 @@ def _shows(name: Name, text: str) -> bool:
         return False
     if _AFTER.match(text, name.end) or _IS.search(before) or (_BEFORE.search(before) and not place):
         return True
-    place = place or (len(name.words) == 2 and name.words[0].lower() in words("constants", "place_first"))
+    place = place or (len(name.words) == 2 and name.words[0].lower() in _lying())
     if (_MADE.search(before) or _ADVISER.search(before)) and not place:
         return True
     if _MEMBER.search(before) and not place and _are_several(last):
@@ -101,6 +126,11 @@ def _are_several(word: str) -> bool:
 def _grounds() -> frozenset[str]:
     """Words for ground and buildings, after which places are called in the plural too: "Three Bridges"."""
     return words("bodies", "places") | words("constants", "buildings") | words("bodies", "grounds")
+
+
+def _lying() -> frozenset[str]:
+    """First words of places, and given names."""
+    return words("constants", "place_first") | given_names()
 
 
 def _on_ground(name: Name) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+from onrecord_ingest.quotations.names import OWNING
 from onrecord_ingest.quotations.titles import civil_titles
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
@@ -49,6 +50,8 @@ _SPOKES = re.compile(
     rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})"
     r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
 )
+_SPOKES_OWN = re.compile(rf"\bspokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
+"""A name that ends as an owner does: "a spokesman for Harrow’s said"."""
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"
     rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')})"
@@ -74,7 +77,7 @@ def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
     for name in _declarations(text):
-        found.setdefault(name.split()[0], set()).add(name)
+        found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
 
@@ -93,6 +96,7 @@ def _declarations(text: str) -> Iterator[str]:
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
+    yield from _SPOKES_OWN.findall(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")

@@ -16,6 +16,8 @@ from onrecord_ingest.quotations.names import Name
 
 _RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _SAYS = re.compile(r",? (?:said|says|added|told|tells|admitted|joked|recalled|explained)\b")
+_PEOPLE = 200
+"""People whose given names are compared with a shorter one."""
 _KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
 
@@ -117,7 +119,9 @@ def _clipped(cast: Cast, name: Name) -> Person | None:
     low = name.words[0].lower()
     if len(name.words) > 1 or len(low) < 3 or name.quoted or not _SAYS.match(cast.text, name.end):
         return None
-    fit = [p for p in cast.people if len(p.given) > len(low) and (p.given.lower().startswith(low) or _ends(p.given.lower(), low))]
+    fit = [
+        p for p in cast.people[:_PEOPLE] if len(p.given) > len(low) and (p.given.lower().startswith(low) or _ends(p.given.lower(), low))
+    ]
     return fit[0] if len(fit) == 1 else None
 
 

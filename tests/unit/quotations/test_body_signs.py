@@ -93,3 +93,23 @@ def test_a_department_is_no_body_of_its_own(text: str) -> None:
 )
 def test_a_place_a_work_and_somebody_are_no_bodies(text: str) -> None:
     assert not bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Hexby Town 2, Canal Road 1\n\nA late goal won it.\n\nManager Joe Hale said he was proud.", "Hexby Town"),
+        ("Marling Hall, where pupils wear yellow, is to close.\n\nThe headmaster, Joe Hale, said it was sad.", "Marling Hall"),
+        ("Pupils at Tarn Grange walked out. The head teacher, Ann Otto, said it was sad.", "Tarn Grange"),
+        ("A spokesperson for Otter’s said the tills had gone.", "Otter’s"),
+    ],
+)
+def test_clubs_schools_and_shops_by_what_is_told_of_them(text: str, body: str) -> None:
+    assert attribute(text)[-1].on_behalf_of == (body,)
+
+
+def test_the_operator_is_the_one_that_laid_on_buses() -> None:
+    statement = attribute("Gil Orme, of Network Rail, said it was wet. Solway Line has laid on buses. The operator said six had come.")[
+        -1
+    ]
+    assert statement.resolved == "Solway Line"
