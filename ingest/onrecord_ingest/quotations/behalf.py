@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
+from onrecord_ingest.quotations.owners import heads_house
 from onrecord_ingest.quotations.papers import note_writer, owners_at
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.senders import papers
@@ -18,9 +19,6 @@ from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.staff import group_body
 from onrecord_ingest.quotations.standing import is_office, is_private
 from onrecord_ingest.quotations.story import Speaker
-
-_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove"))
-_HEADS = r"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)"
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
@@ -85,7 +83,7 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     if speaker.entity is not None:
         people = [speaker.entity, *speaker.others]
         behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found)) for e in people]
-        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or (b is e and not independent(b)) or _heads_house(e, b)))
+        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or _is_itself(e, b)))
     if not speaker.name:
         return ()
     if found.subject is None and speaker.name in offices.groups:
@@ -101,12 +99,11 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     return bodies
 
 
-def _heads_house(entity: Entity, body: Body) -> bool:
-    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House"."""
-    roles = entity.roles if isinstance(entity, Person) else ()
-    return body.name.split()[-1] in _HOUSES and any(
-        re.search(rf"{_HEADS}(?: of| at) (?:the )?{re.escape(body.name)}", role) for role, _, _ in roles
-    )
+def _is_itself(entity: Entity, body: Body) -> bool:
+    """Whether a name that may be a place's speaks for itself, or by whoever is told to head it: "the principal of Marsh House"."""
+    if isinstance(entity, Body):
+        return body is entity and not independent(body)
+    return heads_house(body, (role for role, _, _ in entity.roles))
 
 
 def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:

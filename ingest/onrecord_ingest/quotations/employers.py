@@ -134,10 +134,13 @@ def _at_council(offices: Offices, at: int) -> bool:
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The council for an officer or official of no other body, where the article has a council."""
-    if found is not None and found.subject is not None and fitting(person.name):
+    if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
         tokens = found.sentence.tokens
         start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
         named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
+        if named and is_past(person.name):
+            offices.former[id(person)] = named[-1]
+            return None
         if named:
             return named[-1]
     if fitting(person.name) == {"council"}:
