@@ -151,7 +151,7 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
-    if cue.frame == "ask" and low in ("reporters", "journalists"):
+    if cue.frame == "ask" and low in ("reporters", "journalists", "we"):
         return False  # the reporter's own question
     return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
 
@@ -174,6 +174,8 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             if first is not None:
                 return Subject(first, k, first)
         return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
+    if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
+        return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
     verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
     return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
 

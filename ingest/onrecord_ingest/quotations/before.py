@@ -6,9 +6,11 @@ from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_
 from onrecord_ingest.quotations.contents import WH, Content, clause_start, is_full
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.frames import noun_phrase
+from onrecord_ingest.quotations.hanging import main_clause
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.listeners import listener_end
 from onrecord_ingest.quotations.mentions import Subject
+from onrecord_ingest.quotations.objects import carries, no_words_told, writes_something
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
@@ -27,6 +29,13 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     silent = (subject is None and bool(r.found)) or coordinated
     if coordinated:
         subject = None
+    if no_words_told(tokens, cue) or writes_something(tokens, cue) or carries(tokens, cue, later):
+        return
+    resumed = main_clause(tokens, r.floor, cue, subject)
+    if resumed is not None and subject is not None:
+        r.resumed = (resumed, subject)
+    if resumed is not None and not has_finite(tokens, j, resumed - 1) and not any(t.kind == "q" for t in tokens[j:resumed]):
+        return  # "A girl who wrote every week has had a reply"
     reach = min(later[0].first if later else len(tokens), j + 40, len(tokens))
     colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
     quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
@@ -75,6 +84,7 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         return
     if cue.frame == "ask" and tokens[j].low not in WH:
         k = listener_end(tokens, j)
+        k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)  # "asked the mayor where it had gone"
         if k < len(tokens) and (
             tokens[k].low in WH
             or tokens[k].kind == "q"

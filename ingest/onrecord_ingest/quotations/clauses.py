@@ -94,7 +94,7 @@ def is_adverb(token: Token) -> bool:
     return (
         (token.low in grammar("adverbs") and token.text[:1].islower())
         or token.low in ("however", "meanwhile", "also", "later", "then", "earlier")
-        or (token.low.endswith("ly") and token.text[:1].islower())
+        or (token.low.endswith("ly") and token.text[:1].islower() and token.low not in grammar("nouns_in_ly"))
     )
 
 

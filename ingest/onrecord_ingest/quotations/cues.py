@@ -57,7 +57,7 @@ def _phrase(low: list[str], i: int) -> Cue | None:
     for rest, frame in phrases_by_word().get(low[i], ()):
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
             return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
-        if frame == "blame" and low[i] == "put" and "down" in low[i + 1 : i + 8]:
+        if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
             down = low.index("down", i + 1)
             if low[down + 1 : down + 2] == ["to"]:
                 return Cue(i, down + 1, "attribute", "past", "put down to")
@@ -89,11 +89,19 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "Responding to claims that …, she said"
     if i and (
         before in words("constants", "articles")
-        or (before.endswith(("'s", "s'")) and before not in words("constants", "contracted_subjects"))
+        or (
+            before.endswith(("'s", "s'"))
+            and before not in words("constants", "contracted_subjects")
+            and not (tokens[i - 1].text[0].isupper() and low[i] in words("cues", "never_owned"))  # "a spokesman for Harrow's said"
+        )
     ):
         return None
     if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
         return None
+    if form.frame == "tell" and after in ("to", "you"):
+        return None  # "Tenants told to leave", "a gauge tells you how deep it is"
+    if form.shape == "participle" and before == "left":
+        return None  # "were left fuming"
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
         return None
     if (

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.clauses import has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.cue import Cue
+from onrecord_ingest.quotations.hanging import main_clause
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.subjects import left_subject
@@ -12,13 +14,19 @@ from onrecord_ingest.quotations.subjects import left_subject
 _HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
 _FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny"))
 _LINKS = frozenset(("and", "but", "while", "whereas", "though", "although"))
+_OF_THINGS = frozenset(("accuse", "blame", "describe"))
 _MAIN_CLAUSE = 12
 """Tokens from the sentence's start within which a content can be that of its subordinate clause."""
 
 
-def cuts(r: Reading, first: int, later: list[Cue]) -> list[int]:
-    """Tokens before which the content that begins at ``first`` must end, in order."""
+def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subject: Subject | None = None) -> list[int]:
+    """Tokens before which the content that begins at ``first`` must end, in order; ``said`` is its own verb with its ``subject``."""
     found = [*_by_the_reporter(r, first), *_after_quotations(r, first, later), *_at_acts(r, first)]
+    resumed = main_clause(r.tokens, 0, said, subject) if said is not None else None
+    if resumed is not None and resumed > first:
+        found.append(resumed)
+    if said is not None and said.frame in _OF_THINGS:
+        found += _after_things(r.tokens, first)
     for cue in later:
         if cue.first > first:
             found += _at_cue(r, first, cue)
@@ -41,6 +49,15 @@ def _by_the_reporter(r: Reading, first: int) -> list[int]:
             and has_finite(tokens, i + 2, len(tokens))
         ][:1]
     return found
+
+
+def _after_things(tokens: list[Token], first: int) -> list[int]:
+    """Where a further verb, or in a headline a further clause, follows what is no clause: "blamed the rain, *and demanded* a wall"."""
+    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    if verb < len(tokens) and tokens[verb - 1].low in ("and", "but") and tokens[verb].low.endswith("ed"):
+        return [verb - 1]
+    headline = tokens[-1].text not in (".", "!", "?")
+    return [i for i in range(first + 1, verb) if headline and tokens[i].low == "as" and verb < len(tokens)][:1]
 
 
 def leaves_off(tokens: list[Token], i: int) -> bool:
@@ -94,6 +111,8 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
     if cue.shape == "participle":
         if before.text == "," and (cue.frame in _HANGING or cue.frame == "deny"):
             return [cue.first]
+        if before.low in ("before", "after") and cue.frame in _HANGING and (tokens[cue.first - 2].text == "," or cue.frame == "say"):
+            return [cue.first - 1]  # "…, before adding: “…”"
         opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
         return [opening] if opening is not None and cue.frame in _HANGING else []
     if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER:

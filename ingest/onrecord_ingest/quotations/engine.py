@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.attach import attach
 from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
 from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.exchanges import follow
 from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.introductions import note_roles
 from onrecord_ingest.quotations.kinds import is_person_noun
@@ -54,6 +55,7 @@ def attribute(text: str) -> list[Statement]:
                 speaker = speaker_of(story, item)
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
+                follow(story, item, speaker)
                 made.append((item, speaker, behalf))
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     _headlines(text, made)

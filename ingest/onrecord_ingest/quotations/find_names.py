@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord_ingest.quotations.declared import declared
+from onrecord_ingest.quotations.families import share_surnames
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.name_parts import read_name
@@ -49,8 +50,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             said = _GLOSS.sub("", text[start:position])
             owns = text[position : position + 2] in ("’s", "'s")
             found.append(Name(start, position, tuple(said.split()), (), (), "body", owns, quoted))
-    found = list(_with_nicknames(found, text))
-    return [_shared_surname(found, i, text) for i in range(len(found))]
+    return share_surnames(list(_with_nicknames(found, text)), text)
 
 
 def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
@@ -107,16 +107,3 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 return start, end
     return None
-
-
-def _shared_surname(names: list[Name], i: int, text: str) -> Name:
-    """ "Geoffrey and Barbara Trickle": the first has the surname of the second."""
-    name = names[i]
-    if len(name.words) > 1 or i + 1 >= len(names) or name.words[0].lower() not in given_names() or name.possessive:
-        return name
-    other = names[i + 1]
-    if len(other.words) != 2 or other.kind not in ("person", "unknown") or text[name.end : other.start] not in (" and ", " & "):
-        return name
-    if other.kind == "unknown" and other.words[-1].lower() in words("bodies", "places"):
-        return name
-    return name._replace(words=(name.words[0], other.words[-1]), kind="person")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.called import called
-from onrecord_ingest.quotations.clauses import is_name
+from onrecord_ingest.quotations.clauses import has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject
@@ -107,6 +107,8 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         ):
             return
         if j < len(tokens) and tokens[j].low == "that":
+            if cue.frame == "deny" and not has_finite(tokens, j + 2, len(tokens)):
+                return  # "disputed that account"
             j += 1
         if j < len(tokens) and (tokens[j].kind in "wnq"):
             clause(r, cue, subject, j, later, silent)
@@ -114,6 +116,10 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
 
 def put_down_to(r: Reading, cue: Cue) -> None:
     """ "Put the result down to Y"."""
+    j = cue.last + 1
+    to_do = r.tokens[j : j + 2]
+    if len(to_do) == 2 and not starts_phrase(to_do[0]) and to_do[1].low in grammar("determiners"):
+        return  # "put the keys down to open a gate"
     subject = left_subject(r.tokens, cue.first, r.floor)
     if subject is not None:
         clause(r, cue, subject, cue.last + 1, [], False)

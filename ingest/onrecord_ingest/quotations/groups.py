@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.story import WRITERS, Speaker, Story, Thing
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 _FAINT = 0.05
@@ -100,11 +100,11 @@ def we(story: Story) -> Speaker:
     heading = _HEADING.match(story.text)
     body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
     if heading is None:
-        return Speaker(None, None, reason="those who wrote the article", confidence=0.5)
+        return Speaker(None, None, reason=WRITERS, confidence=0.5)
     if body is None:
         name = heading.group(1).title()
         body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
-    return Speaker(body, body.name, reason="those who wrote the article, by the name at its head", confidence=0.6, plural=True)
+    return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 
 
 def joint(story: Story, at: int) -> Speaker:

@@ -12,13 +12,23 @@ import re
 from onrecord_ingest.quotations.cast import Cast, Person
 from onrecord_ingest.quotations.genders import list_gender
 from onrecord_ingest.quotations.kinds import noun_gender
-from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.names import Name
 
-_KIN = re.compile(
-    r"(?i:(whose|his|her|their)|[’']s) (?:\w+[ -]){0,3}?"
-    rf"({alternatives('roles', 'kin')}),? $"
+_WHOSE = r"(?i:(whose|his|her|their)|[’']s)"
+_KIN = re.compile(rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
+_LISTED = re.compile(
+    rf"{_WHOSE} (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
+    rf"(?:[A-Z][\w-]+(?:,? \(?(?:aged )?(?:\d+|{'|'.join(sorted(words('names', 'numbers')))})\)?)?(?:, and |, | and ))*$"
 )
+"""One of several: "their children, Lucy, 14, Ned, 11, and "."""
+_GOES_ON = re.compile(r",? \(?(?:aged )?(?:\d+|[A-Z]|and\b)")
+"""What follows the first of a list: an age, another name."""
+_AFTER = re.compile(
+    r"(?:, \d+| \(\d+\))?, (?:(his|her|their)|(?:[A-Z]\w+ )?([A-Z][\w-]+)[’']s) "
+    rf"(?:[\w-]+ ){{0,2}}?({alternatives('roles', 'kin')})\b(?!-)"
+)
+"""What says after a name whose relative it is: ", his wife of 58 years", ", Mr Sole's wife"."""
 _FRIEND = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]) (?:[a-z-]+ ){0,2}?"
     rf"({alternatives('roles', 'friends')}),? $"
@@ -27,6 +37,8 @@ _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
 _FAR = 20_000
+_LIST = 160
+"""Characters before a name in which a list of relatives begins."""
 
 
 def relative(cast: Cast, name: Name) -> Person | None:
@@ -34,15 +46,32 @@ def relative(cast: Cast, name: Name) -> Person | None:
     if name.kind != "single" or name.quoted:
         return None
     before = cast.text[max(0, name.start - 40) : name.start]
-    kin = _KIN.search(before)
+    kin = _KIN.search(before) or _one_of_several(cast, name)
     friend = _FRIEND.search(before)
     if friend is not None:
         return _enter(cast, name, friend.group(1), "")
+    after = _AFTER.match(cast.text, name.end) if kin is None else None
+    if after is not None:
+        told = cast.family(after.group(2)) if after.group(2) else []
+        owner = told[0] if told else _owner(cast, after.group(1) or "") if after.group(1) else None
+        return _enter(cast, name, after.group(3), owner.family) if owner is not None else None
     if kin is None or _NOT_OWN.search(before):
         return None
     owner = _owner(cast, (kin.group(1) or "").lower())
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
-    return _enter(cast, name, kin.group(2), surname)
+    noun = kin.group(2)
+    return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
+
+
+def _one_of_several(cast: Cast, name: Name) -> re.Match[str] | None:
+    """The words of kin before a list of given names in which the name stands, unless it is a body whose children they are."""
+    kin = _LISTED.search(cast.text, max(0, name.start - _LIST), name.start)
+    if kin is None or (kin.group().endswith((f"{kin.group(2)} ", f"{kin.group(2)}, ")) and not _GOES_ON.match(cast.text, name.end)):
+        return None
+    if kin.group(1):
+        return kin
+    owner = next((m.entity for m in reversed(cast.mentions[-_NEAR:]) if m.start < kin.start() <= m.end + 1), None)
+    return kin if isinstance(owner, Person) else None
 
 
 def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:

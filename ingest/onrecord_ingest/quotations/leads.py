@@ -39,10 +39,14 @@ def sign_before(tokens: list[Token], stop: int) -> Subject | None:
 
 
 def main_subject(tokens: list[Token], stop: int) -> Subject | None:
-    """The subject of the clause before a colon."""
-    for i in range(1, stop):
-        if is_finite(tokens, i):
+    """The subject of the clause before a colon, past what a relative clause between commas says of it."""
+    i = 1
+    while i < stop:
+        if tokens[i].text == "," and not grammar("relatives").isdisjoint(t.low for t in tokens[i + 1 : i + 3]):
+            i = next((j for j in range(i + 2, stop) if tokens[j].text == ","), i)
+        elif is_finite(tokens, i):
             return left_subject(tokens, i, 0)
+        i += 1
     return _speaking(tokens, stop)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.sentences import Token
 
 _LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
+_ASKED = frozenset(("when", "where", "who", "which", "if"))
+"""Words that open a question after a listener: "asked *her* when"."""
+_GROUP = 3
+"""Words in lower case that may follow a name in a listener: "Ashmeadow *magistrates*", "the Council's *planning committee*"."""
 
 
 def listener_end(tokens: list[Token], i: int) -> int:
@@ -26,6 +30,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
         and tokens[i].low not in grammar("possessives")
         and tokens[i].low not in ("this", "its")
     ):
+        return i + 1
+    if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _ASKED or tokens[i + 1].low in grammar("possessives")):
         return i + 1
     j = i + 1
     linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives")
@@ -60,7 +66,7 @@ def listener_end(tokens: list[Token], i: int) -> int:
             if token.low in ("news", "reporters", "radio"):
                 j += 1
                 continue
-            break
+            return _past_group(tokens, j)
         if not capital and is_name(token) and not linked:
             break
         if linked and j > i + 1 and not is_name(before) and is_name(token):
@@ -69,6 +75,20 @@ def listener_end(tokens: list[Token], i: int) -> int:
             break
         capital = is_name(token) if linked and j == i + 1 else capital
         j += 1
+    return j
+
+
+def _past_group(tokens: list[Token], j: int) -> int:
+    """Where the words after a name end if they name a group or an owner's own, since a clause with a subject begins behind them:
+    "told Ashmeadow *magistrates* he", "told Ann's *mother* the"."""
+    for k in range(j, min(j + _GROUP + 1, len(tokens))):
+        token = tokens[k]
+        if k > j and (starts_phrase(token) or token.low in ("that", "there")):
+            return k
+        if token.kind != "w" or is_finite(tokens, k) or is_adverb(token) or token.low in grammar("prepositions"):
+            break
+        if token.low in grammar("subordinators") or token.low in grammar("conjunctions"):
+            break
     return j
 
 

@@ -146,5 +146,7 @@ def _is_given_rank(word: str) -> bool:
 
 def _is_trade(low: str, pieces: list[Piece]) -> bool:
     """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
+    if len(pieces) > 1 and low in words("roles", "together") and pieces[1][0].lower() in given_names():
+        return True  # "Brothers Paul and Kevin Trent"
     trade = low.endswith(_TRADES) or low in words("roles", "before_names")
     return len(pieces) > 2 and trade and low not in given_names() and pieces[1][0].lower() in given_names()

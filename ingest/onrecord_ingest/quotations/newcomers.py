@@ -11,8 +11,8 @@ from onrecord_ingest.quotations.described import person_described
 from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.people import kin_of
 from onrecord_ingest.quotations.phrases import plain
+from onrecord_ingest.quotations.relatives import kin_of
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story

@@ -22,10 +22,10 @@ from onrecord_ingest.quotations.story import (
     OWNER,
     SUBJECT,
     Event,
-    Speaker,
     Story,
 )
 from onrecord_ingest.quotations.things import modifies, take_in_groups
+from onrecord_ingest.quotations.together import take_in_together
 from onrecord_ingest.quotations.writings import write_down
 
 _INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
@@ -44,8 +44,6 @@ _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
-_TITLED = 2
-"""Words between two people named together: "and Dr"."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -70,15 +68,20 @@ def take_in(story: Story, sentence: Sentence) -> None:
     write_down(story, sentence)
     spoken_of = 0
     subjects: list[Mention] = []
+    people: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
         spoken_of = pronouns(story, sentence, spoken_of, mention.start)
         if mention.name.quoted:
             continue
+        if isinstance(mention.entity, Person) and not mention.name.possessive:
+            people.append(mention)
         if not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
             _name(story, sentence, mention, limit, subjects)
         elif isinstance(mention.entity, Person):  # who was told has not spoken
             story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
     pronouns(story, sentence, spoken_of, sentence.end)
+    if len(people) > 1:
+        take_in_together(story, sentence, people, subjects)
 
 
 def is_caption(story: Story, sentence: Sentence) -> bool:
@@ -106,8 +109,6 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         story.parents.add(id(mention.entity))
     entity = bearer(story, mention)
     story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
-    if subject and person and between[:1] == ["and"] and len(between) <= _TITLED and isinstance(subjects[-1].entity, Person):
-        two_together(story, [subjects[-1], mention], sentence)
     if subject:
         subjects.append(mention)
 
@@ -125,15 +126,6 @@ def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> boo
     if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():
         return False
     return is_finite(tokens, at) or (tokens[at].low.endswith("s") and tokens[at].low not in _NO_VERBS)
-
-
-def two_together(story: Story, mentions: list[Mention], sentence: Sentence) -> None:
-    """Takes in two people who are a subject together, for a "they" that follows."""
-    people = [bearer(story, mention) for mention in mentions]
-    name = " and ".join(person.name for person in people)
-    thing = story.thing(name, True)
-    story.speakers[id(thing)] = Speaker(people[0], name, people[1:], "two named together", 0.8, True)
-    story.events.append(Event(thing, mentions[-1].start, True, sentence.paragraph, story.number, SUBJECT))
 
 
 def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:

@@ -6,8 +6,10 @@ from onrecord_ingest.quotations.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.contents import WH, Content, left_content
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.inverted_subjects import right_subject
-from onrecord_ingest.quotations.mentions import Subject
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.mentions import Subject, is_role
 from onrecord_ingest.quotations.reading import Reading
+from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.setting import skip_setting
 from onrecord_ingest.quotations.spans import clause, quoted
 from onrecord_ingest.quotations.subjects import left_subject
@@ -60,5 +62,27 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
         quoted(r, cue, agent, j + 1, False, "before", later)
     elif low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
-    elif cue.frame == "tell" and cue.word in ("told",) and starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)):
+    elif (
+        cue.frame == "tell"
+        and cue.word == "told"
+        and (starts_phrase(tokens[j]) or low[j] == "there")
+        and has_finite(tokens, j + 1, len(tokens))
+    ):
+        closing = agent_behind(tokens, j) if agent is None else None
+        if closing is not None:
+            r.add(Content(j, closing.begins - 1), "indirect", "clause, told by somebody", cue, closing)
+            r.floor = closing.last + 1
+            return
         clause(r, cue, agent, j, later, False)
+
+
+def agent_behind(tokens: list[Token], first: int) -> Subject | None:
+    """Who told it, where the sentence ends with them: "was told there was no room *by a neighbour*"."""
+    by = next((i for i in range(len(tokens) - 1, first + 1, -1) if tokens[i].low == "by"), None)
+    if by is None or by < first + 3 or tokens[by - 1].low.endswith(("ed", "en")) or tokens[by - 1].low in words("cues", "done"):
+        return None
+    named = right_subject(tokens, by)
+    ends = named is not None and all(t.kind == "p" for t in tokens[named.last + 1 :])
+    if named is None or not ends or has_finite(tokens, named.first, named.last) or not is_role(tokens, named.first, named.last):
+        return None
+    return Subject(named.first, named.last, by)

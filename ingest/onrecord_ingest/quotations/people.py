@@ -6,8 +6,6 @@ from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, is_place
 from onrecord_ingest.quotations.focus import in_focus, person_in_focus
-from onrecord_ingest.quotations.kinds import PARENTS, noun_gender
-from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 
@@ -103,49 +101,6 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) ->
 def _may_be_a_name(entity: Entity | Thing) -> bool:
     """Whether a name that nothing explains may be that of a person known by it alone: "Tamsy"."""
     return isinstance(entity, Body) and entity.weak and not entity.classes and len(entity.name.split()) == 1 and not is_place(entity)
-
-
-def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
-    """ "Her friend, Lionel", "her father": somebody known by whose friend or relative it is."""
-    if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
-        return None
-    kin = tokens[1].low
-    if (
-        kin not in words("names", "female_words")
-        and kin not in words("names", "male_words")
-        and kin not in ("partner", "friend", "parents")
-    ):
-        return None
-    if len(tokens) == 2:
-        return kin_of(story, kin, tokens[0].start)
-    if tokens[-1].kind == "n" and len(tokens) > 4:
-        tokens = tokens[:-2]  # her mother Jean, 71
-    if not tokens[-1].text[0].isupper() or len(tokens) > 8 or not (tokens[-2].text == "," or len(tokens) == 3):
-        return None
-    if any(isinstance(m.entity, Person) for m in story.mentions(tokens[2].start, tokens[-1].end)):
-        return None  # named like anybody else
-    person = story.cast.relative(tokens[-1].text, tokens[-1].start)
-    noun = tokens[1].low
-    person.gender += 6 * noun_gender(noun)
-    return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
-
-
-def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
-    gender = noun_gender(noun)
-    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
-    if noun in PARENTS:
-        parents = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
-        parent = next((p for p in parents if isinstance(p, Person) and p.gender * gender >= 0), None)
-        if parent is not None:
-            return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
-    if not isinstance(owner, Person):
-        return None
-    kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender > 0]
-    known = next((p for p in kin if any(noun in role.lower() for role, _, _ in p.roles)), None) or (kin[0] if len(kin) == 1 else None)
-    if known is None:
-        return None
-    return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
 
 
 def _lately(story: Story) -> list[Entity]:

@@ -36,6 +36,8 @@ class Reading:
         self.floor = 0
         self.found: list[Found] = []
         self.taken: set[int] = set()
+        self.resumed: tuple[int, Subject] | None = None
+        """Where the main clause of a speaker goes on behind a clause that hangs on them."""
 
     def closing(self, token: Token) -> str:
         """The last character inside a quotation."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.bodies import enter_body, known_body
+from onrecord_ingest.quotations.body_signs import departments, named_as_bodies
 from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.find_names import find_names
@@ -108,10 +109,18 @@ def enter_person(cast: Cast, name: Name) -> Person:
     return person
 
 
+def _with_bodies(names: list[Name], text: str) -> list[Name]:
+    """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
+    inside = frozenset(departments(names))
+    names = [name for name in names if name.text not in inside]
+    bodies = named_as_bodies(names, text)
+    return [name._replace(kind="body") if name.text in bodies else name for name in names] if bodies else names
+
+
 def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     """Everybody and every body the text names."""
     cast = Cast(text)
-    names = find_names(text, quotations, cast.lower)
+    names = _with_bodies(find_names(text, quotations, cast.lower), text)
     cast.counts.update(name.text for name in names)
     cast.places = frozenset(_PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC

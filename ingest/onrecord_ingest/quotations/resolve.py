@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.continuing import following
 from onrecord_ingest.quotations.descriptions import description
 from onrecord_ingest.quotations.documents import document, last_sign
+from onrecord_ingest.quotations.exchanges import answered
 from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.people import named_person, pronoun, relative_named
+from onrecord_ingest.quotations.people import named_person, pronoun
 from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, owned_by, with_adjectives
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
+from onrecord_ingest.quotations.relatives import relative_named
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.spokespeople import spokesperson
-from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.together import several
 from onrecord_ingest.quotations.writings import writing_at
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""
-_VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
 _NOTE = "; the surname is that of a relative"
@@ -65,40 +66,6 @@ def _speaker(story: Story, found: Found) -> Speaker:
     return result
 
 
-def following(story: Story, found: Found) -> Speaker:
-    """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
-    if _VOICE.match(story.text, found.end):
-        return Speaker(None, None, reason="a voice without a name", confidence=0.8)
-    event = next((e for e in reversed(story.events) if e.start < found.start), None)
-    if (
-        event is not None
-        and story.last is not None
-        and event.start > story.last_end
-        and found.sentence.paragraph - event.paragraph <= 1
-    ):
-        for e in reversed(story.events):
-            if e.start <= story.last_end:
-                break
-            if e.subject and isinstance(e.entity, Thing) and e.entity.plural and id(e.entity) in story.speakers:
-                break  # two people together: neither of them alone
-            if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
-                return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
-    if story.last is None:
-        for e in reversed(story.events):
-            if e.subject and isinstance(e.entity, Person):
-                return Speaker(e.entity, e.entity.name, reason="the only person the article is about so far", confidence=0.6)
-        return Speaker(None, None, reason="no speaker before it", confidence=0.4)
-    return Speaker(
-        story.last.entity,
-        story.last.name,
-        story.last.others,
-        "continues the statement before",
-        0.9,
-        story.last.plural,
-        story.last.spoken_for,
-    )
-
-
 def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found) -> Speaker:
     """Whom the noun phrase means."""
     low = tokens[0].low.split("'")[0]
@@ -107,9 +74,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         if sign is not None:
             return sign
     if len(tokens) == 1 and low in ("he", "she", "him", "her", "his"):
-        return pronoun(
-            story, -1 if low in ("he", "him", "his") else 1, tokens[0].start, sentence.start if found.start < tokens[0].start else None
-        )
+        gender = -1 if low in ("he", "him", "his") else 1
+        before = sentence.start if found.start < tokens[0].start else None
+        return answered(story, found, gender) or pronoun(story, gender, tokens[0].start, before)
     if len(tokens) == 1 and low in ("it", "its"):
         reads = found.cue is not None and found.cue.word in _OF_WRITINGS
         return it(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None, reads)
@@ -136,6 +103,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
             return named_person(story, [owners[-1]], tokens, owners)
         if owners:
             return Speaker(owners[-1].entity, owners[-1].entity.name, reason="named", confidence=0.95)
+    together = several(story, tokens, tokens[0].start)
+    if together is not None:
+        return together
     if (
         any(t.low in ("pair", "two", "couple", "duo") for t in tokens[:3])
         and tokens[0].low in ("the", "both")

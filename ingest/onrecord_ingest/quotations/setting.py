@@ -28,6 +28,9 @@ def skip_setting(tokens: list[Token], i: int) -> int:
         ):
             i += 1
             continue
+        if low == "that" and _that_day(tokens, i):
+            i += 2
+            continue
         if (
             low in ("last", "this", "next")
             and i + 1 < len(tokens)
@@ -77,6 +80,14 @@ def skip_setting(tokens: list[Token], i: int) -> int:
             continue
         return i
     return i
+
+
+def _that_day(tokens: list[Token], i: int) -> bool:
+    """Whether "that" points at a time and opens no clause: "told that *morning* to stay", "said that *day* she"."""
+    if i + 2 >= len(tokens) or tokens[i + 1].low not in words("constants", "periods"):
+        return False
+    after = tokens[i + 2]
+    return after.kind in "pq" or after.low in ("that", "to", "there") or after.low in grammar("personal")
 
 
 def _setting_end(tokens: list[Token], i: int) -> int | None:

@@ -18,7 +18,7 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
         first += 1  # "said that, in his view, …"
     if first >= len(tokens):
         return
-    end = content_end(tokens, first, cuts(r, first, later))
+    end = content_end(tokens, first, cuts(r, first, later, cue, subject))
     if tokens[first].low in ("no", "yes") and first + 1 < end and tokens[first + 1].low in ("when", "after", "to"):
         end = first
     if cue.frame == "deny":
@@ -76,7 +76,7 @@ def quoted(r: Reading, cue: Cue, subject: Subject | None, quote: int, silent: bo
     if not full and where == "before" and tokens[quote - 1].text not in (",", ":"):
         if form == "direct":
             form = "mixed"
-        end = content_end(tokens, quote, cuts(r, quote, later or []))
+        end = content_end(tokens, quote, cuts(r, quote, later or [], cue, subject))
         more = (
             following is not None
             and following.kind == "w"

@@ -34,6 +34,8 @@ LEAD = 4
 SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
 """Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
 something, and whom the subject is unlike."""
+WRITERS = "those who wrote the article"
+"""Why a speaker is nobody of the story."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
 """What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 
@@ -49,6 +51,21 @@ class Speaker:
     confidence: float = 0.9
     plural: bool = False
     spoken_for: list[Body] | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Exchange:
+    """Who asks and who answers, and the statement that came last of theirs."""
+
+    asker: Speaker
+    answerer: Speaker
+    paragraph: int
+    asks: bool
+    """The last statement is the asker's."""
+    bare: bool = False
+    """It stood alone, without anybody named."""
+    open: bool = False
+    """Its quotation is not closed: it goes on in the next paragraph."""
 
 
 @dataclass(slots=True, eq=False)
@@ -108,6 +125,10 @@ class Story:
         self.stands_for: dict[int, Speaker] = {}
         """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
         self.documents: list[tuple[str, str, list[Body]]] = []
+        self.together: list[tuple[int, list[Person]]] = []
+        """People told of together, with the paragraph."""
+        self.exchange: Exchange | None = None
+        """Who asks and who answers, while two people speak in turn."""
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """The names between two characters."""
@@ -128,7 +149,9 @@ class Story:
         return person
 
     def spoke(self, found: Found, speaker: Speaker) -> None:
-        """Takes in that somebody has spoken."""
+        """Takes in that somebody has spoken; what the writers say themselves is none of the story."""
+        if speaker.reason == WRITERS and speaker.name is None:
+            return
         self.last_end = found.end
         self.last = speaker
         self.spoken[id(speaker.entity)] += 1

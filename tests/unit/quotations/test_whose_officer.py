@@ -184,7 +184,7 @@ NOBODY = {
     ),
     "a chairman of a club of no known kind": (
         "Severn Reach Water was fined.\n\nOrr Anglers chairman Phil Deed said fish had died.",
-        [("Phil Deed", [])],
+        [("Phil Deed", ["Orr Anglers"])],
     ),
     "two people before a verb": (
         "Caldby Rovers lost £60,000. Confronted by the chairman, Darren Whit said it was a mistake.",

@@ -1,0 +1,88 @@
+"""What shows that a name of several words is that of a body, though no word in it does: its workers and bosses, what it runs,
+who is partner or solicitor there, and, where nobody is known to be called so, a noun in the plural that speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.names import Name, given_names
+
+_SPEAKS = alternatives("bodies", "body_speech")
+_NAMED = r"[A-Z][\w’'-]+ [A-Z]"
+_AFTER = re.compile(
+    rf"[’']s? (?:{alternatives('bodies', 'bosses_of')})\b"
+    rf"| (?:{alternatives('bodies', 'workers_of')})\b"
+    rf"| (?:{alternatives('bodies', 'bosses_named')}) {_NAMED}"
+    rf"| (?:{_SPEAKS}) (?:in a statement )?on (?:its|their) "
+    r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
+    rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
+    rf"|, the (?:{alternatives('bodies', 'concerns_of')}) (?:of|behind|for)\b"
+)
+_BEFORE = re.compile(
+    rf"(?:\b(?:{alternatives('bodies', 'partners')}) (?:at|with|in)"
+    rf"|\b(?:{alternatives('bodies', 'heads_of')}) (?:of|at)) $"
+)
+_IS = re.compile(rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
+_SPOKE = re.compile(rf",? (?:{_SPEAKS})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_SPEAKS})\b")
+_PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
+_OPENS = re.compile(r"(?:^|[.!?\n][”’\"']?\s*|\b(?:but|that|while) )(?:The )?$")
+_PERSON = re.compile(r",? \(?(?:aged )?\d\d\b|, who\b|, (?:his|her) ")
+_LOOK = 90
+
+
+def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
+    """The names of several words, neither known as a body nor borne by somebody, that some place of the text shows to be a body's."""
+    found: set[str] = set()
+    people: set[str] = set()
+    titled = {name.words[-1] for name in names if name.titles}
+    for name in names:
+        if name.quoted or name.words[-1] in titled or not _open(name):
+            continue
+        if _PERSON.match(text, name.end):
+            people.add(name.text)
+        elif name.text not in found and _shows(name, text):
+            found.add(name.text)
+    return frozenset(found - people)
+
+
+def _open(name: Name) -> bool:
+    """Whether the words leave open of what it is the name."""
+    first = name.words[0].lower()
+    if len(name.words) < 2 or name.titles or name.roles or name.kind not in ("unknown", "person"):
+        return False
+    return first not in given_names() and len(first) > 2 and first.isalpha() and not _of_department(name)
+
+
+def _shows(name: Name, text: str) -> bool:
+    """Whether this place shows the name to be a body's."""
+    before = text[max(0, name.start - 40) : name.start]
+    last = name.words[-1].lower()
+    place = last in words("bodies", "places") or last in words("constants", "buildings")
+    if _AFTER.match(text, name.end) or _IS.search(before) or (_BEFORE.search(before) and not place):
+        return True
+    if not _OPENS.search(before):
+        return False
+    if last in words("bodies", "clubs") and _PLURAL_VERB.match(text, name.end):
+        return True
+    return (last in words("bodies", "clubs") or is_plural(last)) and _SPOKE.match(text, name.end, name.end + _LOOK) is not None
+
+
+def is_plural(word: str) -> bool:
+    """Whether a word is rather a noun in the plural than somebody's surname: "powerlines", but "watkins"."""
+    if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "os", "kins")):
+        return False
+    return word not in words("names", "surnames") and word not in words("names", "surnames_in_s")
+
+
+def _of_department(name: Name) -> bool:
+    """Whether every word is one of work that bodies have done inside: "Children’s Services"."""
+    return all(word.lower().removesuffix("’s").removesuffix("'s") in words("bodies", "inside") for word in name.words)
+
+
+def departments(names: Sequence[Name]) -> Iterator[str]:
+    """The names that are those of departments inside a body, which are none themselves."""
+    for name in names:
+        if len(name.words) > 1 and name.words[-1].lower() in words("bodies", "departments") and _of_department(name):
+            yield name.text

@@ -1,0 +1,88 @@
+"""What is a statement and what only looks like one: requests, objects of saying, listeners, clauses that hang on the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+
+def said(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in attribute(text)]
+
+
+def mentions(text: str) -> list[str | None]:
+    return [s.speaker.text if s.speaker is not None else None for s in attribute(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # requests and what nobody says
+        ("Tenants told to move out by Friday", []),
+        ("Staff at Orrin Hall have been told to clear their desks.", []),
+        ("Parents have been left fuming after lessons were called off again.", []),
+        ("Mr Cole said a gauge tells you how deep the ford is.", ["a gauge tells you how deep the ford is."]),
+        ("Ada Cole said goodbye to the staff who had worked there. She said her farewells on Monday.", []),
+        ("Ada Cole said nothing about why the road was shut. She said a few words at the end.", []),
+        (
+            "Ada Cole said little was done. She said thanks to the volunteers the pool was open.",
+            ["little was done.", "thanks to the volunteers the pool was open."],
+        ),
+        ("The clock has told the wrong time for so long that a man was fined.", []),
+        ("Ada Cole has written a book about a miller, who left in 1988 and was not seen again.", []),
+        ("Ada Cole wrote in to say everybody had miscounted.", ["everybody had miscounted."]),
+        ("Ada Cole disputed that account.", []),
+        ("Evan Orme had put his keys down to open a gate. Ada Cole puts it down to porridge.", ["porridge."]),
+        ("We asked the council why it was late.", []),
+        # the passive, and times
+        ("A tenant has been told there is no room for them by a neighbour.", ["there is no room for them"]),
+        ("Tenants were told the road would be closed by the council.", ["the road would be closed by the council."]),
+        ("Harry had been told by his mother that morning to stay away.", []),
+        ("Ada Cole said that morning she had slept badly.", ["she had slept badly."]),
+        ("Ada Cole said that night shifts were hard.", ["night shifts were hard."]),
+        # the main clause goes on behind the one that hangs on the speaker
+        ("A man who told police he was a doctor has been jailed.", ["he was a doctor"]),
+        ("A builder who said his dog “only wanted to play” has been fined.", ["his dog “only wanted to play”"]),
+        ("The woman who complained that the bells were loud is moving out.", ["the bells were loud"]),
+        ("A girl who wrote to the council every week for a year is to have her crossing.", []),
+        ("Ada Cole, who says she has no regrets, is now planning a trip.", ["she has no regrets,"]),
+        (
+            "Ada Cole, who said she will not run, called the plan “a mess from end to end”.",
+            ["she will not run,", "“a mess from end to end”"],
+        ),
+        # the reporter goes on
+        ("Ada Cole said nobody was to do it, before adding: “And I would.”", ["nobody was to do it,", "“And I would.”"]),
+        ("Ada Cole blamed “layers of managers” for the loss, and demanded a freeze.", ["“layers of managers” for the loss,"]),
+        ("Nut maker blames price of sugar as 40 jobs go", ["price of sugar"]),
+        # verbs that stand before a comma and have no speaker behind them
+        ("Carly Orme, who has two-year-old twins, read it in a lay-by.", []),
+        ("Joan Orme, a former miller who took over in May, ruled out job cuts.", []),
+        ("Ada Cole, who became principal in May, told parents in an email that she was sad.", ["she was sad."]),
+        ("The firm, which makes nuts, told the stock market on Thursday that it was short.", ["it was short."]),
+        # listeners
+        ("Ada Cole, prosecuting, told Skelby magistrates he had been overtaken by a jogger.", ["he had been overtaken by a jogger."]),
+        ("Ada Cole told Skelby crown court she was sorry.", ["she was sorry."]),
+        ("Ada Cole told Skelby Council's planning committee the queue would grow.", ["the queue would grow."]),
+        ("Ada Cole told Anna's mother the dog was hers.", ["the dog was hers."]),
+        ("Ada Cole told Sarah residents were upset.", ["residents were upset."]),
+        ("Ada Cole told Mr Orme council staff were late.", ["council staff were late."]),
+        # questions after their listener
+        ("Ada Cole asked her when she had last been there.", ["when she had last been there."]),
+        ("Ada Cole asked the mayor where the money had gone.", ["where the money had gone."]),
+        ("Ada Cole asked officers who had paid.", ["who had paid."]),
+    ],
+)
+def test_only_what_somebody_said_is_a_statement(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+def test_a_name_with_an_apostrophe_can_speak() -> None:
+    assert mentions("Merrow’s said it was sorry.") == ["Merrow’s"]
+    assert mentions("A spokesperson for Merrow’s said it was sorry.") == ["A spokesperson for Merrow’s"]
+    assert said("Merrow’s claims were late.") == []
+
+
+def test_who_stands_behind_the_relative_clause_and_behind_by() -> None:
+    assert mentions("Ada Cole, who said she will not run, called the plan “a mess from end to end”.") == ["Ada Cole", "Ada Cole"]
+    assert mentions("A tenant has been told there is no room for them by a neighbour.") == ["a neighbour"]
