@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
-from onrecord_ingest.quotations.owners import heads_house
+from onrecord_ingest.quotations.owners import heads_house, keeps
 from onrecord_ingest.quotations.papers import note_writer, owners_at
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.senders import papers
@@ -52,8 +52,8 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
     if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
         return behalf
     named = [e.alias or e for e in people if isinstance(e, Person)]
-    bodies = [person_body(offices, person) for person in named if person.named]
-    return tuple(dict.fromkeys(b.name for b in bodies if b is not None and _has_voice(b))) or behalf
+    bodies = [(person, person_body(offices, person)) for person in named if person.named]
+    return tuple(dict.fromkeys(b.name for p, b in bodies if b is not None and (_has_voice(b) or _is_itself(p, b)))) or behalf
 
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
@@ -103,7 +103,8 @@ def _is_itself(entity: Entity, body: Body) -> bool:
     """Whether a name that may be a place's speaks for itself, or by whoever is told to head it: "the principal of Marsh House"."""
     if isinstance(entity, Body):
         return body is entity and not independent(body)
-    return heads_house(body, (role for role, _, _ in entity.roles))
+    roles = [role for role, _, _ in entity.roles]
+    return heads_house(body, roles) or keeps(body, roles)
 
 
 def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:

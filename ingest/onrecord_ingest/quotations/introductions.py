@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.bosses import of_neighbour
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.firms import at_own_firm, note_theirs
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.nearby import look_nearby
 from onrecord_ingest.quotations.offices import BEHALF, Offices
@@ -40,6 +41,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             introduce(offices, mention, sentence)
+    note_theirs(offices, sentence)
     note_unheld(offices, sentence)
     behalf = BEHALF.search(offices.text, sentence.start, sentence.end)
     if behalf:
@@ -84,6 +86,10 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
         offices.body.setdefault(id(person), unheld.body)
+    own = at_own_firm(offices, mention, sentence)
+    if own is not None:
+        own.weak = False
+        offices.body.setdefault(id(person), own)
     neighbour = of_neighbour(offices, mention.start)
     if neighbour is not None:
         offices.body.setdefault(id(person), neighbour)

@@ -112,10 +112,10 @@ class Offices:
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
             top = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
-            self._sole[classes] = None if top is not None and classes & FIRMS and self._has_rival(top) else top
+            self._sole[classes] = None if top is not None and classes & FIRMS and self.has_rival(top) else top
         return self._sole[classes]
 
-    def _has_rival(self, body: Body) -> bool:
+    def has_rival(self, body: Body) -> bool:
         """Whether something that may be a body or none is told of as often: an office may as well be its own."""
         times = self.cast.times(body)
         for mention in self.cast.mentions:

@@ -23,7 +23,10 @@ _SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|t
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
-_NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))",
+    re.IGNORECASE,
+)
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
@@ -33,6 +36,9 @@ _OF_OTHER = re.compile(
     r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
     rf"(?:{alternatives('bodies', 'unnamed')})$"
 )
+_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
+_FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
+"""Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
@@ -66,6 +72,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:
             return body
+    house = _ITS_HOUSE.match(phrase)
+    called = [b for b in offices.bodies if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
+    if len(called) == 1:
+        return called[0]  # "the airport's managing director"
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"
     beside = of_boss(offices, phrase, start)
@@ -106,6 +116,11 @@ def heads_house(body: Body, roles: Iterable[str]) -> bool:
     return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
 
 
+def keeps(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
+    return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
+
+
 def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
@@ -119,6 +134,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
         if (
             known
             or heads_house(m.entity, (phrase,))
+            or _FOR_WORK.search(before)
             or _at_work(offices.text[start : m.end], m, phrase)
             or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):

@@ -138,7 +138,69 @@ UNHELD = {
     ),
 }
 
-_ALL = WORDED | NOBODY | AT_WORK | BESIDE | UNHELD
+OWN = {
+    "a union told to be hers afterwards": (
+        "Home carers met on Wednesday.\n\nRegional organiser Hyacinth Boyne said it was late. "
+        "Her union, Carers Together, has 600 members.",
+        [("Hyacinth Boyne", ["Carers Together"])],
+    ),
+    "a member's union": (
+        "Hyacinth Boyne said it was late. Her union, Carers Together, has 600 members.",
+        [("Hyacinth Boyne", [])],
+    ),
+    "a firm of the family's name": (
+        "Rafiq & Sons has a new sign.\n\n“I have two boys,” Mr Rafiq said. Tom Orr said it was green.",
+        [("Rafiq", ["Rafiq & Sons"]), ("Tom Orr", [])],
+    ),
+    "a shop of his own name": (
+        "Bob Hargrove, 64, has marked up papers at Hargrove News for years. “It was wet,” Mr Hargrove said.",
+        [("Bob Hargrove", ["Hargrove News"])],
+    ),
+}
+
+ALONE = {
+    "a chair of a fire authority who is a councillor": (
+        "Members of Lowmarsh Fire Authority were split. The chair, Cllr Oscar Bland, said it was close.\n\n"
+        "Ashby Council sent a letter.",
+        [("Oscar Bland", ["Lowmarsh Fire Authority"])],
+    ),
+    "a head of estates in a story of one trust": (
+        "A car park at Hollin Valley Hospitals NHS Trust has shut.\n\nVisitors were cross.\n\n"
+        "Elliot Farn, head of estates, said it was safe.",
+        [("Elliot Farn", ["Hollin Valley Hospitals NHS Trust"])],
+    ),
+    "a head of estates in a story of two": (
+        "A car park at Hollin Valley Hospitals NHS Trust has shut. Dray Haulage Ltd built it.\n\nVisitors were cross.\n\n"
+        "Elliot Farn, head of estates, said it was safe.",
+        [("Elliot Farn", [])],
+    ),
+    "a headmaster of a hall": (
+        "Ravensby Hall, where pupils wear yellow, is to close.\n\nThe headmaster, Jocelyn Crane, said it was sad.",
+        [("Jocelyn Crane", ["Ravensby Hall"])],
+    ),
+    "a manager of a club": (
+        "A goal sent Pellow Town into the next round.\n\nManager Gary Braith said it was luck.",
+        [("Gary Braith", ["Pellow Town"])],
+    ),
+    "a holder of an allotment": (
+        "Easterly Parish Council has written to growers.\n\nThe allotment holder, Wendy Hend, said it was late.",
+        [("Wendy Hend", [])],
+    ),
+    "an airport's director": (
+        "Four flights leave Kingsmoor Airport.\n\nFraser Had, the airport’s managing director, said it was quiet.",
+        [("Fraser Had", ["Kingsmoor Airport"])],
+    ),
+    "a harbour master": (
+        "Merrin Harbour Commissioners said the length was wrong.\n\nThe harbour master, Silas Only, said it was fog.",
+        [("Merrin Harbour Commissioners", ["Merrin Harbour Commissioners"]), ("Silas Only", ["Merrin Harbour Commissioners"])],
+    ),
+    "a ranger for a park": (
+        "Shaun Whitlow, a ranger for Kelder National Park, said it was steep.",
+        [("Shaun Whitlow", ["Kelder National Park"])],
+    ),
+}
+
+_ALL = WORDED | NOBODY | AT_WORK | BESIDE | UNHELD | OWN | ALONE
 
 
 @pytest.mark.parametrize(("text", "expected"), [*_ALL.values()], ids=[*_ALL])
