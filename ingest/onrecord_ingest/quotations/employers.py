@@ -40,6 +40,8 @@ _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed
 _HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_ORDERS = frozenset(("father", "mother", "brother", "sister"))
+"""What those of the church are called who are nobody's kin by it."""
 
 
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
@@ -47,7 +49,12 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
-    roles = [role for role, start, end in person.roles if not is_past(role) and not (start == end and _is_told(offices, role, start))]
+    styled = {title.capitalize() for title in person.titles & _ORDERS}  # "Father Michael Dunne" is no father
+    roles = [
+        role
+        for role, start, end in person.roles
+        if not is_past(role) and role not in styled and not (start == end and _is_told(offices, role, start))
+    ]
     together = " ; ".join(roles)
     councillor = bool(person.titles & titles.COUNCIL)
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
@@ -81,6 +88,8 @@ def _employed(body: Body | None, roles: list[str]) -> bool:
 def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     """Whether somebody of those roles speaks for the body: not a scholar for a university, nor a volunteer."""
     together = " ; ".join(roles)
+    if "party" in body.classes:
+        return False
     if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:

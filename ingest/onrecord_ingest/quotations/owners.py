@@ -16,6 +16,8 @@ _OF_WEAK = re.compile(rf"\b(?:of|at|for|with|{alternatives('offices', 'running')
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _RUNS = re.compile(r"(?:runs|owns|manages) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
+_SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|three|the (?:village|local|family)) ", re.IGNORECASE)
+"""A business without a name of which only the place is told: "runs a tea room at Cold Edge"."""
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
@@ -97,6 +99,8 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
     for m in offices.story.mentions(start, end):
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+            continue
+        if m.entity.weak and _SMALL.match(before):
             continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (

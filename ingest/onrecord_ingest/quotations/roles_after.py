@@ -76,8 +76,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in _PLEADING and tokens[min(start + 1, end)].low == "for" and _names_body(tokens, start, end, bodies):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
-        if (tokens[start].low.endswith("ing") and tokens[start].low not in ("managing", "planning", "acting")) or end < start:
-            return
+        if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
+            return  # "…, returning officer for", but "…, waiting for the doctor"
         of = tokens[start].low in ("of", "from")
         linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
         if not (linked or (is_role(tokens, start, end) and not of)):
@@ -85,6 +85,14 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         end = _listed_end(tokens, start, end)
         yield start, end
         i = end + 1
+
+
+def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
+    stop = start + 1
+    while stop <= min(start + 3, end) and tokens[stop].low not in AT | grammar("determiners"):
+        stop += 1
+    return is_role(tokens, start + 1, stop - 1)
 
 
 def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:

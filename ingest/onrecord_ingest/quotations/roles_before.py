@@ -60,7 +60,9 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     start = end
     commas = 0
     ends = words("roles", "ends") | grammar("subordinators")
-    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1) and tokens[start - 1].low not in ends:
+    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
+        if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
+            break
         if tokens[start - 1].text == "," and commas < 2 and not is_role(tokens, start, end):
             commas += 1
         elif tokens[start - 1].text in CLAUSE_MARKS:
@@ -76,6 +78,11 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
         return None
     return start, end
+
+
+def _serves(tokens: list[Token], i: int) -> bool:
+    """Whether "to" leads from an office to whom it serves: "the clerk to Marling Town Council, Ann Otto"."""
+    return i > 0 and tokens[i].low == "to" and tokens[i - 1].low in words("roles", "serving")
 
 
 def _directly_before(tokens: list[Token], k: int) -> Piece | None:
