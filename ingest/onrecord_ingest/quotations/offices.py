@@ -34,11 +34,16 @@ _NATIONAL = re.compile(
 _GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partnership)$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
-_OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
-_NAMES_TIER = re.compile(r"\b(?:parish|town)\b", re.IGNORECASE)
+_NAMES_TIER = re.compile(r"\b(?:parish|town)\b(?! (?:cent|hall))", re.IGNORECASE)
+_OF_PARISH = re.compile(rf"{_NAMES_TIER.pattern}|\b(?:clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
+_HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
+_TOWN = re.compile(r"\bTown Council$")
+_GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
+"""A council that decides what a town's does not."""
 
 
 class Unheld(NamedTuple):
@@ -144,6 +149,9 @@ class Offices:
 
     def council_with(self, role: str) -> Body | None:
         """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
+        if _MAYOR.search(role):
+            fit = [b for b in self.bodies if "council" in b.classes and _HAS_MAYOR.search(b.name)]
+            return fit[0] if len(fit) == 1 else self.council()
         if not _OF_PARISH.search(role):
             return self.council()
         lesser = [b for b in self.bodies if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
@@ -173,9 +181,10 @@ class Offices:
 
     def _main_council(self) -> Body | None:
         times = Counter(id(m.entity) for m in self.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
+        greater = any(id(b) in times and _GREATER.search(b.name) for b in self.cast.bodies)
         body = max(
             (b for b in self.cast.bodies if id(b) in times),
-            key=lambda b: (not _LESSER.search(b.name), times[id(b)], -b.first),
+            key=lambda b: (not _LESSER.search(b.name), not (greater and _TOWN.search(b.name)), times[id(b)], -b.first),
             default=None,
         )
         return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body

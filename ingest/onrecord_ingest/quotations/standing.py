@@ -12,8 +12,15 @@ _OWNER = re.compile(
     r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
 )
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
+_BESIDES = re.compile(
+    r"^(?:(?:the|its|interim|acting|deputy|new|newly appointed|also|outgoing|incoming|departing|current|present|long-serving|longtime"
+    r"|long-standing|joint|then|a new|an acting|an interim) )+"
+)
+"""What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
+_ENDED = re.compile(r" until (?!now\b)", re.IGNORECASE)
+"""An office of which the end is told: "was manager until April"."""
 _OLD = re.compile(r"(?:his|her|their|my|our|whose) (?:old|first|then) ", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher"."""
 
@@ -96,12 +103,12 @@ def is_in_power(role: str) -> bool:
 
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
-    return bool(_pattern("past").search(role)) or _OLD.match(role) is not None
+    return bool(_pattern("past").search(role)) or _OLD.match(role) is not None or _ENDED.search(role) is not None
 
 
 def stands_alone(role: str) -> bool:
     """Whether the role is an office and nothing more: "the interim chief executive"."""
-    bare = re.sub(r"^(?:(?:the|its|interim|acting|deputy|new|also) )+", "", role.lower()).strip()
+    bare = _BESIDES.sub("", role.lower()).strip()
     bare = re.split(r" (?:in|since|from|last|this|on|until|earlier|at the) ", bare + " ")[0].strip()
     return bare in phrases("offices", "alone")
 
