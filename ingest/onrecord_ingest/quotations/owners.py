@@ -29,7 +29,7 @@ _NOUN = re.compile(
 )
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
-_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
+_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = re.compile(
@@ -121,6 +121,22 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
     return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
 
 
+def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
+    """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
+    body = mention.entity
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name:
+        return False
+    placed = body.name.split()[0] == mention.name.words[0]
+    classes = fitting(phrase)
+    return placed and (not classes & body.classes if classes else mention.name.words[0] in offices.cast.places)
+
+
+def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
+    """The one body that is called after the same place and can have the office."""
+    fit = [b for b in offices.bodies if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
+    return fit[0] if len(fit) == 1 else None
+
+
 def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
@@ -129,6 +145,10 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
         if m.entity.weak and _SMALL.match(before):
+            continue
+        if _is_place_of(offices, m, phrase):
+            namesake = _namesake(offices, m, fitting(phrase))
+            named += [namesake] if namesake is not None else []
             continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (
