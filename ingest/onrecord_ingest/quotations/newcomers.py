@@ -23,6 +23,13 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 """What stands before a name that is not of whoever was just described."""
 _PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "called", "calls"))
 """Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
+_NAMELESS = re.compile(
+    r"\bwho (?:calls? (?:him|her|them)sel(?:f|ves)|(?:has |had )?(?:asked|wished|wanted|chose) (?:not to be|to stay|to remain)"
+    r"|did not (?:want|wish) to (?:be named|give)|(?:declined|refused) to be named)|\b[Mm]ystery\b|\banonymous\b"
+)
+"""What the article says of somebody whom it will not name."""
+_PHRASE = 120
+"""Characters of a description in which that stands."""
 _NO_TITLES: frozenset[str] = frozenset()
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
@@ -115,6 +122,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         return
     for noun, described in story.anonymous[-20:]:
         if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
+            continue
+        if _NAMELESS.search(story.text, described.first, min(described.first + _PHRASE, mention.start)):
             continue
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another

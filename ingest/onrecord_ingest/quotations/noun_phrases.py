@@ -150,7 +150,7 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         first += 1
     token = tokens[first]
     adjunct = token.low in grammar("prepositions") or (
-        token.low in ("last", "earlier", "this", "next")
+        token.low in ("last", "earlier", "this", "next", "one")
         and first + 1 <= last
         and tokens[first + 1].low in words("constants", "periods")
     )

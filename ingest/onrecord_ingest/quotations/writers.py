@@ -53,7 +53,8 @@ def named_sender(tokens: list[Token], noun: str, names: list[Mention]) -> Mentio
 
 def _best_known(story: Story, noun: str, at: int) -> Body | None:
     """The body of a kind that the article names oftener than all others of it, else the one in focus."""
-    alike = sorted((b for b in story.cast.bodies[:_BODIES] if b.classes & class_nouns()[noun]), key=story.cast.times, reverse=True)
+    bodies = (b for b in story.cast.bodies[:_BODIES] if b.classes & class_nouns()[noun] or (b.spoke and not b.classes))
+    alike = sorted(bodies, key=story.cast.times, reverse=True)
     if alike and (len(alike) < 2 or story.cast.times(alike[0]) > story.cast.times(alike[1])):
         return alike[0]
     return body_for(story, noun, at)
