@@ -99,6 +99,8 @@ class Cast:
         self.mentions: list[Mention] = []
         self.families: dict[str, list[Person]] = {}
         self.givens: dict[str, list[Person]] = {}
+        self.short: dict[str, list[Person]] = {}
+        """Short form of a given name → those of whom it may be one."""
         self.aliases: dict[str, Body] = {}
         self.bodies_by_word: dict[str, list[Body]] = {}
         self.lower = frozenset(_LOWER.findall(text))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.ages import of_age
 from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
-from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, of_age, person_described
+from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, person_described
 from onrecord_ingest.quotations.groups import group_in_focus
 from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import grammar, words

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.titles import titles
 _LINK = (
     r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
 )
-RUN = re.compile(rf"{CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?{CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
+RUN = re.compile(rf"{CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
 INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 WORD = re.compile(r"[^ \u00a0]+")
 

@@ -31,6 +31,8 @@ _NAMELESS = re.compile(
 _PHRASE = 120
 """Characters of a description in which that stands."""
 _NO_TITLES: frozenset[str] = frozenset()
+_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
+"""What brings in somebody new by a noun of their own."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
@@ -67,7 +69,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
-                    (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
+                    (following.text[:1].isupper() and following.kind == "w")
+                    or (following.text == "," and (tokens[i - 1].text == "," or _is_named(tokens, j + 2)))
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
@@ -78,6 +81,11 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
                 return story.stranger(phrase, tokens[j].low, sentence.start)
     return None
+
+
+def _is_named(tokens: list[Token], i: int) -> bool:
+    """Whether the name follows a description: "a patient, *Reg Orme*"."""
+    return i < len(tokens) and tokens[i].kind == "w" and tokens[i].text[:1].isupper()
 
 
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
@@ -127,6 +135,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
+        if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
+            continue  # "She was put forward by a patient, Reg Orme"
         if TITLED.get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
             for role, _, _ in person.roles

@@ -140,6 +140,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             found = person_in_focus(story, gender, token.start)
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
+                if isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender):
+                    found.referent.gender = gender  # "A nurse … She"
                 weight = SUBJECT if subject else OWNER
                 if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low.split("'")[0] for t in tokens[first + 1 : first + 4]):
                     story.parents.add(id(found.referent))

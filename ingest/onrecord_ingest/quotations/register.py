@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import PARTIES, Name, given_names
+from onrecord_ingest.quotations.nicknames import note_other_names
 from onrecord_ingest.quotations.single_names import single_name
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
@@ -70,6 +71,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 body = enter_body(cast, name)
             if body is not None:
                 owners[i] = body
+    note_other_names(cast)
     for i, name in enumerate(names):
         entity = owners.get(i) or single_name(cast, name)
         if entity is not None:

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.genders import clashes
 from onrecord_ingest.quotations.kin import relative
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.names import Name
+from onrecord_ingest.quotations.nicknames import short_for
 
 _RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
@@ -79,6 +80,9 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     kin = relative(cast, name)
     if kin is not None:
         return kin
+    longer = short_for(cast, word) if name.kind == "single" and not name.quoted and len(name.words) == 1 else None
+    if longer is not None and word not in cast.places:
+        return longer
     if len(name.words) == 1 and name.kind == "single" and not name.quoted and word in cast.introduced:
         person = Person(word, word, word, name.start)
         cast.people.append(person)
