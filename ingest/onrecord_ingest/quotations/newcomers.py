@@ -21,6 +21,8 @@ from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
+_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
+"""What brings in somebody new by a noun of their own."""
 _PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "called", "calls"))
 """Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
 _NAMELESS = re.compile(
@@ -31,8 +33,6 @@ _NAMELESS = re.compile(
 _PHRASE = 120
 """Characters of a description in which that stands."""
 _NO_TITLES: frozenset[str] = frozenset()
-_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
-"""What brings in somebody new by a noun of their own."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
