@@ -15,7 +15,10 @@ _ISSUED = re.compile(
     r"([^.!?\n“”\"]{3,160}?) (?:have |has |had |later |also )*(?:issued|released|published|signed|sent|made|put out|wrote|agreed) \Z"
 )
 """What stands before "a joint statement": who issued it."""
-_SENT = re.compile(r" (?:that |which )?(it|they) (?:has |had |have |later |then )?[a-z]+")
+_SENT = re.compile(
+    r" (?:that |which )?(it|they) (?:has |had |have |later |then )?"
+    r"(?:sent|mailed|emailed|wrote|issued|posted|circulated|delivered|published|released|distributed|handed out|put out)\b"
+)
 """What says after a paper who sent it: "a letter *it mailed* to every cottage"."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
