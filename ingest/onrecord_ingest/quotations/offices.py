@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.names import is_house
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story import Story
 
@@ -197,7 +198,9 @@ def independent(body: Body) -> bool:
     """Whether a body is a regulator or court: it speaks for no side."""
     lows = body.name.lower().split()
     heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
-    return bool(heads & words("bodies", "independent")) or "conduct" in lows  # not "Hazel Court School"
+    return (bool(heads & words("bodies", "independent")) or "conduct" in lows) and not is_house(
+        body.name.split()
+    )  # not "Hazel Court School"
 
 
 def hires(body: Body) -> bool:
