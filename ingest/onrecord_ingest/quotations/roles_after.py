@@ -11,6 +11,10 @@ from onrecord_ingest.quotations.sentences import Token
 
 _PIECES = 3
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
+_INTO = frozenset(("appointed", "elected", "made", "named", "been"))
+_CAME = _INTO | {"was", "has", "is", "recently", "newly", "re-elected", "just"}
+"""Words that lead to an office somebody has come to hold: "was appointed head of", "has been clerk since"."""
+_SINCE = 24
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
@@ -33,6 +37,10 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
             yield i, end
         return
+    taken = _in_office_since(tokens, i)
+    if taken is not None:
+        yield taken, _piece_end(tokens, taken, verbs=True)
+        return
     if tokens[i].low in BE and i + 2 < len(tokens):
         end = _piece_end(tokens, i + 1)
         if tokens[i + 1].low in ("a", "an", "the", "also", "its", "their") and is_role(tokens, i + 1, min(end, i + 6)):
@@ -42,10 +50,6 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, _piece_end(tokens, verb)
         return
-    taken = _in_office_since(tokens, i)
-    if taken is not None:
-        yield taken, _piece_end(tokens, taken, verbs=True)
-        return
     yield from _appositions(tokens, i, bodies)
 
 
@@ -54,8 +58,23 @@ def _in_office_since(tokens: list[Token], i: int) -> int | None:
     low, after = tokens[i].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
     if low in ("took", "takes", "taken") and after in ("over", "charge"):
         return i
-    if low in ("has", "have") and after in words("roles", "led") and any(t.low in ("since", "for") for t in tokens[i + 2 :]):
+    rest = [t.low for t in tokens[i + 1 : i + _SINCE]]
+    if "until" in rest:
+        return None
+    if low in ("has", "have") and after in words("roles", "led") and ("since" in rest or "for" in rest):
         return i + 1
+    if low in ("joined", "succeeded", "replaced") and "as" in rest:
+        at = i + 1 + rest.index("as")
+        named = is_role(tokens, at + 1, min(at + 4, len(tokens) - 1))
+        return i if named and tokens[at + 1].low not in ("a", "an") else None  # no apprentice
+    first = next((j for j in range(i, min(i + 4, len(tokens))) if tokens[j].low not in _CAME), len(tokens))
+    if (
+        first > i + 1
+        and first < len(tokens)
+        and tokens[first].low not in AT
+        and ({"since", "for"} & set(rest) or tokens[first - 1].low != "been")
+    ):
+        return first if is_role(tokens, first, min(first + 3, len(tokens) - 1)) and tokens[first - 1].low in _INTO else None
     return i if (low, after) == ("set", "up") else None
 
 
