@@ -114,6 +114,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
             return  # "…, returning officer for", but "…, waiting for the doctor"
+        if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
+            return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
         of = tokens[start].low in ("of", "from")
         linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
         if not (linked or (is_role(tokens, start, end) and not of)):
@@ -121,6 +123,14 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         end = _listed_end(tokens, start, end)
         yield start, end
         i = end + 1
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
+    low = token.low
+    return (
+        low in grammar("prepositions") | AT or token.text[:1].isupper() or low in words("roles", "heads") | words("constants", "leads")
+    )
 
 
 def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:

@@ -200,6 +200,22 @@ ALONE = {
     ),
 }
 
+PAST = {
+    "a manager until": (
+        "Glenda Marr, who was manager of Elm Homes Ltd until April, said it was bad.",
+        [("Glenda Marr", [])],
+    ),
+    "a winner at a club": (
+        "Lee Orr, 19, beat a man in the final at Skelby Social Club. He said it was luck.",
+        [("Lee Orr", [])],
+    ),
+    "a cabinet member for town centres": (
+        "The hall will open in May. Westerby Council paid.\n\n"
+        "Councillor Jas Aldwin, Cabinet Member for Town Centres and Culture, said: “Good.”",
+        [("Jas Aldwin", ["Westerby Council"])],
+    ),
+}
+
 CAME = {
     "who succeeded another": (
         "Jo Lane succeeded Ned Orr as chief executive of Orrin Homes in May. She said rents were high.",
@@ -231,7 +247,7 @@ CAME = {
     ),
 }
 
-_ALL = WORDED | NOBODY | AT_WORK | BESIDE | UNHELD | OWN | ALONE | CAME
+_ALL = WORDED | NOBODY | AT_WORK | BESIDE | UNHELD | OWN | ALONE | CAME | PAST
 
 
 @pytest.mark.parametrize(("text", "expected"), [*_ALL.values()], ids=[*_ALL])
