@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.came_to_office import in_office_since
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.roles_before import AT, BE, FAR, Piece, is_role
@@ -11,10 +12,6 @@ from onrecord_ingest.quotations.sentences import Token
 
 _PIECES = 3
 _MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
-_INTO = frozenset(("appointed", "elected", "made", "named", "been"))
-_CAME = _INTO | {"was", "has", "is", "recently", "newly", "re-elected", "just"}
-"""Words that lead to an office somebody has come to hold: "was appointed head of", "has been clerk since"."""
-_SINCE = 24
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
@@ -37,7 +34,7 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
             yield i, end
         return
-    taken = _in_office_since(tokens, i)
+    taken = in_office_since(tokens, i)
     if taken is not None:
         yield taken, _piece_end(tokens, taken, verbs=True)
         return
@@ -53,31 +50,6 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     yield from _appositions(tokens, i, bodies)
 
 
-def _in_office_since(tokens: list[Token], i: int) -> int | None:
-    """Where an office begins that a verb at token ``i`` tells of: "*took over* as manager of", "has *led* the school since"."""
-    low, after = tokens[i].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
-    if low in ("took", "takes", "taken") and after in ("over", "charge"):
-        return i
-    rest = [t.low for t in tokens[i + 1 : i + _SINCE]]
-    if "until" in rest:
-        return None
-    if low in ("has", "have") and after in words("roles", "led") and ("since" in rest or "for" in rest):
-        return i + 1
-    if low in ("joined", "succeeded", "replaced") and "as" in rest:
-        at = i + 1 + rest.index("as")
-        named = is_role(tokens, at + 1, min(at + 4, len(tokens) - 1))
-        return i if named and tokens[at + 1].low not in ("a", "an") else None  # no apprentice
-    first = next((j for j in range(i, min(i + 4, len(tokens))) if tokens[j].low not in _CAME), len(tokens))
-    if (
-        first > i + 1
-        and first < len(tokens)
-        and tokens[first].low not in AT
-        and ({"since", "for"} & set(rest) or tokens[first - 1].low != "been")
-    ):
-        return first if is_role(tokens, first, min(first + 3, len(tokens) - 1)) and tokens[first - 1].low in _INTO else None
-    return i if (low, after) == ("set", "up") else None
-
-
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
     pieces = 0
     while i + 1 < len(tokens) and tokens[i].text == "," and pieces < _PIECES:
@@ -89,7 +61,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in ("who", "who's"):
             yield from _relative(tokens, start, bodies)
             return
-        if _in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
+        if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)
             return
         if (
@@ -152,7 +124,7 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     end = _piece_end(tokens, start, verbs=True)
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
-    taken = next((at for j in (verb, verb - 1) if (at := _in_office_since(tokens, j)) is not None), None)
+    taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
     if taken is not None:
         yield taken, end
         return

@@ -20,6 +20,10 @@ SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "v
 """What is done with a paper by others than its writer."""
 _SHOWN = SHOWN | {"sent", "given", "passed", "addressed", "published", "to", ","}
 """Words after which a name in the phrase of a paper is that of whoever got to see it."""
+_SENT_BY = re.compile(
+    r" (it|they) (?:has |have |had )?(?:sent|mailed|posted|wrote|written|issued|e-?mailed|delivered|put|published|handed|signed)\b"
+)
+"""What stands behind a paper: who sent it."""
 _BEFORE, _BODIES = 200, 100
 """Characters before a paper in which who issued it stands; bodies compared."""
 
@@ -33,9 +37,10 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
             name = " and ".join(entity.name for entity in together)
             return Speaker(together[0], name, together[1:], "a statement of both", 0.8, True)
     head = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
-    if len(tokens) == head + 2 and (noun in words("constants", "sent") or noun == "letter"):
-        pronoun = tokens[head + 1]
-        sender = it(story, pronoun.start) if pronoun.low == "it" else they(story, pronoun.start) if pronoun.low == "they" else None
+    sent = _SENT_BY.match(story.text, tokens[head].end)
+    if sent is not None and (noun in words("constants", "sent") or noun == "letter"):
+        at = sent.start(1)
+        sender = it(story, at) if sent.group(1) == "it" else they(story, at)
         if sender is not None and sender.entity is not None:
             return Speaker(sender.entity, sender.name, reason=f"a {noun} speaks for its writer", confidence=0.75)
     return None
