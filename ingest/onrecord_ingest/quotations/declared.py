@@ -10,6 +10,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.names import OWNING
 from onrecord_ingest.quotations.titles import civil_titles
+from onrecord_ingest.quotations.workplaces import workplaces
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
@@ -108,6 +109,11 @@ def _declarations(text: str) -> Iterator[str]:
         titled = frozenset(_TITLED.findall(text)) if titled is None else titled
         if " " in name and not _is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
             yield name
+    yield from (
+        name
+        for name in workplaces(text)
+        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
+    )
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in phrases("bodies", "national") if name in text)

@@ -13,6 +13,8 @@ from onrecord_ingest.quotations.names import Name, given_names
 
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
+"""What no person owns: "Tarn Folk said on its website"."""
 _APPOSED_BODY = re.compile(
     rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
@@ -64,7 +66,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Hexby General", "Visit Hexshire"
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
-    if _APPOSED_BODY.match(after):
+    if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"

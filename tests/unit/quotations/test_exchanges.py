@@ -41,14 +41,14 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
     ),
     "asked by the paper": (
         "Lena Frost, 44, has run the ferry for ten years. We asked her whether she would miss it.\n\n“Not the mornings.”",
-        [None, "Lena Frost"],
+        ["Lena Frost"],
     ),
     "told by the paper": (
         (
             "Len Tuck said the queue was long.\n\nEdie Mott, a regular since 1990, was not having it when we told her she was a star. "
             "“Get away with you. I only came for chips.”"
         ),
-        ["Len Tuck", None, "Edie Mott"],
+        ["Len Tuck", "Edie Mott"],
     ),
     "a question to nobody": (
         (
