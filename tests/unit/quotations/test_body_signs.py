@@ -113,3 +113,18 @@ def test_the_operator_is_the_one_that_laid_on_buses() -> None:
         -1
     ]
     assert statement.resolved == "Solway Line"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Office of the Police and Crime Commissioner for Hexshire will pay. A spokeswoman for the office said it was right.",
+            "Office of the Police and Crime Commissioner for Hexshire",
+        ),
+        ("Flights from Hexby Airport are to rise. Joe Hale wept. The airport said it would pay for glazing.", "Hexby Airport"),
+        ("Flights from Hexby Airport are to rise.\n\nAnn Otto, the airport's managing director, said it was safe.", "Hexby Airport"),
+    ],
+)
+def test_a_body_is_meant_by_a_word_of_its_name(text: str, body: str) -> None:
+    assert attribute(text)[-1].on_behalf_of == (body,)
