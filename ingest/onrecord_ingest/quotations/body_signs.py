@@ -112,7 +112,7 @@ def _shows(name: Name, text: str) -> bool:
 
 def is_plural(word: str) -> bool:
     """Whether a word is rather a noun in the plural than somebody's surname: "powerlines", but "watkins"."""
-    if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "os", "kins")):
+    if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "os", "as", "kins")):
         return False
     return word not in words("names", "surnames") and word not in words("names", "surnames_in_s")
 

@@ -59,6 +59,9 @@ def test_whoever_holds_an_office_there_speaks_for_it(text: str, body: str) -> No
     [
         "Zebedy Crankle, 41, said it was sad. Zebedy Crankle’s brother said so too.",
         "Oswen Hawkins said it was sad.",
+        "Joaozinho Esteves said it was sad.",
+        "Rytas Kazlauskas said it was sad.",
+        "Zenobi Toews said it was sad.",
         "Oswen Crabbers, who lives there, said it was sad.",
         "Kwabby Flowers said it was sad. Ms Flowers has a dog.",
         "Oswen Brooks told the council that lorries came at night.",
