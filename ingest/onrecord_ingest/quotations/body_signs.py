@@ -19,7 +19,7 @@ _AFTER = re.compile(
     rf"| (?:{alternatives('bodies', 'workers_of')})\b"
     rf"| (?:{alternatives('bodies', 'bosses_named')}) {_NAMED}"
     rf"| (?:{_SPEAKS}) (?:in a statement )?on (?:its|their) "
-    r"| has (?:laid on|recalled|refunded) "
+    r"| has (?:laid on|refunded) | has recalled (?:\d|its|all|some|more|thousands|hundreds)"
     rf"|{_SCORE}"
     r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
     rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
