@@ -53,7 +53,7 @@ def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
     found: set[str] = set()
     people: set[str] = set()
     sure: set[str] = set()
-    titled = {name.words[-1] for name in names if name.titles}
+    titled = {n.words[-1] for n in names if n.titles or (n.kind == "person" and n.words[0].lower() in given_names())}
     for name in names:
         if name.quoted or name.words[-1] in titled or not _open(name):
             continue

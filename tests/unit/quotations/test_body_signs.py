@@ -59,6 +59,7 @@ def test_whoever_holds_an_office_there_speaks_for_it(text: str, body: str) -> No
     [
         "Zebedy Crankle, 41, said it was sad. Zebedy Crankle’s brother said so too.",
         "Oswen Hawkins said it was sad.",
+        "Oswen Crabbers said it was sad. His brother Joe Crabbers said so too.",
         "Oswen Pellowe has recalled how he fell. Oswen Pellowe said it hurt.",
         "Joaozinho Esteves said it was sad.",
         "Rytas Kazlauskas said it was sad.",
