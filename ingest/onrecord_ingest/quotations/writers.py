@@ -15,6 +15,10 @@ _ISSUED = re.compile(
     r"([^.!?\n“”\"]{3,160}?) (?:have |has |had |later |also )*(?:issued|released|published|signed|sent|made|put out|wrote|agreed) \Z"
 )
 """What stands before "a joint statement": who issued it."""
+_RELATIVE = re.compile(
+    r" (?:that )?(it|they) (?:has |have |had )?(?:sent|mailed|wrote|written|issued|posted|published|released|put|circulated|emailed|handed|delivered|gave|given)\b"
+)
+"""Who sent a paper, by a pronoun: "a letter it mailed to"."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
 """What is done with a paper by others than its writer."""
@@ -33,9 +37,9 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
             name = " and ".join(entity.name for entity in together)
             return Speaker(together[0], name, together[1:], "a statement of both", 0.8, True)
     head = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
-    if len(tokens) == head + 2 and (noun in words("constants", "sent") or noun == "letter"):
-        pronoun = tokens[head + 1]
-        sender = it(story, pronoun.start) if pronoun.low == "it" else they(story, pronoun.start) if pronoun.low == "they" else None
+    pronoun = _RELATIVE.match(story.text, tokens[head].end)
+    if pronoun is not None and (noun in words("constants", "sent") or noun == "letter"):
+        sender = it(story, pronoun.start(1)) if pronoun.group(1) == "it" else they(story, pronoun.start(1))
         if sender is not None and sender.entity is not None:
             return Speaker(sender.entity, sender.name, reason=f"a {noun} speaks for its writer", confidence=0.75)
     return None
