@@ -16,7 +16,8 @@ _ISSUED = re.compile(
 )
 """What stands before "a joint statement": who issued it."""
 _RELATIVE = re.compile(
-    r" (?:that )?(it|they) (?:has |have |had )?(?:sent|mailed|wrote|written|issued|posted|published|released|put|circulated|emailed|handed|delivered|gave|given)\b"
+    r" (?:that )?(it|they) (?:has |have |had )?"
+    r"(?:sent|mailed|wrote|written|issued|posted|published|released|put|circulated|emailed|handed|delivered|gave|given)\b"
 )
 """Who sent a paper, by a pronoun: "a letter it mailed to"."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
