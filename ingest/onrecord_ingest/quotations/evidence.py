@@ -139,7 +139,8 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
     "Moorlander runs …"."""
     before = cast.text[max(0, name.start - 2) : name.start]
     after = cast.text[name.end : name.end + 34]
-    if is_plural(name.words[0].lower()) and name.words[0] not in cast.within:
+    low = name.words[0].lower()
+    if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
         return False  # "Commuters said": a noun that only opens the sentence
     return (
         (before.strip() in ("", ".", ",") and not before.endswith(", "))
