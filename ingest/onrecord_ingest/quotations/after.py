@@ -15,6 +15,8 @@ from onrecord_ingest.quotations.setting import skip_setting
 from onrecord_ingest.quotations.spans import without_gloss
 from onrecord_ingest.quotations.subjects import left_subject
 
+_HEADLINE = 3
+"""Words from which what stands before "…, says mum" in a headline is what she says."""
 _CLAUSE = 6
 """Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
 
@@ -35,6 +37,8 @@ def inverted(r: Reading, cue: Cue) -> bool:
         return closing in ",!?.…" or not has_finite(tokens, following.last + 1, min(len(tokens) - 1, following.last + 2))
     if before.text in (",", "—", "–"):
         following = right_subject(tokens, cue.last)
+        if following is not None and names_its_speaker(r, cue, following):
+            return True
         if following is None or (not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
             return False
         nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
@@ -42,6 +46,14 @@ def inverted(r: Reading, cue: Cue) -> bool:
             nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
         )
     return False
+
+
+def names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
+    """Whether a headline ends with who says it: "Horse bit my hat, says mum"."""
+    tokens = r.tokens
+    headline = r.sentence.opens_paragraph and r.sentence.closes_paragraph and r.sentence.paragraph <= 1 and tokens[-1].kind == "w"
+    ends = following.last == len(tokens) - 1 and cue.word in words("cues", "of_headlines") and cue.first - r.floor > _HEADLINE
+    return headline and ends and not any(t.kind != "w" for t in tokens[r.floor : cue.first - 1])
 
 
 def has_clause(tokens: list[Token], first: int, last: int) -> bool:
@@ -122,6 +134,8 @@ def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
     """Whether the sentence ends with the verb, so that all before must be what was said, though its own verb is unknown here:
     "The figure, £350m, rests on old data, the office said"."""
     tokens = r.tokens
+    if rule == "after, inverted" and r.tokens[-1].kind == "w":
+        return True  # a headline
     alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
     long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE
     return alone and long and not (tokens[first].low in grammar("prepositions") or tokens[first].low.endswith(("ing", "ed")))

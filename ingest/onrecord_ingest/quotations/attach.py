@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.hearings import heard
 from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject, is_document
-from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
+from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out, was_all
 from onrecord_ingest.quotations.passives import passive
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
@@ -24,6 +24,9 @@ from onrecord_ingest.quotations.standalone import headline, signed
 from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.uncued import uncued
 from onrecord_ingest.quotations.voice import carrier
+
+_MAIN_CLAUSE = 6
+"""Tokens from the sentence's start within which a verb is that of its subordinate clause."""
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -39,6 +42,7 @@ def read(r: Reading) -> list[Found]:
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:
         exclaimed(r)
+        was_all(r)
     if not cues:
         spelled_out(r)
     final = final_cue(r, cues)
@@ -59,6 +63,8 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.shape == "words":
         in_words_of(r, cue)
         return
+    if cue.frame == "ask" and cue.first < _MAIN_CLAUSE and r.tokens[0].low in ("when", "after"):
+        return  # "When the council asked people what they wanted, one in three said"
     if cue.frame == "hear":
         heard(r, cue, later)
         return
@@ -100,6 +106,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
     ):
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
+        embedded = embedded or explains(r, subject)
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
             end = clause_start(r.tokens, cue) - 1
             go_on(r, cue, end, subject, later)
@@ -112,6 +119,16 @@ def reads_out(r: Reading, subject: Subject) -> bool:
     before = r.tokens[subject.begins - 1]
     quoted_before = before.kind == "q" or (before.text == "," and r.tokens[subject.begins - 2].kind == "q")
     return quoted_before and (r.tokens[subject.last].low == "it" or not is_name(r.tokens[subject.last]))
+
+
+def explains(r: Reading, subject: Subject) -> bool:
+    """Whether what looks like a speaker behind a clause only explains it: "A man I know, *a gentle soul*, wrote"."""
+    tokens = r.tokens
+    closed = subject.last + 1 < len(tokens) and tokens[subject.last + 1].text == ","
+    single = (
+        closed and tokens[subject.first].low in ("a", "an") and not any(t.text == "," for t in tokens[subject.first : subject.last])
+    )
+    return single and tokens[subject.begins - 1].text == "," and not any(t.kind == "q" for t in tokens[r.floor : subject.begins])
 
 
 def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
