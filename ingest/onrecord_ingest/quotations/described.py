@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations import titles
-from onrecord_ingest.quotations.cast import Entity, Mention, Person
+from onrecord_ingest.quotations.ages import is_of_that_age, of_time_of_life
+from onrecord_ingest.quotations.cast import Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.focus import in_focus
-from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.kinds import PARENTS, is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story, Thing
+from onrecord_ingest.quotations.told import is_of_a_body, tells, told_of
 from onrecord_ingest.quotations.varied import PARLIAMENTARY, holder_in_focus, is_politician, keeps_from_a_trade, other_side, same_office
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
@@ -26,6 +28,9 @@ _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judg
     "special",
     "acting",
 }
+_IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
+_TOLD, _OTHER_WORK = 2.5, 0.4
+"""How much better a noun fits whose introduction says the same; how well whoever has other work."""
 _COURTESY = titles.NO_OFFICE | titles.LEARNED
 """Titles that say nothing of an office in a body."""
 _NAMED_OFFICES = frozenset(
@@ -36,30 +41,14 @@ _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
 )
 """Offices of which a story has one."""
-_GROWN = 25
-"""Years above which somebody is hardly told of as a child."""
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
 
 
-def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
-    """ "The 66-year-old": whoever is of that age, else the last person whose age the article does not give."""
-    if age is None:
-        return None
-    years = age.group().split("-")[0]
-    people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
-    for event in people:
-        if isinstance(event.entity, Person) and event.entity.age == years:
-            return event.entity
-    grown = int(years) > _GROWN
-
-    def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.age or (grown and any(role in CHILDREN for role, _, _ in person.roles)):
-            return 0.0
-        return 1.0
-
-    found = in_focus(story, at, fits)
-    return found.referent if found is not None and isinstance(found.referent, Person) else None
+def is_work(role: str, noun: str) -> bool:
+    """Whether a role is a trade or an office other than the noun: of "Moss, a baker" nobody says "the driver"."""
+    last = role.lower().split()[-1]
+    return is_person_noun(last) and not is_private_noun(last) and last != noun
 
 
 def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
@@ -88,16 +77,32 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             continue  # "a council leader" of the first paragraph may have been named since
         if not party and any(office_told.search(role) for role, _, _ in person.roles):
             return person
+        if noun == "mp" and not party and person.first < at and tells(story, person, noun):
+            return person
+        if party and noun != party and tells(story, person, noun) and party.rstrip("s") in told_of(story, person).lower():
+            return person  # "…, who sits on Skelby Council for Labour"
         if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
             return person
         if noun in person.titles:
             return person
         if TITLED.get(noun, frozenset()) & person.titles:
             return person
-        if noun == "councillor" and not party and (titles.COUNCIL & person.titles or _of_a_group(person)):
+        if noun == "councillor" and not party and (titles.COUNCIL & person.titles or _of_a_group(person) or tells(story, person, noun)):
             return person
-        if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
+        if (
+            len(tokens) > 1
+            and tokens[1].low == "former"
+            and event.subject
+            and event.paragraph == sentence.paragraph
+            and event.start < sentence.start
+        ):
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
+    employed = _of_such_a_body(story, noun, tokens)
+    if employed is not None:
+        return employed
+    aged = of_time_of_life(story, noun, at)
+    if aged is not None:
+        return aged
     office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     varied = holder_in_focus(story, noun, tokens, at) if office and not owned and tokens[0].low == "the" else None
@@ -118,6 +123,19 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits"):
         return None
     return _who_fits(story, noun, tokens)
+
+
+def _of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
+    """ "The union leader": whoever is in focus of those introduced with a union."""
+    kind = tokens[-2].low if len(tokens) > 2 else ""
+    if kind not in class_nouns() or noun not in _IN_A_BODY:
+        return None
+
+    def fits(person: Entity | Thing) -> float:
+        return float(isinstance(person, Person) and is_of_a_body(story, person, kind))
+
+    found = in_focus(story, tokens[0].start, fits)
+    return found.referent if found is not None and isinstance(found.referent, Person) else None
 
 
 def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
@@ -142,7 +160,7 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
-        if private and person.age and not _of_that_age(noun, int(person.age)):
+        if not is_of_that_age(noun, person):
             return 0.0
         if private and (titles.COUNCIL & person.titles or any(is_official(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
@@ -152,14 +170,18 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return _IN_WORK
         return 1.0 if not parent or id(person) in story.parents else _NO_PARENT
 
-    found = in_focus(story, tokens[0].start, fits)
+    def told(person: Entity | Thing) -> float:
+        fit = fits(person)
+        if not fit or not isinstance(person, Person):
+            return fit
+        if tells(story, person, noun):
+            return fit * _TOLD
+        trades = not (private or noun in PARLIAMENTARY) and any(is_work(role, noun) for role, start, end in person.roles if end > start)
+        return fit * _OTHER_WORK if trades else fit
+
+    found = in_focus(story, tokens[0].start, told)
     person = found.referent if found is not None and found.weight > _FAINT else None
     return person if isinstance(person, Person) else None
-
-
-def _of_that_age(noun: str, years: int) -> bool:
-    """Whether somebody of that age can be called a pensioner, a teenager."""
-    return years >= 55 if noun == "pensioner" else noun != "teenager" or 12 < years < 20
 
 
 def _only_holder(story: Story, noun: str) -> Person | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.ages import of_age
 from onrecord_ingest.quotations.body_nouns import body_for
-from onrecord_ingest.quotations.cast import Mention, class_nouns
-from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, of_age, person_described
+from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
+from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, person_described
 from onrecord_ingest.quotations.groups import group_in_focus
-from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun
+from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun, is_private_noun
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.reading import Found
@@ -24,6 +25,7 @@ _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
 _PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
+_ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -71,6 +73,15 @@ def description(
         last = (story.last.name or "").split()[-1:]
         if last and last[0] in words("bodies", "signs") and sentence.paragraph == story.last_paragraph:
             return Speaker(None, story.last.name, reason="another of those signs", confidence=0.75, spoken_for=[])
+    if len(tokens) == 1 and first == "another" and story.last is not None and isinstance(story.last.entity, Person):
+        last_one = story.last.entity
+        if not last_one.named and last_one.alias is None and id(last_one) not in story.stands_for:
+            noun = last_one.name.split()[-1].lower()
+            other = story.stranger(f"another {last_one.name.removeprefix('another ')}", noun, at)
+            return Speaker(other, other.name, reason="another of the same kind", confidence=0.75)
+    share = _ONE_IN.match(story.text, at)
+    if share is not None and is_group_noun(share.group(1).split()[-1]):
+        return Speaker(None, share.group(1), reason="part of a group", confidence=0.75, plural=True)
     if len(tokens) == 1 and first in ("one", "another"):
         group = group_in_focus(story, at)
         if group is not None and group.name and group.entity is None:
@@ -140,6 +151,9 @@ def description(
         return Speaker(None, " ".join(t.low for t in tokens), reason="a group told by what it does", confidence=0.7, plural=True)
     if noun in ("them", "those", "these") and story.people is not None:
         return Speaker(None, story.people, reason="the people last mentioned", confidence=0.7, plural=True)
+    if not plural and tokens[0].low.endswith("'s") and tokens[0].text[:1].isupper() and is_private_noun(noun):
+        kin = story.stranger(" ".join(t.text for t in head), noun, at)  # "Lily's mum", of whom nothing else is told
+        return Speaker(kin, kin.name, reason="known by whose relative it is", confidence=0.7)
     return Speaker(
         None,
         plain(head if len(head) > 0 else tokens),

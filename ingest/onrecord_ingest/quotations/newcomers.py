@@ -16,10 +16,16 @@ from onrecord_ingest.quotations.relatives import kin_of
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story
+from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
+_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
+"""What brings in somebody new by a noun of their own."""
+_PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "called", "calls"))
+"""Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
+_NO_TITLES: frozenset[str] = frozenset()
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
@@ -56,7 +62,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
-                    (following.text[:1].isupper() and following.kind == "w") or (following.text in (",",) and tokens[i - 1].text == ",")
+                    (following.text[:1].isupper() and following.kind == "w")
+                    or (following.text == "," and (tokens[i - 1].text == "," or _is_named(tokens, j + 2)))
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
@@ -67,6 +74,11 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
                 return story.stranger(phrase, tokens[j].low, sentence.start)
     return None
+
+
+def _is_named(tokens: list[Token], i: int) -> bool:
+    """Whether the name follows a description: "a patient, *Reg Orme*"."""
+    return i < len(tokens) and tokens[i].kind == "w" and tokens[i].text[:1].isupper()
 
 
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
@@ -87,6 +99,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     words_before = {t.low for t in tokens[1:verb]}
     for event in reversed(story.events[-150:]):
         person = event.entity
+        if (
+            isinstance(person, Person)
+            and len(words_before) == 1
+            and (noun in person.titles or TITLED.get(noun, _NO_TITLES) & person.titles)
+        ):
+            return person
         if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
@@ -108,6 +126,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
+        if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
+            continue  # "She was put forward by a patient, Reg Orme"
         if TITLED.get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
             for role, _, _ in person.roles
@@ -156,3 +176,28 @@ def _another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
     return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)
+
+
+def intervener(story: Story, sentence: Sentence) -> Person | None:
+    """Whoever intervenes, with or without a name so far: "the Speaker had to intervene", "the chair stepped in"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.low not in words("exchanges", "intervenes") or (token.low in _PARTICLES and _next(tokens, i) not in ("in", "for")):
+            continue
+        subject = left_subject(tokens, i, 0)
+        if subject is None or tokens[subject.first].low != "the" or subject.last != subject.first + 1:
+            return None
+        noun = tokens[subject.last].low
+        if not is_person_noun(noun) or story.mentions(tokens[subject.first].start, tokens[subject.last].end):
+            return None
+        known = person_described(story, noun, tokens[subject.first : subject.last + 1], sentence)
+        if known is not None and (story.last is None or known is not story.last.entity):
+            return known
+        stranger = story.stranger(tokens[subject.last].text, noun, sentence.start)
+        story.lead[id(stranger)] = LEAD + 1  # whoever is named next is another
+        return stranger
+    return None
+
+
+def _next(tokens: list[Token], i: int) -> str:
+    return tokens[i + 1].low if i + 1 < len(tokens) else ""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.bodies import enter_body, known_body
-from onrecord_ingest.quotations.body_signs import departments, named_as_bodies
+from onrecord_ingest.quotations.body_signs import departments, named_as_bodies, schools
 from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.find_names import find_names
@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import PARTIES, Name, given_names
+from onrecord_ingest.quotations.nicknames import note_other_names
 from onrecord_ingest.quotations.single_names import single_name
 
 _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
@@ -70,6 +71,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 body = enter_body(cast, name)
             if body is not None:
                 owners[i] = body
+    note_other_names(cast)
     for i, name in enumerate(names):
         entity = owners.get(i) or single_name(cast, name)
         if entity is not None:
@@ -109,6 +111,10 @@ def enter_person(cast: Cast, name: Name) -> Person:
     return person
 
 
+_PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "government"))
+"""Classes of bodies that have pupils or governors and are no schools."""
+
+
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
     """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
     inside = frozenset(departments(names))
@@ -129,6 +135,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast.introduced = frozenset(name.words[0] for name in alone if is_introduced_person(cast, name))
     cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
+    taught = schools(names, text)
+    for body in cast.bodies if taught else ():
+        if body.name in taught and not body.classes & _PLACED_HIGHER:
+            body.classes |= {"school"}
+            body.weak = False
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)
     return cast

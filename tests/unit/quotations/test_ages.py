@@ -1,0 +1,45 @@
+"""Who is meant by an age or a time of life, in examples of our own from a county that does not exist."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+EXAMPLES = [
+    (
+        "Colin Dray",
+        "Colin Dray fell into a ditch near Harne on Friday.\n\nTom Beck, watch officer at Harne Rescue, said a dog had found him.\n\n"
+        "The 61-year-old said he felt foolish.\n",
+    ),
+    (
+        "Jo Lunt",
+        "Jo Lunt, 17, came on for Harne Town and scored.\n\nManager Ken Marsh had picked her late. “She was cold,” he said.\n\n"
+        "The teenager said she had been eating a pie.\n",
+    ),
+    (
+        "Jo Lunt",
+        "Jo Lunt came on for Harne Town and scored.\n\nKen Marsh, manager for 12 years, was pleased. “She was cold,” he said.\n\n"
+        "The 18-year-old said she had been eating a pie.\n",
+    ),
+    (
+        "Alf Dunn",
+        "Alf Dunn hung up his spanner after 40 years at Harne Mill.\n\nCurator Jill Cope said nobody knew where the switches were.\n\n"
+        "The 71-year-old said he would be back.\n",
+    ),
+    (
+        "Rhoda Pike",
+        "Rhoda Pike and Ella Stone met on a bus.\n\nMiss Stone, 24, said it was late. The pensioner said she had enjoyed it.\n",
+    ),
+]
+"""Name, text: who makes the last statement."""
+
+
+@pytest.mark.parametrize(("name", "text"), EXAMPLES)
+def test_an_age_means_whoever_can_be_of_it(name: str, text: str) -> None:
+    assert attribute(text)[-1].resolved == name
+
+
+def test_somebody_brought_in_by_a_noun_of_their_own_is_not_whom_the_article_opened_with() -> None:
+    text = "A nurse from Harne has won a prize.\n\nShe was put forward by a patient, Reg Pike. He wrote that she sang.\n"
+    assert attribute(text)[-1].resolved == "Reg Pike"
