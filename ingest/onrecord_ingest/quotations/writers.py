@@ -25,10 +25,6 @@ SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "v
 """What is done with a paper by others than its writer."""
 _SHOWN = SHOWN | {"sent", "given", "passed", "addressed", "published", "to", ","}
 """Words after which a name in the phrase of a paper is that of whoever got to see it."""
-_SENT_BY = re.compile(
-    r" (it|they) (?:has |have |had )?(?:sent|mailed|posted|wrote|written|issued|e-?mailed|delivered|put|published|handed|signed)\b"
-)
-"""What stands behind a paper: who sent it."""
 _BEFORE, _BODIES = 200, 100
 """Characters before a paper in which who issued it stands; bodies compared."""
 
