@@ -93,7 +93,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         subject is not None
         and not subject.shared
         and subject.begins > r.floor
-        and cue.frame in ("say", "tell", "ask", "manner", "warn", "find")
+        and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or is_read(r, cue, subject))
     ):
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
@@ -101,6 +101,12 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
+
+
+def is_read(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether a sign or document follows its own words: "“Keep out,” the sign reads"."""
+    written = cue.frame == "cite" and (r.is_sign(subject) or r.is_document(subject))
+    return written and r.tokens[subject.begins - 1].kind == "q"
 
 
 def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
+from onrecord_ingest.quotations.owners import heads_house, keeps
 from onrecord_ingest.quotations.papers import note_writer, owners_at
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.senders import papers
@@ -18,9 +19,6 @@ from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.staff import group_body
 from onrecord_ingest.quotations.standing import is_office, is_private
 from onrecord_ingest.quotations.story import Speaker
-
-_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove"))
-_HEADS = r"(?:principal|head(?: ?teacher|master|mistress)?|manager|matron|director|chief executive)"
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
@@ -54,8 +52,8 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
     if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
         return behalf
     named = [e.alias or e for e in people if isinstance(e, Person)]
-    bodies = [person_body(offices, person) for person in named if person.named]
-    return tuple(dict.fromkeys(b.name for b in bodies if b is not None and _has_voice(b))) or behalf
+    bodies = [(person, person_body(offices, person)) for person in named if person.named]
+    return tuple(dict.fromkeys(b.name for p, b in bodies if b is not None and (_has_voice(b) or _is_itself(p, b)))) or behalf
 
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
@@ -85,7 +83,7 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     if speaker.entity is not None:
         people = [speaker.entity, *speaker.others]
         behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found)) for e in people]
-        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or (b is e and not independent(b)) or _heads_house(e, b)))
+        return tuple(b for e, b in behind if b is not None and (_has_voice(b) or _is_itself(e, b)))
     if not speaker.name:
         return ()
     if found.subject is None and speaker.name in offices.groups:
@@ -101,12 +99,12 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     return bodies
 
 
-def _heads_house(entity: Entity, body: Body) -> bool:
-    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House"."""
-    roles = entity.roles if isinstance(entity, Person) else ()
-    return body.name.split()[-1] in _HOUSES and any(
-        re.search(rf"{_HEADS}(?: of| at) (?:the )?{re.escape(body.name)}", role) for role, _, _ in roles
-    )
+def _is_itself(entity: Entity, body: Body) -> bool:
+    """Whether a name that may be a place's speaks for itself, or by whoever is told to head it: "the principal of Marsh House"."""
+    if isinstance(entity, Body):
+        return body is entity and not independent(body)
+    roles = [role for role, _, _ in entity.roles]
+    return heads_house(body, roles) or keeps(body, roles)
 
 
 def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast import Body, Cast, class_heads, class_nouns
 from onrecord_ingest.quotations.declared import national_classes
 from onrecord_ingest.quotations.lexicon import alternatives, words
-from onrecord_ingest.quotations.names import Name, first_heads
+from onrecord_ingest.quotations.names import Name, first_heads, is_house
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _NO_AUTHORITY = re.compile(
@@ -39,7 +39,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= {"media"} if _is_publication(cast, name) else classes_of(name.words)
-    unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known")
+    unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known") or is_house(name.words)
     if not body.classes and name.kind == "body" and not text.isupper() and unknown:
         if name.words[-1].lower() in words("bodies", "clubs"):
             body.classes.add("association")
@@ -107,8 +107,14 @@ def classes_of(name: Sequence[str]) -> set[str]:
     lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
     heads = class_heads()
     national = national_classes().get(" ".join(name).replace("'", "’"))
+    if national is None:
+        national = national_classes().get(" ".join(name[-2:]).replace("'", "’")) if len(name) > 2 else None
     if national is not None:
         return {national}
+    if is_house(lows):
+        return set()
+    if len(lows) > 2 and lows[1] == "of" and lows[0] in ("township", "town", "city", "borough", "municipality"):
+        return {"council"}
     if lows[0] in first_heads():
         return {first_heads()[lows[0]]}
     if "royal" in lows[:-1] and lows[-2 if len(lows) < 3 else 1] in ("college", "society", "institute"):

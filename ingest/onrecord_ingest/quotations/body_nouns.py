@@ -15,10 +15,27 @@ _PUBLIC = frozenset(
 """Classes that a body shows by its name."""
 _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
 """Which of several councils is meant."""
+_OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
+_END = re.compile(r"[.!?][”’\"']?\s")
+_SENTENCE = 240
+"""Characters in which the sentence before is looked for."""
 _LONG = 120
 """Mentions looked back upon for a body."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
+
+
+def _owner(story: Story, noun: str, at: int, classes: frozenset[str]) -> Body | None:
+    """The company that the sentence before told to own or run something: "Elm Bank is owned by Silverlea Care. The company said"."""
+    if "company" not in classes and noun not in words("bodies", "any_body"):
+        return None
+    before = max(0, at - _SENTENCE)
+    owned = next(iter(reversed(list(_OWNED.finditer(story.text, before, at)))), None)
+    if owned is None or len(_END.findall(story.text, owned.end(), at)) > 1:
+        return None
+    named = next(iter(story.mentions(owned.end(), owned.end() + 1)), None)
+    body = named.entity if named is not None else None
+    return body if isinstance(body, Body) and (not body.classes or is_called(body, noun, classes)) else None
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:
@@ -26,6 +43,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     classes = class_nouns().get(noun, frozenset())
     spoke = story.last.entity or next(iter(story.last.spoken_for or ()), None) if story.last is not None else None
     anything = noun in words("bodies", "any_body") and not classes
+    owner = _owner(story, noun, at, classes)
+    if owner is not None:
+        return owner
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
 
     def fits(body: Entity | Thing) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import load, words
@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.names import Name
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
 _BODIES = 100
 """Bodies compared with a parish's council."""
+_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
 
@@ -116,6 +117,11 @@ class Cast:
         self.named: Counter[int] = Counter()
         self.by_given: Counter[int] = Counter()
         """How often somebody is called by the given name alone."""
+
+    @cached_property
+    def within(self) -> frozenset[str]:
+        """Words that stand with a capital in the middle of a sentence."""
+        return frozenset(_WITHIN.findall(self.text))
 
     def family(self, surname: str) -> list[Person]:
         """The people of one surname, two at most, first named first."""

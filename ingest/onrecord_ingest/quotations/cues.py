@@ -98,6 +98,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
         return None
+    if form.frame == "ask" and form.shape == "past" and low[0] in ("when", "after", "once") and "," in low[i:] and "," not in low[:i]:
+        return None  # "When the council asked people what they wanted, many said"
     if form.frame == "tell" and after in ("to", "you"):
         return None  # "Tenants told to leave", "a gauge tells you how deep it is"
     if form.shape == "participle" and before == "left":

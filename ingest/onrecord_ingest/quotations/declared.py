@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+from onrecord_ingest.quotations.names import OWNING
 from onrecord_ingest.quotations.titles import civil_titles
+from onrecord_ingest.quotations.workplaces import workplaces
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
-_LINK = r"(?:in|on|of|for|to|and|the|with|at|&)"
+_LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 _KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -25,6 +27,8 @@ _STAFF_AT = re.compile(
     rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
     r"(?=[ ,.’'](?! ?[A-Z]))"
 )
+_PARTNERS = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
+"""A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = re.compile(
     r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
     rf"(?= (?:{alternatives('bodies', 'acts')})|[’']s own )"
@@ -47,12 +51,15 @@ _SPOKES = re.compile(
     rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})"
     r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
 )
+_SPOKES_OWN = re.compile(rf"\bspokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
+"""A name that ends as an owner does: "a spokesman for Harrow’s said"."""
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"
     rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')})"
     r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
 _GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
@@ -71,7 +78,7 @@ def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
     for name in _declarations(text):
-        found.setdefault(name.split()[0], set()).add(name)
+        found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
 
@@ -83,15 +90,18 @@ def _declarations(text: str) -> Iterator[str]:
             placed = pattern is _AFTER and match.group(2) is not None and name.split()[-1].lower() in places
             if name and not _is_person(name) and not placed:
                 yield name
+    yield from _PARTNERS.findall(text)
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
+    yield from _SPOKES_OWN.findall(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
-        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split()):
+        home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
+        if (home or not _is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
             yield name
     titled: frozenset[str] | None = None
     for match in _RUN_BY.finditer(text):
@@ -99,6 +109,11 @@ def _declarations(text: str) -> Iterator[str]:
         titled = frozenset(_TITLED.findall(text)) if titled is None else titled
         if " " in name and not _is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
             yield name
+    yield from (
+        name
+        for name in workplaces(text)
+        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
+    )
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in phrases("bodies", "national") if name in text)
@@ -115,7 +130,10 @@ def _declarations(text: str) -> Iterator[str]:
 
 
 def _cut(name: str) -> str:
-    """The name without the place it is in: "Second Desk in Skelby", but "Back in Class"."""
+    """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
+    whole = _OF_THE.match(name)
+    if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
+        name = name[whole.end() :]
     place = _PLACE.search(name)
     return name[: place.start()] if place and " " in name[: place.start()] else name
 

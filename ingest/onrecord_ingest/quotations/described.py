@@ -89,7 +89,13 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if noun == "councillor" and not party and (titles.COUNCIL & person.titles or _of_a_group(person) or tells(story, person, noun)):
             return person
-        if tokens[1].low == "former" and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
+        if (
+            len(tokens) > 1
+            and tokens[1].low == "former"
+            and event.subject
+            and event.paragraph == sentence.paragraph
+            and event.start < sentence.start
+        ):
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
     employed = _of_such_a_body(story, noun, tokens)
     if employed is not None:

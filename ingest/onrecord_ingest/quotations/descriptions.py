@@ -28,6 +28,7 @@ _PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "se
 _RELATIVE = re.compile(r" whose ")
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
+_ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -75,10 +76,15 @@ def description(
         last = (story.last.name or "").split()[-1:]
         if last and last[0] in words("bodies", "signs") and sentence.paragraph == story.last_paragraph:
             return Speaker(None, story.last.name, reason="another of those signs", confidence=0.75, spoken_for=[])
-    before = story.last.entity if story.last is not None and sentence.paragraph - story.last_paragraph <= 1 else None
-    if len(tokens) == 1 and first == "another" and isinstance(before, Person) and not before.named and before.alias is None:
-        other = story.stranger(before.family, before.family, sentence.start)  # "One resident said … Another said"
-        return Speaker(other, other.name, reason="another of those, not named", confidence=0.75)
+    if len(tokens) == 1 and first == "another" and story.last is not None and isinstance(story.last.entity, Person):
+        last_one = story.last.entity
+        if not last_one.named and last_one.alias is None and id(last_one) not in story.stands_for:
+            noun = last_one.name.split()[-1].lower()
+            other = story.stranger(f"another {last_one.name.removeprefix('another ')}", noun, at)
+            return Speaker(other, other.name, reason="another of the same kind", confidence=0.75)
+    share = _ONE_IN.match(story.text, at)
+    if share is not None and is_group_noun(share.group(1).split()[-1]):
+        return Speaker(None, share.group(1), reason="part of a group", confidence=0.75, plural=True)
     if len(tokens) == 1 and first in ("one", "another"):
         group = group_in_focus(story, at)
         if group is not None and group.name and group.entity is None:
@@ -160,6 +166,9 @@ def description(
         return Speaker(None, " ".join(t.low for t in tokens), reason="a group told by what it does", confidence=0.7, plural=True)
     if noun in ("them", "those", "these") and story.people is not None:
         return Speaker(None, story.people, reason="the people last mentioned", confidence=0.7, plural=True)
+    if not plural and tokens[0].low.endswith("'s") and tokens[0].text[:1].isupper() and is_private_noun(noun):
+        kin = story.stranger(" ".join(t.text for t in head), noun, at)  # "Lily's mum", of whom nothing else is told
+        return Speaker(kin, kin.name, reason="known by whose relative it is", confidence=0.7)
     return Speaker(
         None,
         plain(head if len(head) > 0 else tokens),

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.writers import SHOWN, named_sender, sender_told
 from onrecord_ingest.quotations.writings import own_name
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
@@ -30,6 +31,13 @@ _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 
 def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
     """A document that speaks: known by its owner, its sender or its noun."""
+    if tokens[0].low == "the" and len(tokens) > 2 and tokens[1].low == "same":
+        tokens = [tokens[0], *tokens[2:]]
+    told = sender_told(story, noun, tokens) if owner is None else None
+    if told is not None:
+        return told
+    if tokens[0].low in ("his", "her"):
+        names = []  # "Her statement, read to Hexby Crown Court"
     body: Entity | None = owner.entity if owner else None
     if body is None:
         body = next((m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)), None)
@@ -54,8 +62,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     if noun in words("constants", "sent") and owner is None:
-        sender = next((t for t in tokens if t.low in ("from", "by")), None)
-        by = next((m for m in names if sender is None or m.start > sender.start), None)
+        by = named_sender(tokens, noun, names)
         if by is not None:
             spoken_by = [by.entity] if isinstance(by.entity, Body) else []
             story.documents.append((noun, by.entity.name, spoken_by))
@@ -142,5 +149,7 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
     at = next((t.start for t in tokens if t.low == noun), tokens[0].start)
     if mention.end <= at:
         return True
-    before = [t.low for t in tokens if at < t.start < mention.start and t.low in grammar("prepositions")]
-    return bool(before) and before[-1] in ("by", "from", "of")
+    before = [i for i, t in enumerate(tokens) if at < t.start < mention.start and t.low in grammar("prepositions")]
+    if not before or tokens[before[-1] - 1].low in SHOWN:
+        return False  # "an email, seen by the Echo"
+    return tokens[before[-1]].low in ("by", "from", "of")

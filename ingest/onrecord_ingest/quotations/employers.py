@@ -7,9 +7,10 @@ import re
 
 from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.firms import family_firm
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.outstanding import chairs_committee, emergency_service, of_office
+from onrecord_ingest.quotations.outstanding import chairs_committee, emergency_service, of_house, of_office, only_one
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.referents import of_noun
 from onrecord_ingest.quotations.standing import (
@@ -30,13 +31,14 @@ _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
 _CAMPAIGN = re.compile(rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
+_CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
 _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
-_PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed)\b", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed|staff of)\b", re.IGNORECASE)
 _HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
@@ -68,7 +70,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return body if _speaks(body, roles, bool(offices_held)) else None
     if id(person) in offices.elsewhere:
         return None
-    guessed = _without_name(offices, person, offices_held, councillor and in_power)
+    guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
     return guessed if guessed is not None and _speaks(guessed, roles, bool(offices_held)) else None
 
 
@@ -94,7 +96,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
         return False
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
-    if _CAMPAIGN.search(body.name):
+    if _CAMPAIGN.search(body.name) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
     return office or not (body.classes & {"association", "charity"} and belongs)
@@ -104,8 +106,9 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     """The body of an office that the article gives without its body."""
     nearby = offices.nearby.get(id(person))
     if councillor_in_power:
-        if nearby is not None and "council" in nearby.classes:
-            return nearby
+        chairs = any(_CHAIR.search(role) for role in held)
+        if nearby is not None and ("council" in nearby.classes or (chairs and nearby.classes & _PUBLIC)):
+            return nearby  # "Members of Marsh Fire Authority … The chair, Cllr Ann Otto"
         return offices.council("committee") if chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
     if person.titles & words("titles", "police") - words("titles", "personal"):
         return offices.cast.of_class("police")
@@ -122,7 +125,9 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     if found is None:
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
-        return offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
+        found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
+    for rule in (of_house, only_one):
+        found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     return found
 
 
@@ -134,10 +139,13 @@ def _at_council(offices: Offices, at: int) -> bool:
 
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The council for an officer or official of no other body, where the article has a council."""
-    if found is not None and found.subject is not None and fitting(person.name):
+    if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
         tokens = found.sentence.tokens
         start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
         named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
+        if named and is_past(person.name):
+            offices.former[id(person)] = named[-1]
+            return None
         if named:
             return named[-1]
     if fitting(person.name) == {"council"}:

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.attach import attach
 from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
 from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.continuing import go_back
 from onrecord_ingest.quotations.exchanges import follow
 from onrecord_ingest.quotations.groups import SPOKES
 from onrecord_ingest.quotations.introductions import note_roles
@@ -58,6 +59,7 @@ def attribute(text: str) -> list[Statement]:
                 follow(story, item, speaker)
                 made.append((item, speaker, behalf))
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
+    go_back(made)
     _headlines(text, made)
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
 

@@ -6,12 +6,15 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from onrecord_ingest.quotations.body_signs import is_plural
 from onrecord_ingest.quotations.cast import Cast
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.names import Name, given_names
 
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
+"""What no person owns: "Tarn Folk said on its website"."""
 _APPOSED_BODY = re.compile(
     rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
     r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
@@ -19,8 +22,9 @@ _APPOSED_BODY = re.compile(
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
 _GIVEN_ALONE = re.compile(rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
-_ROLE_AFTER = re.compile(r", (?:[a-z][a-z’'-]* ){0,3}?([a-z-]+) (?:for|of|at|with|from)\b")
-_VERB_AFTER = re.compile(rf"[’']s [a-z]| (?:{alternatives('bodies', 'body_verbs')})\b")
+_ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
+_WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
+_VERB_AFTER = re.compile(rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
@@ -62,7 +66,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Hexby General", "Visit Hexshire"
     team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
     after = cast.text[name.end : name.end + 40]
-    if _APPOSED_BODY.match(after):
+    if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
@@ -71,12 +75,12 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     ):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
-    if _FROM_BODY.match(cast.text, name.end) or _taken_up(cast.text, name):
+    if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or _taken_up(cast.text, name):
         return True
     if _OF_PARTY.search(cast.text, max(0, name.start - 24), name.start):
         return True  # "Labour's Bev Tran"
     role = _ROLE_AFTER.match(cast.text, name.end)
-    if role is not None and role.group(1) in words("roles", "heads"):
+    if role is not None and role.group(1).lower() in words("roles", "heads"):
         return True
     leader = re.search(r"([A-Za-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
     if leader and leader.group(1).lower() in words("roles", "heads"):
@@ -134,7 +138,9 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
     """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
     "Moorlander runs …"."""
     before = cast.text[max(0, name.start - 2) : name.start]
-    after = cast.text[name.end : name.end + 14]
+    after = cast.text[name.end : name.end + 34]
+    if is_plural(name.words[0].lower()) and name.words[0] not in cast.within:
+        return False  # "Commuters said": a noun that only opens the sentence
     return (
         (before.strip() in ("", ".", ",") and not before.endswith(", "))
         and bool(_VERB_AFTER.match(after))

@@ -101,8 +101,8 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
         inside = before[:1].isupper() and before.lower() not in never_first() and not OWNING.search(before)
         before = word.group()
         for name in known.get(OWNING.sub("", word.group()), ()):
-            if inside and name in phrases("bodies", "national"):
-                continue  # "Hexshire Police Federation"
+            if inside and name in phrases("bodies", "national") | phrases("bodies", "placed"):
+                continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
             end = start + len(name)
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 return start, end

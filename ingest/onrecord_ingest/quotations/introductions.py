@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.bosses import of_neighbour
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.firms import at_own_firm, note_theirs
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.nearby import look_nearby
 from onrecord_ingest.quotations.offices import BEHALF, Offices
@@ -14,6 +16,7 @@ from onrecord_ingest.quotations.roles import roles_of
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.standing import is_past, is_private
 from onrecord_ingest.quotations.statement import Role, Span
+from onrecord_ingest.quotations.unheld import holds, note_unheld
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
 _ALSO = re.compile(r"\balso $")
@@ -38,6 +41,8 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             introduce(offices, mention, sentence)
+    note_theirs(offices, sentence)
+    note_unheld(offices, sentence)
     behalf = BEHALF.search(offices.text, sentence.start, sentence.end)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
@@ -77,12 +82,27 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     owner = next((m for m in bodies if m.name.possessive and 2 <= mention.start - m.end <= 3), None)
     if owner is not None and isinstance(owner.entity, Body) and "party" not in owner.entity.classes:
         offices.body.setdefault(id(person), owner.entity)  # "Unite's Mark Hale"
+    unheld = holds(offices, mention, sentence)
+    if unheld is not None:
+        add_once(person, (unheld.role, unheld.start, unheld.end))
+        offices.body.setdefault(id(person), unheld.body)
+    own = at_own_firm(offices, mention, sentence)
+    if own is not None:
+        own.weak = False
+        offices.body.setdefault(id(person), own)
+    neighbour = of_neighbour(offices, mention.start)
+    if neighbour is not None:
+        offices.body.setdefault(id(person), neighbour)
     for start, end in roles_of(mention, sentence, bodies):
         phrase = text[start:end]
         if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        found = None if is_past(phrase) else owner_of(offices, phrase, start, end, mention)
+        found = owner_of(offices, phrase, start, end, mention)
+        if is_past(phrase):
+            if isinstance(found, Body):
+                offices.former.setdefault(id(person), found)
+            found = None
         body = found if isinstance(found, Body) else None
         offices.spans.setdefault(id(person), []).append(Role(Span(start, end, phrase), body.name if body else None))
         if found == "elsewhere":

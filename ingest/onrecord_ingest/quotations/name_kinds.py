@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.declared import national_classes
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.name_runs import INITIALS
-from onrecord_ingest.quotations.names import OWNING, Kind, first_heads, given_names
+from onrecord_ingest.quotations.names import OWNING, Kind, first_heads, given_names, is_house
 
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
@@ -26,10 +26,14 @@ def is_body(core: list[str]) -> bool:
         return True
     if len(core) > 2 and " ".join(core[:2]) in national_classes():
         return True
+    if len(core) > 2 and " ".join(core[-2:]).replace("'", "’") in phrases("bodies", "placed"):
+        return True
     if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
         return False  # "Emily Power"
     if "&" in core and lows[0] not in given_names():
         return True
+    if is_house(lows):
+        return False
     if lows[-1] in words("bodies", "heads"):
         return (
             len(core) > 1

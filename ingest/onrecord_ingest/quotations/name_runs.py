@@ -30,6 +30,22 @@ def spelt_out(pieces: list[Piece], runs: list[list[Piece]], text: str) -> list[l
     return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
+_CALLED_AFTER = frozenset(
+    ("st", "saint", "king", "queen", "prince", "princess", "the", "our", "sir", "lady", "lord", "bishop", "archbishop")
+)
+_PUBLIC = frozenset(("council", "trust", "university", "government", "hospital", "union", "labour", "conservative"))
+"""What stands alone for a body, and begins the name of no union."""
+_OF_TWO = frozenset(
+    (
+        ("parish", "council"),
+        ("community", "council"),
+        ("residents", "association"),
+        ("cricket", "club"),
+        ("football", "club"),
+        ("rugby", "club"),
+    )
+)
+"""What bodies of two places together are."""
 _LOOK = 12
 """Words looked at behind a link or a possessive, so that time stays linear."""
 
@@ -49,7 +65,7 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
                 j += 1
             right = pieces[j : j + _LOOK]
             apart = low == "and" and " ".join(p[0] for p in run) in alone
-            if run and _joins(run, low, right) and (not apart or _health_body(right) or _district(right)):
+            if run and _joins(run, low, right) and (not apart or _health_body(right) or _district(right) or _parish(right)):
                 run.extend(pieces[i:j])
             else:
                 if run:
@@ -65,7 +81,7 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 if not within and not (
                     is_head(rest[-1][0])
-                    and len(rest) <= 3
+                    and len(rest) <= (2 if _is_place(run) else 3)
                     and (not is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))
                     and run[0][0].lower() not in words("constants", "parties_names")
                 ):
@@ -74,6 +90,11 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
         i += 1
     if run:
         yield run
+
+
+def _is_place(run: list[Piece]) -> bool:
+    """Whether the owner is of several words and no saint or sovereign: "Holmarsh Fen’s Polish Saturday School"."""
+    return len(run) > 1 and run[0][0].lower().rstrip(".") not in _CALLED_AFTER | given_names()
 
 
 def _until_link(pieces: list[Piece]) -> list[Piece]:
@@ -97,6 +118,12 @@ def _district(rest: list[Piece]) -> bool:
     return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and is_head(right[-1])
 
 
+def _parish(rest: list[Piece]) -> bool:
+    """Whether "and" is followed by the second place of a body of two: "Chalford and Wick Parish Council"."""
+    right = [OWNING.sub("", piece[0]) for piece in _until_link(rest)]
+    return len(right) > 2 and (right[-2].lower(), right[-1].lower()) in _OF_TWO
+
+
 def _paired(run: list[Piece], rest: list[Piece]) -> bool:
     """Whether "and" stands within the name: "Police and Crime Panel"."""
     pair = f"{run[-1][0]} and {rest[0][0]}".lower()
@@ -114,7 +141,8 @@ def _joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
     chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
     if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, _until_link(rest))):
         return True
-    if link != "&" and any(p[0].lower() in words("roles", "heads") for p in run):
+    general = [p[0] for p in own] == ["General"]  # "General and Municipal Staff Union"
+    if link != "&" and not general and any(p[0].lower() in words("roles", "heads") for p in run):
         return False
     if link == "&":
         return True
@@ -148,7 +176,10 @@ def _joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             return True
         if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
             return False
-        if is_head(last) or run[0][0].lower().rstrip(".") in titles() or run[0][0].lower() in given_names():
+        if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
+            return last not in words("bodies", "known") | _PUBLIC and not own[0][0].isupper()  # "Shop and Warehouse Workers Union"
+        ranked = run[0][0].lower().rstrip(".") in titles() and not general
+        if is_head(last) or ranked or run[0][0].lower() in given_names():
             return False
         return is_head(right[-1][0]) and len(run) <= 3
     return link == "the"

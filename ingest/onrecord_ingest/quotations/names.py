@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -71,6 +72,12 @@ def given_names() -> frozenset[str]:
 def first_heads() -> dict[str, str]:
     """First word of a Welsh or Gaelic body's name → its class."""
     return {head: cls for cls, heads in load("bodies")["first_heads"].items() for head in str(heads).split()}
+
+
+def is_house(name: Sequence[str]) -> bool:
+    """Whether what is called a Court is a house and no court of law: "Laurel Court"."""
+    lows = {word.lower() for word in name}
+    return len(name) > 1 and name[-1].lower() == "court" and not lows & words("bodies", "courts_of_law") and "of" not in lows
 
 
 def is_head(word: str) -> bool:

@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.relatives import kin_of
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story
+from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
@@ -35,6 +36,9 @@ _REVEALED = re.compile(
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240
 """Characters in which a sentence ends."""
+_PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "called", "calls"))
+"""Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
+_NO_TITLES: frozenset[str] = frozenset()
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -124,6 +128,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     words_before = {t.low for t in tokens[1:verb]}
     for event in reversed(story.events[-150:]):
         person = event.entity
+        if (
+            isinstance(person, Person)
+            and len(words_before) == 1
+            and (noun in person.titles or TITLED.get(noun, _NO_TITLES) & person.titles)
+        ):
+            return person
         if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
@@ -217,3 +227,28 @@ def _another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
     return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)
+
+
+def intervener(story: Story, sentence: Sentence) -> Person | None:
+    """Whoever intervenes, with or without a name so far: "the Speaker had to intervene", "the chair stepped in"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.low not in words("exchanges", "intervenes") or (token.low in _PARTICLES and _next(tokens, i) not in ("in", "for")):
+            continue
+        subject = left_subject(tokens, i, 0)
+        if subject is None or tokens[subject.first].low != "the" or subject.last != subject.first + 1:
+            return None
+        noun = tokens[subject.last].low
+        if not is_person_noun(noun) or story.mentions(tokens[subject.first].start, tokens[subject.last].end):
+            return None
+        known = person_described(story, noun, tokens[subject.first : subject.last + 1], sentence)
+        if known is not None and (story.last is None or known is not story.last.entity):
+            return known
+        stranger = story.stranger(tokens[subject.last].text, noun, sentence.start)
+        story.lead[id(stranger)] = LEAD + 1  # whoever is named next is another
+        return stranger
+    return None
+
+
+def _next(tokens: list[Token], i: int) -> str:
+    return tokens[i + 1].low if i + 1 < len(tokens) else ""

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
-from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify, reveal
+from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify, intervener, reveal
 from onrecord_ingest.quotations.people import bearer
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import (
@@ -28,7 +28,9 @@ from onrecord_ingest.quotations.things import modifies, take_in_groups
 from onrecord_ingest.quotations.together import take_in_together
 from onrecord_ingest.quotations.writings import write_down
 
-_INTRODUCED = re.compile(r", (?:who\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b")
+_INTRODUCED = re.compile(
+    r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
+)
 
 
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
@@ -60,7 +62,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
     if is_caption(story, sentence):
         return
-    newcomer = described_person(story, sentence, limit) or definite_person(story, sentence)
+    newcomer = described_person(story, sentence, limit) or definite_person(story, sentence) or intervener(story, sentence)
     if newcomer is not None:
         story.events.append(Event(newcomer, sentence.start, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from typing import NamedTuple
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.names import is_house
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story import Story
 
@@ -39,6 +41,18 @@ _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 
 
+class Unheld(NamedTuple):
+    """An office whose holder is not named yet, where it was told of."""
+
+    body: Body
+    role: str
+    start: int
+    end: int
+    paragraph: int
+    subject: bool
+    """Whether the sentence is about the holder, so that a bare name may follow."""
+
+
 class Offices:
     """Reads roles as people are introduced, and answers for whom a statement was made."""
 
@@ -56,6 +70,10 @@ class Offices:
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
+        self.unheld: Unheld | None = None
+        """The office of a body last told of whose holder is not named yet."""
+        self.former: dict[int, Body] = {}
+        """The body in which somebody held office who does no more."""
         self.spans: dict[int, list[Role]] = {}
         self.papers: dict[str, tuple[Body, ...]] = {}
         """Noun of a document → the bodies behind the one of which the article told last."""
@@ -95,10 +113,10 @@ class Offices:
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
             top = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
-            self._sole[classes] = None if top is not None and classes & FIRMS and self._has_rival(top) else top
+            self._sole[classes] = None if top is not None and classes & FIRMS and self.has_rival(top) else top
         return self._sole[classes]
 
-    def _has_rival(self, body: Body) -> bool:
+    def has_rival(self, body: Body) -> bool:
         """Whether something that may be a body or none is told of as often: an office may as well be its own."""
         times = self.cast.times(body)
         for mention in self.cast.mentions:
@@ -180,7 +198,9 @@ def independent(body: Body) -> bool:
     """Whether a body is a regulator or court: it speaks for no side."""
     lows = body.name.lower().split()
     heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
-    return bool(heads & words("bodies", "independent")) or "conduct" in lows  # not "Hazel Court School"
+    return (bool(heads & words("bodies", "independent")) or "conduct" in lows) and not is_house(
+        body.name.split()
+    )  # not "Hazel Court School"
 
 
 def hires(body: Body) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body
-from onrecord_ingest.quotations.offices import FIRMS, STATE, Offices
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.offices import FIRMS, STATE, Offices, hires
 from onrecord_ingest.quotations.standing import (
     fitting,
     is_own_business,
@@ -15,6 +16,14 @@ from onrecord_ingest.quotations.standing import (
 
 _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
+_ANY = 8
+"""Classes of body that can have an office such as any body has."""
+_EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
+_HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
+_PLAYS = re.compile(
+    r"^(?:the |club )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
+)
+"""Offices of a club that plays."""
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -33,6 +42,9 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
+    worked_at = _worked_at(offices, role)
+    if worked_at is not None:
+        return worked_at
     if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
         museums = [b for b in offices.bodies if b.name.split()[-1] in ("Museum", "Gallery")]
         if len(museums) == 1:
@@ -55,6 +67,47 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None
+
+
+def _worked_at(offices: Offices, role: str) -> Body | None:
+    """The one body that is called by the place of work in an office: "the harbour master" of Marling Harbour Commissioners."""
+    nouns = [word for word in role.lower().split()[:-1] if word in words("offices", "worked_at")]
+    fit = [b for b in offices.bodies if (b.spoke or not b.weak) and nouns and nouns[-1] in b.name.lower().split()]
+    return fit[0] if len(fit) == 1 else None
+
+
+def only_one(offices: Offices, role: str) -> Body | None:
+    """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
+    classes = fitting(role)
+    fit = [b for b in offices.bodies if not b.weak and hires(b)]
+    if (
+        len(fit) != 1
+        or len(classes) < _ANY
+        or not _EMPLOYED.search(role)
+        or is_own_business(role)
+        or not fit[0].classes & classes
+        or offices.has_rival(fit[0])
+    ):
+        return None
+    return fit[0]
+
+
+def of_house(offices: Offices, role: str) -> Body | None:
+    """The one house or club of which nothing says what it is, for an office that only such a body has: "the headmaster" of
+    Ravensby Hall, the "manager" of Pellow Town."""
+    school = fitting(role) == {"school"}
+    last = _HOUSES if school else words("bodies", "clubs") if _PLAYS.search(role) else frozenset()
+    fit = [b for b in offices.bodies if b.weak and " " in b.name and b.name.split()[-1].lower() in last and not _is_spot(offices, b)]
+    if len(fit) != 1:
+        return None
+    fit[0].weak = False
+    fit[0].classes.add("school" if school else "association")
+    return fit[0]
+
+
+def _is_spot(offices: Offices, body: Body) -> bool:
+    """Whether the article tells of a name as a place: "in Pellow Town"."""
+    return re.search(rf"\b(?:in|near|around|on|to|outside) (?:the )?{re.escape(body.name)}\b", offices.text) is not None
 
 
 def _workplace(offices: Offices, role: str) -> Body | None:

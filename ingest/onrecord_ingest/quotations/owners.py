@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from onrecord_ingest.quotations.bosses import of_boss
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.groups import we
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -14,15 +16,17 @@ from onrecord_ingest.quotations.standing import fitting, is_office
 _OF = re.compile(rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
 _OF_WEAK = re.compile(rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
-_RUNS = re.compile(r"(?:runs|owns|manages) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
+_RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
 _SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|three|the (?:village|local|family)) ", re.IGNORECASE)
 """A business without a name of which only the place is told: "runs a tea room at Cold Edge"."""
 _BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
 """What somebody has besides: "a farmer with two sons at Tollerby"."""
 _ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
-_NOUN = re.compile(r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))", re.IGNORECASE)
-_HIS = re.compile(r"(?:her|his) (?:deputy|colleague|successor|cabinet)", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))",
+    re.IGNORECASE,
+)
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
@@ -32,6 +36,11 @@ _OF_OTHER = re.compile(
     r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
     rf"(?:{alternatives('bodies', 'unnamed')})$"
 )
+_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
+_FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
+"""Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_WHOSE = ", whose "
+_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
@@ -46,6 +55,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
         return "elsewhere"
+    if offices.text.endswith(_WHOSE, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
+        owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
+        return next((entity for entity in owners if isinstance(entity, Body)), None)
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
@@ -60,10 +72,15 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:
             return body
+    house = _ITS_HOUSE.match(phrase)
+    called = [b for b in offices.bodies if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
+    if len(called) == 1:
+        return called[0]  # "the airport's managing director"
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"
-    if _HIS.match(phrase):
-        return offices.body.get(id(_boss(offices, start)))
+    beside = of_boss(offices, phrase, start)
+    if beside is not None:
+        return beside
     place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
     if place:
         return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
@@ -93,6 +110,17 @@ def bears_name(mention: Mention, person: Entity) -> bool:
     return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
 
 
+def heads_house(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
+    head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
+    return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
+
+
+def keeps(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
+    return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
+
+
 def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
@@ -105,6 +133,8 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (
             known
+            or heads_house(m.entity, (phrase,))
+            or _FOR_WORK.search(before)
             or _at_work(offices.text[start : m.end], m, phrase)
             or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):
@@ -118,11 +148,3 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
     short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
     fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
     return fit[0] if len(fit) == 1 else None
-
-
-def _boss(offices: Offices, at: int) -> Person | None:
-    """The person last told of: whose deputy or colleague is meant."""
-    for event in reversed(offices.story.events):
-        if event.subject and isinstance(event.entity, Person) and event.start < at:
-            return event.entity
-    return None

@@ -89,6 +89,8 @@ def plain(tokens: list[Token]) -> str:
         len(run) > 1 and run[0].low in words("constants", "moods")
     ):
         run = run[1:]
+    if len(run) > 1 and run[0].low == "same":
+        run = run[1:]
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
     if run and run[0].text[:1].isupper() and not run[0].text.isupper() and not (len(run) > 1 and run[1].text[:1].isupper()):
         out = out[:1].lower() + out[1:]

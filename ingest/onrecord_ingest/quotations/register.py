@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.bodies import enter_body, known_body
-from onrecord_ingest.quotations.body_signs import departments, named_as_bodies
+from onrecord_ingest.quotations.body_signs import departments, named_as_bodies, schools
 from onrecord_ingest.quotations.cast import Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.find_names import find_names
@@ -111,6 +111,10 @@ def enter_person(cast: Cast, name: Name) -> Person:
     return person
 
 
+_PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "government"))
+"""Classes of bodies that have pupils or governors and are no schools."""
+
+
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
     """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
     inside = frozenset(departments(names))
@@ -131,6 +135,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast.introduced = frozenset(name.words[0] for name in alone if is_introduced_person(cast, name))
     cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
     fill(cast, names)
+    taught = schools(names, text)
+    for body in cast.bodies if taught else ():
+        if body.name in taught and not body.classes & _PLACED_HIGHER:
+            body.classes |= {"school"}
+            body.weak = False
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)
     return cast

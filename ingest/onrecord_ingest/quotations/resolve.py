@@ -97,7 +97,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         sign = last_sign(story, sentence)
         if sign is not None:
             return sign
-    if tokens[-1].low.endswith(("'s", "s'")):
+    if tokens[-1].low.endswith(("'s", "s'")) and not any(SPOKES.match(t.low) for t in tokens):
         owners = list(story.mentions(tokens[0].start, tokens[-1].end))
         if owners and isinstance(owners[-1].entity, Person):
             return named_person(story, [owners[-1]], tokens, owners)

@@ -42,7 +42,21 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, _piece_end(tokens, verb)
         return
+    taken = _in_office_since(tokens, i)
+    if taken is not None:
+        yield taken, _piece_end(tokens, taken, verbs=True)
+        return
     yield from _appositions(tokens, i, bodies)
+
+
+def _in_office_since(tokens: list[Token], i: int) -> int | None:
+    """Where an office begins that a verb at token ``i`` tells of: "*took over* as manager of", "has *led* the school since"."""
+    low, after = tokens[i].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if low in ("took", "takes", "taken") and after in ("over", "charge"):
+        return i
+    if low in ("has", "have") and after in words("roles", "led") and any(t.low in ("since", "for") for t in tokens[i + 2 :]):
+        return i + 1
+    return i if (low, after) == ("set", "up") else None
 
 
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -55,6 +69,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             continue
         if tokens[start].low in ("who", "who's"):
             yield from _relative(tokens, start, bodies)
+            return
+        if _in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
+            yield start, _piece_end(tokens, start, verbs=True)
             return
         if (
             tokens[start].low in words("roles", "ends_after")
@@ -106,10 +123,14 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     end = _piece_end(tokens, start, verbs=True)
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    taken = next((at for j in (verb, verb - 1) if (at := _in_office_since(tokens, j)) is not None), None)
+    if taken is not None:
+        yield taken, end
+        return
     leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
-    elif low in ("works", "worked") and _names_body(tokens, verb, end, bodies):
+    elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end

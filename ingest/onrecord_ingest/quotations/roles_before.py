@@ -42,7 +42,7 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         found = _piece_before(tokens, k - 1)
     elif tokens[k].low in BE:
         found = _piece_before(tokens, k - 1)
-        if found is not None and (found[0] > 0 and tokens[found[0] - 1].text != ","):
+        if found is not None and found[0] > 0 and tokens[found[0] - 1].text != "," and tokens[found[0] - 1].low != "whose":
             found = None
     else:
         found = _directly_before(tokens, k)
@@ -59,7 +59,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    ends = words("roles", "ends") | grammar("subordinators")
+    ends = words("roles", "ends") | grammar("subordinators") | {"whose"}
     while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
         if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
             break
@@ -70,7 +70,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and tokens[start].low in grammar("conjunctions"):
         start += 1
-    if start > end or not (tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
+    whose = start > 0 and tokens[start - 1].low == "whose"
+    if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
     if start and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing")):
         return None  # "Confronted by the chairman, Whitlow blamed": two people

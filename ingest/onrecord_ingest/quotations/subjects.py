@@ -34,6 +34,14 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         k = opening - 1
     elif k > floor and tokens[k].text in ("—", "–"):
         k = next((i - 1 for i in range(k - 1, floor, -1) if tokens[i].text in ("—", "–")), k)  # "Ann Bell – who lives there – said"
+    elif (
+        k - 3 > floor
+        and tokens[k].text == ","
+        and tokens[k - 1].kind == "n"
+        and tokens[k - 2].text == ","
+        and tokens[k - 3].kind == "n"
+    ):
+        k -= 3  # "The entry for August 11, 1999, reads"
     if k < floor:
         return None
     token = tokens[k]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.kinds import is_group_noun
+from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -21,6 +21,9 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
+        if i and tokens[i - 1].low in ("every", "each") and is_person_noun(token.low):
+            thing = story.thing(in_plural(token.low), True)
+            story.events.append(Event(thing, token.start, False, sentence.paragraph, story.number, OBJECT))
         if token.kind != "w" or not is_group_noun(token.low) or (i and token.text[:1].isupper()):
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -31,6 +34,13 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         last = _whose(tokens, i) if token.low in ("family", "members") else i
         thing = story.thing(plain(tokens[first : last + 1]), True)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+
+
+def in_plural(noun: str) -> str:
+    """The plural of a noun for a person: "parent" → "parents"."""
+    if noun.endswith("man") and noun != "human":
+        return noun[:-2] + "en"
+    return {"child": "children", "person": "people"}.get(noun) or (f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s")
 
 
 def _whose(tokens: list[Token], i: int) -> int:

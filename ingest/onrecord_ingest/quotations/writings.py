@@ -29,8 +29,15 @@ def write_down(story: Story, sentence: Sentence) -> None:
         name, bodies = _written(story, sentence, i)
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i)
-        weight = SUBJECT if subject else ASIDE if token.low in words("bodies", "schemes") else OBJECT
+        aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
+        weight = SUBJECT if subject else ASIDE if aside else OBJECT
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _is_medium(tokens: list[Token], i: int) -> bool:
+    """Whether a paper only tells where its owner spoke: "said *on its website*"."""
+    first = phrase_start(tokens, i)
+    return first > 0 and tokens[first].low in grammar("possessives") and tokens[first - 1].low in ("on", "in", "via", "through")
 
 
 def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]:

@@ -26,6 +26,11 @@ def bodies(text: str) -> set[str]:
         ("Pellow Slate employs 44 people. It said dust was down.", "Pellow Slate"),
         ("Skelby Vale manager Gil Orme said he was proud.", "Skelby Vale"),
         ("Ann Otto, a solicitor at Wexley Dunn, said he was innocent.", "Wexley Dunn"),
+        ("Ann Otto, a solicitor at Garland Hale, who acted for him, said it was sad.", "Garland Hale"),
+        ("His lawyer, Ann Otto of Wexley Dunn, said he was innocent.", "Wexley Dunn"),
+        ("Ann Otto, of Tarn Lanterns, came with a ladder.", "Tarn Lanterns"),
+        ("Ann Otto, who runs Tarn Edge Pottery, said it was sad.", "Tarn Edge Pottery"),
+        ("Ann Otto, a partner in Orme and Kell, was called out.", "Orme and Kell"),
         ("Harrow Kestrel workers walked out. Harrow Kestrel said talks would go on.", "Harrow Kestrel"),
     ],
 )
@@ -76,5 +81,35 @@ def test_a_department_is_no_body_of_its_own(text: str) -> None:
     assert attribute(text)[0].on_behalf_of == ("Hexby Council",)
 
 
-def test_a_place_by_a_road_does_not_speak() -> None:
-    assert not bodies("A bus hit a wall at Upper Rowan. Marling Cross residents said it was a bend. Nether Edge has no shop.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bus hit a wall at Upper Rowan. Marling Cross residents said it was a bend. Nether Edge has no shop.",
+        "Ann Otto, of Seven Oaks, said it was sad. Joe Hale, from Long Marshes, said so.",
+        "The film Northern Roads is out. The novel Cold Harbours tells us that love is blind.",
+        "A spokesman for Ann Hale said it was sad.",
+        "The owners are Ann Otto and Joe Hale. The developer is Ulla Pranger, 41. She said it was sad.",
+    ],
+)
+def test_a_place_a_work_and_somebody_are_no_bodies(text: str) -> None:
+    assert not bodies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Hexby Town 2, Canal Road 1\n\nA late goal won it.\n\nManager Joe Hale said he was proud.", "Hexby Town"),
+        ("Marling Hall, where pupils wear yellow, is to close.\n\nThe headmaster, Joe Hale, said it was sad.", "Marling Hall"),
+        ("Pupils at Tarn Grange walked out. The head teacher, Ann Otto, said it was sad.", "Tarn Grange"),
+        ("A spokesperson for Otter’s said the tills had gone.", "Otter’s"),
+    ],
+)
+def test_clubs_schools_and_shops_by_what_is_told_of_them(text: str, body: str) -> None:
+    assert attribute(text)[-1].on_behalf_of == (body,)
+
+
+def test_the_operator_is_the_one_that_laid_on_buses() -> None:
+    statement = attribute("Gil Orme, of Network Rail, said it was wet. Solway Line has laid on buses. The operator said six had come.")[
+        -1
+    ]
+    assert statement.resolved == "Solway Line"

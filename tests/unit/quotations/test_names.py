@@ -184,3 +184,48 @@ def test_initials_with_small_letters_are_those_of_a_department() -> None:
 def test_the_body_of_a_spokesman_is_not_cut_at_a_possessive() -> None:
     (statement,) = attribute("A spokesperson for St Osyth’s Hospice said it was sad.")
     assert statement.on_behalf_of == ("St Osyth’s Hospice",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Otto, controller at Marlshire Mountain Rescue, said it was sad.", "Marlshire Mountain Rescue"),
+        ("The manager of Hexby Citizens Advice said it was sad.", "Hexby Citizens Advice"),
+        ("A mast at Hexby is to go. Hexby and Tarn Parish Council said so.", "Hexby and Tarn Parish Council"),
+        ("The General and Marine Workers Union said so.", "General and Marine Workers Union"),
+        ("Tarn Edge’s Ukrainian Sunday School said so.", "Ukrainian Sunday School"),
+        ("Papers of the Tarn Edge Academies Trust, which runs five schools, were published.", "Tarn Edge Academies Trust"),
+        ("The Shop and Depot Workers’ Union said so.", "Shop and Depot Workers’ Union"),
+        ("The charity Gofal yr Hen Felin said so.", "Gofal yr Hen Felin"),
+        ("The Township of Marling said so.", "Township of Marling"),
+    ],
+)
+def test_a_body_is_not_cut_short_nor_made_longer(text: str, name: str) -> None:
+    assert name in bodies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zandile Mokoena, Senior Sister on the ward, described it as “sad”.",
+        "Zandile Mokoena, of the bell founders Orr & Kell, who came to look, told members it was cracked.",
+    ],
+)
+def test_somebody_of_an_unlisted_given_name_is_a_person(text: str) -> None:
+    assert "Zandile Mokoena" in people(text)
+
+
+@pytest.mark.parametrize("noun", ["Commuters", "Organisers", "Onlookers", "Growers"])
+def test_a_plural_at_the_head_of_a_sentence_is_no_name(noun: str) -> None:
+    assert not bodies(f"Mercia Tram has laid on buses. {noun} said the first had been full.").keys() - {"Mercia Tram"}
+
+
+def test_a_house_called_court_is_no_court_of_law() -> None:
+    assert bodies("She was tried at Hexby Crown Court.")["Hexby Crown Court"] == {"court"}
+    (statement,) = attribute("A spokeswoman for Rosemary Court said a carer had been dismissed.")
+    assert statement.on_behalf_of == ("Rosemary Court",)
+
+
+def test_a_clipped_given_name_is_that_of_who_bears_it_in_full() -> None:
+    statements = attribute("Bartholomew Orme said it was sad. Bart said it was worse.")
+    assert [s.resolved for s in statements] == ["Bartholomew Orme"] * 2

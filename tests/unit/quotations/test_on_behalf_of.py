@@ -255,3 +255,18 @@ def test_a_pronoun_stays_with_its_person_when_that_person_met_another() -> None:
 def test_mr_is_never_somebodys_mother() -> None:
     text = "Sarah's mother, Jean Pike, said it hurt.\n\nMr Pike said he wept."
     assert [s.resolved for s in attribute(text)] == ["Jean Pike", "Pike"]
+
+
+def test_the_company_is_the_owner_just_told_of() -> None:
+    statement = attribute("Larch Rise is owned by Tarnside Care. The company said a manager had been appointed.")[-1]
+    assert statement.on_behalf_of == ("Tarnside Care",)
+
+
+def test_a_place_where_somebody_has_a_shop_is_no_employer() -> None:
+    (statement,) = attribute("Ann Otto, who runs a tea room at Cold Nab, said riders would go. Cold Nab is steep.")
+    assert statement.on_behalf_of == ()
+
+
+def test_a_governor_speaks_for_the_prison() -> None:
+    statement = attribute("A wing at HMP Wexcombe has reopened.\n\nThe governor, Ann Otto, said every cell had a door.")[-1]
+    assert statement.on_behalf_of == ("HMP Wexcombe",)

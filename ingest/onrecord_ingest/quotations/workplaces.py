@@ -1,0 +1,41 @@
+"""Bodies known by who works there or runs them, whatever their names: "a solicitor at Harcourt Finch", "who manages Skelby
+Community Shop", "senior partner in Lowe and Reid"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord_ingest.quotations.lexicon import alternatives, words
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[\w]"
+_NAME = rf"({_CAPITAL}(?: (?:(?:of|for|of the|&) )?{_CAPITAL}){{1,5}})"
+_PAIR = rf"({_CAPITAL}(?: {_CAPITAL})?,? (?:and|&) {_CAPITAL})"
+_PERSON = rf"{_CAPITAL}(?: {_CAPITAL}){{1,2}}"
+_ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
+_AT_WORK = re.compile(rf"\b(?i:{alternatives('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
+_OF_FIRM = re.compile(rf"\b(?i:{alternatives('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
+_PRACTISES = re.compile(rf"\b(?i:{alternatives('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
+_PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
+_RUNS = re.compile(rf"\b[Ww]ho (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}")
+_TOOK_OVER = re.compile(
+    rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)? (?:at|of) (?:the )?{_NAME}{_ENDS}"
+)
+
+
+def workplaces(text: str) -> Iterator[str]:
+    """The names of at least two words that somebody is told to work at, head or be a partner of."""
+    places = words("bodies", "places") | words("constants", "buildings")
+    for pattern in (_AT_WORK, _OF_FIRM, _PRACTISES, _RUNS, _TOOK_OVER):
+        yield from (name for name in pattern.findall(text) if name.split()[-1].lower() not in places and not _is_work(name))
+    yield from _PARTNERS.findall(text)
+
+
+def _is_work(name: str) -> bool:
+    """Whether capitals name the work of an office or a place: "Children’s Services", "Upper Tarn"."""
+    lows = name.lower().split()
+    return bool(
+        lows[-1] in words("constants", "no_workplaces")
+        or lows[0] in words("constants", "place_first")
+        or set(lows) & words("roles", "heads")
+    )

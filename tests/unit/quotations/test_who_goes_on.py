@@ -1,0 +1,84 @@
+"""Who goes on, who is taken up and who is one of a group: open quotations, interveners, "Some", "Another", "One in three"."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+CASES: dict[str, tuple[str, list[str | None]]] = {
+    "an open quotation is whose the next paragraph says": (
+        (
+            "Ann Lisle said the council had been told.\n\n“They come at two. I have had fridges and a tub.\n\n“And "
+            "then I get a letter telling me it is my land,” said Noel Parr, who farms 200 acres."
+        ),
+        ["Ann Lisle", "Noel Parr", "Noel Parr"],
+    ),
+    "an open quotation that somebody began stays theirs": (
+        (
+            "Stan Tarn was angrier. “We had a letter on Thursday.\n\n“I know what a done deal looks like.\n\n“Nobody ever sat in that "
+            "room,” his wife Ada said."
+        ),
+        ["Stan Tarn", "Stan Tarn", "Ada Tarn"],
+    ),
+    "a single mark that opens in the middle of a paragraph": (
+        (
+            "It began with a lie, Mr Hallow explains. ‘The vicar asked who was handy and my uncle stuck my arm up.\n\n‘I had never "
+            "mended a bike. Grandad said, “He is a marvel with his hands,” and that was that.’"
+        ),
+        ["Hallow", "Hallow", "Hallow"],
+    ),
+    "the Speaker intervenes": (
+        (
+            "“We have put in £26 million,” Hugh Lorne, the minister, said.\n\nUproar followed, and the Speaker had to intervene. “I "
+            "will have quiet,” he said.\n\nDora Swain, the Liberal Democrat member for Uppermoor, said nobody had asked."
+        ),
+        ["Hugh Lorne", "Speaker", "Dora Swain"],
+    ),
+    "the chair steps in": (
+        "“We have paid,” Cllr Hugh Lorne said.\n\nShouting broke out and the chair stepped in. “One at a time,” she said.",
+        ["Hugh Lorne", "chair"],
+    ),
+    "brought in as an object with a clause": (
+        (
+            "“We are sorry,” Dee Lachance, the company's chief, said.\n\nThat was cold comfort to Cora May, whose twin boys are at the "
+            "school. She said the house had shaken."
+        ),
+        ["Dee Lachance", "Cora May"],
+    ),
+    "the judge by title": (
+        (
+            "“You ate their food,” Justice Judith Wann told him. Crown lawyer Priya Ragh said it was right.\n\nThe judge ordered "
+            "him to pay, although she conceded much of it was gone."
+        ),
+        ["Judith Wann", "Priya Ragh", "Judith Wann"],
+    ),
+    "somebody's mother without a name": (
+        "The council wrote back on Monday. Lily's mum said it had begun as practice.\n\n“She asked me how you spell it,” she added.",
+        ["Lily's mum", "Lily's mum"],
+    ),
+    "some of every": (
+        (
+            "Iolo Prys, its only member of staff, accused the cabinet of haste.\n\nNot every parent is against it. Some say a new hall "
+            "would be worth the journey."
+        ),
+        ["Iolo Prys", "parents"],
+    ),
+    "another of the kind that spoke": (
+        "One resident, who asked not to be named, said she could read in the bath.\n\nAnother said he had put up foil.",
+        ["resident", "another resident"],
+    ),
+    "one in three, asked": (
+        (
+            "When the council asked people what they would like, one in three respondents said they would take tools. Many added that "
+            "they had nowhere to keep them."
+        ),
+        ["respondents", "respondents"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_who_goes_on(case: str) -> None:
+    text, speakers = CASES[case]
+    assert [statement.resolved for statement in attribute(text)] == speakers
