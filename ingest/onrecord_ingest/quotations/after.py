@@ -15,6 +15,9 @@ from onrecord_ingest.quotations.setting import skip_setting
 from onrecord_ingest.quotations.spans import without_gloss
 from onrecord_ingest.quotations.subjects import left_subject
 
+_CLAUSE = 6
+"""Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
+
 
 def inverted(r: Reading, cue: Cue) -> bool:
     """Whether the verb stands before its subject: "“…,” said Winifred Stannage"."""
@@ -106,13 +109,22 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
     interrupted = rule == "after" and after is not None and after.text == ","
     quoted = any(t.kind == "q" for t in tokens[first : last + 1])
-    if not has_finite(tokens, first, last) and not interrupted and not quoted:
+    if not has_finite(tokens, first, last) and not interrupted and not quoted and not closes_with(r, cue, first, last, rule):
         return False
     if has_finite(tokens, first, last) is False and last - first < 1:
         return False
     form = "mixed" if quoted else "indirect"
     r.add(Content(first, last), form, f"clause, attribution {rule}", cue, subject)
     return True
+
+
+def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
+    """Whether the sentence ends with the verb, so that all before must be what was said, though its own verb is unknown here:
+    "The figure, £350m, rests on old data, the office said"."""
+    tokens = r.tokens
+    alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
+    long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE
+    return alone and long and not (tokens[first].low in grammar("prepositions") or tokens[first].low.endswith(("ing", "ed")))
 
 
 def goes_on(r: Reading, cue: Cue) -> bool:

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.contents import clause_start
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.cues import find_cues, triggers
 from onrecord_ingest.quotations.frames import put_down_to
+from onrecord_ingest.quotations.hearings import heard
 from onrecord_ingest.quotations.inverted_subjects import right_subject
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject, is_document
@@ -58,6 +59,9 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.shape == "words":
         in_words_of(r, cue)
         return
+    if cue.frame == "hear":
+        heard(r, cue, later)
+        return
     if cue.frame == "attribute":
         put_down_to(r, cue)
         return
@@ -93,7 +97,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         subject is not None
         and not subject.shared
         and subject.begins > r.floor
-        and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or is_read(r, cue, subject))
+        and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
     ):
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
@@ -103,10 +107,11 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     content_after(r, cue, subject, later)
 
 
-def is_read(r: Reading, cue: Cue, subject: Subject) -> bool:
-    """Whether a sign or document follows its own words: "“Keep out,” the sign reads"."""
-    written = cue.frame == "cite" and (r.is_sign(subject) or r.is_document(subject))
-    return written and r.tokens[subject.begins - 1].kind == "q"
+def reads_out(r: Reading, subject: Subject) -> bool:
+    """Whether a quotation stands before what is written: "“NO ENTRY”, it reads", "“Gale,” the log reads"."""
+    before = r.tokens[subject.begins - 1]
+    quoted_before = before.kind == "q" or (before.text == "," and r.tokens[subject.begins - 2].kind == "q")
+    return quoted_before and (r.tokens[subject.last].low == "it" or not is_name(r.tokens[subject.last]))
 
 
 def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:

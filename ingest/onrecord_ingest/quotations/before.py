@@ -15,6 +15,8 @@ from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.reported import opens_clause
 from onrecord_ingest.quotations.spans import clause, quoted
 
+_TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
+"""Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 _QUOTED_WORDS = 3
 """Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
@@ -133,8 +135,12 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             that is not None
             and that > j
             and tokens[that].low == "that"
-            and not has_finite(tokens, j, that - 1)
-            and (tokens[j].low in ("to", "via") or cue.frame != "say" or cue.word in ("promised", "promises", "promising"))
+            and (not has_finite(tokens, j, that - 1) or (cue.frame == "tell" and tokens[j].low == "who"))
+            and (
+                (tokens[j].low in _TOLD_WHERE and cue.shape != "participle")
+                or cue.frame != "say"
+                or cue.word in ("promised", "promises", "promising")
+            )
         )
         if listener and that is not None:
             clause(r, cue, subject, that + 1, later, silent)

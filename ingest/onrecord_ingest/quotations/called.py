@@ -11,12 +11,22 @@ from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.spans import clause
 
+_JUDGEMENT = 4
+"""Quoted words from which what something is called is a judgement and no name."""
+
 
 def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
     """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
     tokens = r.tokens
     j = cue.last + 1
-    if j >= len(tokens) or tokens[j].kind == "q" or (subject is None and not silent):
+    if j >= len(tokens) or (subject is None and not silent):
+        return
+    if tokens[j].kind == "q":
+        words_said = r.text[tokens[j].start : tokens[j].end]
+        relative = subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("which", "that")
+        if relative and len(words_said.split()) >= _JUDGEMENT and not is_name_given(words_said):
+            r.add(Content(j, j), "mixed", "description in quotation", cue, subject, silent)  # "a move that Orme called “…”"
+            r.floor = j + 1
         return
     if subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("what", "which", "that"):
         return  # "what Rhoda calls a “dry swim”"

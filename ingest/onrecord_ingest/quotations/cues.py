@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from onrecord_ingest.quotations.contents import WH
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.forms import Form, forms_by_word, phrases_by_word
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -85,6 +86,10 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "found holes, revealing a programme without order"
     if form.frame == "ask" and form.shape == "past" and i == 0 and after == "by":
         return Cue(i, i, form.frame, "passive", low[i])  # "Asked by the coroner why …, she said"
+    if form.frame == "ask" and form.shape == "past" and before == ",":
+        said = after in WH and any(low[k - 1] == "," and low[k] in forms_by_word() for k in range(i + 3, len(low)))
+        if said or after in words("cues", "asked_on"):
+            return None  # "Orme, asked about the hit, said"
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (

@@ -61,7 +61,14 @@ def attribute(text: str) -> list[Statement]:
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     go_back(made)
     _headlines(text, made)
-    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made]
+    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not _told_by_the_paper(item, speaker)]
+
+
+def _told_by_the_paper(item: Found, speaker: Speaker) -> bool:
+    """Whether the paper tells what it told somebody itself: "when *we* told her"; it is no statement."""
+    subject = item.subject
+    told = item.cue is not None and item.cue.frame == "tell" and speaker.name is None
+    return told and subject is not None and subject.first == subject.last and item.sentence.tokens[subject.first].low == "we"
 
 
 def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:

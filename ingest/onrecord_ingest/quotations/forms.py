@@ -8,7 +8,7 @@ from typing import NamedTuple
 from onrecord_ingest.quotations.cue import Shape
 from onrecord_ingest.quotations.lexicon import load
 
-_FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "think", "cite")
+_FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "think", "cite", "hear")
 
 
 class Form(NamedTuple):

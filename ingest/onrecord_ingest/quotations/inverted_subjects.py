@@ -56,8 +56,8 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             and tokens[last + 2].kind != "w"
         ):
             break
-        if is_finite(tokens, last + 1):
-            break
+        if is_finite(tokens, last + 1) or (token.low in grammar("personal") and tokens[last].low not in ("and", "or")):
+            break  # "reads a letter *it mailed*"
         last += 1
     end = last
     while end + 1 < len(tokens) and tokens[end + 1].text == "," and end + 2 < len(tokens):

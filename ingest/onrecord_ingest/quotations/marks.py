@@ -166,7 +166,8 @@ def _single(text: str, marks: list[_Mark], first: int, start: int, end: int, reo
         elif mark.closes and weak is None and depth == 1:
             weak = mark
     introduces = text[max(start, opening.start - 2) : opening.start].strip()
-    leads = opening.start == start or introduces in {":", ","} or (reopens and introduces == "." and text[opening.start] == "‘")
+    begins = reopens and introduces in {".", "!", "?"}  # "… she says. ‘It was late.", and the next paragraph opens with a mark
+    leads = opening.start == start or introduces in {":", ","} or begins
     if weak is not None and not (leads and reopens and end - weak.end > 80):
         return _closed(text, opening.start, weak.end, end, single=True)
     if leads and text[opening.start] in "‘'" and end - opening.start > 40:

@@ -49,4 +49,4 @@ def carries(tokens: list[Token], cue: Cue, later: list[Cue]) -> bool:
     """Whether the verb only leads up to a further one: "wrote in *to say*"."""
     further = later[0] if later else None
     leads = further is not None and further.shape == "infinitive" and cue.word in words("constants", "carriers")
-    return leads and further is not None and not has_finite(tokens, cue.last + 1, further.first)
+    return leads and further is not None and not has_finite(tokens, cue.last + 1, further.first - 1)

@@ -6,6 +6,7 @@ from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, is_place
 from onrecord_ingest.quotations.focus import in_focus, person_in_focus
+from onrecord_ingest.quotations.kinds import CHILDREN, PARENTS
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.story import SUBJECT, Speaker, Story, Thing
 
@@ -107,3 +108,13 @@ def _lately(story: Story) -> list[Entity]:
     """The people last spoken of, three at most: who a pronoun may mean that fits none of them."""
     people: list[Entity] = [e.entity for e in reversed(story.events[-40:]) if isinstance(e.entity, Person) and e.entity.named]
     return list(dict.fromkeys(people))[:3]
+
+
+def of_generation(story: Story, tokens: list[Token]) -> Speaker | None:
+    """ "The younger Orme": the one of the family told of as a child; "the elder Orme": as a parent."""
+    if len(tokens) != 3 or tokens[0].low != "the" or tokens[1].low not in ("younger", "elder", "older"):
+        return None
+    family = story.cast.family(tokens[2].text)
+    roles = CHILDREN if tokens[1].low == "younger" else PARENTS
+    told = [p for p in family if any(role in roles for role, _, _ in p.roles)]
+    return Speaker(told[0], told[0].name, reason=f"the {tokens[1].low} of the family", confidence=0.85) if len(told) == 1 else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from onrecord_ingest.quotations.contents import Content
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.mentions import Subject
+from onrecord_ingest.quotations.mentions import Subject, is_role
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
 
@@ -66,7 +66,9 @@ class Reading:
         lows = {t.low.rstrip("s") for t in run} | {t.low for t in run}
         if len(run) == 1 and run[0].low in ("it", "they", "which"):
             return True
-        return not lows.isdisjoint(words("bodies", "documents")) or not lows.isdisjoint(words("bodies", "heads"))
+        if not lows.isdisjoint(words("bodies", "documents")):
+            return True
+        return not lows.isdisjoint(words("bodies", "heads")) and not is_role(self.tokens, subject.last, subject.last)
 
     def finds(self, subject: Subject) -> bool:
         """Whether the subject gives findings by office: a jury, inspectors, a tribunal."""

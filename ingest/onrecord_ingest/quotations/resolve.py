@@ -11,13 +11,13 @@ from onrecord_ingest.quotations.exchanges import answered
 from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.people import named_person, pronoun
+from onrecord_ingest.quotations.people import named_person, of_generation, pronoun
 from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, owned_by, with_adjectives
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.relatives import relative_named
 from onrecord_ingest.quotations.sentences import Sentence, Token
-from onrecord_ingest.quotations.spokespeople import spokesperson
+from onrecord_ingest.quotations.spokespeople import named_behind, spokesperson
 from onrecord_ingest.quotations.story import Speaker, Story
 from onrecord_ingest.quotations.together import several
 from onrecord_ingest.quotations.writings import writing_at
@@ -90,7 +90,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:
             return Speaker(family[0], " and ".join(p.name for p in family), list(family[1:]), "the family named before", 0.85, True)
-    relative = relative_named(story, tokens)
+    relative = relative_named(story, tokens) or of_generation(story, tokens)
     if relative is not None:
         return relative
     if found.cue is not None and found.cue.frame == "cite" and low in ("one", "another", "others", "some"):
@@ -136,6 +136,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     if people:
         return named_person(story, people, tokens, names)
     if spokes is not None:
+        named = named_behind(story, tokens[-1].end, sentence)
+        if named is not None:
+            return named_person(story, [named], tokens, [*names, named])
         return spokesperson(story, spokes, tokens, names, sentence)
     if is_list(tokens, names):
         listed: list[Entity] = list(dict.fromkeys(m.entity for m in names))

@@ -170,6 +170,8 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
     before = word.group().lower()
     if following[:1] == MASK and "." in before and text[offset + stop + 2 : offset + stop + 3].isupper():
         return True  # "in Washington, D.C. “I love it,” she said"
+    if before.isdigit() and following[:1] == MASK and masked[:at].strip() != before:
+        return True  # "she wrote on May 3. “All well.”"
     if before in words("titles", "abbreviated") or before in _NEVER_LAST:
         return False
     if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.clauses import has_finite, is_name
+from onrecord_ingest.quotations.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.contents import Content, left_content
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.inverted_subjects import right_subject
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.spans import clause
 
 _LEADS_ON = frozenset(("that", "why", "because", "and", "but", "since", "as", "where", "when", "while"))
+
+_OPENING = 5
+"""Tokens within which a clause has only begun: "There are now, *according to Orme*, two men"."""
 
 
 def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -20,8 +24,17 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject = right_subject(tokens, cue.last)
     if subject is None:
         return
+    subject = before_further_clause(tokens, subject)
     before = cue.first - 1
-    leads_on = before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON
+    hangs = (
+        r.floor < before < r.floor + _OPENING
+        and tokens[before].text == ","
+        and (is_adverb(tokens[before - 1]) or tokens[before - 1].low in grammar("be"))
+    )
+    if hangs:
+        comma = next((i for i in range(subject.first, subject.last) if tokens[i].text == ","), subject.last + 1)
+        subject = Subject(subject.first, comma - 1, subject.begins)
+    leads_on = hangs or (before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON)
     if (
         not leads_on
         and before >= r.floor
@@ -46,6 +59,15 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
         begins = past_aside(tokens, subject.last + 1)
         if begins is not None:
             clause(r, cue, subject, begins, later, False)
+
+
+def before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
+    """The source without the subject of a further clause: "according to *the office* and sales have fallen"."""
+    link = next((i for i in range(subject.first + 1, subject.last) if tokens[i].low == "and"), None)
+    follows = link is not None and subject.last + 1 < len(tokens) and is_finite(tokens, subject.last + 1)
+    if link is None or not follows or any(tokens[i].text == "," for i in range(subject.first, subject.last)):
+        return subject
+    return Subject(subject.first, link - 1, subject.begins)
 
 
 def in_words_of(r: Reading, cue: Cue) -> None:

@@ -15,6 +15,8 @@ _MADE_UP = re.compile(
     r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
+_APPOSED = 60
+"""Characters behind a spokesperson within which the name of one ends."""
 
 
 def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[Mention], sentence: Sentence) -> Speaker:
@@ -60,6 +62,20 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def named_behind(story: Story, end: int, sentence: Sentence) -> Mention | None:
+    """The person named in commas behind a spokesperson: "A spokesman for the trust, *Hal Orme*, declined …, but said"."""
+    if story.text[end : end + 2] != ", ":
+        return None
+    after = next(iter(story.mentions(end + 2, min(end + _APPOSED, sentence.end))), None)
+    person = (
+        after is not None
+        and after.start == end + 2
+        and isinstance(after.entity, Person)
+        and story.text[after.end : after.end + 1] == ","
+    )
+    return after if person else None
 
 
 def _whose_office(story: Story, tokens: list[Token], spokes: Token) -> Person | None:

@@ -39,7 +39,12 @@ def uncued(r: Reading) -> None:
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if alone and (full or long):
             r.add(Content(i, i), "direct", "quotation alone", None, None, silent=bool(r.found))
-        elif before is not None and before.text == ":" and (full or long) and not (not full and goes_on(tokens, i)):
+        elif (
+            before is not None
+            and before.text == ":"
+            and not (not full and goes_on(tokens, i))
+            and (full or long or sign_before(tokens, i - 1) is not None)
+        ):
             sign = sign_before(tokens, i - 1)
             subject = sign or main_subject(tokens, i - 1)
             r.add(Content(i, i), "inscription" if sign else "direct", "quotation after a colon", None, subject)

@@ -13,7 +13,7 @@ from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.cast import Entity, Person
 from onrecord_ingest.quotations.focus import Focus, in_focus
 from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun, noun_gender
-from onrecord_ingest.quotations.lexicon import alternation, alternatives, load
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, load, words
 from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.standing import is_leading
 from onrecord_ingest.quotations.story import Story, Thing
@@ -90,15 +90,17 @@ def same_office(noun: str, tokens: list[Token]) -> re.Pattern[str]:
     low = {t.low for t in tokens}
     if noun in ("member", "holder") and low & {"cabinet", "portfolio", "executive"}:
         return _CABINET
-    return _worded(noun)
+    second = next((t.low for t in tokens[1:-1] if t.low in words("offices", "seconds")), "")
+    return _worded(noun, second)
 
 
 @lru_cache(maxsize=512)
-def _worded(noun: str) -> re.Pattern[str]:
-    """How an article may word an office where it introduces the holder."""
+def _worded(noun: str, second: str) -> re.Pattern[str]:
+    """How an article may word an office where it introduces the holder; ``second``: "alternate", "assistant", or nothing."""
     worded = alternation(str(load("offices")["worded"].get(noun, noun)).split(", "))
     told = {"headteacher": _HEAD, "headmaster": _HEAD, "headmistress": _HEAD, "head": rf"(?:head|leads|{_HEAD})"}
-    return re.compile(rf"\b{told.get(noun, f'(?:{worded})')}\b", re.IGNORECASE)
+    ahead = rf"{second}\b.*?" if second else ""
+    return re.compile(rf"\b{ahead}\b{told.get(noun, f'(?:{worded})')}\b", re.IGNORECASE)
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:

@@ -48,7 +48,7 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
             "Len Tuck said the queue was long.\n\nEdie Mott, a regular since 1990, was not having it when we told her she was a star. "
             "“Get away with you. I only came for chips.”"
         ),
-        ["Len Tuck", None, "Edie Mott"],
+        ["Len Tuck", "Edie Mott"],
     ),
     "a question to nobody": (
         (

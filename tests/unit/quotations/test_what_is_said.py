@@ -48,9 +48,32 @@ def mentions(text: str) -> list[str | None]:
         ("A girl who wrote to the council every week for a year is to have her crossing.", []),
         ("Ada Cole, who says she has no regrets, is now planning a trip.", ["she has no regrets,"]),
         (
-            "Ada Cole, who said she will not run, called the plan “a mess from end to end”.",
-            ["she will not run,", "“a mess from end to end”"],
+            "Ada Cole, who said she will not run, called the plan “a mess from end to end.”",
+            ["she will not run,", "“a mess from end to end.”"],
         ),
+        # what a hearing was told
+        (
+            "A boy drowned in a quarry, an inquest has heard. He had got in through a fence, the court heard.",
+            ["A boy drowned in a quarry,", "He had got in through a fence,"],
+        ),
+        ("The inquest heard that he could not swim.", ["he could not swim."]),
+        ("Ada Cole heard that the shop was shut.", []),
+        # written things
+        ("There is a new banner. “WHY DID THE HEN CROSS? SHE ALWAYS HAS”, it reads.", ["“WHY DID THE HEN CROSS? SHE ALWAYS HAS”"]),
+        (
+            "“Gale from SE, lamp out twice,” the logbook reads for May 3. “Potatoes nearly done.”",
+            ["“Gale from SE, lamp out twice,”", "“Potatoes nearly done.”"],
+        ),
+        ("The girl has made a sign and tied it to the fence: “BREATHE IN”.", ["“BREATHE IN”"]),
+        # where it was said, to whom, of what
+        ("The firm said in its defence that it was owed.", ["it was owed."]),
+        ("The club spent a year telling anyone who would listen that Orme was not for sale.", ["Orme was not for sale."]),
+        ("It was a move that Ada Cole called “the worst call I ever made.”", ["“the worst call I ever made.”"]),
+        (
+            "The figure, £350m, rests on a count from 2017, the office said. In a statement, the office said.",
+            ["The figure, £350m, rests on a count from 2017,"],
+        ),
+        ("There are now, according to Mr Orme, two men in a truck.", ["two men in a truck."]),
         # the reporter goes on
         ("Ada Cole said nobody was to do it, before adding: “And I would.”", ["nobody was to do it,", "“And I would.”"]),
         ("Ada Cole blamed “layers of managers” for the loss, and demanded a freeze.", ["“layers of managers” for the loss,"]),
@@ -84,5 +107,22 @@ def test_a_name_with_an_apostrophe_can_speak() -> None:
 
 
 def test_who_stands_behind_the_relative_clause_and_behind_by() -> None:
-    assert mentions("Ada Cole, who said she will not run, called the plan “a mess from end to end”.") == ["Ada Cole", "Ada Cole"]
+    assert mentions("Ada Cole, who said she will not run, called the plan “a mess from end to end.”") == ["Ada Cole", "Ada Cole"]
     assert mentions("A tenant has been told there is no room for them by a neighbour.") == ["a neighbour"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr Orme, asked about the flood, said: “We coped.”", ["Mr Orme, asked about the flood"]),
+        ("“We owe nobody,” reads a letter it sent in May.", ["a letter"]),
+        ("Sales fell last year according to the office and prices have fallen by 3%.", ["the office"]),
+    ],
+)
+def test_the_mention_ends_before_what_is_told_of_the_speaker(text: str, expected: list[str]) -> None:
+    assert mentions(text) == expected
+
+
+def test_a_quotation_left_open_goes_on_in_the_next_paragraph() -> None:
+    text = "It began early, Mr Orme explains. ‘The vicar asked who was handy for a job like that.\n\n‘I had never mended a bike.’"
+    assert said(text) == ["It began early,", "‘The vicar asked who was handy for a job like that.", "‘I had never mended a bike.’"]

@@ -38,7 +38,7 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
             "complained”.\n\nCoroner Dr Ewan Blyth recorded a verdict of misadventure. “This was a tragic accident,” he "
             "said."
         ),
-        ["Marjorie Penry", "Ewan Blyth"],
+        [None, "Marjorie Penry", "Ewan Blyth"],
     ),
     "inspectors, a head and a school": (
         (
