@@ -151,6 +151,8 @@ def description(
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
         if known is not None and whole:
             person.name = plain(tokens)
+        if first in ("one", "another"):
+            story.nameless.add(id(person))
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)

@@ -157,7 +157,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or noun in words("roles", "collectives") | words("roles", "nameless")
         ):
             continue
-        if _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
             continue  # "One driver, who asked not to be named, said"
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another

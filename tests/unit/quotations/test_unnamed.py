@@ -26,7 +26,11 @@ EXAMPLES = [
         "A driver on the line told us that he had never had to brake. Tom Orr, 61, farms there too.\n\nWe asked around.\n\nIt was late.\n\n"
         "It rained.\n\nThe farmer whose land is on both sides says he will drive his sheep round.\n",
     ),
-    ("resident", -1, "One resident, who asked not to be named, said she could read by it.\n\nAnother said he had put up foil.\n"),
+    (
+        "another resident",
+        -1,
+        "One resident, who asked not to be named, said she could read by it.\n\nAnother said he had put up foil.\n",
+    ),
     (
         "Joan Tull",
         0,
