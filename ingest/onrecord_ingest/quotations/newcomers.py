@@ -24,14 +24,14 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
 _NAMELESS = re.compile(
-    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery|calls? (?:him|her)self|stay nameless"
-    r"|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""
 _REVEALED = re.compile(
-    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be|(?:named|identified|revealed|unmasked)"
-    r"(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
+    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
 )
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240

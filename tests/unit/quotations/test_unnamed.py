@@ -17,13 +17,13 @@ EXAMPLES = [
     (
         "whistleblower",
         -1,
-        "Tom Orr runs Larch House in Harne. It had been rated good.\n\nInspectors came in May after a call from a member of staff.\n\n"
+        "Tom Orr runs Larch House in Harne. It had been rated good.\n\nInspectors came in May after a call from staff.\n\n"
         "They found it cold.\n\nIt was also damp.\n\nMr Orr was out. The whistleblower had claimed nobody was there at night.\n",
     ),
     (
         "farmer",
         -1,
-        "A driver on the line told us that he had never had to brake. Tom Orr, 61, farms there too.\n\nWe asked around.\n\nIt was late.\n\n"
+        "A driver on the line told us that he had never had to brake. Tom Orr, 61, farms there too.\n\nWe asked.\n\nIt was late.\n\n"
         "It rained.\n\nThe farmer whose land is on both sides says he will drive his sheep round.\n",
     ),
     (
@@ -37,6 +37,13 @@ EXAMPLES = [
         "The woman who knits hats for the bollards of Harne goes out before dawn. “I was nearly caught,” she told us.\n\n"
         "Laura Minch, who runs a shop, likes them.\n\nThe secret is out: it is Joan Tull, 68, from the flat upstairs.\n",
     ),
+    (
+        "Ann Orr",
+        -1,
+        "The plan split the committee in Harne. Councillor Moira Lusk was against.\n\n"
+        "The chair, Green councillor Ann Orr, used her casting vote and said she had not enjoyed it.\n",
+    ),
+    ("pupil", -1, "Dawn Ackroyd has banned bags at her school in Harne.\n\nOne pupil told us that the lids leaked.\n"),
 ]
 """Name, statement, text."""
 
