@@ -16,18 +16,29 @@ from onrecord_ingest.quotations.relatives import kin_of
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story
-from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
-_PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "called", "calls"))
-"""Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
+_NAMELESS = re.compile(
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    re.IGNORECASE,
+)
+"""What says of somebody that they will stay without a name."""
+_REVEALED = re.compile(
+    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
+    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+)
+"""What stands before a name that is at last given to somebody described."""
+_SENTENCE = 240
+"""Characters in which a sentence ends."""
 _NO_TITLES: frozenset[str] = frozenset()
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
+_ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
 _ELECTED = titles.COUNCIL | {"mp", "msp", "minister", "mayor"}
@@ -39,6 +50,9 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
     for i, token in enumerate(tokens[:40]):
         if i + 1 < len(tokens) and SPOKES.match(tokens[i + 1].low):
             continue  # known by the body, not as a stranger
+        told = _told_at_the_head(story, sentence, i) if token.low == "the" else None
+        if told is not None:
+            return told
         if token.low in ("a", "an", "one") and i + 1 < len(tokens):
             j = i + 1
             if token.low == "one" and tokens[j].low == "of":
@@ -74,6 +88,18 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
                 return story.stranger(phrase, tokens[j].low, sentence.start)
     return None
+
+
+def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None:
+    """Somebody with whom an article opens as if known: "the woman who knits the hats", "The man on board, a sailor from Harne"."""
+    tokens = sentence.tokens
+    noun = tokens[i + 1].low if i + 2 < len(tokens) else ""
+    after = tokens[i + 2].low if noun in _ANYBODY else ""
+    if after not in ("who", "whose", "behind", "on", "aboard", "in") or sentence.paragraph > LEAD:
+        return None
+    if any(known == noun for known, _ in story.anonymous) or any(isinstance(e.entity, Person) and e.entity.named for e in story.events):
+        return None
+    return story.stranger(noun, noun, sentence.start)
 
 
 def _is_named(tokens: list[Token], i: int) -> bool:
@@ -122,8 +148,14 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     if person.first != mention.start or mention.name.quoted:
         return
     for noun, described in story.anonymous[-20:]:
-        if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
+        if (
+            described.alias is not None
+            or described.first > mention.start
+            or noun in words("roles", "collectives") | words("roles", "nameless")
+        ):
             continue
+        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+            continue  # "One driver, who asked not to be named, said"
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
         if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
@@ -145,8 +177,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 described.alias = person
                 return
             continue
-        if noun in words("constants", "holders"):
-            continue
+        leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
+        if noun in words("constants", "holders") or (leads and noun in _ANYBODY and story.spoken[id(described)]):
+            continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
         office = any(is_official(role) for role, _, _ in person.roles) or bool(titles.COUNCIL & person.titles) or "dr" in person.titles
         if noun in _OFFICIALS:
             if not office or person.titles & _ELECTED:
@@ -158,6 +191,21 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             person.gender = described.gender
         person.roles.append((described.name, described.first, described.first))
         return
+
+
+def reveal(story: Story, person: Person, mention: Mention) -> None:
+    """Leads somebody described back to the name that the article gives them: "He was named as Tom Orr", "It is Tom Orr"."""
+    if person.first != mention.start or not _REVEALED.search(story.text, max(0, mention.start - 60), mention.start):
+        return
+    for noun, described in reversed(story.anonymous[-20:]):
+        if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
+            described.alias = person
+            return
+
+
+def _sentence_end(story: Story, start: int) -> int:
+    end = story.text.find("\n", start, start + _SENTENCE)
+    return end if end >= 0 else start + _SENTENCE
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
@@ -176,28 +224,3 @@ def _another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
     return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)
-
-
-def intervener(story: Story, sentence: Sentence) -> Person | None:
-    """Whoever intervenes, with or without a name so far: "the Speaker had to intervene", "the chair stepped in"."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.low not in words("exchanges", "intervenes") or (token.low in _PARTICLES and _next(tokens, i) not in ("in", "for")):
-            continue
-        subject = left_subject(tokens, i, 0)
-        if subject is None or tokens[subject.first].low != "the" or subject.last != subject.first + 1:
-            return None
-        noun = tokens[subject.last].low
-        if not is_person_noun(noun) or story.mentions(tokens[subject.first].start, tokens[subject.last].end):
-            return None
-        known = person_described(story, noun, tokens[subject.first : subject.last + 1], sentence)
-        if known is not None and (story.last is None or known is not story.last.entity):
-            return known
-        stranger = story.stranger(tokens[subject.last].text, noun, sentence.start)
-        story.lead[id(stranger)] = LEAD + 1  # whoever is named next is another
-        return stranger
-    return None
-
-
-def _next(tokens: list[Token], i: int) -> str:
-    return tokens[i + 1].low if i + 1 < len(tokens) else ""

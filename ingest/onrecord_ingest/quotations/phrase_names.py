@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person
+from onrecord_ingest.quotations.clauses import starts_phrase
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -13,9 +14,16 @@ from onrecord_ingest.quotations.titles import civil_titles
 
 _BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 
+_OFFICE, _BEHIND = 5, 40
+"""Words at most of an office that a name explains, and characters in which the name begins."""
+_TITLES = re.compile(r", (?:[A-Za-z]+\.? ){0,2}")
+
 
 def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
+    parted = len(tokens) > 4 and tokens[0].low in ("the", "a", "an") and tokens[2].text == "," and tokens[1].text.islower()
+    if parted and tokens[3].text.islower() and not starts_phrase(tokens[3]) and not is_person_noun(tokens[1].low):
+        return [*tokens[:2], *tokens[3:]]  # "the tall, quiet professor"
     at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
     before = sentence.tokens[max(0, at - 3) : at]
     cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
@@ -71,3 +79,14 @@ def is_governed(mention: Mention, tokens: list[Token]) -> bool:
         and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named")
         and before[-1].low != "named"
     )
+
+
+def name_behind(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The name in commas behind an office, which a second verb shares: "The chair, *Ann Orr*, voted for it and said"."""
+    last = tokens[-1]
+    if tokens[0].low not in ("the", "its", "their") or not is_person_noun(last.low) or len(tokens) > _OFFICE:
+        return None
+    near = next((m for m in story.mentions(last.end, min(sentence.end, last.end + _BEHIND)) if isinstance(m.entity, Person)), None)
+    if near is None or near.name.possessive or near.name.quoted or story.text[near.end : near.end + 1] != ",":
+        return None
+    return near if _TITLES.fullmatch(story.text, last.end, near.start) else None
