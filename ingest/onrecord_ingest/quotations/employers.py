@@ -41,7 +41,9 @@ _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed|staff of)\b", re.IGNORECASE)
 _HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
-_RANKS = frozenset(("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs"))
+_RANKS = frozenset(
+    ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
+)
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
@@ -104,7 +106,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if _CAMPAIGN.search(body.name) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    return office or not (body.classes & {"association", "charity"} and belongs)
+    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes
 
 
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:

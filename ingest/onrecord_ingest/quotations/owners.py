@@ -41,6 +41,8 @@ _FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the 
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
+_OF_PLACES = frozenset(("council", "police"))
+"""Bodies that have the name of their place before an office: "Hexby's mayor"."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
@@ -128,7 +130,7 @@ def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
         return False
     placed = body.name.split()[0] == mention.name.words[0]
     classes = fitting(phrase)
-    return placed and (not classes & body.classes if classes else mention.name.words[0] in offices.cast.places)
+    return placed and (not classes & body.classes if classes else placed and not heads_house(body, (phrase,)))
 
 
 def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
@@ -148,8 +150,9 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
-            named += [namesake] if namesake is not None else []
-            continue
+            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+                named += [namesake] if namesake is not None else []
+                continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (
             known
