@@ -163,6 +163,11 @@ class Offices:
         fit = {id(b): b for b in lead if isinstance(b, Body) and not b.weak and hires(b) and not _NATIONAL.search(b.name)}
         return next(iter(fit.values())) if len(fit) == 1 else None
 
+    def outnumbers(self, body: Body, among: list[Body]) -> bool:
+        """Whether a body is told of, by name or as "the trust", more often than any two others."""
+        times = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
+        return self._times(body, among) > sum(times[:2])
+
     @cached_property
     def _lead_end(self) -> int:
         """Where the headline and the first paragraphs end."""

@@ -89,12 +89,12 @@ def _care_home(offices: Offices, role: str) -> Body | None:
     if not _MANAGES.match(role) or not _HOME.search(offices.text):
         return None
     houses = words("bodies", "homes")
-    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern"}]
+    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern", "home"}]
     fit = [b for b in fit if offices.cast.times(b) > 1] or fit
     if len(fit) != 1:
         return None
     fit[0].weak = False
-    fit[0].classes.add("concern")
+    fit[0].classes = {"home"}
     return fit[0]
 
 
@@ -109,6 +109,9 @@ def only_one(offices: Offices, role: str) -> Body | None:
     """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
     classes = fitting(role)
     fit = [b for b in offices.bodies if not b.weak and hires(b)]
+    lead = offices.of_lead() if len(fit) > 1 else None
+    if lead is not None and offices.outnumbers(lead, fit):
+        fit = [lead]
     if (
         len(fit) != 1
         or len(classes) < _ANY
