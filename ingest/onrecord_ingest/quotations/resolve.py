@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.exchanges import answered
 from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.pairs import two_bodies
 from onrecord_ingest.quotations.people import named_person, of_generation, pronoun
 from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, name_behind, owned_by, with_adjectives
 from onrecord_ingest.quotations.phrases import head_end
@@ -26,6 +27,8 @@ _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", 
 """Verbs of what is written."""
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
+_SHORT = 5
+"""Tokens of a phrase that tells of two by a noun alone."""
 _NOTE = "; the surname is that of a relative"
 
 
@@ -84,8 +87,11 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         return we(story)
     if len(tokens) == 1 and low in ("they", "them", "their", "both"):
         if "joint" in sentence.words or low == "both":
-            return joint(story, tokens[0].start)
+            return two_bodies(story, sentence.start, tokens[0].start) or joint(story, tokens[0].start)
         return they(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None)
+    two = two_bodies(story, tokens[0].start, tokens[-1].end) if low in ("the", "both") and len(tokens) < _SHORT else None
+    if two is not None:
+        return two
     if tokens[0].low in ("the", "both") and len(tokens) == 2 and tokens[1].text[0].isupper():
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:
