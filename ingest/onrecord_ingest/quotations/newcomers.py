@@ -87,7 +87,8 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
-    if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
+    titled = verb == 2 and tokens[1].text.istitle() and is_person_noun(tokens[1].low)  # "The Premier has promised a review."
+    if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
     if not is_person_noun(noun):

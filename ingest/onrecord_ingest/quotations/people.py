@@ -114,7 +114,7 @@ def of_generation(story: Story, tokens: list[Token]) -> Speaker | None:
     """ "The younger Orme": the one of the family told of as a child; "the elder Orme": as a parent."""
     if len(tokens) != 3 or tokens[0].low != "the" or tokens[1].low not in ("younger", "elder", "older"):
         return None
-    family = story.cast.family(tokens[2].text)
+    family = story.cast.families.get(tokens[2].text.lower(), [])
     roles = CHILDREN if tokens[1].low == "younger" else PARENTS
     told = [p for p in family if any(role in roles for role, _, _ in p.roles)]
     return Speaker(told[0], told[0].name, reason=f"the {tokens[1].low} of the family", confidence=0.85) if len(told) == 1 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Mention, Person
+from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -40,6 +40,8 @@ def is_side(mention: Mention, tokens: list[Token]) -> bool:
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
     """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
     bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
+    if tokens[-1].low in class_nouns() and not is_person_noun(tokens[-1].low):
+        return None  # "Asked about the call from Mr Kell, *the company* said"
     if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
         return None
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
