@@ -3,58 +3,18 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.contents import WH, Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.contents import Content, clause_start, content_end, is_full, left_content
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.cuts import cuts, leaves_off
-from onrecord_ingest.quotations.inverted_subjects import right_subject
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.mentions import Subject
 from onrecord_ingest.quotations.reading import Reading
-from onrecord_ingest.quotations.sentences import Token
 from onrecord_ingest.quotations.setting import skip_setting
 from onrecord_ingest.quotations.spans import without_gloss
 from onrecord_ingest.quotations.subjects import left_subject
 
 _CLAUSE = 6
 """Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
-
-
-def inverted(r: Reading, cue: Cue) -> bool:
-    """Whether the verb stands before its subject: "“…,” said Winifred Stannage"."""
-    tokens = r.tokens
-    if cue.first <= r.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell", "cite"):
-        return False
-    before, after = tokens[cue.first - 1], tokens[cue.last + 1]
-    if after.kind != "w" or after.low in words("cues", "no_speaker") or after.low in WH or (cue.frame == "tell" and before.kind != "q"):
-        return False
-    if before.kind == "q":
-        closing = r.closing(before)
-        following = right_subject(tokens, cue.last)
-        if following is None:
-            return False
-        return closing in ",!?.…" or not has_finite(tokens, following.last + 1, min(len(tokens) - 1, following.last + 2))
-    if before.text in (",", "—", "–"):
-        following = right_subject(tokens, cue.last)
-        if following is None or (not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
-            return False
-        nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
-        return (
-            nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
-        )
-    return False
-
-
-def has_clause(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether the tokens hold a clause of their own, not only a phrase with a relative clause: "The firm, which makes nuts,"."""
-    relative = next(
-        (i for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "whose") and tokens[i - 1].kind == "w"), None
-    )
-    comma = next((i for i in range(first, last + 1) if tokens[i].text == ","), None)
-    if comma is None or has_finite(tokens, first, comma if relative is None or relative > comma else relative):
-        return has_finite(tokens, first, last)
-    opened = tokens[comma + 1].low in ("who", "which", "whose", "a", "an") or tokens[comma + 1].low in grammar("possessives")
-    closing = next((i for i in range(comma + 1, last + 1) if tokens[i].text == ","), None)
-    return has_finite(tokens, closing, last) if opened and closing is not None else not opened and has_finite(tokens, first, last)
 
 
 def follows_nothing(r: Reading, cue: Cue) -> bool:
@@ -122,6 +82,8 @@ def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
     """Whether the sentence ends with the verb, so that all before must be what was said, though its own verb is unknown here:
     "The figure, £350m, rests on old data, the office said"."""
     tokens = r.tokens
+    if rule == "after, inverted" and r.tokens[-1].kind == "w":
+        return True  # a headline
     alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
     long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE
     return alone and long and not (tokens[first].low in grammar("prepositions") or tokens[first].low.endswith(("ing", "ed")))

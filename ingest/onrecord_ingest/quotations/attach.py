@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.after import follows_nothing, go_on, inverted, take_left
+from onrecord_ingest.quotations.after import follows_nothing, go_on, take_left
 from onrecord_ingest.quotations.before import content_after
-from onrecord_ingest.quotations.clauses import has_finite, is_finite, is_name, starts_phrase, verbs
+from onrecord_ingest.quotations.clauses import has_finite, starts_phrase, verbs
 from onrecord_ingest.quotations.contents import clause_start
 from onrecord_ingest.quotations.cue import Cue
 from onrecord_ingest.quotations.cues import find_cues, triggers
 from onrecord_ingest.quotations.frames import put_down_to
 from onrecord_ingest.quotations.hearings import heard
+from onrecord_ingest.quotations.inversion import inverted
 from onrecord_ingest.quotations.inverted_subjects import right_subject
-from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.mentions import Subject, is_document
-from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out
+from onrecord_ingest.quotations.mentions import Subject
+from onrecord_ingest.quotations.nouns import exclaimed, noun_of_saying, spelled_out, was_all
 from onrecord_ingest.quotations.passives import passive
 from onrecord_ingest.quotations.reading import Found, Reading
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.setting import skip_setting
 from onrecord_ingest.quotations.sources import according_to, in_words_of
 from onrecord_ingest.quotations.spans import quoted
+from onrecord_ingest.quotations.speaking import explains, reads_out, speaks, subject_of
 from onrecord_ingest.quotations.standalone import headline, signed
 from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.uncued import uncued
-from onrecord_ingest.quotations.voice import carrier
+
+_MAIN_CLAUSE = 6
+"""Tokens from the sentence's start within which a verb is that of its subordinate clause."""
 
 
 def attach(text: str, sentence: Sentence) -> list[Found]:
@@ -39,6 +42,7 @@ def read(r: Reading) -> list[Found]:
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:
         exclaimed(r)
+        was_all(r)
     if not cues:
         spelled_out(r)
     final = final_cue(r, cues)
@@ -59,6 +63,8 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.shape == "words":
         in_words_of(r, cue)
         return
+    if cue.frame == "ask" and cue.first < _MAIN_CLAUSE and r.tokens[0].low in ("when", "after"):
+        return  # "When the council asked people what they wanted, one in three said"
     if cue.frame == "hear":
         heard(r, cue, later)
         return
@@ -100,18 +106,12 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
     ):
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
+        embedded = embedded or explains(r, subject)
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
             end = clause_start(r.tokens, cue) - 1
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
-
-
-def reads_out(r: Reading, subject: Subject) -> bool:
-    """Whether a quotation stands before what is written: "“NO ENTRY”, it reads", "“Gale,” the log reads"."""
-    before = r.tokens[subject.begins - 1]
-    quoted_before = before.kind == "q" or (before.text == "," and r.tokens[subject.begins - 2].kind == "q")
-    return quoted_before and (r.tokens[subject.last].low == "it" or not is_name(r.tokens[subject.last]))
 
 
 def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
@@ -153,47 +153,3 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     if cues[0].frame in ("say", "tell", "ask") and said and not (inside and before.kind == "q" and r.closing(before) == ","):
         return None
     return cue if has_finite(tokens, 0, subject.begins - 1) else None
-
-
-def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
-    """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
-    low = r.tokens[subject.last].low.split("'")[0]
-    if any(r.tokens[i].kind == "q" and i in r.taken for i in range(subject.first, subject.last + 1)):
-        return False
-    if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
-        return False
-    if cue.frame == "ask" and low in ("reporters", "journalists", "we"):
-        return False  # the reporter's own question
-    return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
-
-
-def subject_of(r: Reading, cue: Cue) -> Subject | None:
-    """Whose the verb of saying is; a participle takes the subject of the clause it hangs on."""
-    if cue.shape == "participle":
-        k = cue.first - 1
-        with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low == "with"), None)
-        if with_at is not None and k > with_at and r.tokens[k].text != ",":
-            return Subject(with_at + 1, k, with_at)
-        if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
-            return left_subject(r.tokens, cue.first, r.floor)
-        if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
-            while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
-                k -= 1
-            return Subject(k, cue.first - 1, k)
-        if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
-            first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
-            if first is not None:
-                return Subject(first, k, first)
-        return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
-    if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
-        return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
-    verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
-    return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
-
-
-def verb_before(r: Reading, cue: Cue) -> int:
-    """The main verb of the clause a participle hangs on."""
-    for i in range(r.floor + 1, cue.first):
-        if is_finite(r.tokens, i):
-            return i
-    return cue.first

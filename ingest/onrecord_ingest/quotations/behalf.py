@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.offices import BEHALF, Offices, independent
 from onrecord_ingest.quotations.owners import heads_house, keeps
-from onrecord_ingest.quotations.papers import note_writer, owners_at
+from onrecord_ingest.quotations.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.senders import papers
 from onrecord_ingest.quotations.sentences import Sentence
@@ -146,7 +146,8 @@ def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, .
         if own is not None:
             offices.papers[noun.removesuffix("s")] = own
             return own
-    return tuple(speaker.spoken_for) if speaker.spoken_for else offices.papers.get(noun.removesuffix("s"))
+    known = tuple(speaker.spoken_for) if speaker.spoken_for else offices.papers.get(noun.removesuffix("s"))
+    return of_its_making(offices, found, noun) if known is None and found.subject is not None else known
 
 
 def _of_writer(offices: Offices, found: Found) -> tuple[Body, ...]:

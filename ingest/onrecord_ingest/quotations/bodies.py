@@ -82,7 +82,8 @@ def _lengthen(cast: Cast, body: Body, name: Name) -> None:
     """Gives a body its fuller name: "Calder Hospitals" turns out to be "Calder Hospitals NHS Trust"."""
     text = name.text
     classes = classes_of(name.words)
-    longer = text.lower().startswith(body.name.lower() + " ") and bool(classes & (body.classes or classes))
+    alike = bool(classes & (body.classes or classes)) or body.classes == {"concern"}
+    longer = text.lower().startswith(body.name.lower() + " ") and alike
     if longer or (body.name.isupper() and " " in text and not text.isupper()):
         body.name = text
         body.classes |= classes

@@ -19,7 +19,7 @@ _AFTER = re.compile(
     rf"| (?:{alternatives('bodies', 'workers_of')})\b"
     rf"| (?:{alternatives('bodies', 'bosses_named')}) {_NAMED}"
     rf"| (?:{_SPEAKS}) (?:in a statement )?on (?:its|their) "
-    r"| has (?:laid on|recalled|refunded) "
+    r"| has (?:laid on|refunded) | has recalled (?:\d|its|all|some|more|thousands|hundreds)"
     rf"|{_SCORE}"
     r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
     rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
@@ -53,7 +53,7 @@ def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
     found: set[str] = set()
     people: set[str] = set()
     sure: set[str] = set()
-    titled = {name.words[-1] for name in names if name.titles}
+    titled = {n.words[-1] for n in names if n.titles or (n.kind == "person" and n.words[0].lower() in given_names())}
     for name in names:
         if name.quoted or name.words[-1] in titled or not _open(name):
             continue
@@ -112,7 +112,7 @@ def _shows(name: Name, text: str) -> bool:
 
 def is_plural(word: str) -> bool:
     """Whether a word is rather a noun in the plural than somebody's surname: "powerlines", but "watkins"."""
-    if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "os", "kins")):
+    if len(word) < 5 or not word.endswith("s") or word.endswith(("ss", "us", "is", "os", "as", "kins")):
         return False
     return word not in words("names", "surnames") and word not in words("names", "surnames_in_s")
 

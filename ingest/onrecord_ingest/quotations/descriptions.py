@@ -112,6 +112,7 @@ def description(
     new = owner is not None and owner.start == at and not is_role_of_somebody(story, noun)  # "Amy's teacher"
     told_after = found.start >= head[-1].end + 3 or found.end <= at  # "according to the Conservative, a woman of 93 was left out"
     new = new or (first == "the" and told_after and _EXPLAINED.match(story.text, head[-1].end) is not None)
+    new = new or (first == "the" and len(tokens) == 2 and story.text.startswith(" whose ", tokens[-1].end) and not held)
     if (
         not plural
         and not new

@@ -114,7 +114,7 @@ def _described_in_the_headline(
         return made[i]
     noun = _noun(speaker.name)
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
-    in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or _called(m[0]) == noun))
+    in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))
     found = next(in_role, None)
     if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
@@ -124,12 +124,15 @@ def _described_in_the_headline(
 def _has_role(person: Person, noun: str) -> bool:
     """Whether the article calls somebody by a noun for a role."""
     alike = _LEADING if noun in _BOSSES else {noun}
-    return noun in person.titles or any(not alike.isdisjoint(role.lower().split()) for role, _, _ in person.roles)
+    worded = [word.split("-of-")[0] for role, _, _ in person.roles for word in role.lower().split()]  # "mum-of-two"
+    return noun in person.titles or not alike.isdisjoint(worded)
 
 
-def _called(item: Found) -> str:
-    """The last word of the mention of a speaker: "the council *leader*"."""
-    return item.sentence.tokens[item.subject.last].low if item.subject is not None else ""
+def _called(item: Found) -> set[str]:
+    """What the mention of a speaker calls them: "the council *leader*", "*mum*-of-two Kay Orme"."""
+    if item.subject is None:
+        return set()
+    return {t.low.split("-of-")[0] for t in item.sentence.tokens[item.subject.first : item.subject.last + 1]}
 
 
 def _noun(name: str) -> str:

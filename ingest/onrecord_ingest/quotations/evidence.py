@@ -69,7 +69,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
     if re.match(
-        r",? (?:who|aged)\b|, \d\d\b(?! [a-z])|, whose (?:[a-z]+ )?(?:"
+        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
         rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
@@ -140,7 +140,8 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
     "Moorlander runs …"."""
     before = cast.text[max(0, name.start - 2) : name.start]
     after = cast.text[name.end : name.end + 34]
-    if is_plural(name.words[0].lower()) and name.words[0] not in cast.within:
+    low = name.words[0].lower()
+    if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
         return False  # "Commuters said": a noun that only opens the sentence
     return (
         (before.strip() in ("", ".", ",") and not before.endswith(", "))

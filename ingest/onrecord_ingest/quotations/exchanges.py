@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.story import Exchange, Speaker, Story, Thing
 
 _TO_SOMEBODY = re.compile(r"\b[Yy]ou(?:r|rs|[’'](?:re|ve|d|ll))?\b")
 _FORMAL = re.compile(rf"\b(?:{alternatives('exchanges', 'settings')})\b")
+_STOP = re.compile(r"[.!?]")
 _MARKS = "“”\"'‘’«»`"
 _SCENE = 900
 """Characters before a question in which the article must tell that people are being questioned."""
@@ -35,7 +36,9 @@ def follow(story: Story, found: Found, speaker: Speaker) -> None:
     known = story.exchange
     paragraph, bare = found.sentence.paragraph, found.subject is None and found.cue is None
     is_open = bool(found.sentence.quotations) and not found.sentence.quotations[-1].closed
-    if is_question(story, found):
+    if known is not None and known.asks and bare and _same(speaker, known.answerer):
+        story.exchange = replace(known, paragraph=paragraph, asks=False, bare=bare, open=is_open)
+    elif is_question(story, found):
         asked = _asked(story, found, speaker)
         story.exchange = Exchange(speaker, asked, paragraph, True, bare, is_open) if asked is not None else None
     elif known is not None and _same(speaker, known.answerer):
@@ -61,7 +64,8 @@ def next_speaker(story: Story, found: Found) -> Speaker | None:
     since = found.sentence.paragraph - known.paragraph
     if since > _PAUSE or (since > 1 and _told_since(story)):
         return None
-    asks = story.text[found.start : found.end].rstrip(_MARKS).endswith("?")
+    stop = _STOP.search(story.text, found.start, found.end)
+    asks = stop is not None and stop.group() == "?"  # "Not indoors, no. Do you?" answers
     if (known.asks and asks) or not (known.asks or asks or known.bare):
         return None
     turn = known.answerer if known.asks else known.asker

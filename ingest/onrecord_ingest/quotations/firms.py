@@ -18,7 +18,6 @@ _THEIRS = re.compile(
 _LEADS = re.compile(r"\b(?:at|for|of|in|runs|owns|as|behind|from|with) (?:the |his |her )?$")
 _SAID = re.compile(r"\b(?:said|says|told|asked|added)\b")
 _FAR = 40
-_BODIES = 100
 
 
 def note_theirs(offices: Offices, sentence: Sentence) -> None:
@@ -67,9 +66,7 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 def family_firm(offices: Offices, person: Person) -> Body | None:
     """The one firm that is called after a family of that name, as "Bashir & Sons" is."""
-    kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-    fit = [b for b in offices.cast.bodies[:_BODIES] if _bears(b, person) and kinsfolk & set(b.name.lower().split()[1:])]
-    return fit[0] if fit else None
+    return next((b for b in offices.family_firms if _bears(b, person)), None)
 
 
 def _bears(body: Body, person: Person) -> bool:

@@ -65,7 +65,7 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
             votes[person.name] += weight if after.group(2) else -weight
         near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
             re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
-            if masked[mention.end : mention.end + 1] == ","
+            if masked[mention.end : mention.end + 1] == "," and not masked.startswith(", whose ", mention.end)
             else ()
         )
         person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))

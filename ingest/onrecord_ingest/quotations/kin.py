@@ -18,7 +18,7 @@ from onrecord_ingest.quotations.names import Name
 _WHOSE = r"(?i:(whose|his|her|their)|[’']s)"
 _KIN = re.compile(rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
 _LISTED = re.compile(
-    rf"{_WHOSE} (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
+    rf"(?:{_WHOSE}|\bha(?:s|ve)) (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
     rf"(?:[A-Z][\w-]+(?:,? \(?(?:aged )?(?:\d+|{'|'.join(sorted(words('names', 'numbers')))})\)?)?(?:, and |, | and ))*$"
 )
 """One of several: "their children, Lucy, 14, Ned, 11, and "."""

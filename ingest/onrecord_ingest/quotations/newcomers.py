@@ -16,15 +16,19 @@ from onrecord_ingest.quotations.relatives import kin_of
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.standing import is_official
 from onrecord_ingest.quotations.story import LEAD, TITLED, Story
-from onrecord_ingest.quotations.subjects import left_subject
 from onrecord_ingest.quotations.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
-_PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "called", "calls"))
-"""Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
+_NAMELESS = re.compile(
+    r"\bwho (?:calls? (?:him|her|them)sel(?:f|ves)|(?:has |had )?(?:asked|wished|wanted|chose) (?:not to be|to stay|to remain)"
+    r"|did not (?:want|wish) to (?:be named|give)|(?:declined|refused) to be named)|\b[Mm]ystery\b|\banonymous\b"
+)
+"""What the article says of somebody whom it will not name."""
+_PHRASE = 120
+"""Characters of a description in which that stands."""
 _NO_TITLES: frozenset[str] = frozenset()
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
@@ -125,6 +129,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in story.anonymous[-20:]:
         if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
             continue
+        if _NAMELESS.search(story.text, described.first, min(described.first + _PHRASE, mention.start)):
+            continue
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
         if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
@@ -177,28 +183,3 @@ def _another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
     return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)
-
-
-def intervener(story: Story, sentence: Sentence) -> Person | None:
-    """Whoever intervenes, with or without a name so far: "the Speaker had to intervene", "the chair stepped in"."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.low not in words("exchanges", "intervenes") or (token.low in _PARTICLES and _next(tokens, i) not in ("in", "for")):
-            continue
-        subject = left_subject(tokens, i, 0)
-        if subject is None or tokens[subject.first].low != "the" or subject.last != subject.first + 1:
-            return None
-        noun = tokens[subject.last].low
-        if not is_person_noun(noun) or story.mentions(tokens[subject.first].start, tokens[subject.last].end):
-            return None
-        known = person_described(story, noun, tokens[subject.first : subject.last + 1], sentence)
-        if known is not None and (story.last is None or known is not story.last.entity):
-            return known
-        stranger = story.stranger(tokens[subject.last].text, noun, sentence.start)
-        story.lead[id(stranger)] = LEAD + 1  # whoever is named next is another
-        return stranger
-    return None
-
-
-def _next(tokens: list[Token], i: int) -> str:
-    return tokens[i + 1].low if i + 1 < len(tokens) else ""

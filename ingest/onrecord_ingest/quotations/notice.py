@@ -10,9 +10,10 @@ from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.focus import person_in_focus
+from onrecord_ingest.quotations.interveners import intervener
 from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
-from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify, intervener
+from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify
 from onrecord_ingest.quotations.people import bearer
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import (

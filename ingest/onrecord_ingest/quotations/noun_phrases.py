@@ -15,6 +15,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     first = last - 1 if tokens[last].kind == "q" and last > floor else last
     while first > floor and not _boundary(tokens, floor, first - 1, last):
         first -= 1
+    first = _adjectives_cut_off(tokens, floor, first)
     edge = tokens[first - 1] if first > floor else None
     if edge is not None and edge.low in grammar("relatives") and has_finite(tokens, first, last):
         stop = first - 2
@@ -38,7 +39,11 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     ):
         first = _after_clause(tokens, first, last)
     link = next((p for p in range(last - 1, first + 1, -1) if tokens[p].low in ("after", "before", "because", "since")), None)
-    if link is not None and starts_phrase(tokens[link + 1]) and has_finite(tokens, first, link - 1):
+    if (
+        link is not None
+        and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last))
+        and has_finite(tokens, first, link - 1)
+    ):
         first = link + 1  # "was appointed after *a report* found"
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
@@ -52,6 +57,15 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
             return Subject(trimmed, last, trimmed)
     listed = _listed(tokens, floor, first, last)
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _adjectives_cut_off(tokens: list[Token], floor: int, first: int) -> int:
+    """Where the phrase begins if a comma parts its adjectives: "*the tall, quiet* professor"."""
+    if first - 3 < floor or tokens[first - 1].text != "," or tokens[first - 3].low not in ("the", "a", "an"):
+        return first
+    opens = first - 3 == floor or tokens[first - 4].kind == "q" or tokens[first - 4].text in CLAUSE_MARKS
+    plain = tokens[first - 2].text.islower() and tokens[first].text.islower() and not starts_phrase(tokens[first])
+    return first - 3 if opens and plain and not is_adverb(tokens[first]) and tokens[first].low not in grammar("prepositions") else first
 
 
 def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
@@ -70,6 +84,11 @@ def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
             break
         first = start
     return first
+
+
+def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether one plural noun is the whole phrase: "after *inspectors* found"."""
+    return first == last and tokens[last].text.islower() and tokens[last].low.endswith("s")
 
 
 def _in_capitals(tokens: list[Token], i: int) -> bool:
@@ -150,7 +169,7 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         first += 1
     token = tokens[first]
     adjunct = token.low in grammar("prepositions") or (
-        token.low in ("last", "earlier", "this", "next")
+        token.low in ("last", "earlier", "this", "next", "one")
         and first + 1 <= last
         and tokens[first + 1].low in words("constants", "periods")
     )

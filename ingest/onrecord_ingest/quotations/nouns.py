@@ -132,3 +132,17 @@ def exclaimed(r: Reading) -> None:
         form = "direct" if is_full(r.text, tokens[i].start, tokens[i].end) else "mixed"
         r.add(Content(i, i), form, "quotation, then a noun of saying", cue, subject)
         r.floor = max(r.floor, noun + 1)
+
+
+def was_all(r: Reading) -> None:
+    """ "“We tried,” was all she would say"."""
+    tokens = r.tokens
+    for i in range(len(tokens) - 4):
+        if tokens[i].kind == "q" and i not in r.taken and tokens[i + 1].low in ("is", "was") and tokens[i + 2].low == "all":
+            said = next((k for k in range(i + 4, min(i + 12, len(tokens))) if tokens[k].low in ("say", "said", "says")), None)
+            subject = left_subject(tokens, said, i + 3) if said is not None else None
+            if said is not None and subject is not None:
+                r.add(
+                    Content(i, i), "direct", "quotation, all that was said", Cue(said, said, "say", "past", tokens[said].low), subject
+                )
+                r.floor = max(r.floor, said + 1)

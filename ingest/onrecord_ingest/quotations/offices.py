@@ -34,8 +34,8 @@ _NATIONAL = re.compile(
 _GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partnership)$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
-_OF_PARISH = re.compile(r"\b(?:parish|town|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
-_NAMES_TIER = re.compile(r"\b(?:parish|town)\b", re.IGNORECASE)
+_OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
@@ -91,6 +91,12 @@ class Offices:
     def bodies(self) -> list[Body]:
         """The bodies that the article names first, among which one may be looked for."""
         return self.cast.bodies[:_BODIES]
+
+    @cached_property
+    def family_firms(self) -> list[Body]:
+        """The firms that are called after a family: "Bashir & Sons"."""
+        kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
+        return [b for b in self.bodies if kinsfolk & set(b.name.lower().split()[1:])]
 
     @cached_property
     def tells_of_committee(self) -> bool:

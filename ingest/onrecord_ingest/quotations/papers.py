@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.cast import Body, class_nouns
+import re
+
+from onrecord_ingest.quotations.cast import Body, Entity, class_nouns, is_place
 from onrecord_ingest.quotations.clauses import is_finite
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.groups import we
-from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.offices import Offices, hires
+from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import Thing
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -28,6 +34,10 @@ _OUTSIDERS = frozenset(
         "gp",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
+_OWN = re.compile(rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
+_EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
+_CLEAR = 0.6
+"""The share of the focus that a body must have for a paper without an owner to be its own."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 
@@ -120,12 +130,30 @@ def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
             return of_entity(offices, named[0].entity)
-        if whole(low) in class_nouns() and token.text.islower():
+        after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
+        if whole(low) in class_nouns() and (token.text.islower() or after_the):
             body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None
         if token.text == ",":
             break
     return None
+
+
+def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
+    """Whose a paper is such as bodies make of their own affairs, or put up everywhere ("the poster in each branch"): the body's
+    of which the article tells there."""
+    assert found.subject is not None  # noqa: S101
+    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    said = " ".join(token.low for token in tokens)
+    if not (_OWN.search(said) or (noun in words("bodies", "signs") | words("bodies", "documents") and _EVERYWHERE.search(said))):
+        return None
+    focus = in_focus(offices.story, tokens[0].start, _has_papers)
+    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
+    return (body,) if isinstance(body, Body) else None
+
+
+def _has_papers(referent: Entity | Thing) -> float:
+    return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0
 
 
 def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.clauses import starts_phrase
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.sentences import Sentence, Token
@@ -16,6 +17,9 @@ _BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 
 def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
+    parted = len(tokens) > 4 and tokens[0].low in ("the", "a", "an") and tokens[2].text == "," and tokens[1].text.islower()
+    if parted and tokens[3].text.islower() and not starts_phrase(tokens[3]) and not is_person_noun(tokens[1].low):
+        return [*tokens[:2], *tokens[3:]]  # "the tall, quiet professor"
     at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
     before = sentence.tokens[max(0, at - 3) : at]
     cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","

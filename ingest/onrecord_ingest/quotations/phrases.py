@@ -99,6 +99,8 @@ def _is_noun(token: Token) -> bool:
 def plain(tokens: list[Token]) -> str:
     """The noun phrase without article or quantifier, in lower case where it began a sentence."""
     run = list(tokens)
+    if len(run) > 3 and run[1].low == "in" and run[0].low in words("constants", "determiners"):
+        run = run[3:]  # "one in three respondents"
     while len(run) > 1 and (
         run[0].low in words("constants", "determiners")
         or (run[0].low in words("constants", "quantifiers") and run[1].low == "of")

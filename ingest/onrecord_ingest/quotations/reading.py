@@ -47,7 +47,7 @@ class Reading:
     @property
     def subordinate(self) -> bool:
         """Whether the sentence begins with "While …", so that its main clause is still to come."""
-        return self.tokens[0].low in ("while", "although", "though", "whereas", "whilst", "asked")
+        return self.tokens[0].low in ("while", "although", "though", "whereas", "whilst", "asked", "when", "after")
 
     def is_sign(self, subject: Subject) -> bool:
         """Whether the subject is something on which words are written."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.came_to_office import in_office_since
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.roles_before import AT, BE, FAR, Piece, is_role
@@ -33,6 +34,10 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
             yield i, end
         return
+    taken = in_office_since(tokens, i)
+    if taken is not None:
+        yield taken, _piece_end(tokens, taken, verbs=True)
+        return
     if tokens[i].low in BE and i + 2 < len(tokens):
         end = _piece_end(tokens, i + 1)
         if tokens[i + 1].low in ("a", "an", "the", "also", "its", "their") and is_role(tokens, i + 1, min(end, i + 6)):
@@ -42,21 +47,7 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, _piece_end(tokens, verb)
         return
-    taken = _in_office_since(tokens, i)
-    if taken is not None:
-        yield taken, _piece_end(tokens, taken, verbs=True)
-        return
     yield from _appositions(tokens, i, bodies)
-
-
-def _in_office_since(tokens: list[Token], i: int) -> int | None:
-    """Where an office begins that a verb at token ``i`` tells of: "*took over* as manager of", "has *led* the school since"."""
-    low, after = tokens[i].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
-    if low in ("took", "takes", "taken") and after in ("over", "charge"):
-        return i
-    if low in ("has", "have") and after in words("roles", "led") and any(t.low in ("since", "for") for t in tokens[i + 2 :]):
-        return i + 1
-    return i if (low, after) == ("set", "up") else None
 
 
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -70,7 +61,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in ("who", "who's"):
             yield from _relative(tokens, start, bodies)
             return
-        if _in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
+        if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)
             return
         if (
@@ -95,6 +86,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
             return  # "…, returning officer for", but "…, waiting for the doctor"
+        if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
+            return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
         of = tokens[start].low in ("of", "from")
         linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
         if not (linked or (is_role(tokens, start, end) and not of)):
@@ -102,6 +95,14 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         end = _listed_end(tokens, start, end)
         yield start, end
         i = end + 1
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
+    low = token.low
+    return (
+        low in grammar("prepositions") | AT or token.text[:1].isupper() or low in words("roles", "heads") | words("constants", "leads")
+    )
 
 
 def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
@@ -123,7 +124,7 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     end = _piece_end(tokens, start, verbs=True)
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
-    taken = next((at for j in (verb, verb - 1) if (at := _in_office_since(tokens, j)) is not None), None)
+    taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
     if taken is not None:
         yield taken, end
         return

@@ -57,10 +57,14 @@ _READERS = {
 """Those to whom a paper goes → the classes of body that write to them."""
 
 
+_POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
+"""What a body puts up."""
+
+
 @lru_cache(maxsize=1)
 def papers() -> frozenset[str]:
     """The nouns of documents."""
-    return words("bodies", "documents") | words("bodies", "papers")
+    return words("bodies", "documents") | words("bodies", "papers") | _POSTED
 
 
 def noun_sent(tokens: list[Token], i: int) -> str | None:

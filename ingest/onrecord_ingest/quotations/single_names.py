@@ -16,9 +16,6 @@ from onrecord_ingest.quotations.names import Name
 from onrecord_ingest.quotations.nicknames import short_for
 
 _RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
-_SAYS = re.compile(r",? (?:said|says|added|told|tells|admitted|joked|recalled|explained)\b")
-_PEOPLE = 200
-"""People whose given names are compared with a shorter one."""
 _KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
 
@@ -80,9 +77,6 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
     ):
         return body
-    clipped = _clipped(cast, name)
-    if clipped is not None:
-        return clipped
     kin = relative(cast, name)
     if kin is not None:
         return kin
@@ -116,21 +110,6 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.weak = body.weak or body.first == name.start
         return body
     return None
-
-
-def _clipped(cast: Cast, name: Name) -> Person | None:
-    """Somebody of whose given name the word is the beginning or the end, where it says something: "Seun" for Oluwaseun."""
-    low = name.words[0].lower()
-    if len(name.words) > 1 or len(low) < 3 or name.quoted or not _SAYS.match(cast.text, name.end):
-        return None
-    fit = [
-        p for p in cast.people[:_PEOPLE] if len(p.given) > len(low) and (p.given.lower().startswith(low) or _ends(p.given.lower(), low))
-    ]
-    return fit[0] if len(fit) == 1 else None
-
-
-def _ends(given: str, low: str) -> bool:
-    return len(low) > 3 and given.endswith(low)
 
 
 def _opens_paragraph(cast: Cast, name: Name) -> bool:

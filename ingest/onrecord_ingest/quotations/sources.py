@@ -34,6 +34,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if hangs:
         comma = next((i for i in range(subject.first, subject.last) if tokens[i].text == ","), subject.last + 1)
         subject = Subject(subject.first, comma - 1, subject.begins)
+        r.add(Content(r.floor, before), "indirect", "clause, according to", cue, subject)
     leads_on = hangs or (before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON)
     if (
         not leads_on

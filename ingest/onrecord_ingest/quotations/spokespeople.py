@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import Speaker, Story
 
+_COMPARED = 100
+"""Bodies whose names are compared with a noun."""
 _MADE_UP = re.compile(
     r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
@@ -23,8 +25,11 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
     """A spokesperson is known by the body: "spokesman for Harrow Bus"."""
     body: Entity | None = None
     owner = next((m for m in names), None)
+    called = _called(story, tokens, spokes) if owner is None else None
     if owner is not None:
         body = owner.entity
+    elif called is not None:
+        body = called
     else:
         noun = next(
             (
@@ -76,6 +81,16 @@ def named_behind(story: Story, end: int, sentence: Sentence) -> Mention | None:
         and story.text[after.end : after.end + 1] == ","
     )
     return after if person else None
+
+
+def _called(story: Story, tokens: list[Token], spokes: Token) -> Body | None:
+    """The one body whose name begins or ends with a noun that is no kind of body: "a spokeswoman for the office"."""
+    after = tokens[tokens.index(spokes) + 1 :]
+    if len(after) != 3 or after[0].low not in ("for", "of") or after[1].low != "the" or after[2].low in class_nouns():
+        return None
+    noun = after[2].text
+    fit = [b for b in story.cast.bodies[:_COMPARED] if noun.islower() and noun.capitalize() in (b.name.split()[0], b.name.split()[-1])]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _whose_office(story: Story, tokens: list[Token], spokes: Token) -> Person | None:

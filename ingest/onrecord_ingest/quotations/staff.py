@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.body_nouns import body_for
-from onrecord_ingest.quotations.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.groups import it
 from onrecord_ingest.quotations.offices import Offices
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.standing import is_office
+from onrecord_ingest.quotations.story import Thing
 
 _LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors|leaders|officials|health chiefs|council chiefs)$")
 _ONE_OF = re.compile(
@@ -17,6 +19,10 @@ _ONE_OF = re.compile(
 )
 _LEAD = 4
 """Paragraphs at an article's head in which "a trust" is the one it goes on to name."""
+
+
+def _has_officers(referent: Entity | Thing) -> float:
+    return 1.0 if isinstance(referent, Body) and referent.classes & {"police", "council", "fire"} and not referent.weak else 0.0
 
 
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:
@@ -55,6 +61,10 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         r"^officials$|\bofficers$",
         name,
     ):
+        if name == "officers":
+            force = in_focus(offices.story, found.start, _has_officers)
+            if force is not None and isinstance(force.referent, Body):
+                return force.referent  # "The force described a man. Officers say"
         if re.search(r"senior officers|police", name):
             return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
         return body_for(offices.story, "council", found.start)

@@ -55,7 +55,7 @@ def headline(r: Reading) -> bool:
         and tokens[last + 1].kind == "w"
         and tokens[last + 1].low not in grammar("prepositions")
         and not tokens[last].low.endswith("'s")  # "gran’s fury": the gran
-        and (not tokens[last + 1].low.endswith("s") or tokens[last + 1].low.endswith("'s"))
+        and (not tokens[last + 1].low.endswith("s") or tokens[last + 1].low.endswith(("'s", "boss")))
         and last < 8
     ):
         last += 1

@@ -14,8 +14,8 @@ _OWNER = re.compile(
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
-_OLD = re.compile(r"(?:his|her|their|my|our|whose) (?:old|first|then) ", re.IGNORECASE)
-"""Somebody's of long ago: "their old teacher"."""
+_OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
+"""Somebody's of long ago: "their old teacher", "manager until April"."""
 
 
 @cache
@@ -96,7 +96,7 @@ def is_in_power(role: str) -> bool:
 
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
-    return bool(_pattern("past").search(role)) or _OLD.match(role) is not None
+    return bool(_pattern("past").search(role)) or _OLD.search(role) is not None
 
 
 def stands_alone(role: str) -> bool:

@@ -15,6 +15,11 @@ _ISSUED = re.compile(
     r"([^.!?\n“”\"]{3,160}?) (?:have |has |had |later |also )*(?:issued|released|published|signed|sent|made|put out|wrote|agreed) \Z"
 )
 """What stands before "a joint statement": who issued it."""
+_SENT = re.compile(
+    r" (?:that |which )?(it|they) (?:has |had |have |later |then )?"
+    r"(?:sent|mailed|emailed|wrote|issued|posted|circulated|delivered|published|released|distributed|handed out|put out)\b"
+)
+"""What says after a paper who sent it: "a letter *it mailed* to every cottage"."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
 """What is done with a paper by others than its writer."""
@@ -33,10 +38,10 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
             name = " and ".join(entity.name for entity in together)
             return Speaker(together[0], name, together[1:], "a statement of both", 0.8, True)
     head = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
-    if len(tokens) == head + 2 and (noun in words("constants", "sent") or noun == "letter"):
-        pronoun = tokens[head + 1]
-        sender = it(story, pronoun.start) if pronoun.low == "it" else they(story, pronoun.start) if pronoun.low == "they" else None
-        if sender is not None and sender.entity is not None:
+    sent = _SENT.match(story.text, tokens[head].end) if noun in words("constants", "sent") or noun == "letter" else None
+    if sent is not None:
+        sender = it(story, sent.start(1)) if sent.group(1) == "it" else they(story, sent.start(1))
+        if sender.entity is not None:
             return Speaker(sender.entity, sender.name, reason=f"a {noun} speaks for its writer", confidence=0.75)
     return None
 
@@ -53,7 +58,8 @@ def named_sender(tokens: list[Token], noun: str, names: list[Mention]) -> Mentio
 
 def _best_known(story: Story, noun: str, at: int) -> Body | None:
     """The body of a kind that the article names oftener than all others of it, else the one in focus."""
-    alike = sorted((b for b in story.cast.bodies[:_BODIES] if b.classes & class_nouns()[noun]), key=story.cast.times, reverse=True)
+    bodies = (b for b in story.cast.bodies[:_BODIES] if b.classes & class_nouns()[noun] or (b.spoke and not b.classes))
+    alike = sorted(bodies, key=story.cast.times, reverse=True)
     if alike and (len(alike) < 2 or story.cast.times(alike[0]) > story.cast.times(alike[1])):
         return alike[0]
     return body_for(story, noun, at)

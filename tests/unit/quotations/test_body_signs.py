@@ -59,6 +59,11 @@ def test_whoever_holds_an_office_there_speaks_for_it(text: str, body: str) -> No
     [
         "Zebedy Crankle, 41, said it was sad. Zebedy Crankle’s brother said so too.",
         "Oswen Hawkins said it was sad.",
+        "Oswen Crabbers said it was sad. His brother Joe Crabbers said so too.",
+        "Oswen Pellowe has recalled how he fell. Oswen Pellowe said it hurt.",
+        "Joaozinho Esteves said it was sad.",
+        "Rytas Kazlauskas said it was sad.",
+        "Zenobi Toews said it was sad.",
         "Oswen Crabbers, who lives there, said it was sad.",
         "Kwabby Flowers said it was sad. Ms Flowers has a dog.",
         "Oswen Brooks told the council that lorries came at night.",
@@ -113,3 +118,18 @@ def test_the_operator_is_the_one_that_laid_on_buses() -> None:
         -1
     ]
     assert statement.resolved == "Solway Line"
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Office of the Police and Crime Commissioner for Hexshire will pay. A spokeswoman for the office said it was right.",
+            "Office of the Police and Crime Commissioner for Hexshire",
+        ),
+        ("Flights from Hexby Airport are to rise. Joe Hale wept. The airport said it would pay for glazing.", "Hexby Airport"),
+        ("Flights from Hexby Airport are to rise.\n\nAnn Otto, the airport's managing director, said it was safe.", "Hexby Airport"),
+    ],
+)
+def test_a_body_is_meant_by_a_word_of_its_name(text: str, body: str) -> None:
+    assert attribute(text)[-1].on_behalf_of == (body,)

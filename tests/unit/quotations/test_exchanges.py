@@ -21,6 +21,13 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["Ines Foy", "Dan Pell", "Ines Foy", "Dan Pell"],
     ),
+    "an answer that asks back": (
+        (
+            "Lewis Tarn, 41, denies it. Pippa May, prosecuting, asked him why it was open.\n\n“It’s my door,” he replied.\n\n“And "
+            "the dog?” she asked.\n\n“Not in the house, no. Is yours?”"
+        ),
+        ["Pippa May", "Lewis Tarn", "Pippa May", "Lewis Tarn"],
+    ),
     "a pause before the answer": (
         (
             "Rory Tench, 36, told Hexby Crown Court he had never seen the van.\n\n“Did you look behind you?” asked Judge Ann Dole.\n\n"

@@ -47,6 +47,10 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["Ollie Pratt"],
     ),
+    "children somebody has": (
+        "Tess Amory has three sons, Jack, 9, Will, 7, and Ned, 4. “They eat everything,” she said.\n\n“I don’t like peas,” said Jack.",
+        ["Tess Amory", "Jack Amory"],
+    ),
     "the children of a school": (
         "Martin Pratt is head of Hexby Primary. The school’s children, Lucy, 14, and Ollie, 11, grew it. “It is big,” said Ollie.",
         ["Ollie"],

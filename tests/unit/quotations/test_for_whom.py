@@ -200,7 +200,54 @@ ALONE = {
     ),
 }
 
-_ALL = WORDED | NOBODY | AT_WORK | BESIDE | UNHELD | OWN | ALONE
+PAST = {
+    "a manager until": (
+        "Glenda Marr, who was manager of Elm Homes Ltd until April, said it was bad.",
+        [("Glenda Marr", [])],
+    ),
+    "a winner at a club": (
+        "Lee Orr, 19, beat a man in the final at Skelby Social Club. He said it was luck.",
+        [("Lee Orr", [])],
+    ),
+    "a cabinet member for town centres": (
+        "The hall will open in May. Westerby Council paid.\n\n"
+        "Councillor Jas Aldwin, Cabinet Member for Town Centres and Culture, said: “Good.”",
+        [("Jas Aldwin", ["Westerby Council"])],
+    ),
+}
+
+CAME = {
+    "who succeeded another": (
+        "Jo Lane succeeded Ned Orr as chief executive of Orrin Homes in May. She said rents were high.",
+        [("Jo Lane", ["Orrin Homes"])],
+    ),
+    "who joined in office": (
+        "Jo Lane, who joined Orrin Homes as finance director in 1990, said it was sad.",
+        [("Jo Lane", ["Orrin Homes"])],
+    ),
+    "who joined as an apprentice": (
+        "Jo Lane joined Orrin Homes as an apprentice in 1990. “It is sad,” she said.",
+        [("Jo Lane", [])],
+    ),
+    "who was appointed": (
+        "Jo Lane was appointed head of Oakfield School in May. “It is good,” she said.",
+        [("Jo Lane", ["Oakfield School"])],
+    ),
+    "who has been in office since": (
+        "Jo Lane has been chief executive of Orrin Homes since May. “It is good,” she said.",
+        [("Jo Lane", ["Orrin Homes"])],
+    ),
+    "who was in office until": (
+        "Jo Lane was chief executive of Orrin Homes until May. “It is good,” she said.",
+        [("Jo Lane", [])],
+    ),
+    "who was made redundant": (
+        "Jo Lane was made redundant by Orrin Homes in May. “It is sad,” she said.",
+        [("Jo Lane", [])],
+    ),
+}
+
+_ALL = WORDED | NOBODY | AT_WORK | BESIDE | UNHELD | OWN | ALONE | CAME | PAST
 
 
 @pytest.mark.parametrize(("text", "expected"), [*_ALL.values()], ids=[*_ALL])

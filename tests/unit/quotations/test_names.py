@@ -215,7 +215,7 @@ def test_somebody_of_an_unlisted_given_name_is_a_person(text: str) -> None:
     assert "Zandile Mokoena" in people(text)
 
 
-@pytest.mark.parametrize("noun", ["Commuters", "Organisers", "Onlookers", "Growers"])
+@pytest.mark.parametrize("noun", ["Commuters", "Organisers", "Onlookers", "Growers", "Fishermen"])
 def test_a_plural_at_the_head_of_a_sentence_is_no_name(noun: str) -> None:
     assert not bodies(f"Mercia Tram has laid on buses. {noun} said the first had been full.").keys() - {"Mercia Tram"}
 

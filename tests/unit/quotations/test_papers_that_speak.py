@@ -36,6 +36,10 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["Sand Crane Trust", "Sand Crane Trust"],
     ),
+    "a letter it got": (
+        "The Sand Crane Trust has called a meeting. “Our quarrel is with you,” reads a letter it received on Monday.",
+        ["letter"],
+    ),
     "a joint statement of two by their nouns": (
         (
             "Snow Biscuits is to shut its bakery. The Bakers Union has met its bosses. Late on Friday the firm and the union issued a "

@@ -65,6 +65,14 @@ def mentions(text: str) -> list[str | None]:
             ["“Gale from SE, lamp out twice,”", "“Potatoes nearly done.”"],
         ),
         ("The girl has made a sign and tied it to the fence: “BREATHE IN”.", ["“BREATHE IN”"]),
+        ("“We tried,” was all Ada Cole would say.", ["“We tried,”"]),
+        # a headline, a subordinate clause, a phrase in between
+        ("Fair horse bit my hat, says mum", ["Fair horse bit my hat,"]),
+        ("When the mayor said the bridge was safe, the room laughed.", ["the bridge was safe,"]),
+        ("When the council asked people what they wanted, one in three respondents said a pool.", ["a pool."]),
+        ("The home was rated inadequate after inspectors found residents had waited an hour.", ["residents had waited an hour."]),
+        ("A miller I know, a gentle soul, wrote last week to the paper.", []),
+        ("“It is late,” the tall, quiet miller said.", ["“It is late,”"]),
         # where it was said, to whom, of what
         ("The firm said in its defence that it was owed.", ["it was owed."]),
         ("The club spent a year telling anyone who would listen that Orme was not for sale.", ["Orme was not for sale."]),
@@ -73,7 +81,7 @@ def mentions(text: str) -> list[str | None]:
             "The figure, £350m, rests on a count from 2017, the office said. In a statement, the office said.",
             ["The figure, £350m, rests on a count from 2017,"],
         ),
-        ("There are now, according to Mr Orme, two men in a truck.", ["two men in a truck."]),
+        ("There are now, according to Mr Orme, two men in a truck.", ["There are now,", "two men in a truck."]),
         # the reporter goes on
         ("Ada Cole said nobody was to do it, before adding: “And I would.”", ["nobody was to do it,", "“And I would.”"]),
         ("Ada Cole blamed “layers of managers” for the loss, and demanded a freeze.", ["“layers of managers” for the loss,"]),

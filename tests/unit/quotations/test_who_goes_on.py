@@ -75,6 +75,24 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["respondents", "respondents"],
     ),
+    "a gardener who is not named": (
+        (
+            "Pansies fill the potholes. The mystery gardener, who calls himself the Mole, told us by email he had filled 31.\n\n"
+            "“I tried reporting them,” he wrote.\n\nDominic Nash, who lost a wheel, has been watering them."
+        ),
+        ["mystery gardener", "mystery gardener"],
+    ),
+    "a farmer told apart by a clause": (
+        (
+            "A driver on the line told us that he sounded his horn every week. The farmer whose land is on both sides reckons he "
+            "will be late."
+        ),
+        ["driver", "farmer"],
+    ),
+    "a whistleblower is nobody named": (
+        "Tobias Frane has run the home since May. The whistleblower had claimed there were nights when two carers looked after it all.",
+        ["whistleblower"],
+    ),
 }
 
 

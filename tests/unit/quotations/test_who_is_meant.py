@@ -11,6 +11,7 @@ from onrecord_ingest.quotations import attribute
     ("text", "expected"),
     [
         ("Chief financial officer Dev Orme said it was safe.\n\n“It is safe,” the CFO said.", ["Dev Orme", "Dev Orme"]),
+        ("He was taken to hospital in Port Merrow, 70 minutes away. He is well. The miller says she is upset.", ["miller"]),
         ("Chief executive Ann Bell laughed. “No,” the CEO said.", ["Ann Bell"]),
         ("Reeve Ada Cole said money was short.\n\n“We have one grader,” the reeve said.", ["Ada Cole", "Ada Cole"]),
         (
@@ -22,6 +23,9 @@ from onrecord_ingest.quotations import attribute
         ("The Township of Merrow says it has spent the money.", ["Township of Merrow"]),
         ("The Merrow Coast Guard said it would go. The agency said it was sorry.", ["Merrow Coast Guard", "Merrow Coast Guard"]),
         ("A spokesman for the trust, Hal Orme, declined to comment but said it was sorry.", ["Hal Orme"]),
+        ("The professor, Ivo Tarn, was late.\n\n“It is so,” the tall, quiet professor said.", ["Ivo Tarn"]),
+        ("One in three respondents said they wanted a pool.", ["respondents"]),
+        ("Fair horse bit my hat, says mum\n\n“It held on,” said mum-of-two Kay Orme.", ["Kay Orme", "Kay Orme"]),
     ],
 )
 def test_who_is_meant(text: str, expected: list[str]) -> None:

@@ -79,3 +79,32 @@ PAPERS = {
 def test_whose_a_paper_is(case: str) -> None:
     text, bodies = PAPERS[case]
     assert list(attribute(text)[-1].on_behalf_of) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Hexshire Rail Authority wants to close the crossing.\n\nThe risk assessment, all 90 pages of it, says it is a hazard.",
+            ("Hexshire Rail Authority",),
+        ),
+        (
+            "Averley Council says it has 240 empty places.\n\nThe consultation document states that buses would be “frequent”.",
+            ("Averley Council",),
+        ),
+        ("Averley Council lends tools.\n\nThe poster in each branch says: “No drill? No problem.”", ("Averley Council",)),
+        ("Averley Council was cross.\n\n“Bread kills birds,” warns the council’s own sign.", ("Averley Council",)),
+        ("Ludmarsh NHS Trust has won. An evaluation by the Trust’s falls team found falls had dropped.", ("Ludmarsh NHS Trust",)),
+        ("Averley Council was cross.\n\nThe independent review said it was late.", ()),
+        ("Averley Council was cross.\n\nA poster in a bedroom window said: “No geese.”", ()),
+    ],
+)
+def test_papers_that_bodies_make_of_their_own_affairs_and_put_up(text: str, bodies: tuple[str, ...]) -> None:
+    assert attribute(text)[-1].on_behalf_of == bodies
+
+
+def test_officers_are_those_of_the_force_or_council_told_of() -> None:
+    force = "Wessmark Police described a man with a grey beard.\n\nThe second was shorter, officers say."
+    council = "Averley Council looked at the wall.\n\nIt was safe, officers said. Wessmark Police were told."
+    assert attribute(force)[-1].on_behalf_of == ("Wessmark Police",)
+    assert attribute(council)[-1].on_behalf_of == ("Averley Council",)
