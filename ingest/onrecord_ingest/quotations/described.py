@@ -122,6 +122,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return None
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") | words("roles", "informants"):
         return None
+    if noun in words("roles", "nameless"):
+        return None
     return _who_fits(story, noun, tokens)
 
 

@@ -6,10 +6,10 @@ import re
 
 from onrecord_ingest.quotations.ages import of_age
 from onrecord_ingest.quotations.body_nouns import body_for
-from onrecord_ingest.quotations.cast import Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.described import is_role_of_somebody, new_office, person_described
 from onrecord_ingest.quotations.groups import group_in_focus
-from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun, is_private_noun
+from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun, is_personal_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.reading import Found
@@ -25,6 +25,9 @@ _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
 _PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
+_RELATIVE = re.compile(r" whose ")
+_PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
+"""Nouns that say least of somebody."""
 _ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
 _AGED = re.compile(r"\d+-year-old")
 
@@ -112,7 +115,16 @@ def description(
     new = owner is not None and owner.start == at and not is_role_of_somebody(story, noun)  # "Amy's teacher"
     told_after = found.start >= head[-1].end + 3 or found.end <= at  # "according to the Conservative, a woman of 93 was left out"
     new = new or (first == "the" and told_after and _EXPLAINED.match(story.text, head[-1].end) is not None)
-    new = new or (first == "the" and len(tokens) == 2 and story.text.startswith(" whose ", tokens[-1].end) and not held)
+    told_apart_by = _RELATIVE.match(story.text, head[-1].end) is not None and first == "the" and not plural and is_person_noun(noun)
+    if told_apart_by and not is_role_of_somebody(story, noun):  # "The farmer whose land is on both sides"
+        apart = next((p for n, p in reversed(story.anonymous) if n == noun), None) or story.stranger(noun, noun, sentence.start)
+        return Speaker(apart, apart.name, reason="described but not named", confidence=0.8)
+    if not plural and len(head) > 1 and tokens[0].low.endswith(("'s", "s'")) and noun_gender(noun) and is_private_noun(noun):
+        name = plain(head)  # "Lily's mum", whom a "she" takes up
+        whose = next((p for _, p in reversed(story.anonymous[-20:]) if p.name == name), None)
+        if whose is not None or owner is None or not isinstance(owner.entity, Body):
+            whose = whose or story.stranger(name, noun, sentence.start)
+            return Speaker(whose, whose.name, reason="a relative, known by whose", confidence=0.8)
     if (
         not plural
         and not new
@@ -122,6 +134,8 @@ def description(
         person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
         person = person or person_described(story, noun, tokens, sentence)
         if person is not None:
+            if not person.named and person.family in _PLAIN and noun != person.family and not story.spoken[id(person)]:
+                person.name = plain(head)  # "A man walking his dog saw it. The witness said"
             nouns = {t.low for t in head[1:] if t.kind == "w" and is_person_noun(t.low)}
             story.called.setdefault(id(person), set()).update(nouns)
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
@@ -140,6 +154,8 @@ def description(
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
         if known is not None and whole:
             person.name = plain(tokens)
+        if first in ("one", "another"):
+            story.nameless.add(id(person))
         return Speaker(person, person.name, reason="described but not named", confidence=0.8)
     if first == "one" and len(tokens) > 1 and tokens[1].low == "of" and noun.endswith("s"):
         return Speaker(None, noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)

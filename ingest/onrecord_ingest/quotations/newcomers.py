@@ -23,15 +23,22 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
 _NAMELESS = re.compile(
-    r"\bwho (?:calls? (?:him|her|them)sel(?:f|ves)|(?:has |had )?(?:asked|wished|wanted|chose) (?:not to be|to stay|to remain)"
-    r"|did not (?:want|wish) to (?:be named|give)|(?:declined|refused) to be named)|\b[Mm]ystery\b|\banonymous\b"
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    re.IGNORECASE,
 )
-"""What the article says of somebody whom it will not name."""
-_PHRASE = 120
-"""Characters of a description in which that stands."""
+"""What says of somebody that they will stay without a name."""
+_REVEALED = re.compile(
+    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
+    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+)
+"""What stands before a name that is at last given to somebody described."""
+_SENTENCE = 240
+"""Characters in which a sentence ends."""
 _NO_TITLES: frozenset[str] = frozenset()
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
+_ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
 _ELECTED = titles.COUNCIL | {"mp", "msp", "minister", "mayor"}
@@ -43,6 +50,9 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
     for i, token in enumerate(tokens[:40]):
         if i + 1 < len(tokens) and SPOKES.match(tokens[i + 1].low):
             continue  # known by the body, not as a stranger
+        told = _told_at_the_head(story, sentence, i) if token.low == "the" else None
+        if told is not None:
+            return told
         if token.low in ("a", "an", "one") and i + 1 < len(tokens):
             j = i + 1
             if token.low == "one" and tokens[j].low == "of":
@@ -78,6 +88,18 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
                 return story.stranger(phrase, tokens[j].low, sentence.start)
     return None
+
+
+def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None:
+    """Somebody with whom an article opens as if known: "the woman who knits the hats", "The man on board, a sailor from Harne"."""
+    tokens = sentence.tokens
+    noun = tokens[i + 1].low if i + 2 < len(tokens) else ""
+    after = tokens[i + 2].low if noun in _ANYBODY else ""
+    if after not in ("who", "whose", "behind", "on", "aboard", "in") or sentence.paragraph > LEAD:
+        return None
+    if any(known == noun for known, _ in story.anonymous) or any(isinstance(e.entity, Person) and e.entity.named for e in story.events):
+        return None
+    return story.stranger(noun, noun, sentence.start)
 
 
 def _is_named(tokens: list[Token], i: int) -> bool:
@@ -127,10 +149,14 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     if person.first != mention.start or mention.name.quoted:
         return
     for noun, described in story.anonymous[-20:]:
-        if described.alias is not None or described.first > mention.start or noun in words("roles", "collectives"):
+        if (
+            described.alias is not None
+            or described.first > mention.start
+            or noun in words("roles", "collectives") | words("roles", "nameless")
+        ):
             continue
-        if _NAMELESS.search(story.text, described.first, min(described.first + _PHRASE, mention.start)):
-            continue
+        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+            continue  # "One driver, who asked not to be named, said"
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
         if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
@@ -152,8 +178,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 described.alias = person
                 return
             continue
-        if noun in words("constants", "holders"):
-            continue
+        leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
+        if noun in words("constants", "holders") or (leads and noun in _ANYBODY and story.spoken[id(described)]):
+            continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
         office = any(is_official(role) for role, _, _ in person.roles) or bool(titles.COUNCIL & person.titles) or "dr" in person.titles
         if noun in _OFFICIALS:
             if not office or person.titles & _ELECTED:
@@ -165,6 +192,21 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             person.gender = described.gender
         person.roles.append((described.name, described.first, described.first))
         return
+
+
+def reveal(story: Story, person: Person, mention: Mention) -> None:
+    """Leads somebody described back to the name that the article gives them: "He was named as Tom Orr", "It is Tom Orr"."""
+    if person.first != mention.start or not _REVEALED.search(story.text, max(0, mention.start - 60), mention.start):
+        return
+    for noun, described in reversed(story.anonymous[-20:]):
+        if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
+            described.alias = person
+            return
+
+
+def _sentence_end(story: Story, start: int) -> int:
+    end = story.text.find("\n", start, start + _SENTENCE)
+    return end if end >= 0 else start + _SENTENCE
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:

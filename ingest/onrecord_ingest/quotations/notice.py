@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.focus import person_in_focus
 from onrecord_ingest.quotations.interveners import intervener
 from onrecord_ingest.quotations.kinds import CHILDREN, is_person_noun
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
-from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify
+from onrecord_ingest.quotations.newcomers import definite_person, described_person, identify, reveal
 from onrecord_ingest.quotations.people import bearer
 from onrecord_ingest.quotations.sentences import Sentence, Token
 from onrecord_ingest.quotations.story import (
@@ -108,6 +108,8 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     subject = subject or introduced or (not person and before.endswith(" by"))
     if subject and isinstance(mention.entity, Person):
         identify(story, mention.entity, mention, sentence)
+    if isinstance(mention.entity, Person):
+        reveal(story, mention.entity, mention)
     if _PARENT.match(story.text, mention.end):
         story.parents.add(id(mention.entity))
     entity = bearer(story, mention)

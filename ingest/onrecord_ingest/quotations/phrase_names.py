@@ -14,6 +14,10 @@ from onrecord_ingest.quotations.titles import civil_titles
 
 _BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 
+_OFFICE, _BEHIND = 5, 40
+"""Words at most of an office that a name explains, and characters in which the name begins."""
+_TITLES = re.compile(r", (?:[A-Za-z]+\.? ){0,2}")
+
 
 def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
@@ -77,3 +81,14 @@ def is_governed(mention: Mention, tokens: list[Token]) -> bool:
         and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named")
         and before[-1].low != "named"
     )
+
+
+def name_behind(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The name in commas behind an office, which a second verb shares: "The chair, *Ann Orr*, voted for it and said"."""
+    last = tokens[-1]
+    if tokens[0].low not in ("the", "its", "their") or not is_person_noun(last.low) or len(tokens) > _OFFICE:
+        return None
+    near = next((m for m in story.mentions(last.end, min(sentence.end, last.end + _BEHIND)) if isinstance(m.entity, Person)), None)
+    if near is None or near.name.possessive or near.name.quoted or story.text[near.end : near.end + 1] != ",":
+        return None
+    return near if _TITLES.fullmatch(story.text, last.end, near.start) else None

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_peopl
 from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.people import named_person, of_generation, pronoun
-from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, owned_by, with_adjectives
+from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, name_behind, owned_by, with_adjectives
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.relatives import relative_named
@@ -114,6 +114,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         two = two_people(story, tokens[0].start)
         if two is not None:
             return two
+    behind = name_behind(story, tokens, sentence)
+    if behind is not None:
+        return named_person(story, [behind], tokens, [behind])
     tokens = with_adjectives(tokens, sentence)
     stop = head_end(tokens, [m for m in story.mentions(tokens[0].start, tokens[-1].end) if isinstance(m.entity, Body)])
     head = tokens[: stop + 1]

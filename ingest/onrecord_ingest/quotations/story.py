@@ -121,6 +121,8 @@ class Story:
         """The words of the headline and the first paragraphs."""
         self.called: dict[int, set[str]] = {}
         """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
+        self.nameless: set[int] = set()
+        """Strangers who are one of several: "one worker"."""
         self.told: dict[int, str] = {}
         """What the sentence that introduces somebody tells of them."""
         self.stand_ins: list[Person] = []
