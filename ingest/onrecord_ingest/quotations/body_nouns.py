@@ -24,7 +24,9 @@ _SENTENCE = 240
 """Characters in which the sentence before is looked for."""
 _LONG = 120
 """Mentions looked back upon for a body."""
-_OF_CLUBS = 0.1
+_FIRMS = frozenset(("company", "concern", "media"))
+"""Classes of bodies that may be called by what people are called as well."""
+_OF_CLUBS = 0.03
 """How well what clubs belong to can be "the club"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
@@ -51,7 +53,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     owner = _owner(story, noun, at, classes)
     if owner is not None:
         return owner
-    told_else = is_person_noun(noun) or noun in _BY_NAME
+    either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
+    told_else = either or noun in _BY_NAME
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
 
     def fits(body: Entity | Thing) -> float:
@@ -61,9 +64,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.name.lower().split():
             return 0.0
-        if is_called(body, noun, classes) or (anything and not body.weak):
+        if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
             return _OF_CLUBS if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
-        if anything:
+        if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 

@@ -30,6 +30,20 @@ def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
 
 
+def before_relative(tokens: list[Token]) -> list[Token]:
+    """The phrase up to a clause that hangs on it: "The club, *of which Mr Cole is secretary*"."""
+    for i in range(1, len(tokens) - 2):
+        if tokens[i].text == "," and tokens[i + 1].low in grammar("prepositions") and tokens[i + 2].low in ("which", "whom"):
+            return tokens[:i]
+    return tokens
+
+
+def reckoner(tokens: list[Token]) -> list[Token]:
+    """Whose reckoning it is that something is according to: "*Orme's* rough arithmetic"."""
+    owner = next((i for i, t in enumerate(tokens) if t.low.endswith(("'s", "s'")) and t.text[:1].isupper()), None)
+    return tokens if owner is None else tokens[: owner + 1]
+
+
 def is_list(tokens: list[Token], names: list[Mention]) -> bool:
     """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
     between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]

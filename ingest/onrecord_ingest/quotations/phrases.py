@@ -86,14 +86,19 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             "displayed",
         ):
             return i - 1
-        if token.low.endswith("ing") and i + 1 < len(tokens) and tokens[i + 1].low in grammar("prepositions") and _is_noun(tokens[i - 1]):
+        if (
+            token.low.endswith("ing")
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low in grammar("prepositions")
+            and _is_noun(tokens[i - 1], i == 1)
+        ):
             return i - 1  # "customers *queueing* for the restaurant"
     return len(tokens) - 1
 
 
-def _is_noun(token: Token) -> bool:
+def _is_noun(token: Token, opens: bool) -> bool:
     """Whether a word before a participle is a noun for people: "parents", "a woman"."""
-    return token.text.islower() and (is_group_noun(token.low) or is_person_noun(token.low))
+    return (opens or token.text.islower()) and (is_group_noun(token.low) or is_person_noun(token.low))
 
 
 def plain(tokens: list[Token]) -> str:

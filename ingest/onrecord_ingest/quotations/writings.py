@@ -86,7 +86,8 @@ def own_name(tokens: list[Token], noun: str) -> str:
     stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
     name = plain(tokens[: stop + 1])
     if stop + 2 < len(tokens) and tokens[stop + 1].low == "of" and tokens[stop + 2].low in words("bodies", "law_papers"):
-        return f"{name} of {tokens[stop + 2].low}"  # "an agreed statement of facts"
+        words_before = [t.text for t in tokens[:stop] if t.kind == "w" and t.low not in words("constants", "determiners")]
+        return " ".join([*words_before, noun, "of", tokens[stop + 2].low])  # "an agreed statement of facts"
     if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
         return name
     writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ENDS, tokens[stop + 2 : stop + 8]))
