@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, class_heads, class_nouns, is_place
 from onrecord_ingest.quotations.focus import in_focus
+from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story import Story, Thing
 
@@ -16,11 +17,17 @@ _PUBLIC = frozenset(
 _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
 """Which of several councils is meant."""
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
+_BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
+"""Nouns for bodies that bear them in their names."""
 _END = re.compile(r"[.!?][”’\"']?\s")
 _SENTENCE = 240
 """Characters in which the sentence before is looked for."""
 _LONG = 120
 """Mentions looked back upon for a body."""
+_FIRMS = frozenset(("company", "concern", "media"))
+"""Classes of bodies that may be called by what people are called as well."""
+_OF_CLUBS = 0.03
+"""How well what clubs belong to can be "the club"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -46,6 +53,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     owner = _owner(story, noun, at, classes)
     if owner is not None:
         return owner
+    either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
+    told_else = either or noun in _BY_NAME
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
 
     def fits(body: Entity | Thing) -> float:
@@ -55,14 +64,14 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.name.lower().split():
             return 0.0
-        if is_called(body, noun, classes) or (anything and not body.weak):
-            return 1.0
-        if anything:
+        if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
+            return _OF_CLUBS if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
+        if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 
     def may_be(body: Entity | Thing) -> float:
-        if not isinstance(body, Body) or body.classes or classes & _PUBLIC or body.name.isupper() or is_place(body):
+        if not isinstance(body, Body) or body.classes or classes & _PUBLIC or body.name.isupper() or is_place(body) or told_else:
             return 0.0
         return 1.0 if body.spoke or body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
 

@@ -128,7 +128,7 @@ def description(
     if (
         not plural
         and not new
-        and ((definite and is_personal_noun(noun)) or _AGED.match(noun))
+        and ((definite and (is_personal_noun(noun) or hails_from(head))) or _AGED.match(noun))
         and not new_office(story, noun, tokens, owner)
     ):
         person = of_age(story, _AGED.match(tokens[1].low), at) if len(tokens) > 1 and _AGED.match(tokens[1].low) else None
@@ -141,7 +141,10 @@ def description(
             return Speaker(person, person.name, reason=f"the {noun} described before", confidence=0.75)
     personal = is_person_noun(noun) or (len(head) > 1 and is_personal_noun(noun))
     chief = first in ("its", "their") and noun in words("constants", "offices")
-    lead = (first == "the" or chief) and sentence.paragraph <= LEAD and not plural and personal
+    placed = owner is not None and owner.start == at and noun in words("constants", "offices") and not isinstance(owner.entity, Person)
+    if placed and not any(token.low in words("roles", "kin") for token in head):
+        head = [token for token in head if token.start >= owner.end] if owner is not None else head  # "Manitoba's *roads minister*"
+    lead = (first == "the" or chief or placed) and sentence.paragraph <= LEAD and not plural and personal
     if not plural and ((not definite and first in ("a", "an", "one", "another")) or lead):
         if noun in class_nouns() and not is_person_noun(noun):
             body = body_for(story, noun, at) if sentence.paragraph <= LEAD else None
@@ -178,6 +181,11 @@ def description(
         confidence=0.8,
         plural=plural,
     )
+
+
+def hails_from(head: list[Token]) -> bool:
+    """Whether somebody is called by where they come from: "the Kettlesby product"."""
+    return head[-1].low in words("roles", "hailing") and len(head) > 2 and head[-2].text[:1].isupper()
 
 
 def one_of(group: str) -> str:

@@ -69,8 +69,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
     if re.match(
-        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|"
-        r",? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
     ):

@@ -14,7 +14,8 @@ from onrecord_ingest.quotations.marks import Quotation
 from onrecord_ingest.quotations.names import Name
 from onrecord_ingest.quotations.titles import title_gender
 
-_PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:(he|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+"""Pronouns that take up who was named; "him" in the sentence of a name is mostly another."""
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _LISTED, _VOTES = 6, 5
 """Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.cast import Mention, Person
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.described import person_described
 from onrecord_ingest.quotations.groups import SPOKES
-from onrecord_ingest.quotations.kinds import is_person_noun, is_private_noun
+from onrecord_ingest.quotations.kinds import PARENTS, is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.phrases import plain
 from onrecord_ingest.quotations.relatives import kin_of
@@ -53,7 +53,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
         told = _told_at_the_head(story, sentence, i) if token.low == "the" else None
         if told is not None:
             return told
-        if token.low in ("a", "an", "one") and i + 1 < len(tokens):
+        if (token.low in ("a", "an", "one") or (token.low == "my" and not i)) and i + 1 < len(tokens):
             j = i + 1
             if token.low == "one" and tokens[j].low == "of":
                 while (
@@ -110,10 +110,13 @@ def _is_named(tokens: list[Token], i: int) -> bool:
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
     """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
     tokens = sentence.tokens
+    if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in PARENTS and is_finite(tokens, 2):
+        return _parent_of(story, sentence, tokens[1].low)
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
-    if verb is None or verb < 2 or any(t.kind == "q" or t.text[:1].isupper() for t in tokens[1:verb]):
+    titled = verb == 2 and tokens[1].text.istitle() and is_person_noun(tokens[1].low)  # "The Premier has promised a review."
+    if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
     if not is_person_noun(noun):
@@ -136,6 +139,17 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
     return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+
+
+def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
+    """Whom a sentence beginning "Ned's mum is …" is about: the one of his surname and of the noun's gender."""
+    child = next(iter(story.mentions(sentence.start, sentence.tokens[0].end)), None)
+    if child is None or not child.name.possessive or not isinstance(child.entity, Person):
+        return None
+    gender = noun_gender(noun)
+    family = [p for p in story.cast.sharing(child.entity.family) if p is not child.entity and p.named and p.gender * gender > 0]
+    told = [p for p in family if any(PARENTS & set(role.lower().split()) for role, _, _ in p.roles)] or family
+    return told[0] if len(told) == 1 else None
 
 
 def _does(tokens: list[Token], i: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations import titles
 from onrecord_ingest.quotations.bearers import best_fit
 from onrecord_ingest.quotations.cast import Body, Entity, Mention, Person, is_place
@@ -14,6 +16,8 @@ _LATELY = 12
 """Mentions looked back upon for a relative told of since."""
 _NEAR = 0.3
 """Focus from which a name that nothing explains can be whom a pronoun means."""
+_TAKEN_UP = re.compile(r" [a-z]+(?: (?:that|when|as|because|after|before|while|until))? (she|he)\b")
+"""What follows a name that is taken up at once: "Orme said she", "Orme smiled when he"."""
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to be plain."""
 
@@ -51,6 +55,12 @@ def bearer(story: Story, mention: Mention) -> Entity:
         return mention.entity
     if name.titles:
         return best_fit(same, name)
+    taken_up = _TAKEN_UP.match(story.text, mention.end)
+    if taken_up is not None:
+        gender = 1 if taken_up.group(1) == "she" else -1
+        fitting = [person for person in same if person.gender * gender > 0]
+        if len(fitting) == 1 and all(person.gender for person in same):
+            return fitting[0]  # "Orme said *she* would go on"
     plain = [person for person in same if not person.titles & titles.COURTESY]
     if len(plain) == 1 and len(same) == 2:
         return plain[0]  # beside "Miss Quayle" it is the other who is plain "Quayle"
@@ -114,7 +124,7 @@ def of_generation(story: Story, tokens: list[Token]) -> Speaker | None:
     """ "The younger Orme": the one of the family told of as a child; "the elder Orme": as a parent."""
     if len(tokens) != 3 or tokens[0].low != "the" or tokens[1].low not in ("younger", "elder", "older"):
         return None
-    family = story.cast.family(tokens[2].text)
+    family = story.cast.families.get(tokens[2].text.lower(), [])
     roles = CHILDREN if tokens[1].low == "younger" else PARENTS
     told = [p for p in family if any(role in roles for role, _, _ in p.roles)]
     return Speaker(told[0], told[0].name, reason=f"the {tokens[1].low} of the family", confidence=0.85) if len(told) == 1 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import Body, Mention, Person
+from onrecord_ingest.quotations.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.clauses import starts_phrase
 from onrecord_ingest.quotations.kinds import is_person_noun
 from onrecord_ingest.quotations.lexicon import grammar
@@ -30,6 +30,20 @@ def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
 
 
+def before_relative(tokens: list[Token]) -> list[Token]:
+    """The phrase up to a clause that hangs on it: "The club, *of which Mr Cole is secretary*"."""
+    for i in range(1, len(tokens) - 2):
+        if tokens[i].text == "," and tokens[i + 1].low in grammar("prepositions") and tokens[i + 2].low in ("which", "whom"):
+            return tokens[:i]
+    return tokens
+
+
+def reckoner(tokens: list[Token]) -> list[Token]:
+    """Whose reckoning it is that something is according to: "*Orme's* rough arithmetic"."""
+    owner = next((i for i, t in enumerate(tokens) if t.low.endswith(("'s", "s'")) and t.text[:1].isupper()), None)
+    return tokens if owner is None else tokens[: owner + 1]
+
+
 def is_list(tokens: list[Token], names: list[Mention]) -> bool:
     """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
     between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
@@ -48,6 +62,8 @@ def is_side(mention: Mention, tokens: list[Token]) -> bool:
 def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
     """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
     bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
+    if tokens[-1].low in class_nouns() and not is_person_noun(tokens[-1].low):
+        return None  # "Asked about the call from Mr Kell, *the company* said"
     if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
         return None
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast import Mention
 from onrecord_ingest.quotations.clauses import CLAUSE_MARKS
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.kinds import is_group_noun, is_person_noun
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.sentences import Token
 
 
@@ -71,9 +72,33 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             "outside",
             "inside",
             "overlooking",
+            "behind",
+            "beside",
+            "along",
+            "hung",
+            "strung",
+            "tied",
+            "painted",
+            "scrawled",
+            "gathered",
+            "interviewed",
+            "surveyed",
+            "displayed",
         ):
             return i - 1
+        if (
+            token.low.endswith("ing")
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low in grammar("prepositions")
+            and _is_noun(tokens[i - 1], i == 1)
+        ):
+            return i - 1  # "customers *queueing* for the restaurant"
     return len(tokens) - 1
+
+
+def _is_noun(token: Token, opens: bool) -> bool:
+    """Whether a word before a participle is a noun for people: "parents", "a woman"."""
+    return (opens or token.text.islower()) and (is_group_noun(token.low) or is_person_noun(token.low))
 
 
 def plain(tokens: list[Token]) -> str:

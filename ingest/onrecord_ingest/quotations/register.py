@@ -77,7 +77,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if entity is not None:
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
-                if name.words == (entity.given,) and entity.given != entity.family and not name.titles:
+                if name.words == (entity.given,) and entity.given != entity.family and not (name.titles or name.quoted):
                     cast.by_given[id(entity)] += 1
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)

@@ -13,7 +13,17 @@ from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.pairs import two_bodies
 from onrecord_ingest.quotations.people import named_person, of_generation, pronoun
-from onrecord_ingest.quotations.phrase_names import apposed_to, is_governed, is_list, is_side, name_behind, owned_by, with_adjectives
+from onrecord_ingest.quotations.phrase_names import (
+    apposed_to,
+    before_relative,
+    is_governed,
+    is_list,
+    is_side,
+    name_behind,
+    owned_by,
+    reckoner,
+    with_adjectives,
+)
 from onrecord_ingest.quotations.phrases import head_end
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.relatives import relative_named
@@ -72,6 +82,9 @@ def _speaker(story: Story, found: Found) -> Speaker:
 def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found) -> Speaker:
     """Whom the noun phrase means."""
     low = tokens[0].low.split("'")[0]
+    tokens = before_relative(tokens)
+    if found.cue is not None and found.cue.shape == "according" and tokens[-1].low in words("roles", "reckonings"):
+        tokens = reckoner(tokens)
     if low in ("it", "this") and found.cue is not None and found.cue.frame == "cite":
         sign = last_sign(story, sentence)
         if sign is not None:

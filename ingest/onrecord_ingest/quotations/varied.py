@@ -50,6 +50,8 @@ _FAINT = 0.1
 """Focus below which somebody was told of too long ago to be meant."""
 _CLEAR = 0.55
 """The share of the focus that somebody must have."""
+_BEFORE = 40
+"""Characters before a name in which an age stands: "the 24-year-old plumber, Ann Orr"."""
 _ALONE = 0.9
 """The share from which nobody else comes into question."""
 
@@ -77,7 +79,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
             return _LIKE
-        if told or person.titles - titles.NO_OFFICE - titles.PEERS or person.age or noun in TITLED_ALWAYS:
+        if told or person.titles - titles.NO_OFFICE - titles.PEERS or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
 
@@ -85,6 +87,11 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     if found is None or not _stands_out(found, noun in story.opening) or not isinstance(found.referent, Person):
         return None
     return found.referent
+
+
+def _aged_by(story: Story, person: Person, at: int) -> bool:
+    """Whether the article has given somebody's age by a character, as it does of those who hold no office."""
+    return bool(person.age) and re.search(rf"\b{person.age}\b", story.text[max(0, person.first - _BEFORE) : at]) is not None
 
 
 def same_office(noun: str, tokens: list[Token]) -> re.Pattern[str]:
@@ -120,7 +127,8 @@ def other_side(tokens: list[Token], told: list[str]) -> bool:
     if not ours or not told:
         return False
     noun = tokens[-1].low
-    same = [re.findall(r"(?<!^)[A-Z][\w’'-]+|^[A-Z][\w-]+(?= [a-z])", role) for role in told if noun in role.lower().split()]
+    same = [re.findall(r"(?<!^)\b[A-Z][\w’'-]+|^[A-Z][\w-]+(?= [a-z])", role) for role in told if noun in role.lower().split()]
+    same = [[name for name in names if name.lower() != noun and not PARTIES.fullmatch(name)] for names in same]  # not "NDP MP"
     return bool(same) and all(names and ours.isdisjoint(names) for names in same)
 
 

@@ -16,6 +16,8 @@ _ENDS = (
     grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
 )
 """Words at which the name of a document's writer ends."""
+_BODIES = 100
+"""Bodies looked through for a board."""
 
 
 def write_down(story: Story, sentence: Sentence) -> None:
@@ -24,6 +26,8 @@ def write_down(story: Story, sentence: Sentence) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w" or not (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")):
             continue
+        if token.low == "board" and tokens[i - 1].low == "the" and any("board" in body.classes for body in story.cast.bodies[:_BODIES]):
+            continue  # those who sit on it
         if modifies(tokens, i) or (i and token.text[:1].isupper()) or token.low in ("letters", "findings", "minutes"):
             continue
         name, bodies = _written(story, sentence, i)
@@ -81,6 +85,9 @@ def own_name(tokens: list[Token], noun: str) -> str:
     """A document by its noun, with what stands before it and whose it is: "the council's auditors' report"."""
     stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
     name = plain(tokens[: stop + 1])
+    if stop + 2 < len(tokens) and tokens[stop + 1].low == "of" and tokens[stop + 2].low in words("bodies", "law_papers"):
+        words_before = [t.text for t in tokens[:stop] if t.kind == "w" and t.low not in words("constants", "determiners")]
+        return " ".join([*words_before, noun, "of", tokens[stop + 2].low])  # "an agreed statement of facts"
     if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
         return name
     writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ENDS, tokens[stop + 2 : stop + 8]))
