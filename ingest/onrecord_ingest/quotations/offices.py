@@ -167,8 +167,9 @@ class Offices:
 
     def outnumbers(self, body: Body, among: list[Body]) -> bool:
         """Whether a body is told of, by name or as "the trust", more often than any two others."""
-        times = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
-        return self._times(body, among) > sum(times[:2])
+        named = sorted((self.cast.times(b) for b in among if b is not body), reverse=True)
+        told = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
+        return self.cast.times(body) > sum(named[:2]) or self._times(body, among) > sum(told[:2])
 
     @cached_property
     def _lead_end(self) -> int:

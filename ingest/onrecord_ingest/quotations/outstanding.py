@@ -109,6 +109,8 @@ def only_one(offices: Offices, role: str) -> Body | None:
     """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
     classes = fitting(role)
     fit = [b for b in offices.bodies if not b.weak and hires(b)]
+    if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
+        fit = [b for b in fit if b.classes != {"hospital"}]
     lead = offices.of_lead() if len(fit) > 1 else None
     if lead is not None and offices.outnumbers(lead, fit):
         fit = [lead]
@@ -122,6 +124,16 @@ def only_one(offices: Offices, role: str) -> Body | None:
     ):
         return None
     return fit[0]
+
+
+def of_lead(offices: Offices, role: str) -> Body | None:
+    """The body that headline and lead are about, for an office that stands alone: "the outgoing chairman"."""
+    lead = offices.of_lead()
+    classes = fitting(role)
+    if lead is None or not stands_alone(role) or not lead.classes & classes:
+        return None
+    fit = [b for b in offices.bodies if not b.weak and hires(b) and b.classes & classes]
+    return lead if offices.outnumbers(lead, fit) else None
 
 
 def of_house(offices: Offices, role: str) -> Body | None:

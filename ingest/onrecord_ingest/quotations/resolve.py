@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.continuing import following
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.documents import document, last_sign
+from onrecord_ingest.quotations.documents import document, last_sign, quoted_sign
 from onrecord_ingest.quotations.exchanges import answered
 from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
@@ -94,6 +94,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         before = sentence.start if found.start < tokens[0].start else None
         return answered(story, found, gender) or pronoun(story, gender, tokens[0].start, before)
     if len(tokens) == 1 and low in ("it", "its"):
+        shown = quoted_sign(story, tokens[0].start) if found.cue is not None and found.form == "direct" else None
+        if shown is not None:
+            return shown
         reads = found.cue is not None and found.cue.word in _OF_WRITINGS
         return it(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None, reads)
     if len(tokens) == 1 and low == "we":
