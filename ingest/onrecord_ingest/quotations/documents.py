@@ -27,9 +27,10 @@ _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
 _SIGN = re.compile(rf"\b({alternatives('bodies', 'signs_before')})s?\b")
 _LATELY = 120
 _QUOTED_SIGN = re.compile(
-    rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b[^“”\"\n]{{0,40}}[”\"’']\s*$"
+    rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
+    r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
 )
-"""A sign in the last words of a quotation; its ``$`` is where the search ends."""
+"""A sign in the last words before, quoted or not; its ``$`` is where the search ends."""
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
@@ -138,9 +139,9 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
 
 
 def quoted_sign(story: Story, at: int) -> Speaker | None:
-    """The sign of which the words quoted just before tell: "I have put up a poster." It says: …"""
+    """The sign of which the words just before tell: "I have put up a poster." It says: …"""
     shown = _QUOTED_SIGN.search(story.text, max(0, at - _LATELY), at)
-    return Speaker(None, shown.group(1), reason="the sign quoted words tell of", confidence=0.7, spoken_for=[]) if shown else None
+    return Speaker(None, shown.group(1), reason="the sign just told of", confidence=0.7, spoken_for=[]) if shown else None
 
 
 def _inspectorate(story: Story, at: int) -> Body | None:

@@ -43,6 +43,8 @@ _SENDS = {
 """Verbs of sending → what is sent."""
 _CLEAR = 0.6
 """The share of the focus that a body must have for a door to be its own."""
+_NO_SHOP = frozenset(("council", "police", "union"))
+"""Bodies whose notices hang on the doors of others."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _GOT = frozenset(("received", "get", "got", "receive"))
 _READERS = {
@@ -128,7 +130,9 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
         body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
         if noun is None and any(
-            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]
+            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings")
+            and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]}
+            for t in tokens[i + 2 : i + 5]
         ):
             house = in_focus(offices.story, tokens[i].start, _has_premises)
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
@@ -138,7 +142,9 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
 
 def _has_premises(referent: Entity | Thing) -> float:
     """How well a body can have doors and windows: not one known only by its capitals."""
-    return 1.0 if isinstance(referent, Body) and hires(referent) and (referent.spoke or not referent.weak) else 0.0
+    if not isinstance(referent, Body) or referent.classes & _NO_SHOP:
+        return 0.0
+    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) else 0.0
 
 
 def of_entity(offices: Offices, entity: Entity) -> tuple[Body, ...]:

@@ -115,6 +115,16 @@ SPEAKERS = {
         "poster",
         [],
     ),
+    "a notice in the shop's own window": (
+        "Tarn & Nephew, a draper, will shut. It told its staff on Monday.\n\nA notice in the window says that cards will be honoured.",
+        "notice",
+        ["Tarn & Nephew"],
+    ),
+    "a notice in somebody's own door": (
+        "Westmark County Council has closed the bridge. Ned Ash has put a notice in the door of his café. It says: “Open as usual.”",
+        "notice",
+        [],
+    ),
     "objectors are no body": ("Marling Council met. Objectors said the road was narrow.", "objectors", []),
 }
 
