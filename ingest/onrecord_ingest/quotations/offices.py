@@ -38,6 +38,8 @@ _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\S\s*\n")
+_FEW = 40
+"""Bodies of an article in which it is looked how often each is meant by a noun."""
 _LEAD = 3
 """Paragraphs, with the headline, in which a story names the body that it is about."""
 _MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
@@ -157,6 +159,7 @@ class Offices:
         meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
         return self.cast.times(body) + meant
 
+    @cached_property
     def of_lead(self) -> Body | None:
         """The body that the story is about: the first with officers of its own that headline and lead name, if they name no other."""
         lead = [m.entity for m in self.cast.mentions if m.start < self._lead_end and not m.name.quoted]
@@ -168,8 +171,10 @@ class Offices:
     def outnumbers(self, body: Body, among: list[Body]) -> bool:
         """Whether a body is told of, by name or as "the trust", more often than any two others."""
         named = sorted((self.cast.times(b) for b in among if b is not body), reverse=True)
+        if self.cast.times(body) > sum(named[:2]) or len(among) > _FEW:
+            return self.cast.times(body) > sum(named[:2])
         told = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
-        return self.cast.times(body) > sum(named[:2]) or self._times(body, among) > sum(told[:2])
+        return self._times(body, among) > sum(told[:2])
 
     @cached_property
     def _lead_end(self) -> int:

@@ -111,7 +111,7 @@ def only_one(offices: Offices, role: str) -> Body | None:
     fit = [b for b in offices.bodies if not b.weak and hires(b)]
     if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
         fit = [b for b in fit if b.classes != {"hospital"}]
-    lead = offices.of_lead() if len(fit) > 1 else None
+    lead = offices.of_lead if len(fit) > 1 else None
     if lead is not None and offices.outnumbers(lead, fit):
         fit = [lead]
     if (
@@ -128,7 +128,7 @@ def only_one(offices: Offices, role: str) -> Body | None:
 
 def of_lead(offices: Offices, role: str) -> Body | None:
     """The body that headline and lead are about, for an office that stands alone: "the outgoing chairman"."""
-    lead = offices.of_lead()
+    lead = offices.of_lead
     classes = fitting(role)
     if lead is None or not stands_alone(role) or not lead.classes & classes:
         return None

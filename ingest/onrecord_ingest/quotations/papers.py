@@ -84,7 +84,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in _OUTSIDE:
             return ()
         if low == "internal":
-            subject = offices.of_lead()
+            subject = offices.of_lead
             return (subject,) if subject is not None else None
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)
