@@ -26,8 +26,6 @@ _LONG = 120
 """Mentions looked back upon for a body."""
 _FIRMS = frozenset(("company", "concern", "media"))
 """Classes of bodies that may be called by what people are called as well."""
-_OF_CLUBS = 0.03
-"""How well what clubs belong to can be "the club"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -65,7 +63,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         if tier is not None and tier.group(1) not in body.name.lower().split():
             return 0.0
         if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
-            return _OF_CLUBS if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
+            return 0.0 if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
         if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
