@@ -83,6 +83,8 @@ def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     """Whether a noun is one for bodies of this class, or begins or ends the name."""
     name = body.name.lower().split()
     own = class_heads().get(name[-1])
+    if noun == "club" and name[-1] in words("bodies", "of_clubs"):
+        return False  # "the Northern League" is no club
     if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
         return False  # "United Care Workers" is no company
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")

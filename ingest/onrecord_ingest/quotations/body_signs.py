@@ -23,6 +23,7 @@ _AFTER = re.compile(
     rf"|{_SCORE}"
     r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
     rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
+    rf"|, which (?:is|are|was|were|has been|have been) (?:{alternatives('bodies', 'doing')}) "
     rf"|, the (?:{alternatives('bodies', 'concerns_of')}) (?:of|behind|for)\b"
 )
 _BEFORE = re.compile(

@@ -51,7 +51,7 @@ _SPOKES = re.compile(
     rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})"
     r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
 )
-_SPOKES_OWN = re.compile(rf"\bspokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
+_SPOKES_OWN = re.compile(rf"spokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
 """A name that ends as an owner does: "a spokesman for Harrow’s said"."""
 _LOWER_CLASS = re.compile(
     rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"

@@ -22,7 +22,7 @@ from onrecord_ingest.quotations.standing import (
     stands_alone,
 )
 
-_NOT_ALONE = re.compile(r"(?:an?|another|one|his|her|our|my) ", re.IGNORECASE)
+_NOT_ALONE = re.compile(r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = re.compile(rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
@@ -41,6 +41,11 @@ _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed|staff of)\b", re.IGNORECASE)
 _HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
+_RANKS = frozenset(
+    ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
+)
+_NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
+"""Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
@@ -64,6 +69,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     offices_held = [role for role in roles if fitting(role)]
     if _OUT_OF_OFFICE.search(together) or (is_private(together) and not in_power and not _employed(body, roles)):
         return None
+    if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
+        body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
@@ -99,7 +106,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if _CAMPAIGN.search(body.name) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    return office or not (body.classes & {"association", "charity"} and belongs)
+    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes
 
 
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:

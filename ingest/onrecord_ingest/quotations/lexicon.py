@@ -41,6 +41,12 @@ def alternatives(name: str, key: str) -> str:
     return alternation(phrases(name, key))
 
 
+def in_either_case(name: str, key: str) -> str:
+    """The phrases of a list as alternatives, with a small and with a large first letter. Where such a list opens a pattern, a search
+    looks for first letters alone, which it cannot do behind ``\\b`` or in ``(?i:…)``: several times as fast over a whole text."""
+    return alternation({written for entry in phrases(name, key) for written in (entry, entry[:1].upper() + entry[1:])})
+
+
 def alternation(entries: Iterable[str]) -> str:
     """The same of any entries."""
     ordered = sorted(entries, key=lambda entry: (-len(entry), entry))

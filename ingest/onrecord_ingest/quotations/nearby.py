@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.offices import Offices, hires, is_of_tier
 from onrecord_ingest.quotations.sentences import Sentence
 from onrecord_ingest.quotations.standing import fitting, is_own_business, stands_alone
 
-_SOMEBODYS = re.compile(r"^(?:an?|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
+_SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
 """Somebody's, or one of several: no office of the body told of before."""
 _RECALL = 30
 _CLEAR = 0.7

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.cast import Body, Cast, Entity, Person, class_nouns
@@ -36,9 +37,17 @@ _RUNS_HOSPITALS = frozenset(("trust", "board"))
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"\S\s*\n")
+_LEAD = 3
+"""Paragraphs, with the headline, in which a story names the body that it is about."""
+_MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
+_HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
+_TOWN = re.compile(r"\bTown Council$")
+_GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
+"""A council that decides what a town's does not."""
 
 
 class Unheld(NamedTuple):
@@ -148,8 +157,23 @@ class Offices:
         meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
         return self.cast.times(body) + meant
 
+    def of_lead(self) -> Body | None:
+        """The body that the story is about: the first with officers of its own that headline and lead name, if they name no other."""
+        lead = [m.entity for m in self.cast.mentions if m.start < self._lead_end and not m.name.quoted]
+        fit = {id(b): b for b in lead if isinstance(b, Body) and not b.weak and hires(b) and not _NATIONAL.search(b.name)}
+        return next(iter(fit.values())) if len(fit) == 1 else None
+
+    @cached_property
+    def _lead_end(self) -> int:
+        """Where the headline and the first paragraphs end."""
+        ends = [match.start() for match in islice(_PARAGRAPH.finditer(self.text), _LEAD)]
+        return ends[-1] if len(ends) == _LEAD else len(self.text)
+
     def council_with(self, role: str) -> Body | None:
         """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
+        if _MAYOR.search(role):
+            fit = [b for b in self.bodies if "council" in b.classes and _HAS_MAYOR.search(b.name)]
+            return fit[0] if len(fit) == 1 else self.council()
         if not _OF_PARISH.search(role):
             return self.council()
         lesser = [b for b in self.bodies if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
@@ -179,9 +203,10 @@ class Offices:
 
     def _main_council(self) -> Body | None:
         times = Counter(id(m.entity) for m in self.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
+        greater = any(id(b) in times and _GREATER.search(b.name) for b in self.cast.bodies)
         body = max(
             (b for b in self.cast.bodies if id(b) in times),
-            key=lambda b: (not _LESSER.search(b.name), times[id(b)], -b.first),
+            key=lambda b: (not _LESSER.search(b.name), not (greater and _TOWN.search(b.name)), times[id(b)], -b.first),
             default=None,
         )
         return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body

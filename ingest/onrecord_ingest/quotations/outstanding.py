@@ -24,6 +24,10 @@ _PLAYS = re.compile(
     r"^(?:the |club )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
 )
 """Offices of a club that plays."""
+_MANAGES = re.compile(
+    r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
+)
+_HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -42,6 +46,9 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
+    house = _club(offices, role) or _care_home(offices, role)
+    if house is not None:
+        return house
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at
@@ -67,6 +74,28 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.sole(classes)
     return None
+
+
+def _club(offices: Offices, role: str) -> Body | None:
+    """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
+    if not _PLAYS.search(role):
+        return None
+    fit = [b for b in offices.bodies if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
+    return fit[0] if len(fit) == 1 and not fit[0].weak else None
+
+
+def _care_home(offices: Offices, role: str) -> Body | None:
+    """The one house of a story about a home, for whoever manages it: "a new manager" of Marsh Court."""
+    if not _MANAGES.match(role) or not _HOME.search(offices.text):
+        return None
+    houses = words("bodies", "homes")
+    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern"}]
+    fit = [b for b in fit if offices.cast.times(b) > 1] or fit
+    if len(fit) != 1:
+        return None
+    fit[0].weak = False
+    fit[0].classes.add("concern")
+    return fit[0]
 
 
 def _worked_at(offices: Offices, role: str) -> Body | None:

@@ -29,7 +29,7 @@ _NOUN = re.compile(
 )
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
-_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for)", re.IGNORECASE)
+_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = re.compile(
@@ -41,6 +41,8 @@ _FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the 
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
+_OF_PLACES = frozenset(("council", "police"))
+"""Bodies that have the name of their place before an office: "Hexby's mayor"."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
@@ -121,6 +123,22 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
     return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
 
 
+def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
+    """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
+    body = mention.entity
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name:
+        return False
+    placed = body.name.split()[0] == mention.name.words[0]
+    classes = fitting(phrase)
+    return placed and (not classes & body.classes if classes else placed and not heads_house(body, (phrase,)))
+
+
+def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
+    """The one body that is called after the same place and can have the office."""
+    fit = [b for b in offices.bodies if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
+    return fit[0] if len(fit) == 1 else None
+
+
 def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
@@ -130,6 +148,11 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             continue
         if m.entity.weak and _SMALL.match(before):
             continue
+        if _is_place_of(offices, m, phrase):
+            namesake = _namesake(offices, m, fitting(phrase))
+            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+                named += [namesake] if namesake is not None else []
+                continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
         if (
             known

@@ -83,6 +83,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         low, at = tokens[j].low, tokens[j].start
         if low in _OUTSIDE:
             return ()
+        if low == "internal":
+            subject = offices.of_lead()
+            return (subject,) if subject is not None else None
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
@@ -105,7 +108,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
         return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
     for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
-        if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or is_finite(tokens, k):
+        by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email sent by the council"
+        if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low
         if low in ("by", "from") and tokens[k - 1].low not in _SEEN:

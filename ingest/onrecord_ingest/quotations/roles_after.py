@@ -11,7 +11,10 @@ from onrecord_ingest.quotations.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.sentences import Token
 
 _PIECES = 3
-_MADE = frozenset(("became", "appointed", "elected", "named", "made", "joined"))
+_MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
+_TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
+"""Verbs that tell of an office taken: "started as manager"."""
+_OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
@@ -38,16 +41,25 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if taken is not None:
         yield taken, _piece_end(tokens, taken, verbs=True)
         return
-    if tokens[i].low in BE and i + 2 < len(tokens):
-        end = _piece_end(tokens, i + 1)
-        if tokens[i + 1].low in ("a", "an", "the", "also", "its", "their") and is_role(tokens, i + 1, min(end, i + 6)):
-            yield i + 1, end
+    being = tokens[i].low in BE or (tokens[i].low, tokens[i + 1].low) in _TOOK_OFFICE
+    if being and i + 2 < len(tokens):
+        yield from _being(tokens, i)
         return
     verb = i + 1 if tokens[i].low in ("now", "currently", "also") else i
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, _piece_end(tokens, verb)
         return
     yield from _appositions(tokens, i, bodies)
+
+
+def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
+    """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
+    took = tokens[i].low not in ("is", "was", "remains")
+    start = i + 1 + (tokens[i + 1].low in ("as", "become"))
+    end = _piece_end(tokens, start)
+    owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
+    if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
+        yield start, end
 
 
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -60,6 +72,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             continue
         if tokens[start].low in ("who", "who's"):
             yield from _relative(tokens, start, bodies)
+            return
+        if tokens[start].low in BE and pieces == 1 and start + 2 < len(tokens):  # "The sister, Ann Otto, is the store's buyer"
+            yield from _being(tokens, start)
             return
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.employers import person_body
 from onrecord_ingest.quotations.groups import it
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.offices import Offices
+from onrecord_ingest.quotations.offices import Offices, hires
 from onrecord_ingest.quotations.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.sentences import Sentence, Token
 
@@ -128,7 +128,8 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]
         ):
             house = it(offices.story, tokens[i].start).entity
-            body = house if isinstance(house, Body) and house.spoke else None
+            lives = isinstance(house, Body) and (house.spoke or (not house.weak and hires(house)))
+            body = house if isinstance(house, Body) and lives else None
         return (body,) if body is not None else None
     return None
 

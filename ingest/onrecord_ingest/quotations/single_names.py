@@ -15,6 +15,11 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.names import Name
 from onrecord_ingest.quotations.nicknames import short_for
 
+_COINED = re.compile(r"(?!Mac|Fitz|Van|Des?[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}$")
+"""A name with a capital inside, as firms have them: "TidePower"."""
+_COINED_ACTS = re.compile(
+    r"(?:, which [^,.]{3,60},)? (?:has|have|had|said|says|wants|plans|runs|owns|operates|told|confirmed|will|apologised)\b"
+)
 _RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
@@ -91,6 +96,11 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     if name.kind == "single" and not name.quoted and _RUNS_AFTER.match(cast.text, name.end):
         body = enter_body(cast, name)
         body.classes |= class_nouns()["firm"] if not body.classes else set()
+        body.weak = False
+        return body
+    if name.kind == "single" and not name.quoted and _COINED.match(word) and _COINED_ACTS.match(cast.text, name.end):
+        body = enter_body(cast, name)
+        body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False
         return body
     kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None

@@ -12,6 +12,11 @@ _OWNER = re.compile(
     r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
 )
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
+_BESIDES = re.compile(
+    r"^(?:(?:the|its|interim|acting|deputy|new|newly appointed|also|outgoing|incoming|departing|current|present|long-serving|longtime"
+    r"|long-standing|joint|then|a new|an acting|an interim) )+"
+)
+"""What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
@@ -101,7 +106,7 @@ def is_past(role: str) -> bool:
 
 def stands_alone(role: str) -> bool:
     """Whether the role is an office and nothing more: "the interim chief executive"."""
-    bare = re.sub(r"^(?:(?:the|its|interim|acting|deputy|new|also) )+", "", role.lower()).strip()
+    bare = _BESIDES.sub("", role.lower()).strip()
     bare = re.split(r" (?:in|since|from|last|this|on|until|earlier|at the) ", bare + " ")[0].strip()
     return bare in phrases("offices", "alone")
 

@@ -23,7 +23,9 @@ _HEAD = (
     r"(?:head ?teacher|headmaster|headmistress|principal|"
     r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
-_CABINET = re.compile(r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead|portfolio)\b", re.IGNORECASE)
+_CABINET = re.compile(
+    r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead|(?:the|over) (?:[a-z]+ )?portfolio)\b", re.IGNORECASE
+)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
     ("councillor", "member", "leader", "holder", "chair", "chairman", "chairwoman", "convener", "convenor", "politician", "mayor")

@@ -6,16 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, in_either_case, words
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[\w]"
 _NAME = rf"({_CAPITAL}(?: (?:(?:of|for|of the|&) )?{_CAPITAL}){{1,5}})"
 _PAIR = rf"({_CAPITAL}(?: {_CAPITAL})?,? (?:and|&) {_CAPITAL})"
 _PERSON = rf"{_CAPITAL}(?: {_CAPITAL}){{1,2}}"
 _ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
-_AT_WORK = re.compile(rf"\b(?i:{alternatives('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
-_OF_FIRM = re.compile(rf"\b(?i:{alternatives('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
-_PRACTISES = re.compile(rf"\b(?i:{alternatives('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
+_AT_WORK = re.compile(rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
+_OF_FIRM = re.compile(rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
+_PRACTISES = re.compile(rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
 _PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
 _RUNS = re.compile(rf"\b[Ww]ho (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}")
 _TOOK_OVER = re.compile(
@@ -27,7 +27,11 @@ def workplaces(text: str) -> Iterator[str]:
     """The names of at least two words that somebody is told to work at, head or be a partner of."""
     places = words("bodies", "places") | words("constants", "buildings")
     for pattern in (_AT_WORK, _OF_FIRM, _PRACTISES, _RUNS, _TOOK_OVER):
-        yield from (name for name in pattern.findall(text) if name.split()[-1].lower() not in places and not _is_work(name))
+        for match in pattern.finditer(text):
+            name = match.group(1)
+            whole = not text[match.start() - 1 : match.start()].isalpha()  # no "rivet at", which the patterns do not look for
+            if whole and name.split()[-1].lower() not in places and not _is_work(name):
+                yield name
     yield from _PARTNERS.findall(text)
 
 
