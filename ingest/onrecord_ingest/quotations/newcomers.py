@@ -26,7 +26,8 @@ _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
 _NAMELESS = re.compile(
     r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
-    r"|not authori[sz]ed to|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    r"|not authori[sz]ed to"
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""

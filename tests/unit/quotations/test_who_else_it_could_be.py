@@ -156,8 +156,8 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
     ),
     "a club and its league": (
         (
-            "Harsfield Rovers are to be sold. The Grand Northern League said it would look at the buyers. A nurse said bandages were scarce. "
-            "The club denied any such thing."
+            "Harsfield Rovers are to be sold. The Grand Northern League said it would look at the buyers. "
+            "A nurse said bandages were scarce. The club denied any such thing."
         ),
         ["Grand Northern League", "nurse", "Harsfield Rovers"],
     ),
