@@ -138,8 +138,8 @@ OFFICES = {
 
 CALLED = {
     "the hospice beside another charity": (
-        "The climb raised £3,000 for St Ebba's Hospice. Orrin Mountain Rescue lent ropes.\n\nIts head of fundraising, Ada Cole, was glad. "
-        "The hospice said it would pay for a nurse.",
+        "The climb raised £3,000 for St Ebba's Hospice. Orrin Mountain Rescue lent ropes.\n\n"
+        "Its head of fundraising, Ada Cole, was glad. The hospice said it would pay for a nurse.",
         ["St Ebba's Hospice"],
     ),
     "a body with the word for a party in its name": (
