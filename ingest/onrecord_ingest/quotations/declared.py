@@ -19,7 +19,8 @@ _KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
 _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
-    rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
+    rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
     rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
 )
 """A name explained; the last group holds what is told of places too."""

@@ -25,6 +25,12 @@ _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
 _SIGN = re.compile(rf"\b({alternatives('bodies', 'signs_before')})s?\b")
+_LATELY = 120
+_QUOTED_SIGN = re.compile(
+    rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
+    r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
+)
+"""A sign in the last words before, quoted or not; its ``$`` is where the search ends."""
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
@@ -130,6 +136,12 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
     event = re.search(r"\b(protest|rally|march|demonstration|vigil|picket|meeting|hearing)\b", before)
     name = f"{noun} at the {event.group(1)}" if event else noun
     return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
+
+
+def quoted_sign(story: Story, at: int) -> Speaker | None:
+    """The sign of which the words just before tell: "I have put up a poster." It says: …"""
+    shown = _QUOTED_SIGN.search(story.text, max(0, at - _LATELY), at)
+    return Speaker(None, shown.group(1), reason="the sign just told of", confidence=0.7, spoken_for=[]) if shown else None
 
 
 def _inspectorate(story: Story, at: int) -> Body | None:

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.cast import Body, Person
 from onrecord_ingest.quotations.firms import family_firm
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.outstanding import chairs_committee, emergency_service, of_house, of_office, only_one
+from onrecord_ingest.quotations.outstanding import chairs_committee, emergency_service, of_house, of_lead, of_office, only_one
 from onrecord_ingest.quotations.reading import Found
 from onrecord_ingest.quotations.referents import of_noun
 from onrecord_ingest.quotations.standing import (
@@ -134,7 +134,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
-    for rule in (of_house, only_one):
+    for rule in (of_house, of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     return found
 

@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.focus import in_focus
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story import WRITERS, Speaker, Story, Thing
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
@@ -35,6 +36,8 @@ def _single(referent: Entity | Thing) -> float:
     if isinstance(referent, Thing):
         return 0.0 if referent.plural or SPOKES.match(referent.name.split()[0]) else 1.0
     if not isinstance(referent, Body):
+        return 0.0
+    if referent.weak and referent.name.split()[-1].lower() in words("bodies", "streets"):
         return 0.0
     return 0.15 if is_place(referent) else 0.3 if referent.weak and not referent.spoke else 1.0
 

@@ -161,7 +161,15 @@ class Offices:
         """The body that the story is about: the first with officers of its own that headline and lead name, if they name no other."""
         lead = [m.entity for m in self.cast.mentions if m.start < self._lead_end and not m.name.quoted]
         fit = {id(b): b for b in lead if isinstance(b, Body) and not b.weak and hires(b) and not _NATIONAL.search(b.name)}
+        if any(b.classes & _RUNS_HOSPITALS for b in fit.values()):
+            fit = {key: b for key, b in fit.items() if b.classes != {"hospital"}}
         return next(iter(fit.values())) if len(fit) == 1 else None
+
+    def outnumbers(self, body: Body, among: list[Body]) -> bool:
+        """Whether a body is told of, by name or as "the trust", more often than any two others."""
+        named = sorted((self.cast.times(b) for b in among if b is not body), reverse=True)
+        told = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
+        return self.cast.times(body) > sum(named[:2]) or self._times(body, among) > sum(told[:2])
 
     @cached_property
     def _lead_end(self) -> int:

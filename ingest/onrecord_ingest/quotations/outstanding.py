@@ -89,12 +89,12 @@ def _care_home(offices: Offices, role: str) -> Body | None:
     if not _MANAGES.match(role) or not _HOME.search(offices.text):
         return None
     houses = words("bodies", "homes")
-    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern"}]
+    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern", "home"}]
     fit = [b for b in fit if offices.cast.times(b) > 1] or fit
     if len(fit) != 1:
         return None
     fit[0].weak = False
-    fit[0].classes.add("concern")
+    fit[0].classes = {"home"}
     return fit[0]
 
 
@@ -109,6 +109,11 @@ def only_one(offices: Offices, role: str) -> Body | None:
     """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
     classes = fitting(role)
     fit = [b for b in offices.bodies if not b.weak and hires(b)]
+    if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
+        fit = [b for b in fit if b.classes != {"hospital"}]
+    lead = offices.of_lead() if len(fit) > 1 else None
+    if lead is not None and offices.outnumbers(lead, fit):
+        fit = [lead]
     if (
         len(fit) != 1
         or len(classes) < _ANY
@@ -119,6 +124,16 @@ def only_one(offices: Offices, role: str) -> Body | None:
     ):
         return None
     return fit[0]
+
+
+def of_lead(offices: Offices, role: str) -> Body | None:
+    """The body that headline and lead are about, for an office that stands alone: "the outgoing chairman"."""
+    lead = offices.of_lead()
+    classes = fitting(role)
+    if lead is None or not stands_alone(role) or not lead.classes & classes:
+        return None
+    fit = [b for b in offices.bodies if not b.weak and hires(b) and b.classes & classes]
+    return lead if offices.outnumbers(lead, fit) else None
 
 
 def of_house(offices: Offices, role: str) -> Body | None:

@@ -6,11 +6,12 @@ from onrecord_ingest.quotations.body_nouns import body_for
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.continuing import following
 from onrecord_ingest.quotations.descriptions import description
-from onrecord_ingest.quotations.documents import document, last_sign
+from onrecord_ingest.quotations.documents import document, last_sign, quoted_sign
 from onrecord_ingest.quotations.exchanges import answered
 from onrecord_ingest.quotations.groups import SPOKES, it, joint, they, two_people, we
 from onrecord_ingest.quotations.kin import is_borne_out
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.pairs import two_bodies
 from onrecord_ingest.quotations.people import named_person, of_generation, pronoun
 from onrecord_ingest.quotations.phrase_names import (
     apposed_to,
@@ -36,6 +37,8 @@ _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", 
 """Verbs of what is written."""
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
+_SHORT = 5
+"""Tokens of a phrase that tells of two by a noun alone."""
 _NOTE = "; the surname is that of a relative"
 
 
@@ -91,14 +94,20 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         before = sentence.start if found.start < tokens[0].start else None
         return answered(story, found, gender) or pronoun(story, gender, tokens[0].start, before)
     if len(tokens) == 1 and low in ("it", "its"):
+        shown = quoted_sign(story, tokens[0].start) if found.cue is not None and found.form == "direct" else None
+        if shown is not None:
+            return shown
         reads = found.cue is not None and found.cue.word in _OF_WRITINGS
         return it(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None, reads)
     if len(tokens) == 1 and low == "we":
         return we(story)
     if len(tokens) == 1 and low in ("they", "them", "their", "both"):
         if "joint" in sentence.words or low == "both":
-            return joint(story, tokens[0].start)
+            return two_bodies(story, sentence.start, tokens[0].start) or joint(story, tokens[0].start)
         return they(story, tokens[0].start, sentence.start if found.start < tokens[0].start else None)
+    two = two_bodies(story, tokens[0].start, tokens[-1].end) if low in ("the", "both") and len(tokens) < _SHORT else None
+    if two is not None:
+        return two
     if tokens[0].low in ("the", "both") and len(tokens) == 2 and tokens[1].text[0].isupper():
         family = story.cast.family(tokens[1].text.removesuffix("s"))
         if tokens[1].text.endswith("s") and family:

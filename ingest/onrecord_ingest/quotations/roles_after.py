@@ -15,6 +15,8 @@ _MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", 
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
+_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
+"""What makes of a word in -ed a participle: "its only paid member of staff"."""
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
@@ -183,7 +185,7 @@ def _piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
         end + 1 < len(tokens)
         and tokens[end + 1].text not in CLAUSE_MARKS
         and tokens[end + 1].kind != "q"
-        and (verbs or not is_finite(tokens, end + 1))
+        and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
         and tokens[end + 1].low not in words("roles", "ends_after")
     ):
         end += 1

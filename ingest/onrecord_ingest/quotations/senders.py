@@ -7,11 +7,12 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.clauses import is_finite
 from onrecord_ingest.quotations.employers import person_body
-from onrecord_ingest.quotations.groups import it
+from onrecord_ingest.quotations.focus import in_focus
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.offices import Offices, hires
 from onrecord_ingest.quotations.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.sentences import Sentence, Token
+from onrecord_ingest.quotations.story import Thing
 
 Owners = tuple[Body, ...] | None
 """The bodies behind a document, none of them where private people or outsiders wrote it; None where it is not said."""
@@ -40,6 +41,10 @@ _SENDS = {
     "leafleted": "leaflet",
 }
 """Verbs of sending → what is sent."""
+_CLEAR = 0.6
+"""The share of the focus that a body must have for a door to be its own."""
+_NO_SHOP = frozenset(("council", "police", "union"))
+"""Bodies whose notices hang on the doors of others."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _GOT = frozenset(("received", "get", "got", "receive"))
 _READERS = {
@@ -125,13 +130,21 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
         body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
         if noun is None and any(
-            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings") for t in tokens[i + 2 : i + 5]
+            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings")
+            and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]}
+            for t in tokens[i + 2 : i + 5]
         ):
-            house = it(offices.story, tokens[i].start).entity
-            lives = isinstance(house, Body) and (house.spoke or (not house.weak and hires(house)))
-            body = house if isinstance(house, Body) and lives else None
+            house = in_focus(offices.story, tokens[i].start, _has_premises)
+            body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
     return None
+
+
+def _has_premises(referent: Entity | Thing) -> float:
+    """How well a body can have doors and windows: not one known only by its capitals."""
+    if not isinstance(referent, Body) or referent.classes & _NO_SHOP:
+        return 0.0
+    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) else 0.0
 
 
 def of_entity(offices: Offices, entity: Entity) -> tuple[Body, ...]:
