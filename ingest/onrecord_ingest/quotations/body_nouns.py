@@ -26,8 +26,8 @@ _LONG = 120
 """Mentions looked back upon for a body."""
 _FIRMS = frozenset(("company", "concern", "media"))
 """Classes of bodies that may be called by what people are called as well."""
-_OF_CLUBS = 0.03
-"""How well what clubs belong to can be "the club"."""
+_NOT_SO_NAMED = 0.2
+"""How well a charity can be "the hospice" where another has the word in its name."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -55,6 +55,10 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         return owner
     either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
     told_else = either or noun in _BY_NAME
+    students = "student" in story.text[max(0, at - 12) : at + 16]
+    named = noun not in classes and any(
+        noun in body.name.lower().split() and body.classes & classes for body in story.cast.bodies[:100]
+    )
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
 
     def fits(body: Entity | Thing) -> float:
@@ -64,8 +68,12 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.name.lower().split():
             return 0.0
+        if noun == "union" and "student" in body.name.lower() and not students:
+            return 0.0
+        if named and noun not in body.name.lower().split():
+            return _NOT_SO_NAMED if body.classes & classes else 0.0
         if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
-            return _OF_CLUBS if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
+            return 0.0 if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
         if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0

@@ -150,7 +150,7 @@ def description(
             body = body_for(story, noun, at) if sentence.paragraph <= LEAD else None
             return Speaker(body, body.name if body else plain(head), reason=f"a {noun} not named here", confidence=0.6)
         known = next((p for n, p in story.anonymous[-20:] if n == noun and p.first == sentence.start), None)
-        whole = noun in words("constants", "parts") and len(tokens) > len(head)
+        whole = noun in words("constants", "parts") and len(tokens) > len(head) and not tokens[len(head)].low.startswith("who")
         person = known or story.stranger(plain(tokens if whole else head), noun, sentence.start)
         if known is not None and whole:
             person.name = plain(tokens)

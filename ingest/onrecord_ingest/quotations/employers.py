@@ -67,7 +67,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
-    if _OUT_OF_OFFICE.search(together) or (is_private(together) and not in_power and not _employed(body, roles)):
+    told = together if body is None or body.classes <= _VOLUNTARY else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
         body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College

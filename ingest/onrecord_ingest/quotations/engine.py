@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.attach import attach
 from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
-from onrecord_ingest.quotations.cast import Body, Person
+from onrecord_ingest.quotations.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.continuing import go_back
 from onrecord_ingest.quotations.exchanges import follow
 from onrecord_ingest.quotations.groups import SPOKES
@@ -113,6 +113,8 @@ def _described_in_the_headline(
     if not headline or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
+    if noun in class_nouns() and not is_person_noun(noun):
+        return made[i]  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))
     found = next(in_role, None)

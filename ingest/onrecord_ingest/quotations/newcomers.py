@@ -22,8 +22,11 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
+_TAKES_UP = re.compile(r"\s+(He|She)\b")
+"""What takes up, at the head of a sentence, whoever the one before brought in."""
 _NAMELESS = re.compile(
     r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+    r"|not authori[sz]ed to"
     r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
     re.IGNORECASE,
 )
@@ -81,7 +84,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
-                if token.start >= limit and not told_of and not (i and tokens[i - 1].low == "by"):
+                taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
+                if token.start >= limit and not taken_up:
                     continue
                 if i and tokens[i - 1].text == ",":
                     continue
@@ -100,6 +104,14 @@ def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None
     if any(known == noun for known, _ in story.anonymous) or any(isinstance(e.entity, Person) and e.entity.named for e in story.events):
         return None
     return story.stranger(noun, noun, sentence.start)
+
+
+def _goes_on(story: Story, sentence: Sentence, noun: str) -> bool:
+    """Whether the next sentence takes up somebody sent or met, and nobody else is named: "sent a young man. He was polite"."""
+    gender = noun_gender(noun)
+    after = _TAKES_UP.match(story.text, sentence.end)
+    fits = after is not None and gender != 0 and (after.group(1) == "She") == (gender > 0)
+    return fits and not any(isinstance(m.entity, Person) for m in story.mentions(sentence.start, sentence.end))
 
 
 def _is_named(tokens: list[Token], i: int) -> bool:

@@ -37,6 +37,8 @@ _INTRODUCED = re.compile(
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
+_QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
+"""Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
@@ -47,6 +49,10 @@ _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
+_COMMENTS = alternatives("roles", "commentators")
+_COMMENTATOR = re.compile(rf" (?:[a-z-]+ ){{0,2}}(?:{_COMMENTS})s?\b")
+_COMMENTATOR_AT = re.compile(rf"\b(?:{_COMMENTS}) (?:at|with|for|of|from) (?:the )?$")
+"""What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -65,11 +71,12 @@ def take_in(story: Story, sentence: Sentence) -> None:
         return
     newcomer = described_person(story, sentence, limit) or definite_person(story, sentence) or intervener(story, sentence)
     if newcomer is not None:
-        story.events.append(Event(newcomer, sentence.start, True, sentence.paragraph, story.number))
+        enters = sentence.start if newcomer.named else max(sentence.start, story.text.find(newcomer.name, sentence.start, sentence.end))
+        story.events.append(Event(newcomer, enters, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
     write_down(story, sentence)
-    spoken_of = 0
+    spoken_of = next((i for i, t in enumerate(tokens) if t.text == ","), 0) if tokens and tokens[0].low in _QUESTIONED else 0
     subjects: list[Mention] = []
     people: list[Mention] = []
     for mention in story.mentions(sentence.start, sentence.end):
@@ -101,6 +108,11 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
     subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
     subject = subject or is_clause_subject(story, sentence, mention)
+    if not person and (
+        _COMMENTATOR.match(story.text, mention.end) or _COMMENTATOR_AT.search(story.text, max(0, mention.start - 40), mention.start)
+    ):
+        story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
+        return
     introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))

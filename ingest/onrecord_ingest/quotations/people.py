@@ -48,7 +48,8 @@ def bearer(story: Story, mention: Mention) -> Entity:
     """
     name = mention.name
     same = story.cast.bearers(name.text) if len(name.words) == 1 else []
-    relative = _relative_since(story, mention) if mention.entity in same else None
+    guessed = isinstance(mention.entity, Person) and mention.entity.guessed
+    relative = _relative_since(story, mention) if guessed or mention.entity in same else None
     if relative is not None:
         return relative
     if len(same) < 2 or mention.entity not in same:

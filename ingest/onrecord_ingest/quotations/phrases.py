@@ -14,7 +14,7 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     for i, token in enumerate(tokens):
         if i == 0 or any(m.start < token.start < m.end for m in bodies):
             continue
-        if token.text in CLAUSE_MARKS or token.low in (
+        if token.text in CLAUSE_MARKS or token.low.split("'")[0] in (
             "of",
             "for",
             "at",

@@ -145,7 +145,7 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
     names = list(story.mentions(tokens[0].start, tokens[-1].end))
     spokes = next((t for t in tokens if SPOKES.match(t.low)), None)
     people = [m for m in names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(m, tokens)]
-    written = writing_at(tokens) if not people or people[0].start > head[-1].end else None
+    written = writing_at(head) if not people or people[0].start > head[-1].end else None
     sits = head[-1].low == "board" and tokens[0].low == "the" and any("board" in body.classes for body in story.cast.bodies[:100])
     if sits:
         written = None

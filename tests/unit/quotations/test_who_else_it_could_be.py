@@ -115,6 +115,59 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["Priya Lonsdell", "spokeswoman for Hexby Council", "Priya Lonsdell"],
     ),
+    "who laughed when asked": (
+        (
+            "Moira Tanner said the plan was wrong.\n\nAsked whether she would buy a ticket herself, Cllr Vallis laughed.\n\n"
+            "“I cycle,” she said.\n\nCouncillor Kerena Vallis leads the council."
+        ),
+        ["Moira Tanner", "Kerena Vallis"],
+    ),
+    "who was called in, and by whom": (
+        (
+            "Norman Appley, 77, has stood outside the school since 1999. A fortnight ago he was called in by a safety manager.\n\n"
+            "“She was nice about it,” he said."
+        ),
+        ["Norman Appley"],
+    ),
+    "a stranger who is sent": (
+        (
+            "Wilf Dunnet keeps the minutes.\n\nIn January the developers sent a young man with a model. He was polite. "
+            "He said the shade would be slight."
+        ),
+        ["young man"],
+    ),
+    "somebody whose name nobody gives": (
+        "A member who’d rather not be named says the soil is better.",
+        ["member"],
+    ),
+    "an official who may not speak": (
+        (
+            "The note was made for the last minister, said a senior official who was not authorised to speak.\n\n"
+            "Opposition Leader Ravi Aulden called it “a fairy tale with a bad ending”."
+        ),
+        ["senior official", "Ravi Aulden"],
+    ),
+    "a company and the firm of an analyst": (
+        (
+            "Meriden Foods Ltd cut its outlook on Thursday. “The excuse is used up,” Prairie Capital analyst Rhys Tolley wrote.\n\n"
+            "The company said its chair would go."
+        ),
+        ["Rhys Tolley", "Meriden Foods Ltd"],
+    ),
+    "a club and its league": (
+        (
+            "Harsfield Rovers are to be sold. The Grand Northern League said it would look at the buyers. "
+            "A nurse said bandages were scarce. The club denied any such thing."
+        ),
+        ["Grand Northern League", "nurse", "Harsfield Rovers"],
+    ),
+    "a brother told of since the father": (
+        (
+            "Rosemary Tullow spoke for the family. Her father, Stan, has a notebook. “He likes it,” Miss Tullow said.\n\n"
+            "Her brother Keith puts the blame elsewhere. “They are run off their feet,” Mr Tullow said."
+        ),
+        ["Rosemary Tullow", "Keith Tullow"],
+    ),
 }
 
 

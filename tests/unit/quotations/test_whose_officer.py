@@ -136,6 +136,29 @@ OFFICES = {
 }
 
 
+CALLED = {
+    "the hospice beside another charity": (
+        "The climb raised £3,000 for St Ebba's Hospice. Orrin Mountain Rescue lent ropes.\n\n"
+        "Its head of fundraising, Ada Cole, was glad. The hospice said it would pay for a nurse.",
+        ["St Ebba's Hospice"],
+    ),
+    "a body with the word for a party in its name": (
+        "Ada Cole, who chairs the Orme Green Village Hall Trust, said it hurt.",
+        ["Orme Green Village Hall Trust"],
+    ),
+    "a union where only a students' union is named": (
+        "Pay is low.\n\nThe union says its members are poorer.\n\nBen Hale, president of Tarn Students' Union, said nothing.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CALLED)
+def test_a_noun_means_the_body_that_bears_it(case: str) -> None:
+    text, bodies = CALLED[case]
+    assert list(attribute(text)[0].on_behalf_of) == bodies
+
+
 NOBODY = {
     "where somebody lives": (
         "Skelby Council met. Roy Moor, of Promenade Gardens, said it was late. Poppy Garth, 19, from Lower Skelby, said she agreed.",
