@@ -107,6 +107,14 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "When the council asked people what they wanted, many said"
     if form.frame == "tell" and after in ("to", "you"):
         return None  # "Tenants told to leave", "a gauge tells you how deep it is"
+    if (
+        form.shape == "past"
+        and i > 1
+        and before in words("constants", "at_first")
+        and low[i - 2] == ","
+        and after in grammar("prepositions")
+    ):
+        return None  # "the roundabout, first announced in 2019, is now down for the autumn"
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):

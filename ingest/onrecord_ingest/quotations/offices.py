@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -46,6 +46,10 @@ _MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
 _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
+_HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
+_LEADS_IN = 14
+"""Characters before a name in which that stands."""
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 _TOWN = re.compile(r"\bTown Council$")
 _GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
@@ -96,6 +100,7 @@ class Offices:
         self._generic = Body("the council", 0, set(), {"council"})
         self._councils: dict[str, Body | None] = {}
         self._nouns: Counter[str] = Counter()
+        self._rivals: dict[int, bool] = {}
         self._sole: dict[frozenset[str], Body | None] = {}
 
     @property
@@ -113,6 +118,17 @@ class Offices:
     def tells_of_committee(self) -> bool:
         """Whether a committee of some body is told of: "the council's planning committee"."""
         return _COMMITTEE.search(self.text) is not None
+
+    @cached_property
+    def tells_of_home(self) -> bool:
+        """Whether a home for people in care is told of."""
+        return _HOME.search(self.text) is not None
+
+    @cached_property
+    def spots(self) -> frozenset[int]:
+        """The bodies whose name the article gives as a place: "in Pellow Town"."""
+        mentions = self.cast.mentions
+        return frozenset(id(m.entity) for m in mentions if _IN.search(self.text, max(0, m.start - _LEADS_IN), m.start))
 
     def roles(self, entity: Entity | None) -> tuple[Role, ...]:
         """The roles the article has given somebody so far."""
@@ -135,6 +151,11 @@ class Offices:
 
     def has_rival(self, body: Body) -> bool:
         """Whether something that may be a body or none is told of as often: an office may as well be its own."""
+        if id(body) not in self._rivals:
+            self._rivals[id(body)] = self._told_as_often(body)
+        return self._rivals[id(body)]
+
+    def _told_as_often(self, body: Body) -> bool:
         times = self.cast.times(body)
         for mention in self.cast.mentions:
             other = mention.entity
@@ -240,10 +261,15 @@ def is_of_tier(body: Body, role: str) -> bool:
 
 def independent(body: Body) -> bool:
     """Whether a body is a regulator or court: it speaks for no side."""
-    lows = body.name.lower().split()
+    return _is_independent(body.name)
+
+
+@lru_cache(maxsize=4096)
+def _is_independent(name: str) -> bool:
+    lows = name.lower().split()
     heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
     return (bool(heads & words("bodies", "independent")) or "conduct" in lows) and not is_house(
-        body.name.split()
+        name.split()
     )  # not "Hazel Court School"
 
 

@@ -27,7 +27,6 @@ _PLAYS = re.compile(
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
-_HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -86,7 +85,7 @@ def _club(offices: Offices, role: str) -> Body | None:
 
 def _care_home(offices: Offices, role: str) -> Body | None:
     """The one house of a story about a home, for whoever manages it: "a new manager" of Marsh Court."""
-    if not _MANAGES.match(role) or not _HOME.search(offices.text):
+    if not _MANAGES.match(role) or not offices.tells_of_home:
         return None
     houses = words("bodies", "homes")
     fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern", "home"}]
@@ -141,17 +140,12 @@ def of_house(offices: Offices, role: str) -> Body | None:
     Ravensby Hall, the "manager" of Pellow Town."""
     school = fitting(role) == {"school"}
     last = _HOUSES if school else words("bodies", "clubs") if _PLAYS.search(role) else frozenset()
-    fit = [b for b in offices.bodies if b.weak and " " in b.name and b.name.split()[-1].lower() in last and not _is_spot(offices, b)]
+    fit = [b for b in offices.bodies if b.weak and " " in b.name and b.name.split()[-1].lower() in last and id(b) not in offices.spots]
     if len(fit) != 1:
         return None
     fit[0].weak = False
     fit[0].classes.add("school" if school else "association")
     return fit[0]
-
-
-def _is_spot(offices: Offices, body: Body) -> bool:
-    """Whether the article tells of a name as a place: "in Pellow Town"."""
-    return re.search(rf"\b(?:in|near|around|on|to|outside) (?:the )?{re.escape(body.name)}\b", offices.text) is not None
 
 
 def _workplace(offices: Offices, role: str) -> Body | None:

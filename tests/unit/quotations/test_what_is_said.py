@@ -21,6 +21,7 @@ def mentions(text: str) -> list[str | None]:
         # requests and what nobody says
         ("Tenants told to move out by Friday", []),
         ("Staff at Orrin Hall have been told to clear their desks.", []),
+        ("Work on the bridge, first announced in 2019, will begin in the autumn.", []),
         ("Parents have been left fuming after lessons were called off again.", []),
         ("Mr Cole said a gauge tells you how deep the ford is.", ["a gauge tells you how deep the ford is."]),
         ("Ada Cole said goodbye to the staff who had worked there. She said her farewells on Monday.", []),
