@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.attach import attach
-from onrecord_ingest.quotations.behalf import known_by_now, on_behalf_of
-from onrecord_ingest.quotations.cast import Body, Person, class_nouns
-from onrecord_ingest.quotations.continuing import go_back
-from onrecord_ingest.quotations.exchanges import follow
-from onrecord_ingest.quotations.groups import SPOKES
-from onrecord_ingest.quotations.introductions import note_roles
-from onrecord_ingest.quotations.kinds import is_person_noun
-from onrecord_ingest.quotations.notice import take_in
-from onrecord_ingest.quotations.offices import Offices
-from onrecord_ingest.quotations.papers import note_papers
-from onrecord_ingest.quotations.paragraphs import is_boilerplate, paragraphs
-from onrecord_ingest.quotations.posts import find_post
-from onrecord_ingest.quotations.reading import Found
-from onrecord_ingest.quotations.register import read_cast
-from onrecord_ingest.quotations.resolve import speaker_of
-from onrecord_ingest.quotations.sentences import sentences
+from onrecord_ingest.quotations.behalf.behalf import known_by_now, on_behalf_of
+from onrecord_ingest.quotations.behalf.introductions import note_roles
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.papers import note_papers
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.cast.register import read_cast
+from onrecord_ingest.quotations.saying.attach import attach
+from onrecord_ingest.quotations.saying.posts import find_post
+from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.statement import Form, Span, Statement
-from onrecord_ingest.quotations.story import Speaker, Story
+from onrecord_ingest.quotations.story.notice import take_in
+from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.paragraphs import is_boilerplate, paragraphs
+from onrecord_ingest.quotations.text.sentences import sentences
+from onrecord_ingest.quotations.who.continuing import go_back
+from onrecord_ingest.quotations.who.exchanges import follow
+from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.resolve import speaker_of
 
 _SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
 _BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "director", "principal", "head"))

@@ -16,8 +16,11 @@ from typing import Any
 
 from measure import ROOT, measure, predict, scorer
 
-from onrecord_ingest.quotations import attach, before, engine, notice, people, resolve
-from onrecord_ingest.quotations.story import Speaker
+from onrecord_ingest.quotations import engine
+from onrecord_ingest.quotations.saying import attach, before
+from onrecord_ingest.quotations.story import notice
+from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.who import people, resolve
 
 NOBODY = Speaker(None, None, reason="switched off", confidence=0.0)
 FAMILIES: dict[str, list[tuple[Any, str, Callable[..., Any]]]] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord_ingest.quotations import attribute
-from onrecord_ingest.quotations.paragraphs import paragraphs
-from onrecord_ingest.quotations.register import read_cast
+from onrecord_ingest.quotations.cast.register import read_cast
+from onrecord_ingest.quotations.text.paragraphs import paragraphs
 
 
 def bodies(text: str) -> set[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord_ingest.quotations.paragraphs import paragraphs
+from onrecord_ingest.quotations.text.paragraphs import paragraphs
 
 
 def quoted(text: str) -> list[str]:

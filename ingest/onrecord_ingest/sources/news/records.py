@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from onrecord import ids
 from onrecord.model import Document, Extraction, Record, Span, Value
 from onrecord_ingest.quotations import Statement, attribute
-from onrecord_ingest.quotations.cast import class_heads
+from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.resolve.offices import written
 from onrecord_ingest.sources.news.contents import METHOD, contents, topics
 from onrecord_ingest.sources.news.privacy import is_special, tells_of_health

@@ -1,0 +1,38 @@
+"""An office told by how somebody came to it: "took over as manager of", "has led the school since", "joined Orrin Homes as
+finance director", "was appointed head of"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.behalf.roles_before import AT, is_role
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.text.sentences import Token
+
+_INTO = frozenset(("appointed", "elected", "made", "named", "been"))
+_CAME = _INTO | {"was", "has", "is", "recently", "newly", "re-elected", "just"}
+"""Words that lead to an office somebody has come to hold: "was appointed head of", "has been clerk since"."""
+_SINCE = 24
+
+
+def in_office_since(tokens: list[Token], i: int) -> int | None:
+    """Where an office begins that a verb at token ``i`` tells of: "*took over* as manager of", "has *led* the school since"."""
+    low, after = tokens[i].low, tokens[i + 1].low if i + 1 < len(tokens) else ""
+    if low in ("took", "takes", "taken") and after in ("over", "charge"):
+        return i
+    rest = [t.low for t in tokens[i + 1 : i + _SINCE]]
+    if "until" in rest:
+        return None
+    if low in ("has", "have") and after in words("roles", "led") and ("since" in rest or "for" in rest):
+        return i + 1
+    if low in ("joined", "succeeded", "replaced") and "as" in rest:
+        at = i + 1 + rest.index("as")
+        named = is_role(tokens, at + 1, min(at + 4, len(tokens) - 1))
+        return i if named and tokens[at + 1].low not in ("a", "an") else None  # no apprentice
+    first = next((j for j in range(i, min(i + 4, len(tokens))) if tokens[j].low not in _CAME), len(tokens))
+    if (
+        first > i + 1
+        and first < len(tokens)
+        and tokens[first].low not in AT
+        and ({"since", "for"} & set(rest) or tokens[first - 1].low != "been")
+    ):
+        return first if is_role(tokens, first, min(first + 3, len(tokens) - 1)) and tokens[first - 1].low in _INTO else None
+    return i if (low, after) == ("set", "up") else None

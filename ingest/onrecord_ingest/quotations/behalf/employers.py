@@ -1,0 +1,163 @@
+"""For which body a person speaks: the one a role names, else the one just told of that can have the office, else the only such
+body of the article, else none."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.firms import family_firm
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.outstanding import chairs_committee, emergency_service, of_house, of_lead, of_office, only_one
+from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.standing import (
+    fitting,
+    is_in_power,
+    is_own_business,
+    is_past,
+    is_private,
+    stands_alone,
+)
+from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.saying.reading import Found
+
+_NOT_ALONE = re.compile(r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my) ", re.IGNORECASE)
+"""One of several, or somebody's of whom the article does not tell."""
+_BRIEF = re.compile(rf"\b(?:{alternatives('offices', 'briefs')})\b")
+_INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
+_NEVER = re.compile(rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
+_OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
+_OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
+_CAMPAIGN = re.compile(rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
+_CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
+_CHAIR = re.compile(r"\bchair", re.IGNORECASE)
+_PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
+_CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_MEETING = re.compile(
+    r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
+)
+_NEAR = 400
+_PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed|staff of)\b", re.IGNORECASE)
+_HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
+"""Offices of a university that are no scholar's."""
+_RANKS = frozenset(
+    ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
+)
+_NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
+"""Bodies whose officers have no rank of the police."""
+_VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_ORDERS = frozenset(("father", "mother", "brother", "sister"))
+"""What those of the church are called who are nobody's kin by it."""
+
+
+def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
+    """The body for which somebody speaks in office or employ; None for private people, politicians out of
+    office and academics."""
+    if not person.named:
+        return unnamed(offices, person, found)
+    styled = {title.capitalize() for title in person.titles & _ORDERS}  # "Father Michael Dunne" is no father
+    roles = [
+        role
+        for role, start, end in person.roles
+        if not is_past(role) and role not in styled and not (start == end and _is_told(offices, role, start))
+    ]
+    together = " ; ".join(roles)
+    councillor = bool(person.titles & titles.COUNCIL)
+    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
+    body = offices.body.get(id(person))
+    offices_held = [role for role in roles if fitting(role)]
+    told = together if body is None or body.classes <= _VOLUNTARY else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
+        return None
+    if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
+        body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College
+    if body is not None and body.weak and any(is_own_business(role) for role in roles):
+        return None  # "who has run the Crab Pot café for 22 years"
+    if body is not None:
+        return body if _speaks(body, roles, bool(offices_held)) else None
+    if id(person) in offices.elsewhere:
+        return None
+    guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
+    return guessed if guessed is not None and _speaks(guessed, roles, bool(offices_held)) else None
+
+
+def _is_told(offices: Offices, role: str, start: int) -> bool:
+    """Whether a description without a name is a tale and no office: "A treasurer who stole …"."""
+    return re.match(rf"(?:\w+ ){{0,4}}{re.escape(role)} who\b", offices.text[start : start + 80], re.IGNORECASE) is not None
+
+
+def _employed(body: Body | None, roles: list[str]) -> bool:
+    """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
+    held = any(fitting(role) for role in roles)
+    if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
+        return True  # "The chairman of the authority, Labour councillor Ann Otto"
+    return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)
+
+
+def _speaks(body: Body, roles: list[str], office: bool) -> bool:
+    """Whether somebody of those roles speaks for the body: not a scholar for a university, nor a volunteer."""
+    together = " ; ".join(roles)
+    if "party" in body.classes:
+        return False
+    if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
+        return False
+    if "university" in body.classes and not body.classes & {"trust", "hospital"}:
+        return _HIGH.search(together) is not None
+    if _CAMPAIGN.search(body.name) and "union" not in body.classes:
+        return _PAID.search(together) is not None
+    belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
+    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes
+
+
+def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:
+    """The body of an office that the article gives without its body."""
+    nearby = offices.nearby.get(id(person))
+    if councillor_in_power:
+        chairs = any(_CHAIR.search(role) for role in held)
+        if nearby is not None and ("council" in nearby.classes or (chairs and nearby.classes & _PUBLIC)):
+            return nearby  # "Members of Marsh Fire Authority … The chair, Cllr Ann Otto"
+        return offices.council("committee") if chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
+    if person.titles & words("titles", "police") - words("titles", "personal"):
+        return offices.cast.of_class("police")
+    if nearby is not None:
+        return nearby
+    for role, start, _ in person.roles:
+        owner = _OWNER.match(role)
+        if owner is not None and fitting(role):
+            return of_noun(offices, owner.group(1), start)
+    if any("council" in fitting(role) and stands_alone(role) and _at_council(offices, start) for role, start, _ in person.roles):
+        return offices.council_with(" ; ".join(held))
+    definite = [role for role in held if not _NOT_ALONE.match(role)]
+    found = next((body for body in (of_office(offices, role) for role in definite) if body is not None), None)
+    if found is None:
+        found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
+    if found is None and any(not is_own_business(role) for role in definite):
+        found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
+    for rule in (of_house, of_lead, only_one):
+        found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
+    return found
+
+
+def _at_council(offices: Offices, at: int) -> bool:
+    """Whether an office is given where the article tells of a council's meeting: in the same paragraph or the one before."""
+    before = offices.text[max(0, at - _NEAR) : at]
+    return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
+
+
+def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
+    """The council for an officer or official of no other body, where the article has a council."""
+    if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
+        tokens = found.sentence.tokens
+        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
+        if named and is_past(person.name):
+            offices.former[id(person)] = named[-1]
+            return None
+        if named:
+            return named[-1]
+    if fitting(person.name) == {"council"}:
+        return offices.council_with(person.name)
+    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
+        return offices.cast.of_class("council")
+    return None

@@ -1,0 +1,119 @@
+"""Takes in the roles a sentence gives its people, and the body each role belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.bosses import of_neighbour
+from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
+from onrecord_ingest.quotations.behalf.nearby import look_nearby
+from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
+from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
+from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.roles import roles_of
+from onrecord_ingest.quotations.behalf.standing import is_past, is_private
+from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
+from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.statement import Role, Span
+from onrecord_ingest.quotations.text.sentences import Sentence
+
+_THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
+_ALSO = re.compile(r"\balso $")
+_PARTY_BEFORE = re.compile(
+    rf"\b({alternatives('constants', 'parties_before')})s?(?:[’']s?)?"
+    r" (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
+)
+_PARTY_AFTER = re.compile(rf"(?:,? (?:for|of) (?:the )?| \()({alternatives('constants', 'parties_after')})s?(?=[,) .])")
+_ABBREVIATED = {
+    "con": "conservative",
+    "lab": "labour",
+    "ld": "liberal democrat",
+    "lib dem": "liberal democrat",
+    "ind": "independent",
+}
+_ROLES = 12
+"""Roles kept of one person."""
+
+
+def note_roles(offices: Offices, sentence: Sentence) -> None:
+    """Takes in the roles given in a sentence."""
+    for mention in offices.story.mentions(sentence.start, sentence.end):
+        if isinstance(mention.entity, Person) and not mention.name.quoted:
+            introduce(offices, mention, sentence)
+    note_theirs(offices, sentence)
+    note_unheld(offices, sentence)
+    behalf = BEHALF.search(offices.text, sentence.start, sentence.end)
+    if behalf:
+        bodies = bodies_after(offices, behalf.end(), sentence)
+        if bodies:
+            offices.pending = (sentence.paragraph, bodies)
+
+
+def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ...]:
+    """Names of the bodies that follow "on behalf of"."""
+    stop = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b").search(offices.text, at, sentence.end)
+    end = stop.start() if stop else sentence.end
+    names = [m.entity.name for m in offices.story.mentions(at, end) if isinstance(m.entity, Body)]
+    for match in _THE.finditer(offices.text, at, end):
+        body = of_noun(offices, match.group(1).lower(), at) if match.group(1).lower() in class_nouns() else None
+        if body is not None and body.name not in names:
+            names.insert(0, body.name)
+    return tuple(dict.fromkeys(names))
+
+
+def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
+    """Takes in what a sentence says a person is, and the body meant."""
+    person = mention.entity
+    assert isinstance(person, Person)  # noqa: S101
+    text = offices.text
+    party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
+    if party:
+        word = party.group(1).lower()
+        add_once(person, (_ABBREVIATED.get(word, word), party.start(1), party.end(1)))
+    for role in mention.name.roles:
+        if role in ("mp", "msp", "ms", "am", "td") or is_private(role):
+            add_once(person, (role, mention.start, mention.start))
+    bodies = [
+        m
+        for m in offices.story.mentions(sentence.start, sentence.end)
+        if isinstance(m.entity, Body) and (not m.entity.weak or bears_name(m, person))
+    ]
+    owner = next((m for m in bodies if m.name.possessive and 2 <= mention.start - m.end <= 3), None)
+    if owner is not None and isinstance(owner.entity, Body) and "party" not in owner.entity.classes:
+        offices.body.setdefault(id(person), owner.entity)  # "Unite's Mark Hale"
+    unheld = holds(offices, mention, sentence)
+    if unheld is not None:
+        add_once(person, (unheld.role, unheld.start, unheld.end))
+        offices.body.setdefault(id(person), unheld.body)
+    own = at_own_firm(offices, mention, sentence)
+    if own is not None:
+        own.weak = False
+        offices.body.setdefault(id(person), own)
+    neighbour = of_neighbour(offices, mention.start)
+    if neighbour is not None:
+        offices.body.setdefault(id(person), neighbour)
+    for start, end in roles_of(mention, sentence, bodies):
+        phrase = text[start:end]
+        if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
+            continue
+        person.roles.append((phrase, start, end))
+        found = owner_of(offices, phrase, start, end, mention)
+        if is_past(phrase):
+            if isinstance(found, Body):
+                offices.former.setdefault(id(person), found)
+            found = None
+        body = found if isinstance(found, Body) else None
+        offices.spans.setdefault(id(person), []).append(Role(Span(start, end, phrase), body.name if body else None))
+        if found == "elsewhere":
+            offices.elsewhere.add(id(person))
+        elif body is None:
+            look_nearby(offices, person, phrase, sentence, start)
+        elif offices.body.get(id(person)) is None and not (_ALSO.search(text, max(0, start - 6), start) and len(person.roles) > 1):
+            offices.body[id(person)] = body
+
+
+def add_once(person: Person, role: tuple[str, int, int]) -> None:
+    """Keeps a role that the person does not have yet."""
+    if len(person.roles) < _ROLES and all(known != role[0] for known, _, _ in person.roles):
+        person.roles.append(role)

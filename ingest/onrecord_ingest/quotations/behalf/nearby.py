@@ -1,0 +1,53 @@
+"""The body of an office that names none, where the article has just told of it: "The yard belongs to Northmoor Rail. Station
+manager Colette Eason said"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.offices import Offices, hires, is_of_tier
+from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, stands_alone
+from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.text.sentences import Sentence
+
+_SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
+"""Somebody's, or one of several: no office of the body told of before."""
+_RECALL = 30
+_CLEAR = 0.7
+"""The share of the focus that a body must have for an office that stands alone to be its own."""
+
+
+def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
+    """Keeps for a person of that role the body told of in the same paragraph before, and the one that the paragraph before is about."""
+    classes = fitting(role)
+    if classes and stands_alone(role) and id(person) not in offices.in_focus:
+        focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
+        if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
+            offices.in_focus[id(person)] = focus.referent
+    if not classes or _SOMEBODYS.search(role) or is_own_business(role) or id(person) in offices.nearby:
+        return
+    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
+    here = [e for e in events if e.paragraph == sentence.paragraph]
+    told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
+    same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
+    body = _only([(entity, False) for entity in same]) if same else _only(told)
+    if body is not None:
+        offices.nearby[id(person)] = body
+    before = _only([(e.entity, False) for e in events if e.paragraph == sentence.paragraph - 1])
+    if before is not None and any(e.entity is before and e.subject for e in events):
+        offices.just_before[id(person)] = before
+
+
+def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
+    return (
+        isinstance(entity, Body) and bool(entity.classes & classes) and not entity.weak and hires(entity) and is_of_tier(entity, role)
+    )
+
+
+def _only(told: list[tuple[object, bool]]) -> Body | None:
+    """The one body among those told of, else the one that is a subject; None where several are."""
+    bodies = {id(entity): entity for entity, _ in told if isinstance(entity, Body)}
+    if len(bodies) > 1:
+        bodies = {id(entity): entity for entity, subject in told if subject and isinstance(entity, Body)}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None

@@ -1,0 +1,161 @@
+"""Which body of the article can have an office that names none."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.offices import FIRMS, STATE, Offices, hires
+from onrecord_ingest.quotations.behalf.standing import (
+    fitting,
+    is_own_business,
+    stands_alone,
+    works_for_council,
+)
+from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.lexicon import words
+
+_CREWS = re.compile(r"\b(?:Service|Brigade)$")
+"""Those who put fires out, where there is an authority over them besides."""
+_ANY = 8
+"""Classes of body that can have an office such as any body has."""
+_EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
+_HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
+_PLAYS = re.compile(
+    r"^(?:the |club )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
+)
+"""Offices of a club that plays."""
+_MANAGES = re.compile(
+    r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
+)
+_UNIONS = frozenset(("union", "association"))
+_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
+"""Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
+"""Classes of which the article's one body may be meant even where the office has words beside it."""
+
+
+def emergency_service(offices: Offices) -> Body | None:
+    """The one ambulance service, fire service or force of the article: whose its control room is."""
+    fit = [b for b in offices.bodies if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
+    return fit[0] if len(fit) == 1 else None
+
+
+def of_office(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that can have an office; None where none stands out."""
+    if is_own_business(role):
+        return _workplace(offices, role)
+    classes = fitting(role)
+    house = _club(offices, role) or _care_home(offices, role)
+    if house is not None:
+        return house
+    worked_at = _worked_at(offices, role)
+    if worked_at is not None:
+        return worked_at
+    if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
+        museums = [b for b in offices.bodies if b.name.split()[-1] in ("Museum", "Gallery")]
+        if len(museums) == 1:
+            return museums[0]
+    if classes == {"council"}:
+        return offices.council_with(role) or (offices.sole(_EMPLOYERS) if works_for_council(role) else None)
+    if chairs_committee(offices, [role]):
+        return offices.council("committee")
+    if classes and classes <= _UNIONS:
+        return offices.sole(frozenset(("union",)))
+    if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
+        crews = [b for b in offices.bodies if "fire" in b.classes and _CREWS.search(b.name)]
+        return crews[0] if crews else offices.cast.of_class("fire")
+    if "trust" in classes and not classes & FIRMS:
+        return offices.sole(frozenset(("trust",))) or offices.sole(classes)
+    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
+        return offices.of_parish()
+    if "practice" in classes and len(classes) == 2:
+        return offices.sole(frozenset(("practice",)))
+    if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
+        return offices.sole(classes)
+    return None
+
+
+def _club(offices: Offices, role: str) -> Body | None:
+    """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
+    if not _PLAYS.search(role):
+        return None
+    fit = [b for b in offices.bodies if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
+    return fit[0] if len(fit) == 1 and not fit[0].weak else None
+
+
+def _care_home(offices: Offices, role: str) -> Body | None:
+    """The one house of a story about a home, for whoever manages it: "a new manager" of Marsh Court."""
+    if not _MANAGES.match(role) or not offices.tells_of_home:
+        return None
+    houses = words("bodies", "homes")
+    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern", "home"}]
+    fit = [b for b in fit if offices.cast.times(b) > 1] or fit
+    if len(fit) != 1:
+        return None
+    fit[0].weak = False
+    fit[0].classes = {"home"}
+    return fit[0]
+
+
+def _worked_at(offices: Offices, role: str) -> Body | None:
+    """The one body that is called by the place of work in an office: "the harbour master" of Marling Harbour Commissioners."""
+    nouns = [word for word in role.lower().split()[:-1] if word in words("offices", "worked_at")]
+    fit = [b for b in offices.bodies if (b.spoke or not b.weak) and nouns and nouns[-1] in b.name.lower().split()]
+    return fit[0] if len(fit) == 1 else None
+
+
+def only_one(offices: Offices, role: str) -> Body | None:
+    """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
+    classes = fitting(role)
+    fit = [b for b in offices.bodies if not b.weak and hires(b)]
+    if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
+        fit = [b for b in fit if b.classes != {"hospital"}]
+    lead = offices.of_lead if len(fit) > 1 else None
+    if lead is not None and offices.outnumbers(lead, fit):
+        fit = [lead]
+    if (
+        len(fit) != 1
+        or len(classes) < _ANY
+        or not _EMPLOYED.search(role)
+        or is_own_business(role)
+        or not fit[0].classes & classes
+        or offices.has_rival(fit[0])
+    ):
+        return None
+    return fit[0]
+
+
+def of_lead(offices: Offices, role: str) -> Body | None:
+    """The body that headline and lead are about, for an office that stands alone: "the outgoing chairman"."""
+    lead = offices.of_lead
+    classes = fitting(role)
+    if lead is None or not stands_alone(role) or not lead.classes & classes:
+        return None
+    fit = [b for b in offices.bodies if not b.weak and hires(b) and b.classes & classes]
+    return lead if offices.outnumbers(lead, fit) else None
+
+
+def of_house(offices: Offices, role: str) -> Body | None:
+    """The one house or club of which nothing says what it is, for an office that only such a body has: "the headmaster" of
+    Ravensby Hall, the "manager" of Pellow Town."""
+    school = fitting(role) == {"school"}
+    last = _HOUSES if school else words("bodies", "clubs") if _PLAYS.search(role) else frozenset()
+    fit = [b for b in offices.bodies if b.weak and " " in b.name and b.name.split()[-1].lower() in last and id(b) not in offices.spots]
+    if len(fit) != 1:
+        return None
+    fit[0].weak = False
+    fit[0].classes.add("school" if school else "association")
+    return fit[0]
+
+
+def _workplace(offices: Offices, role: str) -> Body | None:
+    """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
+    words_of = role.lower().split()
+    fit = [b for b in offices.bodies if b.name.lower().split()[-1] in words_of and " " in b.name]
+    return fit[0] if len(fit) == 1 else None
+
+
+def chairs_committee(offices: Offices, roles: list[str]) -> bool:
+    """Whether somebody is "the chair" in an article on a council's committee."""
+    chairs = any(re.search(r"\b(?:chair|conven[eo]r\b)", role) and stands_alone(role) for role in roles)
+    return chairs and offices.tells_of_committee

@@ -1,0 +1,173 @@
+"""The body to which the words of a role belong: the one they name, else the one that their pronoun or noun means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from onrecord_ingest.quotations.behalf.bosses import of_boss
+from onrecord_ingest.quotations.behalf.offices import ELSEWHERE, Offices
+from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.standing import fitting, is_office
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.who.groups import we
+
+_OF = re.compile(rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
+_OF_WEAK = re.compile(rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
+"""The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
+_RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
+"""What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
+_SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|three|the (?:village|local|family)) ", re.IGNORECASE)
+"""A business without a name of which only the place is told: "runs a tea room at Cold Edge"."""
+_BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
+"""What somebody has besides: "a farmer with two sons at Tollerby"."""
+_ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
+_NOUN = re.compile(
+    r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))",
+    re.IGNORECASE,
+)
+_BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
+"""Offices whose "for" leads to work and not to a body."""
+_MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
+_PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
+_OF_OTHER = re.compile(
+    r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
+    rf"(?:{alternatives('bodies', 'unnamed')})$"
+)
+_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
+_FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
+"""Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_WHOSE = ", whose "
+_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
+_OF_PLACES = frozenset(("council", "police"))
+"""Bodies that have the name of their place before an office: "Hexby's mayor"."""
+_NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
+
+
+def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+    """The body to which a role belongs by its own words."""
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
+    if body is not None:
+        return body
+    if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
+        return "elsewhere"
+    if not is_office(phrase):
+        return None  # "one of the club's members" speaks for nobody
+    if _RUNS.match(phrase):
+        return "elsewhere"
+    if offices.text.endswith(_WHOSE, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
+        owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
+        return next((entity for entity in owners if isinstance(entity, Body)), None)
+    if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        return of_pronoun(offices, start, fitting(phrase))
+    first = phrase.split()[0].lower()
+    if first == "our":
+        own = we(offices.story).entity
+        return own if isinstance(own, Body) else None
+    if first in words("bodies", "before_offices") and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
+        body = of_noun(offices, first, start)
+        if body is not None:
+            return body
+    for match in _NOUN.finditer(phrase):
+        body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
+        if body is not None:
+            return body
+    house = _ITS_HOUSE.match(phrase)
+    called = [b for b in offices.bodies if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
+    if len(called) == 1:
+        return called[0]  # "the airport's managing director"
+    if _OF_OTHER.search(phrase):
+        return "elsewhere"  # "chair of the parent-teacher association"
+    beside = of_boss(offices, phrase, start)
+    if beside is not None:
+        return beside
+    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
+    if place:
+        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
+    return None
+
+
+def _after_name(phrase: str) -> bool:
+    """Whether an office stands after the name of something: "Orr Anglers chairman"."""
+    name = _NAME_BEFORE.match(phrase)
+    return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())
+
+
+def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
+    """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
+    name = mention.name.words
+    place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
+    return (
+        len(name) > 1
+        and not place
+        and is_office(phrase)
+        and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
+    )
+
+
+def bears_name(mention: Mention, person: Entity) -> bool:
+    """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
+    return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
+
+
+def heads_house(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
+    head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
+    return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
+
+
+def keeps(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
+    return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
+
+
+def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
+    """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
+    body = mention.entity
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name:
+        return False
+    placed = body.name.split()[0] == mention.name.words[0]
+    classes = fitting(phrase)
+    return placed and (not classes & body.classes if classes else placed and not heads_house(body, (phrase,)))
+
+
+def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
+    """The one body that is called after the same place and can have the office."""
+    fit = [b for b in offices.bodies if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
+    """The body named in the words, where they make it the employer."""
+    named: list[Body] = []
+    for m in offices.story.mentions(start, end):
+        before = offices.text[start : m.start]
+        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+            continue
+        if m.entity.weak and _SMALL.match(before):
+            continue
+        if _is_place_of(offices, m, phrase):
+            namesake = _namesake(offices, m, fitting(phrase))
+            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+                named += [namesake] if namesake is not None else []
+                continue
+        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
+        if (
+            known
+            or heads_house(m.entity, (phrase,))
+            or _FOR_WORK.search(before)
+            or _at_work(offices.text[start : m.end], m, phrase)
+            or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
+        ):
+            named.append(m.entity)
+    employers = [b for b in named if "party" not in b.classes] or named
+    if employers:
+        return employers[-1]
+    ends = _ENDS_AT.search(phrase)
+    if ends is None:
+        return None
+    short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
+    fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
+    return fit[0] if len(fit) == 1 else None

@@ -1,0 +1,85 @@
+"""Which body "its" and "the club" mean in the words of a role."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns, is_place
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.groups import it
+
+Owner = Body | Literal["elsewhere"] | None
+"""A body; "elsewhere" where the words name one that is not known; None where they name none."""
+_TIERS = alternatives("bodies", "tiers")
+_TIER = re.compile(rf"\b({_TIERS}) (?:council|authority)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"(?:^|[\n.!?”’\"'] ?)The ((?:{_TIERS}) (?:council|authority))\b"
+    r"[^.!?\n]*[.!?][”’\"']? $"
+)
+_NO_BODY = re.compile(
+    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
+    rf"(?:{alternatives('bodies', 'undertakings')})\b"
+    r"[^.!?\n]*[.!?]\n*\s?$"
+)
+"""A sentence about what is no body, just before."""
+_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
+
+
+def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset()) -> Owner:
+    """The body that "its" and "their" mean; none where somebody else's sentence stands between."""
+    tier = _OPENING.search(offices.text, max(0, start - 300), start)
+    if tier is not None:
+        return of_noun(offices, tier.group(1).lower(), start)
+    if _NO_BODY.search(offices.text, max(0, start - 240), start):
+        return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
+    last = offices.story.last
+    if (
+        last is not None
+        and isinstance(last.entity, Body)
+        and last.entity.weak
+        and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
+    ):
+        return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
+    entity = it(offices.story, start).entity
+    if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
+        entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
+    near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
+    if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
+        return None  # somebody else's, named in between
+    return entity
+
+
+def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
+    """The last body of such a class in the sentence before."""
+    before = _SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
+    start = at - (len(before) - before.rfind("\0")) if "\0" in before else at - len(before)
+    named = [m.entity for m in offices.story.mentions(max(0, start - 2), at) if isinstance(m.entity, Body) and not m.name.quoted]
+    return next((b for b in reversed(named) if b.classes & classes and not b.weak), None)
+
+
+def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
+    """The body for which "the club", "the district council" stands."""
+    noun = words_before.split()[-1]
+    tier = _TIER.search(words_before)
+    councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
+    if councils:
+        return councils[0]
+    headed = [b for b in offices.bodies if not b.weak and noun in _heads(b) and not is_place(b)]
+    if len(headed) == 1:
+        return headed[0]
+    if noun in class_nouns() or noun in ("group", "organisation", "county"):
+        body = body_for(offices.story, noun, at)
+        if body is None and noun in ("committee", "panel", "cabinet"):
+            return offices.council(noun)
+        return None if body is not None and not body.classes and is_place(body) else body
+    return None
+
+
+def _heads(body: Body) -> set[str]:
+    """The words by which a body may be called: "the chamber" of a Chamber of Trade."""
+    lows = body.name.lower().split()
+    linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for")), "")
+    return {lows[-1], linked} & words("bodies", "heads")

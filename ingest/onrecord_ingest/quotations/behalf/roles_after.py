@@ -1,0 +1,192 @@
+"""The roles after a name: in brackets, after "of", after a verb of being or leading, in apposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
+from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.text.sentences import Token
+
+_PIECES = 3
+_MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
+_TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
+"""Verbs that tell of an office taken: "started as manager"."""
+_OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
+_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
+"""What makes of a word in -ed a participle: "its only paid member of staff"."""
+_CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
+_TEAMS = frozenset(("team", "department", "directorate", "division"))
+_PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
+
+
+def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
+    """The roles after a name: in brackets, after "of", after a verb of being or leading, in apposition."""
+    i = last + 1
+    while i < len(tokens) and tokens[i].text == "(":  # "Deirdre Mann (Con), the cabinet member": party, seat, or the office itself
+        close = next((j for j in range(i + 1, min(i + FAR, len(tokens))) if tokens[j].text == ")"), None)
+        if close is None:
+            return
+        if close > i + 1 and (is_role(tokens, i + 1, close - 1) or _CHARGED & {t.low for t in tokens[i + 1 : close]}):
+            yield i + 1, close - 1
+        i = close + 1
+    if i + 1 >= len(tokens):
+        return
+    if tokens[i].low in ("of", "from"):
+        end = _piece_end(tokens, i)
+        if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
+            yield i, end
+        return
+    taken = in_office_since(tokens, i)
+    if taken is not None:
+        yield taken, _piece_end(tokens, taken, verbs=True)
+        return
+    being = tokens[i].low in BE or (tokens[i].low, tokens[i + 1].low) in _TOOK_OFFICE
+    if being and i + 2 < len(tokens):
+        yield from _being(tokens, i)
+        return
+    verb = i + 1 if tokens[i].low in ("now", "currently", "also") else i
+    if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
+        yield verb, _piece_end(tokens, verb)
+        return
+    yield from _appositions(tokens, i, bodies)
+
+
+def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
+    """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
+    took = tokens[i].low not in ("is", "was", "remains")
+    start = i + 1 + (tokens[i + 1].low in ("as", "become"))
+    end = _piece_end(tokens, start)
+    owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
+    if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
+        yield start, end
+
+
+def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
+    pieces = 0
+    while i + 1 < len(tokens) and tokens[i].text == "," and pieces < _PIECES:
+        start = i + 1
+        pieces += 1
+        if tokens[start].kind == "n" or tokens[start].low == "aged":
+            i = start + 1 + (tokens[start].low == "aged")
+            continue
+        if tokens[start].low in ("who", "who's"):
+            yield from _relative(tokens, start, bodies)
+            return
+        if tokens[start].low in BE and pieces == 1 and start + 2 < len(tokens):  # "The sister, Ann Otto, is the store's buyer"
+            yield from _being(tokens, start)
+            return
+        if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
+            yield start, _piece_end(tokens, start, verbs=True)
+            return
+        if (
+            tokens[start].low in words("roles", "ends_after")
+            or tokens[start].low in grammar("conjunctions")
+            or is_finite(tokens, start)
+        ):
+            return
+        end = _piece_end(tokens, start)
+        if (
+            tokens[end].low in words("constants", "parties_names") | words("roles", "somebody")
+            and end + 1 < len(tokens)
+            and tokens[end + 1].low == "who"
+        ):
+            yield from _relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
+            return
+        if _CHARGED & {t.low for t in tokens[start : start + 4]}:
+            yield start, end  # "…, in charge of roads, said"
+            return
+        if tokens[start].low in _PLEADING and tokens[min(start + 1, end)].low == "for" and _names_body(tokens, start, end, bodies):
+            yield start, end  # "…, prosecuting for Dunmere Council, said"
+            return
+        if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
+            return  # "…, returning officer for", but "…, waiting for the doctor"
+        if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
+            return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
+        of = tokens[start].low in ("of", "from")
+        linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
+        if not (linked or (is_role(tokens, start, end) and not of)):
+            return
+        end = _listed_end(tokens, start, end)
+        yield start, end
+        i = end + 1
+
+
+def _may_open(token: Token) -> bool:
+    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
+    low = token.low
+    return (
+        low in grammar("prepositions") | AT or token.text[:1].isupper() or low in words("roles", "heads") | words("constants", "leads")
+    )
+
+
+def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
+    stop = start + 1
+    while stop <= min(start + 3, end) and tokens[stop].low not in AT | grammar("determiners"):
+        stop += 1
+    return is_role(tokens, start + 1, stop - 1)
+
+
+def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
+    """ "…, who chairs the board", "who is its treasurer", "who became chief executive in June"."""
+    verb = start + 1
+    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently")
+    while verb < len(tokens) and (tokens[verb].low in skipped or tokens[verb].low.endswith("ly")):
+        verb += 1
+    if verb >= len(tokens):
+        return
+    end = _piece_end(tokens, start, verbs=True)
+    low = tokens[verb].low
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
+    if taken is not None:
+        yield taken, end
+        return
+    leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
+    if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
+        yield verb, end
+    elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
+        yield verb, end  # "who works at Orrin General Hospital"
+    elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
+        yield verb + 1, end
+    elif tokens[verb - 1].low in ("is", "was") and is_role(tokens, verb, min(end, verb + 5)):
+        yield verb, end
+
+
+def _names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
+    """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
+    for i in range(start, end + 1):
+        if tokens[i].low in AT:
+            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in AT or t.kind != "w"), None)
+            if after is not None and after.start in bodies:
+                return True
+    return False
+
+
+def _listed_end(tokens: list[Token], start: int, end: int) -> int:
+    """The end of an office that lists in capitals: "Cabinet Member for Children, Schools and Skills"."""
+    if not AT & {t.low for t in tokens[start : end + 1]} or not tokens[end].text[:1].isupper():
+        return end
+    stop = end + 1
+    while stop + 1 < len(tokens) and (tokens[stop].text == "," or tokens[stop].low == "and") and tokens[stop + 1].text[:1].isupper():
+        while stop + 1 < len(tokens) and tokens[stop + 1].text[:1].isupper():
+            stop += 1
+        stop += 1
+    listed = any(t.low == "and" for t in tokens[end + 1 : stop])
+    return stop - 1 if listed and not is_role(tokens, end + 1, stop - 1) else end
+
+
+def _piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
+    end = start
+    while (
+        end + 1 < len(tokens)
+        and tokens[end + 1].text not in CLAUSE_MARKS
+        and tokens[end + 1].kind != "q"
+        and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
+        and tokens[end + 1].low not in words("roles", "ends_after")
+    ):
+        end += 1
+    return end

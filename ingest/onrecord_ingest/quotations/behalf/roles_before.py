@@ -1,0 +1,108 @@
+"""The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
+from onrecord_ingest.quotations.text.sentences import Token
+
+FAR = 14
+"""Tokens within which a role ends."""
+AT = frozenset(("of", "at", "for", "with", "from", "in"))
+"""Prepositions that lead from an office to whose it is."""
+BE = frozenset(("is", "was", "became", "remains"))
+"""Verbs that join somebody with a role."""
+Piece = tuple[int, int]
+"""First and last token of a role."""
+
+
+def is_role(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a noun for an office, an employment or a standing is among the tokens."""
+    heads = words("roles", "heads")
+    return any(
+        t.low in heads or t.low.split("'")[0] in heads or t.low.removesuffix("s") in heads or t.low.rsplit("-", 1)[-1] in heads
+        for t in tokens[first : last + 1]
+    )
+
+
+def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
+    """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto"."""
+    k = first - 1
+    while k >= 0 and is_title(tokens[k]) and tokens[k].low.rstrip(".") in words("titles", "personal"):
+        if is_role(tokens, k, k):
+            yield k, k  # "Councillor"
+        k -= 1
+    if k > 1 and tokens[k - 1].text == "," and is_title(tokens[k]) and tokens[k].low in words("titles", "police"):
+        k -= 1  # "Its secretary, Sgt Ann Otto"
+    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "right", "very", "hon"):
+        k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
+    if k < 0 or tokens[k].kind == "q":
+        return
+    if tokens[k].text == ",":
+        found = _piece_before(tokens, k - 1)
+    elif tokens[k].low in BE:
+        found = _piece_before(tokens, k - 1)
+        if found is not None and found[0] > 0 and tokens[found[0] - 1].text != "," and tokens[found[0] - 1].low != "whose":
+            found = None
+    else:
+        found = _directly_before(tokens, k)
+        first = found[0] if found is not None else k + 1
+        if first > 1 and tokens[first - 1].text == ",":  # "The chairman of the authority, Labour councillor Ann Otto"
+            office = _piece_before(tokens, first - 2)
+            if office is not None and office[0] == 0:
+                yield office
+    if found is not None:
+        yield found
+
+
+def _piece_before(tokens: list[Token], end: int) -> Piece | None:
+    """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
+    start = end
+    commas = 0
+    ends = words("roles", "ends") | grammar("subordinators") | {"whose"}
+    while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
+        if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
+            break
+        if tokens[start - 1].text == "," and commas < 2 and not is_role(tokens, start, end):
+            commas += 1
+        elif tokens[start - 1].text in CLAUSE_MARKS:
+            break
+        start -= 1
+    while start < end and tokens[start].low in grammar("conjunctions"):
+        start += 1
+    whose = start > 0 and tokens[start - 1].low == "whose"
+    if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
+        return None
+    if start and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing")):
+        return None  # "Confronted by the chairman, Whitlow blamed": two people
+    spoilt = any(is_finite(tokens, i) for i in range(start, end + 1)) or tokens[start].low in grammar("prepositions")
+    if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
+        return None
+    return start, end
+
+
+def _serves(tokens: list[Token], i: int) -> bool:
+    """Whether "to" leads from an office to whom it serves: "the clerk to Marling Town Council, Ann Otto"."""
+    return i > 0 and tokens[i].low == "to" and tokens[i - 1].low in words("roles", "serving")
+
+
+def _directly_before(tokens: list[Token], k: int) -> Piece | None:
+    """The role that stands before a name with nothing between: "planning officer Jemima Tulk"."""
+    stops = words("constants", "stops")
+    if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops:
+        return None
+    start = end = k
+    while start > 0 and end - start < FAR:
+        before = tokens[start - 1]
+        if before.text in CLAUSE_MARKS or before.kind == "q" or is_finite(tokens, start - 1):
+            break
+        joined = before.low == "and" and is_role(tokens, max(0, start - 4), start - 2) and is_role(tokens, start, end)
+        if before.low in stops and not joined:
+            break
+        start -= 1
+    closed = grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators")
+    while start <= end and tokens[start].low in closed:
+        start += 1
+    return (start, end) if start <= end and is_role(tokens, start, end) else None

@@ -1,0 +1,158 @@
+"""Who sends the papers of an article: "The firm wrote to 50 families", "a letter it sent", "customers received a text message"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.behalf.employers import person_body
+from onrecord_ingest.quotations.behalf.offices import Offices, hires
+from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Thing
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+Owners = tuple[Body, ...] | None
+"""The bodies behind a document, none of them where private people or outsiders wrote it; None where it is not said."""
+
+_PART_OF = {
+    "cabinet": "council",
+    "councillors": "council",
+    "members": "council",
+    "officer": "council",
+    "officers": "council",
+    "planners": "council",
+    "planning": "council",
+    "committee": "council",
+    "governors": "school",
+    "trustees": "charity",
+}
+"""Part of a body → the noun of the whole."""
+
+
+_SENDS = {
+    "wrote": "letter",
+    "written": "letter",
+    "emailed": "email",
+    "texted": "text",
+    "messaged": "message",
+    "leafleted": "leaflet",
+}
+"""Verbs of sending → what is sent."""
+_CLEAR = 0.6
+"""The share of the focus that a body must have for a door to be its own."""
+_NO_SHOP = frozenset(("council", "police", "union"))
+"""Bodies whose notices hang on the doors of others."""
+_PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
+_GOT = frozenset(("received", "get", "got", "receive"))
+_READERS = {
+    "customers": frozenset(("company",)),
+    "passengers": frozenset(("company",)),
+    "subscribers": frozenset(("company",)),
+    "patients": frozenset(("practice", "trust")),
+    "parents": frozenset(("school",)),
+    "pupils": frozenset(("school",)),
+    "tenants": frozenset(("company", "council")),
+    "residents": frozenset(("council",)),
+    "householders": frozenset(("council",)),
+    "members": frozenset(("union",)),
+}
+"""Those to whom a paper goes → the classes of body that write to them."""
+
+
+_POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
+"""What a body puts up."""
+
+
+@lru_cache(maxsize=1)
+def papers() -> frozenset[str]:
+    """The nouns of documents."""
+    return words("bodies", "documents") | words("bodies", "papers") | _POSTED
+
+
+def noun_sent(tokens: list[Token], i: int) -> str | None:
+    """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
+    low = tokens[i].low
+    if low in _SENDS:
+        to = low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"
+        return _SENDS[low] if to else None
+    if low not in _PUTS_OUT:
+        return None
+    for j in range(i + 1, min(i + 8, len(tokens))):
+        if tokens[j].kind == "q" or tokens[j].text in (":", ".", ";") or is_finite(tokens, j):
+            return None
+        if tokens[j].low in papers() and tokens[j].text.islower():
+            return tokens[j].low.removesuffix("s")
+    return None
+
+
+def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """The owner who is the subject of the verb at token ``i``, past what stands between commas: "The firm, which …, wrote to"."""
+    tokens = sentence.tokens
+    k = i - 1
+    while k > 0 and (tokens[k].low in ("has", "have", "had", "also", "then", "then", "since") or tokens[k].low.endswith("ly")):
+        k -= 1
+    if tokens[k].text == ",":
+        k = next((j - 1 for j in range(k - 1, 0, -1) if tokens[j].text == ","), k)
+    if tokens[k].kind != "w":
+        return None
+    if tokens[k].low in ("it", "they"):
+        owner = of_pronoun(offices, tokens[k].start)
+        return (owner,) if isinstance(owner, Body) else None
+    mention = next((m for m in offices.story.mentions(sentence.start, tokens[k].end) if m.end >= tokens[k].end), None)
+    if mention is not None:
+        return None if mention.name.possessive else of_entity(offices, mention.entity)
+    if k and tokens[k - 1].low == "the" and whole(tokens[k].low) in class_nouns():
+        body = of_noun(offices, whole(tokens[k].low), tokens[k].start)
+        return (body,) if body is not None else None
+    return None
+
+
+def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
+    """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
+    text message", "a notice in the surgery window"."""
+    tokens = sentence.tokens
+    sent = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in _PUTS_OUT or tokens[j].low in _SENDS), None)
+    if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
+        owner = sender(offices, sentence, sent)
+        if owner:
+            return owner
+    got = i - 1
+    while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
+        got -= 1
+    if got > 0 and tokens[got].low in _GOT:
+        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
+        body = offices.sole(_READERS[reader]) if reader is not None else None
+        return (body,) if body is not None else None
+    if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
+        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
+        body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
+        if noun is None and any(
+            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings")
+            and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]}
+            for t in tokens[i + 2 : i + 5]
+        ):
+            house = in_focus(offices.story, tokens[i].start, _has_premises)
+            body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
+        return (body,) if body is not None else None
+    return None
+
+
+def _has_premises(referent: Entity | Thing) -> float:
+    """How well a body can have doors and windows: not one known only by its capitals."""
+    if not isinstance(referent, Body) or referent.classes & _NO_SHOP:
+        return 0.0
+    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) else 0.0
+
+
+def of_entity(offices: Offices, entity: Entity) -> tuple[Body, ...]:
+    """The body itself, or that of a person's office."""
+    body = person_body(offices, entity) if isinstance(entity, Person) else entity
+    return (body,) if body is not None else ()
+
+
+def whole(noun: str) -> str:
+    """The noun of the whole to which a part belongs: "council" for "cabinet"."""
+    return _PART_OF.get(noun, noun)

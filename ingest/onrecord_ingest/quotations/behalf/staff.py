@@ -1,0 +1,71 @@
+"""The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.standing import is_office
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Thing
+from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.groups import it
+
+_LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors|leaders|officials|health chiefs|council chiefs)$")
+_ONE_OF = re.compile(
+    r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
+)
+_LEAD = 4
+"""Paragraphs at an article's head in which "a trust" is the one it goes on to name."""
+
+
+def _has_officers(referent: Entity | Thing) -> float:
+    return 1.0 if isinstance(referent, Body) and referent.classes & {"police", "council", "fire"} and not referent.weak else 0.0
+
+
+def group_body(offices: Offices, name: str, found: Found) -> Body | None:
+    """The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
+    if found.subject is not None:
+        tokens = found.sentence.tokens
+        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body)]
+        if named and re.search(
+            r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
+        ):
+            return named[-1] if isinstance(named[-1], Body) and "party" not in named[-1].classes else None
+        employer = re.search(r"\b(?:at|in|from|for) the ([a-z]+)$", offices.text[start:end])
+        if employer is not None and employer.group(1) in class_nouns():  # "officials at the department"
+            return body_for(offices.story, employer.group(1), found.start)
+    owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
+    if owner is not None and owner.group(1) in class_nouns() and is_office(name):
+        return body_for(offices.story, owner.group(1), found.start)
+    if found.subject is not None and re.match(
+        r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
+        offices.text[start:end],
+        re.IGNORECASE,
+    ):
+        return body_for(offices.story, "council", found.start)
+    if _LEADERS.search(name) and found.subject is not None and found.sentence.paragraph < _LEAD:
+        told = _ONE_OF.search(offices.text, found.sentence.start, found.sentence.tokens[found.subject.first].start)
+        if told is not None and told.group(1) in class_nouns():  # "An academy trust will … after leaders said"
+            return offices.sole(class_nouns()[told.group(1)])
+    if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
+        body = it(offices.story, found.start).entity
+        return body if isinstance(body, Body) else None
+    if name == "governors" and found.subject is not None and found.subject.first == found.subject.last:
+        return body_for(offices.story, "school", found.start)
+    if re.search(
+        r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
+        r"^officials$|\bofficers$",
+        name,
+    ):
+        if name == "officers":
+            force = in_focus(offices.story, found.start, _has_officers)
+            if force is not None and isinstance(force.referent, Body):
+                return force.referent  # "The force described a man. Officers say"
+        if re.search(r"senior officers|police", name):
+            return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
+        return body_for(offices.story, "council", found.start)
+    return None

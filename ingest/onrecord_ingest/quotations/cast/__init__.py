@@ -1,0 +1,1 @@
+"""Everybody and every body that an article names."""

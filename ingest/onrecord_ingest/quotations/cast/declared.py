@@ -1,0 +1,166 @@
+"""Bodies known by how the article speaks of them and not by a word in their names: "the charity Second Desk",
+"Moorlander, the bus company", "United Care Workers (UCW)", "Northdale county council"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+
+_CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
+_LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
+_NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
+_KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+_BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
+_AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
+_AFTER = re.compile(
+    rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
+    rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
+)
+"""A name explained; the last group holds what is told of places too."""
+_STAFF_AT = re.compile(
+    rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
+    r"(?=[ ,.’'](?! ?[A-Z]))"
+)
+_PARTNERS = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
+"""A firm called after two people: "a partner in Lyall and Reid"."""
+_ACTS = re.compile(
+    r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
+    rf"(?= (?:{alternatives('bodies', 'acts')})|[’']s own )"
+)
+_ADVISERS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?"
+    rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
+)
+_CLUB = re.compile(
+    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
+    rf" (?:{alternatives('bodies', 'team_verbs')})\b"
+)
+_RUN_BY = re.compile(
+    rf"\b(?:{alternatives('bodies', 'done_by')}) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+    r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
+_SPOKES = re.compile(
+    rf"\b(?:[Aa]|[Tt]he|[Aa]nother) ({_NAME}) spokes(?:man|woman|person)\b"
+    rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})"
+    r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
+)
+_SPOKES_OWN = re.compile(rf"spokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
+"""A name that ends as an owner does: "a spokesman for Harrow’s said"."""
+_LOWER_CLASS = re.compile(
+    rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"
+    rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')})"
+    r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
+)
+_NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
+_PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
+_NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
+_GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
+_GLOSSED = 120
+"""Characters before an acronym in brackets in which its full name is looked for."""
+_LINKS = frozenset(_LINK.strip("(?:)").split("|"))
+
+
+@lru_cache(maxsize=1)
+def national_classes() -> dict[str, str]:
+    """Name of a body of national life that holds no word for a body → what it may be called."""
+    return {name: cls for cls, names in load("bodies")["named"].items() for name in names}
+
+
+def declared(text: str) -> dict[str, list[str]]:
+    """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
+    found: dict[str, set[str]] = {}
+    for name in _declarations(text):
+        found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
+    return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
+
+
+def _declarations(text: str) -> Iterator[str]:
+    places = words("bodies", "places") | words("constants", "buildings")
+    for pattern in (_BEFORE, _AT_OPENING, _AFTER):
+        for match in pattern.finditer(text):
+            name = _cut(match.group(1))
+            placed = pattern is _AFTER and match.group(2) is not None and name.split()[-1].lower() in places
+            if name and not _is_person(name) and not placed:
+                yield name
+    yield from _PARTNERS.findall(text)
+    for pattern in (_ADVISERS, _CLUB):
+        yield from (name for name in pattern.findall(text) if not _is_person(name))
+    for match in _LOWER_CLASS.finditer(text):
+        name = match.group(1)
+        if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
+            yield name
+    yield from _SPOKES_OWN.findall(text)
+    for match in _SPOKES.finditer(text):
+        name = match.group(1) or match.group(2)
+        home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
+        if (home or not _is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
+            yield name
+    titled: frozenset[str] | None = None
+    for match in _RUN_BY.finditer(text):
+        name = match.group(1)
+        titled = frozenset(_TITLED.findall(text)) if titled is None else titled
+        if " " in name and not _is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
+            yield name
+    yield from (
+        name
+        for name in workplaces(text)
+        if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
+    )
+    employs = frozenset(_STAFF_AT.findall(text))
+    yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in phrases("bodies", "national") if name in text)
+    yield from (name for name in national_classes() if name in text)
+    for match in _NHS.finditer(text):
+        parts = match.group().split()
+        last = parts[-1].lower()
+        if parts[1].lower() not in _NATIONAL and last not in words("bodies", "heads") and last not in words("bodies", "known"):
+            yield match.group()
+    for match in _GLOSS.finditer(text):
+        name = _spelt_out(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
+        if len(_LINKS & set(name.split())) > 0:
+            yield name
+
+
+def _cut(name: str) -> str:
+    """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
+    whole = _OF_THE.match(name)
+    if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
+        name = name[whole.end() :]
+    place = _PLACE.search(name)
+    return name[: place.start()] if place and " " in name[: place.start()] else name
+
+
+def _is_person(name: str) -> bool:
+    lows = name.lower().split()
+    names = words("names", "male") | words("names", "female") | words("names", "either")
+    return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
+
+
+def _spelt_out(before: str, acronym: str) -> str:
+    """The words before a gloss whose initials it is made of: "United Care and Council Workers" for UCCW."""
+    pieces = list(re.finditer(r"[^\s]+", before.rsplit("\n", 1)[-1]))
+    offset = before.rfind("\n") + 1
+    letters = [c for c in acronym if c.isupper()]
+    start = None
+    for piece in reversed(pieces):
+        word = piece.group()
+        if word[0].isupper() and letters and word[0] == letters[-1] and word[-1] not in ".,;:":
+            letters.pop()
+            start = piece.start()
+        elif word.lower() not in _LINKS:
+            break
+        if not letters:
+            break
+    if start is None or letters or len(acronym) < 3:
+        return ""
+    name, left = before[offset + start :], before[offset : offset + start].split()
+    return "" if left and (left[-1][0].isupper() or left[-1] in _LINKS) and left[-1] not in ("The", "for", "to", "of") else name

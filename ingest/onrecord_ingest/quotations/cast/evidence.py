@@ -1,0 +1,150 @@
+"""What speaks for a name being a person's or a body's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.body_signs import is_plural
+from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.names import Name, given_names
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+
+_FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
+_APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
+_ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
+"""What no person owns: "Tarn Folk said on its website"."""
+_APPOSED_BODY = re.compile(
+    rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
+    r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
+)
+_PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
+_GIVEN_ALONE = re.compile(rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
+_ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
+_ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
+_WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
+_VERB_AFTER = re.compile(rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
+
+
+_OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
+KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $")
+"""What stands before a relative's name: "her brother"."""
+OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
+"""What stands before a name that opens a sentence, with its title or none."""
+_OF_PARTY = re.compile(r"\b(?:Labour|Reform UK|Reform|Plaid Cymru|Plaid|UKIP)[’']s $")
+_TAKEN_UP = re.compile(r"(?:(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
+_NEAR = 6000
+"""Characters on either side in which a spouse is looked for."""
+
+
+@lru_cache(maxsize=1)
+def _closed() -> frozenset[str]:
+    """Words of which no person's name is made."""
+    closed = ("prepositions", "adverbs", "conjunctions", "negations", "auxiliaries", "possessives")
+    return frozenset().union(*(grammar(key) for key in closed)) - {"will", "may", "van", "so"}
+
+
+def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
+    """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
+    last = name.words[-1]
+    if last.lower() in words("constants", "offices"):
+        return False  # "Chief Operating Officer"
+    if name.words[0].lower() in words("constants", "place_first") and not name.titles:
+        return False  # "Nether Garth"
+    if any(w.lower() in _closed() for w in name.words):
+        return False  # "Hexby Against Fracking"
+    if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
+        return True  # "Posy Lake", who is "Ms Lake" further on
+    if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
+        return False
+    if any((w.isupper() and len(w) > 1) or w.lower() in cast.lower for w in name.words):
+        return False
+    if any(w.lower() in words("bodies", "heads") for w in name.words):
+        return False
+    if name.words[0] in cast.places or (last in cast.places and not KIN_BEFORE.search(cast.text[max(0, name.start - 30) : name.start])):
+        return False  # "Hexby General", "Visit Hexshire"
+    team = last.endswith("s") and not last.endswith(("ss", "es", "is", "us"))
+    after = cast.text[name.end : name.end + 40]
+    if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
+        return False
+    if re.match(
+        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        r"chief|director|head|leader|president|spokes\w+|professor) ",
+        after,
+    ):
+        before = cast.text[max(0, name.start - 12) : name.start].lower()
+        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
+    if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or _taken_up(cast.text, name):
+        return True
+    if _OF_PARTY.search(cast.text, max(0, name.start - 24), name.start):
+        return True  # "Labour's Bev Tran"
+    role = _ROLE_AFTER.match(cast.text, name.end)
+    if role is not None and role.group(1).lower() in words("roles", "heads"):
+        return True
+    leader = re.search(r"([A-Za-z-]+),? $", cast.text[max(0, name.start - 24) : name.start])
+    if leader and leader.group(1).lower() in words("roles", "heads"):
+        return True
+    office = _OFFICE_BEFORE.search(cast.text[max(0, name.start - 70) : name.start])
+    if office and office.group(1).lower() in words("roles", "heads"):
+        return True
+    first = re.escape(name.words[0])
+    if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
+        return True
+    return singles[last] > 1 and singles[name.words[0]] == 0 and not team
+
+
+def _taken_up(text: str, name: Name) -> bool:
+    """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
+    if not text.startswith(", whose ", name.end) or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
+        return False
+    return _TAKEN_UP.match(text, name.end) is not None
+
+
+def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:
+    """Whether two unknown words end in the surname of somebody whom the article surely names: "Megda Orme" beside "Khaled Orme"."""
+    first, last = name.words[0], name.words[-1]
+    plain = first[1:].islower() and first.lower() not in cast.lower and first.lower() not in words("constants", "particles")
+    return len(name.words) == 2 and last in families and plain
+
+
+def is_introduced_person(cast: Cast, name: Name) -> bool:
+    """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
+    if name.words[0].lower() in given_names() and (
+        _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    ):
+        return True
+    if _PRIVATE.match(cast.text, name.end):
+        return True  # "Tiegan (not her real name)"
+    after = _APPOSED.match(cast.text, name.end)
+    if after and any(w in words("roles", "heads") for w in after.group(1).split()):
+        return True
+    return bool(re.search(r"\b(?:named|called) $", cast.text[max(0, name.start - 8) : name.start])) and bool(
+        re.match(r" (?:said|told|says|was|who)\b|,", cast.text[name.end : name.end + 8])
+    )
+
+
+def spouse(cast: Cast, family: str, at: int) -> str:
+    """The given name in "Mr Khurana, whose wife, Beverley, …"."""
+    found = re.search(
+        rf"\b{re.escape(family)}[’']?s?,? (?:whose|and his|and her|his|her)? ?(?:wife|husband|son|"
+        rf"daughter|mother|father|sister|brother),? ([A-Z][a-z]+)",
+        cast.text[max(0, at - _NEAR) : at + _NEAR],
+    )
+    return found.group(1) if found else ""
+
+
+def stands_as_subject(cast: Cast, name: Name) -> bool:
+    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
+    "Moorlander runs …"."""
+    before = cast.text[max(0, name.start - 2) : name.start]
+    after = cast.text[name.end : name.end + 34]
+    low = name.words[0].lower()
+    if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
+        return False  # "Commuters said": a noun that only opens the sentence
+    return (
+        (before.strip() in ("", ".", ",") and not before.endswith(", "))
+        and bool(_VERB_AFTER.match(after))
+        and name.words[0].lower() not in cast.lower
+    )

@@ -1,0 +1,109 @@
+"""All names of a text in order, told apart into people, bodies and the rest."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from onrecord_ingest.quotations.cast.declared import declared
+from onrecord_ingest.quotations.cast.families import share_surnames
+from onrecord_ingest.quotations.cast.name_parts import read_name
+from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
+from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Name, given_names, never_first
+from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.text.marks import Quotation
+
+_LIST = rf"{CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL}(?: {CAPITAL})?){{1,6}},? (?:and|&) {CAPITAL}(?: {CAPITAL})*"
+_DEPARTMENT = re.compile(rf"(?:The )?(?:Department|Ministry|Directorate|Secretariat) (?:for|of) {_LIST}(?=\W|$)")
+"""A body whose name is a list: "Department for Land, Tides and Rural Roads"."""
+_LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
+_GLOSS = re.compile(r" \([^()]*\)")
+_GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
+_ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({CAPITAL}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+_NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
+_GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
+_INSIDE = re.compile(rf"(?<=[a-z] )({CAPITAL}) (?=({CAPITAL}))")
+"""Two capitals after a word in lower case: the first of them opens no sentence."""
+
+
+def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]) -> list[Name]:
+    """The names of the text in order. ``lower``: words that the text also writes in lower case."""
+    starts = [q.start for q in quotations]
+    alone = frozenset(_ALONE.findall(text))
+    inside = frozenset((first, OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
+    known = declared(text)
+    found: list[Name] = []
+    position = 0
+    while (match := RUN.search(text, position)) is not None:
+        begin, position = match.span()
+        at = bisect_right(starts, begin) - 1
+        quoted = at >= 0 and begin < quotations[at].end
+        pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in WORD.finditer(match.group())]
+        whole = _listed(text, begin, departments=True) or _declared_in(text, match, known) or _listed(text, begin, departments=False)
+        runs = spelt_out(pieces, list(cut(pieces, alone)), text) if whole is None else []
+        if whole is not None and whole[0] > begin:
+            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone))
+        found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)
+        if whole is not None:
+            start, position = whole
+            said = _GLOSS.sub("", text[start:position])
+            owns = text[position : position + 2] in ("’s", "'s")
+            found.append(Name(start, position, tuple(said.split()), (), (), "body", owns, quoted))
+    return share_surnames(list(_with_nicknames(found, text)), text)
+
+
+def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
+    """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North"."""
+    match = (_DEPARTMENT if departments else _LISTED).match(text, begin)
+    if (match is None and not departments) or (match is not None and not departments and not _is_one(match.group())):
+        match = _GLOSSED.match(text, begin)
+    if match is None:
+        return None
+    start = begin + 4 if match.group().startswith("The ") else begin
+    return start, match.end()
+
+
+def _with_nicknames(names: list[Name], text: str) -> Iterator[Name]:
+    """The names, with those made one that a nickname parts: "Ronnie ‘Chip’ Barlow"."""
+    i = 0
+    while i < len(names):
+        name = names[i]
+        nickname = _NICKNAME.match(text, name.end) if len(name.words) == 1 and name.words[0].lower() in given_names() else None
+        last = next((j for j in (i + 1, i + 2) if nickname and j < len(names) and names[j].start == nickname.end()), None)
+        if last is not None and len(names[last].words) == 1 and not names[last].titles:
+            family = names[last]
+            yield family._replace(
+                start=name.start, words=(*name.words, *family.words), titles=name.titles, roles=name.roles, kind="person"
+            )
+            i = last
+        else:
+            yield name
+        i += 1
+
+
+def _is_one(name: str) -> bool:
+    """Whether capitals in a list name one body by its last word, and none before does: no "Hexby Council, Tarn Council
+    and Fell Trust"."""
+    *before, last = name.split()
+    others = " ".join(before).replace(",", "").split()
+    return last.lower() in words("bodies", "list_ends") and not any(
+        word.lower() in words("bodies", "heads") - words("bodies", "places") or word.lower() in given_names()
+        for word in others[: -1 if len(others) > 3 else None]
+    )
+
+
+def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:
+    """Where in a run of capitals a body stands that the text declares to be one."""
+    before = ""
+    for word in WORD.finditer(run.group()) if known else ():
+        start = run.start() + word.start()
+        inside = before[:1].isupper() and before.lower() not in never_first() and not OWNING.search(before)
+        before = word.group()
+        for name in known.get(OWNING.sub("", word.group()), ()):
+            if inside and name in phrases("bodies", "national") | phrases("bodies", "placed"):
+                continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
+            end = start + len(name)
+            if text.startswith(name, start) and not _GOES_ON.match(text, end):
+                return start, end
+    return None

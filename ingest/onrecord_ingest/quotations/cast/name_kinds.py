@@ -1,0 +1,84 @@
+"""Whether a name is that of a person or of a body."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.declared import national_classes
+from onrecord_ingest.quotations.cast.name_runs import INITIALS
+from onrecord_ingest.quotations.cast.names import OWNING, Kind, first_heads, given_names, is_house
+from onrecord_ingest.quotations.lexicon import phrases, words
+
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
+_BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
+
+
+def is_body(core: list[str]) -> bool:
+    """Whether the words are the name of a body."""
+    lows = [OWNING.sub("", w.lower()) if w.endswith(("’", "'")) else w.lower().removesuffix("’s").removesuffix("'s") for w in core]
+    if lows[-1] in words("bodies", "known"):
+        return True
+    if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):
+        return True
+    if len(core) > 1 and (lows[0] in first_heads() or lows[0] in words("bodies", "branched")):
+        return True
+    if len(core) > 2 and (lows[1] == "for" and lows[0] in words("constants", "for_heads")):
+        return True
+    if len(core) > 2 and " ".join(core[:2]) in national_classes():
+        return True
+    if len(core) > 2 and " ".join(core[-2:]).replace("'", "’") in phrases("bodies", "placed"):
+        return True
+    if lows[0] in given_names() and len(core) == 2 and lows[1] in words("bodies", "surnames"):
+        return False  # "Emily Power"
+    if "&" in core and lows[0] not in given_names():
+        return True
+    if is_house(lows):
+        return False
+    if lows[-1] in words("bodies", "heads"):
+        return (
+            len(core) > 1
+            or (core[-1].isupper() and len(core[-1]) > 2)
+            or lows[-1] in words("bodies", "known")
+            or lows[-1] in ("labour", "conservatives", "greens", "democrats", "parliament")
+        )
+    if len(core) > 1 and any(w in _BODY_WORDS for w in lows):
+        return True
+    return any(lows[i] in words("bodies", "heads") and lows[i + 1] in ("of", "for") for i in range(len(lows) - 1))
+
+
+def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
+    """What the words of a name without its titles seem to be."""
+    gloss = INITIALS.match(text, end)
+    if is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
+        return "body"
+    lows = [w.lower() for w in core]
+    if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():
+        return "unknown"
+    if len(core) == 1:
+        if found_titles:
+            return "person"
+        if lows[0].removesuffix("s") in words("bodies", "not_bodies") or lows[0] in words("bodies", "not_bodies"):
+            return "unknown"
+        return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"
+    if (
+        lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
+    ) or any(c.isdigit() for c in core[-1]):
+        return "unknown"
+    if len(core) > 5:
+        return "unknown"
+    if (
+        found_titles
+        or lows[0] in given_names()
+        or lows[0].split("-")[0] in given_names()
+        or (core[0].endswith(".") and len(core[0]) == 2)
+        or (_LETTERS.fullmatch(core[0]) is not None and lows[0] not in words("constants", "lettered_places"))
+    ):
+        return "person"
+    if roles and any(role in words("roles", "heads") for role in roles):
+        return "person"
+    if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
+        return "person" if lows[0] not in words("bodies", "places") else "unknown"
+    after = text[end : end + 12]
+    if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
+        return "person"
+    return "unknown"

@@ -1,0 +1,152 @@
+"""A name out of a run of capitals: titles, roles and letters of honour taken off, its first word and spelling put right."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.name_kinds import is_body, kind_of
+from onrecord_ingest.quotations.cast.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first
+from onrecord_ingest.quotations.cast.titles import titles
+from onrecord_ingest.quotations.lexicon import grammar, words
+
+_PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
+_MANY = re.compile("[’']")
+_TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
+
+
+def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]) -> Name | None:
+    """The name in a run of capitals, or None where it names nobody. ``inside``: pairs of capitals in mid-sentence."""
+    pieces = list(run)
+    while pieces and (pieces[0][0].lower().rstrip(".") in never_first() or pieces[0][0].islower()):
+        low = pieces[0][0].lower()
+        if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, text, inside):
+            break
+        pieces.pop(0)
+    while pieces and (pieces[-1][0].islower() or pieces[-1][0] == "I"):
+        pieces.pop()
+    if not pieces:
+        return None
+    core_words = tuple(OWNING.sub("", p[0]) for p in pieces)
+    if core_words in PARTIES:
+        end = pieces[-1][1] + len(core_words[-1])
+        return Name(pieces[0][1], end, core_words, (), (), "body", text[end : end + 2] in ("’s", "'s"), quoted)
+    heads = words("roles", "heads")
+    if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(OWNING.sub("", p[0]).lower() in heads for p in pieces):
+        return None  # "Chief Executive"
+    chained = len(pieces) > 2 and pieces[0][0].lower() in words("constants", "chained") and pieces[1][0] in ("of", "for")
+    office = max(
+        (
+            i
+            for i, p in enumerate(pieces[:-1] if not chained else [])
+            if (p[0].lower().rstrip(".") in titles() and not _is_given_rank(p[0]))
+            or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
+        ),
+        default=0,
+    )
+    before = tuple(p[0].lower() for p in pieces[:office])
+    if office and not is_head(pieces[-1][0]) and not pieces[office + 1][0].islower():
+        pieces = pieces[office:]
+    else:
+        before = ()
+    body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and is_body([p[0] for p in pieces])
+    opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
+    if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
+        pieces.pop(0)  # "Operator Northlink Trains"
+    found_titles: list[str] = []
+    roles: list[str] = list(before)
+    while pieces and not body:
+        low = pieces[0][0].lower().rstrip(".")
+        if _is_given_rank(pieces[0][0]):
+            break
+        if low in titles() and (
+            len(pieces) > 1
+            or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
+        ):
+            found_titles.append(low)
+        elif (
+            len(pieces) > 1
+            and (
+                (low in words("roles", "heads") and low not in given_names())
+                or _PARENT.match(low)
+                or low in words("constants", "parties_names")
+                or (low in lower and low not in given_names() and len(pieces) > 2)
+                or _is_trade(low, pieces)
+            )
+            and not pieces[1][0].islower()
+        ):
+            roles.append(low)
+        else:
+            break
+        pieces.pop(0)
+    suffixes: list[str] = []
+    while len(pieces) > 1 and pieces[-1][0].lower().rstrip(".") in words("constants", "suffixes"):
+        suffixes.append(pieces.pop()[0].lower())
+    if not pieces:
+        return None
+    end = pieces[-1][2]
+    last = pieces[-1][0]
+    possessive = (
+        last.endswith(("’s", "'s", "’", "'"))
+        or text[end : end + 2] in ("’s", "'s")
+        or (last.endswith("s") and text[end : end + 1] in ("’", "'") and not text[end + 1 : end + 2].isalnum())
+    )
+    core = [p[0] for p in pieces]
+    if core[-1].endswith(("’s", "'s")):
+        core[-1] = core[-1][:-2]
+        end -= 2
+    elif core[-1].endswith(("’", "'")):
+        core[-1] = core[-1][:-1]
+        end -= 1
+    core = [_ordinary(word, core, pieces[i][1], text) for i, word in enumerate(core)]
+    kind = kind_of(core, found_titles, roles, text, end, lower)
+    return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
+
+
+def _begins(pieces: list[Piece], text: str, inside: frozenset[tuple[str, str]]) -> bool:
+    """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
+    the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
+    first = pieces[0][0]
+    if first.lower() in words("constants", "for_heads") and [p[0] for p in pieces[1:2]] == ["for"] and len(pieces) > 2:
+        return True  # "Parents for Change"
+    if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
+        return False
+    second = OWNING.sub("", pieces[1][0])
+    if second.lower() in never_first():
+        return False
+    if (first, second) in inside:
+        return True
+    plural = second.endswith("s") and not second.endswith("ss") and second.lower() not in words("constants", "parties_names")
+    return first.lower() in words("names", "numbers") and plural and len(pieces) > 2 and is_head(OWNING.sub("", pieces[-1][0]))
+
+
+@lru_cache(maxsize=1)
+def _never_inside() -> frozenset[str]:
+    """Words that begin no name even where a capital stands in the middle of a sentence."""
+    closed = ("weekdays", "months", "personal", "auxiliaries", "possessives", "negations")
+    return frozenset(("the", "a", "an", "this", "that", "these", "those", "continued")).union(*(grammar(key) for key in closed))
+
+
+def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
+    """A word set in capitals because it opens the article, as it is spelt elsewhere: "THRUPWORTH City Council"."""
+    opens = start == 0 or text[start - 1] == "\n"
+    if not opens or len(word) < 4 or not word.isupper() or not word.isalpha() or word.lower() in words("bodies", "known"):
+        return word
+    if not any(other[1:].islower() for other in core):
+        return word
+    plain = word.capitalize()
+    public = core[-1].lower() in ("council", "police", "hospital", "school", "college", "academy", "library", "crematorium")
+    return plain if plain in text or public or (len(word) > 7 and text.count(word) == 1) else word
+
+
+def _is_given_rank(word: str) -> bool:
+    """Whether a word that could be a rank is a given name by its small letters: "Di Stone", not "DI Stone"."""
+    return word.lower() in words("titles", "given_ranks") and not word.isupper() and word.lower() in given_names()
+
+
+def _is_trade(low: str, pieces: list[Piece]) -> bool:
+    """Whether the first of three words or more names what somebody does: "Auctioneer Robbie Stainforth"."""
+    if len(pieces) > 1 and low in words("roles", "together") and pieces[1][0].lower() in given_names():
+        return True  # "Brothers Paul and Kevin Trent"
+    trade = low.endswith(_TRADES) or low in words("roles", "before_names")
+    return len(pieces) > 2 and trade and low not in given_names() and pieces[1][0].lower() in given_names()

@@ -1,0 +1,145 @@
+"""The cast of an article: everybody and every body named, entered once, with every mention of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onrecord_ingest.quotations.cast.bearers import best_fit
+from onrecord_ingest.quotations.cast.bodies import enter_body, known_body
+from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
+from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
+from onrecord_ingest.quotations.cast.find_names import find_names
+from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
+from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
+from onrecord_ingest.quotations.cast.nicknames import note_other_names
+from onrecord_ingest.quotations.cast.single_names import single_name
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.text.marks import Quotation
+
+_AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
+_PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
+"""Last words of bodies that are called after their place."""
+_FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
+"""The given name in a name that begins with that of the family: Kim Jong-un."""
+
+
+def _is_office(name: Name) -> bool:
+    """Whether the capitals are those of an office: "Cabinet Member"."""
+    lows = [word.lower() for word in name.words]
+    if lows[-1] in words("constants", "partisans"):
+        return True  # "the Kentucky Republican"
+    if lows[-1] not in words("roles", "heads") or lows[-1] in words("bodies", "heads"):
+        return False
+    return lows[0] in words("constants", "office_first") or all(low in words("roles", "heads") for low in lows)
+
+
+def _is_nobody(name: Name) -> bool:
+    """Whether the capitals are those of an office, a law, a day or a place, which no body is called after."""
+    first, last = name.words[0].lower(), name.words[-1].lower()
+    place = len(name.words) == 2 and first in words("constants", "place_first") and last not in words("bodies", "heads")
+    return _is_office(name) or last in words("constants", "offices") or last in words("constants", "no_bodies") or place
+
+
+def fill(cast: Cast, names: list[Name]) -> None:
+    """Enters full names first, then the shorter ones that go back to them."""
+    singles = Counter(n.words[0] for n in names if len(n.words) == 1)
+    owners: dict[int, Entity] = {}
+    families = {n.words[-1] for n in names if n.kind == "person" and len(n.words) > 1}
+    unknown = [n for n in names if n.kind == "unknown" and len(n.words) > 1]
+    shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
+    unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
+    personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
+    for i, name in enumerate(names):
+        if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
+            owners[i] = enter_person(cast, name)
+        elif name.kind == "body" and len(name.words) > 1:
+            party = owners[i] = enter_body(cast, name)
+            if name.words in PARTIES:
+                party.classes.add("party")
+    for i, name in enumerate(names):
+        if i not in owners and len(name.words) > 1:
+            family = cast.families.get(name.text.lower())
+            if family:
+                owners[i] = best_fit(family, name)  # "Al Mnajer", "van Dyk"
+                continue
+            body = known_body(cast, name.text)
+            if body is None and name.kind == "unknown" and not name.quoted and not name.text.isupper() and not _is_nobody(name):
+                body = enter_body(cast, name)
+            if body is not None:
+                owners[i] = body
+    note_other_names(cast)
+    for i, name in enumerate(names):
+        entity = owners.get(i) or single_name(cast, name)
+        if entity is not None:
+            cast.mentions.append(Mention(name.start, name.end, entity, name))
+            if isinstance(entity, Person):
+                if name.words == (entity.given,) and entity.given != entity.family and not (name.titles or name.quoted):
+                    cast.by_given[id(entity)] += 1
+                if len(name.words) > 1 or _is_only_fit(cast, entity, name):
+                    entity.titles.update(name.titles)
+                age = _AGE.match(cast.text, name.end)
+                entity.age = entity.age or (age.group(1) if age else "")
+
+
+def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
+    """Whether a surname with its title can be nobody else's: of one bearer, or of one bearer of the title's gender."""
+    return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
+
+
+def enter_person(cast: Cast, name: Name) -> Person:
+    """The person of that name, entered if new."""
+    family, given = name.words[-1], name.words[0]
+    if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:
+        family, given = given, family
+    for person in cast.families.get(family.lower(), ()):
+        if person.given and (
+            person.given == given
+            or (given[0] == person.given[0] and (len(given.rstrip(".")) == 1 or len(person.given.rstrip(".")) == 1))
+        ):
+            return person
+    person = Person(name.text, family, given, name.start)
+    cast.people.append(person)
+    cast.families.setdefault(family.lower(), []).append(person)
+    for word in name.words[:-1]:
+        cast.givens.setdefault(word.lower(), []).append(person)
+    if len(name.words) > 2:  # Fouzia Al Hashish, Ben van der Pluijm
+        cast.families.setdefault(" ".join(name.words[1:]).lower(), []).append(person)
+    return person
+
+
+_PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "government"))
+"""Classes of bodies that have pupils or governors and are no schools."""
+
+
+def _with_bodies(names: list[Name], text: str) -> list[Name]:
+    """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
+    inside = frozenset(departments(names))
+    names = [name for name in names if name.text not in inside]
+    bodies = named_as_bodies(names, text)
+    return [name._replace(kind="body") if name.text in bodies else name for name in names] if bodies else names
+
+
+def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
+    """Everybody and every body the text names."""
+    cast = Cast(text)
+    names = _with_bodies(find_names(text, quotations, cast.lower), text)
+    cast.counts.update(name.text for name in names)
+    cast.places = frozenset(_PLACE.findall(text)) | frozenset(
+        name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
+    )
+    alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]
+    cast.introduced = frozenset(name.words[0] for name in alone if is_introduced_person(cast, name))
+    cast.titled = frozenset(name.words[0] for name in names if len(name.words) == 1 and name.titles)
+    fill(cast, names)
+    taught = schools(names, text)
+    for body in cast.bodies if taught else ():
+        if body.name in taught and not body.classes & _PLACED_HIGHER:
+            body.classes |= {"school"}
+            body.weak = False
+    cast.starts = [mention.start for mention in cast.mentions]
+    weigh_genders(cast, quotations)
+    return cast

@@ -1,0 +1,134 @@
+"""Whom or what a name of one word means: somebody of that surname or given name, a body, nobody."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.bearers import best_fit, elder
+from onrecord_ingest.quotations.cast.bodies import acronym, enter_body, known_body
+from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
+from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
+from onrecord_ingest.quotations.cast.genders import clashes
+from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.cast.nicknames import short_for
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.who.kin import relative
+
+_COINED = re.compile(r"(?!Mac|Fitz|Van|Des?[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}$")
+"""A name with a capital inside, as firms have them: "TidePower"."""
+_COINED_ACTS = re.compile(
+    r"(?:, which [^,.]{3,60},)? (?:has|have|had|said|says|wants|plans|runs|owns|operates|told|confirmed|will|apologised)\b"
+)
+_RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
+_KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
+
+
+def _is_part(cast: Cast, body: Body, name: Name) -> bool:
+    """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
+    longer = body.name.split()
+    oftener = cast.counts[name.text] > 2 * cast.counts[body.name]
+    return oftener and longer[-1].lower() not in words("bodies", "heads") and longer[0] == name.words[0]
+
+
+def single_name(cast: Cast, name: Name) -> Entity | None:
+    """Whom or what a single word with or without titles names."""
+    word = name.words[-1]
+    low = word.lower()
+    if len(name.words) == 1 and not name.titles:
+        body = cast.aliases.get(low)
+        if body is not None:
+            return body
+        if name.kind == "unknown":
+            return None
+        if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
+            if _opens_paragraph(cast, name):
+                return None
+            return acronym(cast, name)
+        if name.kind == "body" or low in words("bodies", "known"):
+            return enter_body(cast, name)
+    family = cast.families.get(name.text.lower())
+    if family:
+        parent = elder(cast, family, name)
+        if parent is not None:
+            return parent
+        best = best_fit(family, name)
+        if not clashes(cast, best, name):
+            return best
+        want = titles.title_gender(name.titles)
+        guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
+        if guessed is not None:
+            return guessed  # "Her husband, Len, said … Mr Ash said"
+    if name.titles and low in words("constants", "offices"):
+        return None  # "Chief Officer"
+    if name.titles:
+        given = cast.givens.get(low)
+        if given and titles.COURTESY.isdisjoint(name.titles):
+            return best_fit(given, name)
+        given_name = spouse(cast, word, name.start) if family else ""
+        person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)
+        cast.people.append(person)
+        cast.families.setdefault(low, []).append(person)
+        return person
+    given = cast.givens.get(low)
+    if given:
+        return best_fit(given, name)
+    body = known_body(cast, name.text)
+    if (
+        body is not None
+        and not _is_part(cast, body, name)
+        and not body.classes & {"council", "police", "hospital", "party", "court", "government"}
+        and len(name.text) > 3
+        and low not in ("north", "south", "east", "west", "county", "great", "new", "old", "saint", "st")
+    ):
+        return body
+    kin = relative(cast, name)
+    if kin is not None:
+        return kin
+    longer = short_for(cast, word) if name.kind == "single" and not name.quoted and len(name.words) == 1 else None
+    if longer is not None and word not in cast.places:
+        return longer
+    if len(name.words) == 1 and name.kind == "single" and not name.quoted and word in cast.introduced:
+        person = Person(word, word, word, name.start)
+        cast.people.append(person)
+        cast.families.setdefault(low, []).append(person)
+        return person
+    if name.kind == "single" and not name.quoted and _RUNS_AFTER.match(cast.text, name.end):
+        body = enter_body(cast, name)
+        body.classes |= class_nouns()["firm"] if not body.classes else set()
+        body.weak = False
+        return body
+    if name.kind == "single" and not name.quoted and _COINED.match(word) and _COINED_ACTS.match(cast.text, name.end):
+        body = enter_body(cast, name)
+        body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
+        body.weak = False
+        return body
+    kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None
+    if kind is not None:
+        body = enter_body(cast, name)
+        body.classes |= class_nouns().get(kind.group(1), frozenset())
+        body.weak = False
+        return body
+    if (
+        len(name.words) == 1
+        and name.kind == "single"
+        and not name.quoted
+        and low not in words("roles", "heads_in_plural")
+        and stands_as_subject(cast, name)
+    ):
+        body = enter_body(cast, name)
+        body.weak = body.weak or body.first == name.start
+        return body
+    return None
+
+
+def _opens_paragraph(cast: Cast, name: Name) -> bool:
+    """Whether a word of four letters or more has its capitals from opening a paragraph: "TALKS to end …"."""
+    word = name.words[0]
+    before = cast.text[max(0, name.start - 8) : name.start].rsplit("\n", 1)[-1]
+    start = before in ("", "A ", "AN ", "THE ", "TWO ", "THREE ") and (
+        name.start < 8 or before != cast.text[name.start - 8 : name.start]
+    )
+    return (
+        start and len(word) > 3 and (len(word) > 6 or cast.counts[word] == 1) and cast.text[name.end : name.end + 2] not in (" (", ", ")
+    )

@@ -1,0 +1,151 @@
+"""Attribution after the content: "“…,” she said", "It was late, officials say", "“…,” he said, “…”"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.setting import skip_setting
+from onrecord_ingest.quotations.saying.spans import without_gloss
+from onrecord_ingest.quotations.saying.subjects import left_subject
+
+_CLAUSE = 6
+"""Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
+
+
+def follows_nothing(r: Reading, cue: Cue) -> bool:
+    """Whether nothing that could be its content follows the cue."""
+    tokens = r.tokens
+    j = clause_start(tokens, cue)
+    while j < len(tokens) and tokens[j].kind == "p" and tokens[j].text in (")", "]"):
+        j += 1
+    if j >= len(tokens) or tokens[j].text in (".", ",", ";", "—", "–", "!", "?", "-", "("):
+        return True
+    subject = left_subject(tokens, cue.first, r.floor)
+    before = tokens[subject.begins - 1] if subject is not None and subject.begins > r.floor else None
+    if cue.frame == "find":
+        return False
+    if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
+        return tokens[j].low != "that" and tokens[j].kind != "q"
+    adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
+    return before is not None and before.kind == "q" and adjunct
+
+
+def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> bool:
+    """The statement that ends at token ``stop``, just before its attribution."""
+    tokens = r.tokens
+    while stop > r.floor and tokens[stop].low in ("and", "but"):
+        stop -= 1
+    content = left_content(tokens, r.floor, stop)
+    if content is None:
+        return False
+    first, last = content
+    ends_in_quote = tokens[last].kind == "q" or (tokens[last].text == "," and last > first and tokens[last - 1].kind == "q")
+    if (not ends_in_quote and cue.frame == "manner" and not goes_on(r, cue)) or (
+        not ends_in_quote and tokens[last].text not in (",", "—", "–", "?", "!", "-")
+    ):
+        return False
+    if ends_in_quote:
+        quote = last if tokens[last].kind == "q" else last - 1
+        if quote == first or (
+            tokens[quote - 1].text in (",", ":", "—", "–", ".")
+            and is_full(r.text, tokens[quote].start, tokens[quote].end)
+            and not any(t.kind == "q" for t in tokens[first:quote])
+            and is_introduced(r, first, quote)
+        ):
+            form = "inscription" if cue.frame == "cite" and r.is_sign(subject) else "direct"
+            r.add(Content(quote, quote), form, f"quotation, attribution {rule}", cue, subject)
+            return True
+        if all(t.kind == "q" for t in tokens[first : quote + 1]):
+            for q in range(first, quote + 1):
+                r.add(Content(q, q), "direct", f"quotation, attribution {rule}", cue, subject)
+            return True
+        r.add(Content(first, quote), "mixed", f"clause with quotation, attribution {rule}", cue, subject)
+        return True
+    after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
+    interrupted = rule == "after" and after is not None and after.text == ","
+    quoted = any(t.kind == "q" for t in tokens[first : last + 1])
+    if not has_finite(tokens, first, last) and not interrupted and not quoted and not closes_with(r, cue, first, last, rule):
+        return False
+    if has_finite(tokens, first, last) is False and last - first < 1:
+        return False
+    form = "mixed" if quoted else "indirect"
+    r.add(Content(first, last), form, f"clause, attribution {rule}", cue, subject)
+    return True
+
+
+def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
+    """Whether the sentence ends with the verb, so that all before must be what was said, though its own verb is unknown here:
+    "The figure, £350m, rests on old data, the office said"."""
+    tokens = r.tokens
+    if rule == "after, inverted" and r.tokens[-1].kind == "w":
+        return True  # a headline
+    alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
+    long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE
+    return alone and long and not (tokens[first].low in grammar("prepositions") or tokens[first].low.endswith(("ing", "ed")))
+
+
+def goes_on(r: Reading, cue: Cue) -> bool:
+    """Whether the verb stands between two halves of a reported clause: "And it is late, *he went on*, that …"."""
+    after = r.tokens[cue.last + 1] if cue.last + 1 < len(r.tokens) else None
+    return cue.word in ("went on", "goes on", "continued", "continues") and after is not None and after.text == ","
+
+
+def is_introduced(r: Reading, first: int, quote: int) -> bool:
+    """Whether the words before the quotation only lead up to it."""
+    return quote - first <= 4 or r.tokens[quote - 1].text in (":", ".")
+
+
+def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -> None:
+    """What follows "…, she said," in the same sentence."""
+    tokens = r.tokens
+    j = last + 1
+    r.floor = j
+    if j < len(tokens) and tokens[j].kind != "q" and tokens[j].text not in (",", ":", "—", "–"):
+        stop = skip_setting(tokens, j)
+        while stop < len(tokens) and tokens[stop].kind != "q" and tokens[stop].text not in CLAUSE_MARKS and stop - j < 14:
+            stop += 1
+        j = stop
+    comma = j < len(tokens) and tokens[j].text in (",", ":", "—", "–", ";")
+    if comma:
+        j += 1
+    if j + 1 < len(tokens) and tokens[j].low in ("and", "but") and tokens[j + 1].kind == "q":
+        j += 1
+    if j >= len(tokens):
+        r.floor = min(j, len(tokens))
+        return
+    if tokens[j].kind == "q":
+        if len(r.text[tokens[j].start : tokens[j].end].split()) > 1 or comma:
+            r.add(Content(j, j), "direct", "quotation, interrupted", cue, None, silent=True)
+        r.floor = j + 1
+        return
+    r.floor = j
+    nxt = later[0] if later else None
+    if cue.frame == "cite":
+        return  # "‘…’ read one placard, held up by a man"
+    if not comma or not r.found or r.found[-1].form == "direct":
+        return
+    if (
+        (nxt is not None and nxt.first - j <= 1)
+        or tokens[j].low.endswith("ing")
+        or tokens[j].low in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after")
+    ):
+        return
+    if nxt is not None and nxt.shape != "participle":
+        speaker = left_subject(tokens, nxt.first, j)
+        if tokens[j].low != "that" and (speaker is None or speaker.begins <= j + 1):
+            return
+    if (tokens[j].low in ("and", "but") and j + 1 < len(tokens) and starts_phrase(tokens[j + 1])) or leaves_off(tokens, j):
+        return
+    end = content_end(tokens, j, cuts(r, j, later))
+    if tokens[j].low == "that" and j < end:
+        j += 1
+    if end - j >= 1:
+        for start, stop in without_gloss(tokens, j, end):
+            form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
+            r.add(Content(start, stop), form, "clause, interrupted", cue, subject)
+        r.floor = end + 1

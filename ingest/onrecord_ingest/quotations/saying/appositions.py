@@ -1,0 +1,159 @@
+"""Names with roles, ages and places set off by commas, from the verb of saying back to the head."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.saying.noun_phrases import past_adjuncts, phrase_at_start
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
+    """The subject before "…, its director of care, said": walks left over roles, ages and relative clauses to
+    the head."""
+    pieces: list[tuple[int, int]] = []
+    stop = comma - 1
+    i = stop
+    while i >= floor - 1:
+        if i > floor and tokens[i].text == ")":
+            opening = next((j for j in range(i, floor, -1) if tokens[j].text == "("), None)
+            if opening is not None and opening > floor:
+                i = opening - 1
+                continue
+        inline = (
+            i > floor
+            and tokens[i].kind == "q"
+            and (tokens[i - 1].kind in "wn" or tokens[i - 1].text == ".")
+            and tokens[i + 1].low in grammar("prepositions")
+        )
+        if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or (tokens[i].kind == "q" and not inline):
+            if i + 1 <= stop:
+                pieces.append((i + 1, stop))
+            if i >= floor and tokens[i].text != ",":
+                break
+            stop = i - 1
+        i -= 1
+    pieces = _whole_offices(tokens, pieces)
+    at = 0
+    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
+        at += 1
+    if at >= len(pieces):
+        return None
+    opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
+    if (
+        opened is not None
+        and opened + 1 < len(pieces)
+        and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also"))
+    ):
+        at = opened + 1  # a relative clause with commas of its own
+    first, last = pieces[at]
+    core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
+    above = pieces[at + 1] if at + 1 < len(pieces) else None
+    named = above is not None and is_role(tokens, first, core) and _names(tokens, above)
+    if has_finite(tokens, first, core) and at == 0 and not named and not _names(tokens, pieces[at]):
+        return phrase_at_start(tokens, first, last)
+    while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and is_modifier(tokens, *pieces[at + 1]):
+        del pieces[at + 1]  # "Ann Bell, 40, a baker"
+    if at + 1 < len(pieces):
+        left = pieces[at + 1]
+        start = past_adjuncts(tokens, *left)
+        if (
+            start <= left[1]
+            and tokens[pieces[at][1] + 1].text == ","
+            and tokens[left[1] + 1].text == ","
+            and not has_finite(tokens, *left)
+            and not is_modifier(tokens, start, left[1])
+            and not _adverbial(tokens, *left)
+            and not is_adverb(tokens[left[0]])
+        ):
+            first = start
+            further = pieces[at + 2] if at + 2 < len(pieces) else None
+            if further is not None and not is_name(tokens[left[0]]) and _names(tokens, further):
+                first = past_adjuncts(tokens, *further)
+    first = past_adjuncts(tokens, first, last) if first == pieces[at][0] else first
+    if first > last:
+        return None
+    end = last
+    for piece in reversed(pieces[:at]):
+        if tokens[piece[0]].low in grammar("relatives") or tokens[piece[0]].low.endswith("ing"):
+            break
+        end = piece[1]
+    relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
+    return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:
+    """Whether the words between two commas are a person's name."""
+    return is_full_name(tokens, past_adjuncts(tokens, *piece), piece[1])
+
+
+def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pieces, last first, with an office of several subjects as one: "Cabinet Member for Children, Young People
+    and Skills"."""
+    for k, (first, last) in enumerate(pieces[:-1]):
+        if not any(t.low in ("and", "&") for t in tokens[first : last + 1]) or has_finite(tokens, first, last):
+            continue
+        for j in range(k + 1, min(k + 5, len(pieces))):
+            start, end = pieces[j]
+            link = next((i for i in range(start + 1, end + 1) if tokens[i].low in ("for", "of")), None)
+            if link is not None and is_role(tokens, start, link - 1):
+                return [*pieces[:k], (start, last), *pieces[j + 1 :]]
+            if end - start > 2 or tokens[start].low in grammar("determiners") or has_finite(tokens, start, end):
+                break
+    return pieces
+
+
+def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
+    token = tokens[first]
+    low = token.low
+    if (
+        low in grammar("relatives")
+        or token.kind == "n"
+        or low == "aged"
+        or low in grammar("prepositions")
+        or low in ("and", "but", "or", "then")
+    ):
+        return True
+    if (low.endswith("ing") and token.text.islower()) or low in (
+        "based",
+        "born",
+        "located",
+        "now",
+        "then",
+        "formerly",
+        "known",
+        "pictured",
+        "right",
+        "left",
+        "centre",
+        "jr",
+        "sr",
+        "himself",
+        "herself",
+        "themselves",
+    ):
+        return True
+    if token.text.islower() and is_finite(tokens, first):
+        return True
+    if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
+        return True  # N.S., D-Mich
+    return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
+
+
+def _adverbial(tokens: list[Token], first: int, last: int) -> bool:
+    low = tokens[first].low
+    if low in given_names() or (last == first + 1 and all(is_name(t) for t in tokens[first : last + 1]) and low.endswith("ed")):
+        return False  # "Ahmed Ellis, head teacher of …"
+    return (
+        low in grammar("weekdays")
+        or low in grammar("times")
+        or low in grammar("prepositions")
+        or low in grammar("subordinators")
+        or low.endswith("ing")
+        or low.endswith("ed")
+    )

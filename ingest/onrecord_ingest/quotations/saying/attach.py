@@ -1,0 +1,155 @@
+"""Statements of one sentence: each cue joined to its content and its subject, each quotation to its cue or to none."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.saying.after import follows_nothing, go_on, take_left
+from onrecord_ingest.quotations.saying.before import content_after
+from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase, verbs
+from onrecord_ingest.quotations.saying.contents import clause_start
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.cues import find_cues, triggers
+from onrecord_ingest.quotations.saying.frames import put_down_to
+from onrecord_ingest.quotations.saying.hearings import heard
+from onrecord_ingest.quotations.saying.inversion import inverted
+from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, spelled_out, was_all
+from onrecord_ingest.quotations.saying.passives import passive
+from onrecord_ingest.quotations.saying.reading import Found, Reading
+from onrecord_ingest.quotations.saying.setting import skip_setting
+from onrecord_ingest.quotations.saying.sources import according_to, in_words_of
+from onrecord_ingest.quotations.saying.spans import quoted
+from onrecord_ingest.quotations.saying.speaking import explains, reads_out, speaks, subject_of
+from onrecord_ingest.quotations.saying.standalone import headline, signed
+from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.saying.uncued import uncued
+from onrecord_ingest.quotations.text.sentences import Sentence
+
+_MAIN_CLAUSE = 6
+"""Tokens from the sentence's start within which a verb is that of its subordinate clause."""
+
+
+def attach(text: str, sentence: Sentence) -> list[Found]:
+    """The statements of one sentence, in order, with the tokens of their speakers."""
+    return read(Reading(text, sentence))
+
+
+def read(r: Reading) -> list[Found]:
+    """Reads the sentence and gives what was found, in order."""
+    low = r.sentence.words
+    if r.sentence.quotations and ((r.sentence.paragraph and signed(r)) or headline(r) or signed(r)):
+        return r.found
+    cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
+    if r.sentence.quotations:
+        exclaimed(r)
+        was_all(r)
+    if not cues:
+        spelled_out(r)
+    final = final_cue(r, cues)
+    for n, cue in enumerate(cues):
+        if cue.first >= r.floor and (final is None or cue is final or cue.first > final.first):
+            join(r, cue, cues[n + 1 :])
+    if r.sentence.quotations:
+        uncued(r)
+    r.found.sort(key=lambda f: f.start)
+    return r.found
+
+
+def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """Joins one cue to its subject and its content."""
+    if cue.shape == "according":
+        according_to(r, cue, later)
+        return
+    if cue.shape == "words":
+        in_words_of(r, cue)
+        return
+    if cue.frame == "ask" and cue.first < _MAIN_CLAUSE and r.tokens[0].low in ("when", "after"):
+        return  # "When the council asked people what they wanted, one in three said"
+    if cue.frame == "hear":
+        heard(r, cue, later)
+        return
+    if cue.frame == "attribute":
+        put_down_to(r, cue)
+        return
+    if cue.shape == "noun":
+        noun_of_saying(r, cue, later)
+        return
+    subject = None
+    if cue.frame == "ask" and cue.first > r.floor and r.tokens[cue.first - 1].text == ",":
+        subject = right_subject(r.tokens, cue.last)
+        if subject is not None and asks_on(r, cue, subject):
+            quoted(r, cue, subject, subject.last + 2, False, "before", later)
+            return
+    if cue.shape not in ("participle", "passive") and inverted(r, cue):
+        subject = right_subject(r.tokens, cue.last)
+        if subject is not None and take_left(r, cue, cue.first - 1, subject, "after, inverted"):
+            go_on(r, cue, subject.last, subject, later)
+            return
+    if cue.shape == "passive":
+        passive(r, cue, later)
+        return
+    subject = subject_of(r, cue)
+    if cue.frame == "think" and not quotes_thought(r, cue, subject):
+        return
+    if (subject is not None and not speaks(r, cue, subject)) or (
+        subject is None and cue.shape in ("past", "base", "finite") and not r.found
+    ):
+        return
+    if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
+        return
+    if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1]):
+        return
+    if (
+        subject is not None
+        and not subject.shared
+        and subject.begins > r.floor
+        and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
+    ):
+        embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
+        embedded = embedded or explains(r, subject)
+        if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
+            end = clause_start(r.tokens, cue) - 1
+            go_on(r, cue, end, subject, later)
+            return
+    content_after(r, cue, subject, later)
+
+
+def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether what somebody believes is told in their own words: a clause with a long quotation in it."""
+    tokens = r.tokens
+    first = cue.last + 1
+    if subject is None or first >= len(tokens) or not (tokens[first].low == "that" or starts_phrase(tokens[first])):
+        return False
+    return any(t.kind == "q" and len(r.text[t.start : t.end].split()) > 2 for t in tokens[first:])
+
+
+def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether the question follows an inverted verb: "With this layout, asks the editor, “has anyone …?”"."""
+    tokens = r.tokens
+    at = subject.last + 2
+    asked = cue.frame == "ask" and at < len(tokens) and tokens[at - 1].text in (",", ":") and tokens[at].kind == "q"
+    return asked and not any(t.kind == "q" for t in tokens[: cue.first])
+
+
+def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
+    """The cue of "CLAUSE, X said.", whose clause may hold verbs of saying of its own."""
+    if len(cues) < 2:
+        return None
+    cue = cues[-1]
+    tokens = r.tokens
+    if cue.shape not in ("finite", "past", "base") or cue.frame not in ("say", "tell", "find") or not cues[0].first < cue.first:
+        return None
+    rest = skip_setting(tokens, cue.last + 1)
+    if rest < len(tokens) and tokens[rest].text not in (".",):
+        return None
+    subject = left_subject(tokens, cue.first, 0)
+    if subject is None or subject.shared or subject.begins < 2 or subject.last - subject.first > 9:
+        return None
+    before = tokens[subject.begins - 1]
+    if before.text != "," and not (before.kind == "q" and r.closing(before) in ",!?"):
+        return None
+    said = [t for t in tokens[cues[0].last + 1 : cue.first] if t.kind == "q"]
+    inside = cues[0].last + 2 < len(tokens) and tokens[cues[0].last + 2].low == "that"
+    if cues[0].frame in ("say", "tell", "ask") and said and not (inside and before.kind == "q" and r.closing(before) == ","):
+        return None
+    return cue if has_finite(tokens, 0, subject.begins - 1) else None

@@ -1,0 +1,103 @@
+"""Small questions asked of a run of tokens: is there a finite verb, where does a noun phrase begin and end."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.cast.titles import titles
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.text.sentences import Token
+
+CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
+_CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
+
+
+@lru_cache(maxsize=1)
+def verbs() -> frozenset[str]:
+    """Words that are finite verbs whatever stands around them."""
+    return grammar("auxiliaries") | grammar("finite")
+
+
+def is_finite(tokens: list[Token], i: int) -> bool:
+    """Whether token ``i`` looks like a finite verb."""
+    token = tokens[i]
+    low = token.low
+    if token.kind != "w" or (i and token.text[0].isupper()):
+        return False
+    if not i and low in given_names() and len(tokens) > 1 and is_name(tokens[0]) and is_name(tokens[1]):
+        return False  # "Rose Ellis, head of parks, …", "Will Ash said"
+    if low in verbs():
+        return (
+            low in grammar("auxiliaries")
+            or not i
+            or not (
+                tokens[i - 1].low.endswith(("'s", "s'"))
+                or tokens[i - 1].low in ("the", "a", "an")
+                or tokens[i - 1].low in grammar("possessives")
+            )
+        )
+    if low.endswith(_CONTRACTED):
+        stem = low.split("'")[0]
+        return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")
+    before = tokens[i - 1] if i else None
+    if (
+        low.endswith("ed")
+        and len(low) > 3
+        and token.text[0].islower()
+        and before is not None
+        and before.low not in grammar("determiners") | grammar("prepositions")
+    ):
+        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
+    return (
+        low.endswith("s")
+        and before is not None
+        and (
+            before.low in ("he", "she", "it", "which", "who", "that")
+            or (before.low.endswith("ly") and i > 1 and _qualifies(tokens, i - 1))
+        )
+        and not low.endswith("ss")
+    )
+
+
+def _qualifies(tokens: list[Token], i: int) -> bool:
+    """Whether the word in "-ly" stands between a noun and its verb: "the board *frequently* lobbies"."""
+    before = tokens[i - 1]
+    noun = before.kind == "w" and before.low not in grammar("determiners") | grammar("prepositions") | grammar("possessives")
+    return noun and tokens[i].low in grammar("manner")
+
+
+def has_finite(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a finite verb stands among tokens ``first`` to ``last``, inclusive."""
+    return any(is_finite(tokens, i) for i in range(max(0, first), min(last, len(tokens) - 1) + 1))
+
+
+def starts_phrase(token: Token) -> bool:
+    """Whether a noun phrase may begin here: an article, possessive, pronoun, title or name."""
+    return (
+        token.low in grammar("determiners")
+        or token.low in grammar("pronouns")
+        or token.text[:1].isupper()
+        or (token.low.split("'")[0] in grammar("personal") and "'" in token.low)
+    )
+
+
+def is_title(token: Token) -> bool:
+    """Whether the token is a title such as Mr, Cllr, Dr, Superintendent."""
+    low = token.low.rstrip(".")
+    return token.text[:1].isupper() and low in titles()
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether the token is an adverb that may stand between subject and verb."""
+    return (
+        (token.low in grammar("adverbs") and token.text[:1].islower())
+        or token.low in ("however", "meanwhile", "also", "later", "then", "earlier")
+        or (token.low.endswith("ly") and token.text[:1].islower() and token.low not in grammar("nouns_in_ly"))
+    )
+
+
+def is_name(token: Token) -> bool:
+    """Whether the token is a capitalised word."""
+    return token.kind == "w" and token.text[0].isupper()

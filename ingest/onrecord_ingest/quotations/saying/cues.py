@@ -1,0 +1,175 @@
+"""Verbs and nouns of saying, found among the tokens of a sentence."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.contents import WH
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
+from onrecord_ingest.quotations.saying.lookalikes import is_nominal
+from onrecord_ingest.quotations.saying.voice import voice_of
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+
+@lru_cache(maxsize=1)
+def triggers() -> frozenset[str]:
+    """Every word that may begin a cue: a sentence with none and no quotation needs no reading."""
+    return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | {"according", "words"}
+
+
+def find_cues(sentence: Sentence) -> list[Cue]:
+    """The cues of a sentence from left to right."""
+    tokens, low = sentence.tokens, sentence.words
+    interesting = triggers()
+    forms = forms_by_word()
+    cues: list[Cue] = []
+    past = -1
+    for i, word in enumerate(low):
+        if i <= past or word not in interesting or tokens[i].kind != "w":
+            continue
+        if word == "according":
+            if i + 1 < len(low) and low[i + 1] == "to":
+                cues.append(Cue(i, i + 1, "say", "according", "according to"))
+            continue
+        if word == "words":
+            if low[i - 2 : i] == ["in", "the"] and low[i + 1 : i + 2] == ["of"]:
+                cues.append(Cue(i - 2, i + 1, "say", "words", "in the words of"))
+                continue
+            begins = next((k for k in (i - 2, i - 3) if k >= 0 and low[k] == "in"), None)
+            if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
+                cues.append(Cue(begins, i, "say", "words", "in … words"))
+            continue
+        cue = _phrase(low, i)
+        if cue is None and word in forms:
+            cue = _verb(tokens, low, i, forms[word])
+        if cue is None and word in words("cues", "nouns"):
+            cue = _noun(tokens, low, i)
+        if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):
+            cue = None
+        if cue is not None:
+            cues.append(cue)
+            past = cue.last
+    return cues
+
+
+def _phrase(low: list[str], i: int) -> Cue | None:
+    for rest, frame in phrases_by_word().get(low[i], ()):
+        if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
+            return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
+        if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
+            down = low.index("down", i + 1)
+            if low[down + 1 : down + 2] == ["to"]:
+                return Cue(i, down + 1, "attribute", "past", "put down to")
+    return None
+
+
+def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None:
+    before = low[i - 1] if i else ""
+    after = low[i + 1] if i + 1 < len(low) else ""
+    if tokens[i].text[0].isupper() and i:
+        return None
+    if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
+        return None
+    if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
+        return None
+    written = before in words("bodies", "documents") or before in words("constants", "sent")
+    if (
+        form.shape == "past"
+        and written
+        and after in ("on", "in", "by", "to", "from", "at")
+        and form.lemma in ("post", "write", "email")
+    ):
+        return None  # "a message posted on the page"
+    if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
+        return None  # "found holes, revealing a programme without order"
+    if form.frame == "ask" and form.shape == "past" and i == 0 and after == "by":
+        return Cue(i, i, form.frame, "passive", low[i])  # "Asked by the coroner why …, she said"
+    if form.frame == "ask" and form.shape == "past" and before == ",":
+        said = after in WH and any(low[k - 1] == "," and low[k] in forms_by_word() for k in range(i + 3, len(low)))
+        if said or after in words("cues", "asked_on"):
+            return None  # "Orme, asked about the hit, said"
+    if form.shape == "participle" and i == 0:
+        return None  # "Responding to claims that …, she said"
+    if i and (
+        before in words("constants", "articles")
+        or (
+            before.endswith(("'s", "s'"))
+            and before not in words("constants", "contracted_subjects")
+            and not (tokens[i - 1].text[0].isupper() and low[i] in words("cues", "never_owned"))  # "a spokesman for Harrow's said"
+        )
+    ):
+        return None
+    if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
+        return None
+    if form.frame == "ask" and form.shape == "past" and low[0] in ("when", "after", "once") and "," in low[i:] and "," not in low[:i]:
+        return None  # "When the council asked people what they wanted, many said"
+    if form.frame == "tell" and after in ("to", "you"):
+        return None  # "Tenants told to leave", "a gauge tells you how deep it is"
+    if (
+        form.shape == "past"
+        and i > 1
+        and before in words("constants", "at_first")
+        and low[i - 2] == ","
+        and after in grammar("prepositions")
+    ):
+        return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.shape == "participle" and before == "left":
+        return None  # "were left fuming"
+    if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
+        return None
+    if (
+        (after in ("to", "for", "by") or (after == "on" and form.lemma == "call"))
+        and form.lemma
+        in (
+            "call",
+            "agree",
+            "object",
+            "respond",
+            "listen",
+            "continue",
+            "pledge",
+            "promise",
+            "vow",
+            "plead",
+            "begin",
+            "start",
+            "refute",
+        )
+        and form.shape != "participle"
+    ):
+        nxt = tokens[i + 2 :]
+        if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
+            return None
+    return voice_of(low, i, i, form.frame, form.shape)
+
+
+def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
+    """A noun of saying with its content after it, owned by somebody or carried by a light verb."""
+    j = i + 1
+    if j >= len(low):
+        return None
+    if tokens[j].kind == "q" and low[i] in ("shout", "shouts", "cry", "cries", "chant", "chants", "call", "calls"):
+        return None
+    if low[j] == "of" and j + 1 < len(low) and tokens[j + 1].kind == "q":
+        return Cue(i, j, "noun", "noun", low[i])
+    before = low[max(0, i - 4) : i]
+    if low[j] in ("by", "from", "in", "on", "at", "last"):
+        that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
+        if (
+            that is None
+            or low[that] != "that"
+            or not (low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before))
+        ):
+            return None
+        return Cue(i, that - 1, "noun", "noun", low[i])
+    if tokens[j].text == "," and j + 1 < len(low) and low[j + 1] == "that" and before and before[-1] in grammar("possessives"):
+        return Cue(i, j, "noun", "noun", low[i])
+    if low[j] != "that":
+        return None
+    owned = any(
+        w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
+    )
+    carried = any(w in words("cues", "light") for w in before)
+    return Cue(i, i, "noun", "noun", low[i]) if owned or carried else None

@@ -1,0 +1,139 @@
+"""Where a reported content must end: the reporter goes on, or a further verb of saying has its own clause."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.hanging import main_clause
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
+
+_HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
+_FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny"))
+_LINKS = frozenset(("and", "but", "while", "whereas", "though", "although"))
+_OF_THINGS = frozenset(("accuse", "blame", "describe"))
+_MAIN_CLAUSE = 12
+"""Tokens from the sentence's start within which a content can be that of its subordinate clause."""
+
+
+def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subject: Subject | None = None) -> list[int]:
+    """Tokens before which the content that begins at ``first`` must end, in order; ``said`` is its own verb with its ``subject``."""
+    found = [*_by_the_reporter(r, first), *_after_quotations(r, first, later), *_at_acts(r, first)]
+    resumed = main_clause(r.tokens, 0, said, subject) if said is not None else None
+    if resumed is not None and resumed > first:
+        found.append(resumed)
+    if said is not None and said.frame in _OF_THINGS:
+        found += _after_things(r.tokens, first)
+    for cue in later:
+        if cue.first > first:
+            found += _at_cue(r, first, cue)
+    return sorted(found)
+
+
+def _by_the_reporter(r: Reading, first: int) -> list[int]:
+    """Where the reporter tells what followed, leaves off, or comes to the main clause."""
+    tokens = r.tokens
+    commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
+    found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
+    found += [i + 1 for i in commas if leaves_off(tokens, i + 1)][:1]
+    if r.subordinate and first < _MAIN_CLAUSE:
+        found += [
+            i + 1
+            for i in commas
+            if first + 1 < i < len(tokens) - 2
+            and starts_phrase(tokens[i + 1])
+            and tokens[i + 1].low not in grammar("relatives")
+            and has_finite(tokens, i + 2, len(tokens))
+        ][:1]
+    return found
+
+
+def _after_things(tokens: list[Token], first: int) -> list[int]:
+    """Where a further verb, or in a headline a further clause, follows what is no clause: "blamed the rain, *and demanded* a wall"."""
+    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    if verb < len(tokens) and tokens[verb - 1].low in ("and", "but") and tokens[verb].low.endswith("ed"):
+        return [verb - 1]
+    headline = tokens[-1].text not in (".", "!", "?")
+    return [i for i in range(first + 1, verb) if headline and tokens[i].low == "as" and verb < len(tokens)][:1]
+
+
+def leaves_off(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
+    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
+        return False
+    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
+    if tokens[j].low in ("declined", "refused"):
+        return True
+    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
+        j += 1
+    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
+        return False
+    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
+
+
+def _after_quotations(r: Reading, first: int, later: list[Cue]) -> list[int]:
+    """Where a finished quotation is followed by another verb: "“a tragedy,” *and promised* a review"."""
+    tokens = r.tokens
+    verbs = {cue.first for cue in later}
+    return [
+        i + 1
+        for i in range(first, len(tokens) - 2)
+        if tokens[i].kind == "q"
+        and r.closing(tokens[i]) == ","
+        and tokens[i + 1].low in ("and", "but")
+        and (i + 2 in verbs or tokens[i + 2].low in words("cues", "acts"))
+    ]
+
+
+def _at_acts(r: Reading, first: int) -> list[int]:
+    """Where somebody else acts by speaking: "…, and they criticise the firm"."""
+    tokens = r.tokens
+    found: list[int] = []
+    for i in range(first + 3, len(tokens) - 1):
+        if tokens[i].low not in words("cues", "acts"):
+            continue
+        subject = left_subject(tokens, i, first)
+        if subject is None or subject.shared or subject.begins <= first + 1:
+            continue
+        link, pronoun = tokens[subject.begins - 1].low, tokens[subject.first].low in grammar("personal")
+        if link in ("and", "but", "while", "whereas") and (pronoun or link != "and" or tokens[subject.begins - 2].text == ","):
+            found.append(subject.begins - 1)
+    return found
+
+
+def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
+    """Where the clause of a further verb of saying begins."""
+    tokens = r.tokens
+    before = tokens[cue.first - 1]
+    if cue.shape == "participle":
+        if before.text == "," and (cue.frame in _HANGING or cue.frame == "deny"):
+            return [cue.first]
+        if before.low in ("before", "after") and cue.frame in _HANGING and (tokens[cue.first - 2].text == "," or cue.frame == "say"):
+            return [cue.first - 1]  # "…, before adding: “…”"
+        opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
+        return [opening] if opening is not None and cue.frame in _HANGING else []
+    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER:
+        return []
+    if before.low in ("and", "but", "then") and _coordinated(r, cue):
+        return [cue.first - 1]
+    if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
+        return [cue.first - 2]
+    subject = left_subject(tokens, cue.first, first)
+    if subject is None or subject.shared or subject.begins <= first + 1:
+        return []
+    link, earlier = tokens[subject.begins - 1], tokens[subject.begins - 2]
+    if link.low in _LINKS and (earlier.text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")):
+        return [subject.begins - 1]
+    if link.text == "," and r.subordinate:
+        return [subject.begins]
+    return [subject.begins - 1] if link.text in (";", ":") else []
+
+
+def _coordinated(r: Reading, cue: Cue) -> bool:
+    """Whether a verb after "and" is surely the speaker's own and not part of what was said."""
+    after = r.tokens[cue.last + 1].low if cue.last + 1 < len(r.tokens) else ""
+    accuses = cue.frame == "accuse" and "of" in r.sentence.words[cue.last :]
+    return accuses or cue.word.split()[0] in words("constants", "coordinated") or after in (":", "that")

@@ -1,0 +1,33 @@
+"""What a court, an inquest or a meeting heard: somebody said it there, and the sentence names nobody."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.contents import Content, left_content
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.setting import skip_setting
+from onrecord_ingest.quotations.saying.spans import clause
+from onrecord_ingest.quotations.saying.subjects import left_subject
+
+
+def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """ "The inquest heard that Y", "Y, magistrates heard"."""
+    tokens = r.tokens
+    listener = left_subject(tokens, cue.first, r.floor)
+    if listener is None or tokens[listener.last].low not in words("cues", "hearings"):
+        return
+    told = cue._replace(shape="passive")
+    j = skip_setting(tokens, cue.last + 1)
+    if j >= len(tokens) or tokens[j].text == ".":
+        before = listener.begins - 1
+        content = left_content(tokens, r.floor, before) if before > r.floor and tokens[before].text == "," else None
+        if content is not None and has_finite(tokens, content.first, content.last):
+            form = "mixed" if any(t.kind == "q" for t in tokens[content.first : content.last + 1]) else "indirect"
+            r.add(Content(content.first, content.last), form, "clause, a hearing was told", told, None)
+            r.floor = len(tokens)
+    elif tokens[j].low == "that" and j + 1 < len(tokens):
+        clause(r, told, None, j + 1, later, False)
+    elif tokens[j].low in ("how", "why") or (starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens))):
+        clause(r, told, None, j, later, False)

@@ -1,0 +1,63 @@
+"""Whether a verb of saying stands before its subject: *“…,” said Winifred Stannage*, *Horse bit my hat, says mum*."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.contents import WH
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.text.sentences import Token
+
+_HEADLINE = 3
+"""Words from which what stands before "…, says mum" in a headline is what she says."""
+
+
+def inverted(r: Reading, cue: Cue) -> bool:
+    """Whether the verb stands before its subject: "“…,” said Winifred Stannage"."""
+    tokens = r.tokens
+    if cue.first <= r.floor or cue.last + 1 >= len(tokens) or cue.frame not in ("say", "manner", "ask", "warn", "tell", "cite"):
+        return False
+    before, after = tokens[cue.first - 1], tokens[cue.last + 1]
+    if after.kind != "w" or after.low in words("cues", "no_speaker") or after.low in WH or (cue.frame == "tell" and before.kind != "q"):
+        return False
+    if before.kind == "q":
+        closing = r.closing(before)
+        following = right_subject(tokens, cue.last)
+        if following is None:
+            return False
+        return closing in ",!?.…" or not has_finite(tokens, following.last + 1, min(len(tokens) - 1, following.last + 2))
+    if before.text in (",", "—", "–"):
+        following = right_subject(tokens, cue.last)
+        if following is not None and names_its_speaker(r, cue, following):
+            return True
+        if following is None or (not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
+            return False
+        nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
+        return (
+            nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
+        )
+    return False
+
+
+def names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
+    """Whether a headline ends with who says it: "Horse bit my hat, says mum"."""
+    tokens = r.tokens
+    headline = r.sentence.opens_paragraph and r.sentence.closes_paragraph and r.sentence.paragraph <= 1 and tokens[-1].kind == "w"
+    ends = following.last == len(tokens) - 1 and cue.word in words("cues", "of_headlines") and cue.first - r.floor > _HEADLINE
+    return headline and ends and not any(t.kind != "w" for t in tokens[r.floor : cue.first - 1])
+
+
+def has_clause(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the tokens hold a clause of their own, not only a phrase with a relative clause: "The firm, which makes nuts,"."""
+    relative = next(
+        (i for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "whose") and tokens[i - 1].kind == "w"), None
+    )
+    comma = next((i for i in range(first, last + 1) if tokens[i].text == ","), None)
+    if comma is None or has_finite(tokens, first, comma if relative is None or relative > comma else relative):
+        return has_finite(tokens, first, last)
+    opened = tokens[comma + 1].low in ("who", "which", "whose", "a", "an") or tokens[comma + 1].low in grammar("possessives")
+    closing = next((i for i in range(comma + 1, last + 1) if tokens[i].text == ","), None)
+    return has_finite(tokens, closing, last) if opened and closing is not None else not opened and has_finite(tokens, first, last)

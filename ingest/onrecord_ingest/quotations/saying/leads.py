@@ -1,0 +1,63 @@
+"""Whom or what the words before a colon name: a placard, the subject of the clause, the speaker of a transcript's line."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
+
+_LONGEST_LINE = 24
+
+
+def sign_before(tokens: list[Token], stop: int) -> Subject | None:
+    """The placard, banner or letter with which the words before a colon end: "carried a placard made of a
+    cereal box:"."""
+    for i in range(stop - 1, max(-1, stop - 16), -1):
+        if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter":
+            first = i
+            while (
+                first > 0
+                and tokens[first - 1].kind == "w"
+                and (
+                    tokens[first - 1].low in grammar("determiners")
+                    or (
+                        tokens[first - 1].text.islower()
+                        and not is_finite(tokens, first - 1)
+                        and tokens[first - 1].low not in grammar("prepositions")
+                    )
+                )
+            ):
+                first -= 1
+                if tokens[first].low in grammar("determiners"):
+                    break
+            if first and (is_finite(tokens, first - 1) or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")):
+                last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
+                return Subject(first, last, first)
+    return None
+
+
+def main_subject(tokens: list[Token], stop: int) -> Subject | None:
+    """The subject of the clause before a colon, past what a relative clause between commas says of it."""
+    i = 1
+    while i < stop:
+        if tokens[i].text == "," and not grammar("relatives").isdisjoint(t.low for t in tokens[i + 1 : i + 3]):
+            i = next((j for j in range(i + 2, stop) if tokens[j].text == ","), i)
+        elif is_finite(tokens, i):
+            return left_subject(tokens, i, 0)
+        i += 1
+    return _speaking(tokens, stop)
+
+
+def _speaking(tokens: list[Token], stop: int) -> Subject | None:
+    """Who a verbless line names before a colon, as transcripts do: "*Felix Hale* (Wrenham) (Ind): “…”"."""
+    if stop > _LONGEST_LINE or not starts_phrase(tokens[0]) or tokens[0].kind != "w":
+        return None
+    bracket = next((i for i in range(stop) if tokens[i].text == "("), None)
+    if bracket is None:
+        last = stop - 1 if all(t.kind == "w" or t.text == "," for t in tokens[:stop]) else None
+        return Subject(0, last, 0) if last is not None and last >= 0 and (last or is_name(tokens[0])) else None
+    named = bracket + 2 < stop and all(is_name(t) for t in tokens[bracket + 1 : bracket + 3]) and not is_name(tokens[0])
+    closing = next((i for i in range(bracket, stop) if tokens[i].text == ")"), stop - 1)
+    return Subject(0, closing if named or tokens[0].low == "the" else bracket - 1, 0) if bracket else None

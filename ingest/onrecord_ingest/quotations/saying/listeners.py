@@ -1,0 +1,98 @@
+"""The listener of a verb of telling: where *the meeting* ends in *told the meeting there was*."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.text.sentences import Token
+
+_LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
+_ASKED = frozenset(("when", "where", "who", "which", "if"))
+"""Words that open a question after a listener: "asked *her* when"."""
+_GROUP = 3
+"""Words in lower case that may follow a name in a listener: "Ashmeadow *magistrates*", "the Council's *planning committee*"."""
+
+
+def listener_end(tokens: list[Token], i: int) -> int:
+    """The token after the listener of "told": "told *the meeting* there was …"."""
+    if (
+        i >= len(tokens)
+        or tokens[i].kind == "q"
+        or tokens[i].text in CLAUSE_MARKS
+        or tokens[i].low in ("that", "how", "why", "whether")
+    ):
+        return i
+    if tokens[i].low in grammar("object_pronouns") - {"her"}:  # "her" may belong to the listener
+        return i + 1
+    if (
+        tokens[i].text.islower()
+        and tokens[i].low.endswith("s")
+        and tokens[i].low not in grammar("possessives")
+        and tokens[i].low not in ("this", "its")
+    ):
+        return i + 1
+    if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _ASKED or tokens[i + 1].low in grammar("possessives")):
+        return i + 1
+    j = i + 1
+    linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives")
+    capital = is_name(tokens[i])
+    while j < len(tokens):
+        token, before = tokens[j], tokens[j - 1]
+        if token.kind == "q" and (before.low.endswith("'s") or before.low in ("the", "a")) and j + 1 < len(tokens):
+            j += 2  # the “Today” programme
+            continue
+        if token.kind == "q" or token.text in CLAUSE_MARKS or (token.low in _LISTENER_STOPS and token.low != "of"):
+            break
+        if before.low in ("of", "for", "at", "from", "and", "&") or (linked and j == i + 1):
+            j += 1
+            continue
+        if before.low in ("in", "on") and tokens[j].kind in "wn":
+            j += 1
+            continue
+        if token.low in ("of", "and", "&") or (
+            token.low in ("in", "at", "from", "on") and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7])
+        ):
+            j += 1
+            continue
+        if token.low in grammar("determiners") or token.low in grammar("pronouns") or token.low.split("'")[0] in grammar("personal"):
+            break
+        if is_finite(tokens, j):
+            if j - 1 > i:  # the last word was already the subject of the content
+                return j - 1 if not is_name(tokens[j - 1]) else _name_start(tokens, i, j - 1)
+            break
+        if token.low in grammar("prepositions") or is_adverb(token):
+            break
+        if capital and not is_name(token) and token.kind != "n" and not linked:
+            if token.low in ("news", "reporters", "radio"):
+                j += 1
+                continue
+            return _past_group(tokens, j)
+        if not capital and is_name(token) and not linked:
+            break
+        if linked and j > i + 1 and not is_name(before) and is_name(token):
+            break
+        if is_name(token) and not is_name(before) and j > i + 2:
+            break
+        capital = is_name(token) if linked and j == i + 1 else capital
+        j += 1
+    return j
+
+
+def _past_group(tokens: list[Token], j: int) -> int:
+    """Where the words after a name end if they name a group or an owner's own, since a clause with a subject begins behind them:
+    "told Ashmeadow *magistrates* he", "told Ann's *mother* the"."""
+    for k in range(j, min(j + _GROUP + 1, len(tokens))):
+        token = tokens[k]
+        if k > j and (starts_phrase(token) or token.low in ("that", "there")):
+            return k
+        if token.kind != "w" or is_finite(tokens, k) or is_adverb(token) or token.low in grammar("prepositions"):
+            break
+        if token.low in grammar("subordinators") or token.low in grammar("conjunctions"):
+            break
+    return j
+
+
+def _name_start(tokens: list[Token], i: int, j: int) -> int:
+    while j - 1 > i and is_name(tokens[j - 1]):
+        j -= 1
+    return j

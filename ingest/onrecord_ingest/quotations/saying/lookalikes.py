@@ -1,0 +1,114 @@
+"""Nouns and adjectives that look like verbs of saying: *the 1,100 replies it received*, *open to new claims*."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.saying.cue import Shape
+from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
+    """Whether an ambiguous form stands here as a noun or an adjective."""
+    before, token = low[i - 1], tokens[i - 1]
+    after = low[i + 1] if i + 1 < len(low) else ""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if before in grammar("determiners") and before not in (
+        "that",
+        "this",
+        "one",
+        "some",
+        "many",
+        "most",
+        "both",
+        "all",
+        "others",
+        "two",
+        "three",
+        "several",
+    ):
+        return True
+    if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
+        return True
+    if before in grammar("prepositions") and shape != "participle":
+        return True
+    inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()
+    if shape in ("base", "finite") and inside and not before.endswith("s") and before not in grammar("personal"):
+        return True  # "open to new claims"
+    if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
+        return True  # "the 1,100 replies it received"
+    if shape == "base" and _single_phrase(tokens, low, i):
+        return True
+    if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
+        return True
+    if shape in ("base", "finite"):
+        if before in grammar("be") or before in grammar("have"):
+            return True
+        if following is None or (following.text == "." and i + 2 >= len(tokens)):
+            if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
+                return shape == "base" and token.text.islower() and not before.endswith("s")  # "…, coroner rules"
+            return before not in grammar("personal") and not token.text[:1].isupper()
+        if following.kind == "w" and following.low in forms_by_word() and low[i] not in ("say", "says"):
+            return True
+        if after in ("between", "over", "with", "against", "around", "among"):
+            return True
+        if after in (
+            "of",
+            "about",
+            "from",
+            "by",
+            "against",
+            "were",
+            "was",
+            "are",
+            "is",
+            "have",
+            "has",
+            "had",
+            "and",
+            "on",
+            "in",
+            "at",
+            "to",
+            "with",
+            "as",
+            "made",
+        ):
+            return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
+        if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
+            return True
+    if shape == "past" and (
+        before in words("constants", "demonstrative") or (is_finite(tokens, i - 1) and before not in grammar("auxiliaries"))
+    ):
+        return True
+    if (
+        shape == "participle"
+        and low[i] in words("constants", "nominal_gerunds")
+        and not (following is not None and following.kind == "q" and before.rstrip("s") in words("bodies", "signs"))
+        and token.kind == "w"
+        and token.text.islower()
+        and before not in words("constants", "gerund_leaders")
+    ):
+        return True
+    if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
+        return False
+    noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
+    return shape == "participle" and noun and low[i] != "warning"
+
+
+def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether "a separate report" or "the $57-billion estimate" ends here, so that the form is no plural verb."""
+    if (
+        low[i - 1].endswith("s")
+        or low[i - 1]
+        in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you", "pair", "couple", "trio", "duo")
+        or low[i - 1] in grammar("auxiliaries")
+    ):
+        return False
+    for k in range(i - 1, max(-1, i - 5), -1):
+        if low[k] in ("a", "an", "the", "another", "each", "this") or low[k] in grammar("possessives") or low[k].endswith("'s"):
+            return True
+        if (tokens[k].kind not in "wn" and low[k] != "-") or low[k] in ("and", "of"):
+            return False
+    return False

@@ -1,0 +1,47 @@
+"""The mention of a speaker, and small questions about the words of one."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import is_name
+from onrecord_ingest.quotations.text.sentences import Token
+
+_NICKNAME = 16
+"""Characters at most of a nickname with its marks."""
+
+
+class Subject(NamedTuple):
+    """Tokens of the mention (inclusive); ``begins`` is where the whole phrase with its adjuncts begins;
+    ``shared``: coordinated."""
+
+    first: int
+    last: int
+    begins: int
+    shared: bool = False
+
+
+def is_document(token: Token) -> bool:
+    """Whether the word is one for something written: "released a *report* that found"."""
+    return token.low.rstrip("s") in words("bodies", "documents") or token.low in words("bodies", "documents")
+
+
+def is_nickname(tokens: list[Token], i: int) -> bool:
+    """Whether the quotation is a nickname inside a name: "Riefian “Ifan” Fajarsyah"."""
+    short = tokens[i].end - tokens[i].start <= _NICKNAME
+    return short and 0 < i < len(tokens) - 1 and is_name(tokens[i - 1]) and is_name(tokens[i + 1])
+
+
+def is_role(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a role such as "director" or "mother" stands among the first words of tokens ``first`` to ``last``."""
+    return any(
+        tokens[i].low.rstrip("s") in words("roles", "heads") or tokens[i].low in words("roles", "heads")
+        for i in range(first, min(last, first + 6) + 1)
+    )
+
+
+def is_full_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the run is a person's name: capitals only, two or more, or a title and a name."""
+    run = tokens[first : last + 1]
+    return len(run) in range(2, 7) and all(is_name(t) or t.low in ("de", "van", "der", "von", "al", "bin", "ap") for t in run)

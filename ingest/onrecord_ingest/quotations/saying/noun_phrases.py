@@ -1,0 +1,225 @@
+"""The noun phrase that ends before a verb: where it begins, behind conjunctions, clauses and adjuncts."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, is_title, starts_phrase
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_nickname, is_role
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None:
+    """The noun phrase that ends at ``last``, and the name it stands in apposition to."""
+    first = last - 1 if tokens[last].kind == "q" and last > floor else last
+    while first > floor and not _boundary(tokens, floor, first - 1, last):
+        first -= 1
+    first = _adjectives_cut_off(tokens, floor, first)
+    edge = tokens[first - 1] if first > floor else None
+    if edge is not None and edge.low in grammar("relatives") and has_finite(tokens, first, last):
+        stop = first - 2
+        if stop >= floor and tokens[stop].text == ",":
+            stop -= 1
+        return noun_phrase_at(tokens, floor, stop) if stop >= floor else None
+    first = past_adjuncts(tokens, first, last)
+    if first > last:
+        return None
+    if first > floor and tokens[first - 1].low in (
+        "as",
+        "when",
+        "while",
+        "after",
+        "before",
+        "because",
+        "since",
+        "if",
+        "although",
+        "though",
+    ):
+        first = _after_clause(tokens, first, last)
+    link = next((p for p in range(last - 1, first + 1, -1) if tokens[p].low in ("after", "before", "because", "since")), None)
+    if (
+        link is not None
+        and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last))
+        and has_finite(tokens, first, link - 1)
+    ):
+        first = link + 1  # "was appointed after *a report* found"
+    begins = first
+    if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
+        piece_last = first - 2
+        piece_first = piece_last
+        while piece_first > floor and tokens[piece_first - 1].text not in CLAUSE_MARKS and tokens[piece_first - 1].kind != "q":
+            piece_first -= 1
+        trimmed = past_adjuncts(tokens, piece_first, piece_last)
+        lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
+        if is_role(tokens, first, last) and not lead_in and is_full_name(tokens, trimmed, piece_last):
+            return Subject(trimmed, last, trimmed)
+    listed = _listed(tokens, floor, first, last)
+    return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _adjectives_cut_off(tokens: list[Token], floor: int, first: int) -> int:
+    """Where the phrase begins if a comma parts its adjectives: "*the tall, quiet* professor"."""
+    if first - 3 < floor or tokens[first - 1].text != "," or tokens[first - 3].low not in ("the", "a", "an"):
+        return first
+    opens = first - 3 == floor or tokens[first - 4].kind == "q" or tokens[first - 4].text in CLAUSE_MARKS
+    plain = tokens[first - 2].text.islower() and tokens[first].text.islower() and not starts_phrase(tokens[first])
+    return first - 3 if opens and plain and not is_adverb(tokens[first]) and tokens[first].low not in grammar("prepositions") else first
+
+
+def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
+    """Where a list of names in capitals begins: "*The Guild of Heads, the Leaders' Forum* and the Exams Circle say"."""
+    if not any(t.low == "and" for t in tokens[first : last + 1]) or not _in_capitals(tokens, first):
+        return first
+    while first - 2 >= floor and tokens[first - 1].text == "," and is_name(tokens[first - 2]):
+        start = first - 2
+        while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
+            start -= 1
+        of_body = tokens[start].low in ("a", "the") and tokens[min(start + 1, last)].low.startswith("spokes")
+        named = tokens[start + (tokens[start].low == "the")].low in words("bodies", "heads")  # "Guild of Secondary Heads"
+        role = is_role(tokens, start, first - 2) and not of_body and not named
+        adjunct = tokens[start].low in grammar("prepositions") or is_adverb(tokens[start]) or tokens[start].low in grammar("weekdays")
+        if role or adjunct or has_finite(tokens, start, first - 2) or not (of_body or _in_capitals(tokens, start)):
+            break
+        first = start
+    return first
+
+
+def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether one plural noun is the whole phrase: "after *inspectors* found"."""
+    return first == last and tokens[last].text.islower() and tokens[last].low.endswith("s")
+
+
+def _in_capitals(tokens: list[Token], i: int) -> bool:
+    """Whether a name begins at token ``i``, with or without its article."""
+    return is_name(tokens[i]) if tokens[i].low != "the" else i + 1 < len(tokens) and is_name(tokens[i + 1])
+
+
+def _after_clause(tokens: list[Token], first: int, last: int) -> int:
+    """Where the subject begins after a clause without a comma: "As they went by the slip *a bystander* shouted"."""
+    verb = next((i for i in range(first, last) if is_finite(tokens, i)), None)
+    if verb is None:
+        return first
+    for p in range(last, verb + 1, -1):
+        if (
+            tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w"
+        ) or is_title(tokens[p]):
+            return p
+    return first
+
+
+def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
+    """Whether the subject that ends at ``last`` begins after token ``i``."""
+    token = tokens[i]
+    if token.kind == "q" and is_nickname(tokens, i):
+        return False
+    if token.kind == "q" or token.text in CLAUSE_MARKS:
+        return True
+    low = token.low
+    if low in ("who", "which", "whom", "whose"):
+        return True
+    if low in (
+        "that",
+        "as",
+        "while",
+        "when",
+        "because",
+        "although",
+        "though",
+        "whereas",
+        "if",
+        "where",
+        "until",
+        "than",
+        "once",
+        "what",
+        "how",
+        "why",
+        "whether",
+    ):
+        return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
+    if low in ("and", "but", "or"):
+        start = i
+        while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
+            start -= 1
+        if low == "but" or start == i:
+            return True
+        return has_finite(tokens, start, i - 1)
+    return low in ("with",) and i > floor and tokens[i - 1].text == ","
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> frozenset[str]:
+    return grammar("conjunctions") | grammar("subordinators") | frozenset(("however", "meanwhile", "with", "both"))
+
+
+def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
+    """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
+    while first < last and (
+        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+    ):
+        if (
+            tokens[first].low in ("that", "once")
+            and first + 1 <= last
+            and tokens[first + 1].text[:1].islower()
+            and tokens[first].low == "that"
+        ):
+            break
+        first += 1
+    token = tokens[first]
+    adjunct = token.low in grammar("prepositions") or (
+        token.low in ("last", "earlier", "this", "next", "one")
+        and first + 1 <= last
+        and tokens[first + 1].low in words("constants", "periods")
+    )
+    adjunct = adjunct or token.low in grammar("weekdays") or (token.low.endswith("ing") and first < last)
+    if not adjunct:
+        return first
+    for p in range(last, first + 1, -1):
+        if not starts_phrase(tokens[p]):
+            continue
+        before = tokens[p - 1]
+        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or False:
+            continue
+        if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
+            if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
+                continue
+            if (
+                before.text.islower()
+                and before.low not in words("constants", "periods")
+                and before.low not in grammar("settings")
+                and not is_role(tokens, p - 1, p - 1)
+            ):
+                continue
+            q = p - 1
+            while q > first + 1 and tokens[q].text.islower() and is_role(tokens, q, q):
+                q -= 1
+            if q != p - 1:
+                p = q + 1
+        if is_title(before):
+            continue
+        return p
+    if token.low.endswith("ing"):
+        return first
+    return last + 1 if token.low in ("according", "per") else first
+
+
+def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:
+    """The noun phrase with which a clause begins."""
+    first = past_adjuncts(tokens, first, last)
+    end = first
+    while (
+        end < last
+        and not is_finite(tokens, end + 1)
+        and tokens[end + 1].text not in CLAUSE_MARKS
+        and tokens[end + 1].kind != "q"
+        and tokens[end + 1].low not in grammar("relatives")
+        and not is_adverb(tokens[end + 1])
+    ):
+        end += 1
+        if tokens[end - 1].low in grammar("personal"):
+            return Subject(end - 1, end - 1, end - 1, shared=True)
+    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]) and (end + 3 > last or tokens[end + 3].text == ","):
+        end += 2  # Her husband, Lionel, has …
+    return Subject(first, end, first, shared=True) if first <= end <= last else None

@@ -1,0 +1,148 @@
+"""Nouns of saying: "his claim that …", "raised concerns that …", "“…” was the verdict of"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.contents import Content, is_full
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.spans import clause
+from onrecord_ingest.quotations.saying.subjects import left_subject
+
+
+def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """ "His claim that …", "raised concerns that …", "a cry of …"."""
+    tokens, low = r.tokens, r.sentence.words
+    j = cue.last + 1
+    if j >= len(tokens):
+        return
+    subject: Subject | None = None
+    k = cue.first - 1
+    if low[cue.first + 1] in ("by", "from"):
+        subject = Subject(cue.first + 2, cue.last, cue.first)
+        k = r.floor - 1
+    while k >= r.floor and k > cue.first - 5:
+        if low[k].endswith(("'s", "s'")):
+            first = k
+            while first > r.floor and is_name(tokens[first - 1]):
+                first -= 1
+            subject = Subject(first, k, first)
+            break
+        if low[k] in ("his", "her", "their", "its"):
+            subject = Subject(k, k, k)
+            break
+        if low[k] in words("cues", "light"):
+            at = k
+            if low[k] == "with":  # "had come forward with an allegation that"
+                at = next((i for i in range(k - 1, max(r.floor, k - 6), -1) if low[i] in ("come", "came", "comes", "went")), k)
+            subject = left_subject(tokens, at, r.floor)
+            break
+        k -= 1
+    if tokens[j].kind == "q":
+        r.add(Content(j, j), "direct", "noun of saying", cue, subject)
+        r.floor = j + 1
+        return
+    if tokens[cue.last].text == ",":
+        closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].text == ","), None)
+        if closing is not None:
+            r.add(Content(j + 1, closing), "indirect", "noun of saying", cue, subject)
+            r.floor = closing + 1
+        return
+    end = main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
+    if end is not None:
+        form = "mixed" if any(t.kind == "q" for t in tokens[j + 1 : end]) else "indirect"
+        r.add(Content(j + 1, end - 1), form, "noun of saying", cue, subject)
+        r.floor = end
+        return
+    clause(r, cue, subject, j + 1, later, False)
+
+
+def spelled_out(r: Reading) -> None:
+    """ "Her message is simple: don't share prescriptions": a noun of saying, what it is like, and after a colon what it says."""
+    tokens = r.tokens
+    colon = next((i for i, t in enumerate(tokens) if t.text == ":"), None)
+    if colon is None or colon + 3 >= len(tokens) or any(t.kind == "q" for t in tokens):
+        return
+    be = next((i for i in range(max(1, colon - 4), colon) if tokens[i].low in ("is", "was")), None)
+    noun = next((i for i in range(be - 1, max(-1, be - 3), -1) if tokens[i].low in words("cues", "messages")), None) if be else None
+    if noun is None or noun == 0 or any(t.kind != "w" for t in tokens[noun:colon]):
+        return
+    owner = tokens[noun - 1]
+    first = noun - 1
+    if owner.low.endswith(("'s", "s'")):
+        while first > 0 and is_name(tokens[first - 1]):
+            first -= 1
+    elif owner.low not in ("his", "her", "their", "its"):
+        return
+    cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
+    r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, colon", cue, Subject(first, noun - 1, first))
+
+
+def main_verb(r: Reading, first: int) -> int | None:
+    """The verb of the whole sentence, after a clause that depends on its subject: "His claim that it was late
+    *was* denied"."""
+    tokens = r.tokens
+    inner = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), None)
+    if inner is None:
+        return None
+    while inner + 1 < len(tokens) and (
+        is_finite(tokens, inner + 1) or tokens[inner + 1].low in grammar("adverbs") or tokens[inner + 1].low in ("not", "be", "been")
+    ):
+        inner += 1
+    for i in range(inner + 2, len(tokens)):
+        if tokens[i].low in grammar("relatives") or (
+            tokens[i].low in grammar("subordinators") and tokens[i].low not in ("as", "before", "after")
+        ):
+            return None
+        if (
+            is_finite(tokens, i)
+            and tokens[i - 1].low not in ("to", "and", "or", "but")
+            and (not starts_phrase(tokens[i - 1]) or tokens[i - 1].low in ("more", "most", "this"))
+            and not tokens[i - 1].low.endswith("s")
+        ) or (is_finite(tokens, i) and tokens[i - 1].kind == "q"):
+            return i
+    return None
+
+
+def exclaimed(r: Reading) -> None:
+    """ "“Check the crusts!” came the shout", "“No” was the verdict of the jury"."""
+    tokens = r.tokens
+    for i in range(len(tokens) - 2):
+        if tokens[i].kind != "q" or i in r.taken or tokens[i + 1].low not in ("came", "was", "is", "ran", "went", "comes"):
+            continue
+        noun = next(
+            (
+                j
+                for j in range(i + 2, min(i + 6, len(tokens)))
+                if tokens[j].low in words("cues", "nouns") or tokens[j].low in ("headline", "slogan")
+            ),
+            None,
+        )
+        if noun is None:
+            continue
+        of = noun + 1 < len(tokens) and tokens[noun + 1].low == "of"
+        subject = right_subject(tokens, noun + 1) if of else None
+        owner = next((j for j in range(i + 2, noun) if tokens[j].low.endswith(("'s", "s'"))), None)
+        if owner is not None:
+            subject = Subject(i + 2, owner, i + 2)
+        cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
+        form = "direct" if is_full(r.text, tokens[i].start, tokens[i].end) else "mixed"
+        r.add(Content(i, i), form, "quotation, then a noun of saying", cue, subject)
+        r.floor = max(r.floor, noun + 1)
+
+
+def was_all(r: Reading) -> None:
+    """ "“We tried,” was all she would say"."""
+    tokens = r.tokens
+    for i in range(len(tokens) - 4):
+        if tokens[i].kind == "q" and i not in r.taken and tokens[i + 1].low in ("is", "was") and tokens[i + 2].low == "all":
+            said = next((k for k in range(i + 4, min(i + 12, len(tokens))) if tokens[k].low in ("say", "said", "says")), None)
+            subject = left_subject(tokens, said, i + 3) if said is not None else None
+            if said is not None and subject is not None:
+                r.add(
+                    Content(i, i), "direct", "quotation, all that was said", Cue(said, said, "say", "past", tokens[said].low), subject
+                )
+                r.floor = max(r.floor, said + 1)

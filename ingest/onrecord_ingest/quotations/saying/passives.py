@@ -1,0 +1,88 @@
+"""Verbs of saying in the passive: was told that, was accused by A of B, was called a disgrace by C."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.contents import WH, Content, left_content
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_role
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.setting import skip_setting
+from onrecord_ingest.quotations.saying.spans import clause, quoted
+from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
+    tokens, low = r.tokens, r.sentence.words
+    j = cue.last + 1
+    if cue.frame == "call" and j < len(tokens) and tokens[j].kind == "q":
+        named = right_subject(tokens, j + 1) if j + 1 < len(tokens) and low[j + 1] == "by" else None
+        if named is not None:
+            r.add(Content(j, j), "mixed", "description in quotation", cue, named)
+            r.floor = j + 1
+        return
+    by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
+    agent = right_subject(tokens, by) if by is not None else None
+    if agent is not None:
+        of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
+        on = (
+            next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None) if cue.frame == "blame" else None
+        )
+        stop = of or on
+        if stop is not None:
+            agent = Subject(agent.first, stop - 1, agent.begins)
+        j = agent.last + 1
+        if j < len(tokens) and tokens[j].text == ",":
+            j += 1
+    j = skip_setting(tokens, j)
+    if cue.frame == "tell" and agent is None and (j >= len(low) or low[j] == "."):
+        listener = left_subject(tokens, cue.first, r.floor)
+        before = listener.begins - 1 if listener is not None else -1
+        content = left_content(tokens, r.floor, before) if before > r.floor and low[before] == "," else None
+        if content is not None and has_finite(tokens, content.first, content.last):
+            r.add(content, "indirect", "clause, somebody was told", cue, None)
+            r.floor = len(tokens)
+        return
+    if j >= len(low):
+        return
+    link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
+    if cue.frame == "ask":
+        if agent is not None and low[j] in WH:
+            clause(r, cue, agent, j, later, False)
+        return
+    impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
+    reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
+    if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):
+        return  # what somebody is charged with
+    if low[j] in link and cue.frame == "describe" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+        quoted(r, cue, agent, j + 1, False, "before", later)
+    elif low[j] in link or reported:
+        clause(r, cue, agent, j + 1, later, False)
+    elif (
+        cue.frame == "tell"
+        and cue.word == "told"
+        and (starts_phrase(tokens[j]) or low[j] == "there")
+        and has_finite(tokens, j + 1, len(tokens))
+    ):
+        closing = agent_behind(tokens, j) if agent is None else None
+        if closing is not None:
+            r.add(Content(j, closing.begins - 1), "indirect", "clause, told by somebody", cue, closing)
+            r.floor = closing.last + 1
+            return
+        clause(r, cue, agent, j, later, False)
+
+
+def agent_behind(tokens: list[Token], first: int) -> Subject | None:
+    """Who told it, where the sentence ends with them: "was told there was no room *by a neighbour*"."""
+    by = next((i for i in range(len(tokens) - 1, first + 1, -1) if tokens[i].low == "by"), None)
+    if by is None or by < first + 3 or tokens[by - 1].low.endswith(("ed", "en")) or tokens[by - 1].low in words("cues", "done"):
+        return None
+    named = right_subject(tokens, by)
+    ends = named is not None and all(t.kind == "p" for t in tokens[named.last + 1 :])
+    if named is None or not ends or has_finite(tokens, named.first, named.last) or not is_role(tokens, named.first, named.last):
+        return None
+    return Subject(named.first, named.last, by)

@@ -1,0 +1,109 @@
+"""Whether a reported clause without *that* begins at a token."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.contents import WH
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+
+def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
+    """Whether a reported clause without "that" begins at token ``j``: something that can be a subject, then a
+    finite verb."""
+    tokens = sentence.tokens
+    if j >= len(tokens) or (tokens[j].text in CLAUSE_MARKS and tokens[j].text not in '“"('):
+        return False
+    token = tokens[j]
+    if token.kind == "q" or token.low in WH:
+        return True
+    if cue.word.rstrip("s") in words("constants", "that_only") or cue.word in words("constants", "that_only"):
+        return False
+    if token.low == "about" and j + 1 < len(tokens) and tokens[j + 1].kind == "n":
+        return has_finite(tokens, j + 2, len(tokens))  # "about 200 people had come"
+    if token.low in (
+        "to",
+        "for",
+        "of",
+        "as",
+        "by",
+        "from",
+        "about",
+        "with",
+        "into",
+        "on",
+        "against",
+        "so",
+        "and",
+        "or",
+        "back",
+        "out",
+        "up",
+    ):
+        return (
+            cue.word in words("constants", "core")
+            and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into")
+            and has_finite(tokens, j + 2, len(tokens))
+        )
+    if token.low in grammar("prepositions") and not has_finite(tokens, j + 2, len(tokens)):
+        return False
+    if token.kind == "n" and cue.word.startswith("add"):
+        return has_finite(tokens, j + 1, min(len(tokens) - 1, j + 5))
+    if cue.word.startswith("claim") and not has_finite(tokens, j, len(tokens)):
+        return any(t.kind == "q" for t in tokens[j:])  # "claims £2m a year in grants"
+    if cue.word in words("constants", "core"):
+        return len(tokens) - j > 1
+    return _subject_and_verb(tokens, j)
+
+
+def _subject_and_verb(tokens: list[Token], j: int) -> bool:
+    """Whether a finite verb follows before any comma or relative pronoun that is not the clause's own."""
+    i = j + 1
+    while i < len(tokens):
+        if is_finite(tokens, i) and not _participle(tokens, i):
+            return True
+        if tokens[i].kind == "q" and tokens[i - 1].kind == "w" and tokens[i - 1].low.endswith("s") and i - j < 3:
+            return True  # "suggests companies “should move …”"
+        low = tokens[i].low
+        if low in ("which", "whose", "where", "while", "as", "but", "when"):
+            return False
+        if low in ("who", "that"):  # a relative clause of the subject: look behind it
+            stop = _first_stop(tokens, i)
+            verb = next((k for k in range(i + 1, stop) if is_finite(tokens, k)), None)
+            return verb is not None and has_finite(tokens, verb + 2, stop - 1)
+        if tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in grammar("auxiliaries"):
+            return True  # "two men, aged 23 and 31, had been arrested"
+        if (
+            tokens[i].text in CLAUSE_MARKS
+            and not (
+                tokens[i].text == ","
+                and i + 1 < len(tokens)
+                and (
+                    tokens[i + 1].kind == "n"
+                    or (tokens[i + 1].low in ("who", "which", "whose", "the", "a", "an") and is_name(tokens[i - 1]))
+                    or tokens[i + 1].low == "aged"
+                )
+            )
+            and tokens[i].text not in "-()"
+        ):
+            return False
+        i += 1
+    return False
+
+
+def _participle(tokens: list[Token], i: int) -> bool:
+    """Whether what looks like a verb is rather a participle ("measures aimed at") or a plural noun ("their plans")."""
+    low = tokens[i].low
+    if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
+        return True
+    if tokens[i - 1].low.endswith("s") and any(t.low == "by" for t in tokens[i + 1 : i + 3]) and low not in grammar("auxiliaries"):
+        return True  # "the windfalls made solely by owning"
+    noun = low in words("constants", "plurals") and not (tokens[i - 1].low in grammar("pronouns") or is_name(tokens[i - 1]))
+    return noun and not (i + 1 < len(tokens) and starts_phrase(tokens[i + 1]))
+
+
+def _first_stop(tokens: list[Token], j: int) -> int:
+    while j < len(tokens) and tokens[j].text not in (";", ":"):
+        j += 1
+    return j

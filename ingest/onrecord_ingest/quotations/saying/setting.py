@@ -1,0 +1,132 @@
+"""When and where something was said: *in a statement*, *on Friday*, *by text message*."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def skip_setting(tokens: list[Token], i: int) -> int:
+    """The token after adjuncts of time and place of saying: "in a statement", "on Friday", "by text message"."""
+    while i < len(tokens):
+        low = tokens[i].low
+        if low in grammar("weekdays") or low in (
+            "today",
+            "yesterday",
+            "tonight",
+            "earlier",
+            "later",
+            "recently",
+            "previously",
+            "afterwards",
+            "also",
+            "then",
+            "bluntly",
+            "simply",
+            "again",
+        ):
+            i += 1
+            continue
+        if low == "that" and _that_day(tokens, i):
+            i += 2
+            continue
+        if (
+            low in ("last", "this", "next")
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low
+            in (
+                "week",
+                "month",
+                "year",
+                "night",
+                "morning",
+                "summer",
+                "spring",
+                "autumn",
+                "winter",
+                "afternoon",
+                "evening",
+                *grammar("weekdays"),
+                *grammar("months"),
+            )
+        ):
+            i += 2
+            continue
+        if low == "to" and i + 1 < len(tokens) and not (starts_phrase(tokens[i + 1]) or tokens[i + 1].low in grammar("reporters")):
+            return i
+        if low in (
+            "in",
+            "on",
+            "at",
+            "during",
+            "by",
+            "via",
+            "through",
+            "to",
+            "after",
+            "before",
+            "from",
+            "outside",
+            "following",
+            "under",
+        ):
+            stop = _setting_end(tokens, i)
+            if stop is not None:
+                i = stop
+                continue
+        if low.endswith("ly") and tokens[i].text.islower() and i + 1 < len(tokens) and tokens[i + 1].low in ("that",):
+            i += 1
+            continue
+        return i
+    return i
+
+
+def _that_day(tokens: list[Token], i: int) -> bool:
+    """Whether "that" points at a time and opens no clause: "told that *morning* to stay", "said that *day* she"."""
+    if i + 2 >= len(tokens) or tokens[i + 1].low not in words("constants", "periods"):
+        return False
+    after = tokens[i + 2]
+    return after.kind in "pq" or after.low in ("that", "to", "there") or after.low in grammar("personal")
+
+
+def _setting_end(tokens: list[Token], i: int) -> int | None:
+    """The end of a prepositional phrase of setting that begins at ``i``."""
+    setting = False
+    j = i + 1
+    while j < len(tokens) and j - i < 12:
+        token = tokens[j]
+        if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in ("that", "whether", "why", "how"):
+            break
+        issued = token.low in words("constants", "issued") and tokens[j - 1].low in grammar("settings")  # "a statement read to"
+        if setting and (
+            token.low in grammar("pronouns")
+            or (token.low in grammar("determiners") and tokens[j - 1].low not in grammar("prepositions"))
+            or (is_finite(tokens, j) and not issued)
+        ):
+            break
+        if setting and is_name(token) and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
+            break
+        if (
+            setting
+            and token.text.islower()
+            and tokens[j - 1].low in grammar("settings")
+            and token.low not in grammar("settings")
+            and token.low not in words("constants", "after_setting")
+            and not issued
+        ):
+            break
+        setting = (
+            setting
+            or token.low in grammar("settings")
+            or token.low in grammar("weekdays")
+            or token.low in grammar("months")
+            or token.low in grammar("reporters")
+            or token.low in ("spokesperson", "spokesman", "spokeswoman")
+        )
+        j += 1
+    if not setting:
+        return None
+    if any(is_finite(tokens, k) and tokens[k].low not in words("constants", "issued") for k in range(i + 1, j)):
+        return None
+    return j

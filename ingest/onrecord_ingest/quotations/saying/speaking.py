@@ -1,0 +1,72 @@
+"""Whose a verb of saying is, and whether that can be somebody who spoke."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import is_finite, is_name
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.saying.voice import carrier
+
+
+def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
+    low = r.tokens[subject.last].low.split("'")[0]
+    if any(r.tokens[i].kind == "q" and i in r.taken for i in range(subject.first, subject.last + 1)):
+        return False
+    if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
+        return False
+    if cue.frame == "ask" and low in ("reporters", "journalists", "we"):
+        return False  # the reporter's own question
+    return not (subject.first == subject.last and low in ("you", "i", "this", "there"))
+
+
+def subject_of(r: Reading, cue: Cue) -> Subject | None:
+    """Whose the verb of saying is; a participle takes the subject of the clause it hangs on."""
+    if cue.shape == "participle":
+        k = cue.first - 1
+        with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low == "with"), None)
+        if with_at is not None and k > with_at and r.tokens[k].text != ",":
+            return Subject(with_at + 1, k, with_at)
+        if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
+            return left_subject(r.tokens, cue.first, r.floor)
+        if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
+            while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
+                k -= 1
+            return Subject(k, cue.first - 1, k)
+        if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
+            first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
+            if first is not None:
+                return Subject(first, k, first)
+        return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
+    if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
+        return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
+    verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
+    return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
+
+
+def verb_before(r: Reading, cue: Cue) -> int:
+    """The main verb of the clause a participle hangs on."""
+    for i in range(r.floor + 1, cue.first):
+        if is_finite(r.tokens, i):
+            return i
+    return cue.first
+
+
+def explains(r: Reading, subject: Subject) -> bool:
+    """Whether what looks like a speaker behind a clause only explains it: "A man I know, *a gentle soul*, wrote"."""
+    tokens = r.tokens
+    closed = subject.last + 1 < len(tokens) and tokens[subject.last + 1].text == ","
+    single = (
+        closed and tokens[subject.first].low in ("a", "an") and not any(t.text == "," for t in tokens[subject.first : subject.last])
+    )
+    return single and tokens[subject.begins - 1].text == "," and not any(t.kind == "q" for t in tokens[r.floor : subject.begins])
+
+
+def reads_out(r: Reading, subject: Subject) -> bool:
+    """Whether a quotation stands before what is written: "“NO ENTRY”, it reads", "“Gale,” the log reads"."""
+    before = r.tokens[subject.begins - 1]
+    quoted_before = before.kind == "q" or (before.text == "," and r.tokens[subject.begins - 2].kind == "q")
+    return quoted_before and (r.tokens[subject.last].low == "it" or not is_name(r.tokens[subject.last]))

@@ -1,0 +1,65 @@
+"""Quotations that are a line of their own: signed with a name, a heading between paragraphs, a headline."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.saying.contents import Content
+from onrecord_ingest.quotations.saying.mentions import Subject, is_role
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.text.signatures import signature
+
+_SUBHEAD = 12
+_SHORTEST_SIGNED = 3
+
+
+def signed(r: Reading) -> bool:
+    """ "“Text.” — Fatima Saleh, Kettlesby": quotations, and the name of whoever said them."""
+    tokens = r.tokens
+    count = next((i for i, t in enumerate(tokens) if t.kind != "q"), 0)
+    if not count or not (r.sentence.opens_paragraph and r.sentence.closes_paragraph):
+        return False
+    begins = signature(r.text, tokens[count - 1].end, r.sentence.end)
+    if begins is None or (count == 1 and len(r.text[tokens[0].start : tokens[0].end].split()) < _SHORTEST_SIGNED):
+        return False
+    first = next(i for i in range(count, len(tokens)) if tokens[i].start >= begins)
+    last = next((i - 1 for i in range(first + 1, len(tokens)) if tokens[i].text in CLAUSE_MARKS), len(tokens) - 1)
+    while last + 2 < len(tokens) and tokens[last + 1].text == ",":  # its roles, not the place it comes from
+        end = next((i - 1 for i in range(last + 2, len(tokens)) if tokens[i].text in CLAUSE_MARKS), len(tokens) - 1)
+        if not is_role(tokens, last + 2, end):
+            break
+        last = end
+    for i in range(count):
+        subject = Subject(first, last, first) if i == 0 else None
+        r.add(Content(i, i), "direct", "quotation signed with a name", None, subject, silent=i > 0)
+    r.floor = len(tokens)
+    return True
+
+
+def subhead(r: Reading) -> bool:
+    """Whether the paragraph is a few quoted words without a stop: a heading between paragraphs."""
+    said = r.text[r.sentence.start : r.sentence.end]
+    closed = r.sentence.quotations[-1].closed
+    return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
+
+
+def headline(r: Reading) -> bool:
+    """ "‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
+    tokens = r.tokens
+    if len(tokens) < 4 or tokens[0].kind != "q" or tokens[1].text not in (":", "–", "—", "-") or r.sentence.paragraph > 1:
+        return False
+    last = 2
+    while (
+        last + 1 < len(tokens)
+        and not is_finite(tokens, last + 1)
+        and tokens[last + 1].kind == "w"
+        and tokens[last + 1].low not in grammar("prepositions")
+        and not tokens[last].low.endswith("'s")  # "gran’s fury": the gran
+        and (not tokens[last + 1].low.endswith("s") or tokens[last + 1].low.endswith(("'s", "boss")))
+        and last < 8
+    ):
+        last += 1
+    subject = Subject(2, last, 2)
+    r.add(Content(0, 0), "direct", "headline", None, subject)
+    r.floor = len(tokens)
+    return True

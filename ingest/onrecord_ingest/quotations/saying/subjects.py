@@ -1,0 +1,113 @@
+"""Who stands before a verb of saying: the noun phrase with its title, role and apposition, without relative clauses."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.appositions import apposed, is_modifier
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
+from onrecord_ingest.quotations.text.sentences import Token
+
+_REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
+
+
+def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
+    """The subject of the verb at token ``before``, looking no further left than ``floor``."""
+    k = before - 1
+    while k >= floor and (
+        is_adverb(tokens[k])
+        or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
+        or (tokens[k].low == "to" and k == before - 1)
+    ):
+        if tokens[k].low in ("both", "all") and k == before - 1:
+            break
+        k -= 1
+    if k - 2 >= floor and tokens[k].low == "to" and tokens[k - 1].low in _REPORTED and tokens[k - 2].low in grammar("auxiliaries"):
+        k -= 2  # "Governors are understood to have told"
+        while k >= floor and tokens[k].low in grammar("auxiliaries"):
+            k -= 1
+    if k >= floor and tokens[k].text == ")":
+        opening = k
+        while opening > floor and tokens[opening].text != "(":
+            opening -= 1
+        k = opening - 1
+    elif k > floor and tokens[k].text in ("—", "–"):
+        k = next((i - 1 for i in range(k - 1, floor, -1) if tokens[i].text in ("—", "–")), k)  # "Ann Bell – who lives there – said"
+    elif (
+        k - 3 > floor
+        and tokens[k].text == ","
+        and tokens[k - 1].kind == "n"
+        and tokens[k - 2].text == ","
+        and tokens[k - 3].kind == "n"
+    ):
+        k -= 3  # "The entry for August 11, 1999, reads"
+    if k < floor:
+        return None
+    token = tokens[k]
+    low = token.low
+    if low in ("and", "but", "or", "then", "yet", "before"):
+        return _shared(tokens, floor, k)
+    if low in ("who", "which", "that") and k > floor and low != "that":
+        stop = k - 1
+        if stop >= floor and tokens[stop].text == ",":
+            stop -= 1
+        return _antecedent(tokens, floor, stop) if stop >= floor else None
+    if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w":
+        stop = k - 2 if tokens[k - 1].low in grammar("weekdays") else k - 1  # "an advisory on Monday that warned of"
+        if is_document(tokens[stop]) or stop < k - 1:
+            return _antecedent(tokens, floor, stop)
+    stem = low.split("'")[0]
+    if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
+        return Subject(k, k, k)
+    if stem in grammar("personal"):
+        return Subject(k, k, k)
+    if token.text == ",":
+        return apposed(tokens, floor, k)
+    if token.kind == "q" or token.text in CLAUSE_MARKS:
+        return None
+    return noun_phrase_at(tokens, floor, k)
+
+
+def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
+    """Whom "who" or "which" means: "rubbished by *opposition leader Ann Colby*, who told", "signed *a petition*, which"."""
+    first = stop
+    while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
+        before = tokens[first - 1].low
+        closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
+        if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
+            break
+        first -= 1
+    edge = tokens[first - 1] if first > floor else None
+    if edge is None or is_finite(tokens, first - 1) or edge.low in ("by", "to", "from", "with"):
+        return Subject(first, stop, first)
+    antecedent = noun_phrase_at(tokens, floor, stop)
+    return _nearest(tokens, antecedent) if antecedent is not None else None
+
+
+def _nearest(tokens: list[Token], subject: Subject) -> Subject:
+    """The last name in an antecedent that holds a clause of its own: "was inspected by *the Commission* in
+    2021, which"."""
+    if not has_finite(tokens, subject.first, subject.last):
+        return subject
+    last = subject.last
+    while last > subject.first and not is_name(tokens[last]):
+        last -= 1
+    first = last
+    while first > subject.first and is_name(tokens[first - 1]):
+        first -= 1
+    return Subject(first, last, first) if is_name(tokens[last]) else subject
+
+
+def _shared(tokens: list[Token], floor: int, conjunction: int) -> Subject | None:
+    """The subject of the first verb, shared by the one after "and" or "but"."""
+    first = floor
+    last = conjunction - 1
+    if first > last:
+        return None
+    comma = next((i for i in range(first, last) if tokens[i].text == ","), None)
+    if comma is not None and (is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
+        first = comma + 1
+    if tokens[first].low in grammar("personal"):
+        return Subject(first, first, first, shared=True)
+    return phrase_at_start(tokens, first, last)

@@ -1,0 +1,46 @@
+"""The voice of a verb of saying: active, passive or participle, and no cue at all where it is denied, imagined or yet to come."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.cue import Cue, Shape
+
+_WH = frozenset(("what", "who", "why", "how", "when", "where", "which"))
+
+
+def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) -> Cue | None:
+    """The cue with its voice, or None where it is denied, asked for, imagined or yet to come."""
+    k = first - 1
+    adverbs = grammar("adverbs")
+    verbs: list[str] = []
+    while k >= 0 and (low[k] in adverbs or low[k].endswith("ly") or low[k] in grammar("auxiliaries") or low[k] in grammar("negations")):
+        verbs.append(low[k])
+        k -= 1
+    before = low[k] if k >= 0 else ""
+    if grammar("negations").intersection(verbs) or before in ("cannot", "never"):
+        return None
+    if before.endswith("n't"):
+        return None
+    if before == "to" and shape == "base":
+        return Cue(first, last, frame, "infinitive", low[first]) if carrier(low, k) is not None else None
+    if (
+        shape == "base"
+        and grammar("modals").intersection(verbs)
+        and "will" not in verbs
+        and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
+    ):
+        return None
+    if shape == "base" and {"do", "does", "did"}.intersection(verbs) and (k < 0 or low[k] in _WH):
+        return None  # a question; "she did tell us" is none
+    if shape in ("past",) and grammar("be").intersection(verbs):
+        shape = "passive"
+    if shape == "participle" and grammar("be").intersection(verbs):
+        shape = "finite"
+    if before.endswith(("'s", "'re")) and shape == "participle":
+        shape = "finite"
+    return Cue(first, last, frame, shape, " ".join(low[first : last + 1]))
+
+
+def carrier(low: list[str], to: int) -> int | None:
+    """The verb of writing, going on or getting in touch that carries the "to say" at ``to``, so that it was said."""
+    return next((k for k in range(to - 1, max(0, to - 8) - 1, -1) if low[k] in words("constants", "carriers")), None)

@@ -1,0 +1,1 @@
+"""What every sentence told of, and who is in focus."""

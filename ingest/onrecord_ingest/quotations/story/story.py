@@ -1,0 +1,196 @@
+"""What the article has told so far: who was mentioned, who was the subject, who spoke last."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass, field
+
+from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.text.kinds import noun_gender
+
+TITLED = {
+    noun: frozenset(titles.split())
+    for nouns, titles in (
+        ("gp doctor medic surgeon consultant", "dr"),
+        ("vicar priest rector reverend canon", "rev revd reverend canon"),
+        ("judge", "judge justice"),
+        ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
+        ("inspector", "insp inspector di ci dci"),
+        ("sergeant", "sgt sergeant ds ps"),
+        ("superintendent", "supt superintendent"),
+        ("constable", "pc dc constable"),
+        ("professor academic", "professor prof"),
+    )
+    for noun in nouns.split()
+}
+"""Noun that describes somebody → titles that bear it out."""
+_SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
+_WORD, _OPENING = re.compile(r"[a-z-]+"), 500
+LEAD = 4
+"""Paragraphs at an article's head in which somebody may be described before being named."""
+SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
+"""Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
+something, and whom the subject is unlike."""
+WRITERS = "those who wrote the article"
+"""Why a speaker is nobody of the story."""
+_ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
+"""What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
+
+
+@dataclass(slots=True)
+class Speaker:
+    """The outcome: whom the mention means, with the name to give, or the candidates."""
+
+    entity: Entity | None = None
+    name: str | None = None
+    others: list[Entity] = field(default_factory=list)
+    reason: str = ""
+    confidence: float = 0.9
+    plural: bool = False
+    spoken_for: list[Body] | None = None
+
+
+@dataclass(slots=True, frozen=True)
+class Exchange:
+    """Who asks and who answers, and the statement that came last of theirs."""
+
+    asker: Speaker
+    answerer: Speaker
+    paragraph: int
+    asks: bool
+    """The last statement is the asker's."""
+    bare: bool = False
+    """It stood alone, without anybody named."""
+    open: bool = False
+    """Its quotation is not closed: it goes on in the next paragraph."""
+
+
+@dataclass(slots=True, eq=False)
+class Thing:
+    """What speaks and is neither a person nor a body with a name: residents, a jury, a letter."""
+
+    name: str
+    plural: bool
+    spoken_for: list[Body] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Event:
+    """A mention as it counts for what is salient."""
+
+    entity: Entity | Thing
+    start: int
+    subject: bool
+    paragraph: int
+    number: int
+    """Of the sentence."""
+    weight: float = 1.0
+    """How far it brings the entity into focus where it stands."""
+    by_name: bool = True
+    """Not a pronoun."""
+
+
+class Story:
+    """Walks through an article's sentences in order and keeps what is salient."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self.text = text
+        self.cast = cast
+        self.events: list[Event] = []
+        self.last: Speaker | None = None
+        self.last_group: Speaker | None = None
+        self.last_paragraph = -1
+        self.anonymous: list[tuple[str, Person]] = []
+        self.people: str | None = None
+        self.lead: dict[int, int] = {}
+        self.paragraph = 0
+        self.number = 0
+        self.last_end = 0
+        self.spoken: Counter[int] = Counter()
+        self.speakers: dict[int, Speaker] = {}
+        """Groups and writings as they spoke last."""
+        self.holders: dict[str, list[Person]] = {}
+        """Office → those whom the article names with it."""
+        self.parents: set[int] = set()
+        """People of whom a child is told."""
+        self.things: dict[str, Thing] = {}
+        self.opening = frozenset(_WORD.findall(text[:_OPENING].lower()))
+        """The words of the headline and the first paragraphs."""
+        self.called: dict[int, set[str]] = {}
+        """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
+        self.nameless: set[int] = set()
+        """Strangers who are one of several: "one worker"."""
+        self.told: dict[int, str] = {}
+        """What the sentence that introduces somebody tells of them."""
+        self.stand_ins: list[Person] = []
+        self.stands_for: dict[int, Speaker] = {}
+        """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
+        self.documents: list[tuple[str, str, list[Body]]] = []
+        self.together: list[tuple[int, list[Person]]] = []
+        """People told of together, with the paragraph."""
+        self.exchange: Exchange | None = None
+        """Who asks and who answers, while two people speak in turn."""
+
+    def mentions(self, start: int, end: int) -> list[Mention]:
+        """The names between two characters."""
+        i = bisect_left(self.cast.starts, start)
+        found = []
+        while i < len(self.cast.mentions) and self.cast.mentions[i].start < end:
+            found.append(self.cast.mentions[i])
+            i += 1
+        return found
+
+    def stranger(self, name: str, noun: str, start: int) -> Person:
+        """Enters somebody whom the article describes and does not name."""
+        person = Person(name, noun, "", start, named=False)
+        person.gender = 5 * noun_gender(noun)
+        person.roles.append((noun, start, start))
+        self.anonymous.append((noun, person))
+        self.lead[id(person)] = self.paragraph
+        return person
+
+    def spoke(self, found: Found, speaker: Speaker) -> None:
+        """Takes in that somebody has spoken; what the writers say themselves is none of the story."""
+        if speaker.reason == WRITERS and speaker.name is None:
+            return
+        self.last_end = found.end
+        self.last = speaker
+        self.spoken[id(speaker.entity)] += 1
+        self.last_paragraph = found.sentence.paragraph
+        at = max(found.end, found.sentence.start)
+        if speaker.name is None:
+            return
+        behind: list[Entity] = [speaker.entity] if speaker.entity is not None else [*(speaker.spoken_for or [])]
+        for entity in behind + speaker.others:
+            if isinstance(entity, Body):
+                entity.spoke = True
+            weight = SPOKE if speaker.entity is not None else OBJECT
+            if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
+                weight = ASIDE
+            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
+        if speaker.entity is None and _SPOKES.match(speaker.name):
+            known = next((key for key, value in self.stands_for.items() if value is speaker), None)
+            if known is None:
+                person = Person(speaker.name, speaker.name, first=at, named=False)
+                person.gender = speaker.name.startswith("spokeswoman") - speaker.name.startswith("spokesman")
+                self.stand_ins.append(person)
+                self.stands_for[id(person)] = speaker
+            self.events.append(Event(self.stand_ins[-1], at, True, found.sentence.paragraph, self.number, SPOKE))
+        if speaker.plural or (speaker.entity is None and speaker.name):
+            self.last_group = speaker
+            thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
+            self.speakers[id(thing)] = speaker
+            self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+
+    def _mention_start(self, found: Found) -> int:
+        return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start
+
+    def thing(self, name: str, plural: bool, spoken_for: list[Body] | None = None) -> Thing:
+        """The group or writing of a name, entered if new."""
+        known = self.things.get(name)
+        if known is None:
+            known = self.things[name] = Thing(name, plural, spoken_for or [])
+        return known

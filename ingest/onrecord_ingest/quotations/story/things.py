@@ -1,0 +1,94 @@
+"""Takes in the groups and collectives that a sentence tells of: "residents", "several executives", "the jury"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
+from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+_LONGEST = 5
+"""Words that may stand before the noun of a group."""
+_NOT_BEFORE = (
+    grammar("prepositions") | grammar("auxiliaries") | grammar("conjunctions") | grammar("subordinators") | grammar("relatives")
+)
+_CLOSED = _NOT_BEFORE | grammar("pronouns") | grammar("determiners") | grammar("finite")
+
+
+def take_in_groups(story: Story, sentence: Sentence) -> None:
+    """Takes in each group of the sentence as a mention, the subject of a verb most."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if i and tokens[i - 1].low in ("every", "each") and is_person_noun(token.low):
+            thing = story.thing(in_plural(token.low), True)
+            story.events.append(Event(thing, token.start, False, sentence.paragraph, story.number, OBJECT))
+        if token.kind != "w" or not is_group_noun(token.low) or (i and token.text[:1].isupper()):
+            continue
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        if following is not None and following.kind == "w" and (following.text[:1].isupper() or is_group_noun(following.low)):
+            continue
+        first = phrase_start(tokens, i)
+        subject = is_subject(tokens, i)
+        last = _whose(tokens, i) if token.low in ("family", "members") else i
+        thing = story.thing(plain(tokens[first : last + 1]), True)
+        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+
+
+def in_plural(noun: str) -> str:
+    """The plural of a noun for a person: "parent" → "parents"."""
+    if noun.endswith("man") and noun != "human":
+        return noun[:-2] + "en"
+    return {"child": "children", "person": "people"}.get(noun) or (f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s")
+
+
+def _whose(tokens: list[Token], i: int) -> int:
+    """The last token of "family of Ann Hale" and "members of staff", or that of the noun alone."""
+    at = i + 1
+    if at >= len(tokens) or tokens[at].low != "of":
+        return i
+    if at + 1 < len(tokens) and is_group_noun(tokens[at + 1].low):
+        return at + 1
+    while at + 1 < len(tokens) and tokens[at + 1].kind == "w" and tokens[at + 1].text[:1].isupper():
+        at += 1
+    return at if at > i + 1 else i
+
+
+def is_subject(tokens: list[Token], i: int) -> bool:
+    """Whether the noun at ``i`` is the subject of a verb that follows."""
+    first = phrase_start(tokens, i)
+    before = tokens[first - 1].low if first else ""
+    return before not in grammar("prepositions") and before not in ("told", "tells", "asked") and _has_verb(tokens, i)
+
+
+def modifies(tokens: list[Token], i: int) -> bool:
+    """Whether a noun stands before another and only says of what kind it is: "the parish magazine"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
+        return False
+    return not (following.low in _CLOSED or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
+
+
+def phrase_start(tokens: list[Token], i: int) -> int:
+    """The first token of the noun phrase that ends with token ``i``."""
+    first = i
+    while first and i - first < _LONGEST:
+        before = tokens[first - 1]
+        if before.kind == "n" or before.low in grammar("determiners"):
+            first -= 1
+            break
+        if before.kind != "w" or before.low in _NOT_BEFORE or is_finite(tokens, first - 1) or is_adverb(before):
+            break
+        first -= 1
+    return first
+
+
+def _has_verb(tokens: list[Token], i: int) -> bool:
+    """Whether a finite verb follows the noun, with nothing but adverbs or "of …" and "who …" between."""
+    at = i + 1
+    if at < len(tokens) and tokens[at].low in ("of", "in", "from", "at", "on", "to", "for", "with", "behind", "outside", "who", ","):
+        at = next((j for j in range(at + 1, min(at + 12, len(tokens))) if is_finite(tokens, j)), len(tokens))
+    while at < len(tokens) and is_adverb(tokens[at]):
+        at += 1
+    return at < len(tokens) and is_finite(tokens, at)

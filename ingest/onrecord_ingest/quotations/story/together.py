@@ -1,0 +1,113 @@
+"""People told of together: "Ann Bell and Joe Tarn met", and who "both women", "the trio" and "the brothers" then are."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Entity, Mention, Person
+from onrecord_ingest.quotations.lexicon import load, words
+from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Speaker, Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.people import bearer
+
+_APART = r"(?: \([^()]{1,40}\)|, [a-z\d][^,;.:]{0,70})?"
+_TITLE = r"(?:[A-Z][A-Za-z]+\.? )?"
+_NEXT, _LAST = re.compile(rf"{_APART}[,;] {_TITLE}"), re.compile(rf"{_APART}[,;]? (?:and|&) {_TITLE}")
+"""What stands between two people of a list, and between the last two."""
+_WITH = re.compile(r"\bwith (?:[a-z]+ ){0,2}$")
+_MEMORY = 8
+"""Paragraphs for which people told of together are remembered as such."""
+_TELLS_KIN = re.compile(r"\b[Bb]rothers?\b|\b[Ss]isters?\b|\b(?:[Tt]win|[Ss]ibling)s?\b")
+_TELLS_COUPLE = re.compile(r"\b(?:couple|married|newlyweds|husband and wife|wed|wedding|honeymoon)\b", re.IGNORECASE)
+_NEAR = 1500
+"""Characters before in which the article must tell how two people belong together."""
+_ALONE = 40
+"""Mentions looked back upon for people who have been named one by one."""
+
+
+def take_in_together(story: Story, sentence: Sentence, people: list[Mention], subjects: list[Mention]) -> None:
+    """Takes in the people whom a sentence names together, for a "they" that follows."""
+    run: list[Mention] = []
+    for mention in people:
+        between = (run[-1].end, mention.start) if run else None
+        if between is not None and _LAST.fullmatch(story.text, *between):
+            _enter(story, sentence, [*run, mention], subjects)
+            run = [mention]
+        elif between is not None and _NEXT.fullmatch(story.text, *between):
+            run.append(mention)
+        else:
+            run = [mention]
+    if subjects and isinstance(subjects[0].entity, Person):
+        joined = next((m for m in people if m.start > subjects[0].end and _WITH.search(story.text, sentence.start, m.start)), None)
+        if joined is not None:
+            _enter(story, sentence, [subjects[0], joined], [])
+
+
+def _enter(story: Story, sentence: Sentence, mentions: list[Mention], subjects: list[Mention]) -> None:
+    people = list(dict.fromkeys(bearer(story, mention) for mention in mentions))
+    if len(people) < 2:
+        return
+    speaker = _speaker(people, "told of together")
+    thing = story.thing(speaker.name or "", True)
+    story.speakers[id(thing)] = speaker
+    story.together.append((sentence.paragraph, [person for person in people if isinstance(person, Person)]))
+    subject = mentions[0] in subjects
+    story.events.append(Event(thing, mentions[-1].start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+
+
+def _speaker(people: list[Entity], reason: str) -> Speaker:
+    names = [person.name for person in people]
+    return Speaker(people[0], f"{', '.join(names[:-1])} and {names[-1]}", people[1:], reason, 0.8, True)
+
+
+def several(story: Story, tokens: list[Token], at: int) -> Speaker | None:
+    """Whom "both women", "the trio", "all three" or "the brothers" mean; None where that is none of them, or nobody can be known."""
+    told = [t.low for t in tokens if t.kind == "w"]
+    if story.text[max(0, at - 5) : at].lower() == "both ":
+        told = ["both", *told]
+    if not told:
+        return None
+    noun = told[-1]
+    count = next((int(n) for n, nouns in load("roles")["counts"].items() if not set(told).isdisjoint(str(nouns).split())), 0)
+    by_kin = told[0] in ("the", "these") and len(told) == 2 and noun in words("roles", "together")
+    counted = count > 0 and told[0] in ("the", "both", "all", "these", "those") and len(told) <= 3
+    if not by_kin and not counted:
+        return None
+    single = {"women": "woman", "men": "man"}.get(noun, noun.removesuffix("s"))
+    if noun not in words("roles", "together") and not is_person_noun(single) and not _is_count(noun):
+        return None
+    gender = noun_gender(single)
+    for paragraph, people in reversed(story.together):
+        if story.paragraph - paragraph > _MEMORY:
+            break
+        if len(people) == (count or len(people)) and all(person.gender * gender >= 0 for person in people):
+            return _speaker([*people], "told of together before")
+    return _one_by_one(story, count, gender, at) if told[0] == "both" or (told[0] == "the" and told[1:2] == ["two"]) else None
+
+
+def _is_count(noun: str) -> bool:
+    return any(noun in str(nouns).split() for nouns in load("roles")["counts"].values())
+
+
+def _one_by_one(story: Story, count: int, gender: int, at: int) -> Speaker | None:
+    """The two of a gender whom the article told of last, where it has told of no more of them."""
+    if not gender:
+        return None
+    people = (e.entity for e in reversed(story.events[-_ALONE:]) if e.start < at and isinstance(e.entity, Person))
+    fitting: list[Entity] = list(dict.fromkeys(p for p in people if p.named and p.gender * gender > 0))
+    return _speaker(fitting[::-1], "the last two people") if len(fitting) == count else None
+
+
+def other_of_two(story: Story, person: Person, noun: str, at: int) -> Person | None:
+    """Who is somebody's *sister* or *husband* as one of two whom the article told of together as sisters, or as a couple."""
+    kin = noun in words("roles", "siblings")
+    tells = _TELLS_KIN if kin else _TELLS_COUPLE if noun in words("roles", "spouses") else None
+    if tells is None or not tells.search(story.text, max(0, at - _NEAR), at):
+        return None
+    gender = noun_gender(noun)
+    pairs = (people for _, people in reversed(story.together) if len(people) == 2 and person in people)
+    for people in pairs:
+        other = next(p for p in people if p is not person)
+        return other if other.gender * gender >= 0 else None
+    return None

@@ -1,0 +1,97 @@
+"""Letters, reports and signs as the article tells of them, and by what name each is known."""
+
+from __future__ import annotations
+
+import itertools
+
+from onrecord_ingest.quotations.cast.cast import Body, Entity
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.story.story import ASIDE, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
+from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+_ENDS = (
+    grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
+)
+"""Words at which the name of a document's writer ends."""
+_BODIES = 100
+"""Bodies looked through for a board."""
+
+
+def write_down(story: Story, sentence: Sentence) -> None:
+    """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.kind != "w" or not (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")):
+            continue
+        if token.low == "board" and tokens[i - 1].low == "the" and any("board" in body.classes for body in story.cast.bodies[:_BODIES]):
+            continue  # those who sit on it
+        if modifies(tokens, i) or (i and token.text[:1].isupper()) or token.low in ("letters", "findings", "minutes"):
+            continue
+        name, bodies = _written(story, sentence, i)
+        thing = story.thing(name, False, bodies)
+        subject = is_subject(tokens, i)
+        aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
+        weight = SUBJECT if subject else ASIDE if aside else OBJECT
+        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _is_medium(tokens: list[Token], i: int) -> bool:
+    """Whether a paper only tells where its owner spoke: "said *on its website*"."""
+    first = phrase_start(tokens, i)
+    return first > 0 and tokens[first].low in grammar("possessives") and tokens[first - 1].low in ("on", "in", "via", "through")
+
+
+def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]:
+    """The name of the document at token ``i`` and the bodies for which it speaks."""
+    tokens = sentence.tokens
+    token = tokens[i]
+    first = phrase_start(tokens, i)
+    leader = tokens[first].low
+    if leader not in ("a", "an", "one"):
+        known = next((d for d in reversed(story.documents[-12:]) if d[0] == token.low), None)
+        if known is not None:
+            return known[1], known[2]
+    near = {t.low for t in tokens[max(0, i - 4) : i]}
+    sender: Entity | None = None
+    if i + 2 < len(tokens) and tokens[i + 1].low in ("from", "by"):
+        sent = [m.entity for m in story.mentions(token.end, tokens[min(i + 8, len(tokens) - 1)].end) if isinstance(m.entity, Body)]
+        sender = next(iter(sent), None)
+    elif i and tokens[i - 1].low == "whose":
+        sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
+    elif leader in ("a", "an") and near & words("constants", "writing"):
+        owners = (m for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted)
+        sender = next((m.entity for m in owners), None)
+    name = f"{sender.name} {token.low}" if sender is not None else own_name(tokens[first:], token.low)
+    bodies = [sender] if isinstance(sender, Body) else []
+    if sender is not None or leader in ("a", "an"):
+        story.documents.append((token.low, name, bodies))
+    return name, bodies
+
+
+def writing_at(tokens: list[Token]) -> int | None:
+    """The token that is the head of a phrase for a document or sign, before any preposition, comma or participle."""
+    for i, token in enumerate(tokens):
+        if token.kind != "w" or token.low in _ENDS or (token.text[:1].isupper() and i):
+            return None
+        if (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")) and not modifies(tokens, i):
+            return None if i + 1 < len(tokens) and is_group_noun(tokens[i + 1].low) else i
+    return None
+
+
+def own_name(tokens: list[Token], noun: str) -> str:
+    """A document by its noun, with what stands before it and whose it is: "the council's auditors' report"."""
+    stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
+    name = plain(tokens[: stop + 1])
+    if stop + 2 < len(tokens) and tokens[stop + 1].low == "of" and tokens[stop + 2].low in words("bodies", "law_papers"):
+        words_before = [t.text for t in tokens[:stop] if t.kind == "w" and t.low not in words("constants", "determiners")]
+        return " ".join([*words_before, noun, "of", tokens[stop + 2].low])  # "an agreed statement of facts"
+    if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
+        return name
+    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ENDS, tokens[stop + 2 : stop + 8]))
+    if not writer or any(t.low in grammar("pronouns") for t in writer):
+        return name
+    owner = plain(writer)
+    return f"{owner}{'’' if owner.endswith('s') else '’s'} {name}"

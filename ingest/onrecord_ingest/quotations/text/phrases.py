@@ -1,0 +1,124 @@
+"""The head of a noun phrase, and the phrase as a name of its own."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast.cast import Mention
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
+    """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
+    for i, token in enumerate(tokens):
+        if i == 0 or any(m.start < token.start < m.end for m in bodies):
+            continue
+        if token.text in CLAUSE_MARKS or token.low.split("'")[0] in (
+            "of",
+            "for",
+            "at",
+            "in",
+            "from",
+            "with",
+            "on",
+            "to",
+            "by",
+            "who",
+            "which",
+            "that",
+            "about",
+            "against",
+            "near",
+            "opposite",
+        ):
+            if token.low == "of" and (
+                tokens[i - 1].low in words("constants", "quantifiers")
+                or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")
+            ):
+                continue
+            return i - 1
+        if token.low in (
+            "taped",
+            "pinned",
+            "written",
+            "published",
+            "seen",
+            "based",
+            "living",
+            "held",
+            "made",
+            "carried",
+            "signed",
+            "addressed",
+            "e-mailed",
+            "emailed",
+            "sent",
+            "released",
+            "issued",
+            "provided",
+            "obtained",
+            "posted",
+            "shared",
+            "filed",
+            "given",
+            "dated",
+            "attached",
+            "familiar",
+            "involved",
+            "close",
+            "named",
+            "called",
+            "outside",
+            "inside",
+            "overlooking",
+            "behind",
+            "beside",
+            "along",
+            "hung",
+            "strung",
+            "tied",
+            "painted",
+            "scrawled",
+            "gathered",
+            "interviewed",
+            "surveyed",
+            "displayed",
+        ):
+            return i - 1
+        if (
+            token.low.endswith("ing")
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low in grammar("prepositions")
+            and _is_noun(tokens[i - 1], i == 1)
+        ):
+            return i - 1  # "customers *queueing* for the restaurant"
+    return len(tokens) - 1
+
+
+def _is_noun(token: Token, opens: bool) -> bool:
+    """Whether a word before a participle is a noun for people: "parents", "a woman"."""
+    return (opens or token.text.islower()) and (is_group_noun(token.low) or is_person_noun(token.low))
+
+
+def plain(tokens: list[Token]) -> str:
+    """The noun phrase without article or quantifier, in lower case where it began a sentence."""
+    run = list(tokens)
+    if len(run) > 3 and run[1].low == "in" and run[0].low in words("constants", "determiners"):
+        run = run[3:]  # "one in three respondents"
+    while len(run) > 1 and (
+        run[0].low in words("constants", "determiners")
+        or (run[0].low in words("constants", "quantifiers") and run[1].low == "of")
+        or run[0].low == "of"
+    ):
+        run = run[1:]
+    if (len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning")) or (
+        len(run) > 1 and run[0].low in words("constants", "moods")
+    ):
+        run = run[1:]
+    if len(run) > 1 and run[0].low == "same":
+        run = run[1:]
+    out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
+    if run and run[0].text[:1].isupper() and not run[0].text.isupper() and not (len(run) > 1 and run[1].text[:1].isupper()):
+        out = out[:1].lower() + out[1:]
+    return out

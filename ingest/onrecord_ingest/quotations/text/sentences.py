@@ -1,0 +1,198 @@
+"""Sentences and tokens of a paragraph, with quotations masked so that their stops and commas end nothing."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.text.marks import Quotation
+from onrecord_ingest.quotations.text.paragraphs import Paragraph, is_signed
+
+MASK = "\x01"
+_END = re.compile(rf"(?:[.!?…]+[\"'’”)\]]*|{MASK}[.]?)(?=\s+\S)")
+_LAST_WORD = re.compile(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|[\w’']+$")
+_CAPITAL = r"[A-Z][\w’'-]*"
+_LISTED = (
+    rf"(?:Department|Ministry|Office|Secretariat|Directorate) (?:for|of) {_CAPITAL}(?: (?:in )?{_CAPITAL})?"
+    rf"(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,4}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+)
+"""A department whose name is a list: one word, so that its commas part nothing."""
+_TOKEN = re.compile(
+    rf"{MASK}+"
+    rf"|{_LISTED}"
+    r"|(?:[A-Z]\.){2,}"
+    r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Cpl|Pte|Cst|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
+    r"|(?:Co|Inc|Ltd|Corp|Bros|Jr|Sr)\.(?=,|\s[a-z])"
+    r"|[A-Z]\.(?=\s[A-Z])"
+    r"|[A-Z]-[A-Z][a-z]+\.(?=,)"
+    r"|\d+(?:-[a-z]+)+"
+    r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
+    r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
+    r"|[@#]\w+"
+    r"|[^\w\s]"
+)
+_LATER = re.compile(r"\s*(\S+)")
+_LONGEST = 2000
+"""Characters after which a sentence is cut, so that a text without stops is read in linear time."""
+_CLOSERS = "\"'”’«»"
+
+
+class Token(NamedTuple):
+    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in
+    the sentence)."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    quotation: int = -1
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence: characters of the text, tokens, and the quotations standing in it."""
+
+    start: int
+    end: int
+    paragraph: int
+    quotations: list[Quotation]
+    tokens: list[Token]
+    opens_paragraph: bool
+    closes_paragraph: bool
+    words: list[str] = field(default_factory=list)
+
+
+def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
+    """The sentences of a paragraph, tokenised; a signed quotation is one with its signature."""
+    if is_signed(text, paragraph):
+        return [whole(text, paragraph, number)]
+    start, end = paragraph.start, paragraph.end
+    masked = _mask(text, paragraph)
+    bounds = [start]
+    for match in _END.finditer(masked):
+        if _ends(masked, match.start(), match.end(), text, start):
+            bounds.append(start + match.end())
+    bounds = [start, *(cut for left, right in itertools.pairwise([*bounds, end]) for cut in _pieces(masked, left, right, start))]
+    found: list[Sentence] = []
+    remaining = iter(paragraph.quotations)
+    quotation = next(remaining, None)
+    for left, right in itertools.pairwise(bounds):
+        while left < right and text[left].isspace():
+            left += 1
+        if left >= right:
+            continue
+        inside: list[Quotation] = []
+        while quotation is not None and quotation.start < right:
+            inside.append(quotation)
+            quotation = next(remaining, None)
+        tokens = _tokens(masked, left - start, right - start, start, inside)
+        found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
+    return found
+
+
+def _pieces(masked: str, left: int, right: int, offset: int) -> Iterator[int]:
+    """The end of the sentence, and places to cut it before where it is longer than any sentence written to be read."""
+    while right - left > _LONGEST:
+        cut = masked.rfind(" ", left - offset, left - offset + _LONGEST) + offset
+        if cut <= left:
+            break
+        yield cut
+        left = cut
+    yield right
+
+
+def whole(text: str, paragraph: Paragraph, number: int) -> Sentence:
+    """The paragraph as one sentence."""
+    start, end = paragraph.start, paragraph.end
+    tokens = _tokens(_mask(text, paragraph), 0, end - start, start, paragraph.quotations)
+    return Sentence(start, end, number, paragraph.quotations, tokens, True, True, [token.low for token in tokens])
+
+
+def _mask(text: str, paragraph: Paragraph) -> str:
+    pieces: list[str] = []
+    position = paragraph.start
+    for quotation in paragraph.quotations:
+        pieces.append(text[position : quotation.start])
+        pieces.append(MASK * (quotation.end - quotation.start))
+        position = quotation.end
+    pieces.append(text[position : paragraph.end])
+    return "".join(pieces)
+
+
+def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Quotation]) -> list[Token]:
+    tokens: list[Token] = []
+    number = 0
+    for match in _TOKEN.finditer(masked, left, right):
+        text = match.group()
+        at, stop = match.start() + offset, match.end() + offset
+        first = text[0]
+        if first == MASK:
+            while number < len(quotations) and quotations[number].start < stop:  # two may touch
+                quotation = quotations[number]
+                tokens.append(Token("", "", quotation.start, quotation.end, "q", number))
+                number += 1
+        elif first.isalpha() or first in "@#" or first == "_" or "-year" in text:
+            tokens.append(Token(text, text.lower().replace("’", "'"), at, stop, "w"))
+        elif first.isdigit() or (len(text) > 1 and first in "£$€"):
+            tokens.append(Token(text, text.lower(), at, stop, "n"))
+        else:
+            tokens.append(Token(text, text, at, stop, "p"))
+    return tokens
+
+
+def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
+    """Whether a sentence ends with the stop or the quotation at ``masked[at:stop]``."""
+    after = _LATER.match(masked, stop)
+    following = after.group(1) if after else ""
+    first = following.lstrip("“\"'‘([")[:1]
+    if masked[at] == MASK:
+        if masked[stop - 1] == ".":
+            return True
+        last = text[max(offset, offset + at - 4) : offset + at + 1].rstrip(_CLOSERS)[-1:]
+        if last not in ".!?…" or (following[:1] == MASK and last == ","):
+            return False
+        if following[:1] == MASK:
+            return True
+        return not first.islower() and not _attributed(masked, stop)
+    if first.islower() and masked[at] == ".":
+        return False
+    if masked[at] != "." or stop - at > 1:
+        return not (masked[at] == "…" and first.islower()) and not (masked[at] in "!?" and first.islower())
+    word = _LAST_WORD.search(masked, max(0, at - 12), at)
+    if word is None:
+        return True
+    before = word.group().lower()
+    if following[:1] == MASK and "." in before and text[offset + stop + 2 : offset + stop + 3].isupper():
+        return True  # "in Washington, D.C. “I love it,” she said"
+    if before.isdigit() and following[:1] == MASK and masked[:at].strip() != before:
+        return True  # "she wrote on May 3. “All well.”"
+    if before in words("titles", "abbreviated") or before in _NEVER_LAST:
+        return False
+    if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
+        return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
+    return True
+
+
+_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
+
+
+@lru_cache(maxsize=1)
+def _attribution() -> re.Pattern[str]:
+    verbs = "|".join(sorted(words("sentences", "attributing")))
+    return re.compile(
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|"
+        rf"[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|"
+        rf"after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+    )
+
+
+def _attributed(masked: str, stop: int) -> bool:
+    """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
+    return _attribution().match(masked, stop) is not None

@@ -1,0 +1,131 @@
+"""Who is meant by an age, or by a noun that tells of one: "the 66-year-old", "the teenager"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.standing import is_official, is_past
+from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.cast import Entity, Person
+from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Story, Thing
+from onrecord_ingest.quotations.text.kinds import CHILDREN, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.who.told import told_of
+
+_CHILDHOOD = (4, 18)
+_SPANS = {
+    "teenager": (13, 19),
+    "teen": (13, 19),
+    "pensioner": (60, 120),
+    "youngster": (5, 20),
+    "schoolboy": _CHILDHOOD,
+    "schoolgirl": _CHILDHOOD,
+}
+"""Noun → the years of whoever is called so."""
+_GROWN, _MINOR, _OLD = 25, 22, 60
+"""Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired."""
+_AT_WORK, _PLAIN = 0.1, 0.7
+"""How well an age that no text gives them fits somebody who is told of for their office or work; how well
+somebody of whom nothing tells that they are old or young fits an age at either end of life."""
+_HERO, _RELATIVE = 1.5, 0.5
+"""How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
+_OF_OFFICE = titles.COUNCIL | words("titles", "police") | {"mp", "msp", "minister", "judge"}
+_KIN = phrases("roles", "kin")
+_EARLIEST = 15
+"""The age from which the years of work or marriage are counted."""
+_YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
+_YOUNG = re.compile(
+    r"\b(?:rookie|teenager|student|apprentice|trainee|youngster|schoolboy|schoolgirl|pupil|debut|debutant|substitute|academy|came on)\b"
+)
+_EMPLOYED = re.compile(r"\b(?:at|of|for|with) (?:the )?[A-Z]")
+_AGED = re.compile(
+    r"\b(?:retired?|pensioner|grand(?:mother|father|children|son|daughter)|great-grand\w+|widow(?:er)?|[3-7]\d years|19[3-7]\d)\b"
+)
+
+
+def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
+    """ "The 66-year-old": whoever is of that age, else the person in focus who can be, of no other age that is told."""
+    if age is None:
+        return None
+    told = age.group().split("-")[0]
+    people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
+    for event in people:
+        if isinstance(event.entity, Person) and event.entity.age == told:
+            return event.entity
+    years = int(told)
+
+    def fits(person: Entity | Thing) -> float:
+        if not isinstance(person, Person):
+            return 0.0
+        relative = any(role in _KIN for role, _, _ in person.roles)
+        return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
+
+    found = in_focus(story, at, fits)
+    return found.referent if found is not None and isinstance(found.referent, Person) else None
+
+
+def _may_be(story: Story, person: Person, years: int) -> float:
+    """How well an age that the article does not give them fits somebody."""
+    roles = [role.lower() for role, _, _ in person.roles]
+    if person.age or (years > _GROWN and any(role in CHILDREN for role in roles)):
+        return 0.0
+    told = told_of(story, person)
+    if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
+        return 0.0
+    in_office = bool(person.titles & _OF_OFFICE) or any(is_official(role) for role in roles)
+    if in_office and years < _MINOR:
+        return 0.0
+    if in_office or (years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles)):
+        return _AT_WORK
+    told = " ".join([told, *roles]).lower()
+    if years < _MINOR:
+        return 1.0 if _YOUNG.search(told) else _PLAIN if not _AGED.search(told) else 0.0
+    if years >= _OLD:
+        return 1.0 if _AGED.search(told) else _PLAIN if not _YOUNG.search(told) else 0.0
+    return 1.0
+
+
+def _is_work(role: str, told: bool) -> bool:
+    """Whether a role is the work for which the article brings somebody in: "Curator", "controller at Orrin Rescue"."""
+    if not told or is_past(role):
+        return False
+    last = role.lower().split()[-1]
+    return _EMPLOYED.search(role) is not None or (
+        is_person_noun(last) and not is_private_noun(last) and last not in _KIN and role[0].isupper()
+    )
+
+
+def _is_hero(story: Story, person: Person) -> bool:
+    """Whether the article is about somebody: described at its head, or the first whom it names."""
+    first = next((p for p in story.cast.people if p.named), None)
+    return person is first or any(described.alias is person for _, described in story.anonymous[:3])
+
+
+def of_time_of_life(story: Story, noun: str, at: int) -> Person | None:
+    """ "The teenager": whoever is in focus of those whose told age is one that the noun names."""
+    span = _SPANS.get(noun)
+    if span is None:
+        return None
+    gender = noun_gender(noun)
+
+    def fits(person: Entity | Thing) -> float:
+        if not isinstance(person, Person) or person.gender * gender < 0:
+            return 0.0
+        if person.age:
+            return float(span[0] <= int(person.age) <= span[1])
+        return 1.0 if any(noun in words_of(role) for role, _, _ in person.roles) else 0.0
+
+    found = in_focus(story, at, fits, recall=120)
+    return found.referent if found is not None and isinstance(found.referent, Person) else None
+
+
+def words_of(role: str) -> list[str]:
+    """The words of a role in lower case."""
+    return re.findall(r"[\w-]+", role.lower())
+
+
+def is_of_that_age(noun: str, person: Person) -> bool:
+    """Whether somebody of whom an age is told can be called a pensioner, a teenager."""
+    span = _SPANS.get(noun)
+    return span is None or not person.age or span[0] <= int(person.age) <= span[1]

@@ -1,0 +1,100 @@
+"""The body for which a noun stands: "the council", "the firm", "the parish council"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns, is_place
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Story, Thing
+from onrecord_ingest.quotations.text.kinds import is_person_noun
+
+_PUBLIC = frozenset(
+    ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
+) | {"board", "department"}
+"""Classes that a body shows by its name."""
+_TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
+"""Which of several councils is meant."""
+_OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
+_BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
+"""Nouns for bodies that bear them in their names."""
+_END = re.compile(r"[.!?][”’\"']?\s")
+_SENTENCE = 240
+"""Characters in which the sentence before is looked for."""
+_LONG = 120
+"""Mentions looked back upon for a body."""
+_FIRMS = frozenset(("company", "concern", "media"))
+"""Classes of bodies that may be called by what people are called as well."""
+_NOT_SO_NAMED = 0.2
+"""How well a charity can be "the hospice" where another has the word in its name."""
+_UNCLASSED = 0.8
+"""How well a name of which nothing says what it is can be "the firm"."""
+
+
+def _owner(story: Story, noun: str, at: int, classes: frozenset[str]) -> Body | None:
+    """The company that the sentence before told to own or run something: "Elm Bank is owned by Silverlea Care. The company said"."""
+    if "company" not in classes and noun not in words("bodies", "any_body"):
+        return None
+    before = max(0, at - _SENTENCE)
+    owned = next(iter(reversed(list(_OWNED.finditer(story.text, before, at)))), None)
+    if owned is None or len(_END.findall(story.text, owned.end(), at)) > 1:
+        return None
+    named = next(iter(story.mentions(owned.end(), owned.end() + 1)), None)
+    body = named.entity if named is not None else None
+    return body if isinstance(body, Body) and (not body.classes or is_called(body, noun, classes)) else None
+
+
+def body_for(story: Story, noun: str, at: int) -> Body | None:
+    """The body that "the firm", "the council", "the parish council", "the group" stands for."""
+    classes = class_nouns().get(noun, frozenset())
+    spoke = story.last.entity or next(iter(story.last.spoken_for or ()), None) if story.last is not None else None
+    anything = noun in words("bodies", "any_body") and not classes
+    owner = _owner(story, noun, at, classes)
+    if owner is not None:
+        return owner
+    either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
+    told_else = either or noun in _BY_NAME
+    students = "student" in story.text[max(0, at - 12) : at + 16]
+    named = noun not in classes and any(
+        noun in body.name.lower().split() and body.classes & classes for body in story.cast.bodies[:100]
+    )
+    tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
+
+    def fits(body: Entity | Thing) -> float:
+        if not isinstance(body, Body):
+            return 0.0
+        if tier is None and noun in ("council", "authority") and story.cast.lesser_council(body):
+            return 0.0
+        if tier is not None and tier.group(1) not in body.name.lower().split():
+            return 0.0
+        if noun == "union" and "student" in body.name.lower() and not students:
+            return 0.0
+        if named and noun not in body.name.lower().split():
+            return _NOT_SO_NAMED if body.classes & classes else 0.0
+        if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
+            return 0.0 if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
+        if anything and not (either and body.classes):
+            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+        return _UNCLASSED if body is spoke and may_be(body) else 0.0
+
+    def may_be(body: Entity | Thing) -> float:
+        if not isinstance(body, Body) or body.classes or classes & _PUBLIC or body.name.isupper() or is_place(body) or told_else:
+            return 0.0
+        return 1.0 if body.spoke or body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+
+    found = in_focus(story, at, fits, recall=_LONG) or in_focus(story, at, may_be, recall=_LONG)
+    if found is not None and isinstance(found.referent, Body):
+        return found.referent
+    return next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
+
+
+def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
+    """Whether a noun is one for bodies of this class, or begins or ends the name."""
+    name = body.name.lower().split()
+    own = class_heads().get(name[-1])
+    if noun == "club" and name[-1] in words("bodies", "of_clubs"):
+        return False  # "the Northern League" is no club
+    if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
+        return False  # "United Care Workers" is no company
+    return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")

@@ -1,0 +1,76 @@
+"""Quotations in whose sentence nobody is named: they go on, answer, or are of whom the sentence before tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.who.exchanges import next_speaker
+
+_VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
+
+
+def following(story: Story, found: Found) -> Speaker:
+    """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
+    if _VOICE.match(story.text, found.end):
+        return Speaker(None, None, reason="a voice without a name", confidence=0.8)
+    turn = next_speaker(story, found)
+    if turn is not None:
+        return turn
+    event = next((e for e in reversed(story.events) if e.start < found.start), None)
+    if (
+        event is not None
+        and story.last is not None
+        and event.start > story.last_end
+        and found.sentence.paragraph - event.paragraph <= 1
+    ):
+        for e in reversed(story.events):
+            if e.start <= story.last_end:
+                break
+            if e.subject and isinstance(e.entity, Thing) and e.entity.plural and id(e.entity) in story.speakers:
+                break  # two people together: neither of them alone
+            if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
+                return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
+    if story.last is None:
+        for e in reversed(story.events):
+            if e.subject and isinstance(e.entity, Person):
+                return Speaker(e.entity, e.entity.name, reason="the only person the article is about so far", confidence=0.6)
+        return Speaker(None, None, reason="no speaker before it", confidence=0.4)
+    return Speaker(
+        story.last.entity,
+        story.last.name,
+        story.last.others,
+        "continues the statement before",
+        0.9,
+        story.last.plural,
+        story.last.spoken_for,
+    )
+
+
+def go_back(made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
+    """Gives paragraphs of quotation that open a speech and are not closed the speaker whom a paragraph after them names."""
+    first = 0
+    for i in range(1, len(made)):
+        item, speaker, behalf = made[i]
+        before = made[i - 1][0]
+        goes_on = _is_open(before) and item.sentence.paragraph == before.sentence.paragraph + 1 and _opens(item)
+        if not goes_on:
+            first = i
+        elif item.subject is not None and speaker.name is not None:
+            if all(_opens(m[0]) and m[0].subject is None and m[0].cue is None for m in made[first:i]):
+                made[first:i] = [(m[0], replace(speaker, reason="goes on in the next paragraph"), behalf) for m in made[first:i]]
+            first = i
+
+
+def _opens(found: Found) -> bool:
+    """Whether a paragraph begins with the quotation of a statement."""
+    quotations = found.sentence.quotations
+    return found.sentence.opens_paragraph and bool(quotations) and quotations[0].start == found.sentence.start
+
+
+def _is_open(found: Found) -> bool:
+    """Whether the paragraph of a statement ends inside its quotation."""
+    return bool(found.sentence.quotations) and not found.sentence.quotations[-1].closed

@@ -1,0 +1,122 @@
+"""Which body, group or people a pronoun means: "it", "they", "we", "the pair of them"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import WRITERS, Speaker, Story, Thing
+
+_COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
+_FAINT = 0.05
+"""Focus below which something was told of too long ago to be meant."""
+_HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
+"""The name of a group over its own page."""
+_CLEAR = 0.6
+"""The share of the focus that something must have for a pronoun to be plain."""
+SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
+
+
+def it(story: Story, at: int, said_from: int | None = None, reads: bool = False) -> Speaker:
+    """What "it" means: the writing or body most in focus. ``reads``: the verb is one of writings, "it goes on"."""
+    found = in_focus(story, at, _written if reads else _single, said_from) or in_focus(story, at, _single, said_from)
+    if found is None:
+        return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
+    sure = (0.85 if found.subject else 0.7) if found.clear > _CLEAR else 0.6
+    if isinstance(found.referent, Thing):
+        spoken_for = found.referent.spoken_for
+        return Speaker(None, found.referent.name, reason="the writing in focus", confidence=sure, spoken_for=spoken_for)
+    return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=sure)
+
+
+def _single(referent: Entity | Thing) -> float:
+    """How well "it" can mean something: a body, a writing."""
+    if isinstance(referent, Thing):
+        return 0.0 if referent.plural or SPOKES.match(referent.name.split()[0]) else 1.0
+    if not isinstance(referent, Body):
+        return 0.0
+    if referent.weak and referent.name.split()[-1].lower() in words("bodies", "streets"):
+        return 0.0
+    return 0.15 if is_place(referent) else 0.3 if referent.weak and not referent.spoke else 1.0
+
+
+def _written(referent: Entity | Thing) -> float:
+    """The same where the verb is one of writings."""
+    return _single(referent) * (1.0 if isinstance(referent, Thing) else 0.3)
+
+
+def two_people(story: Story, at: int) -> Speaker | None:
+    """The two people who were the last subjects: "the pair of them"."""
+    two: list[Entity] = []
+    for event in reversed(story.events[-60:]):
+        if event.start < at and isinstance(event.entity, Person) and event.entity not in two and event.entity.named:
+            two.append(event.entity)
+        if len(two) == 2:
+            two.reverse()
+            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two people", 0.7, True)
+    return None
+
+
+def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
+    """Whom "they" means: the group or body most in focus, else the last speaker."""
+    if _COUPLE.search(story.text, max(0, at - 160), at):
+        two = two_people(story, at)
+        if two is not None:
+            return two
+    found = in_focus(story, at, _several, said_from)
+    if found is not None and isinstance(found.referent, Thing) and found.weight > _FAINT:
+        spoke = story.speakers.get(id(found.referent))
+        if spoke is not None:
+            return Speaker(spoke.entity, spoke.name, spoke.others, "the group in focus", 0.8, True, spoke.spoken_for)
+        return Speaker(None, found.referent.name, reason="the group in focus", confidence=0.75, plural=True, spoken_for=[])
+    if found is not None and isinstance(found.referent, Person) and id(found.referent) in story.stands_for:
+        return story.stands_for[id(found.referent)]
+    if found is not None and isinstance(found.referent, Body) and found.weight > _FAINT:
+        return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=0.75)
+    if story.last is not None and isinstance(story.last.entity, Person):
+        return Speaker(story.last.entity, story.last.name, reason="the last speaker", confidence=0.6)
+    return it(story, at)
+
+
+def group_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group of which "one", "some" or "most" are part."""
+    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
+    if found is None or found.weight < _FAINT or not isinstance(found.referent, Thing):
+        return None
+    thing = found.referent
+    return story.speakers.get(id(thing)) or Speaker(None, thing.name, plural=True, spoken_for=[])
+
+
+def _several(referent: Entity | Thing) -> float:
+    """How well "they" can mean something: a group, a body as those in it."""
+    if isinstance(referent, Thing):
+        return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
+    if isinstance(referent, Person):
+        return 0.8 if not referent.named and SPOKES.match(referent.name.split()[0]) else 0.0
+    return 0.6 if isinstance(referent, Body) and not referent.weak and not is_place(referent) else 0.0
+
+
+def we(story: Story) -> Speaker:
+    """Who "we" are outside quotation marks: those who write, known by the name that heads their page."""
+    heading = _HEADING.match(story.text)
+    body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
+    if heading is None:
+        return Speaker(None, None, reason=WRITERS, confidence=0.5)
+    if body is None:
+        name = heading.group(1).title()
+        body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
+    return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
+
+
+def joint(story: Story, at: int) -> Speaker:
+    """The last two bodies or people that were subjects: "the two said in a joint statement"."""
+    two: list[Entity] = []
+    for event in reversed(story.events[-60:]):
+        if event.start < at and event.subject and event.entity not in two and isinstance(event.entity, Body):
+            two.append(event.entity)
+        if len(two) == 2:
+            two.reverse()
+            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two that spoke", 0.7, True)
+    return they(story, at)

@@ -1,0 +1,105 @@
+"""Relatives named by given name alone: "Her husband, Len". The surname is that of the person whose relative they are.
+
+British papers give a relative's surname where it differs, so that the given name alone is read with the surname of the family. It is
+nevertheless the reader's inference, and `Person.guessed` says so; where the text uses the surname for the relative ("Mr Ash", "the
+Ashes"), it is borne out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Cast, Person
+from onrecord_ingest.quotations.cast.genders import list_gender
+from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.text.kinds import noun_gender
+
+_WHOSE = r"(?i:(whose|his|her|their)|[’']s)"
+_KIN = re.compile(rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
+_LISTED = re.compile(
+    rf"(?:{_WHOSE}|\bha(?:s|ve)) (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
+    rf"(?:[A-Z][\w-]+(?:,? \(?(?:aged )?(?:\d+|{'|'.join(sorted(words('names', 'numbers')))})\)?)?(?:, and |, | and ))*$"
+)
+"""One of several: "their children, Lucy, 14, Ned, 11, and "."""
+_GOES_ON = re.compile(r",? \(?(?:aged )?(?:\d+|[A-Z]|and\b)")
+"""What follows the first of a list: an age, another name."""
+_AFTER = re.compile(
+    r"(?:, \d+| \(\d+\))?, (?:(his|her|their)|(?:[A-Z]\w+ )?([A-Z][\w-]+)[’']s) "
+    rf"(?:[\w-]+ ){{0,2}}?({alternatives('roles', 'kin')})\b(?!-)"
+)
+"""What says after a name whose relative it is: ", his wife of 58 years", ", Mr Sole's wife"."""
+_FRIEND = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]) (?:[a-z-]+ ){0,2}?"
+    rf"({alternatives('roles', 'friends')}),? $"
+)
+_NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
+_NEAR = 6
+"""Mentions looked back upon for whose relative somebody is."""
+_FAR = 20_000
+_LIST = 160
+"""Characters before a name in which a list of relatives begins."""
+
+
+def relative(cast: Cast, name: Name) -> Person | None:
+    """The relative whom a single given name after a word of kin names, entered; None where no such word stands before it."""
+    if name.kind != "single" or name.quoted:
+        return None
+    before = cast.text[max(0, name.start - 40) : name.start]
+    kin = _KIN.search(before) or _one_of_several(cast, name)
+    friend = _FRIEND.search(before)
+    if friend is not None:
+        return _enter(cast, name, friend.group(1), "")
+    after = _AFTER.match(cast.text, name.end) if kin is None else None
+    if after is not None:
+        told = cast.family(after.group(2)) if after.group(2) else []
+        owner = told[0] if told else _owner(cast, after.group(1) or "") if after.group(1) else None
+        return _enter(cast, name, after.group(3), owner.family) if owner is not None else None
+    if kin is None or _NOT_OWN.search(before):
+        return None
+    owner = _owner(cast, (kin.group(1) or "").lower())
+    surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
+    noun = kin.group(2)
+    return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
+
+
+def _one_of_several(cast: Cast, name: Name) -> re.Match[str] | None:
+    """The words of kin before a list of given names in which the name stands, unless it is a body whose children they are."""
+    kin = _LISTED.search(cast.text, max(0, name.start - _LIST), name.start)
+    if kin is None or (kin.group().endswith((f"{kin.group(2)} ", f"{kin.group(2)}, ")) and not _GOES_ON.match(cast.text, name.end)):
+        return None
+    if kin.group(1):
+        return kin
+    owner = next((m.entity for m in reversed(cast.mentions[-_NEAR:]) if m.start < kin.start() <= m.end + 1), None)
+    return kin if isinstance(owner, Person) else None
+
+
+def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
+    """Enters somebody known by a given name and by whose relative or friend it is."""
+    given = name.words[-1]
+    person = Person(f"{given} {surname}".strip(), surname or given, given, name.start)
+    person.guessed = bool(surname)
+    person.roles.append((noun, name.start, name.start))
+    person.gender += 6 * noun_gender(noun)
+    cast.people.append(person)
+    cast.givens.setdefault(given.lower(), []).append(person)
+    cast.families.setdefault(person.family.lower(), []).append(person)
+    return person
+
+
+def _owner(cast: Cast, pronoun: str) -> Person | None:
+    """Whose relative it is: the person named last, of the gender of "his" or "her"."""
+    gender = {"his": -1, "her": 1}.get(pronoun, 0)
+    people = [
+        m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and (m.entity.given or m.entity.titles)
+    ]
+    return next((person for person in people if list_gender(person) * gender >= 0), None)
+
+
+def is_borne_out(cast: Cast, person: Person) -> bool:
+    """Whether the text calls the relative by the surname: with a title that fits nobody else of it, or as one of the family."""
+    title = "(?:Mrs|Ms|Miss)" if person.gender > 0 else "Mr"
+    family = re.escape(person.family)
+    near = cast.text[max(0, person.first - _FAR) : person.first + _FAR]
+    others = [p for p in cast.families.get(person.family.lower(), []) if p is not person and p.gender * person.gender >= 0]
+    return bool(re.search(rf"\b[Tt]he {family}s\b", near)) or (not others and bool(re.search(rf"\b{title} {family}\b", near)))

@@ -1,0 +1,108 @@
+"""How names stand in the phrase of a speaker: as a list, beside it, under a preposition, as whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import starts_phrase
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+_BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
+
+_OFFICE, _BEHIND = 5, 40
+"""Words at most of an office that a name explains, and characters in which the name begins."""
+_TITLES = re.compile(r", (?:[A-Za-z]+\.? ){0,2}")
+
+
+def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
+    """The phrase with the adjectives that a comma cut off: "the lanky, *bespectacled professor*"."""
+    parted = len(tokens) > 4 and tokens[0].low in ("the", "a", "an") and tokens[2].text == "," and tokens[1].text.islower()
+    if parted and tokens[3].text.islower() and not starts_phrase(tokens[3]) and not is_person_noun(tokens[1].low):
+        return [*tokens[:2], *tokens[3:]]  # "the tall, quiet professor"
+    at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
+    before = sentence.tokens[max(0, at - 3) : at]
+    cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
+    return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
+
+
+def before_relative(tokens: list[Token]) -> list[Token]:
+    """The phrase up to a clause that hangs on it: "The club, *of which Mr Cole is secretary*"."""
+    for i in range(1, len(tokens) - 2):
+        if tokens[i].text == "," and tokens[i + 1].low in grammar("prepositions") and tokens[i + 2].low in ("which", "whom"):
+            return tokens[:i]
+    return tokens
+
+
+def reckoner(tokens: list[Token]) -> list[Token]:
+    """Whose reckoning it is that something is according to: "*Orme's* rough arithmetic"."""
+    owner = next((i for i, t in enumerate(tokens) if t.low.endswith(("'s", "s'")) and t.text[:1].isupper()), None)
+    return tokens if owner is None else tokens[: owner + 1]
+
+
+def is_list(tokens: list[Token], names: list[Mention]) -> bool:
+    """Whether the noun phrase is a list of three bodies or more: "Unite, Unison and the GMB"."""
+    between = [t for t in tokens if not any(m.start <= t.start < m.end for m in names)]
+    joined = all(t.low in (",", "and", "the") for t in between) and any(t.low == "and" for t in between)
+    return len(names) > 2 and joined and all(isinstance(m.entity, Body) for m in names)
+
+
+def is_side(mention: Mention, tokens: list[Token]) -> bool:
+    """Whether what looks like somebody's name only says whose office it is: "the Marsham Rovers coach"."""
+    last = tokens[-1]
+    if mention.name.titles or mention.start != tokens[1].start or mention.end >= last.start:
+        return False
+    return last.text.islower() and is_person_noun(last.low) and mention.name.words[-1].endswith("s")
+
+
+def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The person named just before a description in commas: "Ann Hale, Lab, *a member of the committee*, said"."""
+    bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
+    if tokens[-1].low in class_nouns() and not is_person_noun(tokens[-1].low):
+        return None  # "Asked about the call from Mr Kell, *the company* said"
+    if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+        return None
+    near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
+    if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
+        return None
+    return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
+
+
+def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bool:
+    """Whether a plural is explained by one name to its end: "Its owners, the Sisters of Mercy"."""
+    after = tokens[len(head) :]
+    named = [m for m in names if m.start > head[-1].end]
+    if len(named) != 1 or not after or after[0].text != "," or not isinstance(named[0].entity, Body):
+        return False
+    lead = [t for t in after[1:] if t.start < named[0].start]
+    return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
+
+
+def is_governed(mention: Mention, tokens: list[Token]) -> bool:
+    """Whether the name hangs on a preposition: "a spokesman for *the company*"."""
+    before = [t for t in tokens if t.start < mention.start]
+    while before and (
+        before[-1].low in ("the", "a")
+        or (before[-1].text[:1].isupper() and before[-1].end + 1 >= mention.start and before[-1].low.rstrip(".") in civil_titles())
+    ):
+        before = before[:-1]
+    return (
+        bool(before)
+        and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named")
+        and before[-1].low != "named"
+    )
+
+
+def name_behind(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:
+    """The name in commas behind an office, which a second verb shares: "The chair, *Ann Orr*, voted for it and said"."""
+    last = tokens[-1]
+    if tokens[0].low not in ("the", "its", "their") or not is_person_noun(last.low) or len(tokens) > _OFFICE:
+        return None
+    near = next((m for m in story.mentions(last.end, min(sentence.end, last.end + _BEHIND)) if isinstance(m.entity, Person)), None)
+    if near is None or near.name.possessive or near.name.quoted or story.text[near.end : near.end + 1] != ",":
+        return None
+    return near if _TITLES.fullmatch(story.text, last.end, near.start) else None

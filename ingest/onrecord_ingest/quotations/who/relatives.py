@@ -1,0 +1,56 @@
+"""People by whose relative or friend they are: "Her friend, Lionel", "his father", "her sister"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.together import other_of_two
+from onrecord_ingest.quotations.text.kinds import PARENTS, noun_gender
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
+    """ "Her friend, Lionel", "her father": somebody known by whose friend or relative it is."""
+    if tokens[0].low not in ("her", "his", "their") or len(tokens) < 2:
+        return None
+    kin = tokens[1].low
+    if (
+        kin not in words("names", "female_words")
+        and kin not in words("names", "male_words")
+        and kin not in ("partner", "friend", "parents")
+    ):
+        return None
+    if len(tokens) == 2:
+        return kin_of(story, kin, tokens[0].start)
+    if tokens[-1].kind == "n" and len(tokens) > 4:
+        tokens = tokens[:-2]  # her mother Jean, 71
+    if not tokens[-1].text[0].isupper() or len(tokens) > 8 or not (tokens[-2].text == "," or len(tokens) == 3):
+        return None
+    if any(isinstance(m.entity, Person) for m in story.mentions(tokens[2].start, tokens[-1].end)):
+        return None  # named like anybody else
+    person = story.cast.relative(tokens[-1].text, tokens[-1].start)
+    noun = tokens[1].low
+    person.gender += 6 * noun_gender(noun)
+    return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
+
+
+def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
+    gender = noun_gender(noun)
+    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
+    if noun in PARENTS:
+        parents = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
+        parent = next((p for p in parents if isinstance(p, Person) and p.gender * gender >= 0), None)
+        if parent is not None:
+            return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
+    if not isinstance(owner, Person):
+        return None
+    kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender >= 0]
+    certain = [p for p in kin if p.gender * gender > 0]
+    known = next((p for p in certain if any(noun in role.lower() for role, _, _ in p.roles)), None)
+    known = known or next((group[0] for group in (certain, kin) if len(group) == 1), None)
+    if known is None:
+        other = other_of_two(story, owner, noun, at)
+        return Speaker(other, other.name, reason=f"the {noun}, told of together", confidence=0.75) if other is not None else None
+    return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)

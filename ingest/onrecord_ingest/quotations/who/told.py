@@ -1,0 +1,54 @@
+"""What the sentence that introduces somebody tells of them, and whether a noun says the same in other words."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import load
+from onrecord_ingest.quotations.story.story import Story
+
+_FAR = 260
+"""Characters after a name that may tell of its bearer."""
+_STOP = re.compile(r"(?<=[a-z0-9)])[.!?][”’\"']?\s|\n|[“\"]")
+_AGENT = re.compile(r"(?:s?man|s?woman|eer|ist|ian|er|or)$")
+_ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
+_SHORTEST = 3
+"""Letters that a stem must have at least."""
+
+
+def told_of(story: Story, person: Person) -> str:
+    """The rest of the sentence in which somebody is first named, to the next person's name."""
+    known = story.told.get(id(person))
+    if known is None:
+        start = person.first + len(person.name)
+        others = [m.start for m in story.mentions(start, start + _FAR) if isinstance(m.entity, Person) and m.entity is not person]
+        stop = _STOP.search(story.text, start, start + _FAR)
+        end = min([start + _FAR, *others[:1], *([stop.start() + 1] if stop else [])])
+        known = story.told[id(person)] = story.text[start:end]
+    return known
+
+
+def tells(story: Story, person: Person, noun: str) -> bool:
+    """Whether what introduces somebody says what a noun for a person says: "…, who farms 200 acres", "the farmer"."""
+    return person.named and _in_like_words(noun).search(told_of(story, person)) is not None
+
+
+def is_of_a_body(story: Story, person: Person, kind: str) -> bool:
+    """Whether the introduction of somebody names a body of a kind: "Tom Orr, of the Dock Workers' Union", for "union"."""
+    start = person.first + len(person.name)
+    bodies = (m.entity for m in story.mentions(start, start + len(told_of(story, person))) if isinstance(m.entity, Body))
+    return person.named and any(body.classes & class_nouns()[kind] for body in bodies)
+
+
+@lru_cache(maxsize=1024)
+def _in_like_words(noun: str) -> re.Pattern[str]:
+    """The words that make somebody a bearer of the noun: those of its stem, and those that the lexicon has for it."""
+    stem = _AGENT.sub("", noun)
+    told = [rf"{re.escape(noun)}s?"]
+    if len(stem) >= _SHORTEST and stem != noun:
+        told.append(re.escape(stem) + _ENDING)
+    other = load("offices")["told"].get(noun, "")
+    told += [re.escape(word.strip()).replace(r"\*", r"\w*").replace(r"\ ", " ") for word in str(other).split(",") if word.strip()]
+    return re.compile(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
