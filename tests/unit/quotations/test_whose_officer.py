@@ -137,6 +137,10 @@ OFFICES = {
 
 
 CALLED = {
+    "an owner whose shop bears a surname": (
+        '"I used to fry for 300," said Ines Cole, owner of Cole\'s Fish Bar. Her uncle, owner of Orme Park, was away.',
+        ["Cole's Fish Bar"],
+    ),
     "the hospice beside another charity": (
         "The climb raised £3,000 for St Ebba's Hospice. Orrin Mountain Rescue lent ropes.\n\n"
         "Its head of fundraising, Ada Cole, was glad. The hospice said it would pay for a nurse.",
