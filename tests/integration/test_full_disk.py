@@ -60,8 +60,9 @@ def tried(tmp_path: Path, workspace: Workspace, free: int, *command: str) -> Tri
 
 
 def kilobytes(folder: Path) -> int:
-    """What a folder takes on a disk whose blocks have 4 kB."""
-    return sum((path.stat().st_blocks + 7) // 8 * 4 for path in [folder, *folder.rglob("*")])
+    """What a folder takes on a disk in memory, whose blocks have 4 kB and whose folders take none; holes in files take none either."""
+    files = (path.stat() for path in folder.rglob("*") if path.is_file())
+    return sum((min(file.st_blocks * 512, file.st_size) + 4095) // 4096 * 4 for file in files)
 
 
 def answer(workspace: Path) -> str:
