@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import LEAD, TITLED, Story, Thing
 from onrecord_ingest.quotations.text.kinds import PARENTS, is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age, of_time_of_life
 from onrecord_ingest.quotations.who.told import is_of_a_body, tells, told_of
 from onrecord_ingest.quotations.who.varied import (
@@ -25,10 +26,8 @@ from onrecord_ingest.quotations.who.varied import (
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
 _COUNCIL_ROLES = re.compile(rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
-_PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
-_ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
 _CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
     "chief",
     "deputy",
@@ -156,9 +155,8 @@ def _who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0:
             return 0.0
-        pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
-        if pleads or noun in _ADVOCATES:
-            return float(pleads and noun in _ADVOCATES)
+        if noun in words("offices", "advocates_called") or pleads(story, person):
+            return 0.0
         if other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person):

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.story.story import LEAD, Speaker, Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, is_personal_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.described import is_role_of_somebody, new_office, person_described
@@ -70,6 +71,9 @@ def description(
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
         if (first == "the" and not is_person_noun(noun)) or bare:
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
+    pleads = advocate(story, noun, tokens) if first == "the" or (len(head) == 1 and noun == "counsel") else None
+    if pleads is not None:
+        return Speaker(pleads, pleads.name, reason=f"the {noun} told of before", confidence=0.8)
     if noun in ("somebody", "someone") and len(tokens) == 1:
         return Speaker(None, None, reason="nobody the article knows", confidence=0.8)
     if len(head) == 1 and first in ("one", "another", "others") and story.last is not None and story.last.entity is None:
