@@ -33,3 +33,11 @@ def test_an_office_behind_what_ties_a_clause_is_the_speakers(link: str) -> None:
     statement = attribute(text)[-1]
     assert statement.speaker is not None
     assert (statement.speaker.text, statement.on_behalf_of) == ("the mayor, Coun Lee Orr", ("Skelby Town Council",))
+
+
+@pytest.mark.parametrize(
+    "office", ["managing director", "marketing director", "acting leader", "nursing home manager", "outgoing chairman"]
+)
+def test_an_office_that_begins_like_a_participle_stands_before_the_name(office: str) -> None:
+    text = f"Orr Coaches warned that it could not go on.\n\n“It is 36 miles,” {office} Damian Lowther explained. “It is far.”"
+    assert [s.resolved for s in attribute(text)] == ["Orr Coaches", "Damian Lowther", "Damian Lowther"]

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
-from onrecord_ingest.quotations.cast.names import is_house
+from onrecord_ingest.quotations.cast.names import OWNING, is_house
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
@@ -110,9 +110,9 @@ class Offices:
 
     @cached_property
     def family_firms(self) -> list[Body]:
-        """The firms that are called after a family: "Bashir & Sons"."""
+        """The firms that are called after a family: "Bashir & Sons", "Gumbley’s"."""
         kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-        return [b for b in self.bodies if kinsfolk & set(b.name.lower().split()[1:])]
+        return [b for b in self.bodies if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name)]
 
     @cached_property
     def tells_of_committee(self) -> bool:

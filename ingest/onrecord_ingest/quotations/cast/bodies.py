@@ -194,7 +194,7 @@ def enter(cast: Cast, body: Body) -> None:
     cast.bodies.append(body)
     cast.aliases[body.name.lower()] = body
     low = body.name.lower().split()
-    for word in {low[0], low[-1]}:
+    for word in {low[0], low[0].removesuffix("’s").removesuffix("'s"), low[-1]}:
         cast.bodies_by_word.setdefault(word, []).append(body)
 
 

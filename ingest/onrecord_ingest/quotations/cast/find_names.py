@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord_ingest.quotations.cast.declared import declared
 from onrecord_ingest.quotations.cast.families import share_surnames
+from onrecord_ingest.quotations.cast.family_shops import is_borne, owns_nothing
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Name, given_names, never_first
@@ -104,6 +105,8 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
             if inside and name in phrases("bodies", "national") | phrases("bodies", "placed"):
                 continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
             end = start + len(name)
+            if OWNING.search(name) and ((inside and " " not in name) or (is_borne(text, name) and not owns_nothing(text, end))):
+                continue  # "Martin Gumbley’s", "Gumbley’s wife"
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 return start, end
     return None

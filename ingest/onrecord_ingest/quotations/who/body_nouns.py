@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns, is_place
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
@@ -54,7 +55,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if owner is not None:
         return owner
     either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
-    told_else = either or noun in _BY_NAME
+    shop = noun in words("bodies", "shops_called")
+    told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(
         noun in body.name.lower().split() and body.classes & classes for body in story.cast.bodies[:100]
@@ -72,7 +74,11 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if named and noun not in body.name.lower().split():
             return _NOT_SO_NAMED if body.classes & classes else 0.0
-        if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
+        if (
+            is_called(body, noun, classes)
+            or (shop and OWNING.search(body.name))
+            or (anything and not body.weak and not (either and body.classes - _FIRMS))
+        ):
             return 0.0 if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
         if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0

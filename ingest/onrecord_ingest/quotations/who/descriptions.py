@@ -58,7 +58,7 @@ def description(
     )
     held = definite and is_person_noun(noun) and is_role_of_somebody(story, noun)  # "the landlord" may be a person or a body
     bare = len(head) == 1 and not plural and noun in class_nouns()
-    if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None and not held:
+    if (definite or bare) and _is_of_body(noun) and owner is None and not held:
         body = body_for(story, noun, at)
         told_apart = {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
         if (
@@ -69,7 +69,7 @@ def description(
             return Speaker(None, plain(head), reason=f"a {noun} told apart from others", confidence=0.7)  # "the Canadian government"
         if body is not None:
             return Speaker(body, body.name, reason=f"the {noun} named before", confidence=0.88)
-        if (first == "the" and not is_person_noun(noun)) or bare:
+        if ((first == "the" and not is_person_noun(noun)) or bare) and noun not in words("bodies", "shops_called"):
             return Speaker(None, plain(head), reason=f"a {noun} that the article does not name", confidence=0.6)
     pleads = advocate(story, noun, tokens) if first == "the" or (len(head) == 1 and noun == "counsel") else None
     if pleads is not None:
@@ -185,6 +185,11 @@ def description(
         confidence=0.8,
         plural=plural,
     )
+
+
+def _is_of_body(noun: str) -> bool:
+    """Whether a noun may stand for a body."""
+    return noun in class_nouns() or noun in words("bodies", "any_body") or noun in words("bodies", "shops_called")
 
 
 def hails_from(head: list[Token]) -> bool:
