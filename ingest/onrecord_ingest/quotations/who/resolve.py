@@ -22,6 +22,7 @@ from onrecord_ingest.quotations.who.people import named_person, of_generation, p
 from onrecord_ingest.quotations.who.phrase_names import (
     apposed_to,
     before_relative,
+    branch_of,
     is_governed,
     is_list,
     is_side,
@@ -169,6 +170,9 @@ def mention(story: Story, tokens: list[Token], sentence: Sentence, found: Found)
         listed: list[Entity] = list(dict.fromkeys(m.entity for m in names))
         last_two = " and ".join(e.name for e in listed[-2:])
         return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
+    branch = branch_of(tokens, head, names)
+    if branch is not None:
+        return Speaker(branch.entity, branch.entity.name, reason="a branch of it", confidence=0.9)
     bodies = [m for m in names if isinstance(m.entity, Body) and m.start <= head[-1].start and not is_governed(m, tokens)]
     last = head[-1]
     noun = last.low.split("'")[0] if last.low.endswith(("'s", "'")) else last.low
