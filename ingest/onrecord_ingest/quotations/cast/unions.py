@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.cast.numbered import LOCAL
 from onrecord_ingest.quotations.lexicon import alternatives, words
 
 _CAPITAL = r"[A-Z][\w-]*"
@@ -25,9 +26,10 @@ _OFFICERS_OF = re.compile(
 
 def unions(text: str) -> frozenset[str]:
     """The names that a text about a dispute at work shows to be those of unions."""
+    locals_ = frozenset(LOCAL.findall(text))
     if _DISPUTE.search(text) is None:
-        return frozenset()
-    return frozenset(
+        return locals_
+    return locals_ | frozenset(
         name
         for pattern in (_MEMBERS_OF, _OFFICERS_OF)
         for match in pattern.finditer(text)
