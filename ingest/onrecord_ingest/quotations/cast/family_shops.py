@@ -6,16 +6,27 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.cast.names import OWNING, given_names
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, words
 
-_OWN = r"([A-Z][a-z][\w-]+(?:[’']s|s[’']))"
 _KINDS = alternatives("bodies", "shops")
+_OWN = re.compile(r"\b[A-Z][a-z][\w-]*(?:[’']s|s[’'])(?! [A-Z])")
 _SHOP = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ff]amily) (?:[\w-]+ )?(?:{_KINDS})\b")
 """A shop told of as known, near which "at Gumbley's" is the name of one, and not where somebody lives."""
-_ANY = re.compile(r"\b[A-Z][a-z][\w-]+(?:[’']s|s[’'])(?! [A-Z])")
-_NEAR = 300
+_NEAR, _LOOK = 300, 40
 _CLOSED = ("prepositions", "conjunctions", "auxiliaries", "determiners", "adverbs", "relatives", "subordinators")
+_CALLED = re.compile(rf"\b(?i:{_KINDS}),? $")
+_AT = re.compile(r"\b(?:at|outside|inside|behind|called|named) $")
+_IN = re.compile(r"\b(?:at|outside|inside|behind|in|from|of) $")
+_OF = re.compile(
+    rf"\b(?i:{alternatives('bodies', 'those_at_shops')}) (?:at|outside|inside) $|\b(?:{alternatives('bodies', 'heads_of_shops')}) of $"
+)
+_OPENS = re.compile(r"(?:^|[\n.”\"] ?)$")
+_DOES = re.compile(rf", which\b| (?:{alternatives('bodies', 'done_by_shops')})\b")
+_SELLS = re.compile(rf" (?!garage)(?:{_KINDS})\b")
+_EXPLAINED = re.compile(rf", (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_KINDS})\b")
+_SAINT = re.compile(r"\b(?:St|Saint) $")
+_LAST = re.compile(r"\b[A-Z][\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
 
 
 @lru_cache(maxsize=1)
@@ -25,37 +36,34 @@ def _alone() -> re.Pattern[str]:
     return re.compile(rf"(?=[,.;:!?)”\"\n]|[’'](?! ?\w)| (?:{alternation(closed)}|[a-z]{{2,}}ed)\b| (?:{_KINDS})\b|$)")
 
 
-@lru_cache(maxsize=1)
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    alone = _alone().pattern
-    return (
-        re.compile(rf"\b(?i:{alternatives('bodies', 'those_at_shops')}) (?:at|outside|inside) {_OWN}{alone}"),
-        re.compile(rf"\b(?:at|outside|inside|behind|in|from|of) {_OWN} (?!garage)(?:{_KINDS})\b"),
-        re.compile(rf"\b(?:{alternatives('bodies', 'heads_of_shops')}) of {_OWN}{alone}"),
-        re.compile(rf"\b(?:{_KINDS}),? {_OWN}{alone}"),
-        re.compile(rf"(?<![\w’'] ){_OWN}(?:, (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_KINDS})\b| (?:{_KINDS})\b)"),
-        re.compile(rf"(?:^|[\n.”\"] ?){_OWN}(?:, which| (?:{alternatives('bodies', 'done_by_shops')})\b)"),
-    )
-
-
-@lru_cache(maxsize=1)
-def _at() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:at|outside|inside|behind|called|named) {_OWN}{_alone().pattern}")
-
-
 def family_shops(text: str) -> Iterator[str]:
-    """The names of shops and firms that are somebody's, where the text tells of a shop or firm at all."""
-    if not _ANY.search(text):
-        return
-    found = {name for pattern in _patterns() for name in pattern.findall(text)}
-    for match in _at().finditer(text):
-        if _SHOP.search(text, max(0, match.start() - _NEAR), match.end() + _NEAR):
-            found.add(match.group(1))
-    for name in sorted(found):
-        low = re.sub("[’']s?$", "", name).lower()
-        personal = low in given_names() and not re.search(rf"\b(?:{_KINDS}),? {name}", text)
-        if not personal and low not in words("bodies", "no_shops") and not re.search(rf"\b(?:St|Saint) {name}", text):
-            yield name
+    """The names of shops and firms that are somebody's: known by who is there, by what they are or by what they do."""
+    found: set[str] = set()
+    others: set[str] = set()
+    for match in _OWN.finditer(text):
+        name, start, end = match.group(), *match.span()
+        low = OWNING.sub("", name).lower()
+        if name in found or low in words("bodies", "no_shops") or not owns_nothing(text, end):
+            continue
+        before = text[max(0, start - _LOOK) : start]
+        called = _CALLED.search(before) is not None
+        if _SAINT.search(before):
+            others.add(name)
+        elif called or (low not in given_names() and _is_shop(text, before, start, end)):
+            found.add(name)
+    yield from sorted(found - others)
+
+
+def _is_shop(text: str, before: str, start: int, end: int) -> bool:
+    """Whether what stands before and behind a possessive that owns nothing there shows it to be the name of a shop."""
+    opens = before[-1:] != " " or before[-2:-1] in "\n.,;:”\"’'"
+    return bool(
+        _OF.search(before)
+        or (_SELLS.match(text, end) and (opens or _IN.search(before)))
+        or (opens and _EXPLAINED.match(text, end))
+        or (_OPENS.search(before) and _DOES.match(text, end))
+        or (_AT.search(before) and _SHOP.search(text, max(0, start - _NEAR), end + _NEAR))
+    )
 
 
 def owns_nothing(text: str, end: int) -> bool:
@@ -63,7 +71,6 @@ def owns_nothing(text: str, end: int) -> bool:
     return _alone().match(text, end) is not None
 
 
-def is_borne(text: str, name: str) -> bool:
-    """Whether the text names people so too: "Martin Gumbley"."""
-    family = re.escape(re.sub("[’']s?$", "", name))
-    return re.search(rf"\b[A-Z][\w’.-]* {family}\b(?![’']s\b)", text) is not None
+def borne(text: str) -> frozenset[str]:
+    """The words that the text gives to people or things as the last of their names: "Martin *Gumbley*"."""
+    return frozenset(_LAST.findall(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import given_names
@@ -12,30 +13,45 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 _CAPITAL = r"[A-Z][\w-]*"
 _NAME = rf"({_CAPITAL}(?: (?:(?:and|of|for|&) )?{_CAPITAL}){{0,4}})"
 _DISPUTE = re.compile(rf"\b(?:{alternatives('bodies', 'disputes')})\b", re.IGNORECASE)
-_MEMBERS_OF = re.compile(
-    rf"\b[Mm]embers of (?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')})\b)"
-    rf"|\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) by (?:members of )?(?:the )?{_NAME}(?= members\b|[,.]| at\b| over\b)"
-    rf"|(?<![\w’'] ){_NAME} members (?={alternatives('bodies', 'members_do')}\b)"
-)
-_OFFICERS_OF = re.compile(
-    rf"(?<![\w’'] )(?<!\. ){_NAME}(?:[’']s?)? (?=(?:{alternatives('bodies', 'union_ranks')}) "
-    rf"(?:{alternatives('bodies', 'union_offices')})\b)"
-    rf"|\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')}) (?:of|for|with|at) (?:the )?{_NAME}"
-)
+_DO = alternatives("bodies", "members_do")
+_MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
+_BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
+_OF_NAME = re.compile(rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{_DO}|members|over)\b|[,.])")
+_THEY_DO = re.compile(rf" (?:{_DO})\b")
+_OFFICER = re.compile(rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
+_WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
+_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}")
+_LOOK = 70
 
 
 def unions(text: str) -> frozenset[str]:
     """The names that a text about a dispute at work shows to be those of unions."""
-    locals_ = frozenset(LOCAL.findall(text))
+    numbered_ones = frozenset(LOCAL.findall(text))
     if _DISPUTE.search(text) is None:
-        return locals_
-    return locals_ | frozenset(
-        name
-        for pattern in (_MEMBERS_OF, _OFFICERS_OF)
-        for match in pattern.finditer(text)
-        for name in match.groups()
-        if name and _may_be(name)
-    )
+        return numbered_ones
+    return numbered_ones | frozenset(name for name in (*_with_members(text), *_with_officers(text)) if _may_be(name))
+
+
+def _with_members(text: str) -> Iterator[str]:
+    """The names of those who have members: "Members of United Lecturers have", "a strike by TWU members", "TWU members voted"."""
+    for match in _MEMBERS.finditer(text):
+        before = text[max(0, match.start() - _LOOK) : match.start()]
+        if match.group() == "by" and not _BY.search(before):
+            continue
+        named = _OF_NAME.match(text, match.end())
+        if named is not None and (match.group() == "by" or text.startswith(" of ", match.end())):
+            yield named.group(1)
+        whose = _WHOSE.search(before) if match.group() == "members" and _THEY_DO.match(text, match.end()) else None
+        if whose is not None:
+            yield whose.group(1)
+
+
+def _with_officers(text: str) -> Iterator[str]:
+    """The names of those who have officers as unions have: "Unite's regional organiser", "branch secretary of the TWU"."""
+    for match in _OFFICER.finditer(text):
+        whose = _WHOSE.search(text[max(0, match.start() - _LOOK) : match.start()])
+        where = _WHERE.match(text, match.end())
+        yield from (named.group(1) for named in (whose, where) if named is not None)
 
 
 def _may_be(name: str) -> bool:
