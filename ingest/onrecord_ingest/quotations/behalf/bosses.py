@@ -34,7 +34,7 @@ def of_neighbour(offices: Offices, at: int) -> Body | None:
     own = person_body(offices, boss) or _former(offices, boss)
     if own is None or beside.group(1) in ("successor", "replacement"):
         return own
-    others = [b for b in offices.bodies if b is not own and b.classes & own.classes and not is_place(b)]
+    others = [b for b in offices.cast.foremost if b is not own and b.classes & own.classes and not is_place(b)]
     others = [b for b in others if not _GROUPS.search(b.name)] or others
     return others[0] if len(others) == 1 else None
 

@@ -117,7 +117,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         chairs = any(_CHAIR.search(role) for role in held)
         if nearby is not None and ("council" in nearby.classes or (chairs and nearby.classes & _PUBLIC)):
             return nearby  # "Members of Marsh Fire Authority … The chair, Cllr Ann Otto"
-        return offices.council("committee") if chairs_committee(offices, held) else offices.council_with(" ; ".join(held))
+        councils = offices.councils
+        return councils.meant("committee") if chairs_committee(offices, held) else councils.with_office(" ; ".join(held))
     if person.titles & words("titles", "police") - words("titles", "personal"):
         return offices.cast.of_class("police")
     if nearby is not None:
@@ -127,7 +128,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         if owner is not None and fitting(role):
             return of_noun(offices, owner.group(1), start)
     if any("council" in fitting(role) and stands_alone(role) and _at_council(offices, start) for role, start, _ in person.roles):
-        return offices.council_with(" ; ".join(held))
+        return offices.councils.with_office(" ; ".join(held))
     definite = [role for role in held if not _NOT_ALONE.match(role)]
     found = next((body for body in (of_office(offices, role) for role in definite) if body is not None), None)
     if found is None:
@@ -157,7 +158,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         if named:
             return named[-1]
     if fitting(person.name) == {"council"}:
-        return offices.council_with(person.name)
+        return offices.councils.with_office(person.name)
     if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
         return offices.cast.of_class("council")
     return None

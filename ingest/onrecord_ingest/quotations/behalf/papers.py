@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.offices import Offices, hires
+from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns, is_place
@@ -84,7 +85,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in _OUTSIDE:
             return ()
         if low == "internal":
-            subject = offices.of_lead
+            subject = offices.prominence.of_lead
             return (subject,) if subject is not None else None
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)

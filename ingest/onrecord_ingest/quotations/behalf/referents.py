@@ -67,13 +67,13 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
-    headed = [b for b in offices.bodies if not b.weak and noun in _heads(b) and not is_place(b)]
+    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
     if len(headed) == 1:
         return headed[0]
     if noun in class_nouns() or noun in ("group", "organisation", "county"):
         body = body_for(offices.story, noun, at)
         if body is None and noun in ("committee", "panel", "cabinet"):
-            return offices.council(noun)
+            return offices.councils.meant(noun)
         return None if body is not None and not body.classes and is_place(body) else body
     return None
 

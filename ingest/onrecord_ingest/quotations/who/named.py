@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.who.phrase_names import apposed_to, is_list, nam
 
 
 def whose_it_is(phrase: Phrase) -> Speaker | None:
-    """The name in the genitive with which the phrase ends: "by *Orme's* own rough arithmetic"."""
+    """The name in the genitive with which the phrase ends: "according to *Orme's* rough arithmetic"."""
     if not phrase.tokens[-1].low.endswith(("'s", "s'")) or any(SPOKES.match(t.low) for t in phrase.tokens):
         return None
     owners = list(phrase.story.mentions(phrase.start, phrase.end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.offices import hires
+from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import several
