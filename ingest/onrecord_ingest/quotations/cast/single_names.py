@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.acronyms import acronym
 from onrecord_ingest.quotations.cast.bearers import best_fit, elder
-from onrecord_ingest.quotations.cast.bodies import acronym, enter_body, known_body
+from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
 from onrecord_ingest.quotations.cast.genders import clashes
+from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.cast.nicknames import short_for
 from onrecord_ingest.quotations.lexicon import alternatives, words

@@ -6,9 +6,10 @@ import re
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
-from onrecord_ingest.quotations.saying.noun_phrases import past_adjuncts, phrase_at_start
+from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
 from onrecord_ingest.quotations.text.sentences import Token
 
 
