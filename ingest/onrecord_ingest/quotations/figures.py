@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.lexicon import months
 from onrecord_ingest.quotations.statement import Span, Statement
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALES = {"m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "k": 1e3, "thousand": 1e3, "": 1.0}
-_MONTHS = alternatives("grammar", "dated_months")
 _PERIOD = (
     r"(?:in|since|during|by|at the end of|by the end of|until|from)\s+"
-    rf"(?:(?:{_MONTHS})(?:\s+(?:\d{{4}}|this year|last year))?|(?:19|20)\d\d(?:[-/–]\d\d)?)"
+    rf"(?:(?:{months()})(?:\s+(?:\d{{4}}|this year|last year))?|(?:19|20)\d\d(?:[-/–]\d\d)?)"
     r"|(?:last|this)\s+(?:year|month|week|winter|summer|spring|autumn)|a (?:year|month|week|day)|per (?:year|month|week)"
 )
 _QUALIFIER = (

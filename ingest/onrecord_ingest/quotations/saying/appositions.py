@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.names import given_names
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
@@ -120,24 +120,7 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
         or low in ("and", "but", "or", "then")
     ):
         return True
-    if (low.endswith("ing") and token.text.islower()) or low in (
-        "based",
-        "born",
-        "located",
-        "now",
-        "then",
-        "formerly",
-        "known",
-        "pictured",
-        "right",
-        "left",
-        "centre",
-        "jr",
-        "sr",
-        "himself",
-        "herself",
-        "themselves",
-    ):
+    if (low.endswith("ing") and token.text.islower()) or low in words("clauses", "tells_more"):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True

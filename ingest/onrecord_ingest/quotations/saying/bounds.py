@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_title
 from onrecord_ingest.quotations.saying.mentions import is_nickname
 from onrecord_ingest.quotations.text.sentences import Token
@@ -31,25 +31,7 @@ def is_boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
     low = token.low
     if low in ("who", "which", "whom", "whose"):
         return True
-    if low in (
-        "that",
-        "as",
-        "while",
-        "when",
-        "because",
-        "although",
-        "though",
-        "whereas",
-        "if",
-        "where",
-        "until",
-        "than",
-        "once",
-        "what",
-        "how",
-        "why",
-        "whether",
-    ):
+    if low in words("clauses", "openers"):
         return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
     if low in ("and", "but", "or"):
         start = i

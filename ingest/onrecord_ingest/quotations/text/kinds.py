@@ -22,23 +22,7 @@ def is_personal_noun(noun: str) -> bool:
         or "-of-" in noun
         or (
             noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))
-            and noun
-            not in (
-                "letter",
-                "order",
-                "matter",
-                "number",
-                "paper",
-                "owner's",
-                "weather",
-                "summer",
-                "river",
-                "member's",
-                "water",
-                "power",
-                "tower",
-                "centre",
-            )
+            and noun not in words("clauses", "no_persons")
         )
     )
 
