@@ -56,3 +56,8 @@ def alternation(entries: Iterable[str]) -> str:
 def grammar(key: str) -> frozenset[str]:
     """A closed class of English."""
     return words("grammar", key)
+
+
+def months() -> str:
+    """The months as alternatives of a regular expression, as dates write them."""
+    return alternatives("grammar", "dated_months")

@@ -7,7 +7,8 @@ import re
 
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
-from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, independent
+from onrecord_ingest.quotations.behalf.officers import independent
+from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
 from onrecord_ingest.quotations.behalf.owners import heads_house, keeps
 from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.offices import Offices, hires, is_of_tier
+from onrecord_ingest.quotations.behalf.councils import is_of_tier
+from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.story.focus import in_focus

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.offices import FIRMS, STATE, Offices, hires
+from onrecord_ingest.quotations.behalf.officers import FIRMS, STATE, hires
+from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
     is_own_business,
@@ -36,7 +37,7 @@ _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "pract
 
 def emergency_service(offices: Offices) -> Body | None:
     """The one ambulance service, fire service or force of the article: whose its control room is."""
-    fit = [b for b in offices.bodies if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
+    fit = [b for b in offices.cast.foremost if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
     return fit[0] if len(fit) == 1 else None
 
 
@@ -52,26 +53,26 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if worked_at is not None:
         return worked_at
     if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
-        museums = [b for b in offices.bodies if b.name.split()[-1] in ("Museum", "Gallery")]
+        museums = [b for b in offices.cast.foremost if b.name.split()[-1] in ("Museum", "Gallery")]
         if len(museums) == 1:
             return museums[0]
     if classes == {"council"}:
-        return offices.council_with(role) or (offices.sole(_EMPLOYERS) if works_for_council(role) else None)
+        return offices.councils.with_office(role) or (offices.prominence.sole(_EMPLOYERS) if works_for_council(role) else None)
     if chairs_committee(offices, [role]):
-        return offices.council("committee")
+        return offices.councils.meant("committee")
     if classes and classes <= _UNIONS:
-        return offices.sole(frozenset(("union",)))
+        return offices.prominence.sole(frozenset(("union",)))
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
-        crews = [b for b in offices.bodies if "fire" in b.classes and _CREWS.search(b.name)]
+        crews = [b for b in offices.cast.foremost if "fire" in b.classes and _CREWS.search(b.name)]
         return crews[0] if crews else offices.cast.of_class("fire")
     if "trust" in classes and not classes & FIRMS:
-        return offices.sole(frozenset(("trust",))) or offices.sole(classes)
-    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.of_parish() is not None:
-        return offices.of_parish()
+        return offices.prominence.sole(frozenset(("trust",))) or offices.prominence.sole(classes)
+    if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.councils.of_parish() is not None:
+        return offices.councils.of_parish()
     if "practice" in classes and len(classes) == 2:
-        return offices.sole(frozenset(("practice",)))
+        return offices.prominence.sole(frozenset(("practice",)))
     if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
-        return offices.sole(classes)
+        return offices.prominence.sole(classes)
     return None
 
 
@@ -79,7 +80,7 @@ def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
     if not _PLAYS.search(role):
         return None
-    fit = [b for b in offices.bodies if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
+    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 
@@ -88,7 +89,8 @@ def _care_home(offices: Offices, role: str) -> Body | None:
     if not _MANAGES.match(role) or not offices.tells_of_home:
         return None
     houses = words("bodies", "homes")
-    fit = [b for b in offices.bodies if " " in b.name and b.name.split()[-1].lower() in houses and b.classes <= {"concern", "home"}]
+    homes = [b for b in offices.cast.foremost if b.classes <= {"concern", "home"}]
+    fit = [b for b in homes if " " in b.name and b.name.split()[-1].lower() in houses]
     fit = [b for b in fit if offices.cast.times(b) > 1] or fit
     if len(fit) != 1:
         return None
@@ -100,18 +102,18 @@ def _care_home(offices: Offices, role: str) -> Body | None:
 def _worked_at(offices: Offices, role: str) -> Body | None:
     """The one body that is called by the place of work in an office: "the harbour master" of Marling Harbour Commissioners."""
     nouns = [word for word in role.lower().split()[:-1] if word in words("offices", "worked_at")]
-    fit = [b for b in offices.bodies if (b.spoke or not b.weak) and nouns and nouns[-1] in b.name.lower().split()]
+    fit = [b for b in offices.cast.foremost if (b.spoke or not b.weak) and nouns and nouns[-1] in b.name.lower().split()]
     return fit[0] if len(fit) == 1 else None
 
 
 def only_one(offices: Offices, role: str) -> Body | None:
     """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
     classes = fitting(role)
-    fit = [b for b in offices.bodies if not b.weak and hires(b)]
+    fit = [b for b in offices.cast.foremost if not b.weak and hires(b)]
     if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
         fit = [b for b in fit if b.classes != {"hospital"}]
-    lead = offices.of_lead if len(fit) > 1 else None
-    if lead is not None and offices.outnumbers(lead, fit):
+    lead = offices.prominence.of_lead if len(fit) > 1 else None
+    if lead is not None and offices.prominence.outnumbers(lead, fit):
         fit = [lead]
     if (
         len(fit) != 1
@@ -119,7 +121,7 @@ def only_one(offices: Offices, role: str) -> Body | None:
         or not _EMPLOYED.search(role)
         or is_own_business(role)
         or not fit[0].classes & classes
-        or offices.has_rival(fit[0])
+        or offices.prominence.has_rival(fit[0])
     ):
         return None
     return fit[0]
@@ -127,12 +129,12 @@ def only_one(offices: Offices, role: str) -> Body | None:
 
 def of_lead(offices: Offices, role: str) -> Body | None:
     """The body that headline and lead are about, for an office that stands alone: "the outgoing chairman"."""
-    lead = offices.of_lead
+    lead = offices.prominence.of_lead
     classes = fitting(role)
     if lead is None or not stands_alone(role) or not lead.classes & classes:
         return None
-    fit = [b for b in offices.bodies if not b.weak and hires(b) and b.classes & classes]
-    return lead if offices.outnumbers(lead, fit) else None
+    fit = [b for b in offices.cast.foremost if not b.weak and hires(b) and b.classes & classes]
+    return lead if offices.prominence.outnumbers(lead, fit) else None
 
 
 def of_house(offices: Offices, role: str) -> Body | None:
@@ -140,7 +142,8 @@ def of_house(offices: Offices, role: str) -> Body | None:
     Ravensby Hall, the "manager" of Pellow Town."""
     school = fitting(role) == {"school"}
     last = _HOUSES if school else words("bodies", "clubs") if _PLAYS.search(role) else frozenset()
-    fit = [b for b in offices.bodies if b.weak and " " in b.name and b.name.split()[-1].lower() in last and id(b) not in offices.spots]
+    unknown = [b for b in offices.cast.foremost if b.weak and " " in b.name and id(b) not in offices.spots]
+    fit = [b for b in unknown if b.name.split()[-1].lower() in last]
     if len(fit) != 1:
         return None
     fit[0].weak = False
@@ -151,7 +154,7 @@ def of_house(offices: Offices, role: str) -> Body | None:
 def _workplace(offices: Offices, role: str) -> Body | None:
     """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
     words_of = role.lower().split()
-    fit = [b for b in offices.bodies if b.name.lower().split()[-1] in words_of and " " in b.name]
+    fit = [b for b in offices.cast.foremost if b.name.lower().split()[-1] in words_of and " " in b.name]
     return fit[0] if len(fit) == 1 else None
 
 

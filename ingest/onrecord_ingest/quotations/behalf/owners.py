@@ -6,15 +6,24 @@ import re
 from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_boss
-from onrecord_ingest.quotations.behalf.offices import ELSEWHERE, Offices
+from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.groups import we
 
-_OF = re.compile(rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
-_OF_WEAK = re.compile(rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
+_ELSEWHERE = re.compile(
+    r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
+    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
+    r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+)
+"""An office with the name of its body, known or not: "head of safety at Trackway"."""
+_OF = Pattern(
+    lambda: rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$"
+)
+_OF_WEAK = Pattern(lambda: rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
@@ -32,12 +41,14 @@ _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
-_OF_OTHER = re.compile(
-    r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
-    rf"(?:{alternatives('bodies', 'unnamed')})$"
+_OF_OTHER = Pattern(
+    lambda: (
+        r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
+        rf"(?:{alternatives('bodies', 'unnamed')})$"
+    )
 )
 _ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
-_FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
+_FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
@@ -51,7 +62,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
     if body is not None:
         return body
-    if is_office(phrase) and (ELSEWHERE.search(phrase) or _after_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
@@ -75,7 +86,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         if body is not None:
             return body
     house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.bodies if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
+    called = [b for b in offices.cast.foremost if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
     if len(called) == 1:
         return called[0]  # "the airport's managing director"
     if _OF_OTHER.search(phrase):
@@ -135,7 +146,7 @@ def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
 
 def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
     """The one body that is called after the same place and can have the office."""
-    fit = [b for b in offices.bodies if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
+    fit = [b for b in offices.cast.foremost if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
     return fit[0] if len(fit) == 1 else None
 
 

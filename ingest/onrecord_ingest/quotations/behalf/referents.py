@@ -8,21 +8,31 @@ from typing import Literal
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns, is_place
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import it
 
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
-_TIERS = alternatives("bodies", "tiers")
-_TIER = re.compile(rf"\b({_TIERS}) (?:council|authority)\b", re.IGNORECASE)
-_OPENING = re.compile(
-    rf"(?:^|[\n.!?”’\"'] ?)The ((?:{_TIERS}) (?:council|authority))\b"
-    r"[^.!?\n]*[.!?][”’\"']? $"
+
+
+def _tiers() -> str:
+    return alternatives("bodies", "tiers")
+
+
+_TIER = Pattern(lambda: rf"\b({_tiers()}) (?:council|authority)\b", re.IGNORECASE)
+_OPENING = Pattern(
+    lambda: (
+        rf"(?:^|[\n.!?”’\"'] ?)The ((?:{_tiers()}) (?:council|authority))\b"
+        r"[^.!?\n]*[.!?][”’\"']? $"
+    )
 )
-_NO_BODY = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
-    rf"(?:{alternatives('bodies', 'undertakings')})\b"
-    r"[^.!?\n]*[.!?]\n*\s?$"
+_NO_BODY = Pattern(
+    lambda: (
+        r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
+        rf"(?:{alternatives('bodies', 'undertakings')})\b"
+        r"[^.!?\n]*[.!?]\n*\s?$"
+    )
 )
 """A sentence about what is no body, just before."""
 _NEAR = 24
@@ -70,17 +80,14 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     if councils:
         return councils[0]
     students = noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower()
-    headed = [
-        b
-        for b in offices.bodies
-        if not b.weak and noun in _heads(b) and not is_place(b) and not (students and "student" in b.name.lower())
-    ]
+    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
+    headed = [b for b in headed if not (students and "student" in b.name.lower())]
     if len(headed) == 1:
         return headed[0]
     if noun in class_nouns() or noun in ("group", "organisation", "county"):
         body = body_for(offices.story, noun, at)
         if body is None and noun in ("committee", "panel", "cabinet"):
-            return offices.council(noun)
+            return offices.councils.meant(noun)
         return None if body is not None and not body.classes and is_place(body) else body
     return None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.employers import person_body
-from onrecord_ingest.quotations.behalf.offices import Offices, hires
+from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
@@ -124,7 +125,7 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         got -= 1
     if got > 0 and tokens[got].low in _GOT:
         reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
-        body = offices.sole(_READERS[reader]) if reader is not None else None
+        body = offices.prominence.sole(_READERS[reader]) if reader is not None else None
         return (body,) if body is not None else None
     if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)

@@ -50,7 +50,7 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     if _LEADERS.search(name) and found.subject is not None and found.sentence.paragraph < _LEAD:
         told = _ONE_OF.search(offices.text, found.sentence.start, found.sentence.tokens[found.subject.first].start)
         if told is not None and told.group(1) in class_nouns():  # "An academy trust will … after leaders said"
-            return offices.sole(class_nouns()[told.group(1)])
+            return offices.prominence.sole(class_nouns()[told.group(1)])
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
         body = it(offices.story, found.start).entity
         return body if isinstance(body, Body) else None

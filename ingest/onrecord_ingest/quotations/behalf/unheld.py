@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.offices import Offices, Unheld, hires
+from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices, Unheld
 from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.text.sentences import Sentence

@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.lexicon import load, words
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
 _BODIES = 100
 """Bodies compared with a parish's council."""
+_FOREMOST = 400
+"""Bodies among which one is looked for: more than one article names."""
 _WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
@@ -122,6 +124,11 @@ class Cast:
     def within(self) -> frozenset[str]:
         """Words that stand with a capital in the middle of a sentence."""
         return frozenset(_WITHIN.findall(self.text))
+
+    @property
+    def foremost(self) -> list[Body]:
+        """The bodies that the article names first, among which one may be looked for."""
+        return self.bodies[:_FOREMOST]
 
     def family(self, surname: str) -> list[Person]:
         """The people of one surname, two at most, first named first."""

@@ -8,23 +8,31 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import OWNING, given_names
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, words
+from onrecord_ingest.quotations.patterns import Pattern
 
-_KINDS = alternatives("bodies", "shops")
+
+def _kinds() -> str:
+    return alternatives("bodies", "shops")
+
+
 _OWN = re.compile(r"\b[A-Z][a-z][\w-]*(?:[’']s|s[’'])(?! [A-Z])")
-_SHOP = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ff]amily) (?:[\w-]+ )?(?:{_KINDS})\b")
+_SHOP = Pattern(lambda: rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ff]amily) (?:[\w-]+ )?(?:{_kinds()})\b")
 """A shop told of as known, near which "at Gumbley's" is the name of one, and not where somebody lives."""
 _NEAR, _LOOK = 300, 40
 _CLOSED = ("prepositions", "conjunctions", "auxiliaries", "determiners", "adverbs", "relatives", "subordinators")
-_CALLED = re.compile(rf"\b(?i:{_KINDS}),? $")
+_CALLED = Pattern(lambda: rf"\b(?i:{_kinds()}),? $")
 _AT = re.compile(r"\b(?:at|outside|inside|behind|called|named) $")
 _IN = re.compile(r"\b(?:at|outside|inside|behind|in|from|of) $")
-_OF = re.compile(
-    rf"\b(?i:{alternatives('bodies', 'those_at_shops')}) (?:at|outside|inside) $|\b(?:{alternatives('bodies', 'heads_of_shops')}) of $"
+_OF = Pattern(
+    lambda: (
+        rf"\b(?i:{alternatives('bodies', 'those_at_shops')}) (?:at|outside|inside) $"
+        rf"|\b(?:{alternatives('bodies', 'heads_of_shops')}) of $"
+    )
 )
 _OPENS = re.compile(r"(?:^|[\n.”\"] ?)$")
-_DOES = re.compile(rf", which\b| (?:{alternatives('bodies', 'done_by_shops')})\b")
-_SELLS = re.compile(rf" (?!garage)(?:{_KINDS})\b")
-_EXPLAINED = re.compile(rf", (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_KINDS})\b")
+_DOES = Pattern(lambda: rf", which\b| (?:{alternatives('bodies', 'done_by_shops')})\b")
+_SELLS = Pattern(lambda: rf" (?!garage)(?:{_kinds()})\b")
+_EXPLAINED = Pattern(lambda: rf", (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_kinds()})\b")
 _SAINT = re.compile(r"\b(?:St|Saint) $")
 _LAST = re.compile(r"\b[A-Z][\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
 
@@ -33,7 +41,7 @@ _LAST = re.compile(r"\b[A-Z][\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
 def _alone() -> re.Pattern[str]:
     """What follows a name that owns nothing where it stands."""
     closed = frozenset().union(*(grammar(key) for key in _CLOSED)) | words("bodies", "shop_verbs")
-    return re.compile(rf"(?=[,.;:!?)”\"\n]|[’'](?! ?\w)| (?:{alternation(closed)}|[a-z]{{2,}}ed)\b| (?:{_KINDS})\b|$)")
+    return re.compile(rf"(?=[,.;:!?)”\"\n]|[’'](?! ?\w)| (?:{alternation(closed)}|[a-z]{{2,}}ed)\b| (?:{_kinds()})\b|$)")
 
 
 def family_shops(text: str) -> Iterator[str]:

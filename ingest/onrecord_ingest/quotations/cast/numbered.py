@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 LOCAL = re.compile(r"(?:\b[A-Z]{2,7} )?\bLocal \d{1,5}(?:-[A-Z]+)?\b")
 """A union's branch, as Canada and the United States number them."""
@@ -13,9 +14,11 @@ _NAME = r"[A-Z][\w’-]+ \d{1,4}(?: (?:(?:and|of|for|&) )?[A-Z][\w’-]+){1,4}"
 _NUMBERED = re.compile(rf"\b({_NAME})\b(?! [A-Z\d])")
 _NAMED_BEFORE = re.compile(r"\b[A-Z][\w’-]* $")
 """A capital before: the number is within a longer name, of which this is a part."""
-_ACTS = re.compile(
-    rf"(?: (?:{alternatives('bodies', 'body_verbs')}|{alternatives('bodies', 'body_speech')})\b|[’']s? [a-z]"
-    r"|,? which (?:runs|has|is|was)\b|, (?:an?|the) [a-z-]+)"
+_ACTS = Pattern(
+    lambda: (
+        rf"(?: (?:{alternatives('bodies', 'body_verbs')}|{alternatives('bodies', 'body_speech')})\b|[’']s? [a-z]"
+        r"|,? which (?:runs|has|is|was)\b|, (?:an?|the) [a-z-]+)"
+    )
 )
 _OFFICE_OF = re.compile(
     r"\b(?:director|manager|founder|founded|owner|chair|chairman|chairwoman|spokes\w+|boss|trustees?|staff|team|runs|charity|firm|company)"

@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.bearers import best_fit
-from onrecord_ingest.quotations.cast.bodies import enter_body, known_body
+from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
+from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name

@@ -9,16 +9,16 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.numbered import LOCAL
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-Z][\w-]*"
 _NAME = rf"({_CAPITAL}(?: (?:(?:and|of|for|&) )?{_CAPITAL}){{0,4}})"
-_DISPUTE = re.compile(rf"\b(?:{alternatives('bodies', 'disputes')})\b", re.IGNORECASE)
-_DO = alternatives("bodies", "members_do")
+_DISPUTE = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'disputes')})\b", re.IGNORECASE)
 _MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
 _BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
-_OF_NAME = re.compile(rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{_DO}|members|over)\b|[,.])")
-_THEY_DO = re.compile(rf" (?:{_DO})\b")
-_OFFICER = re.compile(rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
+_OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
+_THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
+_OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
 _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
 _WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}")
 _LOOK = 70

@@ -6,9 +6,10 @@ import re
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
-from onrecord_ingest.quotations.saying.noun_phrases import past_adjuncts, phrase_at_start
+from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -137,24 +138,7 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
         or low in ("and", "but", "or", "then")
     ):
         return True
-    if (low.endswith("ing") and token.text.islower()) or low in (
-        "based",
-        "born",
-        "located",
-        "now",
-        "then",
-        "formerly",
-        "known",
-        "pictured",
-        "right",
-        "left",
-        "centre",
-        "jr",
-        "sr",
-        "himself",
-        "herself",
-        "themselves",
-    ):
+    if (low.endswith("ing") and token.text.islower()) or low in words("clauses", "tells_more"):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True

@@ -121,22 +121,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if (
         (after in ("to", "for", "by") or (after == "on" and form.lemma == "call"))
-        and form.lemma
-        in (
-            "call",
-            "agree",
-            "object",
-            "respond",
-            "listen",
-            "continue",
-            "pledge",
-            "promise",
-            "vow",
-            "plead",
-            "begin",
-            "start",
-            "refute",
-        )
+        and form.lemma in words("clauses", "undertaking")
         and form.shape != "participle"
     ):
         nxt = tokens[i + 2 :]

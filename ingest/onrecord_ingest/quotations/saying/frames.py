@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
@@ -40,28 +40,7 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
     elif cue.frame == "call":
         called(r, cue, subject, later, silent)
     else:
-        if j < len(tokens) and tokens[j].low in (
-            "to",
-            "for",
-            "by",
-            "in",
-            "on",
-            "at",
-            "out",
-            "himself",
-            "herself",
-            "itself",
-            "themselves",
-            "a",
-            "an",
-            "up",
-            "under",
-            "as",
-            "among",
-            "with",
-            "through",
-            "guilty",
-        ):
+        if j < len(tokens) and tokens[j].low in words("clauses", "no_content"):
             return
         if (
             cue.frame == "deny"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.text.sentences import Token
@@ -25,25 +25,7 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
                 last += 1
                 continue
             break
-        if (token.text in CLAUSE_MARKS and token.text != "-") or token.low in (
-            "who",
-            "which",
-            "that",
-            "as",
-            "when",
-            "while",
-            "after",
-            "before",
-            "during",
-            "whose",
-            "where",
-            "because",
-            "if",
-            "why",
-            "whether",
-            "how",
-            "what",
-        ):
+        if (token.text in CLAUSE_MARKS and token.text != "-") or token.low in words("clauses", "after_inverted"):
             break
         if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
             break

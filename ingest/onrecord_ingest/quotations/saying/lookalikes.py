@@ -53,28 +53,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
             return True
         if after in ("between", "over", "with", "against", "around", "among"):
             return True
-        if after in (
-            "of",
-            "about",
-            "from",
-            "by",
-            "against",
-            "were",
-            "was",
-            "are",
-            "is",
-            "have",
-            "has",
-            "had",
-            "and",
-            "on",
-            "in",
-            "at",
-            "to",
-            "with",
-            "as",
-            "made",
-        ):
+        if after in words("clauses", "after_nouns"):
             return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
         if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
             return True
@@ -99,12 +78,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
 
 def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether "a separate report" or "the $57-billion estimate" ends here, so that the form is no plural verb."""
-    if (
-        low[i - 1].endswith("s")
-        or low[i - 1]
-        in ("people", "police", "men", "women", "children", "they", "we", "who", "i", "you", "pair", "couple", "trio", "duo")
-        or low[i - 1] in grammar("auxiliaries")
-    ):
+    if low[i - 1].endswith("s") or low[i - 1] in words("clauses", "plural_subjects") or low[i - 1] in grammar("auxiliaries"):
         return False
     for k in range(i - 1, max(-1, i - 5), -1):
         if low[k] in ("a", "an", "the", "another", "each", "this") or low[k] in grammar("possessives") or low[k].endswith("'s"):

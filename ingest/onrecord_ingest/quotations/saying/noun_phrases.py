@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, is_title, starts_phrase
-from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_nickname, is_role
+from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
+from onrecord_ingest.quotations.saying.bounds import after_clause, is_boundary
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.text.sentences import Token
 
 
 def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None:
     """The noun phrase that ends at ``last``, and the name it stands in apposition to."""
     first = last - 1 if tokens[last].kind == "q" and last > floor else last
-    while first > floor and not _boundary(tokens, floor, first - 1, last):
+    while first > floor and not is_boundary(tokens, floor, first - 1, last):
         first -= 1
     first = _adjectives_cut_off(tokens, floor, first)
     edge = tokens[first - 1] if first > floor else None
@@ -40,7 +40,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         "although",
         "though",
     ):
-        first = _after_clause(tokens, first, last)
+        first = after_clause(tokens, first, last)
     link = next((p for p in range(last - 1, first + 1, -1) if tokens[p].low in ("after", "before", "because", "since")), None)
     if (
         link is not None
@@ -111,126 +111,6 @@ def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
 def _in_capitals(tokens: list[Token], i: int) -> bool:
     """Whether a name begins at token ``i``, with or without its article."""
     return is_name(tokens[i]) if tokens[i].low != "the" else i + 1 < len(tokens) and is_name(tokens[i + 1])
-
-
-def _after_clause(tokens: list[Token], first: int, last: int) -> int:
-    """Where the subject begins after a clause without a comma: "As they went by the slip *a bystander* shouted"."""
-    verb = next((i for i in range(first, last) if is_finite(tokens, i)), None)
-    if verb is None:
-        return first
-    for p in range(last, verb + 1, -1):
-        if (
-            tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w"
-        ) or is_title(tokens[p]):
-            return p
-    return first
-
-
-def _boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
-    """Whether the subject that ends at ``last`` begins after token ``i``."""
-    token = tokens[i]
-    if token.kind == "q" and is_nickname(tokens, i):
-        return False
-    if token.kind == "q" or token.text in CLAUSE_MARKS:
-        return True
-    low = token.low
-    if low in ("who", "which", "whom", "whose"):
-        return True
-    if low in (
-        "that",
-        "as",
-        "while",
-        "when",
-        "because",
-        "although",
-        "though",
-        "whereas",
-        "if",
-        "where",
-        "until",
-        "than",
-        "once",
-        "what",
-        "how",
-        "why",
-        "whether",
-    ):
-        return not (low == "as" and i + 1 <= last and tokens[i + 1].low == "well")
-    if low in ("and", "but", "or"):
-        start = i
-        while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
-            start -= 1
-        if low == "but" or start == i:
-            return True
-        return has_finite(tokens, start, i - 1)
-    return low in ("with",) and i > floor and tokens[i - 1].text == ","
-
-
-@lru_cache(maxsize=1)
-def _leaders() -> frozenset[str]:
-    return grammar("conjunctions") | grammar("subordinators") | frozenset(("however", "meanwhile", "with", "both"))
-
-
-def _opens_office(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a word that ends like a participle opens an office before a name: "*managing* director Ann Otto"."""
-    name = next((i for i in range(first + 1, last + 1) if is_name(tokens[i])), last + 1)
-    office = tokens[name - 1].low in words("roles", "heads") and name - 1 > first
-    return office and not any(tokens[i].low in grammar("determiners") | grammar("prepositions") for i in range(first + 1, name))
-
-
-def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
-    """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
-    while first < last and (
-        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
-    ):
-        if (
-            tokens[first].low in ("that", "once")
-            and first + 1 <= last
-            and tokens[first + 1].text[:1].islower()
-            and tokens[first].low == "that"
-        ):
-            break
-        first += 1
-    token = tokens[first]
-    adjunct = token.low in grammar("prepositions") or (
-        token.low in ("last", "earlier", "this", "next", "one")
-        and first + 1 <= last
-        and tokens[first + 1].low in words("constants", "periods")
-    )
-    adjunct = (
-        adjunct
-        or token.low in grammar("weekdays")
-        or (token.low.endswith("ing") and first < last and not _opens_office(tokens, first, last))
-    )
-    if not adjunct:
-        return first
-    for p in range(last, first + 1, -1):
-        if not starts_phrase(tokens[p]):
-            continue
-        before = tokens[p - 1]
-        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or False:
-            continue
-        if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
-            if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
-                continue
-            if (
-                before.text.islower()
-                and before.low not in words("constants", "periods")
-                and before.low not in grammar("settings")
-                and not is_role(tokens, p - 1, p - 1)
-            ):
-                continue
-            q = p - 1
-            while q > first + 1 and tokens[q].text.islower() and is_role(tokens, q, q):
-                q -= 1
-            if q != p - 1:
-                p = q + 1
-        if is_title(before):
-            continue
-        return p
-    if token.low.endswith("ing"):
-        return first
-    return last + 1 if token.low in ("according", "per") else first
 
 
 def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:

@@ -22,25 +22,7 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
         return False
     if token.low == "about" and j + 1 < len(tokens) and tokens[j + 1].kind == "n":
         return has_finite(tokens, j + 2, len(tokens))  # "about 200 people had come"
-    if token.low in (
-        "to",
-        "for",
-        "of",
-        "as",
-        "by",
-        "from",
-        "about",
-        "with",
-        "into",
-        "on",
-        "against",
-        "so",
-        "and",
-        "or",
-        "back",
-        "out",
-        "up",
-    ):
+    if token.low in words("clauses", "no_report"):
         return (
             cue.word in words("constants", "core")
             and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into")

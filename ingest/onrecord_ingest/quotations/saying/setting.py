@@ -11,21 +11,7 @@ def skip_setting(tokens: list[Token], i: int) -> int:
     """The token after adjuncts of time and place of saying: "in a statement", "on Friday", "by text message"."""
     while i < len(tokens):
         low = tokens[i].low
-        if low in grammar("weekdays") or low in (
-            "today",
-            "yesterday",
-            "tonight",
-            "earlier",
-            "later",
-            "recently",
-            "previously",
-            "afterwards",
-            "also",
-            "then",
-            "bluntly",
-            "simply",
-            "again",
-        ):
+        if low in grammar("weekdays") or low in words("clauses", "said_when"):
             i += 1
             continue
         if low == "that" and _that_day(tokens, i):
@@ -55,22 +41,7 @@ def skip_setting(tokens: list[Token], i: int) -> int:
             continue
         if low == "to" and i + 1 < len(tokens) and not (starts_phrase(tokens[i + 1]) or tokens[i + 1].low in grammar("reporters")):
             return i
-        if low in (
-            "in",
-            "on",
-            "at",
-            "during",
-            "by",
-            "via",
-            "through",
-            "to",
-            "after",
-            "before",
-            "from",
-            "outside",
-            "following",
-            "under",
-        ):
+        if low in words("clauses", "said_where"):
             stop = _setting_end(tokens, i)
             if stop is not None:
                 i = stop

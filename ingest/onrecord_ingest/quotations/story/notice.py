@@ -1,57 +1,49 @@
-"""Takes in each sentence: its names as mentions or subjects, people described without a name, common nouns for
-bodies."""
+"""Takes in each sentence: its names as mentions or subjects, with what else in it tells of somebody."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
-from onrecord_ingest.quotations.cast.cast import Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
-from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.story.focus import person_in_focus
+from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.definite import definite_person
+from onrecord_ingest.quotations.story.free import is_clause_subject, is_free
+from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
-from onrecord_ingest.quotations.story.newcomers import definite_person, described_person, identify, reveal
-from onrecord_ingest.quotations.story.story import (
-    ASIDE,
-    INTRODUCED,
-    OBJECT,
-    OWNER,
-    SUBJECT,
-    Event,
-    Story,
-)
-from onrecord_ingest.quotations.story.things import modifies, take_in_groups
+from onrecord_ingest.quotations.story.newcomers import described_person
+from onrecord_ingest.quotations.story.references import common_nouns, pronouns
+from onrecord_ingest.quotations.story.story import ASIDE, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.writings import write_down
-from onrecord_ingest.quotations.text.kinds import CHILDREN, is_person_noun
-from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer
 
 _INTRODUCED = re.compile(
     r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
 )
-
-
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
-_GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
-_NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
-_ANSWER = re.compile(rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
+_ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
-_APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
-_COMMENTS = alternatives("roles", "commentators")
-_COMMENTATOR = re.compile(rf" (?:[a-z-]+ ){{0,2}}(?:{_COMMENTS})s?\b")
-_COMMENTATOR_AT = re.compile(rf"\b(?:{_COMMENTS}) (?:at|with|for|of|from) (?:the )?$")
+
+
+def _commentators() -> str:
+    return alternatives("roles", "commentators")
+
+
+_COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
+_COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -128,78 +120,6 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
     if subject:
         subjects.append(mention)
-
-
-def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> bool:
-    """Whether a verb follows the name of somebody, so that it is the subject of a clause of its own: "…, Foster believes"."""
-    if not isinstance(mention.entity, Person) or mention.name.possessive or not is_free(story, mention, sentence):
-        return False
-    tokens = sentence.tokens
-    at = bisect_left(tokens, mention.end, key=lambda token: token.start)
-    if at < len(tokens) and tokens[at].text == "," and _APPOSED.search(story.text, max(0, mention.start - 14), mention.start):
-        at += 1  # "One of the four, Coun Hal Stead, resigned"
-    while at < len(tokens) and is_adverb(tokens[at]):
-        at += 1
-    if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():
-        return False
-    return is_finite(tokens, at) or (tokens[at].low.endswith("s") and tokens[at].low not in _NO_VERBS)
-
-
-def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
-    """Takes in the pronouns from a token on to a character as mentions of whom they mean; the token to go on from."""
-    tokens = sentence.tokens
-    while first < len(tokens) and tokens[first].start < end:
-        token = tokens[first]
-        gender = _GENDERS.get(token.low.split("'")[0]) if token.kind == "w" else None
-        if gender is not None:
-            found = person_in_focus(story, gender, token.start)
-            if found is not None:
-                subject = token.low[:2] in ("he", "sh") and token.low != "her"
-                if isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender):
-                    found.referent.gender = gender  # "A nurse … She"
-                weight = SUBJECT if subject else OWNER
-                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low.split("'")[0] for t in tokens[first + 1 : first + 4]):
-                    story.parents.add(id(found.referent))
-                story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
-        first += 1
-    return first
-
-
-def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
-    """Takes in "the council" and "residents" as mentions."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.kind != "w":
-            continue
-        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
-            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
-            if body is not None:
-                subject = token.start < limit and i < 3
-                weight = SUBJECT if subject else OBJECT
-                story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
-        elif token.low.endswith("s") and (
-            is_person_noun(token.low.removesuffix("s"))
-            or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
-        ):
-            story.people = token.low
-
-
-def is_named_next(tokens: list[Token], i: int) -> bool:
-    """Whether the name itself follows the noun: "the charity Open Door"."""
-    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and tokens[i + 1].text[:1].isupper()
-
-
-def _is_definite(tokens: list[Token], i: int) -> bool:
-    """Whether "the" stands before a noun, at most one word between: "the district council"."""
-    return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))
-
-
-def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:
-    """Whether the name hangs on no preposition or noun, so that it can be the subject."""
-    before = story.text[max(sentence.start, mention.start - 60) : mention.start].lower().split()
-    if before and before[-1] in ("the", "a", "an") and isinstance(mention.entity, Person) and not mention.name.titles:
-        return mention.name.roles != ()  # "the Closs residence"
-    return not before or before[-1] not in grammar("prepositions")
 
 
 def _weight(story: Story, mention: Mention) -> float:

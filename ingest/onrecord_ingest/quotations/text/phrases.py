@@ -14,77 +14,14 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     for i, token in enumerate(tokens):
         if i == 0 or any(m.start < token.start < m.end for m in bodies):
             continue
-        if token.text in CLAUSE_MARKS or token.low.split("'")[0] in (
-            "of",
-            "for",
-            "at",
-            "in",
-            "from",
-            "with",
-            "on",
-            "to",
-            "by",
-            "who",
-            "which",
-            "that",
-            "about",
-            "against",
-            "near",
-            "opposite",
-        ):
+        if token.text in CLAUSE_MARKS or token.low.split("'")[0] in words("clauses", "links"):
             if token.low == "of" and (
                 tokens[i - 1].low in words("constants", "quantifiers")
                 or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")
             ):
                 continue
             return i - 1
-        if token.low in (
-            "taped",
-            "pinned",
-            "written",
-            "published",
-            "seen",
-            "based",
-            "living",
-            "held",
-            "made",
-            "carried",
-            "signed",
-            "addressed",
-            "e-mailed",
-            "emailed",
-            "sent",
-            "released",
-            "issued",
-            "provided",
-            "obtained",
-            "posted",
-            "shared",
-            "filed",
-            "given",
-            "dated",
-            "attached",
-            "familiar",
-            "involved",
-            "close",
-            "named",
-            "called",
-            "outside",
-            "inside",
-            "overlooking",
-            "behind",
-            "beside",
-            "along",
-            "hung",
-            "strung",
-            "tied",
-            "painted",
-            "scrawled",
-            "gathered",
-            "interviewed",
-            "surveyed",
-            "displayed",
-        ):
+        if token.low in words("clauses", "behind_heads"):
             return i - 1
         if (
             token.low.endswith("ing")

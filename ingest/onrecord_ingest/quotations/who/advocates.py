@@ -7,26 +7,31 @@ import re
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.sentences import Token
 
-_ACCUSES, _DEFENDS = alternatives("offices", "accusing"), alternatives("offices", "defending")
-_PLEADS = re.compile(
-    rf",? (?:(?:who (?:is |was |are )?)?(?P<accuses>{_ACCUSES})|(?:who (?:is |was |are )?)?(?P<defends>{_DEFENDS})"
-    rf"|(?:who (?:is |was )?)?(?:{alternatives('offices', 'pleading')})"
-    r"|(?:KC|QC)\b)(?![\w-])"
+
+def _sides() -> str:
+    return rf"(?P<accuses>{alternatives('offices', 'accusing')})|(?P<defends>{alternatives('offices', 'defending')})"
+
+
+_PLEADS = Pattern(
+    lambda: rf",? (?:(?:who (?:is |was |are )?)?(?:{_sides()}|{alternatives('offices', 'pleading')})|(?:KC|QC)\b)(?![\w-])"
 )
-_PLEADS_BEFORE = re.compile(
-    rf"(?:^|[.!?\n”\"’'] ?)(?:[A-Z][a-z]+ (?:[a-z’]+ ){{0,4}})?(?i:(?P<accuses>{_ACCUSES})|(?P<defends>{_DEFENDS}))"
-    r"(?: [^,.;:“”\"\n]{1,40})?, (?:\w+ )?$"
-    rf"|\b(?i:(?P<accuser>{alternatives('offices', 'accusers')})|(?P<defender>{alternatives('offices', 'defenders')})"
-    rf"|{alternatives('offices', 'advocates')}),? (?:Mr |Mrs |Ms |Miss |Sir )?$"
+_PLEADS_BEFORE = Pattern(
+    lambda: (
+        rf"(?:^|[.!?\n”\"’'] ?)(?:[A-Z][a-z]+ (?:[a-z’]+ ){{0,4}})?(?i:{_sides()})"
+        r"(?: [^,.;:“”\"\n]{1,40})?, (?:\w+ )?$"
+        rf"|\b(?i:(?P<accuser>{alternatives('offices', 'accusers')})|(?P<defender>{alternatives('offices', 'defenders')})"
+        rf"|{alternatives('offices', 'advocates')}),? (?:Mr |Mrs |Ms |Miss |Sir )?$"
+    )
 )
 """What stands before the name of whoever pleads: "For the defence, *Ann Otto*", "prosecutor *Ann Otto*"."""
 _NEAR = 90
 _FOR, _FOR_CLIENT = re.compile(r", for (?:(?:Mr|Mrs|Ms|Miss|Dr) )?"), 12
-_ELECTED = titles.COUNCIL | {"mp", "msp", "minister", "mayor"}
+_ELECTED = frozenset(("mp", "msp", "minister", "mayor"))
 _FOR_THE = re.compile(r"\b(?:prosecut\w+|crown)\b")
 _AGAINST = re.compile(r"\bdefen\w+\b")
 
@@ -73,7 +78,7 @@ def _side(story: Story, person: Person) -> str | None:
         client = next(iter(story.mentions(end, end + _FOR_CLIENT)), None)
         between = story.text[end : client.start] if client is not None else ""
         side = "" if client is not None and isinstance(client.entity, Person) and _FOR.fullmatch(between) else None
-    if person.titles & _ELECTED:
+    if person.titles & (_ELECTED | titles.of_council()):
         side = None  # "Coun Ann Otto, who represents Skelby"
     story.pleading[id(person)] = (side,)
     return side

@@ -1,18 +1,60 @@
-"""The two bodies that an article tells of together: "the two companies", "the two parties said in a joint statement"."""
+"""Two or more told of together: "the two companies", "the two parties said in a joint statement", "the Ormes", "the pair"."""
 
 from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.offices import hires
+from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.together import several
+from onrecord_ingest.quotations.who.groups import two_people
+from onrecord_ingest.quotations.who.people import of_generation
+from onrecord_ingest.quotations.who.phrase import Phrase
+from onrecord_ingest.quotations.who.relatives import relative_named
 
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z]+ )?([a-z]+?)(?:ies|s)\b")
 _ANY = frozenset(("party", "side", "body", "organisation", "partner"))
 """Nouns for any two who have to do with one another."""
 _FAR = 600
 _BODIES = 100
+_SHORT = 5
+"""Tokens of a phrase that tells of two by a noun alone."""
+_PAIR = frozenset(("pair", "two", "couple", "duo"))
+
+
+def the_two(phrase: Phrase) -> Speaker | None:
+    """Two bodies of a kind: "the two trusts"."""
+    told = phrase.first in ("the", "both") and len(phrase.tokens) < _SHORT
+    return two_bodies(phrase.story, phrase.start, phrase.end) if told else None
+
+
+def the_family(phrase: Phrase) -> Speaker | None:
+    """All of a surname: "the Ormes"."""
+    tokens = phrase.tokens
+    if len(tokens) != 2 or tokens[0].low not in ("the", "both") or not tokens[1].text[0].isupper() or not tokens[1].text.endswith("s"):
+        return None
+    family = phrase.story.cast.family(tokens[1].text.removesuffix("s"))
+    if not family:
+        return None
+    return Speaker(family[0], " and ".join(p.name for p in family), list(family[1:]), "the family named before", 0.85, True)
+
+
+def relative(phrase: Phrase) -> Speaker | None:
+    """A relative by given name, or one of a generation: "her son Ned", "the younger Orme"."""
+    return relative_named(phrase.story, phrase.tokens) or of_generation(phrase.story, phrase.tokens)
+
+
+def those_told_of_together(phrase: Phrase) -> Speaker | None:
+    """ "Both women", "the trio", "the brothers"."""
+    return several(phrase.story, phrase.tokens, phrase.start)
+
+
+def the_pair(phrase: Phrase) -> Speaker | None:
+    """The last two people: "the couple", "the two of them"."""
+    tokens = phrase.tokens
+    told = tokens[0].low in ("the", "both") and (len(tokens) == 2 or tokens[-1].low == "them")
+    return two_people(phrase.story, phrase.start) if told and any(t.low in _PAIR for t in tokens[:3]) else None
 
 
 def two_bodies(story: Story, start: int, end: int) -> Speaker | None:

@@ -1,0 +1,75 @@
+"""Which council an article means where it names none: by the office, by the committee, by how often it is named."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from onrecord_ingest.quotations.cast.cast import Body, Cast
+
+_OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
+_NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
+_MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
+_HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
+_LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
+_LESSER = re.compile(r"\b(?:Parish|Community)\b")
+_TOWN = re.compile(r"\bTown Council$")
+_GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
+"""A council that decides what a town's does not."""
+
+
+class Councils:
+    """The councils of an article."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self.text = text
+        self.cast = cast
+        self._generic = Body("the council", 0, set(), {"council"})
+        self._councils: dict[str, Body | None] = {}
+
+    def with_office(self, role: str) -> Body | None:
+        """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
+        if _MAYOR.search(role):
+            fit = [b for b in self.cast.foremost if "council" in b.classes and _HAS_MAYOR.search(b.name)]
+            return fit[0] if len(fit) == 1 else self.meant()
+        if not _OF_PARISH.search(role):
+            return self.meant()
+        lesser = [b for b in self.cast.foremost if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
+        if not lesser and not _NAMES_TIER.search(role):
+            return self.meant()
+        return lesser[0] if len(lesser) == 1 else None
+
+    def of_parish(self) -> Body | None:
+        """The parish's or town's council that the article is about: the body it names first."""
+        first = next((b for b in self.cast.foremost if not b.weak), None)
+        return first if first is not None and "council" in first.classes and _LESSER_OR_TOWN.search(first.name) else None
+
+    def meant(self, committee: str = "") -> Body | None:
+        """The council that has the committee, else the one most spoken of, a parish's only where there is no other;
+        where the article names none, "the council" itself."""
+        if committee not in self._councils:
+            self._councils[committee] = self._of_committee(committee) or self._main_council()
+        return self._councils[committee]
+
+    def _of_committee(self, committee: str) -> Body | None:
+        owning = re.compile(rf"[’']s (?:\w+ ){{0,2}}{committee}\b")
+        for mention in self.cast.mentions if committee else ():
+            body = mention.entity
+            if isinstance(body, Body) and "council" in body.classes and owning.match(self.text, mention.end, mention.end + 40):
+                return body
+        return None
+
+    def _main_council(self) -> Body | None:
+        times = Counter(id(m.entity) for m in self.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
+        greater = any(id(b) in times and _GREATER.search(b.name) for b in self.cast.bodies)
+        body = max(
+            (b for b in self.cast.bodies if id(b) in times),
+            key=lambda b: (not _LESSER.search(b.name), not (greater and _TOWN.search(b.name)), times[id(b)], -b.first),
+            default=None,
+        )
+        return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body
+
+
+def is_of_tier(body: Body, role: str) -> bool:
+    """Whether a council is of the kind that a role names: no county's for a "parish clerk"."""
+    return "council" not in body.classes or not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None

@@ -1,0 +1,32 @@
+"""Which bodies have officers who may speak for them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.cast.names import is_house
+from onrecord_ingest.quotations.lexicon import words
+
+_NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
+STATE = frozenset(("government", "department"))
+FIRMS = frozenset(("company", "charity"))
+
+
+def hires(body: Body) -> bool:
+    """Whether officers of a body may speak for it."""
+    return not body.classes & _NO_HIRING and not independent(body)
+
+
+def independent(body: Body) -> bool:
+    """Whether a body is a regulator or court: it speaks for no side."""
+    return _is_independent(body.name)
+
+
+@lru_cache(maxsize=4096)
+def _is_independent(name: str) -> bool:
+    lows = name.lower().split()
+    heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
+    return (bool(heads & words("bodies", "independent")) or "conduct" in lows) and not is_house(
+        name.split()
+    )  # not "Hazel Court School"

@@ -1,0 +1,41 @@
+"""Bodies named by an acronym, which the article spells out or not."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Body, Cast
+from onrecord_ingest.quotations.cast.classes import classes_of
+from onrecord_ingest.quotations.cast.lookup import enter, known_body
+from onrecord_ingest.quotations.cast.names import Name
+
+_DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
+_WINDOW = 6000
+
+
+def acronym(cast: Cast, name: Name) -> Body | None:
+    """The body that an acronym stands for; one of its own where the article does not spell it out."""
+    word = name.words[0]
+    if not 2 <= len(word) <= 8 or not word.isalpha() or _DATELINE.match(cast.text, name.end):
+        return None
+    links = r",?\s+(?:(?:and|of|for|the|in|&)\s+)*"
+    match = (
+        re.search(
+            r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?",
+            cast.text[max(0, name.start - _WINDOW) : name.start + _WINDOW],
+        )
+        if len(word) > 2
+        else None
+    )
+    if match is not None:
+        full = match.group().removesuffix("’s").removesuffix("'s")
+        found = known_body(cast, full)
+        body = found or Body(full, match.start(), {full.lower()})
+        if found is None:
+            enter(cast, body)
+            body.classes |= classes_of(full.split())
+    else:
+        body = Body(word, name.start, {word.lower()}, classes_of((word,)) & {"union"})
+        enter(cast, body)
+    cast.aliases[word.lower()] = body
+    return body

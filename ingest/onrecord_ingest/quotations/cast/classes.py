@@ -1,0 +1,74 @@
+"""The classes of body that a name shows: hospital, council, firm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord_ingest.quotations.cast.cast import class_heads
+from onrecord_ingest.quotations.cast.declared import national_classes
+from onrecord_ingest.quotations.cast.names import first_heads, is_house
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
+
+_NO_AUTHORITY = Pattern(
+    lambda: (
+        r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
+        rf"|\b(?:{alternatives('bodies', 'no_authority')}) Council\b"
+    )
+)
+_ANYWHERE = {
+    "trust": frozenset(("hospital", "school", "university", "board", "council")),
+    "agency": frozenset(("fire", "police", "council", "hospital", "board")),
+    "hospital": frozenset(("university", "board")),
+    "school": frozenset(("church",)),
+    "department": frozenset(("council", "police")),
+}
+"""Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_NO_CHARITY = frozenset(
+    ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
+)
+
+
+def classes_of(name: Sequence[str]) -> set[str]:
+    """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
+    lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
+    heads = class_heads()
+    national = national_classes().get(" ".join(name).replace("'", "’"))
+    if national is None:
+        national = national_classes().get(" ".join(name[-2:]).replace("'", "’")) if len(name) > 2 else None
+    if national is not None:
+        return {national}
+    if is_house(lows):
+        return set()
+    if len(lows) > 2 and lows[1] == "of" and lows[0] in ("township", "town", "city", "borough", "municipality"):
+        return {"council"}
+    if lows[0] in first_heads():
+        return {first_heads()[lows[0]]}
+    if "royal" in lows[:-1] and lows[-2 if len(lows) < 3 else 1] in ("college", "society", "institute"):
+        return {"association"}
+    linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
+    if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
+        return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] == ["combined", "authority"]:
+        return {"council", "agency"}
+    lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
+    if lets and len(lows) > 1:
+        return {"company", "landlord"}
+    head = heads.get(lows[-1])
+    authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
+    if head is None or head in authority:
+        place = lows[-1] in words("bodies", "places")
+        inside = set() if place else {heads[low] for low in lows if low in heads} - authority
+        return inside or ({"company"} if "&" in name else set())
+    if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
+        return {"association"}
+    classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
+    if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
+        classes.add("practice")
+    if head == "association" and any(low.rstrip("’'").endswith("workers") for low in lows):
+        classes.add("union")
+    if head == "trust" and not _NO_CHARITY & set(lows):
+        classes.add("charity")
+    if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):
+        classes.add("landlord")
+    return classes

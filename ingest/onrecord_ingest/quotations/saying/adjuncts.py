@@ -1,0 +1,75 @@
+"""What stands before a subject without being part of it: conjunctions, "On Friday", "In a statement"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import is_adverb, is_name, is_title, starts_phrase
+from onrecord_ingest.quotations.saying.mentions import is_role
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> frozenset[str]:
+    return grammar("conjunctions") | grammar("subordinators") | frozenset(("however", "meanwhile", "with", "both"))
+
+
+def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words open with a participle that is none of an office before a name: not "*managing* director Ann Otto"."""
+    if not tokens[first].low.endswith("ing") or first >= last:
+        return False
+    name = next((i for i in range(first + 1, last + 1) if is_name(tokens[i])), last + 1)
+    office = tokens[name - 1].low in words("roles", "heads") and name - 1 > first
+    return not office or any(tokens[i].low in grammar("determiners") | grammar("prepositions") for i in range(first + 1, name))
+
+
+def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
+    """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
+    while first < last and (
+        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+    ):
+        if (
+            tokens[first].low in ("that", "once")
+            and first + 1 <= last
+            and tokens[first + 1].text[:1].islower()
+            and tokens[first].low == "that"
+        ):
+            break
+        first += 1
+    token = tokens[first]
+    adjunct = token.low in grammar("prepositions") or (
+        token.low in ("last", "earlier", "this", "next", "one")
+        and first + 1 <= last
+        and tokens[first + 1].low in words("constants", "periods")
+    )
+    adjunct = adjunct or token.low in grammar("weekdays") or _opens_with_participle(tokens, first, last)
+    if not adjunct:
+        return first
+    for p in range(last, first + 1, -1):
+        if not starts_phrase(tokens[p]):
+            continue
+        before = tokens[p - 1]
+        if before.low in grammar("prepositions") or before.low in grammar("determiners") or before.low in ("and", "&", "or") or False:
+            continue
+        if is_name(tokens[p]) and tokens[p].low not in grammar("determiners") and not is_title(tokens[p]):
+            if is_name(before) and before.low not in grammar("weekdays") and before.low not in grammar("months"):
+                continue
+            if (
+                before.text.islower()
+                and before.low not in words("constants", "periods")
+                and before.low not in grammar("settings")
+                and not is_role(tokens, p - 1, p - 1)
+            ):
+                continue
+            q = p - 1
+            while q > first + 1 and tokens[q].text.islower() and is_role(tokens, q, q):
+                q -= 1
+            if q != p - 1:
+                p = q + 1
+        if is_title(before):
+            continue
+        return p
+    if token.low.endswith("ing"):
+        return first
+    return last + 1 if token.low in ("according", "per") else first

@@ -1,0 +1,67 @@
+"""The person whom a sentence is about that begins with a noun: "The health secretary was …", "Ned's mum is …"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.described import person_described
+from onrecord_ingest.quotations.who.relatives import kin_of
+
+_NO_TITLES: frozenset[str] = frozenset()
+
+
+def definite_person(story: Story, sentence: Sentence) -> Person | None:
+    """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
+    tokens = sentence.tokens
+    if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in parents() and is_finite(tokens, 2):
+        return _parent_of(story, sentence, tokens[1].low)
+    if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+        return None
+    verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
+    titled = verb == 2 and tokens[1].text.istitle() and is_person_noun(tokens[1].low)  # "The Premier has promised a review."
+    if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
+        return None
+    noun = tokens[verb - 1].low
+    if not is_person_noun(noun):
+        return None
+    if tokens[0].low != "the":
+        kin = kin_of(story, noun, sentence.start) if verb == 2 else None
+        return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+    owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
+    words_before = {t.low for t in tokens[1:verb]}
+    for event in reversed(story.events[-150:]):
+        person = event.entity
+        if (
+            isinstance(person, Person)
+            and len(words_before) == 1
+            and (noun in person.titles or TITLED.get(noun, _NO_TITLES) & person.titles)
+        ):
+            return person
+        if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
+            return person
+    if owned and noun not in words("constants", "offices") and "member" not in words_before:
+        return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
+    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+
+
+def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
+    """Whom a sentence beginning "Ned's mum is …" is about: the one of his surname and of the noun's gender."""
+    child = next(iter(story.mentions(sentence.start, sentence.tokens[0].end)), None)
+    if child is None or not child.name.possessive or not isinstance(child.entity, Person):
+        return None
+    gender = noun_gender(noun)
+    family = [p for p in story.cast.sharing(child.entity.family) if p is not child.entity and p.named and p.gender * gender > 0]
+    told = [p for p in family if any(parents() & set(role.lower().split()) for role, _, _ in p.roles)] or family
+    return told[0] if len(told) == 1 else None
+
+
+def _does(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -s after a noun for one person is what that person does: "The pensioner plans to …"."""
+    return tokens[i].kind == "w" and tokens[i].low.endswith("s") and tokens[i].text.islower() and is_private_noun(tokens[i - 1].low)

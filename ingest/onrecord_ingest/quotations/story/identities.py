@@ -1,0 +1,125 @@
+"""People described first and named later: when a name turns out to be theirs."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.standing import is_official
+from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.cast import Mention, Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.newcomers import ANYBODY
+from onrecord_ingest.quotations.story.story import LEAD, TITLED, Story
+from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
+
+_OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
+"""What stands before a name that is not of whoever was just described."""
+_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
+"""What brings in somebody new by a noun of their own."""
+_NAMELESS = re.compile(
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+    r"|not authori[sz]ed to"
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    re.IGNORECASE,
+)
+"""What says of somebody that they will stay without a name."""
+_REVEALED = re.compile(
+    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
+    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+)
+"""What stands before a name that is at last given to somebody described."""
+_SENTENCE = 240
+"""Characters in which a sentence ends."""
+_OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
+"""Descriptions of somebody in office."""
+_INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
+_CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
+_ELECTED = frozenset(("mp", "msp", "minister", "mayor"))
+
+
+def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
+    """Somebody described at the head of the article is the first person then named as a subject without an office."""
+    if person.first != mention.start or mention.name.quoted:
+        return
+    for noun, described in story.anonymous[-20:]:
+        if (
+            described.alias is not None
+            or described.first > mention.start
+            or noun in words("roles", "collectives") | words("roles", "nameless")
+        ):
+            continue
+        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+            continue  # "One driver, who asked not to be named, said"
+        if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
+            continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
+        if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
+            continue  # "She was put forward by a patient, Reg Orme"
+        if TITLED.get(noun, frozenset()) & person.titles or any(
+            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
+            for role, _, _ in person.roles
+        ):
+            described.alias = person
+            return
+        if (
+            story.lead.get(id(described), 99) > LEAD
+            or sentence.paragraph - story.lead.get(id(described), 99) > LEAD + 2
+            or described.gender * person.gender < 0
+        ):
+            continue
+        if noun in TITLED or noun in words("constants", "offices"):
+            if _leads_the_lead(story, described, noun, person, sentence):
+                described.alias = person
+                return
+            continue
+        leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
+        if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
+            continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
+        office = (
+            any(is_official(role) for role, _, _ in person.roles) or bool(titles.of_council() & person.titles) or "dr" in person.titles
+        )
+        if noun in _OFFICIALS:
+            if not office or person.titles & (_ELECTED | titles.of_council()):
+                continue
+        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
+            continue
+        described.alias = person
+        if described.gender and not person.gender:
+            person.gender = described.gender
+        person.roles.append((described.name, described.first, described.first))
+        return
+
+
+def reveal(story: Story, person: Person, mention: Mention) -> None:
+    """Leads somebody described back to the name that the article gives them: "He was named as Tom Orr", "It is Tom Orr"."""
+    if person.first != mention.start or not _REVEALED.search(story.text, max(0, mention.start - 60), mention.start):
+        return
+    for noun, described in reversed(story.anonymous[-20:]):
+        if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
+            described.alias = person
+            return
+
+
+def _sentence_end(story: Story, start: int) -> int:
+    end = story.text.find("\n", start, start + _SENTENCE)
+    return end if end >= 0 else start + _SENTENCE
+
+
+def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
+    """Whether the office of the first paragraphs is that of the first person named: told in like words, or nothing told."""
+    others = (e.entity for e in story.events if e.entity is not person)
+    if noun in _INTRODUCED_WITH_IT or any(isinstance(other, Person) and other.named for other in others):
+        return False
+    if noun in ("boss", "chief"):
+        return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
+    if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
+        return True
+    return (
+        not (person.roles or person.age or person.titles - titles.no_office()) and sentence.paragraph - story.lead[id(described)] <= 2
+    )
+
+
+def _another_kind(name: str, noun: str, role: str) -> bool:
+    """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
+    before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
+    return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)

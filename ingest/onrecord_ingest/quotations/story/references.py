@@ -1,0 +1,64 @@
+"""Mentions without a name: pronouns as whom they mean, "the council" as the body."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast.cast import Person, class_nouns
+from onrecord_ingest.quotations.story.focus import person_in_focus
+from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.things import modifies
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.body_nouns import body_for
+
+_GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
+
+
+def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
+    """Takes in the pronouns from a token on to a character as mentions of whom they mean; the token to go on from."""
+    tokens = sentence.tokens
+    while first < len(tokens) and tokens[first].start < end:
+        token = tokens[first]
+        gender = _GENDERS.get(token.low.split("'")[0]) if token.kind == "w" else None
+        if gender is not None:
+            found = person_in_focus(story, gender, token.start)
+            if found is not None:
+                subject = token.low[:2] in ("he", "sh") and token.low != "her"
+                if isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender):
+                    found.referent.gender = gender  # "A nurse … She"
+                weight = SUBJECT if subject else OWNER
+                if token.low in ("his", "her") and not children().isdisjoint(
+                    t.low.split("'")[0] for t in tokens[first + 1 : first + 4]
+                ):
+                    story.parents.add(id(found.referent))
+                story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
+        first += 1
+    return first
+
+
+def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
+    """Takes in "the council" and "residents" as mentions."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.kind != "w":
+            continue
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
+            if body is not None:
+                subject = token.start < limit and i < 3
+                weight = SUBJECT if subject else OBJECT
+                story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
+        elif token.low.endswith("s") and (
+            is_person_noun(token.low.removesuffix("s"))
+            or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
+        ):
+            story.people = token.low
+
+
+def is_named_next(tokens: list[Token], i: int) -> bool:
+    """Whether the name itself follows the noun: "the charity Open Door"."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and tokens[i + 1].text[:1].isupper()
+
+
+def _is_definite(tokens: list[Token], i: int) -> bool:
+    """Whether "the" stands before a noun, at most one word between: "the district council"."""
+    return bool(i) and (tokens[i - 1].low == "the" or (i > 1 and tokens[i - 2].low == "the" and tokens[i - 1].text.islower()))

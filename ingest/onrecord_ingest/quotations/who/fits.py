@@ -1,0 +1,104 @@
+"""Whom in focus a noun can describe that the article has not used before: "the father-of-one", "the union leader"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onrecord_ingest.quotations.behalf.standing import is_official
+from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.cast import Entity, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Story, Thing
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.advocates import pleads
+from onrecord_ingest.quotations.who.ages import is_of_that_age
+from onrecord_ingest.quotations.who.told import is_of_a_body, tells
+from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
+
+_SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
+"""What follows the name of somebody to whom something was done."""
+_IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
+_TOLD, _OTHER_WORK = 2.5, 0.4
+"""How much better a noun fits whose introduction says the same; how well whoever has other work."""
+_IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
+"""How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
+
+
+@cache
+def _callings() -> frozenset[str]:
+    """Titles of those who have a calling."""
+    return (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
+        "chief",
+        "deputy",
+        "special",
+        "acting",
+    }
+
+
+def _is_work(role: str, noun: str) -> bool:
+    """Whether a role is a trade or an office other than the noun: of "Moss, a baker" nobody says "the driver"."""
+    last = role.lower().split()[-1]
+    return is_person_noun(last) and not is_private_noun(last) and last != noun
+
+
+def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
+    """ "The union leader": whoever is in focus of those introduced with a union."""
+    kind = tokens[-2].low if len(tokens) > 2 else ""
+    if kind not in class_nouns() or noun not in _IN_A_BODY:
+        return None
+
+    def fits(person: Entity | Thing) -> float:
+        return float(isinstance(person, Person) and is_of_a_body(story, person, kind))
+
+    found = in_focus(story, tokens[0].start, fits)
+    return found.referent if found is not None and isinstance(found.referent, Person) else None
+
+
+def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
+    """The person in focus whom a noun can describe that the article has not used before: "the father-of-one"."""
+    gender = noun_gender(noun)
+    private = is_private_noun(noun)
+    parent = noun in parents() or "-of-" in noun
+
+    def fits(person: Entity | Thing) -> float:
+        if not isinstance(person, Person) or person.gender * gender < 0:
+            return 0.0
+        if noun in words("offices", "advocates_called") or pleads(story, person):
+            return 0.0
+        if other_side(tokens, [role for role, _, _ in person.roles]):
+            return 0.0
+        if noun in PARLIAMENTARY and not is_politician(person):
+            return 0.0
+        if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
+            return 0.0
+        if not private and person.titles & _callings():
+            return 0.0  # a constable is not "the driver"
+        if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
+            return 0.0
+        if not is_of_that_age(noun, person):
+            return 0.0
+        if private and (titles.of_council() & person.titles or any(is_official(role) for role, _, _ in person.roles)):
+            return _IN_OFFICE
+        if private and any(
+            is_person_noun(word) and not is_private_noun(word) for role, _, _ in person.roles for word in role.lower().split()
+        ):
+            return _IN_WORK
+        return 1.0 if not parent or id(person) in story.parents else _NO_PARENT
+
+    def told(person: Entity | Thing) -> float:
+        fit = fits(person)
+        if not fit or not isinstance(person, Person):
+            return fit
+        if tells(story, person, noun):
+            return fit * _TOLD
+        trades = not (private or noun in PARLIAMENTARY) and any(
+            _is_work(role, noun) for role, start, end in person.roles if end > start
+        )
+        return fit * _OTHER_WORK if trades else fit
+
+    found = in_focus(story, tokens[0].start, told)
+    person = found.referent if found is not None and found.weight > _FAINT else None
+    return person if isinstance(person, Person) else None

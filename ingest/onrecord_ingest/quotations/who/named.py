@@ -1,0 +1,87 @@
+"""Phrases that name whoever spoke: people, bodies, several of them, or a name beside the phrase."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.people import named_person
+from onrecord_ingest.quotations.who.phrase import Phrase
+from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, is_list, name_behind, owned_by
+
+
+def whose_it_is(phrase: Phrase) -> Speaker | None:
+    """The name in the genitive with which the phrase ends: "according to *Orme's* rough arithmetic"."""
+    if not phrase.tokens[-1].low.endswith(("'s", "s'")) or any(SPOKES.match(t.low) for t in phrase.tokens):
+        return None
+    owners = list(phrase.story.mentions(phrase.start, phrase.end))
+    if not owners:
+        return None
+    owner = owners[-1].entity
+    if isinstance(owner, Person):
+        return named_person(phrase.story, [owners[-1]], phrase.tokens, owners)
+    return Speaker(owner, owner.name, reason="named", confidence=0.95)
+
+
+def named_behind_commas(phrase: Phrase) -> Speaker | None:
+    """The name in commas behind an office."""
+    behind = name_behind(phrase.story, phrase.tokens, phrase.sentence)
+    return None if behind is None else named_person(phrase.story, [behind], phrase.tokens, [behind])
+
+
+def named_before_commas(phrase: Phrase) -> Speaker | None:
+    """The person named just before a description in commas."""
+    apposed = apposed_to(phrase.story, phrase.whole, phrase.sentence)
+    if apposed is None or phrase.people:
+        return None
+    return named_person(phrase.story, [apposed], phrase.whole, [apposed])
+
+
+def people_named(phrase: Phrase) -> Speaker | None:
+    """The people of the phrase."""
+    return named_person(phrase.story, phrase.people, phrase.whole, phrase.names) if phrase.people else None
+
+
+def list_of_bodies(phrase: Phrase) -> Speaker | None:
+    """Three bodies or more."""
+    if not is_list(phrase.whole, phrase.names):
+        return None
+    listed: list[Entity] = list(dict.fromkeys(m.entity for m in phrase.names))
+    last_two = " and ".join(e.name for e in listed[-2:])
+    return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
+
+
+def body_of_branch(phrase: Phrase) -> Speaker | None:
+    """The body of whose branch the words tell."""
+    branch = branch_of(phrase.whole, phrase.head, phrase.names)
+    return Speaker(branch.entity, branch.entity.name, reason="a branch of it", confidence=0.9) if branch is not None else None
+
+
+def body_beside(phrase: Phrase) -> Speaker | None:
+    """The body that explains a plural: "Its owners, *the Sisters of Mercy*"."""
+    if phrase.bodies or not owned_by(phrase.whole, phrase.head, phrase.names):
+        return None
+    entity = next(m.entity for m in phrase.names if m.start > phrase.last.end)
+    return Speaker(entity, entity.name, reason="named beside what it is", confidence=0.9)
+
+
+def bodies_named(phrase: Phrase) -> Speaker | None:
+    """The body that is the head of the phrase, with those that "and" joins to it."""
+    bodies: list[Entity] = [m.entity for m in phrase.bodies]
+    if not bodies or phrase.bodies[-1].end < phrase.last.end:
+        return None
+    other = _noun_before(phrase)
+    if other is not None and other is not bodies[-1]:
+        return Speaker(other, " and ".join(e.name for e in (other, *bodies)), bodies, "named together", 0.9, True)
+    if len(bodies) > 1 and any(t.low == "and" for t in phrase.whole):
+        return Speaker(bodies[0], " and ".join(e.name for e in bodies), bodies[1:], "named", 0.95, True)
+    return Speaker(bodies[-1], bodies[-1].name, reason="named", confidence=0.97)
+
+
+def _noun_before(phrase: Phrase) -> Body | None:
+    """The body meant by the noun to which a name is joined: "*The trust* and Sedgeholme Council"."""
+    tokens = phrase.whole
+    if tokens[0].low != "the" or len(tokens) < 4 or tokens[2].low != "and" or tokens[1].low not in class_nouns():
+        return None
+    return body_for(phrase.story, tokens[1].low, tokens[0].start)

@@ -1,0 +1,62 @@
+"""Phrases that tell by a noun who spoke: a document, a spokesperson, somebody described."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.story.writings import writing_at
+from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.descriptions import described
+from onrecord_ingest.quotations.who.documents import document
+from onrecord_ingest.quotations.who.people import named_person
+from onrecord_ingest.quotations.who.phrase import Phrase
+from onrecord_ingest.quotations.who.phrase_names import is_side
+from onrecord_ingest.quotations.who.spokespeople import named_behind, spokesperson
+
+
+def writing_as_head(phrase: Phrase) -> Speaker | None:
+    """A document or sign that nobody is named before: "a report by the council's auditors"."""
+    people = phrase.people
+    written = writing_at(phrase.head) if not people or people[0].start > phrase.last.end else None
+    if written is None or phrase.is_the_board:
+        return None
+    noun = phrase.whole[written]
+    if noun.low in words("constants", "sent"):
+        return None
+    names = [m for m in phrase.names if m not in people] if people else phrase.names
+    return document(phrase.story, noun.low, phrase.whole, names, phrase.owner_before(noun))
+
+
+def writing_by_its_noun(phrase: Phrase) -> Speaker | None:
+    """A document, a letter, or a noun for a body that is also one for what it writes."""
+    known = words("bodies", "documents")
+    if phrase.is_the_board or not (
+        phrase.noun in words("constants", "sent") or phrase.noun in known or phrase.noun.removesuffix("s") in known
+    ):
+        return None
+    return document(phrase.story, phrase.noun, phrase.whole, phrase.names, phrase.owner_before(phrase.last))
+
+
+def side_with_office(phrase: Phrase) -> Speaker | None:
+    """Whoever holds an office with a side of which the name looks like somebody's: "the Marsham Rovers coach"."""
+    tokens, people = phrase.whole, phrase.people
+    if len(people) != 1 or tokens[0].low != "the" or not is_side(people[0], tokens):
+        return None
+    return described(Description(phrase.story, tokens[-1].low, tokens, tokens, phrase.sentence, None, phrase.found))
+
+
+def body_speaks(phrase: Phrase) -> Speaker | None:
+    """A spokesperson: known by the name behind, else by the body."""
+    spokes = phrase.spokes
+    if spokes is None:
+        return None
+    named = named_behind(phrase.story, phrase.whole[-1].end, phrase.sentence)
+    if named is not None:
+        return named_person(phrase.story, [named], phrase.whole, [*phrase.names, named])
+    return spokesperson(phrase.story, spokes, phrase.whole, phrase.names, phrase.sentence)
+
+
+def by_description(phrase: Phrase) -> Speaker:
+    """Whom a common noun means."""
+    owner = phrase.owner_before(phrase.last)
+    return described(Description(phrase.story, phrase.noun, phrase.head, phrase.whole, phrase.sentence, owner, phrase.found))

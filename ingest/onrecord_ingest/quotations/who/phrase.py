@@ -1,0 +1,104 @@
+"""The noun phrase that tells who said something, with its head and the names in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
+from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.phrases import head_end
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.phrase_names import is_governed, with_adjectives
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A noun phrase as the verb found it, and read once when first asked: with its adjectives, head and names."""
+
+    story: Story
+    found: Found
+    tokens: list[Token]
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which it stands."""
+        return self.found.sentence
+
+    @property
+    def start(self) -> int:
+        """Its first character."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """The character behind it."""
+        return self.tokens[-1].end
+
+    @cached_property
+    def first(self) -> str:
+        """Its first word, in lower case and without an ending behind an apostrophe: "he" of "he's"."""
+        return self.tokens[0].low.split("'")[0]
+
+    @property
+    def said_from(self) -> int | None:
+        """Where the sentence begins if what was said stands before the phrase: there nobody is told of."""
+        return self.sentence.start if self.found.start < self.start else None
+
+    def has_frame(self, frame: str) -> bool:
+        """Whether the verb has such a frame."""
+        return self.found.cue is not None and self.found.cue.frame == frame
+
+    @cached_property
+    def whole(self) -> list[Token]:
+        """Its tokens with the adjectives that a comma cut off."""
+        return with_adjectives(self.tokens, self.sentence)
+
+    @cached_property
+    def names(self) -> list[Mention]:
+        """The names in it."""
+        return list(self.story.mentions(self.whole[0].start, self.whole[-1].end))
+
+    @cached_property
+    def head(self) -> list[Token]:
+        """Its words up to the noun that all others hang on."""
+        return self.whole[: head_end(self.whole, [m for m in self.names if isinstance(m.entity, Body)]) + 1]
+
+    @property
+    def last(self) -> Token:
+        """The noun that all others hang on."""
+        return self.head[-1]
+
+    @property
+    def noun(self) -> str:
+        """The same as a word, of "the council's" the council."""
+        low = self.last.low
+        return low.split("'")[0] if low.endswith(("'s", "'")) else low
+
+    @cached_property
+    def people(self) -> list[Mention]:
+        """The people named as those who speak: not "the *Orme* family's", nor a spokesman "for *Ann Orme*"."""
+        return [m for m in self.names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(m, self.whole)]
+
+    @property
+    def bodies(self) -> list[Mention]:
+        """The bodies named in the head."""
+        named = [m for m in self.names if isinstance(m.entity, Body) and m.start <= self.last.start]
+        return [m for m in named if not is_governed(m, self.whole)]
+
+    @property
+    def spokes(self) -> Token | None:
+        """The word for a spokesperson in it."""
+        return next((t for t in self.whole if SPOKES.match(t.low)), None)
+
+    @cached_property
+    def is_the_board(self) -> bool:
+        """Whether "the board" is one that sits, not one that is read."""
+        boards = self.last.low == "board" and self.whole[0].low == "the"
+        return boards and any("board" in body.classes for body in self.story.cast.bodies[:100])
+
+    def owner_before(self, token: Token) -> Mention | None:
+        """The name of whose a thing is: "*Orme's* letter"."""
+        return next((m for m in self.names if m.name.possessive and m.end <= token.end), None)

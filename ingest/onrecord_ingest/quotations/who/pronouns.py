@@ -1,0 +1,58 @@
+"""Phrases of one pronoun, and "it", "one" and "others" of what is written on a sign."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.who.documents import last_sign, quoted_sign
+from onrecord_ingest.quotations.who.exchanges import answered
+from onrecord_ingest.quotations.who.groups import it, joint, they, we
+from onrecord_ingest.quotations.who.pairs import two_bodies
+from onrecord_ingest.quotations.who.people import pronoun
+from onrecord_ingest.quotations.who.phrase import Phrase
+
+_OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
+"""Verbs of what is written."""
+_HE, _SHE = ("he", "him", "his"), ("she", "her")
+
+
+def sign_that_reads(phrase: Phrase) -> Speaker | None:
+    """The sign told of last: "It read: …"."""
+    return last_sign(phrase.story, phrase.sentence) if phrase.first in ("it", "this") and phrase.has_frame("cite") else None
+
+
+def one_of_the_signs(phrase: Phrase) -> Speaker | None:
+    """The sign of which "another read: …" tells."""
+    of_several = phrase.first in ("one", "another", "others", "some") and phrase.has_frame("cite")
+    return last_sign(phrase.story, phrase.sentence) if of_several else None
+
+
+def he_or_she(phrase: Phrase) -> Speaker | None:
+    """Whoever was asked, else the one of that gender who is in focus."""
+    if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
+        return None
+    gender = -1 if phrase.first in _HE else 1
+    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from)
+
+
+def it_alone(phrase: Phrase) -> Speaker | None:
+    """The sign just quoted, else the writing or body in focus."""
+    if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
+        return None
+    cue = phrase.found.cue
+    shown = quoted_sign(phrase.story, phrase.start) if cue is not None and phrase.found.form == "direct" else None
+    return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
+
+
+def we_who_write(phrase: Phrase) -> Speaker | None:
+    """Those who write."""
+    return we(phrase.story) if len(phrase.tokens) == 1 and phrase.first == "we" else None
+
+
+def they_or_both(phrase: Phrase) -> Speaker | None:
+    """The two that spoke together, else the group in focus."""
+    if len(phrase.tokens) > 1 or phrase.first not in ("they", "them", "their", "both"):
+        return None
+    story, start = phrase.story, phrase.start
+    if "joint" in phrase.sentence.words or phrase.first == "both":
+        return two_bodies(story, phrase.sentence.start, start) or joint(story, start)
+    return they(story, start, phrase.said_from)
