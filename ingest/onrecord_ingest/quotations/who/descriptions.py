@@ -25,6 +25,8 @@ _ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advic
 _STATES = frozenset(("government", "ministry", "embassy", "parliament"))
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
+_GUESSED = 0.6
+"""How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -90,10 +92,13 @@ def person_before(d: Description) -> Speaker | None:
     person = person or person_described(d.story, d.noun, d.tokens, d.sentence)
     if person is None:
         return None
+    guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
     if not person.named and person.family in _PLAIN and d.noun != person.family and not d.story.spoken[id(person)]:
         person.name = plain(d.head)  # "A man walking his dog saw it. The witness said"
     nouns = {t.low for t in d.head[1:] if t.kind == "w" and is_person_noun(t.low)}
     d.story.called.setdefault(id(person), set()).update(nouns)
+    if guessed:
+        return Speaker(person, person.name, reason=f"the {d.noun}, an age that nobody is told to be", confidence=_GUESSED)
     return Speaker(person, person.name, reason=f"the {d.noun} described before", confidence=0.75)
 
 
