@@ -47,6 +47,7 @@ _CLEAR = 0.6
 _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
+_SENT_TO = ("sent", "emailed", "posted", "delivered", "circulated", "issued", "given", "texted", "mailed", "distributed")
 _GOT = frozenset(("received", "get", "got", "receive"))
 _READERS = {
     "customers": frozenset(("company",)),
@@ -55,7 +56,8 @@ _READERS = {
     "patients": frozenset(("practice", "trust")),
     "parents": frozenset(("school",)),
     "pupils": frozenset(("school",)),
-    "tenants": frozenset(("company", "council")),
+    "tenants": frozenset(("landlord",)),
+    "leaseholders": frozenset(("landlord",)),
     "residents": frozenset(("council",)),
     "householders": frozenset(("council",)),
     "members": frozenset(("union",)),
@@ -120,6 +122,10 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         owner = sender(offices, sentence, sent)
         if owner:
             return owner
+    if [t.low for t in tokens[i + 1 : i + 3]] in [[sent, "to"] for sent in _SENT_TO]:  # "A text message sent to tenants in December"
+        reader = next((t.low for t in tokens[i + 3 : i + 6] if t.low in _READERS), None)
+        writer = _of_readers(offices, _READERS[reader], tokens[i].start) if reader is not None else None
+        return (writer,) if writer is not None else None
     got = i - 1
     while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
         got -= 1
@@ -139,6 +145,15 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
     return None
+
+
+def _of_readers(offices: Offices, classes: frozenset[str], at: int) -> Body | None:
+    """The one body of such a class that the article tells of most, else the one in focus."""
+    sole = offices.prominence.sole(classes)
+    if sole is not None:
+        return sole
+    focus = in_focus(offices.story, at, lambda r: 1.0 if isinstance(r, Body) and r.classes & classes and not r.weak else 0.0)
+    return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
 
 
 def _has_premises(referent: Entity | Thing) -> float:

@@ -21,7 +21,7 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             ):
                 continue
             return i - 1
-        if token.low in words("clauses", "behind_heads"):
+        if token.low in words("clauses", "behind_heads") or (i > 1 and token.low in words("bodies", "drawn_up")):
             return i - 1
         if (
             token.low.endswith("ing")
