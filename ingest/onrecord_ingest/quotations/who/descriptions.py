@@ -25,6 +25,8 @@ _ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advic
 _STATES = frozenset(("government", "ministry", "embassy", "parliament"))
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
+_NATIVE = "native"
+"""What "the Kettlesby product" says of somebody, as "product" alone does not."""
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _AGED = re.compile(r"\d+-year-old")
@@ -89,7 +91,8 @@ def person_before(d: Description) -> Speaker | None:
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
     person = of_age(d.story, aged, d.at) if aged else None
-    person = person or person_described(d.story, d.noun, d.tokens, d.sentence)
+    noun = _NATIVE if hails_from(d.head) else d.noun
+    person = person or person_described(d.story, noun, d.tokens, d.sentence)
     if person is None:
         return None
     guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]

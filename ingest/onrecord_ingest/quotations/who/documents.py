@@ -9,8 +9,8 @@ from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
-from onrecord_ingest.quotations.story.writings import own_name
+from onrecord_ingest.quotations.story.writers import named_sender, sender_told
+from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
