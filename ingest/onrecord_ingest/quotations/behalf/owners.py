@@ -52,9 +52,9 @@ _OF_PLACES = frozenset(("council", "police"))
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
-def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):

@@ -14,6 +14,7 @@ _PIECES = 3
 _MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
+_STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
@@ -58,6 +59,8 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     took = tokens[i].low not in ("is", "was", "remains")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
+    while start + 1 < len(tokens) and tokens[start].low in _STILL:
+        start += 1
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):

@@ -20,7 +20,7 @@ _BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | 
 _AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
 _AFTER = re.compile(
     rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-    rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+    rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
     rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
 )
 """A name explained; the last group holds what is told of places too."""
