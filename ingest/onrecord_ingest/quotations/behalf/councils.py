@@ -70,6 +70,11 @@ class Councils:
         return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body
 
 
+def is_parish(body: Body) -> bool:
+    """Whether a body is a parish's or community's council, which has a clerk and no officers."""
+    return "council" in body.classes and _LESSER.search(body.name) is not None
+
+
 def is_of_tier(body: Body, role: str) -> bool:
     """Whether a council is of the kind that a role names: no county's for a "parish clerk"."""
     return "council" not in body.classes or not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None

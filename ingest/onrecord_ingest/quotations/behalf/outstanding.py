@@ -22,7 +22,7 @@ _ANY = 8
 _EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
 _PLAYS = re.compile(
-    r"^(?:the |club )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
+    r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
 )
 """Offices of a club that plays."""
 _MANAGES = re.compile(

@@ -48,6 +48,8 @@ def is_body(core: list[str]) -> bool:
 
 def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
     """What the words of a name without its titles seem to be."""
+    if len(core) == 2 and found_titles and is_house([w.lower() for w in core]):
+        return "person"  # "Professor Anselm Court"
     gloss = INITIALS.match(text, end)
     if is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
         return "body"
