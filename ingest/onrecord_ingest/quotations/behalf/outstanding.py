@@ -28,6 +28,8 @@ _PLAYS = re.compile(
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
+_CLUBS = frozenset(("club", "fc", "afc", "rfc", "ladies", "women"))
+"""Further last words of the names of clubs that play."""
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -80,7 +82,7 @@ def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
     if not _PLAYS.search(role):
         return None
-    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
+    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

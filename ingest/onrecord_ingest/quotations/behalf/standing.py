@@ -19,6 +19,8 @@ _BESIDES = re.compile(
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
+_COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
+"""Of a side, where nothing is said of which."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 
@@ -56,6 +58,8 @@ def fitting(role: str) -> frozenset[str]:
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if _COACH.fullmatch(role):
+        return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
