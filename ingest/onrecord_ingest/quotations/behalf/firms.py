@@ -8,6 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -73,7 +74,7 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
 
 
 def _bears(body: Body, person: Person) -> bool:
-    named = {word.removesuffix("’s").removesuffix("'s") for word in body.name.split()}
+    named = {OWNING.sub("", word) for word in body.name.split()} | set(body.name.split())
     return person.family in named and person.family.lower() not in words("bodies", "heads")
 
 

@@ -22,7 +22,8 @@ _ANY = 8
 _EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
 _PLAYS = re.compile(
-    r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
+    r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$",
+    re.IGNORECASE,
 )
 """Offices of a club that plays."""
 _MANAGES = re.compile(
@@ -82,7 +83,11 @@ def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
     if not _PLAYS.search(role):
         return None
-    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS]
+    fit = [
+        b
+        for b in offices.cast.foremost
+        if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
+    ]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

@@ -41,7 +41,21 @@ _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""
 _ADDRESSED = frozenset(
-    ("letter", "email", "petition", "message", "note", "card", "postcard", "complaint", "submission", "objection", "text", "plea", "appeal")
+    (
+        "letter",
+        "email",
+        "petition",
+        "message",
+        "note",
+        "card",
+        "postcard",
+        "complaint",
+        "submission",
+        "objection",
+        "text",
+        "plea",
+        "appeal",
+    )
 )
 """Papers of which "to" tells to whom they are sent: a report to a board is the board's, a letter to it is not."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
