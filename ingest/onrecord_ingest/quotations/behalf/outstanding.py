@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
     is_own_business,
+    is_the_leader,
     stands_alone,
     works_for_council,
 )
@@ -52,6 +53,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
     house = _club(offices, role) or _care_home(offices, role)
     if house is not None:
         return house
+    if is_the_leader(role) and offices.councils.sits:
+        return offices.councils.meant()
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at

@@ -22,7 +22,7 @@ _RUNS = Pattern(
     lambda: rf"\b(?:[Ww]ho|[Ss]he|[Hh]e) (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}"
 )
 _TOOK_OVER = re.compile(
-    rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)? (?:at|of) (?:the )?{_NAME}{_ENDS}"
+    rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)?(?: at| of)? (?:the )?{_NAME}{_ENDS}"
 )
 
 
