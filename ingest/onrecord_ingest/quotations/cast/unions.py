@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.lexicon import Pattern, alternatives, grammar, words
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _NAME = rf"{_CAPITAL}(?: (?:(?:of|for|and) )?{_CAPITAL}){{1,4}}"
-_OFFICE = re.compile(rf" (?:{alternatives('bodies', 'union_offices')})\b")
+_OFFICE = Pattern(lambda: rf" (?:{alternatives('bodies', 'union_offices')})\b")
 _BEFORE = re.compile(rf"(?:^|[^\w’'] ?|[a-z] )({_NAME})(?:[’']s?)?$")
 _MEMBERS = re.compile(rf"\b[Mm]embers (?:of|in|from) (?:the )?({_NAME})(?!,? (?:and |& )?[A-Z]|[\w’'])")
 _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"

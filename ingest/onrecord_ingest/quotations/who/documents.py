@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
@@ -24,11 +25,13 @@ _WRITTEN = re.compile(
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
-_SIGN = re.compile(rf"\b({alternatives('bodies', 'signs_before')})s?\b")
+_SIGN = Pattern(lambda: rf"\b({alternatives('bodies', 'signs_before')})s?\b")
 _LATELY = 120
-_QUOTED_SIGN = re.compile(
-    rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
-    r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
+_QUOTED_SIGN = Pattern(
+    lambda: (
+        rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
+        r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
+    )
 )
 """A sign in the last words before, quoted or not; its ``$`` is where the search ends."""
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
