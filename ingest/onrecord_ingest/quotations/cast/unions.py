@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from onrecord_ingest.quotations.lexicon import Pattern, alternatives, grammar, words
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _NAME = rf"{_CAPITAL}(?: (?:(?:of|for|and) )?{_CAPITAL}){{1,4}}"
