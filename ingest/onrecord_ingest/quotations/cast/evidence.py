@@ -73,7 +73,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
-        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
     ):

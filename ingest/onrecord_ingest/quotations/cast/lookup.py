@@ -29,7 +29,11 @@ def known_body(cast: Cast, text: str) -> Body | None:
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
         have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
-        ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        ends = (
+            (len(wanted) > 1 or have[0] == "hmp")
+            and have[-len(wanted) :] == wanted
+            and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        )
         if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
             if not ends and _other_kind(wanted, have):
                 continue
