@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.outstanding import chairs_committee, emergency_service, of_house, of_lead, of_office, only_one
@@ -56,6 +57,9 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
+    commissioner = of_commissioner(offices, person)
+    if commissioner is not None:
+        return commissioner if isinstance(commissioner, Body) else None
     styled = {title.capitalize() for title in person.titles & _ORDERS}  # "Father Michael Dunne" is no father
     roles = [
         role

@@ -14,7 +14,7 @@ _TOLD = re.compile(r"\btold (?:the )?$")
 _SEEN_BY = re.compile(
     r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$"
 )
-_FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
+_FORCE = re.compile(r"(?!.*\bOffice\b)[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
 

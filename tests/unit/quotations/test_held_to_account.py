@@ -1,0 +1,60 @@
+"""Those who hold public services to account, and those they ask: commissioners, panels, monitors, reviews and their reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+SPEAKERS = {
+    "a commissioner speaks for the Office": (
+        "Police and Crime Commissioner Hal Otto has apologised.\n\n“I was wrong,” said Mr Otto.\n\n"
+        "The Office of the Police and Crime Commissioner for Marshire employs 30 people.",
+        [("Hal Otto", ["Office of the Police and Crime Commissioner for Marshire"])],
+    ),
+    "a commissioner speaks for no force": (
+        "Rhona Pike, police and crime commissioner for Orshire, said theft was up.\n\n"
+        "Chief Constable Ned Orr, of Orshire Police, said it was not.",
+        [("Rhona Pike", []), ("Ned Orr", ["Orshire Police"])],
+    ),
+    "an office that is in a list": (
+        "The Office of the Police, Fire and Crime Commissioner for Fellshire has bought drones.\n\n"
+        "Commissioner Bola Grant said they would find walkers.\n\nFellshire Police said it had pilots.",
+        [
+            ("Bola Grant", ["Office of the Police, Fire and Crime Commissioner for Fellshire"]),
+            ("Fellshire Police", ["Fellshire Police"]),
+        ],
+    ),
+    "a panel and its chairman": (
+        "Members of the Police and Crime Panel for Dunshire said no. Panel chairman Ian Moss said it was too much.",
+        [("Ian Moss", ["Police and Crime Panel for Dunshire"])],
+    ),
+    "a forum and its chairman": (
+        "The Orshire Schools Forum has met at Orshire County Council. Forum chairman Hal Orr said the sums were wrong.",
+        [("Hal Orr", ["Orshire Schools Forum"])],
+    ),
+    "whose office it is": (
+        "The Office of the Police and Crime Commissioner for Marshire has moved.\n\nThe commissioner’s office said it was cheap.\n\n"
+        "A spokesman for the commissioner’s office denied that it was secret.",
+        [
+            (
+                "Office of the Police and Crime Commissioner for Marshire",
+                ["Office of the Police and Crime Commissioner for Marshire"],
+            ),
+            (
+                "spokesman for Office of the Police and Crime Commissioner for Marshire",
+                ["Office of the Police and Crime Commissioner for Marshire"],
+            ),
+        ],
+    ),
+    "an office of another": (
+        "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
+        [("minister’s office", [])],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SPEAKERS)
+def test_who_speaks_and_for_whom(name: str) -> None:
+    text, expected = SPEAKERS[name]
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
