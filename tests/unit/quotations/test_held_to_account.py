@@ -26,7 +26,7 @@ SPEAKERS = {
         ],
     ),
     "a panel and its chairman": (
-        "Members of the Police and Crime Panel for Dunshire said no. Panel chairman Ian Moss said it was too much.",
+        "Members of the Police and Crime Panel for Dunshire met. Panel chairman Ian Moss said it was too much.",
         [("Ian Moss", ["Police and Crime Panel for Dunshire"])],
     ),
     "a forum and its chairman": (
@@ -46,6 +46,18 @@ SPEAKERS = {
                 ["Office of the Police and Crime Commissioner for Marshire"],
             ),
         ],
+    ),
+    "a federation of staff": (
+        "Hal Lund, of the Prison Staff Federation, said cells were full. He called the advert “fiction”.",
+        [("Hal Lund", ["Prison Staff Federation"]), ("Hal Lund", ["Prison Staff Federation"])],
+    ),
+    "an association of a trade": (
+        "Gil Tarn, from the Road Freight Association, said lorries would queue.",
+        [("Gil Tarn", ["Road Freight Association"])],
+    ),
+    "an association of those who live there": (
+        "Ann Orr, of the Marling Residents’ Association, said it was loud.",
+        [("Ann Orr", [])],
     ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",

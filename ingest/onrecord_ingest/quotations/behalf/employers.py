@@ -71,7 +71,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
-    told = together if body is None or body.classes <= _VOLUNTARY else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    voluntary = body is None or (body.classes <= _VOLUNTARY and not _is_of_trade(body))
+    told = together if body is None or voluntary else together.replace(body.name, "")  # "of Orme Green Hall Trust"
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
@@ -111,7 +112,13 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if _CAMPAIGN.search(body.name) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes
+    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes or _is_of_trade(body)
+
+
+def _is_of_trade(body: Body) -> bool:
+    """Whether a body is that of a trade, for which those who are "of" it speak: "of the Road Freight Association"."""
+    lows = {word.rstrip("’'") for word in body.name.lower().split()}
+    return "association" in body.classes and not _CAMPAIGN.search(body.name) and bool(lows & words("bodies", "of_trade"))
 
 
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:
