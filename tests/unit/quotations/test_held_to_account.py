@@ -59,6 +59,47 @@ SPEAKERS = {
         "Ann Orr, of the Marling Residents’ Association, said it was loud.",
         [("Ann Orr", [])],
     ),
+    "a report of a group is not the body's that it looked at": (
+        "Consultants hired by the authority looked at the calls. Their report concluded that the engines were slow.\n\n"
+        "Marsh Fire Authority said it would read it.",
+        [("consultants’ report", []), ("Marsh Fire Authority", ["Marsh Fire Authority"])],
+    ),
+    "a report is not that of the hall in which it is shown": (
+        "The figures were got by Wenlow Parent Carer Forum. Its report, launched in a room of the Railway Institute, says it hurt.",
+        [("Wenlow Parent Carer Forum report", ["Wenlow Parent Carer Forum"])],
+    ),
+    "an adjective before a paper": (
+        "Gil Tarn, finance director of Marling District Council, told members it was gone. His written report warns of “a collapse”.",
+        [("Gil Tarn", ["Marling District Council"]), ("written report", ["Marling District Council"])],
+    ),
+    "a paper with a name of its own": (
+        "The committee sat. Its report, Gone by Dawn, finds that trains were late. It recommends, among much else, that it be free.",
+        [("report", []), ("report", [])],
+    ),
+    "what tells more of a paper": (
+        "The risk register, also printed this week, describes the roof as “possible”.",
+        [("risk register", [])],
+    ),
+    "what tells more of a clerk": (
+        "It was sent by a clerk, long since sacked, who wrote: “Burn this.”",
+        [("clerk", [])],
+    ),
+    "an email of a clerk, and not the clerk": (
+        "In it is an email from a clerk, since departed, which reads: “Burn this.”",
+        [("clerk’s email", [])],
+    ),
+    "somebody inside a body": (
+        "It came to light through a nurse inside the force, who told the Echo the cells were cold.",
+        [("nurse", [])],
+    ),
+    "a body found at fault": (
+        "The ombudsman found Marling City Council at fault on five counts. He recommended approval.",
+        [("ombudsman", [])],
+    ),
+    "inspectors who find in quotation marks": (
+        "When inspectors came in the spring they found “kind staff in cold rooms”.",
+        [("inspectors", [])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.saying.objects import carries, no_words_told, wr
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.spans import clause, quoted
+from onrecord_ingest.quotations.text.sentences import Token
 
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
@@ -72,6 +73,10 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
             and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that")
         ):
             clause(r, cue, subject, j + 1, later, silent)
+        elif cue.frame in ("say", "tell", "warn") and subject is not None:
+            that = _that_behind(tokens, j)
+            if that is not None:
+                clause(r, cue, subject, that + 1, later, silent)
         return
     if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
         j += 1
@@ -167,3 +172,11 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
         for i in range(quote, len(tokens)):
             if tokens[i].kind == "q" and len(r.text[tokens[i].start : tokens[i].end].split()) >= _QUOTED_WORDS:
                 r.add(Content(i, i), "mixed", "quoted words in the object", cue, subject, silent)
+
+
+def _that_behind(tokens: list[Token], comma: int) -> int | None:
+    """The "that" behind what stands in commas after the verb: "recommends, *among much else*, that"."""
+    close = next((i for i in range(comma + 1, min(comma + 9, len(tokens) - 1)) if tokens[i].text in CLAUSE_MARKS), None)
+    if close is None or tokens[close].text != "," or tokens[close + 1].low != "that" or has_finite(tokens, comma + 1, close):
+        return None
+    return close + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
@@ -11,6 +13,10 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
+
+_FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
+_FAR = 12
+"""Words within which a finding says so."""
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
@@ -70,6 +76,7 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             quoted(r, cue, subject, j + 1, silent, "before, colon")
             return
         finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
+        finder = finder or (subject is not None and (_faults(r, subject, j) or _they_quote(r, subject, j)))
         if cue.frame == "find" and not (finder or r.is_document(subject)):
             return
         if cue.frame == "find" and "guilty" in low[j : j + 3]:
@@ -82,7 +89,7 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             cue.frame == "find"
             and subject is not None
             and tokens[subject.last].low in ("they", "it", "which")
-            and (cue.shape == "base" or len(tokens) - j < 4)
+            and (cue.shape == "base" or (len(tokens) - j < 4 and not _they_quote(r, subject, j)))
         ):
             return
         if j < len(tokens) and tokens[j].low == "that":
@@ -91,6 +98,17 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
             j += 1
         if j < len(tokens) and (tokens[j].kind in "wnq"):
             clause(r, cue, subject, j, later, silent)
+
+
+def _faults(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether those who find by office say of somebody what they did: "found the council at fault"."""
+    return r.finds(subject) and _FAULT.search(" ".join(r.sentence.words[j : j + _FAR])) is not None
+
+
+def _they_quote(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether inspectors told of in the sentence are quoted: "When inspectors visited they found “…”"."""
+    told = r.tokens[subject.last].low == "they" and j < len(r.tokens) and r.tokens[j].kind == "q"
+    return told and not words("constants", "finders").isdisjoint(r.sentence.words[: subject.first])
 
 
 def put_down_to(r: Reading, cue: Cue) -> None:

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun,
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, office_of
+from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.described import is_role_of_somebody, new_office, person_described
 from onrecord_ingest.quotations.who.groups import group_in_focus
 
@@ -55,9 +55,6 @@ def description(
         "parents",
         "experts",
     )
-    office = office_of(story, head) if noun == "office" else None
-    if office is not None:
-        return Speaker(office, office.name, reason="the office named before", confidence=0.88)
     held = definite and is_person_noun(noun) and is_role_of_somebody(story, noun)  # "the landlord" may be a person or a body
     bare = len(head) == 1 and not plural and noun in class_nouns()
     if (definite or bare) and (noun in class_nouns() or noun in words("bodies", "any_body")) and owner is None and not held:

@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.story.writings import own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it
+from onrecord_ingest.quotations.who.groups import it, they
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -31,6 +31,8 @@ _QUOTED_SIGN = re.compile(
     r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
 )
 """A sign in the last words before, quoted or not; its ``$`` is where the search ends."""
+_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
+"""Those whose papers are the body's."""
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
@@ -42,8 +44,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     told = sender_told(story, noun, tokens) if owner is None else None
     if told is not None:
         return told
-    if tokens[0].low in ("his", "her"):
-        names = []  # "Her statement, read to Hexby Crown Court"
+    if tokens[0].low in grammar("possessives"):
+        names = []  # "Her statement, read to Hexby Crown Court", "Its report, launched at the Orme Institute"
     body: Entity | None = owner.entity if owner else None
     if body is None:
         body = next((m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)), None)
@@ -94,6 +96,11 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         inspected = _INSPECTORS.search(story.text, max(0, at - 160), at) if tokens[0].low == "their" else None
         if inspected is not None:
             body = _inspectorate(story, at)
+        group = writers_in_focus(story, at) if body is None and tokens[0].low == "their" else None
+        if group is not None:
+            name = f"{group.name}’ {own_name(tokens[1:], noun)}" if (group.name or "").endswith("s") else own_name(tokens[1:], noun)
+            story.documents.append((noun, name, group.spoken_for or []))
+            return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
         if body is None and tokens[0].low in ("its", "their"):
             body = it(story, tokens[0].start).entity
     if len(inside) > 1:
@@ -109,6 +116,13 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
     return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
+
+
+def writers_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
+    found = they(story, at)
+    group = found.entity is None and found.plural and found.name
+    return found if group and not _LEADERS & set((found.name or "").split()) else None
 
 
 def _study_in_focus(story: Story, at: int) -> Thing | None:
