@@ -6,7 +6,8 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.story.writings import writing_at
 from onrecord_ingest.quotations.who.body_nouns import office_of
-from onrecord_ingest.quotations.who.descriptions import description
+from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.descriptions import described
 from onrecord_ingest.quotations.who.documents import document
 from onrecord_ingest.quotations.who.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -42,7 +43,7 @@ def side_with_office(phrase: Phrase) -> Speaker | None:
     tokens, people = phrase.whole, phrase.people
     if len(people) != 1 or tokens[0].low != "the" or not is_side(people[0], tokens):
         return None
-    return description(phrase.story, tokens[-1].low, tokens, tokens, phrase.sentence, None, phrase.found)
+    return described(Description(phrase.story, tokens[-1].low, tokens, tokens, phrase.sentence, None, phrase.found))
 
 
 def body_speaks(phrase: Phrase) -> Speaker | None:
@@ -62,7 +63,7 @@ def office_by_whose_it_is(phrase: Phrase) -> Speaker | None:
     return None if office is None else Speaker(office, office.name, reason="the office named before", confidence=0.88)
 
 
-def described(phrase: Phrase) -> Speaker:
+def by_description(phrase: Phrase) -> Speaker:
     """Whom a common noun means."""
     owner = phrase.owner_before(phrase.last)
-    return description(phrase.story, phrase.noun, phrase.head, phrase.whole, phrase.sentence, owner, phrase.found)
+    return described(Description(phrase.story, phrase.noun, phrase.head, phrase.whole, phrase.sentence, owner, phrase.found))
