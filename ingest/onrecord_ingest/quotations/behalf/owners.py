@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.standing import fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -83,6 +83,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         body = of_noun(offices, first, start)
         if body is not None:
             return body
+    if first in words("bodies", "before_offices_by_name") and len(phrase.split()) > 1:  # "Panel chairman Ned Orr"
+        headed = only_headed(offices, first, start)
+        if headed is not None:
+            return headed
     for match in _NOUN.finditer(phrase):
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:

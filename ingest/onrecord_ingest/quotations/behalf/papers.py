@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Thing
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.documents import writers_in_focus
 from onrecord_ingest.quotations.who.groups import we
 
 _FAR = 12
@@ -106,6 +107,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "internal":
             subject = offices.prominence.of_lead
             return (subject,) if subject is not None else None
+        group = writers_in_focus(offices.story, at) if low == "their" else None
+        if group is not None:
+            return offices.groups.get(group.name or "", tuple(group.spoken_for or ()))
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None

@@ -19,7 +19,7 @@ _CAMPAIGN_BEFORE = re.compile(rf"\b{_CAMPAIGNING} group,? (?:called |named )?(?:
 _CAMPAIGN_AFTER = re.compile(
     rf", (?:an?|the) (?:[a-z-]+ ){{0,2}}{_CAMPAIGNING} group\b|, which (?:campaigns|is campaigning|campaigned)\b"
 )
-_FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
+_FORCE = re.compile(r"(?!.*\bOffice\b)[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
 

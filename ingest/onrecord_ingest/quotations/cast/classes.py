@@ -77,7 +77,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("school")
     if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
         classes.add("trust")
-    if head == "association" and any(low.rstrip("’'").endswith("workers") for low in lows):
+    staff = words("bodies", "of_staff")
+    if head == "association" and any(low.endswith("workers") or low in staff for low in (low.rstrip("’'") for low in lows)):
         classes.add("union")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")

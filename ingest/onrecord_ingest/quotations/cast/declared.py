@@ -83,6 +83,7 @@ _LOWER_CLASS = Pattern(
     )
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -147,6 +148,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (name for name in unions(text) if not (_is_person(name) or _holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
+    yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

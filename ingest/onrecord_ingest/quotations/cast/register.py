@@ -118,9 +118,6 @@ _PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "gover
 """Classes of bodies that have pupils or governors and are no schools."""
 
 
-"""Classes of a name that says little of what it is, or may be that of a union."""
-
-
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
     """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
     inside = frozenset(departments(names))
