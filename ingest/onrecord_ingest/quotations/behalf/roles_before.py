@@ -36,7 +36,11 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         k -= 1
     if k > 1 and tokens[k - 1].text == "," and is_title(tokens[k]) and tokens[k].low in words("titles", "police"):
         k -= 1  # "Its secretary, Sgt Ann Otto"
-    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "right", "very", "hon"):
+    if (
+        k > 0
+        and tokens[k].low == "the"
+        and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "venerable", "right", "very", "hon")
+    ):
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
