@@ -19,6 +19,8 @@ _BESIDES = re.compile(
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
+_LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
+"""Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 
@@ -74,6 +76,14 @@ def works_for_council(role: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def employing(role: str) -> frozenset[str]:
+    """The classes of body that can employ somebody in a role, where it names the employer: "Orme's head of housing"."""
+    return (
+        frozenset() if is_past(role) else next((classes for office, classes in reversed(_fits()) if office.search(role)), frozenset())
+    )
+
+
 def is_office(role: str) -> bool:
     """Whether somebody of that role holds an office."""
     return bool(fitting(role))
@@ -96,7 +106,9 @@ def is_private(role: str) -> bool:
 
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
-    return bool(_pattern("power").search(role)) and not re.search(r"\bopposition\b|\bgroup\b", role)
+    if re.search(r"\bopposition\b|\bgroup\b", role):
+        return False
+    return bool(_pattern("power").search(role)) or _LEADS_COUNCIL.search(role) is not None
 
 
 def is_past(role: str) -> bool:
