@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord_ingest.quotations.lexicon import months
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.statement import Span, Statement
 
 _SENTENCE = re.compile(r"[^.!?]+(?:\.(?=\d)[^.!?]+)*[.!?]?")
@@ -16,11 +17,13 @@ _OWN = re.compile(
 )
 _PROMISED = re.compile(r"\b(?:promis|pledg|vow|guarantee|confirm|undert)\w*", re.IGNORECASE)
 _REPORTED = re.compile(r"\b(?:would|will)\b(?!\s+(?:not|never|have))", re.IGNORECASE)
-_DUE = re.compile(
-    r"\b(?:[Bb]y|before|from|until)\s+(?:"
-    r"(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:\w+ ?){1,2}?(?=[,.;!?”\"]| to\b| and\b| for\b|$)"
-    rf"|(?:\d{{1,2}}\s+)?(?:{months()})(?:\s+\d{{1,2}}\b)?(?:,?\s+\d{{4}})?"
-    r"|Easter|Christmas|next \w+|(?:spring|summer|autumn|winter)(?:\s+\d{4})?|(?:19|20)\d\d)"
+_DUE = Pattern(
+    lambda: (
+        r"\b(?:[Bb]y|before|from|until)\s+(?:"
+        r"(?:the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:\w+ ?){1,2}?(?=[,.;!?”\"]| to\b| and\b| for\b|$)"
+        rf"|(?:\d{{1,2}}\s+)?(?:{months()})(?:\s+\d{{1,2}}\b)?(?:,?\s+\d{{4}})?"
+        r"|Easter|Christmas|next \w+|(?:spring|summer|autumn|winter)(?:\s+\d{4})?|(?:19|20)\d\d)"
+    )
 )
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
 

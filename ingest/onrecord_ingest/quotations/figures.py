@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from onrecord_ingest.quotations.lexicon import months
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.statement import Span, Statement
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _SCALES = {"m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "k": 1e3, "thousand": 1e3, "": 1.0}
-_PERIOD = (
-    r"(?:in|since|during|by|at the end of|by the end of|until|from)\s+"
-    rf"(?:(?:{months()})(?:\s+(?:\d{{4}}|this year|last year))?|(?:19|20)\d\d(?:[-/–]\d\d)?)"
-    r"|(?:last|this)\s+(?:year|month|week|winter|summer|spring|autumn)|a (?:year|month|week|day)|per (?:year|month|week)"
-)
 _QUALIFIER = (
     "more than|over|above|less than|fewer than|under|at least|at most|up to|nearly|almost|about|around|some|approximately"
     "|roughly|exactly"
 )
 _SPAN = r"[- ](?:year|month|week|day|hour|minute|mile|acre)s?\b(?![- ]old)"
 _COUNTED = r" (?:[a-z-]+ )?(?:[a-z-]{2,}(?<!s)s|people|children|staff|women|men)\b"
-_FIGURE = re.compile(
-    rf"(?:(?P<qualifier>{_QUALIFIER})\s+)?(?P<money>£)?(?<![\w.,/])(?P<number>{_NUMBER})(?P<scale>\s?(?:million|billion|thousand|bn|m|k)\b)?"
-    rf"(?P<unit>\s?%|\s?per\s?cent\b|\s+percentage points\b|{_SPAN}|{_COUNTED})?(?:\s+(?P<period>{_PERIOD}))?"
+_FIGURE = Pattern(
+    lambda: (
+        rf"(?:(?P<qualifier>{_QUALIFIER})\s+)?(?P<money>£)?(?<![\w.,/])(?P<number>{_NUMBER})(?P<scale>\s?(?:million|billion|thousand|bn|m|k)\b)?"
+        rf"(?P<unit>\s?%|\s?per\s?cent\b|\s+percentage points\b|{_SPAN}|{_COUNTED})?(?:\s+(?P<period>{_period()}))?"
+    )
 )
 _QUALIFIERS = {
     "over": "more than", "above": "more than", "fewer than": "less than", "under": "less than", "up to": "at most", "almost": "nearly",
     "around": "about", "some": "about", "approximately": "about", "roughly": "about",
 }  # fmt: skip
 _NO_NOUNS = frozenset(("is", "was", "has", "does", "says", "yes", "its", "his", "this", "always", "unless", "as", "times"))
+
+
+def _period() -> str:
+    return (
+        r"(?:in|since|during|by|at the end of|by the end of|until|from)\s+"
+        rf"(?:(?:{months()})(?:\s+(?:\d{{4}}|this year|last year))?|(?:19|20)\d\d(?:[-/–]\d\d)?)"
+        r"|(?:last|this)\s+(?:year|month|week|winter|summer|spring|autumn)|a (?:year|month|week|day)|per (?:year|month|week)"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, is_place
 from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
 
 _HIS = re.compile(r"(?:her|his) ", re.IGNORECASE)
-_OUTSIDE = re.compile(rf"\b(?:{alternatives('offices', 'hired')})\b", re.IGNORECASE)
+_OUTSIDE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'hired')})\b", re.IGNORECASE)
 """Whom somebody has who works for another: "his solicitor", "her head teacher"."""
 _BESIDE = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (successor|replacement|opposite number|counterpart)(?: (?:at|in) [\w ]{3,30})?,? $")
 _NEAR = 60

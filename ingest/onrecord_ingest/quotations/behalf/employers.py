@@ -20,16 +20,17 @@ from onrecord_ingest.quotations.behalf.standing import (
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 
 _NOT_ALONE = re.compile(r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
-_BRIEF = re.compile(rf"\b(?:{alternatives('offices', 'briefs')})\b")
+_BRIEF = Pattern(lambda: rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
-_NEVER = re.compile(rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
+_NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_CAMPAIGN = re.compile(rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
+_CAMPAIGN = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
@@ -39,7 +40,7 @@ _MEETING = re.compile(
 )
 _NEAR = 400
 _PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed|staff of)\b", re.IGNORECASE)
-_HIGH = re.compile(rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
+_HIGH = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _RANKS = frozenset(
     ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
@@ -63,7 +64,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         if not is_past(role) and role not in styled and not (start == end and _is_told(offices, role, start))
     ]
     together = " ; ".join(roles)
-    councillor = bool(person.titles & titles.COUNCIL)
+    councillor = bool(person.titles & titles.of_council())
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]

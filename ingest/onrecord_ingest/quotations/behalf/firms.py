@@ -9,11 +9,14 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
 
-_THEIRS = re.compile(
-    rf"\b(?:[Hh]er|[Hh]is|whose) (?:own |family )?({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
-    r"(?:,| is| was| called|, called) (?:the )?$"
+_THEIRS = Pattern(
+    lambda: (
+        rf"\b(?:[Hh]er|[Hh]is|whose) (?:own |family )?({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
+        r"(?:,| is| was| called|, called) (?:the )?$"
+    )
 )
 _LEADS = re.compile(r"\b(?:at|for|of|in|runs|owns|as|behind|from|with) (?:the |his |her )?$")
 _SAID = re.compile(r"\b(?:said|says|told|asked|added)\b")

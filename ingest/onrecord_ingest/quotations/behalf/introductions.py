@@ -15,16 +15,19 @@ from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.statement import Role, Span
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
 _ALSO = re.compile(r"\balso $")
-_PARTY_BEFORE = re.compile(
-    rf"\b({alternatives('constants', 'parties_before')})s?(?:[’']s?)?"
-    r" (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
+_PARTY_BEFORE = Pattern(
+    lambda: (
+        rf"\b({alternatives('constants', 'parties_before')})s?(?:[’']s?)?"
+        r" (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
+    )
 )
-_PARTY_AFTER = re.compile(rf"(?:,? (?:for|of) (?:the )?| \()({alternatives('constants', 'parties_after')})s?(?=[,) .])")
+_PARTY_AFTER = Pattern(lambda: rf"(?:,? (?:for|of) (?:the )?| \()({alternatives('constants', 'parties_after')})s?(?=[,) .])")
 _ABBREVIATED = {
     "con": "conservative",
     "lab": "labour",

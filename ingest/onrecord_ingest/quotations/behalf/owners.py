@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_prono
 from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.groups import we
 
 _ELSEWHERE = re.compile(
@@ -19,8 +20,10 @@ _ELSEWHERE = re.compile(
     r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
-_OF = re.compile(rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
-_OF_WEAK = re.compile(rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
+_OF = Pattern(
+    lambda: rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$"
+)
+_OF_WEAK = Pattern(lambda: rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
 """The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
@@ -38,12 +41,14 @@ _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
-_OF_OTHER = re.compile(
-    r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
-    rf"(?:{alternatives('bodies', 'unnamed')})$"
+_OF_OTHER = Pattern(
+    lambda: (
+        r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
+        rf"(?:{alternatives('bodies', 'unnamed')})$"
+    )
 )
 _ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
-_FOR_WORK = re.compile(rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
+_FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns, is_place
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
@@ -35,7 +36,7 @@ _OUTSIDERS = frozenset(
         "gp",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
-_OWN = re.compile(rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
+_OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""

@@ -8,21 +8,31 @@ from typing import Literal
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns, is_place
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import it
 
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
-_TIERS = alternatives("bodies", "tiers")
-_TIER = re.compile(rf"\b({_TIERS}) (?:council|authority)\b", re.IGNORECASE)
-_OPENING = re.compile(
-    rf"(?:^|[\n.!?”’\"'] ?)The ((?:{_TIERS}) (?:council|authority))\b"
-    r"[^.!?\n]*[.!?][”’\"']? $"
+
+
+def _tiers() -> str:
+    return alternatives("bodies", "tiers")
+
+
+_TIER = Pattern(lambda: rf"\b({_tiers()}) (?:council|authority)\b", re.IGNORECASE)
+_OPENING = Pattern(
+    lambda: (
+        rf"(?:^|[\n.!?”’\"'] ?)The ((?:{_tiers()}) (?:council|authority))\b"
+        r"[^.!?\n]*[.!?][”’\"']? $"
+    )
 )
-_NO_BODY = re.compile(
-    r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
-    rf"(?:{alternatives('bodies', 'undertakings')})\b"
-    r"[^.!?\n]*[.!?]\n*\s?$"
+_NO_BODY = Pattern(
+    lambda: (
+        r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
+        rf"(?:{alternatives('bodies', 'undertakings')})\b"
+        r"[^.!?\n]*[.!?]\n*\s?$"
+    )
 )
 """A sentence about what is no body, just before."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")

@@ -7,17 +7,18 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.lexicon import alternatives, in_either_case, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[\w]"
 _NAME = rf"({_CAPITAL}(?: (?:(?:of|for|of the|&) )?{_CAPITAL}){{1,5}})"
 _PAIR = rf"({_CAPITAL}(?: {_CAPITAL})?,? (?:and|&) {_CAPITAL})"
 _PERSON = rf"{_CAPITAL}(?: {_CAPITAL}){{1,2}}"
 _ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
-_AT_WORK = re.compile(rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
-_OF_FIRM = re.compile(rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
-_PRACTISES = re.compile(rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
+_AT_WORK = Pattern(lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
+_OF_FIRM = Pattern(lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
+_PRACTISES = Pattern(lambda: rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
 _PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
-_RUNS = re.compile(rf"\b[Ww]ho (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}")
+_RUNS = Pattern(lambda: rf"\b[Ww]ho (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}")
 _TOOK_OVER = re.compile(
     rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)? (?:at|of) (?:the )?{_NAME}{_ENDS}"
 )

@@ -15,7 +15,7 @@ _PARENTS = frozenset(("mum", "mam", "mom", "mother", "dad", "father"))
 
 
 def _office(person: Person) -> bool:
-    return bool(titles.COUNCIL & person.titles) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
+    return bool(titles.of_council() & person.titles) or any(_IN_OFFICE.search(role.lower()) for role, _, _ in person.roles)
 
 
 def elder(cast: Cast, family: list[Person], name: Name) -> Person | None:
@@ -37,9 +37,9 @@ def best_fit(people: list[Person], name: Name) -> Person:
         for title in name.titles:
             if title in person.titles:
                 score += 3
-            if title in titles.COUNCIL:
+            if title in titles.of_council():
                 score += 2 if office else -2
-            elif title in titles.NO_OFFICE:
+            elif title in titles.no_office():
                 want = titles.title_gender((title,))
                 gender = list_gender(person)
                 score += 2 if gender * want > 0 else -4 if gender * want < 0 else 0

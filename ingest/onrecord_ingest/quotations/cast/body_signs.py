@@ -9,31 +9,40 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 
-_SPEAKS = alternatives("bodies", "body_speech")
+
+def _speaks() -> str:
+    return alternatives("bodies", "body_speech")
+
+
 _NAMED = r"[A-Z][\w’'-]+ [A-Z]"
 _SCORE = r" \d{1,2}, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? \d{1,2}\b"
 """What a match came to, after the first of the two that played."""
-_AFTER = re.compile(
-    rf"[’']s? (?:{alternatives('bodies', 'bosses_of')})\b"
-    rf"| (?:{alternatives('bodies', 'workers_of')})\b"
-    rf"| (?:{alternatives('bodies', 'bosses_named')}) {_NAMED}"
-    rf"| (?:{_SPEAKS}) (?:in a statement )?on (?:its|their) "
-    r"| has (?:laid on|refunded) | has recalled (?:\d|its|all|some|more|thousands|hundreds)"
-    rf"|{_SCORE}"
-    r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
-    rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
-    rf"|, which (?:is|are|was|were|has been|have been) (?:{alternatives('bodies', 'doing')}) "
-    rf"|, the (?:{alternatives('bodies', 'concerns_of')}) (?:of|behind|for)\b"
+_AFTER = Pattern(
+    lambda: (
+        rf"[’']s? (?:{alternatives('bodies', 'bosses_of')})\b"
+        rf"| (?:{alternatives('bodies', 'workers_of')})\b"
+        rf"| (?:{alternatives('bodies', 'bosses_named')}) {_NAMED}"
+        rf"| (?:{_speaks()}) (?:in a statement )?on (?:its|their) "
+        r"| has (?:laid on|refunded) | has recalled (?:\d|its|all|some|more|thousands|hundreds)"
+        rf"|{_SCORE}"
+        r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
+        rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
+        rf"|, which (?:is|are|was|were|has been|have been) (?:{alternatives('bodies', 'doing')}) "
+        rf"|, the (?:{alternatives('bodies', 'concerns_of')}) (?:of|behind|for)\b"
+    )
 )
-_BEFORE = re.compile(
-    rf"(?:\b(?:{alternatives('bodies', 'partners')}) (?:at|with|in)"
-    rf"|\b(?:{alternatives('bodies', 'heads_of')}) (?:of|at)) $"
+_BEFORE = Pattern(
+    lambda: (
+        rf"(?:\b(?:{alternatives('bodies', 'partners')}) (?:at|with|in)"
+        rf"|\b(?:{alternatives('bodies', 'heads_of')}) (?:of|at)) $"
+    )
 )
-_AT = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) $")
+_AT = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) $")
 """Where nobody can be: what follows is a firm, though its first word may be a given name."""
 _MADE = re.compile(r"\b(?:who|and) (?:has |have )?(?:now )?(?:runs|run|manages|founded|co-founded|set up|works for) (?:the )?$")
-_ADVISER = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}),? (?:[A-Z][\w’'-]+,? ){{2,3}}(?:of|from|at|with) $")
+_ADVISER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}),? (?:[A-Z][\w’'-]+,? ){{2,3}}(?:of|from|at|with) $")
 _MEMBER = re.compile(r"\b[A-Z][\w’'-]+,? (?:of|from|at|with|for) $")
 _SCHOOL_AFTER = re.compile(
     r", (?:where|whose) (?:the )?(?:pupils|students|headmaster|headmistress|headteacher|head teacher)\b"
@@ -41,8 +50,8 @@ _SCHOOL_AFTER = re.compile(
     r"|[’']s? (?:headmaster|headmistress|headteacher|head teacher)\b| (?:pupils|headmaster|headmistress|headteacher)\b"
 )
 _SCHOOL_BEFORE = re.compile(r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) at $")
-_IS = re.compile(rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
-_SPOKE = re.compile(rf",? (?:{_SPEAKS})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_SPEAKS})\b")
+_IS = Pattern(lambda: rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
+_SPOKE = Pattern(lambda: rf",? (?:{_speaks()})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_speaks()})\b")
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
 _OPENS = re.compile(r"(?:^|[.!?\n][”’\"']?\s*|\b(?:but|that|while) )(?:The )?$")
 _PERSON = re.compile(r",? \(?(?:aged )?\d\d\b|, who\b|, (?:his|her) ")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
 from onrecord_ingest.quotations.cast.names import first_heads, is_house
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 
-_NO_AUTHORITY = re.compile(
-    r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
-    rf"|\b(?:{alternatives('bodies', 'no_authority')}) Council\b"
+_NO_AUTHORITY = Pattern(
+    lambda: (
+        r"\bPolice (?:Conduct|Federation|Complaints|and Crime)\b"
+        rf"|\b(?:{alternatives('bodies', 'no_authority')}) Council\b"
+    )
 )
 _ANYWHERE = {
     "trust": frozenset(("hospital", "school", "university", "board", "council")),

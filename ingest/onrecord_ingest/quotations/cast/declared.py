@@ -11,40 +11,58 @@ from onrecord_ingest.quotations.behalf.workplaces import workplaces
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
-_KINDS = "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
-_BEFORE = re.compile(rf"\b(?:{_KINDS}|(?:{_KINDS.capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
-_AT_OPENING = re.compile(rf"(?:^|[.\n] ?)(?i:{_KINDS}) ({_NAME})(?= [a-z]|,)")
-_AFTER = re.compile(
-    rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-    rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_KINDS})(?= (?:that|which|based|behind|for|in|of)\b|,)"
-    rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
+
+
+def _kinds() -> str:
+    return "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+
+
+_BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
+_AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]|,)")
+_AFTER = Pattern(
+    lambda: (
+        rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+        rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
+    )
 )
 """A name explained; the last group holds what is told of places too."""
-_STAFF_AT = re.compile(
-    rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
-    r"(?=[ ,.’'](?! ?[A-Z]))"
+_STAFF_AT = Pattern(
+    lambda: (
+        rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
+        r"(?=[ ,.’'](?! ?[A-Z]))"
+    )
 )
-_PARTNERS = re.compile(rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
+_PARTNERS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
 """A firm called after two people: "a partner in Lyall and Reid"."""
-_ACTS = re.compile(
-    r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
-    rf"(?= (?:{alternatives('bodies', 'acts')})|[’']s own )"
+_ACTS = Pattern(
+    lambda: (
+        r"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+)"
+        rf"(?= (?:{alternatives('bodies', 'acts')})|[’']s own )"
+    )
 )
-_ADVISERS = re.compile(
-    r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?"
-    rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
+_ADVISERS = Pattern(
+    lambda: (
+        r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?"
+        rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
+    )
 )
-_CLUB = re.compile(
-    rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
-    rf" (?:{alternatives('bodies', 'team_verbs')})\b"
+_CLUB = Pattern(
+    lambda: (
+        rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
+        rf" (?:{alternatives('bodies', 'team_verbs')})\b"
+    )
 )
-_RUN_BY = re.compile(
-    rf"\b(?:{alternatives('bodies', 'done_by')}) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
-    r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
+_RUN_BY = Pattern(
+    lambda: (
+        rf"\b(?:{alternatives('bodies', 'done_by')}) by (?:the )?({_NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
+        r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
+    )
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
 _SPOKES = re.compile(
@@ -52,12 +70,14 @@ _SPOKES = re.compile(
     rf"|\bspokes(?:man|woman|person) for (?:the )?({_NAME})"
     r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
 )
-_SPOKES_OWN = re.compile(rf"spokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
+_SPOKES_OWN = Pattern(lambda: rf"spokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)")
 """A name that ends as an owner does: "a spokesman for Harrow’s said"."""
-_LOWER_CLASS = re.compile(
-    rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"
-    rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')})"
-    r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
+_LOWER_CLASS = Pattern(
+    lambda: (
+        rf"\b({_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}}"
+        rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')})"
+        r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
+    )
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")

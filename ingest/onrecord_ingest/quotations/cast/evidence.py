@@ -10,21 +10,24 @@ from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
 """What no person owns: "Tarn Folk said on its website"."""
-_APPOSED_BODY = re.compile(
-    rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
-    r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
+_APPOSED_BODY = Pattern(
+    lambda: (
+        rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
+        r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
+    )
 )
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
-_GIVEN_ALONE = re.compile(rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
+_GIVEN_ALONE = Pattern(lambda: rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
 _WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
-_VERB_AFTER = re.compile(rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
+_VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")

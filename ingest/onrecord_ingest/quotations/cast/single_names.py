@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.cast.nicknames import short_for
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.kin import relative
 
 _COINED = re.compile(r"(?!Mac|Fitz|Van|Des?[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}$")
@@ -22,8 +23,8 @@ _COINED = re.compile(r"(?!Mac|Fitz|Van|Des?[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])[A-Z][a
 _COINED_ACTS = re.compile(
     r"(?:, which [^,.]{3,60},)? (?:has|have|had|said|says|wants|plans|runs|owns|operates|told|confirmed|will|apologised)\b"
 )
-_RUNS_AFTER = re.compile(rf", which (?:{alternatives('bodies', 'runs_after')})\b")
-_KIND_BEFORE = re.compile(rf"\b({alternatives('bodies', 'kinds_before')}) $")
+_RUNS_AFTER = Pattern(lambda: rf", which (?:{alternatives('bodies', 'runs_after')})\b")
+_KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
 
 def _is_part(cast: Cast, body: Body, name: Name) -> bool:
@@ -65,7 +66,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
-        if given and titles.COURTESY.isdisjoint(name.titles):
+        if given and titles.courtesy().isdisjoint(name.titles):
             return best_fit(given, name)
         given_name = spouse(cast, word, name.start) if family else ""
         person = Person(f"{given_name} {word}".strip(), word, given_name, name.start)

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import words
 
-COUNCIL = words("titles", "council")
-COURTESY = words("titles", "courtesy")
-NO_OFFICE = COURTESY | words("titles", "knightly")
-"""Titles that tell nothing of what their bearer does."""
-LEARNED = words("titles", "learned")
-PEERS = words("titles", "peers")
+
+def of_council() -> frozenset[str]:
+    """Titles of those who sit on a council."""
+    return words("titles", "council")
+
+
+def courtesy() -> frozenset[str]:
+    """Titles that anybody may have: "Mr"."""
+    return words("titles", "courtesy")
+
+
+@cache
+def no_office() -> frozenset[str]:
+    """Titles that tell nothing of what their bearer does."""
+    return courtesy() | words("titles", "knightly")
+
+
+def learned() -> frozenset[str]:
+    """Titles of those who have studied or teach."""
+    return words("titles", "learned")
+
+
+def peers() -> frozenset[str]:
+    """Titles of those who sit in the House of Lords."""
+    return words("titles", "peers")
 
 
 @lru_cache(maxsize=1)

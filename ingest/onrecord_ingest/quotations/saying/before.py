@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import WH, Content, clause_start, is_full
+from collections.abc import Callable
+
+from onrecord_ingest.quotations.saying import told
+from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.contents import Content, clause_start, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
 from onrecord_ingest.quotations.saying.hanging import main_clause
-from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.objects import carries, no_words_told, writes_something
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
-from onrecord_ingest.quotations.saying.spans import clause, quoted
+from onrecord_ingest.quotations.saying.told import Told
 
-_TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
-"""Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
+_CONDITIONS = frozenset(("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"))
+"""Words that open, behind a comma, what was said: "said, *if* nothing came, it would close"."""
 _QUOTED_WORDS = 3
 """Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
@@ -41,129 +42,134 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     reach = min(later[0].first if later else len(tokens), j + 40, len(tokens))
     colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
     quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
-    if cue.frame in ("deny", "find", "accuse", "blame", "describe", "call"):
-        noun_phrase(r, cue, subject, later, silent)
-        return
-    if cue.frame == "cite" and (
-        quote is None or (tokens[cue.last + 1].kind != "q" and colon is None and tokens[cue.last + 1].text != ",")
-    ):
-        return
-    if cue.frame == "cite" and subject is not None and not r.is_sign(subject) and not r.is_document(subject):
-        token = tokens[cue.last + 1]
-        if token.kind == "q" and not is_full(r.text, token.start, token.end):
-            return  # "children read “The Ferry”"
-    if colon is not None and (quote is None or colon < quote) and (quote == colon + 1 or (cue.frame != "manner" and colon == j)):
-        if quote == colon + 1:
-            quoted(r, cue, subject, quote, silent, "before, colon")
-        elif colon + 1 < len(tokens) and colon == j and tokens[-1].text in (".", "!", "?"):
-            clause(r, cue, subject, colon + 1, later, silent)
-        return
-    if tokens[j].text == "," and j + 1 < len(tokens):
-        if tokens[j + 1].kind == "q":
-            quoted(r, cue, subject, j + 1, silent, "before", later)
-            return
-        if quote is not None and tokens[quote - 1].text in (",", ":") and is_full(r.text, tokens[quote].start, tokens[quote].end):
-            quoted(r, cue, subject, quote, silent, "before", later)
-            return
-        if (
-            cue.frame in ("say", "tell")
-            and subject is not None
-            and has_finite(tokens, j + 1, len(tokens))
-            and tokens[j + 1].low in ("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that")
-        ):
-            clause(r, cue, subject, j + 1, later, silent)
-        return
+    t = Told(r, cue, subject, later, silent, _past_leaflet(r, cue, j), colon, quote)
+    any(rule(t) for rule in _RULES)
+
+
+def _past_leaflet(r: Reading, cue: Cue, j: int) -> int:
+    """The token past "with" before a quotation, and past the name of a writing: "says in its leaflet ‘Better Breaks’ that"."""
+    tokens = r.tokens
     if tokens[j].low == "with" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
         j += 1
-    if tokens[j].kind == "q" and j + 2 < len(tokens) and tokens[j + 1].low == "that" and tokens[j - 1].kind == "w" and j > cue.last + 1:
-        j += 1  # "says in its leaflet ‘Better Breaks’ that"
-    if tokens[j].kind == "q":
-        quoted(r, cue, subject, j, silent, "before", later)
-        return
-    if cue.frame in ("manner", "cite"):
-        if quote is not None and tokens[quote - 1].text in (",", ":"):
-            quoted(r, cue, subject, quote, silent, "before", later)
-        return
-    if cue.frame == "ask" and tokens[j].low not in WH:
-        k = listener_end(tokens, j)
-        k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)  # "asked the mayor where it had gone"
-        if k < len(tokens) and (
-            tokens[k].low in WH
-            or tokens[k].kind == "q"
-            or (tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q")
-        ):
-            j = k if tokens[k].kind == "q" or tokens[k].low in WH else k + 1
-            if tokens[j].kind == "q":
-                quoted(r, cue, subject, j, silent, "before", later)
-            else:
-                clause(r, cue, subject, j, later, silent)
-        return
-    if cue.frame == "warn":
-        k = j if tokens[j].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
-        if tokens[k].low == "of" and k + 1 < len(tokens) and (subject is not None or silent):
-            clause(r, cue, subject, k + 1, later, silent)
-            return
-        if tokens[k].low == "to":
-            return
-    if tokens[j].low in grammar("prepositions") and cue.word not in words("constants", "core"):
-        comma = next((i for i in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[i].kind not in "wn"), None)
-        if (
-            comma is not None
-            and tokens[comma].text == ","
-            and not has_finite(tokens, j, comma)
-            and (starts_phrase(tokens[comma + 1]) or tokens[comma + 1].low == "there")
-            and tokens[comma + 1].low not in grammar("relatives")
-            and has_finite(tokens, comma + 2, len(tokens))
-            and subject is not None
-        ):
-            clause(r, cue, subject, comma + 1, later, silent)
-            return
-    if tokens[j].low == "that":
-        stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")  # "said that was untrue"
-        clause(r, cue, subject, j if stands else j + 1, later, silent)
-        return
-    if cue.frame in ("say", "tell", "warn"):
-        that = next(
-            (
-                i
-                for i in range(j, min(j + 9, len(tokens)))
-                if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS
-            ),
-            None,
-        )
-        listener = (
-            that is not None
-            and that > j
-            and tokens[that].low == "that"
-            and (not has_finite(tokens, j, that - 1) or (cue.frame == "tell" and tokens[j].low == "who"))
-            and (
-                (tokens[j].low in _TOLD_WHERE and cue.shape != "participle")
-                or cue.frame != "say"
-                or cue.word in ("promised", "promises", "promising")
-            )
-        )
-        if listener and that is not None:
-            clause(r, cue, subject, that + 1, later, silent)
-            return
-    if (
-        quote is not None
-        and tokens[quote - 1].text in (",", ":")
-        and is_full(r.text, tokens[quote].start, tokens[quote].end)
-        and not has_finite(tokens, j, quote - 1)
+    named = tokens[j].kind == "q" and j + 2 < len(tokens) and tokens[j + 1].low == "that"
+    return j + 1 if named and tokens[j - 1].kind == "w" and j > cue.last + 1 else j
+
+
+def object_told(t: Told) -> bool:
+    """Frames whose object is the content."""
+    if t.cue.frame not in ("deny", "find", "accuse", "blame", "describe", "call"):
+        return False
+    noun_phrase(t.r, t.cue, t.subject, t.later, t.silent)
+    return True
+
+
+def nothing_cited(t: Told) -> bool:
+    """Reading without words that stand somewhere: "children read “The Ferry”"."""
+    if t.cue.frame != "cite":
+        return False
+    following = t.r.tokens[t.cue.last + 1]
+    if t.quote is None or (following.kind != "q" and t.colon is None and following.text != ","):
+        return True
+    if t.subject is None or t.r.is_sign(t.subject) or t.r.is_document(t.subject):
+        return False
+    return following.kind == "q" and not is_full(t.r.text, following.start, following.end)
+
+
+def behind_colon(t: Told) -> bool:
+    """A quotation or clause behind a colon."""
+    if t.colon is None or (t.quote is not None and t.colon > t.quote):
+        return False
+    if t.quote == t.colon + 1:
+        t.quoted(t.quote, "before, colon")
+        return True
+    if t.cue.frame == "manner" or t.colon != t.start:
+        return False
+    if t.colon + 1 < len(t.r.tokens) and t.r.tokens[-1].text in (".", "!", "?"):
+        t.clause(t.colon + 1)
+    return True
+
+
+def behind_comma(t: Told) -> bool:
+    """A quotation or clause behind a comma."""
+    tokens, j = t.r.tokens, t.start
+    if tokens[j].text != "," or j + 1 >= len(tokens):
+        return False
+    if tokens[j + 1].kind == "q":
+        t.quoted_before(j + 1)
+    elif t.quote is not None and t.full_behind_mark():
+        t.quoted_before(t.quote)
+    elif (
+        t.cue.frame in ("say", "tell")
+        and t.subject is not None
+        and tokens[j + 1].low in _CONDITIONS
+        and has_finite(tokens, j + 1, len(tokens))
     ):
-        quoted(r, cue, subject, quote, silent, "before", later)
-        return
-    if subject is None and not silent and cue.shape != "infinitive":
-        return
-    if cue.word.startswith("reveal") and r.is_document(subject) and tokens[j].kind in "wnq":
-        clause(r, cue, subject, j, later, silent)
+        t.clause(j + 1)
+    return True
+
+
+def quoted_at_once(t: Told) -> bool:
+    """A quotation right behind the cue."""
+    if t.r.tokens[t.start].kind != "q":
+        return False
+    t.quoted_before(t.start)
+    return True
+
+
+def of_manner(t: Told) -> bool:
+    """Verbs that need a quotation: "she sighed, “…”"."""
+    if t.cue.frame not in ("manner", "cite"):
+        return False
+    if t.quote is not None and t.r.tokens[t.quote - 1].text in (",", ":"):
+        t.quoted_before(t.quote)
+    return True
+
+
+def quoted_behind_words(t: Told) -> bool:
+    """A whole quotation behind words without a verb: "said in a letter to parents: “…”"."""
+    if t.quote is None or not t.full_behind_mark() or has_finite(t.r.tokens, t.start, t.quote - 1):
+        return False
+    t.quoted_before(t.quote)
+    return True
+
+
+def said_by_nobody(t: Told) -> bool:
+    """No subject, and none shared with a verb before."""
+    return t.subject is None and not t.silent and t.cue.shape != "infinitive"
+
+
+def reported(t: Told) -> bool:
+    """A clause without "that", else the quoted words in the object."""
+    tokens, cue, subject = t.r.tokens, t.cue, t.subject
+    if cue.word.startswith("reveal") and t.r.is_document(subject) and tokens[t.start].kind in "wnq":
+        t.clause(t.start)
     elif subject is not None and (
-        r.inanimate(subject) or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
+        t.r.inanimate(subject) or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
     ):
-        return
-    elif opens_clause(r.sentence, j, cue):
-        clause(r, cue, subject, j, later, silent)
-    elif quote is not None and cue.frame == "say" and cue.shape in ("finite", "past") and cue.first == cue.last and not later:
-        for i in range(quote, len(tokens)):
-            if tokens[i].kind == "q" and len(r.text[tokens[i].start : tokens[i].end].split()) >= _QUOTED_WORDS:
-                r.add(Content(i, i), "mixed", "quoted words in the object", cue, subject, silent)
+        return True
+    elif opens_clause(t.r.sentence, t.start, cue):
+        t.clause(t.start)
+    elif t.quote is not None and cue.frame == "say" and cue.shape in ("finite", "past") and cue.first == cue.last and not t.later:
+        for i in range(t.quote, len(tokens)):
+            if tokens[i].kind == "q" and len(t.r.text[tokens[i].start : tokens[i].end].split()) >= _QUOTED_WORDS:
+                t.r.add(Content(i, i), "mixed", "quoted words in the object", cue, subject, t.silent)
+    return True
+
+
+_RULES: tuple[Callable[[Told], bool], ...] = (
+    object_told,
+    nothing_cited,
+    behind_colon,
+    behind_comma,
+    quoted_at_once,
+    of_manner,
+    told.asked,
+    told.warned,
+    told.behind_adjunct,
+    told.behind_that,
+    told.behind_listener,
+    quoted_behind_words,
+    said_by_nobody,
+    reported,
+)
+"""How content can follow its cue, in the order in which it is tried: the first that answers has read it, or seen that there is none."""

@@ -11,86 +11,91 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
     """Frames whose object is the content: accused A of B, denied it, found weaknesses, described X as Y."""
-    tokens = r.tokens
-    j = cue.last + 1
-    low = r.sentence.words
     if subject is None and not silent:
         return
     if cue.frame == "accuse":
-        if "of" in low[j:]:
-            clause(r, cue, subject, j, later, silent)
-    elif cue.frame == "blame":
-        if j < len(tokens) and tokens[j].kind in "wnq" and tokens[j].low not in grammar("prepositions"):
-            clause(r, cue, subject, j, later, silent)
+        if "of" in r.sentence.words[cue.last + 1 :]:
+            clause(r, cue, subject, cue.last + 1, later, silent)
     elif cue.frame == "describe":
-        if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
-            if cue.shape == "participle" and r.found:
-                return  # "“…,” she says, describing how she came to it"
-            clause(r, cue, subject, j, later, silent)
-            return
-        at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
-        if at is not None and not any(t.text == ":" for t in tokens[j:at]):
-            clause(r, cue, subject, at + 1, later, silent)
-        elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
-            called(r, cue, subject, later, silent)
+        _described(r, cue, subject, later, silent)
     elif cue.frame == "call":
         called(r, cue, subject, later, silent)
     else:
-        if j < len(tokens) and tokens[j].low in words("clauses", "no_content"):
-            return
-        if (
-            cue.frame == "deny"
-            and cue.word.startswith("den")
-            and j < len(tokens)
-            and not (
-                tokens[j].low
-                in (
-                    "that",
-                    "being",
-                    "any",
-                    "all",
-                    "having",
-                    "wrongdoing",
-                    "claims",
-                    "allegations",
-                    "suggestions",
-                    "accusations",
-                    "reports",
-                )
-                or tokens[j].low.endswith("ing")
-                or opens_clause(r.sentence, j, cue)
-            )
-        ):
-            return
-        if j < len(tokens) and tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
-            quoted(r, cue, subject, j + 1, silent, "before, colon")
-            return
-        finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
-        if cue.frame == "find" and not (finder or r.is_document(subject)):
-            return
-        if cue.frame == "find" and "guilty" in low[j : j + 3]:
-            return  # a verdict
-        if cue.frame == "deny" and j + 2 >= len(tokens):
-            return  # "the trust disputes this"
-        if cue.frame == "deny" and j + 1 < len(tokens) and is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners"):
-            return  # "denied Republicans the votes they needed"
-        if (
-            cue.frame == "find"
-            and subject is not None
-            and tokens[subject.last].low in ("they", "it", "which")
-            and (cue.shape == "base" or len(tokens) - j < 4)
-        ):
-            return
-        if j < len(tokens) and tokens[j].low == "that":
-            if cue.frame == "deny" and not has_finite(tokens, j + 2, len(tokens)):
-                return  # "disputed that account"
-            j += 1
-        if j < len(tokens) and (tokens[j].kind in "wnq"):
+        first = _object_of(r, cue, subject)
+        if first is not None:
+            _object(r, cue, subject, first, later, silent)
+
+
+def _described(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
+    """Described how, described X as Y, dubbed it Y."""
+    low, j = r.sentence.words, cue.last + 1
+    if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
+        if cue.shape != "participle" or not r.found:  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
+        return
+    at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
+    if at is not None and not any(t.text == ":" for t in r.tokens[j:at]):
+        clause(r, cue, subject, at + 1, later, silent)
+    elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
+        called(r, cue, subject, later, silent)
+
+
+def _object(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:
+    """The object that begins at a token, or the quotation behind its colon."""
+    if r.tokens[first].text == ":":
+        quoted(r, cue, subject, first + 1, silent, "before, colon")
+    else:
+        clause(r, cue, subject, first, later, silent)
+
+
+def _object_of(r: Reading, cue: Cue, subject: Subject | None) -> int | None:
+    """Where the object that is the content begins; None where it is none."""
+    tokens, j = r.tokens, cue.last + 1
+    if j >= len(tokens):
+        return None
+    if cue.frame == "blame":
+        return j if tokens[j].kind in "wnq" and tokens[j].low not in grammar("prepositions") else None
+    if tokens[j].low in words("clauses", "no_content") or (cue.frame == "deny" and _denies_no_words(r, cue)):
+        return None
+    if tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+        return j
+    if (cue.frame == "find" and not _is_finding(r, cue, subject)) or (cue.frame == "deny" and _refuses(tokens, j)):
+        return None
+    if tokens[j].low == "that":
+        if cue.frame == "deny" and not has_finite(tokens, j + 2, len(tokens)):
+            return None  # "disputed that account"
+        j += 1
+    return j if j < len(tokens) and tokens[j].kind in "wnq" else None
+
+
+def _denies_no_words(r: Reading, cue: Cue) -> bool:
+    """Whether what is denied is no claim: "denied the club a licence"."""
+    token = r.tokens[cue.last + 1]
+    if not cue.word.startswith("den") or token.low in words("clauses", "denied") or token.low.endswith("ing"):
+        return False
+    return not opens_clause(r.sentence, cue.last + 1, cue)
+
+
+def _refuses(tokens: list[Token], j: int) -> bool:
+    """Whether something is denied to somebody, or a word points at what was said: "denied Republicans the votes", "disputes this"."""
+    if j + 2 >= len(tokens):
+        return True
+    return is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners")
+
+
+def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether who found something gives findings, and what was found is one and no verdict."""
+    low, j = r.sentence.words, cue.last + 1
+    finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
+    if not (finder or r.is_document(subject)) or "guilty" in low[j : j + 3]:
+        return False
+    vague = subject is not None and r.tokens[subject.last].low in ("they", "it", "which")
+    return not vague or (cue.shape != "base" and len(r.tokens) - j >= 4)
 
 
 def put_down_to(r: Reading, cue: Cue) -> None:

@@ -19,30 +19,32 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             return Subject(first, first, first)
     last = first
     while last + 1 < len(tokens):
-        token = tokens[last + 1]
-        if token.kind == "q":
-            if last + 2 < len(tokens) and is_name(tokens[last + 2]) and is_name(tokens[last]):  # a nickname
-                last += 1
-                continue
+        nickname = tokens[last + 1].kind == "q" and last + 2 < len(tokens) and is_name(tokens[last + 2]) and is_name(tokens[last])
+        if not nickname and _ends_before(tokens, last + 1):
             break
-        if (token.text in CLAUSE_MARKS and token.text != "-") or token.low in words("clauses", "after_inverted"):
-            break
-        if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, last + 1):
-            break
-        if token.low in ("today", "yesterday", "earlier", "last", "later") or token.low in grammar("weekdays"):
-            break
-        if (
-            token.low in ("and", "but")
-            and last + 2 < len(tokens)
-            and not starts_phrase(tokens[last + 2])
-            and tokens[last + 2].kind != "w"
-        ):
-            break
-        if is_finite(tokens, last + 1) or (token.low in grammar("personal") and tokens[last].low not in ("and", "or")):
-            break  # "reads a letter *it mailed*"
         last += 1
-    end = last
-    while end + 1 < len(tokens) and tokens[end + 1].text == "," and end + 2 < len(tokens):
+    return Subject(first, _apposition_end(tokens, last), first)
+
+
+def _ends_before(tokens: list[Token], i: int) -> bool:
+    """Whether the noun phrase ends before token ``i``: at a mark, a clause, a setting or a verb."""
+    token = tokens[i]
+    if token.kind == "q" or (token.text in CLAUSE_MARKS and token.text != "-") or token.low in words("clauses", "after_inverted"):
+        return True
+    if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, i):
+        return True
+    if token.low in ("today", "yesterday", "earlier", "last", "later") or token.low in grammar("weekdays"):
+        return True
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.low in ("and", "but") and following is not None and not starts_phrase(following) and following.kind != "w":
+        return True
+    # "reads a letter *it mailed*"
+    return is_finite(tokens, i) or (token.low in grammar("personal") and tokens[i - 1].low not in ("and", "or"))
+
+
+def _apposition_end(tokens: list[Token], end: int) -> int:
+    """The last token of what tells more of the subject between commas: an age, then one role."""
+    while end + 2 < len(tokens) and tokens[end + 1].text == ",":
         start = end + 2
         piece = start
         while (
@@ -54,28 +56,20 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             piece += 1
         if piece + 1 < len(tokens) and tokens[piece + 1].kind == "q":
             break  # "according to one parent, staff “turned a blind eye”"
-        if (tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged":
-            end = piece
-            continue
-        if tokens[start].kind == "n":
-            break
-        if (
-            tokens[start].low in grammar("relatives")
-            or tokens[start].kind == "q"
-            or has_finite(tokens, start, piece)
-            or tokens[start].low.endswith("ing")
-        ):
-            break
-        if (
-            (tokens[start].low in grammar("prepositions") and tokens[start].low not in ("of", "from"))
-            or tokens[start].low in grammar("conjunctions")
-            or tokens[start].low in grammar("subordinators")
-            or is_adverb(tokens[start])
-        ):
-            break
+        if not ((tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged"):
+            return piece if _tells_more(tokens, start, piece) else end
         end = piece
-        break
-    return Subject(first, end, first)
+    return end
+
+
+def _tells_more(tokens: list[Token], start: int, last: int) -> bool:
+    """Whether words behind a comma are a role and neither a clause nor an adjunct."""
+    opening = tokens[start]
+    if opening.kind in "nq" or opening.low in grammar("relatives") or opening.low.endswith("ing") or has_finite(tokens, start, last):
+        return False
+    if opening.low in grammar("prepositions") and opening.low not in ("of", "from"):
+        return False
+    return not (opening.low in grammar("conjunctions") or opening.low in grammar("subordinators") or is_adverb(opening))
 
 
 def _setting(tokens: list[Token], i: int) -> bool:

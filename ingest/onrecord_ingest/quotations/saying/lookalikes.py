@@ -43,20 +43,9 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
     if shape in ("base", "finite"):
-        if before in grammar("be") or before in grammar("have"):
-            return True
-        if following is None or (following.text == "." and i + 2 >= len(tokens)):
-            if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
-                return shape == "base" and token.text.islower() and not before.endswith("s")  # "…, coroner rules"
-            return before not in grammar("personal") and not token.text[:1].isupper()
-        if following.kind == "w" and following.low in forms_by_word() and low[i] not in ("say", "says"):
-            return True
-        if after in ("between", "over", "with", "against", "around", "among"):
-            return True
-        if after in words("clauses", "after_nouns"):
-            return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
-        if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
-            return True
+        plain = _plain_form(tokens, low, i, shape)
+        if plain is not None:
+            return plain
     if shape == "past" and (
         before in words("constants", "demonstrative") or (is_finite(tokens, i - 1) and before not in grammar("auxiliaries"))
     ):
@@ -74,6 +63,28 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return False
     noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
     return shape == "participle" and noun and low[i] != "warning"
+
+
+def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:
+    """Whether a form of the present is a noun by its neighbours; None where they do not tell."""
+    before, token = low[i - 1], tokens[i - 1]
+    after = low[i + 1] if i + 1 < len(low) else ""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if before in grammar("be") or before in grammar("have"):
+        return True
+    if following is None or (following.text == "." and i + 2 >= len(tokens)):
+        if any(tokens[k].text == "," or tokens[k].kind == "q" for k in range(max(0, i - 4), i)):
+            return shape == "base" and token.text.islower() and not before.endswith("s")  # "…, coroner rules"
+        return before not in grammar("personal") and not token.text[:1].isupper()
+    if following.kind == "w" and following.low in forms_by_word() and low[i] not in ("say", "says"):
+        return True
+    if after in ("between", "over", "with", "against", "around", "among"):
+        return True
+    if after in words("clauses", "after_nouns"):
+        return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
+    if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
+        return True
+    return None
 
 
 def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import TITLED, Story
-from onrecord_ingest.quotations.text.kinds import PARENTS, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
@@ -20,7 +20,7 @@ _NO_TITLES: frozenset[str] = frozenset()
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
     """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
     tokens = sentence.tokens
-    if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in PARENTS and is_finite(tokens, 2):
+    if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in parents() and is_finite(tokens, 2):
         return _parent_of(story, sentence, tokens[1].low)
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
@@ -58,7 +58,7 @@ def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
         return None
     gender = noun_gender(noun)
     family = [p for p in story.cast.sharing(child.entity.family) if p is not child.entity and p.named and p.gender * gender > 0]
-    told = [p for p in family if any(PARENTS & set(role.lower().split()) for role, _, _ in p.roles)] or family
+    told = [p for p in family if any(parents() & set(role.lower().split()) for role, _, _ in p.roles)] or family
     return told[0] if len(told) == 1 else None
 
 

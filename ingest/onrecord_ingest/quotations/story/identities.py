@@ -35,7 +35,7 @@ _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
-_ELECTED = titles.COUNCIL | {"mp", "msp", "minister", "mayor"}
+_ELECTED = frozenset(("mp", "msp", "minister", "mayor"))
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
@@ -75,9 +75,11 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
-        office = any(is_official(role) for role, _, _ in person.roles) or bool(titles.COUNCIL & person.titles) or "dr" in person.titles
+        office = (
+            any(is_official(role) for role, _, _ in person.roles) or bool(titles.of_council() & person.titles) or "dr" in person.titles
+        )
         if noun in _OFFICIALS:
-            if not office or person.titles & _ELECTED:
+            if not office or person.titles & (_ELECTED | titles.of_council()):
                 continue
         elif office and not any(noun in role.lower() for role, _, _ in person.roles):
             continue
@@ -112,7 +114,9 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
     if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
         return True
-    return not (person.roles or person.age or person.titles - titles.NO_OFFICE) and sentence.paragraph - story.lead[id(described)] <= 2
+    return (
+        not (person.roles or person.age or person.titles - titles.no_office()) and sentence.paragraph - story.lead[id(described)] <= 2
+    )
 
 
 def _another_kind(name: str, noun: str, role: str) -> bool:

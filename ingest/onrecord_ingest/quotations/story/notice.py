@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.definite import definite_person
 from onrecord_ingest.quotations.story.free import is_clause_subject, is_free
@@ -29,15 +30,20 @@ _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
-_ANSWER = re.compile(rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
+_ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
-_COMMENTS = alternatives("roles", "commentators")
-_COMMENTATOR = re.compile(rf" (?:[a-z-]+ ){{0,2}}(?:{_COMMENTS})s?\b")
-_COMMENTATOR_AT = re.compile(rf"\b(?:{_COMMENTS}) (?:at|with|for|of|from) (?:the )?$")
+
+
+def _commentators() -> str:
+    return alternatives("roles", "commentators")
+
+
+_COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
+_COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""

@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import modifies
-from onrecord_ingest.quotations.text.kinds import CHILDREN, is_person_noun
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 
@@ -26,7 +26,9 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
                 if isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender):
                     found.referent.gender = gender  # "A nurse … She"
                 weight = SUBJECT if subject else OWNER
-                if token.low in ("his", "her") and not CHILDREN.isdisjoint(t.low.split("'")[0] for t in tokens[first + 1 : first + 4]):
+                if token.low in ("his", "her") and not children().isdisjoint(
+                    t.low.split("'")[0] for t in tokens[first + 1 : first + 4]
+                ):
                     story.parents.add(id(found.referent))
                 story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
@@ -11,10 +13,17 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _LONGEST = 5
 """Words that may stand before the noun of a group."""
-_NOT_BEFORE = (
-    grammar("prepositions") | grammar("auxiliaries") | grammar("conjunctions") | grammar("subordinators") | grammar("relatives")
-)
-_CLOSED = _NOT_BEFORE | grammar("pronouns") | grammar("determiners") | grammar("finite")
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Words that do not stand before the noun of a group."""
+    return grammar("prepositions") | grammar("auxiliaries") | grammar("conjunctions") | grammar("subordinators") | grammar("relatives")
+
+
+@cache
+def _closed() -> frozenset[str]:
+    return _links() | grammar("pronouns") | grammar("determiners") | grammar("finite")
 
 
 def take_in_groups(story: Story, sentence: Sentence) -> None:
@@ -67,7 +76,7 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
-    return not (following.low in _CLOSED or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
+    return not (following.low in _closed() or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
 
 
 def phrase_start(tokens: list[Token], i: int) -> int:
@@ -78,7 +87,7 @@ def phrase_start(tokens: list[Token], i: int) -> int:
         if before.kind == "n" or before.low in grammar("determiners"):
             first -= 1
             break
-        if before.kind != "w" or before.low in _NOT_BEFORE or is_finite(tokens, first - 1) or is_adverb(before):
+        if before.kind != "w" or before.low in _links() or is_finite(tokens, first - 1) or is_adverb(before):
             break
         first -= 1
     return first

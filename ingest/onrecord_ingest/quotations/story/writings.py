@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -12,10 +13,6 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
-_ENDS = (
-    grammar("prepositions") | grammar("relatives") | grammar("months") | {"last", "this", "earlier", "published", "released", "leaked"}
-)
-"""Words at which the name of a document's writer ends."""
 _BODIES = 100
 """Bodies looked through for a board."""
 
@@ -71,10 +68,17 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
     return name, bodies
 
 
+@cache
+def _ends() -> frozenset[str]:
+    """Words at which the name of a document's writer ends."""
+    closed = grammar("prepositions") | grammar("relatives") | grammar("months")
+    return closed | {"last", "this", "earlier", "published", "released", "leaked"}
+
+
 def writing_at(tokens: list[Token]) -> int | None:
     """The token that is the head of a phrase for a document or sign, before any preposition, comma or participle."""
     for i, token in enumerate(tokens):
-        if token.kind != "w" or token.low in _ENDS or (token.text[:1].isupper() and i):
+        if token.kind != "w" or token.low in _ends() or (token.text[:1].isupper() and i):
             return None
         if (token.low in words("bodies", "documents") or token.low in words("bodies", "signs")) and not modifies(tokens, i):
             return None if i + 1 < len(tokens) and is_group_noun(tokens[i + 1].low) else i
@@ -90,7 +94,7 @@ def own_name(tokens: list[Token], noun: str) -> str:
         return " ".join([*words_before, noun, "of", tokens[stop + 2].low])  # "an agreed statement of facts"
     if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
         return name
-    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ENDS, tokens[stop + 2 : stop + 8]))
+    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ends(), tokens[stop + 2 : stop + 8]))
     if not writer or any(t.low in grammar("pronouns") for t in writer):
         return name
     owner = plain(writer)

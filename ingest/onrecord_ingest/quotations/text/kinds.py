@@ -7,9 +7,15 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import words
 
-CHILDREN = words("roles", "children")
-"""Nouns whose owner is a parent."""
-PARENTS = words("roles", "parents")
+
+def children() -> frozenset[str]:
+    """Nouns whose owner is a parent."""
+    return words("roles", "children")
+
+
+def parents() -> frozenset[str]:
+    """Nouns for a mother or father."""
+    return words("roles", "parents")
 
 
 @lru_cache(maxsize=4096)
@@ -48,7 +54,7 @@ def noun_gender(noun: str) -> int:
 
 def is_private_noun(noun: str) -> bool:
     """Whether the noun tells of somebody's family, age or sex, and nothing of an office or trade."""
-    return noun in PARENTS or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")
+    return noun in parents() or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")
 
 
 def is_group_noun(low: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
 
 MARK = re.compile("''|``|‘‘|’’|[“”„‟«»\"″‘’‛'`]")
 _DOUBLE = frozenset(("''", "``", "‘‘", "’’", *'“”„‟«»"″'))
@@ -18,8 +19,8 @@ _OPENING = frozenset(("``", "‘‘", *"“„‟«‘‛`"))
 _CLOSING = frozenset(("’’", *"”»"))
 _BEFORE_OPEN = frozenset(" \t\u00a0\u2009\u200b\u200e\u200f([{<—–-/*…>|") | _OPENING | {"'", '"'}
 _STOP = frozenset(".,!?…;:—–-)]")
-_ELIDED = re.compile(
-    rf"(?:\d\ds?|{alternatives('grammar', 'elided')})\b(?![^'’]{{0,80}}[.,!?…]['’])",
+_ELIDED = Pattern(
+    lambda: rf"(?:\d\ds?|{alternatives('grammar', 'elided')})\b(?![^'’]{{0,80}}[.,!?…]['’])",
     re.IGNORECASE,
 )
 _NEXT_SENTENCE = re.compile(r"(?<![A-Z])[.!?]\s+(?=[A-Z])")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official, is_past
 from onrecord_ingest.quotations.cast import titles
@@ -10,7 +11,7 @@ from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
-from onrecord_ingest.quotations.text.kinds import CHILDREN, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.who.told import told_of
 
 _CHILDHOOD = (4, 18)
@@ -30,8 +31,6 @@ _AT_WORK, _PLAIN = 0.1, 0.7
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _HERO, _RELATIVE = 1.5, 0.5
 """How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
-_OF_OFFICE = titles.COUNCIL | words("titles", "police") | {"mp", "msp", "minister", "judge"}
-_KIN = phrases("roles", "kin")
 _EARLIEST = 15
 """The age from which the years of work or marriage are counted."""
 _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
@@ -42,6 +41,12 @@ _EMPLOYED = re.compile(r"\b(?:at|of|for|with) (?:the )?[A-Z]")
 _AGED = re.compile(
     r"\b(?:retired?|pensioner|grand(?:mother|father|children|son|daughter)|great-grand\w+|widow(?:er)?|[3-7]\d years|19[3-7]\d)\b"
 )
+
+
+@cache
+def _of_office() -> frozenset[str]:
+    """Titles of those in office."""
+    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge"}
 
 
 def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
@@ -58,7 +63,7 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person):
             return 0.0
-        relative = any(role in _KIN for role, _, _ in person.roles)
+        relative = any(role in phrases("roles", "kin") for role, _, _ in person.roles)
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)
@@ -68,12 +73,12 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
 def _may_be(story: Story, person: Person, years: int) -> float:
     """How well an age that the article does not give them fits somebody."""
     roles = [role.lower() for role, _, _ in person.roles]
-    if person.age or (years > _GROWN and any(role in CHILDREN for role in roles)):
+    if person.age or (years > _GROWN and any(role in children() for role in roles)):
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
         return 0.0
-    in_office = bool(person.titles & _OF_OFFICE) or any(is_official(role) for role in roles)
+    in_office = bool(person.titles & _of_office()) or any(is_official(role) for role in roles)
     if in_office and years < _MINOR:
         return 0.0
     if in_office or (years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles)):
@@ -92,7 +97,7 @@ def _is_work(role: str, told: bool) -> bool:
         return False
     last = role.lower().split()[-1]
     return _EMPLOYED.search(role) is not None or (
-        is_person_noun(last) and not is_private_noun(last) and last not in _KIN and role[0].isupper()
+        is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin") and role[0].isupper()
     )
 
 

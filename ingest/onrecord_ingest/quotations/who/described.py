@@ -61,7 +61,11 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if TITLED.get(noun, frozenset()) & person.titles:
             return person
-        if noun == "councillor" and not party and (titles.COUNCIL & person.titles or _of_a_group(person) or tells(story, person, noun)):
+        if (
+            noun == "councillor"
+            and not party
+            and (titles.of_council() & person.titles or _of_a_group(person) or tells(story, person, noun))
+        ):
             return person
         if (
             len(tokens) > 1

@@ -1,17 +1,17 @@
-"""Letters, reports and signs that speak, and whose they are."""
+"""Letters and reports that speak, and whose they are."""
 
 from __future__ import annotations
 
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
-from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
 from onrecord_ingest.quotations.story.writings import own_name
 from onrecord_ingest.quotations.text.phrases import plain
-from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import it
 
@@ -24,13 +24,7 @@ _WRITTEN = re.compile(
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
-_SIGN = re.compile(rf"\b({alternatives('bodies', 'signs_before')})s?\b")
-_LATELY = 120
-_QUOTED_SIGN = re.compile(
-    rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
-    r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
-)
-"""A sign in the last words before, quoted or not; its ``$`` is where the search ends."""
+_LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
@@ -44,65 +38,91 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         return told
     if tokens[0].low in ("his", "her"):
         names = []  # "Her statement, read to Hexby Crown Court"
-    body: Entity | None = owner.entity if owner else None
-    if body is None:
-        body = next((m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)), None)
+    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
+    body: Entity | None = owner.entity if owner else next(iter(inside), None)
+    told = _of_unnamed(story, noun, tokens) if body is None else None
+    told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
+    if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
+        told = _taken_up(story, noun, tokens)
+        body = _whose(story, tokens) if told is None else None
+    return told or _known_by_owner(story, noun, tokens, names, inside, body)
+
+
+def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """A document of a body that its phrase does not name: "the council's own review", "a joint letter", "a report by officers"."""
     at = tokens[0].start
-    owned = next((i for i, t in enumerate(tokens[:2]) if body is None and t.low.endswith("'s") and t.low[:-2] in class_nouns()), None)
-    if owned is not None:
-        holder = body_for(story, tokens[owned].low[:-2], at)
+    owned = next((i for i, t in enumerate(tokens[:2]) if t.low.endswith("'s") and t.low[:-2] in class_nouns()), None)
+    holder = body_for(story, tokens[owned].low[:-2], at) if owned is not None else None
+    if owned is not None and holder is not None:
         stop = next((i for i, t in enumerate(tokens) if i > owned and t.low == noun), owned)
         kind = " ".join(t.text for t in tokens[owned + 1 : stop] if t.low != "own" and t.kind == "w")
-        if holder is not None:
-            name = " ".join(part for part in (holder.name, kind, noun) if part)
-            story.documents.append((noun, name, [holder]))
-            return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=[holder])
-    signed = _OF_US.search(story.text, max(0, at - 400), at) if body is None and any(t.low == "joint" for t in tokens) else None
+        name = " ".join(part for part in (holder.name, kind, noun) if part)
+        story.documents.append((noun, name, [holder]))
+        return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=[holder])
+    signed = _OF_US.search(story.text, max(0, at - 400), at) if any(t.low == "joint" for t in tokens) else None
     if signed is not None:
         senders = list(dict.fromkeys(m.entity for m in story.mentions(signed.start(1), signed.end(1)) if isinstance(m.entity, Body)))
         return Speaker(None, plain(tokens), reason="a letter of several", confidence=0.8, spoken_for=senders)
-    author = _author(story, tokens[0].start, tokens[-1].end) if body is None and tokens[0].low in ("a", "an") else None
-    if author is not None:
-        name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
-        story.documents.append((noun, name, [author]))
-        return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
-    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
-    if noun in words("constants", "sent") and owner is None:
-        by = named_sender(tokens, noun, names)
-        if by is not None:
-            spoken_by = [by.entity] if isinstance(by.entity, Body) else []
-            story.documents.append((noun, by.entity.name, spoken_by))
-            return Speaker(by.entity, by.entity.name, reason=f"a {noun} speaks for its writer", confidence=0.9)
-    if (
-        owner is not None
-        and isinstance(owner.entity, Body)
-        and noun in ("letter", "statement", "email", "tweet", "post", "response", "reply")
-        and len(inside) == 1
-    ):
-        story.documents.append((noun, owner.name.text, [owner.entity]))
-        return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
-    if body is None and tokens[0].low in ("its", "their", "the", "it"):
-        lately = _study_in_focus(story, at) if tokens[0].low == "the" and noun in words("bodies", "studies") else None
-        if lately is not None:
-            return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
-        known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
-        if known is not None:
-            return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-        if noun in _ANY_DOCUMENT and tokens[0].low == "the" and len(tokens) == 2 and story.documents:
-            _, name, spoken_for = story.documents[-1]
-            return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
-        inspected = _INSPECTORS.search(story.text, max(0, at - 160), at) if tokens[0].low == "their" else None
-        if inspected is not None:
-            body = _inspectorate(story, at)
-        if body is None and tokens[0].low in ("its", "their"):
-            body = it(story, tokens[0].start).entity
+    author = _author(story, at, tokens[-1].end) if tokens[0].low in ("a", "an") else None
+    if author is None:
+        return None
+    name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
+    story.documents.append((noun, name, [author]))
+    return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
+
+
+def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
+    """The sender of a letter, named behind "by" or "from"."""
+    by = named_sender(tokens, noun, names) if noun in words("constants", "sent") else None
+    if by is None:
+        return None
+    story.documents.append((noun, by.entity.name, [by.entity] if isinstance(by.entity, Body) else []))
+    return Speaker(by.entity, by.entity.name, reason=f"a {noun} speaks for its writer", confidence=0.9)
+
+
+def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> Speaker | None:
+    """The body whose letter or statement it is."""
+    if not isinstance(owner.entity, Body) or noun not in _LETTERS or len(inside) != 1:
+        return None
+    story.documents.append((noun, owner.name.text, [owner.entity]))
+    return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
+
+
+def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """A document of which the article has told."""
+    the = tokens[0].low == "the"
+    lately = _study_in_focus(story, tokens[0].start) if the and noun in words("bodies", "studies") else None
+    if lately is not None:
+        return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
+    known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
+    if known is not None:
+        return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
+    if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2 or not story.documents:
+        return None
+    _, name, spoken_for = story.documents[-1]
+    return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
+
+
+def _whose(story: Story, tokens: list[Token]) -> Entity | None:
+    """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus."""
+    at = tokens[0].start
+    inspected = tokens[0].low == "their" and _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
+    inspectorate = _inspectorate(story, at) if inspected else None
+    if inspectorate is None and tokens[0].low in ("its", "their"):
+        return it(story, at).entity
+    return inspectorate
+
+
+def _known_by_owner(
+    story: Story, noun: str, tokens: list[Token], names: list[Mention], inside: list[Body], body: Entity | None
+) -> Speaker:
+    """A document as a speaker of its own, with the name of whose it is."""
+    if body is None and noun == "inspection":
+        body = _inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
         name = f"{body.name} {noun}"
-    elif noun == "inspection" and (inspectorate := _inspectorate(story, at)) is not None:
-        body = inspectorate
-        name = f"{body.name} inspection"
     else:
         name = noun.removesuffix("s") if tokens[0].low == "one" else own_name(tokens, noun)
     owners: list[Entity | None] = [*inside] or [body]
@@ -124,24 +144,6 @@ def _author(story: Story, start: int, end: int) -> Body | None:
     if written is None:
         return None
     return body_for(story, written.group(1) or "council", start)
-
-
-def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
-    """The placard, banner or note mentioned last, and the occasion where the article tells of one."""
-    before = story.text[max(0, sentence.start - 400) : sentence.start].lower()
-    signs = list(_SIGN.finditer(before))
-    if not signs:
-        return None
-    noun = next((m.group(1) for m in reversed(signs) if m.group(1) not in ("message", "slogan")), signs[-1].group(1))
-    event = re.search(r"\b(protest|rally|march|demonstration|vigil|picket|meeting|hearing)\b", before)
-    name = f"{noun} at the {event.group(1)}" if event else noun
-    return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
-
-
-def quoted_sign(story: Story, at: int) -> Speaker | None:
-    """The sign of which the words just before tell: "I have put up a poster." It says: …"""
-    shown = _QUOTED_SIGN.search(story.text, max(0, at - _LATELY), at)
-    return Speaker(None, shown.group(1), reason="the sign just told of", confidence=0.7, spoken_for=[]) if shown else None
 
 
 def _inspectorate(story: Story, at: int) -> Body | None:

@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import Exchange, Speaker, Story, Thing
 from onrecord_ingest.quotations.text.sentences import Token
 
 _TO_SOMEBODY = re.compile(r"\b[Yy]ou(?:r|rs|[’'](?:re|ve|d|ll))?\b")
-_FORMAL = re.compile(rf"\b(?:{alternatives('exchanges', 'settings')})\b")
+_FORMAL = Pattern(lambda: rf"\b(?:{alternatives('exchanges', 'settings')})\b")
 _STOP = re.compile(r"[.!?]")
 _MARKS = "“”\"'‘’«»`"
 _SCENE = 900

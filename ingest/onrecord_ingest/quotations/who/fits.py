@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
@@ -10,7 +11,7 @@ from onrecord_ingest.quotations.cast.cast import Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
-from onrecord_ingest.quotations.text.kinds import PARENTS, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.told import is_of_a_body, tells
@@ -20,17 +21,22 @@ _PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appear
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
 _ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
-_CALLINGS = (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
-    "chief",
-    "deputy",
-    "special",
-    "acting",
-}
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
+
+
+@cache
+def _callings() -> frozenset[str]:
+    """Titles of those who have a calling."""
+    return (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
+        "chief",
+        "deputy",
+        "special",
+        "acting",
+    }
 
 
 def _is_work(role: str, noun: str) -> bool:
@@ -56,7 +62,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """The person in focus whom a noun can describe that the article has not used before: "the father-of-one"."""
     gender = noun_gender(noun)
     private = is_private_noun(noun)
-    parent = noun in PARENTS or "-of-" in noun
+    parent = noun in parents() or "-of-" in noun
 
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0:
@@ -70,13 +76,13 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0
-        if not private and person.titles & _CALLINGS:
+        if not private and person.titles & _callings():
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
         if not is_of_that_age(noun, person):
             return 0.0
-        if private and (titles.COUNCIL & person.titles or any(is_official(role) for role, _, _ in person.roles)):
+        if private and (titles.of_council() & person.titles or any(is_official(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
         if private and any(
             is_person_noun(word) and not is_private_noun(word) for role, _, _ in person.roles for word in role.lower().split()

@@ -7,13 +7,12 @@ import re
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
-_COUNCIL_ROLES = re.compile(rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
-_COURTESY = titles.NO_OFFICE | titles.LEARNED
-"""Titles that say nothing of an office in a body."""
+_COUNCIL_ROLES = Pattern(lambda: rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
 
 
 def only_holder(story: Story, noun: str) -> Person | None:
@@ -54,10 +53,10 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
             isinstance(person, Person)
             and person.first == mention.start
             and (
-                titles.COUNCIL & set(mention.name.titles)
+                titles.of_council() & set(mention.name.titles)
                 if council and noun != "mayor"
                 else _SAYS.match(story.text, mention.end)
-                and not (person.roles or mention.name.roles or set(mention.name.titles) - _COURTESY)
+                and not (person.roles or mention.name.roles or set(mention.name.titles) - titles.no_office() - titles.learned())
             )
             and not mention.name.quoted
         ):

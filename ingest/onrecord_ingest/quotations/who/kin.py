@@ -13,25 +13,32 @@ from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.genders import list_gender
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
 _WHOSE = r"(?i:(whose|his|her|their)|[’']s)"
-_KIN = re.compile(rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
-_LISTED = re.compile(
-    rf"(?:{_WHOSE}|\bha(?:s|ve)) (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
-    rf"(?:[A-Z][\w-]+(?:,? \(?(?:aged )?(?:\d+|{'|'.join(sorted(words('names', 'numbers')))})\)?)?(?:, and |, | and ))*$"
+_KIN = Pattern(lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
+_LISTED = Pattern(
+    lambda: (
+        rf"(?:{_WHOSE}|\bha(?:s|ve)) (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
+        rf"(?:[A-Z][\w-]+(?:,? \(?(?:aged )?(?:\d+|{'|'.join(sorted(words('names', 'numbers')))})\)?)?(?:, and |, | and ))*$"
+    )
 )
 """One of several: "their children, Lucy, 14, Ned, 11, and "."""
 _GOES_ON = re.compile(r",? \(?(?:aged )?(?:\d+|[A-Z]|and\b)")
 """What follows the first of a list: an age, another name."""
-_AFTER = re.compile(
-    r"(?:, \d+| \(\d+\))?, (?:(his|her|their)|(?:[A-Z]\w+ )?([A-Z][\w-]+)[’']s) "
-    rf"(?:[\w-]+ ){{0,2}}?({alternatives('roles', 'kin')})\b(?!-)"
+_AFTER = Pattern(
+    lambda: (
+        r"(?:, \d+| \(\d+\))?, (?:(his|her|their)|(?:[A-Z]\w+ )?([A-Z][\w-]+)[’']s) "
+        rf"(?:[\w-]+ ){{0,2}}?({alternatives('roles', 'kin')})\b(?!-)"
+    )
 )
 """What says after a name whose relative it is: ", his wife of 58 years", ", Mr Sole's wife"."""
-_FRIEND = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]) (?:[a-z-]+ ){0,2}?"
-    rf"({alternatives('roles', 'friends')}),? $"
+_FRIEND = Pattern(
+    lambda: (
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]) (?:[a-z-]+ ){0,2}?"
+        rf"({alternatives('roles', 'friends')}),? $"
+    )
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6

@@ -5,7 +5,8 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.story.writings import writing_at
-from onrecord_ingest.quotations.who.descriptions import description
+from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.descriptions import described
 from onrecord_ingest.quotations.who.documents import document
 from onrecord_ingest.quotations.who.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -41,7 +42,7 @@ def side_with_office(phrase: Phrase) -> Speaker | None:
     tokens, people = phrase.whole, phrase.people
     if len(people) != 1 or tokens[0].low != "the" or not is_side(people[0], tokens):
         return None
-    return description(phrase.story, tokens[-1].low, tokens, tokens, phrase.sentence, None, phrase.found)
+    return described(Description(phrase.story, tokens[-1].low, tokens, tokens, phrase.sentence, None, phrase.found))
 
 
 def body_speaks(phrase: Phrase) -> Speaker | None:
@@ -55,7 +56,7 @@ def body_speaks(phrase: Phrase) -> Speaker | None:
     return spokesperson(phrase.story, spokes, phrase.whole, phrase.names, phrase.sentence)
 
 
-def described(phrase: Phrase) -> Speaker:
+def by_description(phrase: Phrase) -> Speaker:
     """Whom a common noun means."""
     owner = phrase.owner_before(phrase.last)
-    return description(phrase.story, phrase.noun, phrase.head, phrase.whole, phrase.sentence, owner, phrase.found)
+    return described(Description(phrase.story, phrase.noun, phrase.head, phrase.whole, phrase.sentence, owner, phrase.found))

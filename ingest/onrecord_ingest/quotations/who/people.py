@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, is_place
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import SUBJECT, Speaker, Story, Thing
-from onrecord_ingest.quotations.text.kinds import CHILDREN, PARENTS
+from onrecord_ingest.quotations.text.kinds import children, parents
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LATELY = 12
@@ -62,7 +62,7 @@ def bearer(story: Story, mention: Mention) -> Entity:
         fitting = [person for person in same if person.gender * gender > 0]
         if len(fitting) == 1 and all(person.gender for person in same):
             return fitting[0]  # "Orme said *she* would go on"
-    plain = [person for person in same if not person.titles & titles.COURTESY]
+    plain = [person for person in same if not person.titles & titles.courtesy()]
     if len(plain) == 1 and len(same) == 2:
         return plain[0]  # beside "Miss Quayle" it is the other who is plain "Quayle"
     formal = [person for person in same if not story.cast.by_given[id(person)] or person.given == name.text]
@@ -77,7 +77,7 @@ def bearer(story: Story, mention: Mention) -> Entity:
 def _relative_since(story: Story, mention: Mention) -> Person | None:
     """A relative of the title's bearer, told of as a subject since by given name: "Her brother Keith … Mr Tully said"."""
     borne = set(mention.name.titles)
-    if not borne or not borne <= titles.COURTESY:
+    if not borne or not borne <= titles.courtesy():
         return None
     gender = -1 if "mr" in borne else 1
     for event in reversed(story.events[-_LATELY:]):
@@ -126,6 +126,6 @@ def of_generation(story: Story, tokens: list[Token]) -> Speaker | None:
     if len(tokens) != 3 or tokens[0].low != "the" or tokens[1].low not in ("younger", "elder", "older"):
         return None
     family = story.cast.families.get(tokens[2].text.lower(), [])
-    roles = CHILDREN if tokens[1].low == "younger" else PARENTS
+    roles = children() if tokens[1].low == "younger" else parents()
     told = [p for p in family if any(role in roles for role, _, _ in p.roles)]
     return Speaker(told[0], told[0].name, reason=f"the {tokens[1].low} of the family", confidence=0.85) if len(told) == 1 else None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.who.documents import last_sign, quoted_sign
 from onrecord_ingest.quotations.who.exchanges import answered
 from onrecord_ingest.quotations.who.groups import it, joint, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
+from onrecord_ingest.quotations.who.signs import last_sign, quoted_sign
 
 _OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
 """Verbs of what is written."""

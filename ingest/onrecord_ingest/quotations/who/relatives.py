@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import other_of_two
-from onrecord_ingest.quotations.text.kinds import PARENTS, noun_gender
+from onrecord_ingest.quotations.text.kinds import noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -39,9 +39,9 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = noun_gender(noun)
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
-    if noun in PARENTS:
-        parents = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
-        parent = next((p for p in parents if isinstance(p, Person) and p.gender * gender >= 0), None)
+    if noun in parents():
+        told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
+        parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
         if parent is not None:
             return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
     if not isinstance(owner, Person):

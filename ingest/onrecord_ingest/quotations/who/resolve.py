@@ -20,7 +20,7 @@ _BORNE_OUT, _GUESSED = 0.8, 0.6
 _NOTE = "; the surname is that of a relative"
 _ANSWERS = ("reply", "response", "answer")
 
-RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
+_RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     pronouns.sign_that_reads,
     pronouns.he_or_she,
     pronouns.it_alone,
@@ -43,7 +43,7 @@ RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     nouns.writing_by_its_noun,
     named.body_beside,
     named.bodies_named,
-    nouns.described,
+    nouns.by_description,
 )
 """What a noun phrase can be, in the order in which it is asked: the first that knows an answer gives it, the last always does."""
 
@@ -63,7 +63,7 @@ def speaker_of(story: Story, found: Found) -> Speaker:
 def _speaker(story: Story, found: Found) -> Speaker:
     if found.subject is not None:
         phrase = Phrase(story, found, _tokens(found, found.sentence.tokens[found.subject.first : found.subject.last + 1]))
-        return next(speaker for rule in RULES if (speaker := rule(phrase)) is not None)
+        return next(speaker for rule in _RULES if (speaker := rule(phrase)) is not None)
     if found.silent and story.last is not None:
         last = story.last
         reason = "same sentence as the statement before"

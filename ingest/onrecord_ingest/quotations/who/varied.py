@@ -13,12 +13,13 @@ from onrecord_ingest.quotations.behalf.standing import is_leading
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, load, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import Focus, in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Token
 
-PARTIES = re.compile(rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
+PARTIES = Pattern(lambda: rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
     r"(?:head ?teacher|headmaster|headmistress|principal|"
     r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
@@ -33,14 +34,14 @@ _COUNCIL = frozenset(
 """Nouns for which the title of a councillor is enough."""
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
-_ALL_DAY = re.compile(rf"\b(?:{alternatives('offices', 'all_day')})\b", re.IGNORECASE)
+_ALL_DAY = Pattern(lambda: rf"\b(?:{alternatives('offices', 'all_day')})\b", re.IGNORECASE)
 """Offices that leave no time for a trade."""
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
 PARLIAMENTARY = frozenset(("backbencher", "frontbencher", "politician", "parliamentarian", "lawmaker", "legislator"))
 """Nouns for whoever is in politics."""
 _POLITICAL = PARLIAMENTARY | {"campaigner", "veteran"}
-_POLITICAL_OFFICE = re.compile(rf"\b(?:{alternatives('offices', 'political')})\b", re.IGNORECASE)
-_LAWYERS = re.compile(rf"\b(?:{alternatives('roles', 'court_offices')})\b", re.IGNORECASE)
+_POLITICAL_OFFICE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'political')})\b", re.IGNORECASE)
+_LAWYERS = Pattern(lambda: rf"\b(?:{alternatives('roles', 'court_offices')})\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
 TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
 """Offices whose holder an article introduces with them."""
@@ -72,14 +73,14 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if other_side(tokens, told):
             return 0.0
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
-            return _SAME if _agrees(party.group(), told) or titles.COUNCIL & person.titles or _politician(told) else 0.0
+            return _SAME if _agrees(party.group(), told) or titles.of_council() & person.titles or _politician(told) else 0.0
         if any(office.search(role) for role in told) or noun in person.titles:
             return _SAME
-        if noun in _COUNCIL and (titles.COUNCIL & person.titles):
+        if noun in _COUNCIL and (titles.of_council() & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
             return _LIKE
-        if told or person.titles - titles.NO_OFFICE - titles.PEERS or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
+        if told or person.titles - titles.no_office() - titles.peers() or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None else 0.0
 
@@ -157,7 +158,7 @@ def _other_party(party: str, told: list[str]) -> bool:
 def is_politician(person: Person) -> bool:
     """Whether the article gives somebody a political office."""
     told = [role for role, _, _ in person.roles]
-    return bool({"mp", "msp", "minister", "mayor"} & person.titles or titles.COUNCIL & person.titles) or _politician(told)
+    return bool({"mp", "msp", "minister", "mayor"} & person.titles or titles.of_council() & person.titles) or _politician(told)
 
 
 def _politician(told: list[str]) -> bool:

@@ -1,0 +1,127 @@
+"""A verb of saying with what follows it; the clause behind a listener, a setting or "that"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.contents import WH, is_full
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.listeners import listener_end
+from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.spans import clause, quoted
+
+_TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
+"""Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A cue with its subject, and the tokens at which its content can begin."""
+
+    r: Reading
+    cue: Cue
+    subject: Subject | None
+    later: list[Cue]
+    silent: bool
+    start: int
+    colon: int | None
+    """The first colon, near by."""
+    quote: int | None
+    """The first quotation."""
+
+    def clause(self, first: int) -> None:
+        """Adds the reported clause that begins at a token."""
+        clause(self.r, self.cue, self.subject, first, self.later, self.silent)
+
+    def quoted(self, at: int, where: str) -> None:
+        """Adds the quotation at a token, whatever verb comes later."""
+        quoted(self.r, self.cue, self.subject, at, self.silent, where)
+
+    def quoted_before(self, at: int) -> None:
+        """Adds the quotation at a token, up to the verbs that come later."""
+        quoted(self.r, self.cue, self.subject, at, self.silent, "before", self.later)
+
+    def full_behind_mark(self) -> bool:
+        """Whether the quotation is a whole one behind a comma or colon."""
+        tokens = self.r.tokens
+        if self.quote is None or tokens[self.quote - 1].text not in (",", ":"):
+            return False
+        return is_full(self.r.text, tokens[self.quote].start, tokens[self.quote].end)
+
+
+def asked(t: Told) -> bool:
+    """The question behind who was asked: "asked the mayor where it had gone"."""
+    tokens, j = t.r.tokens, t.start
+    if t.cue.frame != "ask" or tokens[j].low in WH:
+        return False
+    k = listener_end(tokens, j)
+    k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)
+    if k >= len(tokens):
+        return True
+    if tokens[k].kind == "q":
+        t.quoted_before(k)
+    elif tokens[k].low in WH:
+        t.clause(k)
+    elif tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q":
+        t.quoted_before(k + 1)
+    return True
+
+
+def warned(t: Told) -> bool:
+    """What was warned of; nothing where somebody was warned to do something."""
+    if t.cue.frame != "warn":
+        return False
+    tokens, j = t.r.tokens, t.start
+    k = j if tokens[j].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
+    if tokens[k].low == "of" and k + 1 < len(tokens) and (t.subject is not None or t.silent):
+        t.clause(k + 1)
+        return True
+    return tokens[k].low == "to"
+
+
+def behind_adjunct(t: Told) -> bool:
+    """A clause behind a setting and its comma: "warned on Friday, the road would close"."""
+    tokens, j = t.r.tokens, t.start
+    if tokens[j].low not in grammar("prepositions") or t.cue.word in words("constants", "core") or t.subject is None:
+        return False
+    comma = next((i for i in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[i].kind not in "wn"), None)
+    if comma is None or tokens[comma].text != "," or has_finite(tokens, j, comma):
+        return False
+    opening = tokens[comma + 1]
+    if not (starts_phrase(opening) or opening.low == "there") or opening.low in grammar("relatives"):
+        return False
+    if not has_finite(tokens, comma + 2, len(tokens)):
+        return False
+    t.clause(comma + 1)
+    return True
+
+
+def behind_that(t: Told) -> bool:
+    """A clause behind "that", which may be its subject: "said that was untrue"."""
+    tokens, j = t.r.tokens, t.start
+    if tokens[j].low != "that":
+        return False
+    stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
+    t.clause(j if stands else j + 1)
+    return True
+
+
+def behind_listener(t: Told) -> bool:
+    """A clause behind the listener or the setting and "that": "told the meeting that", "said in its defence that"."""
+    if t.cue.frame not in ("say", "tell", "warn"):
+        return False
+    tokens, j = t.r.tokens, t.start
+    near = range(j, min(j + 9, len(tokens)))
+    that = next((i for i in near if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS), j)
+    if that == j or tokens[that].low != "that":
+        return False
+    if has_finite(tokens, j, that - 1) and (t.cue.frame != "tell" or tokens[j].low != "who"):
+        return False
+    where = tokens[j].low in _TOLD_WHERE and t.cue.shape != "participle"
+    if not where and t.cue.frame == "say" and t.cue.word not in ("promised", "promises", "promising"):
+        return False
+    t.clause(that + 1)
+    return True

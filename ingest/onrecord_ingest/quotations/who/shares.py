@@ -1,0 +1,118 @@
+"""Parts of a group or of several: "one in ten patients", "another", "most", "those who replied", "them"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.groups import group_in_focus
+
+_REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
+_ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
+_OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
+"""The group of which a share is told: "83% of *respondents*"."""
+_PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
+_ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
+_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "families": "family"}
+_POINTS = ("them", "those", "these")
+
+
+def another_sign(d: Description) -> Speaker | None:
+    """Another of the signs that the statement before was read from."""
+    last = d.story.last
+    if len(d.head) > 1 or d.first not in ("one", "another", "others") or last is None or last.entity is not None:
+        return None
+    noun = (last.name or "").split()[-1:]
+    if not noun or noun[0] not in words("bodies", "signs") or d.sentence.paragraph != d.story.last_paragraph:
+        return None
+    return Speaker(None, last.name, reason="another of those signs", confidence=0.75, spoken_for=[])
+
+
+def another_stranger(d: Description) -> Speaker | None:
+    """Another of the kind of the stranger who spoke last."""
+    last = d.story.last
+    if len(d.tokens) > 1 or d.first != "another" or last is None or not isinstance(last.entity, Person):
+        return None
+    one = last.entity
+    if one.named or one.alias is not None or id(one) in d.story.stands_for:
+        return None
+    other = d.story.stranger(f"another {one.name.removeprefix('another ')}", one.name.split()[-1].lower(), d.at)
+    return Speaker(other, other.name, reason="another of the same kind", confidence=0.75)
+
+
+def one_in_so_many(d: Description) -> Speaker | None:
+    """ "One in ten patients"."""
+    share = _ONE_IN.match(d.story.text, d.at)
+    if share is None or not is_group_noun(share.group(1).split()[-1]):
+        return None
+    return Speaker(None, share.group(1), reason="part of a group", confidence=0.75, plural=True)
+
+
+def one_of_the_group(d: Description) -> Speaker | None:
+    """ "One" of the group in focus."""
+    if len(d.tokens) > 1 or d.first not in ("one", "another"):
+        return None
+    group = group_in_focus(d.story, d.at)
+    if group is None or not group.name or group.entity is not None:
+        return None
+    return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
+
+
+def those_who_answered(d: Description) -> Speaker | None:
+    """Those who answered a survey."""
+    if not _REPLIED.search(d.story.text, d.at, d.tokens[-1].end + 20):
+        return None
+    return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
+
+
+def share_of_a_group(d: Description) -> Speaker | None:
+    """A number or share: of the group that it names, of the one in focus, or of the one that spoke last."""
+    part = "-" in d.noun and d.noun.rsplit("-", 1)[-1] in words("constants", "fractions")
+    if not (part or d.noun in words("constants", "quantifiers") or d.noun in ("cent", "%") or d.tokens[-1].text == "%"):
+        return None
+    told = _OF.search(d.story.text, d.head[-1].start, d.tokens[-1].end)
+    if told is not None and is_group_noun(told.group(1)):
+        return Speaker(None, told.group(1), reason="part of a group", confidence=0.75, plural=True)
+    of_last = d.first in _PARTS_OF_THE_LAST and _ALONE.match(d.story.text, d.tokens[0].end)
+    group = (group_in_focus(d.story, d.at) if of_last else None) or d.story.last_group
+    if group is None:
+        return None
+    return Speaker(group.entity, group.name, group.others, "part of the group that spoke before", 0.7, True)
+
+
+def one_of_several(d: Description) -> Speaker | None:
+    """ "One of the drivers"."""
+    if d.first != "one" or len(d.tokens) < 2 or d.tokens[1].low != "of" or not d.noun.endswith("s"):
+        return None
+    return Speaker(None, d.noun.removesuffix("s"), reason="one of several, not named", confidence=0.75)
+
+
+def those_pointed_at(d: Description) -> Speaker | None:
+    """ "Those living nearby"; "them", who are the people last told of."""
+    if d.noun not in _POINTS:
+        return None
+    if d.rest:
+        return Speaker(None, " ".join(t.low for t in d.tokens), reason="a group told by what it does", confidence=0.7, plural=True)
+    if d.story.people is None:
+        return None
+    return Speaker(None, d.story.people, reason="the people last mentioned", confidence=0.7, plural=True)
+
+
+def known_by_its_noun(d: Description) -> Speaker:
+    """The group or thing itself."""
+    name = plain(d.core or d.tokens)
+    return Speaker(None, name, reason="a group or thing known by its noun", confidence=0.8, plural=d.plural)
+
+
+def one_of(group: str) -> str:
+    """One of a group: "drivers" -> "driver", "digital staff" -> "member of digital staff"."""
+    if group.startswith("members of "):
+        return group.replace("members", "member", 1)
+    last = group.split()[-1]
+    singular = _IRREGULAR.get(last) or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
+    return group.removesuffix(last) + singular if singular != last else f"member of {group}"

@@ -1,0 +1,38 @@
+"""Placards, banners and notes whose words are read out."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.text.sentences import Sentence
+
+_SIGN = Pattern(lambda: rf"\b({alternatives('bodies', 'signs_before')})s?\b")
+_LATELY = 120
+_QUOTED_SIGN = Pattern(
+    lambda: (
+        rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
+        r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
+    )
+)
+"""A sign in the last words before, quoted or not; its ``$`` is where the search ends."""
+
+
+def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
+    """The placard, banner or note mentioned last, and the occasion where the article tells of one."""
+    before = story.text[max(0, sentence.start - 400) : sentence.start].lower()
+    signs = list(_SIGN.finditer(before))
+    if not signs:
+        return None
+    noun = next((m.group(1) for m in reversed(signs) if m.group(1) not in ("message", "slogan")), signs[-1].group(1))
+    event = re.search(r"\b(protest|rally|march|demonstration|vigil|picket|meeting|hearing)\b", before)
+    name = f"{noun} at the {event.group(1)}" if event else noun
+    return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
+
+
+def quoted_sign(story: Story, at: int) -> Speaker | None:
+    """The sign of which the words just before tell: "I have put up a poster." It says: …"""
+    shown = _QUOTED_SIGN.search(story.text, max(0, at - _LATELY), at)
+    return Speaker(None, shown.group(1), reason="the sign just told of", confidence=0.7, spoken_for=[]) if shown else None

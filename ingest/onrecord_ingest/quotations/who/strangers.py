@@ -1,0 +1,88 @@
+"""Somebody described whom the article does not name: "The farmer whose land …", "Lily's mum", "a woman"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.story import LEAD, Speaker
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.description import Description
+
+_RELATIVE = re.compile(r" whose ")
+
+
+def told_by_a_clause(d: Description) -> Speaker | None:
+    """ "The farmer whose land is on both sides"."""
+    told_apart = _RELATIVE.match(d.story.text, d.head[-1].end) is not None and d.first == "the"
+    if not told_apart or d.plural or not is_person_noun(d.noun) or d.is_role:
+        return None
+    known = next((person for noun, person in reversed(d.story.anonymous) if noun == d.noun), None)
+    apart = known or d.story.stranger(d.noun, d.noun, d.sentence.start)
+    return Speaker(apart, apart.name, reason="described but not named", confidence=0.8)
+
+
+def relative_by_whose(d: Description) -> Speaker | None:
+    """ "Lily's mum", whom a "she" takes up."""
+    owned = not d.plural and len(d.head) > 1 and d.first.endswith(("'s", "s'"))
+    if not owned or not noun_gender(d.noun) or not is_private_noun(d.noun):
+        return None
+    name = plain(d.head)
+    whose = next((person for _, person in reversed(d.story.anonymous[-20:]) if person.name == name), None)
+    if whose is None and d.owner is not None and isinstance(d.owner.entity, Body):
+        return None
+    whose = whose or d.story.stranger(name, d.noun, d.sentence.start)
+    return Speaker(whose, whose.name, reason="a relative, known by whose", confidence=0.8)
+
+
+def stranger(d: Description) -> Speaker | None:
+    """Somebody brought in by an article, or by an office in the first paragraphs."""
+    indefinite = not d.definite and d.first in ("a", "an", "one", "another")
+    if d.plural or not (indefinite or _opens_the_story(d)):
+        return None
+    story = d.story
+    if d.noun in class_nouns() and not is_person_noun(d.noun):
+        body = body_for(story, d.noun, d.at) if d.sentence.paragraph <= LEAD else None
+        return Speaker(body, body.name if body else plain(d.core), reason=f"a {d.noun} not named here", confidence=0.6)
+    known = next((person for noun, person in story.anonymous[-20:] if noun == d.noun and person.first == d.sentence.start), None)
+    whole = d.noun in words("constants", "parts") and len(d.rest) > 0 and not d.rest[0].low.startswith("who")
+    person = known or story.stranger(plain(d.tokens if whole else d.core), d.noun, d.sentence.start)
+    if known is not None and whole:
+        person.name = plain(d.tokens)
+    if d.first in ("one", "another"):
+        story.nameless.add(id(person))
+    return Speaker(person, person.name, reason="described but not named", confidence=0.8)
+
+
+def _opens_the_story(d: Description) -> bool:
+    """Whether an office or noun for a person stands in the first paragraphs, where somebody is described before being named."""
+    personal = is_person_noun(d.noun) or (len(d.head) > 1 and is_personal_noun(d.noun))
+    chief = d.first in ("its", "their") and d.noun in words("constants", "offices")
+    return (d.first == "the" or chief or d.placed) and d.sentence.paragraph <= LEAD and personal
+
+
+def part_told_whole(d: Description) -> Speaker | None:
+    """ "A member of the crew"."""
+    links = ("of", "in", "familiar", "from", "with", "at", "on")
+    if d.noun not in words("constants", "parts") or not d.rest or d.rest[0].low not in links:
+        return None
+    return Speaker(None, plain(d.tokens), reason="described but not named", confidence=0.75, plural=d.plural)
+
+
+def unexplained_name(d: Description) -> Speaker | None:
+    """One word with a capital that the article has in no other way."""
+    if len(d.core) != 1 or not d.core[0].text[0].isupper() or d.plural or d.noun in d.story.cast.lower or is_person_noun(d.noun):
+        return None
+    return Speaker(None, d.core[0].text, reason="a name that the article does not explain", confidence=0.6)
+
+
+def relative_of_somebody(d: Description) -> Speaker | None:
+    """ "Lily's mum", of whom nothing else is told."""
+    owner = d.tokens[0]
+    if d.plural or not owner.low.endswith("'s") or not owner.text[:1].isupper() or not is_private_noun(d.noun):
+        return None
+    kin = d.story.stranger(" ".join(t.text for t in d.core), d.noun, d.at)
+    return Speaker(kin, kin.name, reason="known by whose relative it is", confidence=0.7)
