@@ -28,6 +28,7 @@ _PLAYS = re.compile(
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
+_SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -46,7 +47,7 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
-    house = _club(offices, role) or _care_home(offices, role)
+    house = _club(offices, role) or _care_home(offices, role) or _see(offices, role)
     if house is not None:
         return house
     worked_at = _worked_at(offices, role)
@@ -82,6 +83,16 @@ def _club(offices: Offices, role: str) -> Body | None:
         return None
     fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
+
+
+def _see(offices: Offices, role: str) -> Body | None:
+    """The one diocese of a bishop or archdeacon, the one cathedral of a dean."""
+    seat = _SEAT.search(role)
+    if seat is None:
+        return None
+    heads = ("cathedral", "minster") if seat.group(1).lower() in ("dean", "precentor") else ("diocese", "archdiocese")
+    fit = [b for b in offices.cast.foremost if "church" in b.classes and set(heads) & set(b.name.lower().split())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _care_home(offices: Offices, role: str) -> Body | None:
