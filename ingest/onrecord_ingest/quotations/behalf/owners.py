@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
-from onrecord_ingest.quotations.behalf.standing import fitting, is_office
+from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -99,10 +99,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     beside = of_boss(offices, phrase, start)
     if beside is not None:
         return beside
-    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
-    if place:
-        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
-    return None
+    place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
+    return offices.councils.of_place(place.group(1)) if place is not None else None
 
 
 def _after_name(phrase: str) -> bool:
@@ -160,7 +158,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
-            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+            if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)

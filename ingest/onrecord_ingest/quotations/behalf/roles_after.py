@@ -84,6 +84,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)
             return
+        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
+            yield start + 1, _piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+            return
         if (
             tokens[start].low in words("roles", "ends_after")
             or tokens[start].low in grammar("conjunctions")

@@ -22,6 +22,8 @@ _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*
 _LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
 """Of a side, where nothing is said of which."""
+_LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
+"""Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 
@@ -79,6 +81,14 @@ def works_for_council(role: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def employing(role: str) -> frozenset[str]:
+    """The classes of body that can employ somebody in a role, where it names the employer: "Orme's head of housing"."""
+    return (
+        frozenset() if is_past(role) else next((classes for office, classes in reversed(_fits()) if office.search(role)), frozenset())
+    )
+
+
 def is_office(role: str) -> bool:
     """Whether somebody of that role holds an office."""
     return bool(fitting(role))
@@ -101,9 +111,10 @@ def is_private(role: str) -> bool:
 
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
-    return bool(_pattern("power").search(role) or any(map(is_the_leader, role.split(" ; ")))) and not re.search(
-        r"\bopposition\b|\bgroup\b", role
-    )
+    if re.search(r"\bopposition\b|\bgroup\b", role):
+        return False
+    leads = _LEADS_COUNCIL.search(role) is not None or any(map(is_the_leader, role.split(" ; ")))
+    return leads or bool(_pattern("power").search(role))
 
 
 def is_the_leader(role: str) -> bool:

@@ -84,7 +84,7 @@ def _lengthen(cast: Cast, body: Body, name: Name) -> None:
     text = name.text
     classes = classes_of(name.words)
     alike = bool(classes & (body.classes or classes)) or body.classes == {"concern"}
-    longer = text.lower().startswith(body.name.lower() + " ") and alike
+    longer = (text.lower().startswith(body.name.lower() + " ") or text.lower().endswith(" " + body.name.lower())) and alike
     if longer or (body.name.isupper() and " " in text and not text.isupper()):
         body.name = text
         body.classes |= classes

@@ -33,6 +33,12 @@ _NO_CHARITY = frozenset(
 )
 
 
+def _of_workers(lows: list[str]) -> bool:
+    """Whether those who work somewhere make up an association, as they do a union: "College Staff Association"."""
+    works = any(low.endswith("workers") or low in words("bodies", "organised") | words("bodies", "of_staff") for low in lows[:-1])
+    return works and not any(low in ("retired", "old", "former", "parent", "parents") or low.startswith("parent") for low in lows)
+
+
 def classes_of(name: Sequence[str]) -> set[str]:
     """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
     lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
@@ -77,8 +83,7 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("school")
     if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
         classes.add("trust")
-    staff = words("bodies", "of_staff")
-    if head == "association" and any(low.endswith("workers") or low in staff for low in (low.rstrip("’'") for low in lows)):
+    if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
