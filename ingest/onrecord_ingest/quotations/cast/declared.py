@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.unions import unions
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -29,7 +30,7 @@ _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
@@ -82,6 +83,7 @@ _LOWER_CLASS = Pattern(
     )
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -100,7 +102,7 @@ def national_classes() -> dict[str, str]:
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in _declarations(text):
+    for name in map(_without_opening, _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -143,8 +145,10 @@ def _declarations(text: str) -> Iterator[str]:
     )
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in unions(text) if not (_is_person(name) or _holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
+    yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()
@@ -154,6 +158,12 @@ def _declarations(text: str) -> Iterator[str]:
         name = _spelt_out(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
         if len(_LINKS & set(name.split())) > 0:
             yield name
+
+
+def _without_opening(name: str) -> str:
+    """The name without the preposition that opened its sentence: "At Sedge Engineering, which makes pumps"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
 
 
 def _cut(name: str) -> str:
@@ -169,6 +179,12 @@ def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
     return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
+
+
+def _holds_a_body(name: str) -> bool:
+    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
+    known = words("bodies", "heads") | words("bodies", "known")
+    return any(word.lower() in known or word.isupper() for word in name.split())
 
 
 def _spelt_out(before: str, acronym: str) -> str:

@@ -12,7 +12,9 @@ from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
-_FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
+_FROM_BODY = re.compile(
+    r", (?:from|of) (?:the (?:[a-z]+ ){0,2})?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
+)
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
 """What no person owns: "Tarn Folk said on its website"."""
@@ -73,7 +75,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
-        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
     ):
