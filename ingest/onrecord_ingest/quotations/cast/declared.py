@@ -19,8 +19,10 @@ _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
-def _kinds() -> str:
-    return "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+def _kinds(persons: bool = True) -> str:
+    """What a body may be, with or without what a person may be as well: "developer"."""
+    kinds = (kind for kind in phrases("bodies", "declaring") if persons or not kind.endswith(("er", "or", "lord", "ers")))
+    return "|".join(sorted(kinds, key=len, reverse=True))
 
 
 _BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -33,6 +35,13 @@ _AFTER = Pattern(
     )
 )
 """A name explained; the last group holds what is told of places too."""
+_IS = Pattern(
+    lambda: (
+        rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
+        r"(?= (?:that|which|based|behind|for|in|of|with|set|run|founded)\b|[,.])"
+    )
+)
+"""What a name is told to be at the head of a sentence: "Second Desk is a food charity in Hexby"."""
 _STAFF_AT = Pattern(
     lambda: (
         rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"

@@ -43,6 +43,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     nouns.writing_by_its_noun,
     named.body_beside,
     named.bodies_named,
+    named.two_by_noun,
     nouns.by_description,
 )
 """What a noun phrase can be, in the order in which it is asked: the first that knows an answer gives it, the last always does."""
