@@ -10,7 +10,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.titles import civil_titles
-from onrecord_ingest.quotations.cast.unions import unions
+from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -42,12 +42,7 @@ _IS = Pattern(
     )
 )
 """What a name is told to be at the head of a sentence: "Second Desk is a food charity in Hexby"."""
-_STAFF_AT = Pattern(
-    lambda: (
-        rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
-        r"(?=[ ,.’'](?! ?[A-Z]))"
-    )
-)
+_STAFF_AT = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)(?=[ ,.’'](?! ?[A-Z]))")
 _PARTNERS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
 """A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = Pattern(
@@ -147,7 +142,7 @@ def _declarations(text: str) -> Iterator[str]:
     )
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
-    yield from (name for name in unions(text) if not (_is_person(name) or _holds_a_body(name)))
+    yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
     for match in _NHS.finditer(text):
@@ -180,12 +175,6 @@ def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
     return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
-
-
-def _holds_a_body(name: str) -> bool:
-    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
-    known = words("bodies", "heads") | words("bodies", "known")
-    return any(word.lower() in known or word.isupper() for word in name.split())
 
 
 def _spelt_out(before: str, acronym: str) -> str:

@@ -46,6 +46,12 @@ def is_open(classes: set[str]) -> bool:
     return classes <= _LEAST
 
 
+def holds_a_body(name: str) -> bool:
+    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
+    known = words("bodies", "heads") | words("bodies", "known")
+    return any(word.lower() in known or word.isupper() for word in name.split())
+
+
 def _without_opening(name: str) -> str:
     """The name without the words that only open its sentence: "But", "For the"."""
     words_of = name.split(" ")
