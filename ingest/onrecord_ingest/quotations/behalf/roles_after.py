@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
+from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
@@ -90,7 +90,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if (
             tokens[start].low in words("roles", "ends_after")
             or tokens[start].low in grammar("conjunctions")
-            or (is_finite(tokens, start) and not _is_made_office(tokens, start))
+            or (is_finite(tokens, start) and not is_made_office(tokens, start))
         ):
             return
         end = _piece_end(tokens, start)
@@ -118,18 +118,6 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         end = _listed_end(tokens, start, end)
         yield start, end
         i = end + 1
-
-
-def _is_made_office(tokens: list[Token], start: int) -> bool:
-    """Whether a participle stands before an office: "Gil Orme, *paid* co-ordinator at Fen Watch", "*elected* chair of"."""
-    behind = tokens[start + 1 : start + 4]
-    return (
-        tokens[start].low in words("roles", "made_office")
-        and len(behind) == 3
-        and behind[0].text.islower()
-        and is_role(tokens, start + 1, start + 2)
-        and any(t.low in AT for t in behind[1:])
-    )
 
 
 def _may_open(token: Token) -> bool:

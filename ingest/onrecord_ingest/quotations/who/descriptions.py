@@ -86,7 +86,7 @@ def whose_answer(d: Description) -> Speaker | None:
 
 def person_before(d: Description) -> Speaker | None:
     """Somebody of whom the article has told."""
-    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or _AGED.match(d.noun)
+    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or (len(d.head) == 1 and _AGED.match(d.noun))
     if d.plural or not taken_up or _brings_in(d) or new_office(d.story, d.noun, d.tokens, d.owner):
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
