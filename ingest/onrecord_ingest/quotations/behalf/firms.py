@@ -15,7 +15,8 @@ from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THEIRS = Pattern(
     lambda: (
-        rf"(?:\b(?:[Hh]er|[Hh]is|whose)|[’']s) (?:own |family )?({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
+        r"(?:\b(?:[Hh]er|[Hh]is|whose)|[’']s) (?:own |family )?"
+        rf"({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
         r"(?:,| is| was| called|, called) (?:the )?$"
     )
 )

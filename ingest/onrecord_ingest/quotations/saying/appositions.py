@@ -97,7 +97,7 @@ def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:
 
 def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
     """Whether the words between two commas are a name, of one word or more."""
-    return piece[0] == piece[1] and is_name(tokens[piece[0]]) or _names(tokens, piece)
+    return (piece[0] == piece[1] and is_name(tokens[piece[0]])) or _names(tokens, piece)
 
 
 def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
