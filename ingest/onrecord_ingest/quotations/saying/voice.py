@@ -27,6 +27,7 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
         shape == "base"
         and grammar("modals").intersection(verbs)
         and "will" not in verbs
+        and "only" not in verbs  # "would only say that": it was said
         and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
     ):
         return None
