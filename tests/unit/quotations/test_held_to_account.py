@@ -100,6 +100,35 @@ SPEAKERS = {
         "When inspectors came in the spring they found “kind staff in cold rooms”.",
         [("inspectors", [])],
     ),
+    "a vice-chancellor who is a professor": (
+        "Students sat in at the University of Orrin.\n\nThe Vice-Chancellor, Professor Hal Orr, told them it was broke.",
+        [("Hal Orr", ["University of Orrin"])],
+    ),
+    "what somebody is now": (
+        "Marsh County Council opened it.\n\nKate Orr is now Head of Service at Marsh Adult Learning. She said it was bright.",
+        [("Kate Orr", ["Marsh Adult Learning"])],
+    ),
+    "a firm told by what it is responsible for": (
+        "Northgate Trackside, which is responsible for the line, was late.\n\nHal Orr, Northgate’s route director, said it was sorry.",
+        [("Hal Orr", ["Northgate Trackside"])],
+    ),
+    "a minister with the word of a shop": (
+        "The business minister, Lord Garside, said it was a matter for the Department for Business and Trade.",
+        [("Garside", ["Department for Business and Trade"])],
+    ),
+    "a club beside that of its supporters": (
+        "Marling Vale Supporters’ Trust has met.\n\nMarling Vale FC lost. “It hurts,” manager Ned Orr said.\n\n"
+        "The owner, Hal Pike, said he would stay.",
+        [("Ned Orr", ["Marling Vale FC"]), ("Hal Pike", ["Marling Vale FC"])],
+    ),
+    "what the council calls it": (
+        "Marling Council moves the market. Ann Orr, who is in charge of what the council calls place, said it was wet.",
+        [("Ann Orr", ["Marling Council"])],
+    ),
+    "a treasurer where there is no club": (
+        "Marling City Council has paid for advice. The treasurer, Hal Orr, said it was dear.",
+        [("Hal Orr", ["Marling City Council"])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.standing import fitting, is_office
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.groups import we
@@ -86,7 +86,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         if headed is not None:
             return headed
     for match in _NOUN.finditer(phrase):
-        body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
+        told = (match.group(1) or match.group(2)).lower()
+        body = of_noun(offices, told, start)
+        if body is None and " " in told and told.split()[0] in class_nouns():
+            body = of_noun(offices, told.split()[0], start)  # "in charge of what *the council* calls place"
         if body is not None:
             return body
     house = _ITS_HOUSE.match(phrase)
