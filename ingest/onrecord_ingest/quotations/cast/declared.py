@@ -116,7 +116,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1)
+        name = match.group(1).removeprefix("The ")
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
     yield from _SPOKES_OWN.findall(text)

@@ -115,6 +115,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     shares.share_of_a_group,
     strangers.told_by_a_clause,
     strangers.relative_by_whose,
+    strangers.relative_of_stranger,
     person_before,
     strangers.stranger,
     shares.one_of_several,
