@@ -129,6 +129,40 @@ SPEAKERS = {
         "Marling City Council has paid for advice. The treasurer, Hal Orr, said it was dear.",
         [("Hal Orr", ["Marling City Council"])],
     ),
+    "a watchdog in the headline and in the lead, whose monitors are volunteers": (
+        "Rats, leaks and 23 hours in cells, says jail’s watchdog\n\nCells at HMP Fallow Moor are full, according to its watchdog.\n\n"
+        "The Independent Monitoring Board is made up of volunteers. “I hold my own keys,” said Ann Orr, who chairs the board.",
+        [("Independent Monitoring Board", ["Independent Monitoring Board"])] * 2 + [("Ann Orr", [])],
+    ),
+    "a body told by its noun in a headline": (
+        "Parents’ forum finds 61 of 63 appeals lost\n\nThe figures were got by Wenlow Parent Carer Forum.",
+        [("Wenlow Parent Carer Forum", ["Wenlow Parent Carer Forum"])],
+    ),
+    "a headline without a verb": (
+        "Mould, damp and no heating for 40 days, warns housing charity\n\nSecond Roof, the housing charity, has seen it.",
+        [("Second Roof", ["Second Roof"])],
+    ),
+    "somebody called so": (
+        "Hal Orr met her. The auditor is a young woman called Bronwen Tate, who is still. She let it be known that she would be back.",
+        [("Bronwen Tate", [])],
+    ),
+    "what kind of paper it is": (
+        "A peer review by the Northern Officers’ Association found “a culture of fear”.",
+        [("Northern Officers’ Association peer review", ["Northern Officers’ Association"])],
+    ),
+    "a register that is the trust's own": (
+        "Marling Hospitals NHS Trust met. The risk register describes the roof as “possible”.",
+        [("risk register", ["Marling Hospitals NHS Trust"])],
+    ),
+    "a firm that was asked for comment": (
+        "A village will be without a bus when Swiftline withdraws the 88.\n\nIt carried four a trip, the operator said.\n\n"
+        "Swiftline did not respond to a request for comment.",
+        [("Swiftline", ["Swiftline"])],
+    ),
+    "an offer in words, and one of tea": (
+        "“Two, then,” offered Hal Orr, when he was shown it. Ann Lowe offered “a cup of tea”.",
+        [("Hal Orr", [])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

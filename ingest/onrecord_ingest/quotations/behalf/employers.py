@@ -116,6 +116,8 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
         return False
     if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
+    if {"watchdog", "board"} <= body.classes:
+        return False  # those who monitor prisons are volunteers
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
     if _CAMPAIGN.search(body.name) and "union" not in body.classes:

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.behalf.standing import fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.who.groups import we
 
 _ELSEWHERE = re.compile(
@@ -88,7 +89,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     for match in _NOUN.finditer(phrase):
         told = (match.group(1) or match.group(2)).lower()
         body = of_noun(offices, told, start)
-        if body is None and " " in told and told.split()[0] in class_nouns():
+        if body is None and " " in told and told.split()[0] in class_nouns() and not is_person_noun(told.split()[1]):
             body = of_noun(offices, told.split()[0], start)  # "in charge of what *the council* calls place"
         if body is not None:
             return body

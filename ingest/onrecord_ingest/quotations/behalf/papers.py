@@ -41,6 +41,9 @@ _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_pap
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""
+_MADE = frozenset(
+    ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
+)
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 
@@ -88,7 +91,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low == "internal":
             subject = offices.prominence.of_lead
-            return (subject,) if subject is not None else None
+            return (subject,) if subject is not None else _after(offices, tokens, i)
         group = writers_in_focus(offices.story, at) if low == "their" else None
         if group is not None:
             return offices.groups.get(group.name or "", tuple(group.spoken_for or ()))
@@ -113,7 +116,10 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
         return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
-    for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
+    begins = i + 1
+    if tokens[i + 1 : i + 2] and tokens[i + 1].text == "," and tokens[min(i + 2, len(tokens) - 1)].low in _MADE:
+        begins = i + 3  # "An email, sent in June by the trust's head of estates, says"
+    for k in range(begins, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email sent by the council"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None

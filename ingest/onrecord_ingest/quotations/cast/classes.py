@@ -65,6 +65,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     staff = words("bodies", "of_staff")
     if head == "association" and any(low.endswith("workers") or low in staff for low in (low.rstrip("’'") for low in lows)):
         classes.add("union")
+    if head == "board" and "monitoring" in lows:
+        classes.add("watchdog")  # of a prison
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     return classes

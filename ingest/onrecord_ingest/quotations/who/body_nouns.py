@@ -94,6 +94,12 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     return next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
 
 
+def only_called(story: Story, noun: str) -> bool:
+    """Whether one body of the article alone is called by a noun: "parents' forum" in a headline."""
+    classes = class_nouns()[noun]
+    return sum(is_called(b, noun, classes) for b in story.cast.foremost if not b.weak) == 1
+
+
 def office_of(story: Story, tokens: list[Token]) -> Body | None:
     """The one body called an office that "the office" means, or "the commissioner's office": that of whose office it is."""
     at = next((i for i, t in enumerate(tokens) if t.low in ("office", "office's")), 0)
