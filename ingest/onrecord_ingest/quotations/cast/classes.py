@@ -85,6 +85,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("trust")
     if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
+    if head == "board" and "monitoring" in lows:
+        classes.add("watchdog")  # of a prison
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):

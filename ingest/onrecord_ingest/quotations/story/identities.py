@@ -29,6 +29,10 @@ NAMELESS = re.compile(
 _REVEALED = re.compile(
     r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
     r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
+    r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
+    r"(?:only |just |simply )?\Z"
+    r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240

@@ -62,6 +62,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 if following is not None and (
                     (following.text[:1].isupper() and following.kind == "w")
                     or (following.text == "," and (tokens[i - 1].text == "," or _is_named(tokens, j + 2)))
+                    or (following.low in ("called", "named") and _is_named(tokens, j + 2))
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
