@@ -69,7 +69,12 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 def family_firm(offices: Offices, person: Person) -> Body | None:
     """The one firm that is called after a family of that name, as "Bashir & Sons" is."""
-    return next((b for b in offices.family_firms if _bears(b, person)), None)
+    own = [
+        b for b in offices.cast.foremost if "trader" in b.classes and b.name.split()[0] in (f"{person.family}’s", f"{person.family}'s")
+    ]
+    return next(
+        (b for b in offices.family_firms if _bears(b, person)), own[0] if len(own) == 1 and own[0].first < person.first else None
+    )
 
 
 def _bears(body: Body, person: Person) -> bool:

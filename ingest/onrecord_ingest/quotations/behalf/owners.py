@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
@@ -64,6 +65,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
+    business = of_business(offices, phrase, start)
+    if business is not None:
+        return business
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
@@ -86,8 +90,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         if body is not None:
             return body
     house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.cast.foremost if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
+    called = [b for b in offices.cast.foremost if house is not None and b.name.split()[-1].lower() == house.group(1)]
+    called = [b for b in called if not b.weak] or [b for b in called if house and house.group(1) in words("offices", "kept")]
     if len(called) == 1:
+        called[0].weak = False
         return called[0]  # "the airport's managing director"
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"

@@ -55,6 +55,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] in (["garden", "centre"], ["shopping", "centre"], ["outlet", "centre"]):
+        return {"company", "trader"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
     head = heads.get(lows[-1])
@@ -70,6 +72,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("practice")
     if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
+    if "trader" in classes:
+        classes.add("company")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     return classes
