@@ -8,13 +8,15 @@ import re
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THEIRS = Pattern(
     lambda: (
-        rf"\b(?:[Hh]er|[Hh]is|whose) (?:own |family )?({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
+        r"(?:\b(?:[Hh]er|[Hh]is|whose)|[’']s) (?:own |family )?"
+        rf"({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
         r"(?:,| is| was| called|, called) (?:the )?$"
     )
 )
@@ -35,7 +37,7 @@ def note_theirs(offices: Offices, sentence: Sentence) -> None:
             continue
         noun = theirs.group(1)
         in_office = any(fitting(role) and not is_past(role) for role, _, _ in person.roles)
-        if in_office or noun in words("offices", "owned"):
+        if in_office or noun in phrases("offices", "owned"):
             body.classes |= class_nouns().get(noun, frozenset())
             body.weak = False
             offices.body[id(person)] = body
@@ -68,17 +70,19 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 
 def family_firm(offices: Offices, person: Person) -> Body | None:
-    """The one firm that is called after a family of that name, as "Bashir & Sons" is."""
-    own = [
-        b for b in offices.cast.foremost if "trader" in b.classes and b.name.split()[0] in (f"{person.family}’s", f"{person.family}'s")
-    ]
-    return next(
-        (b for b in offices.family_firms if _bears(b, person)), own[0] if len(own) == 1 and own[0].first < person.first else None
-    )
+    """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s", or as "Ince's
+    Pies", is that of those whom the article names after it: who comes first may be in the news for something else."""
+    firms = (b for b in offices.family_firms if _bears(b, person))
+    found = next((b for b in firms if not OWNING.search(b.name) or b.first < person.first), None)
+    if found is not None:
+        return found
+    owned = (f"{person.family}’s", f"{person.family}'s")
+    own = [b for b in offices.cast.foremost if "trader" in b.classes and b.name.split()[0] in owned and b.first < person.first]
+    return own[0] if len(own) == 1 else None
 
 
 def _bears(body: Body, person: Person) -> bool:
-    named = {word.removesuffix("’s").removesuffix("'s") for word in body.name.split()}
+    named = {OWNING.sub("", word) for word in body.name.split()} | set(body.name.split())
     return person.family in named and person.family.lower() not in words("bodies", "heads")
 
 

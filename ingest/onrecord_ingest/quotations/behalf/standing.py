@@ -19,6 +19,11 @@ _BESIDES = re.compile(
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
+_SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) )*secretary", re.IGNORECASE)
+"""Of a club or society, where nothing is said of what: councils and firms have none of that name alone."""
+_LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
+_COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
+"""Of a side, where nothing is said of which."""
 _LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
@@ -58,6 +63,10 @@ def fitting(role: str) -> frozenset[str]:
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if _SECRETARY.fullmatch(role):
+        return frozenset(("association", "charity", "union", "concern"))
+    if _COACH.fullmatch(role):
+        return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
@@ -108,7 +117,13 @@ def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
     if re.search(r"\bopposition\b|\bgroup\b", role):
         return False
-    return bool(_pattern("power").search(role)) or _LEADS_COUNCIL.search(role) is not None
+    leads = _LEADS_COUNCIL.search(role) is not None or any(map(is_the_leader, role.split(" ; ")))
+    return leads or bool(_pattern("power").search(role))
+
+
+def is_the_leader(role: str) -> bool:
+    """Whether a role is that of a leader, of whom it does not say of what."""
+    return _LEADER.fullmatch(role) is not None
 
 
 def is_past(role: str) -> bool:

@@ -30,6 +30,7 @@ _AFTER = Pattern(
         r"|(?:, [^,.;:\n]{3,50},)? (?:has |will |is to )*(?:close[ds]?|open(?:s|ed)?|shuts?) its doors"
         r"|(?:, (?:in|at|on|near) [^,.;:\n]{3,40},)? (?:looks after|cares for|caters for|employs) (?:\d|about"
         r"|around|more|nearly|some|over|almost)"
+        rf"| (?:has |have )?said it (?:is|was|had been) (?:{alternatives('bodies', 'minded')})\b"
         r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
         rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
         rf"|, which (?:is|are|was|were|has been|have been) (?:{alternatives('bodies', 'doing')}) "

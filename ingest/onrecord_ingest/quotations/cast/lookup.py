@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_heads
 from onrecord_ingest.quotations.cast.classes import classes_of
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
 
 _AROUND = frozenset(
@@ -29,7 +30,11 @@ def known_body(cast: Cast, text: str) -> Body | None:
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
         have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
-        ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        ends = (
+            (len(wanted) > 1 or have[0] == "hmp")
+            and have[-len(wanted) :] == wanted
+            and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        )
         if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
             if not ends and _other_kind(wanted, have):
                 continue
@@ -76,5 +81,5 @@ def enter(cast: Cast, body: Body) -> None:
     cast.bodies.append(body)
     cast.aliases[body.name.lower()] = body
     low = body.name.lower().split()
-    for word in {low[0], low[-1]}:
+    for word in {low[0], OWNING.sub("", low[0]), low[-1]}:
         cast.bodies_by_word.setdefault(word, []).append(body)

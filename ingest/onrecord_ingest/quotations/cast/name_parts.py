@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.name_kinds import is_body, kind_of
 from onrecord_ingest.quotations.cast.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first
 from onrecord_ingest.quotations.cast.titles import titles
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _MANY = re.compile("[’']")
@@ -108,6 +108,8 @@ def _begins(pieces: list[Piece], text: str, inside: frozenset[tuple[str, str]]) 
     first = pieces[0][0]
     if first.lower() in words("constants", "for_heads") and [p[0] for p in pieces[1:2]] == ["for"] and len(pieces) > 2:
         return True  # "Parents for Change"
+    if len(pieces) > 3 and " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs") and is_head(pieces[3][0]):
+        return True  # "Police and Crime Panel"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
     second = OWNING.sub("", pieces[1][0])

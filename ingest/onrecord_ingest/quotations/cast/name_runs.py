@@ -81,7 +81,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 of_place = len(run) == 1 and owner in placed and _has_own_name(rest)
                 if not within and not (
-                    is_head(rest[-1][0])
+                    (is_head(rest[-1][0]) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
                     and not of_place
                     and len(rest) <= (2 if _is_place(run) else 3)
                     and (not is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))

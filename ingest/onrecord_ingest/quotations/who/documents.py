@@ -8,12 +8,12 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_no
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
-from onrecord_ingest.quotations.story.writings import own_name
+from onrecord_ingest.quotations.story.writers import named_sender, sender_told
+from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it, officers_in_focus
+from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -24,6 +24,8 @@ _WRITTEN = re.compile(
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
+_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
+"""Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
@@ -36,8 +38,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     told = sender_told(story, noun, tokens) if owner is None else None
     if told is not None:
         return told
-    if tokens[0].low in ("his", "her"):
-        names = []  # "Her statement, read to Hexby Crown Court"
+    if tokens[0].low in grammar("possessives"):
+        names = []  # "Her statement, read to Hexby Crown Court", "Its report, launched at the Orme Institute"
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
@@ -45,7 +47,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low == "their":
         told = _of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = _taken_up(story, noun, tokens)
+        told = _taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
@@ -117,6 +119,25 @@ def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
         return None
     _, name, spoken_for = story.documents[-1]
     return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
+
+
+def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
+    at = tokens[0].start
+    inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and _inspectorate(story, at) is not None
+    group = writers_in_focus(story, at) if tokens[0].low == "their" and not inspectors else None
+    if group is None or not group.name:
+        return None
+    name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)
+    story.documents.append((noun, name, group.spoken_for or []))
+    return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
+
+
+def writers_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
+    found = they(story, at)
+    group = found.entity is None and found.plural and found.name
+    return found if group and not _LEADERS & set((found.name or "").split()) else None
 
 
 def _whose(story: Story, tokens: list[Token]) -> Entity | None:

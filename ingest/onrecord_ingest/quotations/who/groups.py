@@ -108,7 +108,10 @@ def _several(referent: Entity | Thing) -> float:
 
 
 def we(story: Story) -> Speaker:
-    """Who "we" are outside quotation marks: those who write, known by the name that heads their page."""
+    """Who "we" are outside quotation marks: those who write, known by what they say they are or the name that heads their page."""
+    own = story.cast.writers
+    if own is not None:
+        return Speaker(own, own.name, reason=f"{WRITERS}, as they call themselves", confidence=0.7, plural=True)
     heading = _HEADING.match(story.text)
     body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
     if heading is None:
