@@ -59,6 +59,10 @@ def of_office(offices: Offices, role: str) -> Body | None:
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at
+    if re.search(r"\b(?:archivist|archives?)\b", role, re.IGNORECASE):
+        kept = [b for b in offices.cast.foremost if re.search(r"\b(?:Archives?|Records? Office)\b", b.name)]
+        if len(kept) == 1:
+            return kept[0]
     if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
         museums = [b for b in offices.cast.foremost if b.name.split()[-1] in ("Museum", "Gallery")]
         if len(museums) == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
+from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
@@ -153,7 +154,8 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     if taken is not None:
         yield taken, end
         return
-    leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
+    leads = low in words("constants", "leads") | words("constants", "oversees") or (low, after) == ("looks", "after")
+    leads = leads or owns_business(tokens, verb)
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):

@@ -83,13 +83,12 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
-        office = (
-            any(is_official(role) for role, _, _ in person.roles) or bool(titles.of_council() & person.titles) or "dr" in person.titles
-        )
+        ranked = words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr"}
+        office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
             if not office or person.titles & (_ELECTED | titles.of_council()):
                 continue
-        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
+        elif office and not any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
             continue
         described.alias = person
         if described.gender and not person.gender:

@@ -55,6 +55,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and tokens[j].text.islower()
                 and not is_person_noun(tokens[j].low)
                 and tokens[j].low not in grammar("prepositions")
+                and tokens[j].low not in grammar("pronouns")
+                and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
