@@ -38,7 +38,9 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         return
     if tokens[i].low in ("of", "from"):
         end = _piece_end(tokens, i)
-        if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS or _is_of_body(tokens, i, end):  # "of Kettlesby" is where somebody lives
+        if (
+            _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS or _is_of_body(tokens, i, end)
+        ):  # "of Kettlesby" is where somebody lives
             yield i, end
         return
     taken = in_office_since(tokens, i)
@@ -67,7 +69,9 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     of = any(t.low in AT for t in tokens[start + 1 : end])  # "is head of finance at the trust"
-    if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(tokens, start, min(end, start + (3 if took else 5))):
+    if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(
+        tokens, start, min(end, start + (3 if took else 5))
+    ):
         yield start, end
 
 
@@ -160,7 +164,9 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     if taken is not None:
         yield taken, end
         return
-    leads = low in words("constants", "leads") | words("constants", "oversees") or f"{low} {after}" in phrases("constants", "leads_in_two")
+    leads = low in words("constants", "leads") | words("constants", "oversees") or f"{low} {after}" in phrases(
+        "constants", "leads_in_two"
+    )
     leads = leads or owns_business(tokens, verb)
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import class_nouns
@@ -16,27 +16,6 @@ from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
-
-_KIND = Pattern(
-    lambda: (
-        rf"\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?({'|'.join(sorted(_kinds(), key=len, reverse=True))})"
-        rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
-    )
-)
-_BEFORE = 420
-"""Characters before the noun in which the name is looked for."""
-_SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
-_PLACED = re.compile(r"\b(?:in|near|around|across|outside|on|to|from|into|through|opposite|between|and|or|but|off|via) (?:the )?$")
-_AT = re.compile(r"\b(?:at|by|for|of|with|called|from|against|joined|took over|run by) (?:the )?$")
-_OPENS = re.compile(r"(?:^|[.!?\n:]\s*|[”\"’] ?|\b(?:but|that|while|as|when|after|because) )(?:The |[Tt]he )?$")
-_DOES = Pattern(lambda: rf",? (?:which|has|have|is|was|will|had|would|could|said|says|{'|'.join(sorted(_acts()))})\b|[’']s? ")
-_REACH = 3
-"""Sentences looked back upon, that of the noun among them."""
-_OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
-"""Classes of what every place has, so that "the school" may be that of the place."""
-_HOUSED = frozenset(("home", "school", "practice", "venue"))
-"""Classes of what is called after its house or street."""
-_WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +36,35 @@ def _follows() -> frozenset[str]:
 
 
 def _acts() -> frozenset[str]:
+    """What bodies do, in one word: "runs"."""
     return frozenset(verb.strip() for verb in phrases("bodies", "doings") if " " not in verb)
+
+
+_KIND = Pattern(
+    lambda: (
+        rf"\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?({'|'.join(sorted(_kinds(), key=len, reverse=True))})"
+        rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
+    )
+)
+_BEFORE = 420
+"""Characters before the noun in which the name is looked for."""
+_SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
+_PLACED = re.compile(r"\b(?:in|near|around|across|outside|on|to|from|into|through|opposite|between|and|or|but|off|via) (?:the )?$")
+_AT = re.compile(r"\b(?:at|by|for|of|with|called|from|against|joined|took over|run by) (?:the )?$")
+_OPENS = re.compile(r"(?:^|[.!?\n:]\s*|[”\"’] ?|\b(?:but|that|while|as|when|after|because) )(?:The |[Tt]he )?$")
+_DOES = Pattern(
+    lambda: (
+        r",? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put|[a-z]+ed"
+        rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
+    )
+)
+_REACH = 3
+"""Sentences looked back upon, that of the noun among them."""
+_OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
+"""Classes of what every place has, so that "the school" may be that of the place."""
+_HOUSED = frozenset(("home", "school", "practice", "venue"))
+"""Classes of what is called after its house or street."""
+_WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
 def taken_up(names: Sequence[Name], text: str) -> dict[str, str]:
@@ -85,7 +92,9 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
         return False
     if any(last in (word.lower() for word in name.words) for name in names):
         return False
-    return re.search(rf"\b(?:an?|one|another|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b", text) is None
+    return (
+        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b", text) is None
+    )
 
 
 def _antecedent(names: Sequence[Name], text: str, at: int, kind: str) -> Name | None:
@@ -95,9 +104,9 @@ def _antecedent(names: Sequence[Name], text: str, at: int, kind: str) -> Name | 
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
     for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if _classes()[kind] not in _OF_PLACES else _REACH - 1]:
         here = [n for n in near if start <= n.start < end and _may_be(n, text, kind)]
-        told = {n.text: n for n in here}
-        if told:
-            return next(iter(told.values())) if len(told) == 1 else None
+        if here:
+            open_ones = {n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1}
+            return here[0] if {n.text for n in here} | open_ones == {here[0].text} else None
     return None
 
 
@@ -124,4 +133,3 @@ def _may_be(name: Name, text: str, kind: str) -> bool:
     if _PLACED.search(before):
         return False
     return _AT.search(before) is not None or (_OPENS.search(before) is not None and _DOES.match(text, name.end) is not None)
-
