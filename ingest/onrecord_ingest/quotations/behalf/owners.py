@@ -40,6 +40,8 @@ _NOUN = re.compile(
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
+_WHOSE_LEADER = re.compile(r"(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s (?!.*\bgroup\b)[A-Z]")
+"""An office of a party's in a body: "the council's Labour leader"."""
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
@@ -59,6 +61,9 @@ _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp"
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
+    if body is not None and "party" in body.classes:  # "the council's Labour leader"
+        whose = _WHOSE_LEADER.match(phrase)
+        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or body
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
