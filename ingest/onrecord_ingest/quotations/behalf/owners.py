@@ -18,7 +18,8 @@ from onrecord_ingest.quotations.who.groups import we
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
     r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
-    r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+    r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
+    r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _OF = Pattern(
@@ -139,7 +140,7 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
 def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
     """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
     body = mention.entity
-    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name:
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name or phrase.startswith("for "):
         return False
     placed = body.name.split()[0] == mention.name.words[0]
     classes = fitting(phrase)
