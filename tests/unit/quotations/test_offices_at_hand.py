@@ -16,7 +16,7 @@ SAID = {
         [("Ann Kell", [])],
     ),
     "an association that is told of as a union": (
-        "One engine may go.\n\nThe Lamplighters Association said it was sad. Kel Bram, the union's regional organiser, said it was late.",
+        "One engine may go.\n\nThe Lamplighters Association said so. Kel Bram, the union's regional organiser, said it was late.",
         [("Lamplighters Association", ["Lamplighters Association"]), ("Kel Bram", ["Lamplighters Association"])],
     ),
     "what a body does on behalf of another": (
