@@ -16,8 +16,8 @@ SAID = {
         [("Ann Kell", [])],
     ),
     "an association that is told of as a union": (
-        "One engine may go.\n\nThe Lamplighters Association said so. Kel Bram, the union's regional organiser, said it was late.",
-        [("Lamplighters Association", ["Lamplighters Association"]), ("Kel Bram", ["Lamplighters Association"])],
+        "One engine may go.\n\nThe Lamplighters Association is angry. Kel Bram, the union's regional organiser, said it was late.",
+        [("Kel Bram", ["Lamplighters Association"])],
     ),
     "what a body does on behalf of another": (
         "Orme Leisure Trust, which runs the lido on behalf of Dunmere Council, said it had no choice.",
