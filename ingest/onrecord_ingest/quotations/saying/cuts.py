@@ -115,7 +115,7 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
             return [cue.first - 1]  # "…, before adding: “…”"
         opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
         return [opening] if opening is not None and cue.frame in _HANGING else []
-    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER:
+    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER | {"hear"}:
         return []
     if before.low in ("and", "but", "then") and _coordinated(r, cue):
         return [cue.first - 1]
@@ -123,6 +123,8 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
         return [cue.first - 2]
     subject = left_subject(tokens, cue.first, first)
     if subject is None or subject.shared or subject.begins <= first + 1:
+        return []
+    if cue.frame == "hear" and tokens[subject.last].low not in words("cues", "hearings"):
         return []
     link, earlier = tokens[subject.begins - 1], tokens[subject.begins - 2]
     if link.low in _LINKS and (earlier.text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")):
