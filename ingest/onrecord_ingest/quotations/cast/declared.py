@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
-from onrecord_ingest.quotations.cast.unions import unions
+from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -21,8 +21,10 @@ _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
-def _kinds() -> str:
-    return "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+def _kinds(persons: bool = True) -> str:
+    """What a body may be, with or without what a person may be as well: "developer"."""
+    kinds = (kind for kind in phrases("bodies", "declaring") if persons or not kind.endswith(("er", "or", "lord", "ers")))
+    return "|".join(sorted(kinds, key=len, reverse=True))
 
 
 _BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -30,17 +32,19 @@ _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
 """A name explained; the last group holds what is told of places too."""
-_STAFF_AT = Pattern(
+_IS = Pattern(
     lambda: (
-        rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
-        r"(?=[ ,.’'](?! ?[A-Z]))"
+        rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
+        r"(?= (?:that|which|based|behind|for|in|of|with|set|run|founded)\b|[,.])"
     )
 )
+"""What a name is told to be at the head of a sentence: "Second Desk is a food charity in Hexby"."""
+_STAFF_AT = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)(?=[ ,.’'](?! ?[A-Z]))")
 _PARTNERS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
 """A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = Pattern(
@@ -84,6 +88,8 @@ _LOWER_CLASS = Pattern(
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
+_NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
+"""Who was asked for comment under a name of one word."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -119,7 +125,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1)
+        name = match.group(1).removeprefix("The ")
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
@@ -143,9 +149,12 @@ def _declarations(text: str) -> Iterator[str]:
         for name in workplaces(text)
         if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    for name in dict.fromkeys(_NO_COMMENT.findall(text)):
+        if not _is_person(name) and re.search(rf"\b(?:[A-Z]\w+\.? {name}|{name.lower()})\b", text) is None:
+            yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
-    yield from (name for name in unions(text) if not (_is_person(name) or _holds_a_body(name)))
+    yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
     yield from (match.group() for match in _COMMISSIONER.finditer(text))
@@ -171,6 +180,7 @@ def _cut(name: str) -> str:
     whole = _OF_THE.match(name)
     if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
         name = name[whole.end() :]
+    name = name.removeprefix("The ")
     place = _PLACE.search(name)
     return name[: place.start()] if place and " " in name[: place.start()] else name
 
@@ -179,12 +189,6 @@ def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
     return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
-
-
-def _holds_a_body(name: str) -> bool:
-    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
-    known = words("bodies", "heads") | words("bodies", "known")
-    return any(word.lower() in known or word.isupper() for word in name.split())
 
 
 def _spelt_out(before: str, acronym: str) -> str:

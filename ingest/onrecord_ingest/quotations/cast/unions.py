@@ -73,6 +73,12 @@ def _may_be(name: str) -> bool:
     return not (lows[-1] in _other_heads() or lows[0] in given_names() or set(lows) & words("constants", "parties_names"))
 
 
+def holds_a_body(name: str) -> bool:
+    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
+    known = words("bodies", "heads") | words("bodies", "known")
+    return any(word.lower() in known or word.isupper() for word in name.split())
+
+
 @lru_cache(maxsize=1)
 def _other_heads() -> frozenset[str]:
     """The last words of the names of bodies that are no unions."""

@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.story.story import ASIDE, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, INTRODUCED, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
@@ -31,7 +31,9 @@ def write_down(story: Story, sentence: Sentence) -> None:
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
-        weight = SUBJECT if subject else ASIDE if aside else OBJECT
+        first = phrase_start(tokens, i)
+        shown = first > 0 and tokens[first].low in ("a", "an") and tokens[first - 1].low in SHOWN
+        weight = SUBJECT if subject else ASIDE if aside else INTRODUCED if shown else OBJECT
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
 
 
@@ -76,6 +78,10 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
     return name, bodies
 
 
+SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
+"""What is done with a paper by others than its writer."""
+
+
 @cache
 def _ends() -> frozenset[str]:
     """Words at which the name of a document's writer ends."""
@@ -93,6 +99,18 @@ def writing_at(tokens: list[Token]) -> int | None:
     return None
 
 
+def _author_at(tokens: list[Token], stop: int) -> int | None:
+    """Where the writer of a document is told behind its noun: "a report *by*", "a report written for the county *by* consultants"."""
+    if stop + 2 >= len(tokens):
+        return None
+    if tokens[stop + 1].low in ("by", "from"):
+        return stop + 2
+    if tokens[stop + 1].low not in words("bodies", "drawn_up"):
+        return None
+    ahead = itertools.takewhile(lambda i: tokens[i].kind == "w", range(stop + 2, min(stop + 9, len(tokens) - 1)))
+    return next((i + 1 for i in ahead if tokens[i].low == "by"), None)
+
+
 def own_name(tokens: list[Token], noun: str) -> str:
     """A document by its noun, with what stands before it and whose it is: "the council's auditors' report"."""
     stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
@@ -100,9 +118,10 @@ def own_name(tokens: list[Token], noun: str) -> str:
     if stop + 2 < len(tokens) and tokens[stop + 1].low == "of" and tokens[stop + 2].low in words("bodies", "law_papers"):
         words_before = [t.text for t in tokens[:stop] if t.kind == "w" and t.low not in words("constants", "determiners")]
         return " ".join([*words_before, noun, "of", tokens[stop + 2].low])  # "an agreed statement of facts"
-    if stop + 2 >= len(tokens) or tokens[stop + 1].low not in ("by", "from"):
+    after = _author_at(tokens, stop)
+    if after is None:
         return name
-    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ends(), tokens[stop + 2 : stop + 8]))
+    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ends(), tokens[after : after + 6]))
     if not writer or any(t.low in grammar("pronouns") for t in writer):
         return name
     owner = plain(writer)
