@@ -172,6 +172,9 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         yield verb, end
     elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
+    elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
+        if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
+            yield employer, end  # "who is managing the project for Marrow Homes"
     elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
         yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
