@@ -40,7 +40,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         i -= 1
     pieces = _whole_offices(tokens, pieces)
     at = 0
-    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
+    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]) and not _ties_a_name(tokens, *pieces[at]):
         at += 1
     if at >= len(pieces):
         return None
@@ -53,7 +53,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also"))
     ):
         at = opened + 1  # a relative clause with commas of its own
-    first, last = pieces[at]
+    first, last = pieces[at] = _past_link(tokens, *pieces[at])
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
     above = pieces[at + 1] if at + 1 < len(pieces) else None
     named = above is not None and is_role(tokens, first, core) and _names(tokens, above)
@@ -100,6 +100,12 @@ def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
     return (piece[0] == piece[1] and is_name(tokens[piece[0]])) or _names(tokens, piece)
 
 
+def _ties_a_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a piece ties a clause to the one before and then names its subject: "a meeting *at which Joe Tarn*, who …, said"."""
+    tied, _ = _past_link(tokens, first, last)
+    return tied > first and is_full_name(tokens, tied, last)
+
+
 def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
     links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
@@ -115,7 +121,7 @@ def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         and is_role(tokens, tied, last)
         and not has_finite(tokens, tied, last)
     )
-    return (tied, last) if office else (first, last)
+    return (tied, last) if office or is_full_name(tokens, tied, last) else (first, last)
 
 
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:

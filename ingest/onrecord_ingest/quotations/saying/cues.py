@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
@@ -61,7 +62,13 @@ def find_cues(sentence: Sentence) -> list[Cue]:
 
 
 def _phrase(low: list[str], i: int) -> Cue | None:
+    if low[i] in ("put", "puts", "putting"):
+        at = _put_at(low, i)
+        if at is not None:
+            return Cue(i, at, "attribute", "past", "put at")
     for rest, frame in phrases_by_word().get(low[i], ()):
+        if rest == ("with",) and "" not in low[i + 2 :]:
+            continue  # "an appeal that began with a jar"
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
             return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
         if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
@@ -69,6 +76,12 @@ def _phrase(low: list[str], i: int) -> Cue | None:
             if low[down + 1 : down + 2] == ["to"]:
                 return Cue(i, down + 1, "attribute", "past", "put down to")
     return None
+
+
+def _put_at(low: list[str], i: int) -> int | None:
+    """Where "at" leads from a figure to what somebody reckons it: "put the true cost *at* nearer £11,000"."""
+    at = next((k for k in range(i + 2, min(i + 12, len(low))) if low[k] == "at"), None)
+    return at if at is not None and not words("cues", "figures").isdisjoint(low[i + 1 : min(at, i + 5)]) else None
 
 
 def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None:
@@ -123,6 +136,13 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.frame == "find" and before == "," and after in ("and", ","):
+        return None  # "lost, found and then lost"
+    if form.frame == "tell" and form.shape == "past" and i + 1 == len(low):
+        told = voice_of(low, i, i, form.frame, form.shape)
+        return told._replace(shape="passive") if told is not None else None  # "…, inquest told"
+    if form.frame == "manner" and after == "that" and form.lemma in words("cues", "told_aloud") and has_finite(tokens, i + 3, len(low)):
+        return voice_of(low, i, i, "say", form.shape)
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
