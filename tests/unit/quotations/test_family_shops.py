@@ -44,3 +44,11 @@ def test_a_shop_known_by_whose_it_is(name: str) -> None:
     text, expected = SHOPS[name]
     found = [(s.resolved, list(s.on_behalf_of)) for s in attribute(text) if s.resolved != "police"]
     assert found == expected
+
+
+def test_who_is_named_before_the_shop_is_in_the_news_for_something_else() -> None:
+    text = (
+        "Bethan Dorrow won a prize for a sausage that she made at the family shop, Dorrow's. “I burned it,” she said.\n\n"
+        "Her uncle, Walter Dorrow, said the shop would make 400 a day."
+    )
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [[], ["Dorrow's"]]

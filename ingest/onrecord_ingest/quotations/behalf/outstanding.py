@@ -32,6 +32,7 @@ _MANAGES = re.compile(
 )
 _CLUBS = frozenset(("club", "fc", "afc", "rfc", "ladies", "women"))
 """Further last words of the names of clubs that play."""
+_SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -50,7 +51,7 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
-    house = _club(offices, role) or _care_home(offices, role)
+    house = _club(offices, role) or _care_home(offices, role) or _see(offices, role)
     if house is not None:
         return house
     if is_the_leader(role) and offices.councils.sits:
@@ -92,6 +93,16 @@ def _club(offices: Offices, role: str) -> Body | None:
         if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
     ]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
+
+
+def _see(offices: Offices, role: str) -> Body | None:
+    """The one diocese of a bishop or archdeacon, the one cathedral of a dean."""
+    seat = _SEAT.search(role)
+    if seat is None:
+        return None
+    heads = ("cathedral", "minster") if seat.group(1).lower() in ("dean", "precentor") else ("diocese", "archdiocese")
+    fit = [b for b in offices.cast.foremost if "church" in b.classes and set(heads) & set(b.name.lower().split())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _care_home(offices: Offices, role: str) -> Body | None:

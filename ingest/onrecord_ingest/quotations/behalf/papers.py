@@ -5,19 +5,19 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.readers import CLEAR, has_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
-from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns, is_place
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import Thing
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.groups import we
+from onrecord_ingest.quotations.who.documents import writers_in_focus
+from onrecord_ingest.quotations.who.groups import officers_in_focus, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -38,8 +38,6 @@ _OUTSIDERS = frozenset(
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
-_CLEAR = 0.6
-"""The share of the focus that a body must have for a paper without an owner to be its own."""
 _ADDRESSED = frozenset(
     (
         "letter",
@@ -106,6 +104,11 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "internal":
             subject = offices.prominence.of_lead
             return (subject,) if subject is not None else None
+        if low == "their" and officers_in_focus(offices.story, at) is not None:
+            return None
+        group = writers_in_focus(offices.story, at) if low == "their" else None
+        if group is not None:
+            return offices.groups.get(group.name or "", tuple(group.spoken_for or ()))
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
@@ -186,15 +189,15 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
     assert found.subject is not None  # noqa: S101
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     said = " ".join(token.low for token in tokens)
-    if not (_OWN.search(said) or (noun in words("bodies", "signs") | words("bodies", "documents") and _EVERYWHERE.search(said))):
+    written = noun in words("bodies", "signs") | words("bodies", "documents")
+    before = offices.text[tokens[-1].end : max(found.start, tokens[-1].end)]  # "A letter was waiting on each chair: …"
+    if written and (readers := readers_told(said)):
+        return of_readers(offices, readers, tokens[0].start)
+    if not (_OWN.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
-    focus = in_focus(offices.story, tokens[0].start, _has_papers)
-    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
+    focus = in_focus(offices.story, tokens[0].start, has_papers)
+    body = focus.referent if focus is not None and focus.clear > CLEAR else None
     return (body,) if isinstance(body, Body) else None
-
-
-def _has_papers(referent: Entity | Thing) -> float:
-    return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0
 
 
 def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:

@@ -91,17 +91,23 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
-    students = noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower()
-    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
-    headed = [b for b in headed if not (students and "student" in b.name.lower())]
-    if len(headed) == 1:
-        return headed[0]
+    headed = only_headed(offices, noun, at)
+    if headed is not None:
+        return headed
     if noun in class_nouns() or noun in ("group", "organisation", "county"):
         body = body_for(offices.story, noun, at)
         if body is None and noun in ("committee", "panel", "cabinet"):
             return offices.councils.meant(noun)
         return None if body is not None and not body.classes and is_place(body) else body
     return None
+
+
+def only_headed(offices: Offices, noun: str, at: int) -> Body | None:
+    """The one body with the noun in its name: "the panel" for the Orshire Police and Crime Panel."""
+    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
+    if noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower():
+        headed = [b for b in headed if "student" not in b.name.lower()]
+    return headed[0] if len(headed) == 1 else None
 
 
 def _heads(body: Body) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
+from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
@@ -84,10 +84,13 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)
             return
+        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
+            yield start + 1, _piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+            return
         if (
             tokens[start].low in words("roles", "ends_after")
             or tokens[start].low in grammar("conjunctions")
-            or is_finite(tokens, start)
+            or (is_finite(tokens, start) and not is_made_office(tokens, start))
         ):
             return
         end = _piece_end(tokens, start)

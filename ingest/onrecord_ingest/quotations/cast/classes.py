@@ -24,9 +24,19 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_RUNS_SCHOOLS = frozenset(("schools", "academies", "academy", "learning", "education", "educational"))
+"""Words in the name of a group that runs schools, and so is a trust."""
+_GROUPED = frozenset(("group", "partnership", "alliance", "federation", "family", "community", "collaborative", "together"))
+"""Last words of the names of such groups: "Wharfside Schools Partnership"."""
 _NO_CHARITY = frozenset(
     ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
+
+
+def _of_workers(lows: list[str]) -> bool:
+    """Whether those who work somewhere make up an association, as they do a union: "College Staff Association"."""
+    works = any(low.endswith("workers") or low in words("bodies", "organised") | words("bodies", "of_staff") for low in lows[:-1])
+    return works and not any(low in ("retired", "old", "former", "parent", "parents") or low.startswith("parent") for low in lows)
 
 
 def classes_of(name: Sequence[str]) -> set[str]:
@@ -67,7 +77,13 @@ def classes_of(name: Sequence[str]) -> set[str]:
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
     if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
         classes.add("practice")
-    if head == "association" and any(low.rstrip("’'").endswith("workers") for low in lows):
+    if head == "pharmacy":
+        classes.add("company")
+    if lows[-1] == "group" and "college" in lows[:-1]:
+        classes.add("school")
+    if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
+        classes.add("trust")
+    if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -20,8 +21,10 @@ _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
-def _kinds() -> str:
-    return "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+def _kinds(persons: bool = True) -> str:
+    """What a body may be, with or without what a person may be as well: "developer"."""
+    kinds = (kind for kind in phrases("bodies", "declaring") if persons or not kind.endswith(("er", "or", "lord", "ers")))
+    return "|".join(sorted(kinds, key=len, reverse=True))
 
 
 _BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -34,12 +37,14 @@ _AFTER = Pattern(
     )
 )
 """A name explained; the last group holds what is told of places too."""
-_STAFF_AT = Pattern(
+_IS = Pattern(
     lambda: (
-        rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
-        r"(?=[ ,.’'](?! ?[A-Z]))"
+        rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
+        r"(?= (?:that|which|based|behind|for|in|of|with|set|run|founded)\b|[,.])"
     )
 )
+"""What a name is told to be at the head of a sentence: "Second Desk is a food charity in Hexby"."""
+_STAFF_AT = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)(?=[ ,.’'](?! ?[A-Z]))")
 _PARTNERS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
 """A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = Pattern(
@@ -82,6 +87,7 @@ _LOWER_CLASS = Pattern(
     )
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -100,7 +106,7 @@ def national_classes() -> dict[str, str]:
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in _declarations(text):
+    for name in map(_without_opening, _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -143,8 +149,10 @@ def _declarations(text: str) -> Iterator[str]:
     )
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
+    yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()
@@ -154,6 +162,12 @@ def _declarations(text: str) -> Iterator[str]:
         name = _spelt_out(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
         if len(_LINKS & set(name.split())) > 0:
             yield name
+
+
+def _without_opening(name: str) -> str:
+    """The name without the preposition that opened its sentence: "At Sedge Engineering, which makes pumps"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
 
 
 def _cut(name: str) -> str:

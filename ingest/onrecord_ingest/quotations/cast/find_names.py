@@ -22,6 +22,11 @@ _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({CAPITAL}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+_PLACED = re.compile(
+    r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])"
+    r"|\b([A-Z][a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b"
+)
+"""A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _INSIDE = re.compile(rf"(?<=[a-z] )({CAPITAL}) (?=({CAPITAL}))")
@@ -35,6 +40,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     inside = frozenset((first, OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
     known = declared(text)
     families = borne(text) if any(OWNING.search(name) for names in known.values() for name in names) else frozenset()
+    placed = frozenset(name for found_at in _PLACED.findall(text) for name in found_at if name)
     found: list[Name] = []
     position = 0
     while (match := RUN.search(text, position)) is not None:
@@ -44,9 +50,9 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in WORD.finditer(match.group())]
         whole = _listed(text, begin, departments=True) or _declared_in(text, match, known, families)
         whole = whole or _listed(text, begin, departments=False)
-        runs = spelt_out(pieces, list(cut(pieces, alone)), text) if whole is None else []
+        runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
-            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone))
+            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
         found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)
         if whole is not None:
             start, position = whole

@@ -52,7 +52,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if body is not None:
             return body
         if name.kind == "unknown":
-            return None
+            return _called_like_an_office(cast, name)
         if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
             if _opens_paragraph(cast, name):
                 return None
@@ -85,7 +85,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     given = cast.givens.get(low)
     if given:
         return best_fit(given, name)
-    body = known_body(cast, name.text)
+    body = _club(cast, name) or known_body(cast, name.text)
     if (
         body is not None
         and not _is_part(cast, body, name)
@@ -137,6 +137,21 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.weak = body.weak or body.first == name.start
         return body
     return None
+
+
+def _club(cast: Cast, name: Name) -> Body | None:
+    """The one club whose name ends in the word: "Rovers", where Hexby Rovers play."""
+    low = name.text.lower()
+    if low not in words("bodies", "clubs"):
+        return None
+    fit = [b for b in cast.foremost if "association" in b.classes and b.name.lower().split()[-1] == low and b.name.lower() != low]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _called_like_an_office(cast: Cast, name: Name) -> Entity | None:
+    """The one person whose surname is the word for an office: "Reeve said", where Callum Reeve is named."""
+    bearers = cast.families.get(name.text.lower(), [])
+    return bearers[0] if len(bearers) == 1 and bearers[0].given and name.words[0].lower() in words("roles", "heads") else None
 
 
 def _opens_paragraph(cast: Cast, name: Name) -> bool:

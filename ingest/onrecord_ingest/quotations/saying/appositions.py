@@ -147,6 +147,8 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
 
 def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
+    if first < last and is_adverb(tokens[first]) and tokens[first].low not in words("clauses", "tells_more") | grammar("prepositions"):
+        return is_modifier(tokens, first + 1, last)  # "also published this week"
     token = tokens[first]
     low = token.low
     if (

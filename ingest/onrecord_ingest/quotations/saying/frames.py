@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
@@ -15,6 +17,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _NEAR = 300
 """Characters in which the sentence before is looked for."""
+_FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
+_FAR = 12
+"""Words within which a finding says so."""
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
@@ -100,8 +105,11 @@ def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     if subject is not None and r.tokens[subject.last].low in ("he", "she") and low[j : j + 1] == ["that"] and _has_studied(r):
         return True
     finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
+    finder = finder or (subject is not None and _faults(r, subject, j))
     if not (finder or r.is_document(subject)) or "guilty" in low[j : j + 3]:
         return False
+    if subject is not None and _they_quote(r, subject, j):
+        return True
     vague = subject is not None and r.tokens[subject.last].low in ("they", "it", "which")
     return not vague or (cue.shape != "base" and len(r.tokens) - j >= 4)
 
@@ -111,6 +119,17 @@ def _has_studied(r: Reading) -> bool:
     before = r.text[max(0, r.sentence.start - _NEAR) : r.sentence.start].rstrip()
     last = before[max(before.rfind(". ", 0, len(before) - 1), before.rfind("\n")) + 1 :].lower()
     return "looked at" in last or "looked into" in last or not words("cues", "studies").isdisjoint(last.split())
+
+
+def _faults(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether those who find by office say of somebody what they did: "found the council at fault"."""
+    return r.finds(subject) and _FAULT.search(" ".join(r.sentence.words[j : j + _FAR])) is not None
+
+
+def _they_quote(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether inspectors told of in the sentence are quoted: "When inspectors visited they found “…”"."""
+    told = r.tokens[subject.last].low == "they" and j < len(r.tokens) and r.tokens[j].kind == "q"
+    return told and not words("constants", "finders").isdisjoint(r.sentence.words[: subject.first])
 
 
 def put_down_to(r: Reading, cue: Cue) -> None:

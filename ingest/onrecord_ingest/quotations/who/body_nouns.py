@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.sentences import Token
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
@@ -23,6 +24,10 @@ _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber
 _END = re.compile(r"[.!?][”’\"']?\s")
 _SENTENCE = 240
 """Characters in which the sentence before is looked for."""
+_OFFICE = re.compile(r"\bOffice of\b|[’']s Office\b")
+"""What is called after the office of its head: not "Post Office"."""
+_COMPARED = 100
+"""Bodies looked through for one."""
 _LONG = 120
 """Mentions looked back upon for a body."""
 _FIRMS = frozenset(("company", "concern", "media"))
@@ -115,6 +120,17 @@ def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
 
     found = in_focus(story, at, fits, recall=_LONG) if kinds else None
     return found.referent if found is not None and isinstance(found.referent, Body) else None
+
+
+def office_of(story: Story, tokens: list[Token]) -> Body | None:
+    """The one body called an office that "the office" means, or "the commissioner's office": that of whose office it is."""
+    at = next((i for i, t in enumerate(tokens) if t.low in ("office", "office's")), 0)
+    before = tokens[at - 1].low if at else ""
+    if before != "the" and not before.endswith("'s"):
+        return None
+    offices = (b for b in story.cast.bodies[:_COMPARED] if _OFFICE.search(b.name))
+    fit = [b for b in offices if before == "the" or before[:-2] in re.findall(r"\w+", b.name.lower())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:

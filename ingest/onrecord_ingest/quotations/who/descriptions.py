@@ -25,6 +25,10 @@ _ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advic
 _STATES = frozenset(("government", "ministry", "embassy", "parliament"))
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
+_NATIVE = "native"
+"""What "the Kettlesby product" says of somebody, as "product" alone does not."""
+_GUESSED = 0.6
+"""How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -82,18 +86,22 @@ def whose_answer(d: Description) -> Speaker | None:
 
 def person_before(d: Description) -> Speaker | None:
     """Somebody of whom the article has told."""
-    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or _AGED.match(d.noun)
+    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or (len(d.head) == 1 and _AGED.match(d.noun))
     if d.plural or not taken_up or _brings_in(d) or new_office(d.story, d.noun, d.tokens, d.owner):
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
     person = of_age(d.story, aged, d.at) if aged else None
-    person = person or person_described(d.story, d.noun, d.tokens, d.sentence)
+    noun = _NATIVE if hails_from(d.head) else d.noun
+    person = person or person_described(d.story, noun, d.tokens, d.sentence)
     if person is None:
         return None
+    guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
     if not person.named and person.family in _PLAIN and d.noun != person.family and not d.story.spoken[id(person)]:
         person.name = plain(d.head)  # "A man walking his dog saw it. The witness said"
     nouns = {t.low for t in d.head[1:] if t.kind == "w" and is_person_noun(t.low)}
     d.story.called.setdefault(id(person), set()).update(nouns)
+    if guessed:
+        return Speaker(person, person.name, reason=f"the {d.noun}, an age that nobody is told to be", confidence=_GUESSED)
     return Speaker(person, person.name, reason=f"the {d.noun} described before", confidence=0.75)
 
 
