@@ -29,6 +29,8 @@ _BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "d
 """What a headline calls whoever leads, and the offices it may mean."""
 _SHORT = 8
 """Characters of a quotation that are too few to be known again."""
+_FEW = 2
+"""Words of a headline that tell of a body by its noun: "water firm"."""
 _UNDER = 3
 """Paragraphs under a headline in which whoever it quotes speaks."""
 
@@ -114,13 +116,23 @@ def _described_in_the_headline(
         return made[i]
     noun = _noun(speaker.name)
     if noun in class_nouns() and not is_person_noun(noun):
-        return made[i]  # "The union says" is none of its officers
+        below = _body_below(made[i + 1 :], noun) if len(speaker.name.split()) <= _FEW else None
+        return made[i] if below is None else (item, below[1], below[2])  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))
     found = next(in_role, None)
     if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
     return made[i] if found is None else (item, found[1], found[2])
+
+
+def _body_below(made: list[tuple[Found, Speaker, tuple[str, ...]]], noun: str) -> tuple[Found, Speaker, tuple[str, ...]] | None:
+    """The statement of the one body that speaks under the headline, where a noun can be its: "…, water firm admits"."""
+    early = [m for m in made if isinstance(m[1].entity, Body) and m[0].sentence.paragraph <= _UNDER]
+    bodies = {id(m[1].entity) for m in early}
+    body = early[0][1].entity if len(bodies) == 1 and not early[0][1].others else None
+    fits = isinstance(body, Body) and (body.classes <= {"concern"} or body.classes & class_nouns()[noun])
+    return early[0] if fits else None
 
 
 def _has_role(person: Person, noun: str) -> bool:

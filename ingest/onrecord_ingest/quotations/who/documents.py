@@ -115,10 +115,20 @@ def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
     if known is not None:
         return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-    if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2 or not story.documents:
+    if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2:
         return None
+    if not story.documents:
+        found = in_focus(story, tokens[0].start, _is_document)
+        thing = found.referent if found is not None and found.weight > _NEAR else None
+        if not isinstance(thing, Thing):
+            return None
+        return Speaker(None, thing.name, reason="the document in focus", confidence=0.7, spoken_for=thing.spoken_for or None)
     _, name, spoken_for = story.documents[-1]
     return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
+
+
+def _is_document(referent: Entity | Thing) -> float:
+    return 1.0 if isinstance(referent, Thing) and referent.name.split()[-1] in words("bodies", "documents") else 0.0
 
 
 def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
