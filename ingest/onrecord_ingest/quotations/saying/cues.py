@@ -7,7 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
-from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
 from onrecord_ingest.quotations.saying.lookalikes import is_nominal
 from onrecord_ingest.quotations.saying.voice import voice_of
@@ -70,7 +70,8 @@ def _phrase(low: list[str], i: int) -> Cue | None:
         if rest == ("with",) and "" not in low[i + 2 :]:
             continue  # "an appeal that began with a jar"
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
-            return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
+            shape: Shape = "participle" if low[i].endswith("ing") else "base" if low[i - 1 : i] == ["to"] and i else "past"
+            return voice_of(low, i, i + len(rest), frame, shape)
         if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
             down = low.index("down", i + 1)
             if low[down + 1 : down + 2] == ["to"]:
@@ -126,6 +127,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if form.frame == "ask" and form.shape == "past" and low[0] in ("when", "after", "once") and "," in low[i:] and "," not in low[:i]:
         return None  # "When the council asked people what they wanted, many said"
+    if form.frame in ("say", "tell") and after in WH and i + 2 < len(low) and low[i + 2] in (".", ";", "!"):
+        return None  # "a charter that says Thursday and says where."
     if form.frame == "tell" and after in ("to", "you"):
         return None  # "Tenants told to leave", "a gauge tells you how deep it is"
     if (

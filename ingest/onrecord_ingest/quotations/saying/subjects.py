@@ -14,7 +14,6 @@ _HANGS_ON = frozenset(("inside", "within", "from", "with", "on", "near", "behind
 """Prepositions that join a noun to the one before it: "a whistleblower *inside* the force"."""
 _EDGES = frozenset(("by", "to", "from", "with", "through", "via", "like", "including", "about", "on", "against"))
 """Prepositions on which a whole antecedent hangs."""
-_BESIDE = frozenset(("beside", "with", "under", "behind", "above", "below", "near", "around", "inside", "on", "over", "to"))
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
 
@@ -66,8 +65,9 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     stem = low.split("'")[0]
     if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
         return Subject(k, k, k)
-    if stem in grammar("personal") and not _is_beside_it(tokens, floor, k):
-        return Subject(k, k, k)
+    if stem in grammar("personal"):
+        hangs = low in ("it", "you") and k - 1 > floor and tokens[k - 1].low in words("clauses", "around")
+        return noun_phrase_at(tokens, floor, k) if hangs else Subject(k, k, k)  # "the fans around it"
     if token.text == ",":
         return apposed(tokens, floor, k)
     if token.kind == "q" or token.text in CLAUSE_MARKS:
@@ -80,16 +80,6 @@ def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
     comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
     tells_more = comma > floor and tokens[comma].text == "," and comma < stop and is_modifier(tokens, comma + 1, stop)
     return comma - 1 if tells_more and not has_finite(tokens, comma + 2, stop) else stop
-
-
-def _is_beside_it(tokens: list[Token], floor: int, k: int) -> bool:
-    """Whether an "it" only ends the phrase of what stands by it: "The poster *beside it* reads"."""
-    return (
-        k - 2 > floor
-        and tokens[k].low == "it"
-        and tokens[k - 1].low in _BESIDE
-        and (is_document(tokens[k - 2]) or tokens[k - 2].low in words("bodies", "signs"))
-    )
 
 
 def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Subject | None:
@@ -142,7 +132,8 @@ def _shared(tokens: list[Token], floor: int, conjunction: int) -> Subject | None
     if first > last:
         return None
     comma = next((i for i in range(first, last) if tokens[i].text == ","), None)
-    if comma is not None and (is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
+    opens = tokens[first].low in words("clauses", "questioned")  # "Asked if he had been paid, the captain laughed and said"
+    if comma is not None and (opens or is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
         first = comma + 1
     if tokens[first].low in grammar("personal"):
         return Subject(first, first, first, shared=True)

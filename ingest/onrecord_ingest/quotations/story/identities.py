@@ -29,6 +29,10 @@ NAMELESS = re.compile(
 _REVEALED = re.compile(
     r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
     r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
+    r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
+    r"(?:only |just |simply )?\Z"
+    r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240
@@ -79,13 +83,12 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
-        office = (
-            any(is_official(role) for role, _, _ in person.roles) or bool(titles.of_council() & person.titles) or "dr" in person.titles
-        )
+        ranked = words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr"}
+        office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
             if not office or person.titles & (_ELECTED | titles.of_council()):
                 continue
-        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
+        elif office and not any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
             continue
         described.alias = person
         if described.gender and not person.gender:

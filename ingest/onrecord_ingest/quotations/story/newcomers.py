@@ -55,6 +55,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and tokens[j].text.islower()
                 and not is_person_noun(tokens[j].low)
                 and tokens[j].low not in grammar("prepositions")
+                and tokens[j].low not in grammar("pronouns")
+                and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
@@ -62,6 +64,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 if following is not None and (
                     (following.text[:1].isupper() and following.kind == "w")
                     or (following.text == "," and (tokens[i - 1].text == "," or _is_named(tokens, j + 2)))
+                    or (following.low in ("called", "named") and _is_named(tokens, j + 2))
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])

@@ -43,6 +43,16 @@ def _unnamed_before(d: Description) -> Person | None:
     return next((person for noun, person in reversed(d.story.anonymous) if noun == d.noun and person.alias is None), None)
 
 
+def relative_of_stranger(d: Description) -> Speaker | None:
+    """ "The mother of a man still inside": somebody new, as whoever she belongs to is."""
+    behind = [t.low for t in d.tokens[len(d.head) : len(d.head) + 2]]
+    kin = is_private_noun(d.noun) or d.noun in words("roles", "spouses") | words("roles", "siblings") | words("roles", "parents")
+    if d.plural or not kin or len(behind) < 2 or behind[0] != "of" or behind[1] not in ("a", "an", "one", "another"):
+        return None
+    person = d.story.stranger(plain(d.core), d.noun, d.sentence.start)
+    return Speaker(person, person.name, reason="a relative of somebody not named", confidence=0.8)
+
+
 def relative_by_whose(d: Description) -> Speaker | None:
     """ "Lily's mum", whom a "she" takes up."""
     owned = not d.plural and len(d.head) > 1 and d.first.endswith(("'s", "s'"))
