@@ -36,8 +36,10 @@ def who_met(offices: Offices, tokens: list[Token], k: int) -> Owners:
     if told is None:
         return None
     noun = told.low.split("'")[0]
-    body = of_noun(offices, whole(noun), told.start) if whole(noun) in class_nouns() and noun != "trustees" else None
-    body = body or offices.prominence.sole(BODIES_OF_TRUSTEES) or offices.prominence.of_lead
+    if noun in ("board", "trustees"):
+        body = offices.prominence.sole(BODIES_OF_TRUSTEES) or offices.prominence.of_lead
+    else:
+        body = of_noun(offices, whole(noun), told.start) if whole(noun) in class_nouns() else None
     return (body,) if body is not None else None
 
 
