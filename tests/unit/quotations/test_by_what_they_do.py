@@ -150,6 +150,32 @@ CASES = {
         "Outside, the landlady announced drinks were free.",
         [("Joe Tarn", []), ("Ann Otto", ["Anchor Inn"])],
     ),
+    "the report of the council's team": (
+        "“We close at ten,” Tidewater’s operations director, Joe Tarn, told Skelby Council’s committee.\n\n"
+        "The council’s health team had raised no objection. Its report said noise could be controlled.",
+        [("Joe Tarn", ["Tidewater"]), ("Skelby Council report", ["Skelby Council"])],
+    ),
+    "an officer of another service": (
+        "Volunteers from Skelby RNLI launched at three. Coastguard officer Joe Tarn urged people to look. “It is no pool,” he warned.",
+        [("Joe Tarn", [])],
+    ),
+    "who opened a shop of one word": (
+        "Ann Otto, who opened Crust in Bell Street two years ago, says takings are down.",
+        [("Ann Otto", ["Crust"])],
+    ),
+    "a name in the plural that is based somewhere": (
+        "Open Doors, based in a former chapel, lost its grant. Its chief executive, Joe Tarn, said reserves would be gone.",
+        [("Joe Tarn", ["Open Doors"])],
+    ),
+    "prosecuting for, before the name": (
+        "Prosecuting for Skelby Council, Joe Tarn said inspectors had found droppings.",
+        [("Joe Tarn", ["Skelby Council"])],
+    ),
+    "speaking for the parish": ("Speaking for the parish, Joe Tarn said it was late. Skelby Council met.", [("Joe Tarn", [])]),
+    "the chair of the bench": (
+        "Hill Top Farm Ltd admitted three offences. Chair of the bench Ann Otto said the risk had been real.",
+        [("Ann Otto", [])],
+    ),
 }
 
 

@@ -71,6 +71,11 @@ CASES = {
         ["sign", "Joe Tarn"],
     ),
     "minutes": ("The Echo has seen minutes of the trustees’ meeting in June. They record “some discussion of it”.", ["minutes"]),
+    "one of them, told further": (
+        "Ann Otto steered the boat. She said the pair were cold.\n\n"
+        "One of those rescued, a 19-year-old student, said she would never go again. “I thought that was it,” she added.",
+        ["Ann Otto", "student", "student"],
+    ),
 }
 
 

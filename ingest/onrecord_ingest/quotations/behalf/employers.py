@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -28,7 +29,6 @@ from onrecord_ingest.quotations.behalf.standing import (
 )
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Body, Person
-from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
@@ -90,18 +90,15 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
-        return body if _speaks(body, roles, bool(offices_held)) and not _is_victim(offices, person, body) else None
+        return body if _speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
-    if guessed is None or _is_victim(offices, person, guessed):
+    if guessed is None or is_victim(offices, person, guessed):
+        return None
+    if offices_held and all(is_of_another(role, guessed) for role in offices_held):
         return None
     return guessed if _speaks(guessed, roles, bool(offices_held)) else None
-
-
-def _is_victim(offices: Offices, person: Person, body: Body) -> bool:
-    """Whether somebody tells a court what was done in their shop: "In a statement read to the court, Mrs Orme", of Orme's."""
-    return id(person) in offices.victims and OWNING.search(body.name) is not None
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
