@@ -14,6 +14,10 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     before, token = low[i - 1], tokens[i - 1]
     after = low[i + 1] if i + 1 < len(low) else ""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if shape in ("base", "finite") and (
+        before in ("he", "she", "they", "we") or (before == "it" and (i < 2 or tokens[i - 2].text == ","))
+    ):
+        return False
     if before in grammar("determiners") and before not in (
         "that",
         "this",
