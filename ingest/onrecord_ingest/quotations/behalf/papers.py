@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Thing
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.groups import we
+from onrecord_ingest.quotations.who.groups import it, those_whose, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -40,6 +40,9 @@ _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_pap
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""
+_WRITTEN = frozenset(("written", "sent", "posted", "issued", "signed", "drafted", "penned", "came", "published", "put", "made", "was"))
+_CAME = frozenset(("came", "comes", "was", "were", "is", "went", "arrived", "had"))
+"""Verbs that lead from a paper to its sender: "the email *came* from the council"."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 
@@ -51,11 +54,26 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
         owners = sender(offices, sentence, i) if noun is not None else None
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
+    _note_taken_up(offices, sentence)
     for i, token in enumerate(sentence.tokens):
         if token.low in papers() and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
             if owners is not None:
                 offices.papers[token.low.removesuffix("s")] = owners
+
+
+def _note_taken_up(offices: Offices, sentence: Sentence) -> None:
+    """Takes in who wrote the paper that "it" takes up at the head of a sentence: "It was written by the trust"."""
+    tokens = sentence.tokens
+    k = next((k for k, t in enumerate(tokens[:7]) if t.low in ("by", "from")), 0)
+    if k < 2 or k + 1 >= len(tokens) or tokens[0].low != "it" or tokens[k - 1].low not in _WRITTEN:
+        return
+    told = it(offices.story, tokens[0].start)
+    noun = (told.name or "").split()[-1:]
+    if told.entity is None and noun and noun[0] in papers():
+        owners = _writer(offices, tokens, k + 1)
+        if owners is not None:
+            offices.papers[noun[0].removesuffix("s")] = owners
 
 
 def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
@@ -88,6 +106,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "internal":
             subject = offices.prominence.of_lead
             return (subject,) if subject is not None else None
+        theirs = those_whose(offices.story, at) if low == "their" else None
+        if theirs is not None:
+            return (theirs,) if isinstance(theirs, Body) else tuple(theirs.spoken_for or ())
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
@@ -108,6 +129,10 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
+        return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
+    came = i + 3 if [t.low for t in tokens[i + 1 : i + 3]] == ["in", "question"] else i + 1
+    if came < len(tokens) - 2 and tokens[came].low in _CAME:  # "The email in question came from the council"
+        k = next((k for k in range(came + 1, min(came + 4, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
         return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
     for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email sent by the council"
@@ -136,6 +161,8 @@ def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
             return of_entity(offices, named[0].entity)
+        if named and token.text.islower() and token.end + 1 == named[0].start and isinstance(named[0].entity, Body):
+            return of_entity(offices, named[0].entity)  # "a report by the regulator Ofwat"
         after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
         if whole(low) in class_nouns() and (token.text.islower() or after_the):
             body = of_noun(offices, whole(low), token.start)

@@ -59,10 +59,16 @@ _READERS = {
     "residents": frozenset(("council",)),
     "householders": frozenset(("council",)),
     "members": frozenset(("union",)),
+    "families": frozenset(("school", "company", "trust")),
+    "relatives": frozenset(("company", "trust", "hospital")),
+    "shareholders": frozenset(("company",)),
+    "leaseholders": frozenset(("company", "council")),
 }
 """Those to whom a paper goes → the classes of body that write to them."""
 
 
+_MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
+"""What goes to many from a body."""
 _POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
 """What a body puts up."""
 
@@ -120,6 +126,10 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         owner = sender(offices, sentence, sent)
         if owner:
             return owner
+    to = _reader_after(tokens, i)
+    if to is not None:
+        body = offices.prominence.sole(_READERS[to]) if to in _READERS else None
+        return (body,) if body is not None else None
     got = i - 1
     while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
         got -= 1
@@ -138,6 +148,21 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             house = in_focus(offices.story, tokens[i].start, _has_premises)
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
+    return None
+
+
+def _reader_after(tokens: list[Token], i: int) -> str | None:
+    """To whom the paper at token ``i`` goes: "a letter *sent to families* last week", "a letter *home*"."""
+    if tokens[i].low not in _MAIL:
+        return None
+    for j in range(i + 1, min(i + 7, len(tokens))):
+        low = tokens[j].low
+        if low == "home" and tokens[j].text.islower():
+            return "parents"
+        if tokens[j].kind == "q" or tokens[j].text in (",", ":", ".", ";") or low in ("by", "from"):
+            return None
+        if low in _READERS and any(t.low == "to" for t in tokens[i + 1 : j]):
+            return low
     return None
 
 

@@ -89,7 +89,10 @@ def class_nouns() -> dict[str, frozenset[str]]:
 
 def is_place(body: Body) -> bool:
     """Whether the name is rather that of a building or spot than of those who work there."""
-    return not body.spoke and body.name.lower().split()[-1] in words("constants", "buildings")
+    lows = body.name.lower().split()
+    if len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters"):
+        return False  # "Friends of Skelby Museum"
+    return not body.spoke and lows[-1] in words("constants", "buildings")
 
 
 class Cast:

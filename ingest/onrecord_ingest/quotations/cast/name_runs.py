@@ -79,6 +79,7 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
                 rest = _until_link(pieces[i + 1 : i + 1 + _LOOK])
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
+                within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
                 if not within and not (
                     is_head(rest[-1][0])
                     and len(rest) <= (2 if _is_place(run) else 3)

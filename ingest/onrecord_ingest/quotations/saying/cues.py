@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.lookalikes import is_nominal
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -117,6 +117,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
+    if form.shape == "base" and is_asked(tokens, low, i):
+        return None
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
         return None
     if (

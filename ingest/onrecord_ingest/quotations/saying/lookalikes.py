@@ -8,6 +8,14 @@ from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
 
+_ASKING = frozenset(("what", "why", "how", "when", "where", "who", "and", "but", "so", "does", "did", "do"))
+_DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might", "should"))
+
+
+def is_asked(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether the reporter asks what somebody says: "What does the trust say now?"."""
+    return tokens[-1].text == "?" and low[0] in _ASKING and not _DOES.isdisjoint(low[:i]) and not any(t.kind == "q" for t in tokens)
+
 
 def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     """Whether an ambiguous form stands here as a noun or an adjective."""

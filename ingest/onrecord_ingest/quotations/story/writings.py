@@ -71,7 +71,7 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
 @cache
 def _ends() -> frozenset[str]:
     """Words at which the name of a document's writer ends."""
-    closed = grammar("prepositions") | grammar("relatives") | grammar("months")
+    closed = grammar("prepositions") | grammar("relatives") | grammar("months") | grammar("auxiliaries")
     return closed | {"last", "this", "earlier", "published", "released", "leaked"}
 
 

@@ -21,7 +21,7 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             ):
                 continue
             return i - 1
-        if token.low in words("clauses", "behind_heads"):
+        if token.low in words("clauses", "behind_heads") or (token.low == "home" and tokens[i - 1].low in words("bodies", "documents")):
             return i - 1
         if (
             token.low.endswith("ing")

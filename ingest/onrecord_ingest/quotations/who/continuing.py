@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.exchanges import next_speaker
+from onrecord_ingest.quotations.who.papers_read import paper_told
 
 _VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
 
@@ -20,6 +21,9 @@ def following(story: Story, found: Found) -> Speaker:
     turn = next_speaker(story, found)
     if turn is not None:
         return turn
+    read = paper_told(story, found)
+    if read is not None:
+        return read
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None

@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.story.writings import own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it
+from onrecord_ingest.quotations.who.groups import it, those_whose
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -45,6 +45,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
         told = _taken_up(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
+        if noun in words("bodies", "signs") and not _is_told_of_here(story, body):
+            body = None  # "The bench is in place. Its plaque reads"
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
 
@@ -108,9 +110,17 @@ def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     at = tokens[0].start
     inspected = tokens[0].low == "their" and _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
     inspectorate = _inspectorate(story, at) if inspected else None
+    theirs = those_whose(story, at) if inspectorate is None and tokens[0].low == "their" else None
+    if theirs is not None:
+        return theirs if isinstance(theirs, Body) else None
     if inspectorate is None and tokens[0].low in ("its", "their"):
         return it(story, at).entity
     return inspectorate
+
+
+def _is_told_of_here(story: Story, body: Entity | None) -> bool:
+    """Whether the paragraph has told of a body before, so that a sign there may be its own."""
+    return any(event.entity is body and event.paragraph == story.paragraph for event in story.events[-30:])
 
 
 def _known_by_owner(

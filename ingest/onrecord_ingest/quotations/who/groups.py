@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import capwords
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
@@ -80,6 +81,19 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     return it(story, at)
 
 
+def those_whose(story: Story, at: int) -> Body | Speaker | None:
+    """Whose "their" tells: a body, or a group without a name: "*Inspectors* came to Elm Court. *Their* report"."""
+    found = in_focus(story, at, _several)
+    if found is None or isinstance(found.referent, Person):
+        return None
+    if isinstance(found.referent, Body):
+        return found.referent
+    spoke = story.speakers.get(id(found.referent))
+    if spoke is not None and spoke.entity is not None:
+        return spoke.entity if isinstance(spoke.entity, Body) and not spoke.others else None
+    return spoke or Speaker(None, found.referent.name, reason="the group in focus", plural=True, spoken_for=found.referent.spoken_for)
+
+
 def group_in_focus(story: Story, at: int) -> Speaker | None:
     """The group of which "one", "some" or "most" are part."""
     found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
@@ -108,7 +122,7 @@ def we(story: Story) -> Speaker:
     if heading is None:
         return Speaker(None, None, reason=WRITERS, confidence=0.5)
     if body is None:
-        name = heading.group(1).title()
+        name = capwords(heading.group(1))
         body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
     return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 
