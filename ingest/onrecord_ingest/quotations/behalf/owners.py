@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.standing import fitting, is_office
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -56,9 +56,9 @@ _OF_PLACES = frozenset(("council", "police"))
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
-def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -71,6 +71,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
         return next((entity for entity in owners if isinstance(entity, Body)), None)
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        board = of_governors(offices, phrase, start)
+        if board is not None:
+            return board
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
     if first == "our":
@@ -80,6 +83,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         body = of_noun(offices, first, start)
         if body is not None:
             return body
+    if first in words("bodies", "before_offices_by_name") and len(phrase.split()) > 1:  # "Panel chairman Ned Orr"
+        headed = only_headed(offices, first, start)
+        if headed is not None:
+            return headed
     for match in _NOUN.finditer(phrase):
         body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
         if body is not None:
@@ -92,10 +99,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
     beside = of_boss(offices, phrase, start)
     if beside is not None:
         return beside
-    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
-    if place:
-        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
-    return None
+    place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
+    return offices.councils.of_place(place.group(1)) if place is not None else None
 
 
 def _after_name(phrase: str) -> bool:
@@ -153,7 +158,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
-            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+            if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)

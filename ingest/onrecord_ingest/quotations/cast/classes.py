@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
 from onrecord_ingest.quotations.cast.names import first_heads, is_house
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _NO_AUTHORITY = Pattern(
@@ -33,6 +33,12 @@ _NO_CHARITY = frozenset(
 )
 
 
+def _of_workers(lows: list[str]) -> bool:
+    """Whether those who work somewhere make up an association, as they do a union: "College Staff Association"."""
+    works = any(low.endswith("workers") or low in words("bodies", "organised") | words("bodies", "of_staff") for low in lows[:-1])
+    return works and not any(low in ("retired", "old", "former", "parent", "parents") or low.startswith("parent") for low in lows)
+
+
 def classes_of(name: Sequence[str]) -> set[str]:
     """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
     lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
@@ -53,8 +59,13 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if len(lows) == 2 and lows[0] != name[0].lower() and lows[1] in phrases("bodies", "shops"):
+        return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
+    lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
+    if lets and len(lows) > 1:
+        return {"company", "landlord"}
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
@@ -72,8 +83,10 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("school")
     if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
         classes.add("trust")
-    if head == "association" and any(low.rstrip("’'").endswith("workers") for low in lows):
+    if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
+    if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):
+        classes.add("landlord")
     return classes

@@ -1,44 +1,63 @@
-"""Unions that no word in their names shows to be one: by their officers ("Lecturers Together regional official"), by their members
-who strike, by what they are called beside their name."""
+"""Unions known by their members and officers and not by a word in their names: "Members of United Lecturers have voted"."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.cast.numbered import LOCAL
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
-_CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
-_NAME = rf"{_CAPITAL}(?: (?:(?:of|for|and) )?{_CAPITAL}){{1,4}}"
-_OFFICE = Pattern(lambda: rf" (?:{alternatives('bodies', 'union_offices')})\b")
-_BEFORE = re.compile(rf"(?:^|[^\w’'] ?|[a-z] )({_NAME})(?:[’']s?)?$")
-_MEMBERS = re.compile(rf"\b[Mm]embers (?:of|in|from) (?:the )?({_NAME})(?!,? (?:and |& )?[A-Z]|[\w’'])")
+_CAPITAL = r"[A-Z][\w-]*"
+_NAME = rf"({_CAPITAL}(?: (?:(?:and|of|for|&) )?{_CAPITAL}){{0,4}})"
+_DISPUTE = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'disputes')})\b", re.IGNORECASE)
+_MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
+_BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
+_OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
+_THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
+_OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
+_WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
+_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}")
 _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
-_CALLED = re.compile(rf"({_NAME}), (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
-_TELLS = re.compile(r"\b(?:union|unions|strikes?|striking|picket|industrial action|walkout)\b")
-_STRIKES = re.compile(
-    r"\b(?:strikes?|striking|pickets?|picketing|walk(?:ed|ing)? out|walkouts?|industrial action|downed? tools|ballot(?:ed)?)\b"
-)
-_END = re.compile(r"[.!?\n]")
-_LIST = re.compile(r"\b[A-Z][\w-]*(?:,| and| &) $")
-"""What stands before the rest of a name that is a list: "*Shop,* Ferry and Allied Workers"."""
-_NEAR, _SENTENCE = 70, 240
+_CALLED = re.compile(rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
 _LEAST = frozenset(("association", "concern", "company", "media", "charity"))
 """Classes that a name alone may seem to show where it is a union's."""
+_LOOK = 70
 
 
 def unions(text: str) -> frozenset[str]:
-    """The names of several words that the text shows to be unions'."""
-    if _TELLS.search(text) is None:
-        return frozenset()
-    found = [match.group(1) for match in _CALLED.finditer(text)]
-    for office in _OFFICE.finditer(text):
-        named = _BEFORE.search(text, max(0, office.start() - _NEAR), office.start())
-        if named is not None and not _LIST.search(text, max(0, named.start(1) - _NEAR), named.start(1)):
-            found.append(named.group(1))
-    found += [match.group(1) for match in _MEMBERS.finditer(text) if _STRIKES.search(_sentence(text, *match.span()))]
-    return frozenset(name for name in map(_without_opening, found) if " " in name)
+    """The names that a text about a dispute at work shows to be those of unions."""
+    numbered_ones = frozenset(LOCAL.findall(text))
+    if _DISPUTE.search(text) is None:
+        return numbered_ones
+    return numbered_ones | frozenset(
+        name for name in (*_with_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)
+    )
+
+
+def _with_members(text: str) -> Iterator[str]:
+    """The names of those who have members: "Members of United Lecturers have", "a strike by TWU members", "TWU members voted"."""
+    for match in _MEMBERS.finditer(text):
+        before = text[max(0, match.start() - _LOOK) : match.start()]
+        if match.group() == "by" and not _BY.search(before):
+            continue
+        named = _OF_NAME.match(text, match.end())
+        if named is not None and (match.group() == "by" or text.startswith(" of ", match.end())):
+            yield named.group(1)
+        whose = _WHOSE.search(before) if match.group() == "members" and _THEY_DO.match(text, match.end()) else None
+        if whose is not None:
+            yield whose.group(1)
+
+
+def _with_officers(text: str) -> Iterator[str]:
+    """The names of those who have officers as unions have: "Unite's regional organiser", "branch secretary of the TWU"."""
+    for match in _OFFICER.finditer(text):
+        whose = _WHOSE.search(text[max(0, match.start() - _LOOK) : match.start()])
+        where = _WHERE.match(text, match.end())
+        yield from (named.group(1) for named in (whose, where) if named is not None)
 
 
 def is_open(classes: set[str]) -> bool:
@@ -52,23 +71,15 @@ def holds_a_body(name: str) -> bool:
     return any(word.lower() in known or word.isupper() for word in name.split())
 
 
-def _without_opening(name: str) -> str:
-    """The name without the words that only open its sentence: "But", "For the"."""
-    words_of = name.split(" ")
-    while words_of and words_of[0].lower() in _opening():
-        words_of.pop(0)
-    return " ".join(words_of)
+def _may_be(name: str) -> bool:
+    """Whether nothing in a name says that it is that of another kind of body, or somebody's."""
+    lows = name.lower().split()
+    if len(lows) == 1 and not name.isupper() and not re.search("[a-z][A-Z]", name):
+        return False
+    return not (lows[-1] in _other_heads() or lows[0] in given_names() or set(lows) & words("constants", "parties_names"))
 
 
-@cache
-def _opening() -> frozenset[str]:
-    closed = ("conjunctions", "subordinators", "prepositions", "adverbs")
-    return words("constants", "articles").union(*(grammar(key) for key in closed))
-
-
-def _sentence(text: str, start: int, end: int) -> str:
-    """What stands around some characters, to the next full stop on both sides."""
-    before = text[max(0, start - _SENTENCE) : start]
-    cut = max((match.end() for match in _END.finditer(before)), default=0)
-    stop = _END.search(text, end, end + _SENTENCE)
-    return before[cut:] + text[start : stop.start() if stop is not None else end + _SENTENCE]
+@lru_cache(maxsize=1)
+def _other_heads() -> frozenset[str]:
+    """The last words of the names of bodies that are no unions."""
+    return (words("bodies", "heads") | words("constants", "buildings") | words("bodies", "places")) - words("bodies", "of_unions")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from onrecord_ingest.quotations.saying import told
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.saying.objects import carries, no_words_told, wr
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.told import Told
+from onrecord_ingest.quotations.text.sentences import Token
 
 _CONDITIONS = frozenset(("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"))
 """Words that open, behind a comma, what was said: "said, *if* nothing came, it would close"."""
@@ -105,7 +106,19 @@ def behind_comma(t: Told) -> bool:
         and has_finite(tokens, j + 1, len(tokens))
     ):
         t.clause(j + 1)
+    elif t.cue.frame in ("say", "tell", "warn") and t.subject is not None:
+        that = _that_behind(tokens, j)
+        if that is not None:
+            t.clause(that + 1)
     return True
+
+
+def _that_behind(tokens: list[Token], comma: int) -> int | None:
+    """The "that" behind what stands in commas after the verb: "recommends, *among much else*, that"."""
+    close = next((i for i in range(comma + 1, min(comma + 9, len(tokens) - 1)) if tokens[i].text in CLAUSE_MARKS), None)
+    if close is None or tokens[close].text != "," or tokens[close + 1].low != "that" or has_finite(tokens, comma + 1, close):
+        return None
+    return close + 1
 
 
 def quoted_at_once(t: Told) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
@@ -12,6 +14,10 @@ from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
+
+_FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
+_FAR = 12
+"""Words within which a finding says so."""
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
@@ -92,10 +98,24 @@ def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     """Whether who found something gives findings, and what was found is one and no verdict."""
     low, j = r.sentence.words, cue.last + 1
     finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
+    finder = finder or (subject is not None and _faults(r, subject, j))
     if not (finder or r.is_document(subject)) or "guilty" in low[j : j + 3]:
         return False
+    if subject is not None and _they_quote(r, subject, j):
+        return True
     vague = subject is not None and r.tokens[subject.last].low in ("they", "it", "which")
     return not vague or (cue.shape != "base" and len(r.tokens) - j >= 4)
+
+
+def _faults(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether those who find by office say of somebody what they did: "found the council at fault"."""
+    return r.finds(subject) and _FAULT.search(" ".join(r.sentence.words[j : j + _FAR])) is not None
+
+
+def _they_quote(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether inspectors told of in the sentence are quoted: "When inspectors visited they found “…”"."""
+    told = r.tokens[subject.last].low == "they" and j < len(r.tokens) and r.tokens[j].kind == "q"
+    return told and not words("constants", "finders").isdisjoint(r.sentence.words[: subject.first])
 
 
 def put_down_to(r: Reading, cue: Cue) -> None:

@@ -8,12 +8,12 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_no
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
-from onrecord_ingest.quotations.story.writings import own_name
+from onrecord_ingest.quotations.story.writers import named_sender, sender_told
+from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it, those_whose
+from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -24,6 +24,8 @@ _WRITTEN = re.compile(
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
+_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
+"""Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
@@ -36,14 +38,16 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     told = sender_told(story, noun, tokens) if owner is None else None
     if told is not None:
         return told
-    if tokens[0].low in ("his", "her"):
-        names = []  # "Her statement, read to Hexby Crown Court"
+    if tokens[0].low in grammar("possessives"):
+        names = []  # "Her statement, read to Hexby Crown Court", "Its report, launched at the Orme Institute"
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
     told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
+    if told is None and body is None and tokens[0].low == "their":
+        told = _of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = _taken_up(story, noun, tokens)
+        told = _taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
         if noun in words("bodies", "signs") and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
@@ -71,6 +75,20 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
     story.documents.append((noun, name, [author]))
     return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
+
+
+def _of_officers(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """The report of those told of just before, and the body in whose pay they are: "*Their* report", of a council's officers."""
+    officers = officers_in_focus(story, tokens[0].start)
+    if officers is None or officers.name.endswith("inspectors") or any(d[0] == noun for d in story.documents[-3:]):
+        return None
+    name = f"{officers.name}’ {noun}"
+    spoken_for = list(officers.spoken_for)
+    if not spoken_for and officers.name.split()[-1].lower() in ("officers", "planners"):
+        council = body_for(story, "council", tokens[0].start)
+        spoken_for = [council] if council is not None else []
+    story.documents.append((noun, name, spoken_for))
+    return Speaker(None, name, reason="the document of those told of before", confidence=0.8, spoken_for=spoken_for)
 
 
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
@@ -105,14 +123,30 @@ def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
 
 
+def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
+    at = tokens[0].start
+    inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and _inspectorate(story, at) is not None
+    group = writers_in_focus(story, at) if tokens[0].low == "their" and not inspectors else None
+    if group is None or not group.name:
+        return None
+    name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)
+    story.documents.append((noun, name, group.spoken_for or []))
+    return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
+
+
+def writers_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
+    found = they(story, at)
+    group = found.entity is None and found.plural and found.name
+    return found if group and not _LEADERS & set((found.name or "").split()) else None
+
+
 def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus."""
     at = tokens[0].start
     inspected = tokens[0].low == "their" and _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
     inspectorate = _inspectorate(story, at) if inspected else None
-    theirs = those_whose(story, at) if inspectorate is None and tokens[0].low == "their" else None
-    if theirs is not None:
-        return theirs if isinstance(theirs, Body) else None
     if inspectorate is None and tokens[0].low in ("its", "their"):
         return it(story, at).entity
     return inspectorate
@@ -127,7 +161,7 @@ def _known_by_owner(
     story: Story, noun: str, tokens: list[Token], names: list[Mention], inside: list[Body], body: Entity | None
 ) -> Speaker:
     """A document as a speaker of its own, with the name of whose it is."""
-    if body is None and noun == "inspection":
+    if body is None and (noun == "inspection" or any(t.low in ("inspectors'", "inspector's") for t in tokens[:2])):
         body = _inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"

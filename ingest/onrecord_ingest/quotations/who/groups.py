@@ -81,17 +81,13 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     return it(story, at)
 
 
-def those_whose(story: Story, at: int) -> Body | Speaker | None:
-    """Whose "their" tells: a body, or a group without a name: "*Inspectors* came to Elm Court. *Their* report"."""
+def officers_in_focus(story: Story, at: int) -> Thing | None:
+    """The officers of whom "their" tells: "The council's officers had advised members to approve it. *Their* report"."""
     found = in_focus(story, at, _several)
-    if found is None or isinstance(found.referent, Person):
+    thing = found.referent if found is not None and found.weight > _FAINT else None
+    if not isinstance(thing, Thing) or thing.name.split()[-1].lower() not in words("roles", "officers"):
         return None
-    if isinstance(found.referent, Body):
-        return found.referent
-    spoke = story.speakers.get(id(found.referent))
-    if spoke is not None and spoke.entity is not None:
-        return spoke.entity if isinstance(spoke.entity, Body) and not spoke.others else None
-    return spoke or Speaker(None, found.referent.name, reason="the group in focus", plural=True, spoken_for=found.referent.spoken_for)
+    return thing
 
 
 def group_in_focus(story: Story, at: int) -> Speaker | None:

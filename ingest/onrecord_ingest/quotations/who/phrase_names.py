@@ -83,6 +83,18 @@ def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bo
     return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
 
 
+def branch_of(tokens: list[Token], head: list[Token], names: list[Mention]) -> Mention | None:
+    """The body of whose branch the words tell: "the Skelby branch of *Carers United*", "*Unite*'s Skelby branch"."""
+    if head[-1].low not in words("bodies", "branches"):
+        return None
+    after = next((m for m in names if m.start > head[-1].end), None)
+    between = [t.low for t in tokens[len(head) :] if after is not None and t.start < after.start]
+    named = (
+        after if between in (["of"], ["of", "the"]) else next((m for m in names if m.name.possessive and m.end < head[-1].start), None)
+    )
+    return named if named is not None and isinstance(named.entity, Body) else None
+
+
 def is_governed(mention: Mention, tokens: list[Token]) -> bool:
     """Whether the name hangs on a preposition: "a spokesman for *the company*"."""
     before = [t for t in tokens if t.start < mention.start]
