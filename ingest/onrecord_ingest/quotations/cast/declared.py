@@ -32,7 +32,7 @@ _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
@@ -88,6 +88,8 @@ _LOWER_CLASS = Pattern(
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
+_NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
+"""Who was asked for comment under a name of one word."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -123,7 +125,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1)
+        name = match.group(1).removeprefix("The ")
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
@@ -147,6 +149,9 @@ def _declarations(text: str) -> Iterator[str]:
         for name in workplaces(text)
         if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    for name in dict.fromkeys(_NO_COMMENT.findall(text)):
+        if not _is_person(name) and re.search(rf"\b(?:[A-Z]\w+\.? {name}|{name.lower()})\b", text) is None:
+            yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
@@ -175,6 +180,7 @@ def _cut(name: str) -> str:
     whole = _OF_THE.match(name)
     if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
         name = name[whole.end() :]
+    name = name.removeprefix("The ")
     place = _PLACE.search(name)
     return name[: place.start()] if place and " " in name[: place.start()] else name
 

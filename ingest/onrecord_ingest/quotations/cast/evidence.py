@@ -29,6 +29,8 @@ _GIVEN_ALONE = Pattern(lambda: rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alt
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
 _WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
+_CALLED = re.compile(r"\b(?:named|called|calling|known as|name as|call (?:him|her)) $")
+"""What stands before the name by which somebody is told of."""
 _VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
@@ -133,7 +135,7 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True
-    return bool(re.search(r"\b(?:named|called) $", cast.text[max(0, name.start - 8) : name.start])) and bool(
+    return bool(_CALLED.search(cast.text[max(0, name.start - 14) : name.start])) and bool(
         re.match(r" (?:said|told|says|was|who)\b|,", cast.text[name.end : name.end + 8])
     )
 

@@ -65,18 +65,18 @@ def is_open(classes: set[str]) -> bool:
     return classes <= _LEAST
 
 
-def holds_a_body(name: str) -> bool:
-    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
-    known = words("bodies", "heads") | words("bodies", "known")
-    return any(word.lower() in known or word.isupper() for word in name.split())
-
-
 def _may_be(name: str) -> bool:
     """Whether nothing in a name says that it is that of another kind of body, or somebody's."""
     lows = name.lower().split()
     if len(lows) == 1 and not name.isupper() and not re.search("[a-z][A-Z]", name):
         return False
     return not (lows[-1] in _other_heads() or lows[0] in given_names() or set(lows) & words("constants", "parties_names"))
+
+
+def holds_a_body(name: str) -> bool:
+    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
+    known = words("bodies", "heads") | words("bodies", "known")
+    return any(word.lower() in known or word.isupper() for word in name.split())
 
 
 @lru_cache(maxsize=1)
