@@ -28,6 +28,10 @@ def who_for_whom(text: str) -> list[tuple[str | None, list[str]]]:
             [("Shopfloor Voice", ["Shopfloor Voice"])],
         ),
         (
+            "About 90 porters walked out. Hospital Staff Together said its members were worn out. The union said talks had failed.",
+            [("Hospital Staff Together", ["Hospital Staff Together"])] * 2,
+        ),
+        (
             "Ada Kern, who leads the Brightwell Learning Alliance, said fines worked. The trust said it had cut absence.",
             [("Ada Kern", ["Brightwell Learning Alliance"]), ("Brightwell Learning Alliance", ["Brightwell Learning Alliance"])],
         ),

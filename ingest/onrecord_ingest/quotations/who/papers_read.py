@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.who.groups import it
 _SENTENCE = re.compile(r"(?<=[.!?])[”’\"']? (?=[A-Z“\"‘])")
 _OPENS = re.compile(r"(?:An?|The|One|Another|This|That|It|This one) ")
 _TAKEN_UP = re.compile(r"It (?:was|is|had been|has been|came|arrived|went) ")
+_NEWS = re.compile(r"(?:An?|The|Another) (text|card|postcard|telegram) (?:message )?(?:arrived|came|followed|was|had|pinged|flashed)\b")
 _MAIL = frozenset(("letter", "email", "note", "card", "postcard", "text", "message", "leaflet", "memo", "telegram", "flyer"))
 """What has words that a story goes on to quote."""
 
@@ -44,6 +45,9 @@ def _told_at(story: Story, start: int, end: int) -> Thing | None:
     if _TAKEN_UP.match(story.text, start):
         name = it(story, start).name
         return story.things.get(name) if name is not None else None
+    told = _NEWS.match(story.text, start)
+    if told is not None:
+        return story.thing(told.group(1), False)
     papers = words("bodies", "documents") | words("bodies", "signs")
     events = [e for e in story.events if start <= e.start < end and e.subject and e.by_name]
     first = events[0].entity if events else None
