@@ -16,6 +16,7 @@ _BODIES = 100
 """Bodies compared with a parish's council."""
 _FOREMOST = 400
 """Bodies among which one is looked for: more than one article names."""
+_HOME = re.compile(r"\b(?:care|nursing|residential|rest|retirement) home\b", re.IGNORECASE)
 _WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
@@ -131,6 +132,11 @@ class Cast:
     def within(self) -> frozenset[str]:
         """Words that stand with a capital in the middle of a sentence."""
         return frozenset(_WITHIN.findall(self.text))
+
+    @cached_property
+    def tells_of_home(self) -> bool:
+        """Whether a home for people in care is told of."""
+        return _HOME.search(self.text) is not None
 
     @property
     def foremost(self) -> list[Body]:
