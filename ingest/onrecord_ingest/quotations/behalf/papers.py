@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
+from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, laid_before, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import CLEAR, has_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
@@ -24,24 +25,9 @@ _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
-_ADDRESSED = frozenset(
-    (
-        "letter",
-        "email",
-        "petition",
-        "message",
-        "note",
-        "card",
-        "postcard",
-        "complaint",
-        "submission",
-        "objection",
-        "text",
-        "plea",
-        "appeal",
-    )
-)
-"""Papers of which "to" tells to whom they are sent: a report to a board is the board's, a letter to it is not."""
+_COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
+"""A committee that the sentences just before are about."""
+_BEFORE = 300
 _MADE = frozenset(
     ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
 )
@@ -97,6 +83,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         group = writers_in_focus(offices.story, at) if low == "their" else None
         if group is not None:
             return offices.groups.get(group.name or "", tuple(group.spoken_for or ()))
+        if low == "its" and _COMMITTEE.search(offices.text, max(0, at - _BEFORE), at):
+            council = offices.councils.meant("committee")
+            return (council,) if council is not None else None
         if low in ("its", "their"):
             owner = of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
@@ -121,7 +110,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     came = came_from(offices, tokens, i)
     if came is not None:
         return came
-    laid = _laid_before(offices, tokens, i)
+    if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
+        return who_met(offices, tokens, i + 2)
+    laid = laid_before(offices, tokens, i)
     if laid is not None:
         return laid
     begins = i + 1
@@ -136,7 +127,7 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return writer(offices, tokens, k + 1)
         if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
             return (host,)
-        if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in _ADDRESSED):
+        if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
@@ -157,20 +148,6 @@ def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
             owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
             return owners[0] if owners else None
     return None
-
-
-def _laid_before(offices: Offices, tokens: list[Token], i: int) -> Owners:
-    """The body to which a paper goes that others write for it: "Papers that went before *the board* say"."""
-    if tokens[i].low.removesuffix("s") in _ADDRESSED or i + 3 >= len(tokens) or tokens[i + 1].low not in ("that", "which"):
-        return None
-    to = next((k for k in range(i + 2, min(i + 6, len(tokens) - 1)) if tokens[k].low in ("before", "to")), None)
-    if to is None:
-        return None
-    named = [m.entity for m in offices.story.mentions(tokens[to].end, tokens[min(to + 2, len(tokens) - 1)].end)]
-    body = next((entity for entity in named if isinstance(entity, Body)), None)
-    noun = whole(tokens[min(to + 2, len(tokens) - 1)].low)
-    body = body or (of_noun(offices, noun, tokens[to].start) if noun in class_nouns() else None)
-    return (body,) if body is not None else None
 
 
 def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
