@@ -107,11 +107,11 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
         return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
+    if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
+        return who_met(offices, tokens, i + 2)
     came = came_from(offices, tokens, i)
     if came is not None:
         return came
-    if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
-        return who_met(offices, tokens, i + 2)
     laid = laid_before(offices, tokens, i)
     if laid is not None:
         return laid
