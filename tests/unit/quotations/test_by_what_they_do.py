@@ -176,6 +176,14 @@ CASES = {
         "Hill Top Farm Ltd admitted three offences. Chair of the bench Ann Otto said the risk had been real.",
         [("Ann Otto", [])],
     ),
+    "the head of a school without a name": (
+        "Orrin County Council lost the case. The school’s head, Joe Tarn, said parents would sleep easier.",
+        [("Joe Tarn", [])],
+    ),
+    "a planning officer is no builder's": (
+        "Marrow Homes won permission in 2021. Marrow Homes blamed bricks. Planning officer Joe Tarn said the law allowed it.",
+        [("Joe Tarn", [])],
+    ),
 }
 
 
