@@ -181,7 +181,7 @@ CASES = {
         [("Joe Tarn", [])],
     ),
     "a planning officer is no builder's": (
-        "Marrow Homes won permission in 2021. Marrow Homes blamed bricks. Planning officer Joe Tarn said the law allowed it.",
+        "Marrow Homes won permission in 2021. It is to build 300 homes. Planning officer Joe Tarn said the law allowed it.",
         [("Joe Tarn", [])],
     ),
 }
