@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.bosses import of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
-from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
+from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.roles import roles_of
@@ -57,7 +57,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     note_couples(offices, sentence)
     note_theirs(offices, sentence)
     note_unheld(offices, sentence)
-    behalf = BEHALF.search(offices.text, sentence.start, sentence.end)
+    behalf = spoken_on_behalf(offices.text, sentence.start, sentence.end)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
         if bodies:

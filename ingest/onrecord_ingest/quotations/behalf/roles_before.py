@@ -89,6 +89,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    start = _past_place(tokens, start, end)
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
@@ -98,6 +99,14 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
         return None
     return start, end
+
+
+def _past_place(tokens: list[Token], start: int, end: int) -> int:
+    """Where an office begins behind the place that opens its sentence: "At Marsh House *the matron*, Ann Otto, said"."""
+    if tokens[start].low not in ("at", "in", "for") or end - start < 3:
+        return start
+    the = next((i for i in range(start + 2, end) if tokens[i].low in ("the", "its")), start)
+    return the if tokens[the - 1].text[:1].isupper() and is_role(tokens, the, end) else start
 
 
 def _serves(tokens: list[Token], i: int) -> bool:

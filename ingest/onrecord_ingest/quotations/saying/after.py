@@ -12,7 +12,10 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import without_gloss
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
 
+_HEADLINE = 4
+"""The same in a headline."""
 _CLAUSE = 6
 """Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
 
@@ -84,9 +87,17 @@ def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
     tokens = r.tokens
     if rule == "after, inverted" and r.tokens[-1].kind == "w":
         return True  # a headline
+    headline = rule == "after" and cue.last == len(tokens) - 1 and _is_short(tokens, last, cue)
+    if headline and cue.frame in ("say", "warn") and last - first >= _HEADLINE and tokens[first].text[:1].isupper():
+        return True  # "Council weeks from ruin, finance chief warns"
     alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
     long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE
     return alone and long and not (tokens[first].low in grammar("prepositions") or tokens[first].low.endswith(("ing", "ed")))
+
+
+def _is_short(tokens: list[Token], last: int, cue: Cue) -> bool:
+    """Whether one to three words stand between a comma and the verb that ends a headline."""
+    return tokens[last].text == "," and 1 <= cue.first - last - 1 <= 3 and all(t.kind == "w" for t in tokens[last + 1 : cue.first])
 
 
 def goes_on(r: Reading, cue: Cue) -> bool:

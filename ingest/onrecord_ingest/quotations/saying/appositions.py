@@ -75,12 +75,14 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             and tokens[left[1] + 1].text == ","
             and not has_finite(tokens, *left)
             and not is_modifier(tokens, start, left[1])
-            and not _adverbial(tokens, *left)
-            and not is_adverb(tokens[left[0]])
+            and (_is_office_behind(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
         ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
-            if further is not None and not is_name(tokens[left[0]]) and _names(tokens, further):
+            opening = further is not None and tokens[further[0]].low in grammar(
+                "prepositions"
+            )  # "At Marsh House, the matron, Ann Otto"
+            if further is not None and not opening and not is_name(tokens[left[0]]) and _names(tokens, further):
                 first = past_adjuncts(tokens, *further)
     first = past_adjuncts(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
@@ -93,6 +95,11 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _is_office_behind(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
+    """Whether an office stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said"."""
+    return start > piece[0] and tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
 
 
 def _past_address(tokens: list[Token], pieces: list[tuple[int, int]], at: int) -> int:

@@ -129,7 +129,7 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
         return [opening] if opening is not None and cue.frame in _HANGING else []
     if before.low == "and" and cue.word in _GOES_ON and cue.last + 1 < len(tokens) and tokens[cue.last + 1].text == ":":
         return [cue.first - 1]  # "… and goes on: “…”"
-    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER:
+    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER | {"hear"}:
         return []
     if before.low in ("and", "but", "then") and _coordinated(r, cue):
         return [cue.first - 1]
@@ -137,6 +137,8 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
         return [cue.first - 2]
     subject = left_subject(tokens, cue.first, first)
     if subject is None or subject.shared or subject.begins <= first + 1:
+        return []
+    if cue.frame == "hear" and tokens[subject.last].low not in words("cues", "hearings"):
         return []
     link, earlier = tokens[subject.begins - 1], tokens[subject.begins - 2]
     if link.low in _LINKS and (earlier.text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")):

@@ -40,11 +40,16 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
 
 
 def _described(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
-    """Described how, described X as Y, dubbed it Y."""
+    """Described how, described X as Y, likened X to Y, dubbed it Y."""
     low, j = r.sentence.words, cue.last + 1
     if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
         if cue.shape != "participle" or not r.found:  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
+        return
+    if cue.word.startswith(("liken", "compar")):
+        to = next((i for i in range(j + 1, min(len(low), j + 12)) if low[i] == "to"), len(low))
+        if to + 1 < len(low) and (cue.word.startswith("liken") or r.tokens[to + 1].kind == "q"):
+            clause(r, cue, subject, to + 1, later, silent)
         return
     at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
     if at is not None and not any(t.text == ":" for t in r.tokens[j:at]):
@@ -57,6 +62,8 @@ def _object(r: Reading, cue: Cue, subject: Subject | None, first: int, later: li
     """The object that begins at a token, or the quotation behind its colon."""
     if r.tokens[first].text == ":":
         quoted(r, cue, subject, first + 1, silent, "before, colon")
+    elif r.tokens[first].kind == "q" and cue.first != cue.last:  # "complains of “delays”, a reference to"
+        quoted(r, cue, subject, first, silent, "before")
     else:
         clause(r, cue, subject, first, later, silent)
 

@@ -42,7 +42,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True  # "open to new claims"
     if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
-    if shape == "base" and _single_phrase(tokens, low, i):
+    if shape == "base" and _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low)):
         return True
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
@@ -89,6 +89,11 @@ def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bo
     if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
         return True
     return None
+
+
+def _opens_with_papers(low: list[str]) -> bool:
+    """Whether the sentence is about several papers: "*The minutes* of a meeting in May record that"."""
+    return any(word.endswith("s") and {word, word.removesuffix("s")} & words("bodies", "documents") for word in low[:3])
 
 
 def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:

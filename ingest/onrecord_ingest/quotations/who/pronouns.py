@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.who.exchanges import answered
+from onrecord_ingest.quotations.who.exchanges import answered, asker_before
 from onrecord_ingest.quotations.who.groups import it, joint, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
@@ -41,7 +41,8 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
         return None
     gender = -1 if phrase.first in _HE else 1
-    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from)
+    asker = asker_before(phrase.story, phrase.sentence, phrase.start)
+    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from, asker)
 
 
 def it_alone(phrase: Phrase) -> Speaker | None:
