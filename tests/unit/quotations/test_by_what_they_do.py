@@ -184,6 +184,18 @@ CASES = {
         "Marrow Homes won permission in 2021. It is to build 300 homes. Planning officer Joe Tarn said the law allowed it.",
         [("Joe Tarn", [])],
     ),
+    "who is tried speaks for no firm": (
+        "Joe Tarn, 52, stole £40,000. He is a director of Pratt Joinery, Skelby Crown Court was told. “I was in debt,” Tarn told police.",
+        [(None, []), ("Joe Tarn", [])],
+    ),
+    "for whom money is raised": (
+        "Lisa Dean has raised £9,000 for Limbs Ahead. Founder Jo Pitt met her at the bottom. “She beat my time,” Pitt said.",
+        [("Jo Pitt", ["Limbs Ahead"])],
+    ),
+    "a child for whom money is raised": (
+        "Joe Tarn raised £300 for Ella Finch, 9, who is ill. “It hurt,” he said.",
+        [("Joe Tarn", [])],
+    ),
 }
 
 

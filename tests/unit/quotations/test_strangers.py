@@ -84,6 +84,11 @@ CASES = {
         "Ella Finch, 14, took six hours. Her coach, former Olympian Mark Rudd, said she was strong. The pupil said it was cold.",
         ["Mark Rudd", "Ella Finch"],
     ),
+    "the groom": (
+        "Priya Nair and Tom Bull tied the knot on Friday. It rained.\n\nThe cake was baked on the ward.\n\nIt was eaten.\n\n"
+        "The groom said he was back on nights.",
+        ["Tom Bull"],
+    ),
 }
 
 
