@@ -185,7 +185,7 @@ CASES = {
         [("Joe Tarn", [])],
     ),
     "who is tried speaks for no firm": (
-        "Joe Tarn, 52, stole £40,000. He is a director of Pratt Joinery, Skelby Crown Court was told. “I was in debt,” Tarn told police.",
+        "Joe Tarn stole £40,000. He is a director of Pratt Joinery, Skelby Crown Court was told. “I was in debt,” Tarn told police.",
         [(None, []), ("Joe Tarn", [])],
     ),
     "for whom money is raised": (

@@ -89,6 +89,10 @@ CASES = {
         "The groom said he was back on nights.",
         ["Tom Bull"],
     ),
+    "a headline that goes on": (
+        "‘We are trapped’: families fear winter in flats\n\nIt is cold.",
+        ["families"],
+    ),
 }
 
 
