@@ -20,7 +20,7 @@ _OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('b
 _THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
 _OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
 _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
-_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}")
+_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w-]| [A-Z]|[’']s? ?[A-Z])")  # and not "the Health Workers’ Union"
 _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
 _CALLED = re.compile(rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
 _LEAST = frozenset(("association", "concern", "company", "media", "charity"))
