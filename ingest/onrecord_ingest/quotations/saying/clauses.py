@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.text.sentences import Token
 
 CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
+_NO_VERBS = frozenset(("his", "this", "its", "hers", "ours", "theirs", "yours", "us", "as", "perhaps", "always", "besides"))
+"""Words in -s that are no verb behind "that" or "who"."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
 
@@ -52,6 +54,7 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
     return (
         low.endswith("s")
+        and low not in _NO_VERBS
         and before is not None
         and (
             before.low in ("he", "she", "it", "which", "who", "that")

@@ -35,6 +35,8 @@ def inverted(r: Reading, cue: Cue) -> bool:
             return True
         if following is None or (not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
             return False
+        if tokens[cue.first - 2].kind == "q" and before.text == ",":
+            return True  # "“FREE IT”, said a banner made of a sheet"
         nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
         return (
             nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
