@@ -53,7 +53,7 @@ def _by_the_reporter(r: Reading, first: int) -> list[int]:
 
 
 def _asks(tokens: list[Token], i: int) -> bool:
-    """Whether the speaker goes on at token ``i`` to ask something of somebody: "and *called on* the trust to", "and *asks* anyone to"."""
+    """Whether the speaker goes on at token ``i`` to ask for something: "and *called on* the trust to", "and *asks* anyone to"."""
     if tokens[i].low in ("called", "calls") and tokens[i + 1].low in ("on", "upon", "for"):
         return True
     asks = tokens[i].low in ("asks", "urged", "urges", "appealed", "appeals", "urging")

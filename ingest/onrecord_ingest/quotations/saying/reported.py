@@ -23,7 +23,9 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
         return False
     number = number_at(tokens, j)
     if number is not None:
-        return cue.word in words("constants", "core") or has_finite(tokens, number + 1, len(tokens))  # "about 200 people had come", "up to 900 drivers a day leave"
+        return cue.word in words("constants", "core") or has_finite(
+            tokens, number + 1, len(tokens)
+        )  # "about 200 people had come", "up to 900 drivers a day leave"
     if token.low in words("clauses", "no_report"):
         return (
             cue.word in words("constants", "core")

@@ -6,7 +6,6 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.text.sentences import Token
 
-
 _ROUGHLY = frozenset(("about", "around", "almost", "nearly", "only", "just", "over", "under", "roughly", "some"))
 _AT_MOST = frozenset((("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most")))
 """What stands before a number and says how exact it is."""

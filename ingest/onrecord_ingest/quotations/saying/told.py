@@ -18,7 +18,7 @@ _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 
 
 _TOLD_NEAR, _TOLD_WHO = 9, 16
-"""Tokens behind a verb of telling in which "that" stands; behind "who", of those that were told: "told the 300 *who work there* that"."""
+"""Tokens behind a verb of telling in which "that" stands; more behind "who": "told the 300 *who work there* that"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,11 +174,14 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
         return True  # "she wrote on May 3. “All well.”"
     if before in words("titles", "abbreviated") or before in _NEVER_LAST:
         return False
-    if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
+    short = before in words("constants", "seldom_last") and not (word.group().islower() and before in _WORDS_TOO)
+    if len(before) == 1 or "." in before or short:
         return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
     return True
 
 
+_WORDS_TOO = frozenset(("man", "mass", "wash", "mar"))
+"""Abbreviations of places and days that are words of their own in small letters: "the same man."."""
 _NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
 
 
