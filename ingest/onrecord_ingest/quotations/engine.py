@@ -27,6 +27,8 @@ from onrecord_ingest.quotations.who.resolve import speaker_of
 _SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
 _BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "director", "principal", "head"))
 """What a headline calls whoever leads, and the offices it may mean."""
+_PAPERS = frozenset(("media", "company", "concern"))
+"""Classes of what asks whoever is in the news, and is no body that holds anybody to account."""
 _SHORT = 8
 """Characters of a quotation that are too few to be known again."""
 _UNDER = 3
@@ -65,8 +67,11 @@ def attribute(text: str) -> list[Statement]:
 
 
 def _told_by_the_paper(item: Found, speaker: Speaker) -> bool:
-    """Whether the paper tells what it told somebody itself: "when *we* told her"; it is no statement."""
+    """Whether the paper tells what it asked or told somebody itself: "when *we* told her"; it is no statement."""
     subject = item.subject
+    asked = item.cue is not None and item.cue.frame == "ask" and item.cue.shape == "passive" and isinstance(speaker.entity, Body)
+    if asked and isinstance(speaker.entity, Body) and speaker.entity.classes <= _PAPERS:
+        return True  # "Asked by the Packet if it would, he said"
     told = item.cue is not None and item.cue.frame == "tell" and speaker.name is None
     return told and subject is not None and subject.first == subject.last and item.sentence.tokens[subject.first].low == "we"
 

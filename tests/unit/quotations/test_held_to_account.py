@@ -100,6 +100,69 @@ SPEAKERS = {
         "When inspectors came in the spring they found “kind staff in cold rooms”.",
         [("inspectors", [])],
     ),
+    "a vice-chancellor who is a professor": (
+        "Students sat in at the University of Orrin.\n\nThe Vice-Chancellor, Professor Hal Orr, told them it was broke.",
+        [("Hal Orr", ["University of Orrin"])],
+    ),
+    "what somebody is now": (
+        "Marsh County Council opened it.\n\nKate Orr is now Head of Service at Marsh Adult Learning. She said it was bright.",
+        [("Kate Orr", ["Marsh Adult Learning"])],
+    ),
+    "a firm told by what it is responsible for": (
+        "Northgate Trackside, which is responsible for the line, was late.\n\nHal Orr, Northgate’s route director, said it was sorry.",
+        [("Hal Orr", ["Northgate Trackside"])],
+    ),
+    "a minister with the word of a shop": (
+        "The business minister, Lord Garside, said it was a matter for the Department for Business and Trade.",
+        [("Garside", ["Department for Business and Trade"])],
+    ),
+    "a club beside that of its supporters": (
+        "Marling Vale Supporters’ Trust has met.\n\nMarling Vale FC lost. “It hurts,” manager Ned Orr said.\n\n"
+        "The owner, Hal Pike, said he would stay.",
+        [("Ned Orr", ["Marling Vale FC"]), ("Hal Pike", ["Marling Vale FC"])],
+    ),
+    "what the council calls it": (
+        "Marling Council moves the market. Ann Orr, who is in charge of what the council calls place, said it was wet.",
+        [("Ann Orr", ["Marling Council"])],
+    ),
+    "a treasurer where there is no club": (
+        "Marling City Council has paid for advice. The treasurer, Hal Orr, said it was dear.",
+        [("Hal Orr", ["Marling City Council"])],
+    ),
+    "a watchdog in the headline and in the lead, whose monitors are volunteers": (
+        "Rats, leaks and 23 hours in cells, says jail’s watchdog\n\nCells at HMP Fallow Moor are full, according to its watchdog.\n\n"
+        "The Independent Monitoring Board is made up of volunteers. “I hold my own keys,” said Ann Orr, who chairs the board.",
+        [("Independent Monitoring Board", ["Independent Monitoring Board"])] * 2 + [("Ann Orr", [])],
+    ),
+    "a body told by its noun in a headline": (
+        "Parents’ forum finds 61 of 63 appeals lost\n\nThe figures were got by Wenlow Parent Carer Forum.",
+        [("Wenlow Parent Carer Forum", ["Wenlow Parent Carer Forum"])],
+    ),
+    "a headline without a verb": (
+        "Mould, damp and no heating for 40 days, warns housing charity\n\nSecond Roof, the housing charity, has seen it.",
+        [("Second Roof", ["Second Roof"])],
+    ),
+    "somebody called so": (
+        "Hal Orr met her. The auditor is a young woman called Bronwen Tate, who is still. She let it be known that she would be back.",
+        [("Bronwen Tate", [])],
+    ),
+    "what kind of paper it is": (
+        "A peer review by the Northern Officers’ Association found “a culture of fear”.",
+        [("Northern Officers’ Association peer review", ["Northern Officers’ Association"])],
+    ),
+    "a register that is the trust's own": (
+        "Marling Hospitals NHS Trust met. The risk register describes the roof as “possible”.",
+        [("risk register", ["Marling Hospitals NHS Trust"])],
+    ),
+    "a firm that was asked for comment": (
+        "A village will be without a bus when Swiftline withdraws the 88.\n\nIt carried four a trip, the operator said.\n\n"
+        "Swiftline did not respond to a request for comment.",
+        [("Swiftline", ["Swiftline"])],
+    ),
+    "an offer in words, and one of tea": (
+        "“Two, then,” offered Hal Orr, when he was shown it. Ann Lowe offered “a cup of tea”.",
+        [("Hal Orr", [])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

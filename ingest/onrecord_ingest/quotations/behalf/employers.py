@@ -8,7 +8,15 @@ import re
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.outstanding import chairs_committee, emergency_service, of_house, of_lead, of_office, only_one
+from onrecord_ingest.quotations.behalf.outstanding import (
+    chairs_committee,
+    emergency_service,
+    of_house,
+    of_lead,
+    of_office,
+    only_one,
+    treasurer_of_lead,
+)
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
@@ -108,6 +116,8 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
         return False
     if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
+    if {"watchdog", "board"} <= body.classes:
+        return False  # those who monitor prisons are volunteers
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
@@ -147,7 +157,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
-    for rule in (of_house, of_lead, only_one):
+    for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     return found
 

@@ -27,16 +27,16 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 """Offices of a club that plays."""
+_OWNS = re.compile(r"^(?:the |club )?(?:co-|majority )?owner(?: (?:since|for|from) [\w ]+)?$", re.IGNORECASE)
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
-_CLUBS = frozenset(("club", "fc", "afc", "rfc", "ladies", "women"))
-"""Further last words of the names of clubs that play."""
 _SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
+_TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
-_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
 
@@ -89,13 +89,10 @@ def of_office(offices: Offices, role: str) -> Body | None:
 
 def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
-    if not _PLAYS.search(role):
+    if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
-    fit = [
-        b
-        for b in offices.cast.foremost
-        if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
-    ]
+    clubs = words("bodies", "clubs") | words("bodies", "sides")
+    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 
@@ -160,6 +157,13 @@ def of_lead(offices: Offices, role: str) -> Body | None:
         return None
     fit = [b for b in offices.cast.foremost if not b.weak and hires(b) and b.classes & classes]
     return lead if offices.prominence.outnumbers(lead, fit) else None
+
+
+def treasurer_of_lead(offices: Offices, role: str) -> Body | None:
+    """The council that headline and lead are about, for the treasurer in an article that tells of no club or charity."""
+    lead = offices.prominence.of_lead if _TREASURER.fullmatch(role) else None
+    others = any(b.classes & fitting(role) and not b.weak for b in offices.cast.foremost)
+    return lead if lead is not None and "council" in lead.classes and not others else None
 
 
 def of_house(offices: Offices, role: str) -> Body | None:

@@ -11,9 +11,10 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.who.groups import we
 
 _ELSEWHERE = re.compile(
@@ -92,7 +93,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         if headed is not None:
             return headed
     for match in _NOUN.finditer(phrase):
-        body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
+        told = (match.group(1) or match.group(2)).lower()
+        body = of_noun(offices, told, start)
+        if body is None and " " in told and told.split()[0] in class_nouns() and not is_person_noun(told.split()[1]):
+            body = of_noun(offices, told.split()[0], start)  # "in charge of what *the council* calls place"
         if body is not None:
             return body
     house = its_house(offices, phrase) or house_run(offices, phrase)

@@ -56,6 +56,9 @@ _ADDRESSED = frozenset(
     )
 )
 """Papers of which "to" tells to whom they are sent: a report to a board is the board's, a letter to it is not."""
+_MADE = frozenset(
+    ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
+)
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 
@@ -103,7 +106,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low == "internal":
             subject = offices.prominence.of_lead
-            return (subject,) if subject is not None else None
+            return (subject,) if subject is not None else _after(offices, tokens, i)
         if low == "their" and officers_in_focus(offices.story, at) is not None:
             return None
         group = writers_in_focus(offices.story, at) if low == "their" else None
@@ -133,7 +136,10 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     laid = _laid_before(offices, tokens, i)
     if laid is not None:
         return laid
-    for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
+    begins = i + 1
+    if tokens[i + 1 : i + 2] and tokens[i + 1].text == "," and tokens[min(i + 2, len(tokens) - 1)].low in _MADE:
+        begins = i + 3  # "An email, sent in June by the trust's head of estates, says"
+    for k in range(begins, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email sent by the council"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None

@@ -59,9 +59,11 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     took = tokens[i].low not in ("is", "was", "remains")
+    now = tokens[i + 1].low in ("now", "currently")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
     while start + 1 < len(tokens) and tokens[start].low in _STILL:
         start += 1
+    took = took or now
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):

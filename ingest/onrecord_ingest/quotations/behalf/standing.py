@@ -28,6 +28,12 @@ _LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
+_NO_SHOP = re.compile(
+    r"\bshop (?=steward)"
+    r"|\bbusiness (?=minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
+    r"|\b(?:market|estate|farm|restaurant|hotel) (?=reform|regulation|management|policy|standards)"
+)
+"""Words for small places of work that are the work of an office."""
 
 
 @cache
@@ -140,6 +146,5 @@ def stands_alone(role: str) -> bool:
 
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
-    return _OWNER.search(role) is not None or bool(
-        words("offices", "workplaces") & set(role.lower().replace("shop steward", "steward").split())
-    )
+    plain = _NO_SHOP.sub("", role.lower())
+    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(plain.split()))

@@ -87,6 +87,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("trust")
     if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
+    if head == "board" and "monitoring" in lows:
+        classes.add("watchdog")  # of a prison
     if "trader" in classes:
         classes.add("company")
     if head == "trust" and not _NO_CHARITY & set(lows):

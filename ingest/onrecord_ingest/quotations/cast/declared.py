@@ -88,6 +88,8 @@ _LOWER_CLASS = Pattern(
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
+_NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
+"""Who was asked for comment under a name of one word."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -123,7 +125,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (_ADVISERS, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1)
+        name = match.group(1).removeprefix("The ")
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
@@ -147,6 +149,9 @@ def _declarations(text: str) -> Iterator[str]:
         for name in workplaces(text)
         if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    for name in dict.fromkeys(_NO_COMMENT.findall(text)):
+        if not _is_person(name) and re.search(rf"\b(?:[A-Z]\w+\.? {name}|{name.lower()})\b", text) is None:
+            yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))

@@ -19,6 +19,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _CONDITIONS = frozenset(("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"))
 """Words that open, behind a comma, what was said: "said, *if* nothing came, it would close"."""
+_GIVES = frozenset(("offered", "volunteered"))
+"""Verbs whose object in quotation marks is a thing: "offered “a cup of tea”"."""
 _QUOTED_WORDS = 3
 """Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
@@ -123,9 +125,11 @@ def _that_behind(tokens: list[Token], comma: int) -> int | None:
 
 def quoted_at_once(t: Told) -> bool:
     """A quotation right behind the cue."""
-    if t.r.tokens[t.start].kind != "q":
+    token = t.r.tokens[t.start]
+    if token.kind != "q":
         return False
-    t.quoted_before(t.start)
+    if t.cue.word not in _GIVES or is_full(t.r.text, token.start, token.end):
+        t.quoted_before(t.start)
     return True
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.contents import WH
-from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
 from onrecord_ingest.quotations.saying.lookalikes import is_nominal
 from onrecord_ingest.quotations.saying.voice import voice_of
@@ -17,6 +17,12 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 def triggers() -> frozenset[str]:
     """Every word that may begin a cue: a sentence with none and no quotation needs no reading."""
     return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | {"according", "words"}
+
+
+_SHOUTER = 10
+"""Tokens at most of somebody who shouts, with the verb."""
+_SHOUTED = frozenset(("from", "out", "across", "over", "down", "up", "back", "after", "through", "to", ".", "as", "at"))
+"""What follows "called" where it is a shout."""
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
@@ -57,7 +63,8 @@ def find_cues(sentence: Sentence) -> list[Cue]:
 def _phrase(low: list[str], i: int) -> Cue | None:
     for rest, frame in phrases_by_word().get(low[i], ()):
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
-            return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
+            shape: Shape = "participle" if low[i].endswith("ing") else "base" if low[i - 1 : i] == ["to"] and i else "past"
+            return voice_of(low, i, i + len(rest), frame, shape)
         if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
             down = low.index("down", i + 1)
             if low[down + 1 : down + 2] == ["to"]:
@@ -72,6 +79,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
         return None
+    if form.lemma == "call" and form.shape != "participle" and _is_shouted(tokens, i):
+        return voice_of(low, i, i, "manner", form.shape)
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
     written = before in words("bodies", "documents") or before in words("constants", "sent")
@@ -105,6 +114,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if form.frame == "ask" and form.shape == "past" and low[0] in ("when", "after", "once") and "," in low[i:] and "," not in low[:i]:
         return None  # "When the council asked people what they wanted, many said"
+    if form.frame in ("say", "tell") and after in WH and i + 2 < len(low) and low[i + 2] in (".", ";", "!"):
+        return None  # "a charter that says Thursday and says where."
     if form.frame == "tell" and after in ("to", "you"):
         return None  # "Tenants told to leave", "a gauge tells you how deep it is"
     if (
@@ -128,6 +139,18 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
             return None
     return voice_of(low, i, i, form.frame, form.shape)
+
+
+def _is_shouted(tokens: list[Token], i: int) -> bool:
+    """Whether a "called" at token ``i`` is a shout: “Shame!” a man *called from the balcony*, “Where were you?” *called a woman*."""
+    quoted = next((k for k in range(i - 1, max(-1, i - _SHOUTER), -1) if tokens[k].kind == "q"), None)
+    if quoted is None:
+        return False
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    if quoted == i - 1:
+        return after in ("a", "an", "one", "another", "somebody", "someone")
+    shouter = tokens[quoted + 1 : i]
+    return all(t.kind == "w" for t in shouter) and after in _SHOUTED
 
 
 def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:

@@ -13,6 +13,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
 _FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny"))
+_GOES_ON = frozenset(
+    ("goes on", "went on", "go on", "continues", "continued", "continue", "ends", "ended", "closes", "closed", "began", "begins")
+)
 _LINKS = frozenset(("and", "but", "while", "whereas", "though", "although"))
 _OF_THINGS = frozenset(("accuse", "blame", "describe"))
 _MAIN_CLAUSE = 12
@@ -124,6 +127,8 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
             return [cue.first - 1]  # "…, before adding: “…”"
         opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
         return [opening] if opening is not None and cue.frame in _HANGING else []
+    if before.low == "and" and cue.word in _GOES_ON and cue.last + 1 < len(tokens) and tokens[cue.last + 1].text == ":":
+        return [cue.first - 1]  # "… and goes on: “…”"
     if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER:
         return []
     if before.low in ("and", "but", "then") and _coordinated(r, cue):

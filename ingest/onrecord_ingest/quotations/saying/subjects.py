@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.appositions import apposed, is_modifier
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
@@ -66,7 +66,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
         return Subject(k, k, k)
     if stem in grammar("personal"):
-        return Subject(k, k, k)
+        hangs = low in ("it", "you") and k - 1 > floor and tokens[k - 1].low in words("clauses", "around")
+        return noun_phrase_at(tokens, floor, k) if hangs else Subject(k, k, k)  # "the fans around it"
     if token.text == ",":
         return apposed(tokens, floor, k)
     if token.kind == "q" or token.text in CLAUSE_MARKS:
@@ -131,7 +132,8 @@ def _shared(tokens: list[Token], floor: int, conjunction: int) -> Subject | None
     if first > last:
         return None
     comma = next((i for i in range(first, last) if tokens[i].text == ","), None)
-    if comma is not None and (is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
+    opens = tokens[first].low in words("clauses", "questioned")  # "Asked if he had been paid, the captain laughed and said"
+    if comma is not None and (opens or is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
         first = comma + 1
     if tokens[first].low in grammar("personal"):
         return Subject(first, first, first, shared=True)

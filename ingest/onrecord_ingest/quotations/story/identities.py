@@ -17,8 +17,9 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
-_NAMELESS = re.compile(
-    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+NAMELESS = re.compile(
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish(?:ing)? to be|willing to be|prepared to be) (?:named|identified)"
+    r"|(?:cannot|can not|may not|must not) be (?:named|identified)|anonym\w+|unnamed|mystery"
     r"|not authori[sz]ed to"
     r"|calls? (?:him|her)self|stay nameless|(?:his|her|a|their) name (?:withheld|has not|not (?:to )?be)"
     r"|not to (?:use|print|publish) (?:his|her) name|not (?:give|gave) (?:his|her|a) name)\b",
@@ -27,7 +28,13 @@ _NAMELESS = re.compile(
 """What says of somebody that they will stay without a name."""
 _REVEALED = re.compile(
     r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
-    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
+    r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
+    r") (?:\w+ )?\Z"
+    r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
+    r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
+    r"(?:only |just |simply )?\Z"
+    r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240
@@ -50,7 +57,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or noun in words("roles", "collectives") | words("roles", "nameless")
         ):
             continue
-        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+        if id(described) in story.nameless or NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
             continue  # "One driver, who asked not to be named, said"
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
@@ -72,6 +79,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             if _leads_the_lead(story, described, noun, person, sentence):
                 described.alias = person
                 return
+            continue
+        if story.spoken[id(described)] and id(described) in story.told_late:
             continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):

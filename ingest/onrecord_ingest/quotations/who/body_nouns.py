@@ -122,6 +122,12 @@ def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
     return found.referent if found is not None and isinstance(found.referent, Body) else None
 
 
+def only_called(story: Story, noun: str) -> bool:
+    """Whether one body of the article alone is called by a noun: "parents' forum" in a headline."""
+    classes = class_nouns()[noun]
+    return sum(is_called(b, noun, classes) for b in story.cast.foremost if not b.weak) == 1
+
+
 def office_of(story: Story, tokens: list[Token]) -> Body | None:
     """The one body called an office that "the office" means, or "the commissioner's office": that of whose office it is."""
     at = next((i for i, t in enumerate(tokens) if t.low in ("office", "office's")), 0)

@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.body_nouns import body_for, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 
@@ -34,7 +34,8 @@ _AGED = re.compile(r"\d+-year-old")
 
 def body_meant(d: Description) -> Speaker | None:
     """The body for which the noun stands."""
-    if not (d.definite or d.bare) or d.owner is not None:
+    heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
+    if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
         return None
     shop = d.noun in words("bodies", "shops_called")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
@@ -132,6 +133,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     shares.share_of_a_group,
     strangers.told_by_a_clause,
     strangers.relative_by_whose,
+    strangers.relative_of_stranger,
     person_before,
     strangers.stranger,
     shares.one_of_several,

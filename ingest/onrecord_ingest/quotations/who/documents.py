@@ -18,9 +18,12 @@ from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
     r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
-    r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
+    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college"
+    r"|university|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
+_KIND = 4
+"""Words before which the noun of a paper stands."""
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
@@ -159,13 +162,21 @@ def _known_by_owner(
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
-        name = f"{body.name} {noun}"
+        name = f"{body.name} {_kind_of(tokens, noun)}{noun}"
     else:
         name = noun.removesuffix("s") if tokens[0].low == "one" else own_name(tokens, noun)
     owners: list[Entity | None] = [*inside] or [body]
     spoken = [b for b in owners if isinstance(b, Body)]
     story.documents.append((noun, name, spoken))
     return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
+
+
+def _kind_of(tokens: list[Token], noun: str) -> str:
+    """The words that say what kind of paper one is: "a *peer* review by the association"."""
+    at = next((i for i, t in enumerate(tokens) if t.low == noun), 0)
+    kind = [t.text for t in tokens[1:at] if t.kind == "w" and t.text.islower() and not t.low.endswith(("'s", "s'"))]
+    determined = tokens[0].low in ("a", "an", "the") and len(kind) == at - 1 and at < _KIND
+    return "".join(f"{word} " for word in kind) if determined else ""
 
 
 def _study_in_focus(story: Story, at: int) -> Thing | None:

@@ -21,6 +21,7 @@ _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
 _PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
 _ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
+_COUNTED = re.compile(r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) ")
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "families": "family"}
 _POINTS = ("them", "those", "these")
 
@@ -58,7 +59,8 @@ def one_in_so_many(d: Description) -> Speaker | None:
 
 def one_of_the_group(d: Description) -> Speaker | None:
     """ "One" of the group in focus."""
-    if len(d.tokens) > 1 or d.first not in ("one", "another"):
+    of_them = [t.low for t in d.tokens[1:3]] in (["of", "them"], ["of", "these"], ["of", "those"])
+    if (len(d.tokens) > 1 and not of_them) or d.first not in ("one", "another"):
         return None
     group = group_in_focus(d.story, d.at)
     if group is None or not group.name or group.entity is not None:
@@ -118,6 +120,7 @@ def one_of(group: str) -> str:
     """One of a group: "drivers" -> "driver", "digital staff" -> "member of digital staff"."""
     if group.startswith("members of "):
         return group.replace("members", "member", 1)
+    group = _COUNTED.sub("", group)
     last = group.split()[-1]
     singular = _IRREGULAR.get(last) or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
     return group.removesuffix(last) + singular if singular != last else f"member of {group}"
