@@ -31,7 +31,8 @@ CASES = {
     ),
     "a paid officer since": (
         ""
-        "The man on the tractor was Joe Tarn, who has since become the paid co-ordinator of the Lower Skelby Flood Action Group. He said it was wet.",
+        "The man on the tractor was Joe Tarn, who has since become the paid co-ordinator of the Lower Skelby Flood Action Group. "
+        "He said it was wet.",
         [("Joe Tarn", ["Lower Skelby Flood Action Group"])],
     ),
     "a campaign group told of as such": (

@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
 
-BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
+BEHALF = re.compile(r"\b(?:on behalf of|(?:responding|replying|answering) for(?= (?:the |[A-Z])))\b", re.IGNORECASE)
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")

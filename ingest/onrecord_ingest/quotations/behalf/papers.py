@@ -140,17 +140,34 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if tokens[i + 1 : i + 2] and tokens[i + 1].text == "," and tokens[min(i + 2, len(tokens) - 1)].low in _MADE:
         begins = i + 3  # "An email, sent in June by the trust's head of estates, says"
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
-        by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email sent by the council"
+        by = k == i + 1 and (tokens[k + 1].low in ("by", "from") or tokens[k].low in _MADE)  # "an email sent by the council"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low
         if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
             return _writer(offices, tokens, k + 1)
+        if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
+            return (host,)
         if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in _ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
+    return None
+
+
+def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
+    """The body on whose pages or walls a paper stands: "A statement posted on *the trust's* website"."""
+    page = next((j for j in range(k + 2, min(k + 7, len(tokens))) if tokens[j].low in words("bodies", "pages")), None)
+    if page is None:
+        return None
+    for token in tokens[k + 1 : page]:
+        if token.low in ("its", "their"):
+            owner = of_pronoun(offices, token.start)
+            return owner if isinstance(owner, Body) else None
+        if token.low.endswith(("'s", "s'")):
+            owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
+            return owners[0] if owners else None
     return None
 
 

@@ -56,7 +56,8 @@ _POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "f
 @lru_cache(maxsize=1)
 def papers() -> frozenset[str]:
     """The nouns of documents."""
-    return words("bodies", "documents") | words("bodies", "papers") | _POSTED
+    nouns = words("bodies", "documents") | words("bodies", "papers") | _POSTED
+    return nouns | {"emails", "messages", "posts", "memos", "reports", "documents", "statements", "bulletins", "leaflets", "texts"}
 
 
 def noun_sent(tokens: list[Token], i: int) -> str | None:

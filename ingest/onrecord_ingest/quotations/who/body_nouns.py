@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
-) | {"board", "department", "watchdog", "prison", "fire", "church"}
+) | {"board", "department", "watchdog", "prison", "fire", "church", "home"}
 """Classes that a body shows by its name."""
 _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
 """Which of several councils is meant."""
