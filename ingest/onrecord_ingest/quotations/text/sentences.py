@@ -165,7 +165,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
     if masked[at] != "." or stop - at > 1:
         return not (masked[at] == "…" and first.islower()) and not (masked[at] in "!?" and first.islower())
     word = _LAST_WORD.search(masked, max(0, at - 12), at)
-    if word is None:
+    if word is None or word.group() in _WORDS_TOO:
         return True
     before = word.group().lower()
     if following[:1] == MASK and "." in before and text[offset + stop + 2 : offset + stop + 3].isupper():
@@ -174,8 +174,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
         return True  # "she wrote on May 3. “All well.”"
     if before in words("titles", "abbreviated") or before in _NEVER_LAST:
         return False
-    short = before in words("constants", "seldom_last") and not (word.group().islower() and before in _WORDS_TOO)
-    if len(before) == 1 or "." in before or short:
+    if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
         return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
     return True
 
