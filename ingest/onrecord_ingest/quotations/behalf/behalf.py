@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.behalf.officers import independent
-from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
+from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.owners import keeps
 from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
@@ -65,7 +65,7 @@ def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ..
         bodies = bodies_after(offices, found.start + opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)
-    in_sentence = BEHALF.search(offices.text, found.sentence.start, found.sentence.end)
+    in_sentence = spoken_on_behalf(offices.text, found.sentence.start, found.sentence.end)
     if in_sentence and not opening and offices.pending and offices.pending[0] == found.sentence.paragraph:
         offices.behalf = (speaker.entity, offices.pending[1])
         speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]

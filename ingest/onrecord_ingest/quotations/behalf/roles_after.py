@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
-from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
+from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
+from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
@@ -20,7 +21,6 @@ _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
-_PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
 
 
 def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -111,7 +111,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
-        if tokens[start].low in _PLEADING and tokens[min(start + 1, end)].low == "for" and names_body(tokens, start, end, bodies):
+        pleads = tokens[start].low in PLEADING and tokens[min(start + 1, end)].low == "for"
+        if pleads and (names_body(tokens, start, end, bodies) or tokens[end].low in class_nouns()):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
@@ -171,6 +172,9 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         yield verb, end
     elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
+    elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
+        if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
+            yield employer, end  # "who is managing the project for Marrow Homes"
     elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
         yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:

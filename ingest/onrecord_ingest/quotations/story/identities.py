@@ -7,7 +7,6 @@ import re
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
-from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, TITLED, Story
@@ -105,12 +104,9 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
     """Leads somebody described back to the name that the article gives them: "He was named as Tom Orr", "It is Tom Orr"."""
     if person.first != mention.start or not _REVEALED.search(story.text, max(0, mention.start - 60), mention.start):
         return
-    unknown = person.given.lower() not in given_names()  # "Baz", of whom only the words around say whether he is a man
     for noun, described in reversed(story.anonymous[-20:]):
-        fits = unknown or described.gender * person.gender >= 0
-        if described.alias is None and fits and noun not in words("roles", "collectives"):
+        if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
             described.alias = person
-            person.gender = described.gender or (0 if unknown else person.gender)
             return
 
 
