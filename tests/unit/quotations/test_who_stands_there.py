@@ -53,6 +53,10 @@ WHO = {
         "The Labour mayor said work would start in May. The Wend Valley Combined Authority has a plan.",
         [("Ann Oldacre", "The Labour mayor")],
     ),
+    "inspectors in a headline, who are no inspectorate": (
+        "Patients left on trolleys, inspectors find\n\nThe Care Quality Commission said staff were tired.",
+        [("inspectors", "inspectors"), ("Care Quality Commission", "The Care Quality Commission")],
+    ),
     "one of the diners": (
         "Diners seemed calm on Friday. “I wondered what was in it,” joked one.",
         [("diner", "one")],
