@@ -6,7 +6,8 @@ import re
 
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import is_office
+from onrecord_ingest.quotations.behalf.standing import is_office, is_private
+from onrecord_ingest.quotations.behalf.unnamed import told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
@@ -17,6 +18,9 @@ from onrecord_ingest.quotations.who.groups import it
 _LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors|leaders|officials|health chiefs|council chiefs)$")
 _ONE_OF = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
+)
+_OF_COUNCIL = re.compile(
+    r"(?:the )?(?:(?:council|authority)[’']s|(?:city|county|borough|district|town)[’']s (?!children|people))", re.IGNORECASE
 )
 _LEAD = 4
 """Paragraphs at an article's head in which "a trust" is the one it goes on to name."""
@@ -44,11 +48,14 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
     if owner is not None and owner.group(1) in class_nouns() and is_office(name):
         return body_for(offices.story, owner.group(1), found.start)
-    if found.subject is not None and re.match(
-        r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
-        offices.text[start:end],
-        re.IGNORECASE,
-    ):
+    if found.subject is not None and is_office(name):
+        at_hand = offices.groups.get(name) or tuple(
+            b for b in (told_of(offices, found, start, offices.text[start:end]),) if b is not None
+        )
+        if at_hand:
+            offices.groups[name.split()[-1]] = at_hand
+            return at_hand[0]
+    if found.subject is not None and _OF_COUNCIL.match(offices.text, start, end) and not is_private(name.split()[-1].removesuffix("s")):
         return body_for(offices.story, "council", found.start)
     if _LEADERS.search(name) and found.subject is not None and found.sentence.paragraph < _LEAD:
         told = _ONE_OF.search(offices.text, found.sentence.start, found.sentence.tokens[found.subject.first].start)

@@ -29,7 +29,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
             return None
         if named:
             return named[-1]
-        body = _told_of(offices, found, start, offices.text[start:end])
+        body = told_of(offices, found, start, offices.text[start:end])
         if body is not None and not is_private(person.name):
             offices.body[id(person)] = body
             return body
@@ -40,7 +40,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     return None
 
 
-def _told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
+def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
     """The body at which the sentence opens, else that of the noun before the office: "*the club's* chairman"."""
     if is_past(phrase):
         return None
