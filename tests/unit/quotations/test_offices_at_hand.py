@@ -83,6 +83,10 @@ SAID = {
         "West Orme Council gives out pebbles. They are used by the town’s children, who say they are perfect.",
         [("town’s children", [])],
     ),
+    "an appeal's gift is no appeal": (
+        "The appeal’s largest gift was from Orme Foods. Its managing director, Perry Orr, said it was late.",
+        [("Perry Orr", ["Orme Foods"])],
+    ),
     "nobody for whom somebody spoke once": (
         "Dunmere Care Trust will close a home. The trust's former chief nurse said it was sad.",
         [("trust's former chief nurse", [])],

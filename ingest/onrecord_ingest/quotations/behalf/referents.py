@@ -30,7 +30,7 @@ _OPENING = Pattern(
 _NO_BODY = Pattern(
     lambda: (
         r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
-        rf"(?:{alternatives('bodies', 'undertakings')})\b"
+        rf"(?:{alternatives('bodies', 'undertakings')})\b(?![’'])"
         r"[^.!?\n]*[.!?]\n*\s?$"
     )
 )
