@@ -83,6 +83,15 @@ SAID = {
         "West Orme Council gives out pebbles. They are used by the town’s children, who say they are perfect.",
         [("town’s children", [])],
     ),
+    "a club by its supporters, and not the other side": (
+        "Supporters of Marling Town were angry. A draw with Hexby Vale was goalless.\n\nDan Rourke, the manager, said it was sad.\n\n"
+        "The club's chief executive, Ned Lacey, said wages had been paid.",
+        [("Dan Rourke", ["Marling Town"]), ("Ned Lacey", ["Marling Town"])],
+    ),
+    "fans of a singer": (
+        "Fans of Ed Marling were angry all season. The manager, Ned Orr, said it was sad.",
+        [("Ned Orr", [])],
+    ),
     "an appeal's gift is no appeal": (
         "The appeal’s largest gift was from Orme Foods. Its managing director, Perry Orr, said it was late.",
         [("Perry Orr", ["Orme Foods"])],
