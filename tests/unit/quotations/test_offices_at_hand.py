@@ -88,6 +88,26 @@ SAID = {
         "The club's chief executive, Ned Lacey, said wages had been paid.",
         [("Dan Rourke", ["Marling Town"]), ("Ned Lacey", ["Marling Town"])],
     ),
+    "that manager": (
+        "Gold Living was fined. A new manager came, the provider said.\n\nThat manager, Bry Castle, left. She said no.",
+        [("Gold Living", ["Gold Living"]), ("Bry Castle", ["Gold Living"])],
+    ),
+    "an office told of somebody named before": (
+        "The Fens Air Ambulance is busy.\n\nThe voice was that of Dr Kofi Lar. ‘It is late,’ said the charity’s lead doctor.",
+        [("Kofi Lar", ["Fens Air Ambulance"])],
+    ),
+    "police, where one force is named": (
+        "Nether Police held a day. Police say 19 bikes were found.",
+        [("police", ["Nether Police"])],
+    ),
+    "police, where two are": (
+        "Nether Police and Orme Police held a day. Police say 19 bikes were found.",
+        [("police", [])],
+    ),
+    "a loudspeaker is nobody": (
+        "Ned Orr, 40, was cold. “I am cold,” he said. As he spoke the loudspeaker announced: “No trains.”",
+        [("Ned Orr", []), ("loudspeaker", [])],
+    ),
     "fans of a singer": (
         "Fans of Ed Marling were angry all season. The manager, Ned Orr, said it was sad.",
         [("Ned Orr", [])],

@@ -64,6 +64,9 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
         body = it(offices.story, found.start).entity
         return body if isinstance(body, Body) else None
+    if name == "police":
+        forces = [b for b in offices.cast.foremost if b.classes == {"police"} and not b.weak]
+        return forces[0] if len(forces) == 1 else None
     if name == "governors" and found.subject is not None and found.subject.first == found.subject.last:
         return body_for(offices.story, "school", found.start)
     if re.search(

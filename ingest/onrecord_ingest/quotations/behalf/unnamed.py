@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
-from onrecord_ingest.quotations.behalf.standing import fitting, is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import fitting, is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.saying.reading import Found
 
@@ -48,5 +48,5 @@ def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | N
     if body is not None:
         body.weak = False
         return body
-    owner = _OWNER.match(phrase)
+    owner = _OWNER.match(phrase) if is_office(phrase) and not is_private(phrase) else None
     return of_noun(offices, owner.group(1).lower(), start) if owner is not None else None
