@@ -100,6 +100,7 @@ def _club(offices: Offices, role: str) -> Body | None:
         return None
     clubs = words("bodies", "clubs") | words("bodies", "sides")
     fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
+    fit = fit or [b for b in offices.cast.foremost if b.name in offices.cast.followed]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

@@ -13,8 +13,8 @@ _OWNER = re.compile(
 )
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
 _BESIDES = re.compile(
-    r"^(?:(?:the|its|interim|acting|deputy|new|newly appointed|also|outgoing|incoming|departing|current|present|long-serving|longtime"
-    r"|long-standing|joint|then|a new|an acting|an interim) )+"
+    r"^(?:(?:the|that|its|interim|acting|deputy|new|newly appointed|also|outgoing|incoming|departing|current|present|long-serving"
+    r"|longtime|long-standing|joint|then|a new|an acting|an interim) )+"
 )
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)

@@ -40,7 +40,7 @@ _BEFORE = Pattern(
 _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]|,)")
 _AFTER = Pattern(
     lambda: (
-        rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
+        rf"(?<![\w’'&] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
         rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
         r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
