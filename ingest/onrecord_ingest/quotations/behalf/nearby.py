@@ -42,6 +42,8 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
 
 
 def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
+    if classes == {"church"} and isinstance(entity, Body) and "school" in entity.classes:
+        return False  # no vicar of a "Church of England Primary School"
     return (
         isinstance(entity, Body) and bool(entity.classes & classes) and not entity.weak and hires(entity) and is_of_tier(entity, role)
     )

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
     is_own_business,
+    is_the_leader,
     stands_alone,
     works_for_council,
 )
@@ -22,7 +23,8 @@ _ANY = 8
 _EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
 _PLAYS = re.compile(
-    r"^(?:the |club )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
+    r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$",
+    re.IGNORECASE,
 )
 """Offices of a club that plays."""
 _OWNS = re.compile(r"^(?:the |club )?(?:co-|majority )?owner(?: (?:since|for|from) [\w ]+)?$", re.IGNORECASE)
@@ -30,6 +32,9 @@ _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
 _TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
+_CLUBS = frozenset(("club", "fc", "afc", "rfc", "cfc", "cc", "hc", "rlfc", "rufc", "ladies", "women"))
+"""Further last words of the names of clubs that play."""
+_SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -48,9 +53,11 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
-    house = _club(offices, role) or _care_home(offices, role)
+    house = _club(offices, role) or _care_home(offices, role) or _see(offices, role)
     if house is not None:
         return house
+    if is_the_leader(role) and offices.councils.sits:
+        return offices.councils.meant()
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at
@@ -82,9 +89,22 @@ def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
     if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
-    clubs = words("bodies", "clubs") | words("bodies", "sides")
-    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
+    fit = [
+        b
+        for b in offices.cast.foremost
+        if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
+    ]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
+
+
+def _see(offices: Offices, role: str) -> Body | None:
+    """The one diocese of a bishop or archdeacon, the one cathedral of a dean."""
+    seat = _SEAT.search(role)
+    if seat is None:
+        return None
+    heads = ("cathedral", "minster") if seat.group(1).lower() in ("dean", "precentor") else ("diocese", "archdiocese")
+    fit = [b for b in offices.cast.foremost if "church" in b.classes and set(heads) & set(b.name.lower().split())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _care_home(offices: Offices, role: str) -> Body | None:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_boss
+from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun, only_headed
-from onrecord_ingest.quotations.behalf.standing import fitting, is_office
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -48,19 +49,17 @@ _OF_OTHER = Pattern(
         rf"(?:{alternatives('bodies', 'unnamed')})$"
     )
 )
-_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _WHOSE = ", whose "
-_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
-def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -73,6 +72,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
         return next((entity for entity in owners if isinstance(entity, Body)), None)
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        board = of_governors(offices, phrase, start)
+        if board is not None:
+            return board
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
     if first == "our":
@@ -83,7 +85,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         if body is not None:
             return body
     if first in words("bodies", "before_offices_by_name") and len(phrase.split()) > 1:  # "Panel chairman Ned Orr"
-        headed = only_headed(offices, first)
+        headed = only_headed(offices, first, start)
         if headed is not None:
             return headed
     for match in _NOUN.finditer(phrase):
@@ -93,19 +95,16 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
             body = of_noun(offices, told.split()[0], start)  # "in charge of what *the council* calls place"
         if body is not None:
             return body
-    house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.cast.foremost if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
-    if len(called) == 1:
-        return called[0]  # "the airport's managing director"
+    house = its_house(offices, phrase) or house_run(offices, phrase)
+    if house is not None:
+        return house
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"
     beside = of_boss(offices, phrase, start)
     if beside is not None:
         return beside
-    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
-    if place:
-        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
-    return None
+    place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
+    return offices.councils.of_place(place.group(1)) if place is not None else None
 
 
 def _after_name(phrase: str) -> bool:
@@ -129,12 +128,6 @@ def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
 def bears_name(mention: Mention, person: Entity) -> bool:
     """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
     return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
-
-
-def heads_house(body: Body, roles: Iterable[str]) -> bool:
-    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
-    head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
-    return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
 
 
 def keeps(body: Body, roles: Iterable[str]) -> bool:
@@ -169,7 +162,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
-            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+            if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)

@@ -5,20 +5,19 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.readers import CLEAR, has_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
-from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns, is_place
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import Thing
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.documents import writers_in_focus
-from onrecord_ingest.quotations.who.groups import we
+from onrecord_ingest.quotations.who.groups import officers_in_focus, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -39,8 +38,24 @@ _OUTSIDERS = frozenset(
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
-_CLEAR = 0.6
-"""The share of the focus that a body must have for a paper without an owner to be its own."""
+_ADDRESSED = frozenset(
+    (
+        "letter",
+        "email",
+        "petition",
+        "message",
+        "note",
+        "card",
+        "postcard",
+        "complaint",
+        "submission",
+        "objection",
+        "text",
+        "plea",
+        "appeal",
+    )
+)
+"""Papers of which "to" tells to whom they are sent: a report to a board is the board's, a letter to it is not."""
 _MADE = frozenset(
     ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
 )
@@ -92,6 +107,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "internal":
             subject = offices.prominence.of_lead
             return (subject,) if subject is not None else _after(offices, tokens, i)
+        if low == "their" and officers_in_focus(offices.story, at) is not None:
+            return None
         group = writers_in_focus(offices.story, at) if low == "their" else None
         if group is not None:
             return offices.groups.get(group.name or "", tuple(group.spoken_for or ()))
@@ -116,6 +133,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
         return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
+    laid = _laid_before(offices, tokens, i)
+    if laid is not None:
+        return laid
     begins = i + 1
     if tokens[i + 1 : i + 2] and tokens[i + 1].text == "," and tokens[min(i + 2, len(tokens) - 1)].low in _MADE:
         begins = i + 3  # "An email, sent in June by the trust's head of estates, says"
@@ -126,12 +146,26 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         low = tokens[k].low
         if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
             return _writer(offices, tokens, k + 1)
-        if low in ("to", "for", "before"):
+        if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in _ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
     return None
+
+
+def _laid_before(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    """The body to which a paper goes that others write for it: "Papers that went before *the board* say"."""
+    if tokens[i].low.removesuffix("s") in _ADDRESSED or i + 3 >= len(tokens) or tokens[i + 1].low not in ("that", "which"):
+        return None
+    to = next((k for k in range(i + 2, min(i + 6, len(tokens) - 1)) if tokens[k].low in ("before", "to")), None)
+    if to is None:
+        return None
+    named = [m.entity for m in offices.story.mentions(tokens[to].end, tokens[min(to + 2, len(tokens) - 1)].end)]
+    body = next((entity for entity in named if isinstance(entity, Body)), None)
+    noun = whole(tokens[min(to + 2, len(tokens) - 1)].low)
+    body = body or (of_noun(offices, noun, tokens[to].start) if noun in class_nouns() else None)
+    return (body,) if body is not None else None
 
 
 def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
@@ -161,15 +195,15 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
     assert found.subject is not None  # noqa: S101
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     said = " ".join(token.low for token in tokens)
-    if not (_OWN.search(said) or (noun in words("bodies", "signs") | words("bodies", "documents") and _EVERYWHERE.search(said))):
+    written = noun in words("bodies", "signs") | words("bodies", "documents")
+    before = offices.text[tokens[-1].end : max(found.start, tokens[-1].end)]  # "A letter was waiting on each chair: …"
+    if written and (readers := readers_told(said)):
+        return of_readers(offices, readers, tokens[0].start)
+    if not (_OWN.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
-    focus = in_focus(offices.story, tokens[0].start, _has_papers)
-    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
+    focus = in_focus(offices.story, tokens[0].start, has_papers)
+    body = focus.referent if focus is not None and focus.clear > CLEAR else None
     return (body,) if isinstance(body, Body) else None
-
-
-def _has_papers(referent: Entity | Thing) -> float:
-    return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0
 
 
 def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:

@@ -35,6 +35,12 @@ _NO_BODY = Pattern(
     )
 )
 """A sentence about what is no body, just before."""
+_BOARD = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The |School |The school )?(?:[Gg](overnors)|[Tt](?:rustees))\b[^.!?\n]*[.!?][”’\"']? $")
+"""A sentence about those who sit on a board, just before."""
+_CHAIRS = re.compile(r"[Tt]heir (?:vice-|deputy )?(?:chair(?:man|woman|person)?|clerk|treasurer|secretary)$")
+_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "school", "venue"))
+_NEAR = 24
+"""Characters around "the union" in which it is told to be one of students."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
@@ -62,6 +68,14 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     return entity
 
 
+def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
+    """The body of a board whose chairman is told of as theirs: "*Governors* will meet in May. *Their chair*, Ann Otto, said"."""
+    told = _BOARD.search(offices.text, max(0, start - 240), start) if _CHAIRS.match(phrase) else None
+    if told is None:
+        return None
+    return offices.prominence.sole(frozenset(("school",)) if told.group(1) == "overnors" else _OF_TRUSTEES)
+
+
 def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
     """The last body of such a class in the sentence before."""
     before = _SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
@@ -77,7 +91,7 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
-    headed = only_headed(offices, noun)
+    headed = only_headed(offices, noun, at)
     if headed is not None:
         return headed
     if noun in class_nouns() or noun in ("group", "organisation", "county"):
@@ -88,9 +102,11 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     return None
 
 
-def only_headed(offices: Offices, noun: str) -> Body | None:
+def only_headed(offices: Offices, noun: str, at: int) -> Body | None:
     """The one body with the noun in its name: "the panel" for the Orshire Police and Crime Panel."""
     headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
+    if noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower():
+        headed = [b for b in headed if "student" not in b.name.lower()]
     return headed[0] if len(headed) == 1 else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
+from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
@@ -14,6 +14,7 @@ _PIECES = 3
 _MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
+_STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
@@ -57,9 +58,10 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     took = tokens[i].low not in ("is", "was", "remains")
-    now = tokens[i + 1].low in ("now", "currently")
-    start = i + 1 + (tokens[i + 1].low in ("as", "become") or now)
-    took = took or now
+    start = i + 1 + (tokens[i + 1].low in ("as", "become"))
+    took = took or tokens[i + 1].low in ("now", "currently")
+    while start + 1 < len(tokens) and tokens[start].low in _STILL:
+        start += 1
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
@@ -83,10 +85,13 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)
             return
+        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
+            yield start + 1, _piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+            return
         if (
             tokens[start].low in words("roles", "ends_after")
             or tokens[start].low in grammar("conjunctions")
-            or is_finite(tokens, start)
+            or (is_finite(tokens, start) and not is_made_office(tokens, start))
         ):
             return
         end = _piece_end(tokens, start)
@@ -135,7 +140,7 @@ def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
 def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
     """ "…, who chairs the board", "who is its treasurer", "who became chief executive in June"."""
     verb = start + 1
-    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently")
+    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently", "since", "later", "then", "just")
     while verb < len(tokens) and (tokens[verb].low in skipped or tokens[verb].low.endswith("ly")):
         verb += 1
     if verb >= len(tokens):
@@ -152,17 +157,25 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         yield verb, end
     elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
+    elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
+        yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
     elif tokens[verb - 1].low in ("is", "was") and is_role(tokens, verb, min(end, verb + 5)):
         yield verb, end
 
 
+def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:
+    """Where "for" leads from a seat to the body that sent somebody: "sits on the board *for Dunmere Council*"."""
+    at = next((i for i in range(verb + 1, end) if tokens[i].low == "for"), None)
+    return at if at is not None and _names_body(tokens, at, end, bodies) else None
+
+
 def _names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
     """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
     for i in range(start, end + 1):
         if tokens[i].low in AT:
-            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in AT or t.kind != "w"), None)
+            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in AT or t.kind not in "wn"), None)
             if after is not None and after.start in bodies:
                 return True
     return False

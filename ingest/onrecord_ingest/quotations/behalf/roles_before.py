@@ -14,6 +14,8 @@ AT = frozenset(("of", "at", "for", "with", "from", "in"))
 """Prepositions that lead from an office to whose it is."""
 BE = frozenset(("is", "was", "became", "remains"))
 """Verbs that join somebody with a role."""
+_STYLES = frozenset(("very", "right", "rt", "most"))
+"""How those of the church are styled before a title: "the Very Rev Ann Otto"."""
 Piece = tuple[int, int]
 """First and last token of a role."""
 
@@ -30,13 +32,17 @@ def is_role(tokens: list[Token], first: int, last: int) -> bool:
 def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
     """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto"."""
     k = first - 1
-    while k >= 0 and is_title(tokens[k]) and tokens[k].low.rstrip(".") in words("titles", "personal"):
+    while k >= 0 and (_is_personal(tokens[k]) or (tokens[k].low.rstrip(".") in _STYLES and k < first - 1)):
         if is_role(tokens, k, k):
             yield k, k  # "Councillor"
         k -= 1
     if k > 1 and tokens[k - 1].text == "," and is_title(tokens[k]) and tokens[k].low in words("titles", "police"):
         k -= 1  # "Its secretary, Sgt Ann Otto"
-    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "right", "very", "hon"):
+    if (
+        k > 0
+        and tokens[k].low == "the"
+        and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "venerable", "rt", "most", "right", "very", "hon")
+    ):
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
@@ -57,11 +63,16 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         yield found
 
 
+def _is_personal(token: Token) -> bool:
+    """Whether a word is a title that tells of no office in a body."""
+    return is_title(token) and token.low.rstrip(".") in words("titles", "personal")
+
+
 def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    ends = words("roles", "ends") | grammar("subordinators") | {"whose"}
+    ends = words("roles", "ends") | grammar("subordinators") | {"whose", "which", "whom"}
     while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
         if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
             break
@@ -70,7 +81,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         elif tokens[start - 1].text in CLAUSE_MARKS:
             break
         start -= 1
-    while start < end and tokens[start].low in grammar("conjunctions"):
+    while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.readers import READERS
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
@@ -48,21 +49,6 @@ _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _GOT = frozenset(("received", "get", "got", "receive"))
-_READERS = {
-    "customers": frozenset(("company",)),
-    "passengers": frozenset(("company",)),
-    "subscribers": frozenset(("company",)),
-    "patients": frozenset(("practice", "trust")),
-    "parents": frozenset(("school",)),
-    "pupils": frozenset(("school",)),
-    "tenants": frozenset(("company", "council")),
-    "residents": frozenset(("council",)),
-    "householders": frozenset(("council",)),
-    "members": frozenset(("union",)),
-}
-"""Those to whom a paper goes → the classes of body that write to them."""
-
-
 _POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
 """What a body puts up."""
 
@@ -124,8 +110,8 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
         got -= 1
     if got > 0 and tokens[got].low in _GOT:
-        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
-        body = offices.prominence.sole(_READERS[reader]) if reader is not None else None
+        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in READERS), None)
+        body = offices.prominence.sole(READERS[reader]) if reader is not None else None
         return (body,) if body is not None else None
     if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)

@@ -57,6 +57,8 @@ class Body:
     weak: bool = False
     """Only its capitals say that it is a body."""
     spoke: bool = False
+    campaigns: bool = False
+    """The article calls it a campaign group: nobody unpaid speaks for it."""
 
 
 Entity = Person | Body
@@ -115,6 +117,8 @@ class Cast:
         """Single names that the text somewhere gives to a person."""
         self.titled: frozenset[str] = frozenset()
         """Surnames that stand somewhere with a title alone before them."""
+        self.writers: Body | None = None
+        """The body by which the article is written, where it speaks of itself as "we"."""
         self.starts: list[int] = []
         self.named: Counter[int] = Counter()
         self.by_given: Counter[int] = Counter()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
 from onrecord_ingest.quotations.cast.names import first_heads, is_house
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _NO_AUTHORITY = Pattern(
@@ -24,9 +24,19 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_RUNS_SCHOOLS = frozenset(("schools", "academies", "academy", "learning", "education", "educational"))
+"""Words in the name of a group that runs schools, and so is a trust."""
+_GROUPED = frozenset(("group", "partnership", "alliance", "federation", "family", "community", "collaborative", "together"))
+"""Last words of the names of such groups: "Wharfside Schools Partnership"."""
 _NO_CHARITY = frozenset(
     ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
+
+
+def _of_workers(lows: list[str]) -> bool:
+    """Whether those who work somewhere make up an association, as they do a union: "College Staff Association"."""
+    works = any(low.endswith("workers") or low in words("bodies", "organised") | words("bodies", "of_staff") for low in lows[:-1])
+    return works and not any(low in ("retired", "old", "former", "parent", "parents") or low.startswith("parent") for low in lows)
 
 
 def classes_of(name: Sequence[str]) -> set[str]:
@@ -49,8 +59,13 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if len(lows) == 2 and lows[0] != name[0].lower() and lows[1] in phrases("bodies", "shops"):
+        return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
+    lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
+    if lets and len(lows) > 1:
+        return {"company", "landlord"}
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
@@ -62,11 +77,18 @@ def classes_of(name: Sequence[str]) -> set[str]:
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
     if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
         classes.add("practice")
-    staff = words("bodies", "of_staff")
-    if head == "association" and any(low.endswith("workers") or low in staff for low in (low.rstrip("’'") for low in lows)):
+    if head == "pharmacy":
+        classes.add("company")
+    if lows[-1] == "group" and "college" in lows[:-1]:
+        classes.add("school")
+    if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
+        classes.add("trust")
+    if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
     if head == "board" and "monitoring" in lows:
         classes.add("watchdog")  # of a prison
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
+    if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):
+        classes.add("landlord")
     return classes

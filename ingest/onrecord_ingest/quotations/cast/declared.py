@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -18,8 +21,10 @@ _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
-def _kinds() -> str:
-    return "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+def _kinds(persons: bool = True) -> str:
+    """What a body may be, with or without what a person may be as well: "developer"."""
+    kinds = (kind for kind in phrases("bodies", "declaring") if persons or not kind.endswith(("er", "or", "lord", "ers")))
+    return "|".join(sorted(kinds, key=len, reverse=True))
 
 
 _BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -27,17 +32,19 @@ _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of)\b|,)"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
 """A name explained; the last group holds what is told of places too."""
-_STAFF_AT = Pattern(
+_IS = Pattern(
     lambda: (
-        rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
-        r"(?=[ ,.’'](?! ?[A-Z]))"
+        rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
+        r"(?= (?:that|which|based|behind|for|in|of|with|set|run|founded)\b|[,.])"
     )
 )
+"""What a name is told to be at the head of a sentence: "Second Desk is a food charity in Hexby"."""
+_STAFF_AT = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)(?=[ ,.’'](?! ?[A-Z]))")
 _PARTNERS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
 """A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = Pattern(
@@ -101,7 +108,7 @@ def national_classes() -> dict[str, str]:
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in _declarations(text):
+    for name in map(_without_opening, _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -121,10 +128,14 @@ def _declarations(text: str) -> Iterator[str]:
         name = match.group(1).removeprefix("The ")
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
-    yield from _SPOKES_OWN.findall(text)
+    owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
+    yield from sorted(owned)
+    yield from numbered(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
+        if {f"{name}’s", f"{name}'s"} & owned:
+            continue
         if (home or not _is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
             yield name
     titled: frozenset[str] | None = None
@@ -143,6 +154,7 @@ def _declarations(text: str) -> Iterator[str]:
             yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
     yield from (match.group() for match in _COMMISSIONER.finditer(text))
@@ -155,6 +167,12 @@ def _declarations(text: str) -> Iterator[str]:
         name = _spelt_out(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
         if len(_LINKS & set(name.split())) > 0:
             yield name
+
+
+def _without_opening(name: str) -> str:
+    """The name without the preposition that opened its sentence: "At Sedge Engineering, which makes pumps"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
 
 
 def _cut(name: str) -> str:

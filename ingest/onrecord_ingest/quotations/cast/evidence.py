@@ -41,6 +41,13 @@ OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
 """What stands before a name that opens a sentence, with its title or none."""
 _OF_PARTY = re.compile(r"\b(?:Labour|Reform UK|Reform|Plaid Cymru|Plaid|UKIP)[’']s $")
 _TAKEN_UP = re.compile(r"(?:(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
+_LIVES = Pattern(
+    lambda: (
+        r" (?:is|was|turned|turns) \d\d(?= and\b|[,.;]| when\b| on\b| last\b)"
+        rf"| (?:has |had |still |now )?(?:{alternatives('roles', 'lives')})\b"
+    )
+)
+"""What a person is told to do and no body."""
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
 
@@ -77,7 +84,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
-        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
     ):
@@ -104,7 +111,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
 
 def _taken_up(text: str, name: Name) -> bool:
     """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
-    if not text.startswith(", whose ", name.end) or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
+    lives = text.startswith(", whose ", name.end) or (len(name.words) == 2 and _LIVES.match(text, name.end))
+    if not lives or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
         return False
     return _TAKEN_UP.match(text, name.end) is not None
 

@@ -17,6 +17,8 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name
+from onrecord_ingest.quotations.cast.unions import is_open, unions
+from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 
@@ -141,6 +143,12 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
         if body.name in taught and not body.classes & _PLACED_HIGHER:
             body.classes |= {"school"}
             body.weak = False
+    organised = unions(text)
+    for body in cast.bodies if organised else ():
+        if body.name in organised and is_open(body.classes):
+            body.classes = body.classes - {"concern", "company", "media"} | {"union"}
+            body.weak = False
     cast.starts = [mention.start for mention in cast.mentions]
+    cast.writers = those_who_write(cast)
     weigh_genders(cast, quotations)
     return cast

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, cla
 from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
 from onrecord_ingest.quotations.cast.genders import clashes
 from onrecord_ingest.quotations.cast.lookup import known_body
-from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import short_for
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -26,12 +26,21 @@ _COINED_ACTS = re.compile(
 _RUNS_AFTER = Pattern(lambda: rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
+_OFFICER = Pattern(lambda: rf"(?:[’']s?)? (?:[a-z-]+ ){{0,3}}?(?:{alternatives('bodies', 'officers_of_firms')})\b")
+"""What follows the name of a firm as its owner, and no place's: "*Brackmere*'s area manager"."""
+
 
 def _is_part(cast: Cast, body: Body, name: Name) -> bool:
     """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
     longer = body.name.split()
     oftener = cast.counts[name.text] > 2 * cast.counts[body.name]
     return oftener and longer[-1].lower() not in words("bodies", "heads") and longer[0] == name.words[0]
+
+
+def _has_officers(cast: Cast, name: Name) -> bool:
+    """Whether a single word owns an office that firms have and places have not: "Vantec's site manager"."""
+    known = name.words[0] in cast.places or name.words[0].lower() in given_names()
+    return name.kind == "single" and name.possessive and not name.quoted and not known and bool(_OFFICER.match(cast.text, name.end))
 
 
 def single_name(cast: Cast, name: Name) -> Entity | None:
@@ -43,7 +52,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if body is not None:
             return body
         if name.kind == "unknown":
-            return None
+            return _called_like_an_office(cast, name)
         if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
             if _opens_paragraph(cast, name):
                 return None
@@ -76,7 +85,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     given = cast.givens.get(low)
     if given:
         return best_fit(given, name)
-    body = known_body(cast, name.text)
+    body = _club(cast, name) or known_body(cast, name.text)
     if (
         body is not None
         and not _is_part(cast, body, name)
@@ -106,6 +115,11 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False
         return body
+    if _has_officers(cast, name):
+        body = enter_body(cast, name)
+        body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
+        body.weak = False
+        return body
     kind = _KIND_BEFORE.search(cast.text[max(0, name.start - 14) : name.start]) if name.kind == "single" and not name.quoted else None
     if kind is not None:
         body = enter_body(cast, name)
@@ -123,6 +137,21 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.weak = body.weak or body.first == name.start
         return body
     return None
+
+
+def _club(cast: Cast, name: Name) -> Body | None:
+    """The one club whose name ends in the word: "Rovers", where Hexby Rovers play."""
+    low = name.text.lower()
+    if low not in words("bodies", "clubs"):
+        return None
+    fit = [b for b in cast.foremost if "association" in b.classes and b.name.lower().split()[-1] == low and b.name.lower() != low]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _called_like_an_office(cast: Cast, name: Name) -> Entity | None:
+    """The one person whose surname is the word for an office: "Reeve said", where Callum Reeve is named."""
+    bearers = cast.families.get(name.text.lower(), [])
+    return bearers[0] if len(bearers) == 1 and bearers[0].given and name.words[0].lower() in words("roles", "heads") else None
 
 
 def _opens_paragraph(cast: Cast, name: Name) -> bool:

@@ -45,6 +45,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if at >= len(pieces):
         return None
     opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
+    if opened == 1 and at == 0 and _is_whose_officer(tokens, pieces[1]) and _is_called(tokens, pieces[0]):
+        return Subject(pieces[1][0] + 1, pieces[0][1], pieces[1][0] + 1)
     if (
         opened is not None
         and opened + 1 < len(pieces)
@@ -60,7 +62,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and is_modifier(tokens, *pieces[at + 1]):
         del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
-        left = pieces[at + 1]
+        left = _past_link(tokens, *pieces[at + 1])
         start = past_adjuncts(tokens, *left)
         if (
             start <= left[1]
@@ -85,6 +87,35 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:
+    """Whether the words between two commas lead on to somebody else: "…, *whose managing director*, Ann Otto, said"."""
+    first, last = piece
+    return tokens[first].low == "whose" and first < last and is_role(tokens, last, last) and not has_finite(tokens, first, last)
+
+
+def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
+    """Whether the words between two commas are a name, of one word or more."""
+    return (piece[0] == piece[1] and is_name(tokens[piece[0]])) or _names(tokens, piece)
+
+
+def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
+    """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
+    links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
+    link = next(links, None)
+    if link is None or (
+        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
+    ):
+        return first, last
+    tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
+    office = (
+        tied < last
+        and tokens[tied].low in grammar("determiners")
+        and is_role(tokens, tied, last)
+        and not has_finite(tokens, tied, last)
+    )
+    return (tied, last) if office else (first, last)
 
 
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:

@@ -20,7 +20,8 @@ _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}
 _NAMELESS = re.compile(
     r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
     r"|not authori[sz]ed to"
-    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a|their) name (?:withheld|has not|not (?:to )?be)"
+    r"|not to (?:use|print|publish) (?:his|her) name|not (?:give|gave) (?:his|her|a) name)\b",
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""
@@ -116,7 +117,7 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return False
     if noun in ("boss", "chief"):
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
-    if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
+    if any(same_office(noun, []).search(role) and not _another_kind(described.name, noun, role) for role, _, _ in person.roles):
         return True
     return (
         not (person.roles or person.age or person.titles - titles.no_office()) and sentence.paragraph - story.lead[id(described)] <= 2
@@ -126,4 +127,6 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
 def _another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
+    if before is not None and before.group(1) in words("offices", "kinds_of_office") and before.group(1) not in role.lower():
+        return True  # "the managing director" is none "of planning"
     return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.groups import SPOKES, group_in_focus
+from onrecord_ingest.quotations.who.shares import one_of
 
+_THEM = frozenset(("them", "these", "those"))
 _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -26,8 +28,15 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
         told = _told_at_the_head(story, sentence, i) if token.low == "the" else None
         if told is not None:
             return told
-        if (token.low in ("a", "an", "one") or (token.low == "my" and not i)) and i + 1 < len(tokens):
+        after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        opens = token.low in ("a", "an", "one") or (token.low == "another" and after == "of") or (token.low == "my" and not i)
+        if opens and after:
             j = i + 1
+            if token.low in ("one", "another") and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in _THEM:
+                one = _one_of_them(story, sentence, token.start)
+                if one is not None and token.start < limit:
+                    return one
+                continue
             if token.low == "one" and tokens[j].low == "of":
                 while (
                     j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
@@ -63,6 +72,18 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
                 return story.stranger(phrase, tokens[j].low, sentence.start)
     return None
+
+
+def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:
+    """One of the group just told of, whom "he" or "she" takes up: "Two receptionists have been told. *One of them* said"."""
+    group = group_in_focus(story, at)
+    name = one_of(group.name) if group is not None and group.name and group.entity is None else ""
+    noun = name.split()[-1] if name else ""
+    if not is_person_noun(noun):
+        return None
+    person = story.stranger(noun if name.split()[0].lower() in words("constants", "quantifiers") else name, noun, sentence.start)
+    story.nameless.add(id(person))
+    return person
 
 
 def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None:

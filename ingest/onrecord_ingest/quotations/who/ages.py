@@ -37,6 +37,8 @@ _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nea
 _YOUNG = re.compile(
     r"\b(?:rookie|teenager|student|apprentice|trainee|youngster|schoolboy|schoolgirl|pupil|debut|debutant|substitute|academy|came on)\b"
 )
+_GROWN_UP = re.compile(r"\b(?:coach|teacher|driver|owner|manager|director|father|mother|dad|mum|mom|parent|husband|wife|widow)\b")
+"""What no child is."""
 _EMPLOYED = re.compile(r"\b(?:at|of|for|with) (?:the )?[A-Z]")
 _AGED = re.compile(
     r"\b(?:retired?|pensioner|grand(?:mother|father|children|son|daughter)|great-grand\w+|widow(?:er)?|[3-7]\d years|19[3-7]\d)\b"
@@ -56,7 +58,7 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     told = age.group().split("-")[0]
     people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
     for event in people:
-        if isinstance(event.entity, Person) and event.entity.age == told:
+        if isinstance(event.entity, Person) and (event.entity.age or story.aged.get(id(event.entity))) == told:
             return event.entity
     years = int(told)
 
@@ -67,13 +69,20 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)
-    return found.referent if found is not None and isinstance(found.referent, Person) else None
+    person = found.referent if found is not None and isinstance(found.referent, Person) else None
+    if person is not None:
+        story.aged[id(person)] = told
+    return person
 
 
 def _may_be(story: Story, person: Person, years: int) -> float:
     """How well an age that the article does not give them fits somebody."""
     roles = [role.lower() for role, _, _ in person.roles]
-    if person.age or (years > _GROWN and any(role in children() for role in roles)):
+    if person.age or id(person) in story.aged or (years > _GROWN and any(role in children() for role in roles)):
+        return 0.0
+    if years < _CHILDHOOD[1] and not person.named and person.family not in children() and not _YOUNG.search(person.name):
+        return 0.0  # "a neighbour" is no 12-year-old
+    if years < _CHILDHOOD[1] and any(_GROWN_UP.search(role) for role in roles):
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):

@@ -8,18 +8,18 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_no
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
-from onrecord_ingest.quotations.story.writings import own_name
+from onrecord_ingest.quotations.story.writers import named_sender, sender_told
+from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it, they
+from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
     r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
-    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college|university"
-    r"|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
+    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college"
+    r"|university|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
 _KIND = 4
@@ -47,6 +47,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
     told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
+    if told is None and body is None and tokens[0].low == "their":
+        told = _of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
         told = _taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
@@ -74,6 +76,20 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
     story.documents.append((noun, name, [author]))
     return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
+
+
+def _of_officers(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """The report of those told of just before, and the body in whose pay they are: "*Their* report", of a council's officers."""
+    officers = officers_in_focus(story, tokens[0].start)
+    if officers is None or officers.name.endswith("inspectors") or any(d[0] == noun for d in story.documents[-3:]):
+        return None
+    name = f"{officers.name}’ {noun}"
+    spoken_for = list(officers.spoken_for)
+    if not spoken_for and officers.name.split()[-1].lower() in ("officers", "planners"):
+        council = body_for(story, "council", tokens[0].start)
+        spoken_for = [council] if council is not None else []
+    story.documents.append((noun, name, spoken_for))
+    return Speaker(None, name, reason="the document of those told of before", confidence=0.8, spoken_for=spoken_for)
 
 
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
@@ -141,7 +157,7 @@ def _known_by_owner(
     story: Story, noun: str, tokens: list[Token], names: list[Mention], inside: list[Body], body: Entity | None
 ) -> Speaker:
     """A document as a speaker of its own, with the name of whose it is."""
-    if body is None and noun == "inspection":
+    if body is None and (noun == "inspection" or any(t.low in ("inspectors'", "inspector's") for t in tokens[:2])):
         body = _inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
@@ -13,14 +13,18 @@ from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.told import is_of_a_body, tells
 from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
 
-_PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
-_ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
+_SAYS_OF = re.compile(
+    r"(?:[’']s|,|—|–|\b(?:is|was|are|were|be|been|being|as|became|become|remains|like|than|once|also|now|still|not|only|just|of)) $"
+)
+"""What stands before a noun that is told of somebody known: "Tom Orr is *a keen cyclist*"."""
+_LATELY = 900
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
@@ -45,6 +49,17 @@ def _is_work(role: str, noun: str) -> bool:
     return is_person_noun(last) and not is_private_noun(last) and last != noun
 
 
+def is_another(story: Story, noun: str, at: int) -> bool:
+    """Whether the article has lately brought in by the noun somebody who is none of those named: "that *a birdwatcher* saw it"."""
+    before = story.text[max(0, at - _LATELY) : at]
+    return any(not _SAYS_OF.search(before, max(0, match.start() - 12), match.start()) for match in _brings_in(noun).finditer(before))
+
+
+@lru_cache(maxsize=512)
+def _brings_in(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{re.escape(noun)}\b(?!,? [A-Z])")
+
+
 def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """ "The union leader": whoever is in focus of those introduced with a union."""
     kind = tokens[-2].low if len(tokens) > 2 else ""
@@ -67,9 +82,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0:
             return 0.0
-        pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
-        if pleads or noun in _ADVOCATES:
-            return float(pleads and noun in _ADVOCATES)
+        if noun in words("offices", "advocates_called") or pleads(story, person):
+            return 0.0
         if other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person):

@@ -10,7 +10,12 @@ from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.signs import last_sign, quoted_sign
 
-_OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
+_OF_WRITINGS = frozenset(
+    ("read", "reads", "go", "goes", "goes on", "continue", "continues", "show", "shows", "showed", "estimates", "calculates")
+)
+_OF_WRITINGS |= frozenset(
+    ("concludes", "concluded", "recommends", "recommended", "states", "forecasts", "reveals", "lists", "sets out")
+)
 """Verbs of what is written."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
 

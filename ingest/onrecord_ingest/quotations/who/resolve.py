@@ -27,6 +27,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     pronouns.we_who_write,
     pronouns.they_or_both,
     pairs.the_two,
+    pairs.the_one_and_the_other,
     pairs.the_family,
     pairs.relative,
     pronouns.one_of_the_signs,
@@ -40,10 +41,12 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     named.people_named,
     nouns.body_speaks,
     named.list_of_bodies,
+    named.body_of_branch,
     nouns.writing_by_its_noun,
     named.body_beside,
     named.bodies_named,
     nouns.office_by_whose_it_is,
+    named.two_by_noun,
     nouns.by_description,
 )
 """What a noun phrase can be, in the order in which it is asked: the first that knows an answer gives it, the last always does."""

@@ -12,7 +12,10 @@ from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.groups import group_in_focus
 
-_REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
+_REPLIED = re.compile(r"(?:\b[Tt]hose|\bof the people) (?:who (?:replied|responded|answered)|replying|responding|answering)\b")
+_ASKED = re.compile(r"(?:\b[Tt]hose|\bof the people) (?:who took part|(?:who were )?(?:surveyed|polled|questioned|asked))\b")
+_POLL = re.compile(r"\b(?:survey|poll|questionnaire)")
+_FAR = 900
 _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
@@ -67,7 +70,9 @@ def one_of_the_group(d: Description) -> Speaker | None:
 
 def those_who_answered(d: Description) -> Speaker | None:
     """Those who answered a survey."""
-    if not _REPLIED.search(d.story.text, d.at, d.tokens[-1].end + 20):
+    end = d.tokens[-1].end + 20
+    asked = _ASKED.search(d.story.text, d.at, end) and _POLL.search(d.story.text, max(0, d.at - _FAR), end)
+    if not asked and not _REPLIED.search(d.story.text, d.at, end):
         return None
     return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
 

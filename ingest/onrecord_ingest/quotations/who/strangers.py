@@ -57,7 +57,11 @@ def stranger(d: Description) -> Speaker | None:
     if d.noun in class_nouns() and not is_person_noun(d.noun):
         body = body_for(story, d.noun, d.at) if d.sentence.paragraph <= LEAD else None
         return Speaker(body, body.name if body else plain(d.core), reason=f"a {d.noun} not named here", confidence=0.6)
-    known = next((person for noun, person in story.anonymous[-20:] if noun == d.noun and person.first == d.sentence.start), None)
+    them = d.noun in ("them", "these", "those") and d.first in ("one", "another")
+    told = (person for noun, person in reversed(story.anonymous[-20:]) if them or noun == d.noun)
+    known = next((person for person in told if person.first == d.sentence.start), None)
+    if them and known is None:
+        return None
     whole = d.noun in words("constants", "parts") and len(d.rest) > 0 and not d.rest[0].low.startswith("who")
     person = known or story.stranger(plain(d.tokens if whole else d.core), d.noun, d.sentence.start)
     if known is not None and whole:
