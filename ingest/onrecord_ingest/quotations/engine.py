@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story.notice import take_in
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.text.sentences import sentences
 from onrecord_ingest.quotations.who.continuing import go_back
@@ -118,6 +118,8 @@ def _described_in_the_headline(
     if not headline or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
+    if is_group_noun(noun):
+        return made[i]  # "say MPs"
     if noun in class_nouns() and not is_person_noun(noun):
         return made[i]  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]

@@ -87,7 +87,9 @@ def whose_answer(d: Description) -> Speaker | None:
 
 def person_before(d: Description) -> Speaker | None:
     """Somebody of whom the article has told."""
-    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or (len(d.head) == 1 and _AGED.match(d.noun))
+    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head) or _has_played_for(d.head))) or (
+        len(d.head) == 1 and _AGED.match(d.noun)
+    )
     if d.plural or not taken_up or _brings_in(d) or new_office(d.story, d.noun, d.tokens, d.owner):
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
@@ -113,6 +115,11 @@ def _brings_in(d: Description) -> bool:
     # not where the words are the statement: "according to the Conservative, a woman of 93 was left out"
     told_after = d.found.start >= d.head[-1].end + 3 or d.found.end <= d.at
     return d.first == "the" and told_after and _EXPLAINED.match(d.story.text, d.head[-1].end) is not None
+
+
+def _has_played_for(head: list[Token]) -> bool:
+    """Whether somebody is called by the country for which they played: "the former Scotland international"."""
+    return head[-1].low == "international" and len(head) > 2 and head[-2].text[:1].isupper()
 
 
 def hails_from(head: list[Token]) -> bool:
