@@ -27,8 +27,12 @@ def heads_house(body: Body, roles: Iterable[str]) -> bool:
 def its_house(offices: Offices, phrase: str) -> Body | None:
     """The one body called by the noun that owns an office: "the airport's managing director"."""
     house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.cast.foremost if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
-    return called[0] if len(called) == 1 else None
+    called = [b for b in offices.cast.foremost if house is not None and b.name.split()[-1].lower() == house.group(1)]
+    called = [b for b in called if not b.weak] or [b for b in called if house and house.group(1) in words("offices", "kept")]
+    if len(called) != 1:
+        return None
+    called[0].weak = False
+    return called[0]
 
 
 def house_run(offices: Offices, phrase: str) -> Body | None:

@@ -31,10 +31,8 @@ _OWNS = re.compile(r"^(?:the |club )?(?:co-|majority )?owner(?: (?:since|for|fro
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
-_TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
-_CLUBS = frozenset(("club", "fc", "afc", "rfc", "cfc", "cc", "hc", "rlfc", "rufc", "ladies", "women"))
-"""Further last words of the names of clubs that play."""
 _SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
+_TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -61,6 +59,10 @@ def of_office(offices: Offices, role: str) -> Body | None:
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at
+    if re.search(r"\b(?:archivist|archives?)\b", role, re.IGNORECASE):
+        kept = [b for b in offices.cast.foremost if re.search(r"\b(?:Archives?|Records? Office)\b", b.name)]
+        if len(kept) == 1:
+            return kept[0]
     if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
         museums = [b for b in offices.cast.foremost if b.name.split()[-1] in ("Museum", "Gallery")]
         if len(museums) == 1:
@@ -89,11 +91,8 @@ def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
     if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
-    fit = [
-        b
-        for b in offices.cast.foremost
-        if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
-    ]
+    clubs = words("bodies", "clubs") | words("bodies", "sides")
+    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
@@ -64,6 +65,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
+    business = of_business(offices, phrase, start)
+    if business is not None:
+        return business
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
+from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
@@ -58,10 +59,11 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     took = tokens[i].low not in ("is", "was", "remains")
+    now = tokens[i + 1].low in ("now", "currently")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
-    took = took or tokens[i + 1].low in ("now", "currently")
     while start + 1 < len(tokens) and tokens[start].low in _STILL:
         start += 1
+    took = took or now
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
@@ -152,7 +154,8 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     if taken is not None:
         yield taken, end
         return
-    leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
+    leads = low in words("constants", "leads") | words("constants", "oversees") or (low, after) == ("looks", "after")
+    leads = leads or owns_business(tokens, verb)
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):

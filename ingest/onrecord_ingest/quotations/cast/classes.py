@@ -59,6 +59,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] in (["garden", "centre"], ["shopping", "centre"], ["outlet", "centre"]):
+        return {"company", "trader"}
     if len(lows) == 2 and lows[0] != name[0].lower() and lows[1] in phrases("bodies", "shops"):
         return {"company"}
     if lows[-2:] == ["combined", "authority"]:
@@ -87,6 +89,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("union")
     if head == "board" and "monitoring" in lows:
         classes.add("watchdog")  # of a prison
+    if "trader" in classes:
+        classes.add("company")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):

@@ -32,7 +32,7 @@ _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
@@ -180,6 +180,7 @@ def _cut(name: str) -> str:
     whole = _OF_THE.match(name)
     if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
         name = name[whole.end() :]
+    name = name.removeprefix("The ")
     place = _PLACE.search(name)
     return name[: place.start()] if place and " " in name[: place.start()] else name
 

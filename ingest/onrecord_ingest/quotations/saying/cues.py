@@ -19,6 +19,12 @@ def triggers() -> frozenset[str]:
     return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | {"according", "words"}
 
 
+_SHOUTER = 10
+"""Tokens at most of somebody who shouts, with the verb."""
+_SHOUTED = frozenset(("from", "out", "across", "over", "down", "up", "back", "after", "through", "to", ".", "as", "at"))
+"""What follows "called" where it is a shout."""
+
+
 def find_cues(sentence: Sentence) -> list[Cue]:
     """The cues of a sentence from left to right."""
     tokens, low = sentence.tokens, sentence.words
@@ -73,6 +79,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
         return None
+    if form.lemma == "call" and form.shape != "participle" and _is_shouted(tokens, i):
+        return voice_of(low, i, i, "manner", form.shape)
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
     written = before in words("bodies", "documents") or before in words("constants", "sent")
@@ -131,6 +139,18 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
             return None
     return voice_of(low, i, i, form.frame, form.shape)
+
+
+def _is_shouted(tokens: list[Token], i: int) -> bool:
+    """Whether a "called" at token ``i`` is a shout: “Shame!” a man *called from the balcony*, “Where were you?” *called a woman*."""
+    quoted = next((k for k in range(i - 1, max(-1, i - _SHOUTER), -1) if tokens[k].kind == "q"), None)
+    if quoted is None:
+        return False
+    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
+    if quoted == i - 1:
+        return after in ("a", "an", "one", "another", "somebody", "someone")
+    shouter = tokens[quoted + 1 : i]
+    return all(t.kind == "w" for t in shouter) and after in _SHOUTED
 
 
 def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:

@@ -44,7 +44,10 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
     if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
         return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
     verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
-    return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
+    subject = left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
+    if subject is not None and r.found and subject.first == subject.last == r.floor and r.tokens[r.floor].low == "who":
+        return None  # "“…,” said a porter, *who* told us he was tired": of the speaker before
+    return subject
 
 
 def verb_before(r: Reading, cue: Cue) -> int:

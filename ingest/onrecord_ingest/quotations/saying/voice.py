@@ -33,7 +33,7 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
         shape == "base"
         and grammar("modals").intersection(verbs)
         and "will" not in verbs
-        and not ("only" in verbs or low[last + 1 : last + 2] == ["only"])  # "would say only that"
+        and not ("only" in verbs or low[last + 1 : last + 2] == ["only"])  # "would say only that": it was said
         and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
     ):
         return None

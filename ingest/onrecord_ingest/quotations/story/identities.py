@@ -17,8 +17,9 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
-_NAMELESS = re.compile(
-    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+NAMELESS = re.compile(
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish(?:ing)? to be|willing to be|prepared to be) (?:named|identified)"
+    r"|(?:cannot|can not|may not|must not) be (?:named|identified)|anonym\w+|unnamed|mystery"
     r"|not authori[sz]ed to"
     r"|calls? (?:him|her)self|stay nameless|(?:his|her|a|their) name (?:withheld|has not|not (?:to )?be)"
     r"|not to (?:use|print|publish) (?:his|her) name|not (?:give|gave) (?:his|her|a) name)\b",
@@ -54,7 +55,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or noun in words("roles", "collectives") | words("roles", "nameless")
         ):
             continue
-        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+        if id(described) in story.nameless or NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
             continue  # "One driver, who asked not to be named, said"
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
@@ -77,16 +78,17 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 described.alias = person
                 return
             continue
+        if story.spoken[id(described)] and id(described) in story.told_late:
+            continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
-        office = (
-            any(is_official(role) for role, _, _ in person.roles) or bool(titles.of_council() & person.titles) or "dr" in person.titles
-        )
+        ranked = words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr"}
+        office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
             if not office or person.titles & (_ELECTED | titles.of_council()):
                 continue
-        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
+        elif office and not any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
             continue
         described.alias = person
         if described.gender and not person.gender:

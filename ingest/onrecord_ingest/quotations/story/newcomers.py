@@ -16,6 +16,8 @@ from onrecord_ingest.quotations.who.shares import one_of
 _THEM = frozenset(("them", "these", "those"))
 _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
+_OPENING = 8
+"""Tokens at most that open a sentence before its subject."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
 
 
@@ -53,6 +55,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and tokens[j].text.islower()
                 and not is_person_noun(tokens[j].low)
                 and tokens[j].low not in grammar("prepositions")
+                and tokens[j].low not in grammar("pronouns")
+                and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
@@ -67,10 +71,13 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
                 if token.start >= limit and not taken_up:
                     continue
-                if i and tokens[i - 1].text == ",":
+                if i and tokens[i - 1].text == "," and not _after_adjunct(story, sentence, i, limit):
                     continue
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
-                return story.stranger(phrase, tokens[j].low, sentence.start)
+                stranger = story.stranger(phrase, tokens[j].low, sentence.start)
+                if token.low == "one":
+                    story.nameless.add(id(stranger))
+                return stranger
     return None
 
 
@@ -84,6 +91,14 @@ def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:
     person = story.stranger(noun if name.split()[0].lower() in words("constants", "quantifiers") else name, noun, sentence.start)
     story.nameless.add(id(person))
     return person
+
+
+def _after_adjunct(story: Story, sentence: Sentence, i: int, limit: int) -> bool:
+    """Whether a comma before token ``i`` only ends what opens the sentence: "Ninety minutes in, *a woman* stood up"."""
+    before = sentence.tokens[: i - 1]
+    if len(before) > _OPENING or sentence.tokens[i].start >= limit or any(t.text == "," or t.kind == "q" for t in before):
+        return False
+    return not story.mentions(sentence.start, sentence.tokens[i].start) and not any(is_person_noun(t.low) for t in before)
 
 
 def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import modifies
@@ -25,7 +26,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             found = person_in_focus(story, gender, token.start)
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
-                if isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender):
+                unknown = isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender)
+                if unknown and isinstance(found.referent, Person) and not _is_object(tokens, first):
                     found.referent.gender = gender  # "A nurse … She"
                 weight = SUBJECT if subject else OWNER
                 if token.low in ("his", "her") and not children().isdisjoint(
@@ -35,6 +37,17 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
                 story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
         first += 1
     return first
+
+
+def _is_object(tokens: list[Token], i: int) -> bool:
+    """Whether a pronoun is what somebody else does something to, or stands behind: "who was waiting behind *her*"."""
+    if tokens[i].low == "him":
+        return True
+    return tokens[i].low == "her" and (i + 1 == len(tokens) or tokens[i + 1].kind != "w" or _is_closed(tokens[i + 1].low))
+
+
+def _is_closed(low: str) -> bool:
+    return any(low in grammar(key) for key in ("prepositions", "conjunctions", "subordinators", "auxiliaries"))
 
 
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:

@@ -121,6 +121,10 @@ class Story:
         """The words of the headline and the first paragraphs."""
         self.called: dict[int, set[str]] = {}
         """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
+        self.told_by_name = False
+        """Whether somebody has spoken by name."""
+        self.told_late: set[int] = set()
+        """Strangers told of when somebody had spoken by name: no opening that a name is to follow."""
         self.nameless: set[int] = set()
         """Strangers who are one of several: "one worker"."""
         self.told: dict[int, str] = {}
@@ -154,6 +158,8 @@ class Story:
         person.roles.append((noun, start, start))
         self.anonymous.append((noun, person))
         self.lead[id(person)] = self.paragraph
+        if self.told_by_name:
+            self.told_late.add(id(person))
         return person
 
     def spoke(self, found: Found, speaker: Speaker) -> None:
@@ -163,6 +169,7 @@ class Story:
         self.last_end = found.end
         self.last = speaker
         self.spoken[id(speaker.entity)] += 1
+        self.told_by_name = self.told_by_name or (isinstance(speaker.entity, Person) and speaker.entity.named)
         self.last_paragraph = found.sentence.paragraph
         at = max(found.end, found.sentence.start)
         if speaker.name is None:

@@ -102,10 +102,10 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return None
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
-    person = who_fits(story, noun, tokens)
-    if person is not None and noun in words("constants", "holders") and not tells(story, person, noun):
+    fit = who_fits(story, noun, tokens)
+    if fit is not None and noun in words("constants", "holders") and not tells(story, fit, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
-    return person
+    return fit
 
 
 def _of_a_group(person: Person) -> bool:

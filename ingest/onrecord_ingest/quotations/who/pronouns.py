@@ -44,7 +44,9 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
         return None
     cue = phrase.found.cue
-    shown = quoted_sign(phrase.story, phrase.start) if cue is not None and phrase.found.form == "direct" else None
+    shown = (
+        quoted_sign(phrase.story, min(phrase.found.start, phrase.start)) if cue is not None and phrase.found.form == "direct" else None
+    )
     return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
 
 
