@@ -163,6 +163,19 @@ SPEAKERS = {
         "“Two, then,” offered Hal Orr, when he was shown it. Ann Lowe offered “a cup of tea”.",
         [("Hal Orr", [])],
     ),
+    "a housing association beside a federation": (
+        "A housing association has ended it.\n\nTideway Homes has an app.\n\nAnn Orr, of the Social Landlords’ Federation, said it was odd. "
+        "The association has confirmed that it will stop. Gil Tarn, the association’s head of repairs, said it was sorry.",
+        [
+            ("Ann Orr", ["Social Landlords’ Federation"]),
+            ("Tideway Homes", ["Tideway Homes"]),
+            ("Gil Tarn", ["Tideway Homes"]),
+        ],
+    ),
+    "the firm that bought a home": (
+        "Willow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she would stay.\n\nThe owner said it was old.",
+        [("Ann Orr", []), ("Willow Care", ["Willow Care"])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

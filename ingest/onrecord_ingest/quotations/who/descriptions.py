@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.who.ages import of_age
 from onrecord_ingest.quotations.who.body_nouns import body_for, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.keepers import housing_association, owner_of_premises
 
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
@@ -30,6 +31,12 @@ _NATIVE = "native"
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _AGED = re.compile(r"\d+-year-old")
+
+
+def landlord_meant(d: Description) -> Speaker | None:
+    """The housing association that "the association" means."""
+    landlord = housing_association(d.story, d.noun, d.tokens[-1].start) if d.first == "the" and d.owner is None else None
+    return Speaker(landlord, landlord.name, reason="the landlord of the story", confidence=0.8) if landlord is not None else None
 
 
 def body_meant(d: Description) -> Speaker | None:
@@ -128,6 +135,8 @@ def hails_from(head: list[Token]) -> bool:
 
 
 _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
+    landlord_meant,
+    owner_of_premises,
     body_meant,
     advocate_meant,
     somebody,
