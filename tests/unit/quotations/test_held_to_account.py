@@ -173,8 +173,8 @@ SPEAKERS = {
         ],
     ),
     "the firm that bought a home": (
-        "Willow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she would stay.\n\nThe owner said it was old.",
-        [("Ann Orr", []), ("Willow Care", ["Willow Care"])],
+        "Harrow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she would stay.\n\nThe owner said it was old.",
+        [("Ann Orr", []), ("Harrow Care", ["Harrow Care"])],
     ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
