@@ -176,6 +176,19 @@ SPEAKERS = {
         "Harrow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she would stay.\n\nThe owner said it was old.",
         [("Ann Orr", []), ("Harrow Care", ["Harrow Care"])],
     ),
+    "consultants who are a firm with a name": (
+        "Marling Council has paid Halyard Pritch, consultants of distinction, for advice. Their report came late. It says that it is dear.\n\n"
+        "I rang the consultants. “We are proud,” they said.",
+        [("report", ["Halyard Pritch"]), ("Halyard Pritch", ["Halyard Pritch"])],
+    ),
+    "auditors before the name of the firm": (
+        "The firm’s auditors, Harcourt Finch, signed it. The auditors said it was sound.",
+        [("Harcourt Finch", ["Harcourt Finch"])],
+    ),
+    "a letter that every trader was sent": (
+        "Marling Borough Council runs the market. Every stallholder was sent a letter that began: “Dear friend, come up here.”",
+        [("letter", ["Marling Borough Council"])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

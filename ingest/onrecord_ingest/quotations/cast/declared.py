@@ -59,6 +59,12 @@ _ADVISERS = Pattern(
         rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
     )
 )
+_AS_FIRM = Pattern(
+    lambda: (
+        rf"({_NAME}), (?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('bodies', 'advisers')})"
+        r" (?:of|to|for|based|hired|brought|appointed|paid|who|in)\b"
+    )
+)
 _CLUB = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
@@ -122,7 +128,7 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _CLUB):
+    for pattern in (_ADVISERS, _AS_FIRM, _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")

@@ -128,7 +128,14 @@ def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
     at = tokens[0].start
     inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and _inspectorate(story, at) is not None
-    group = writers_in_focus(story, at) if tokens[0].low == "their" and not inspectors else None
+    if tokens[0].low != "their" or inspectors:
+        return None
+    firm = they(story, at)
+    if isinstance(firm.entity, Body) and firm.reason == "the group in focus":  # of the consultants, who are a firm with a name
+        name = f"{firm.entity.name} {own_name(tokens[1:], noun)}"
+        story.documents.append((noun, name, [firm.entity]))
+        return Speaker(None, name, reason="a document of the firm in focus", confidence=0.75, spoken_for=[firm.entity])
+    group = writers_in_focus(story, at)
     if group is None or not group.name:
         return None
     name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)

@@ -17,6 +17,8 @@ _OWNS = re.compile(
 )
 _FAR = 6000
 """Characters before the noun in which a firm is told to own something."""
+_LETTING = frozenset(("company", "charity", "concern", "association", "trust", "landlord"))
+"""Classes of those who let homes: no ombudsman for housing, and no paper on it."""
 _OWNERS = frozenset(("owner", "owners", "operator", "operators"))
 
 
@@ -33,9 +35,7 @@ def housing_association(story: Story, noun: str, at: int) -> Body | None:
 
 def _is_landlord(body: Body) -> bool:
     lows = body.name.lower().split()
-    return "housing" in lows or (
-        lows[-1] in words("bodies", "landlords") and bool(body.classes & {"company", "charity", "concern", "association"})
-    )
+    return ("housing" in lows or lows[-1] in words("bodies", "landlords")) and bool(body.classes) and body.classes <= _LETTING
 
 
 def owner_of_premises(d: Description) -> Speaker | None:
