@@ -164,7 +164,8 @@ SPEAKERS = {
         [("Hal Orr", [])],
     ),
     "a housing association beside a federation": (
-        "A housing association has ended it.\n\nTideway Homes has an app.\n\nAnn Orr, of the Social Landlords’ Federation, said it was odd. "
+        "A housing association has ended it.\n\nTideway Homes has an app.\n\n"
+        "Ann Orr, of the Social Landlords’ Federation, said it was odd. "
         "The association has confirmed that it will stop. Gil Tarn, the association’s head of repairs, said it was sorry.",
         [
             ("Ann Orr", ["Social Landlords’ Federation"]),
@@ -173,11 +174,11 @@ SPEAKERS = {
         ],
     ),
     "the firm that bought a home": (
-        "Harrow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she would stay.\n\nThe owner said it was old.",
+        "Harrow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she was in.\n\nThe owner said it was old.",
         [("Ann Orr", []), ("Harrow Care", ["Harrow Care"])],
     ),
     "consultants who are a firm with a name": (
-        "Marling Council has paid Halyard Pritch, consultants of distinction, for advice. Their report came late. It says that it is dear.\n\n"
+        "Marling Council has paid Halyard Pritch, consultants of distinction, for a plan. Their report came. It says it is dear.\n\n"
         "I rang the consultants. “We are proud,” they said.",
         [("report", ["Halyard Pritch"]), ("Halyard Pritch", ["Halyard Pritch"])],
     ),
@@ -188,6 +189,16 @@ SPEAKERS = {
     "a letter that every trader was sent": (
         "Marling Borough Council runs the market. Every stallholder was sent a letter that began: “Dear friend, come up here.”",
         [("letter", ["Marling Borough Council"])],
+    ),
+    "a boss whom a committee accuses, and who answers": (
+        "MPs have accused the managing director of Great Fen Railway of “a lack of candour” after he declined to say how many ran.\n\n"
+        "Howard Dace gave evidence in May. He told the panel that it was late.",
+        [("MPs", []), ("Howard Dace", ["Great Fen Railway"])],
+    ),
+    "a boss whom families accuse, and one of them": (
+        "Families have accused the managing director of Great Fen Railway of “a lack of candour” after he declined to meet them.\n\n"
+        "Hal Orr told the inquest he had lost his son.",
+        [("families", []), ("Hal Orr", [])],
     ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
