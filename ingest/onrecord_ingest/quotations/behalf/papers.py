@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.documents import writers_in_focus
+from onrecord_ingest.quotations.who.group_papers import writers_in_focus
 from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 
 _FAR = 12

@@ -13,7 +13,8 @@ from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
+from onrecord_ingest.quotations.who.group_papers import inspectorate, of_group, of_inspectors
+from onrecord_ingest.quotations.who.groups import it, officers_in_focus
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
@@ -26,9 +27,6 @@ _KIND = 4
 """Words before which the noun of a paper stands."""
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
-_INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
-_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
-"""Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
@@ -50,7 +48,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low == "their":
         told = _of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = _taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
+        told = _taken_up(story, noun, tokens) or of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
@@ -124,40 +122,14 @@ def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
 
 
-def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
-    at = tokens[0].start
-    inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and _inspectorate(story, at) is not None
-    if tokens[0].low != "their" or inspectors:
-        return None
-    firm = they(story, at)
-    if isinstance(firm.entity, Body) and firm.reason == "the group in focus":  # of the consultants, who are a firm with a name
-        name = f"{firm.entity.name} {own_name(tokens[1:], noun)}"
-        story.documents.append((noun, name, [firm.entity]))
-        return Speaker(None, name, reason="a document of the firm in focus", confidence=0.75, spoken_for=[firm.entity])
-    group = writers_in_focus(story, at)
-    if group is None or not group.name:
-        return None
-    name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)
-    story.documents.append((noun, name, group.spoken_for or []))
-    return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
-
-
-def writers_in_focus(story: Story, at: int) -> Speaker | None:
-    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
-    found = they(story, at)
-    group = found.entity is None and found.plural and found.name
-    return found if group and not _LEADERS & set((found.name or "").split()) else None
-
-
 def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus."""
     at = tokens[0].start
-    inspected = tokens[0].low == "their" and _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
-    inspectorate = _inspectorate(story, at) if inspected else None
-    if inspectorate is None and tokens[0].low in ("its", "their"):
+    inspected = tokens[0].low == "their" and of_inspectors(story, at)
+    of_body = inspectorate(story, at) if inspected else None
+    if of_body is None and tokens[0].low in ("its", "their"):
         return it(story, at).entity
-    return inspectorate
+    return of_body
 
 
 def _known_by_owner(
@@ -165,7 +137,7 @@ def _known_by_owner(
 ) -> Speaker:
     """A document as a speaker of its own, with the name of whose it is."""
     if body is None and (noun == "inspection" or any(t.low in ("inspectors'", "inspector's") for t in tokens[:2])):
-        body = _inspectorate(story, tokens[0].start)
+        body = inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
@@ -199,18 +171,6 @@ def _author(story: Story, start: int, end: int) -> Body | None:
     if written is None:
         return None
     return body_for(story, written.group(1) or "council", start)
-
-
-def _inspectorate(story: Story, at: int) -> Body | None:
-    """The inspectorate last named before an inspection, which found what its inspectors found."""
-    return next(
-        (
-            e.entity
-            for e in reversed(story.events[-40:])
-            if isinstance(e.entity, Body) and e.start < at and "watchdog" in e.entity.classes
-        ),
-        None,
-    )
 
 
 def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
