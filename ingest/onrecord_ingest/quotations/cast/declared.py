@@ -126,7 +126,8 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _AS_FIRM, _CLUB):
+    advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
+    for pattern in (_ADVISERS, *([_AS_FIRM] if advised else []), _CLUB):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")
@@ -159,7 +160,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
-    yield from (match.group() for match in _COMMISSIONER.finditer(text))
+    yield from (match.group() for match in (_COMMISSIONER.finditer(text) if "Crime Commissioner" in text else ()))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.lexicon import alternation, alternatives, words
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
@@ -15,6 +15,8 @@ _FEW = 50
 
 def unreached(text: str) -> list[str]:
     """The names of one word that were asked for comment, and are neither a word of the text nor anybody's surname."""
+    if not any(told in text for told in phrases("bodies", "unreached")):
+        return []  # quicker than to look at every name
     names = list(dict.fromkeys(_NO_COMMENT.findall(text)))[:_FEW]
     if not names:
         return []
