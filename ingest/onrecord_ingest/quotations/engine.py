@@ -22,13 +22,13 @@ from onrecord_ingest.quotations.text.sentences import sentences
 from onrecord_ingest.quotations.who.continuing import go_back
 from onrecord_ingest.quotations.who.exchanges import follow
 from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.labels import is_label
+from onrecord_ingest.quotations.who.newspaper import told_by_the_paper
 from onrecord_ingest.quotations.who.resolve import speaker_of
 
 _SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
 _BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "director", "principal", "head"))
 """What a headline calls whoever leads, and the offices it may mean."""
-_PAPERS = frozenset(("media", "company", "concern"))
-"""Classes of what asks whoever is in the news, and is no body that holds anybody to account."""
 _SHORT = 8
 """Characters of a quotation that are too few to be known again."""
 _UNDER = 3
@@ -63,17 +63,7 @@ def attribute(text: str) -> list[Statement]:
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     go_back(made)
     _headlines(text, made)
-    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not _told_by_the_paper(item, speaker)]
-
-
-def _told_by_the_paper(item: Found, speaker: Speaker) -> bool:
-    """Whether the paper tells what it asked or told somebody itself: "when *we* told her"; it is no statement."""
-    subject = item.subject
-    asked = item.cue is not None and item.cue.frame == "ask" and item.cue.shape == "passive" and isinstance(speaker.entity, Body)
-    if asked and isinstance(speaker.entity, Body) and speaker.entity.classes <= _PAPERS:
-        return True  # "Asked by the Packet if it would, he said"
-    told = item.cue is not None and item.cue.frame == "tell" and speaker.name is None
-    return told and subject is not None and subject.first == subject.last and item.sentence.tokens[subject.first].low == "we"
+    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not told_by_the_paper(item, speaker)]
 
 
 def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
@@ -90,6 +80,8 @@ def _headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) ->
             again = _said_again(text, made, i, quoted.start, quoted.end)  # "Closure 'a disaster waiting to happen', says GP"
             again = again if again is not None and isinstance(again[1].entity, Person) else None
         made[i] = (item, again[1], again[2]) if again is not None else _described_in_the_headline(text, made, i)
+        if is_label(text, *made[i][:2]):
+            made[i] = (item, Speaker(None, None, reason="a headline that names nobody", confidence=0.6), ())
 
 
 def _said_again(

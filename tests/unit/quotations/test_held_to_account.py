@@ -200,6 +200,30 @@ SPEAKERS = {
         "Hal Orr told the inquest he had lost his son.",
         [("families", []), ("Hal Orr", [])],
     ),
+    "a union's officer in the place of another body": (
+        "The Dock Staff Union’s Fellshire secretary, Gav Peel, accused Fellshire Fire Authority of “hiding”.",
+        [("Gav Peel", ["Dock Staff Union"])],
+    ),
+    "a commissioner of children is no home's": (
+        "Hartwell House is run by Keystone Care. The children’s commissioner, Dame Ursula Payne, said it was hard to read.",
+        [("Ursula Payne", [])],
+    ),
+    "a report that ends where it was said": (
+        "Coroner Ann Orr has ruled. In a prevention of future deaths report, she wrote: “The bell was heard.”",
+        [("Ann Orr", [])],
+    ),
+    "an email that a paper has seen": (
+        "Marling Trust shut it. The email, seen by the Marling Mercury, went on: “There is no plan.”",
+        [("email", [])],
+    ),
+    "a head behind the name of the school": (
+        "Head of Dunlow Primary Sian Price said she had 14 chairs.",
+        [("Sian Price", ["Dunlow Primary"])],
+    ),
+    "a headline that names nobody": (
+        "School places row: “We were promised a list”\n\nParents said they were cross.",
+        [(None, []), ("parents", [])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

@@ -38,7 +38,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True  # "open to new claims"
     if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
-    if shape == "base" and _single_phrase(tokens, low, i):
+    if shape == "base" and (_single_phrase(tokens, low, i) or _ends_setting(tokens, low, i)):
         return True
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
@@ -97,3 +97,9 @@ def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
         if (tokens[k].kind not in "wn" and low[k] != "-") or low[k] in ("and", "of"):
             return False
     return False
+
+
+def _ends_setting(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether a sentence opens with where something was said, and the form ends that: "In a prevention of deaths *report*, she"."""
+    opens = low[0] in ("in", "under", "following", "after", "according") and low[i + 1 : i + 2] == [","]
+    return opens and not any(is_finite(tokens, k) for k in range(1, i))
