@@ -224,6 +224,18 @@ SPEAKERS = {
         "School places row: “We were promised a list”\n\nParents said they were cross.",
         [(None, []), ("parents", [])],
     ),
+    "an inspector of others, beside those inspected": (
+        "The Probation Service is sorry. Officers missed 12 chances, according to the chief inspector of probation.",
+        [("chief inspector", [])],
+    ),
+    "a union told behind its name": (
+        "Napo, the probation union, has met the Probation Service. General secretary Ian Lowry said it was a queue.",
+        [("Ian Lowry", ["Napo"])],
+    ),
+    "a boss who had led until now": (
+        "Hugh Mallory, who had led Eastmere Hospitals NHS Trust since 2019, told staff that it was over.",
+        [("Hugh Mallory", ["Eastmere Hospitals NHS Trust"])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

@@ -168,8 +168,17 @@ def _at_council(offices: Offices, at: int) -> bool:
     return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
 
 
+def _said(person: Person, found: Found | None) -> str:
+    """What somebody without a name is called, with what stands behind it."""
+    if found is None or found.subject is None:
+        return person.name
+    return " ".join(t.text for t in found.sentence.tokens[found.subject.first : found.subject.last + 1])
+
+
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The council for an officer or official of no other body, where the article has a council."""
+    if is_private(_said(person, found)):
+        return None  # "the chief inspector of prisons"
     if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
         tokens = found.sentence.tokens
         start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
