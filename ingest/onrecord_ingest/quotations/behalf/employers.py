@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -26,6 +27,7 @@ from onrecord_ingest.quotations.behalf.standing import (
     is_private,
     stands_alone,
 )
+from onrecord_ingest.quotations.behalf.unnamed import unnamed
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -89,11 +91,15 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
-        return body if _speaks(body, roles, bool(offices_held)) else None
+        return body if _speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
-    return guessed if guessed is not None and _speaks(guessed, roles, bool(offices_held)) else None
+    if guessed is None or is_victim(offices, person, guessed):
+        return None
+    if offices_held and all(is_of_another(role, guessed) for role in offices_held):
+        return None
+    return guessed if _speaks(guessed, roles, bool(offices_held)) else None
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
@@ -166,30 +172,3 @@ def _at_council(offices: Offices, at: int) -> bool:
     """Whether an office is given where the article tells of a council's meeting: in the same paragraph or the one before."""
     before = offices.text[max(0, at - _NEAR) : at]
     return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
-
-
-def _said(person: Person, found: Found | None) -> str:
-    """What somebody without a name is called, with what stands behind it."""
-    if found is None or found.subject is None:
-        return person.name
-    return " ".join(t.text for t in found.sentence.tokens[found.subject.first : found.subject.last + 1])
-
-
-def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
-    """The council for an officer or official of no other body, where the article has a council."""
-    if is_private(_said(person, found)):
-        return None  # "the chief inspector of prisons"
-    if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
-        tokens = found.sentence.tokens
-        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
-        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
-        if named and is_past(person.name):
-            offices.former[id(person)] = named[-1]
-            return None
-        if named:
-            return named[-1]
-    if fitting(person.name) == {"council"}:
-        return offices.councils.with_office(person.name)
-    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
-        return offices.cast.of_class("council")
-    return None

@@ -20,7 +20,8 @@ from onrecord_ingest.quotations.who.groups import we
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
     r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
-    r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+    r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
+    r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _OF = Pattern(
@@ -42,6 +43,8 @@ _NOUN = re.compile(
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
+_WHOSE_LEADER = re.compile(r"(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s (?!.*\bgroup\b)[A-Z]")
+"""An office of a party's in a body: "the council's Labour leader"."""
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
@@ -52,6 +55,10 @@ _OF_OTHER = Pattern(
 )
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
+"""Nothing but the body's noun: "Ann Otto, from the trust"."""
+_THERE = re.compile(r" there$")
+"""Where somebody works is where the article is: "a manager there"."""
 _WHOSE = ", whose "
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
@@ -61,6 +68,9 @@ _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp"
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
+    if body is not None and "party" in body.classes:  # "the council's Labour leader"
+        whose = _WHOSE_LEADER.match(phrase)
+        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or body
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -68,6 +78,11 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     business = of_business(offices, phrase, start)
     if business is not None:
         return business
+    of = _FROM.fullmatch(phrase)
+    if of is not None:
+        return of_noun(offices, of.group(1).lower(), start)
+    if _THERE.search(phrase) and is_office(phrase):
+        return of_pronoun(offices, start, fitting(phrase))
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
@@ -142,7 +157,7 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
 def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
     """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
     body = mention.entity
-    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name:
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name or phrase.startswith("for "):
         return False
     placed = body.name.split()[0] == mention.name.words[0]
     classes = fitting(phrase)

@@ -8,6 +8,8 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.text.sentences import Token
 
+PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
+"""Participles that lead to whom somebody speaks for."""
 FAR = 14
 """Tokens within which a role ends."""
 AT = frozenset(("of", "at", "for", "with", "from", "in"))
@@ -46,6 +48,10 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
+    pleads = tokens[k].text == "," and tokens[0].low in PLEADING and tokens[1].low == "for" and 2 < k < FAR
+    if pleads and tokens[3 if tokens[2].low == "the" else 2].text[:1].isupper():
+        yield 0, k - 1  # "Prosecuting for Dunmere Council, Ann Otto said"
+        return
     if tokens[k].text == ",":
         found = _piece_before(tokens, k - 1)
     elif tokens[k].low in BE:
@@ -83,6 +89,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    start = _past_place(tokens, start, end)
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
@@ -92,6 +99,14 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
         return None
     return start, end
+
+
+def _past_place(tokens: list[Token], start: int, end: int) -> int:
+    """Where an office begins behind the place that opens its sentence: "At Marsh House *the matron*, Ann Otto, said"."""
+    if tokens[start].low not in ("at", "in", "for") or end - start < 3:
+        return start
+    the = next((i for i in range(start + 2, end) if tokens[i].low in ("the", "its")), start)
+    return the if tokens[the - 1].text[:1].isupper() and is_role(tokens, the, end) else start
 
 
 def _serves(tokens: list[Token], i: int) -> bool:

@@ -19,7 +19,7 @@ _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", 
 
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
-    k = before - 1
+    k = _past_aside(tokens, before - 1, floor)
     while k >= floor and (
         is_adverb(tokens[k])
         or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
@@ -73,6 +73,13 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return noun_phrase_at(tokens, floor, k)
+
+
+def _past_aside(tokens: list[Token], k: int, floor: int) -> int:
+    """``k`` moved before an adverb that parts a verb from its auxiliary: "They did*, however,* note"."""
+    aside = k - 3 >= floor and tokens[k].text == "," and tokens[k - 2].text == "," and tokens[k - 1].kind == "w"
+    parted = aside and tokens[k - 3].low in grammar("auxiliaries") and tokens[k - 1].low in words("clauses", "asides")
+    return k - 3 if parted else k
 
 
 def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
