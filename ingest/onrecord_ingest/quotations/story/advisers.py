@@ -32,6 +32,8 @@ def take_in_advisers(story: Story, sentence: Sentence) -> None:
             named_before = mention.end <= token.start and _AFTER.fullmatch(story.text, mention.end, token.start)
             named_behind = mention.start >= token.end and _BEFORE.fullmatch(story.text, token.end, mention.start)
             if named_before or (named_behind and story.text[token.end] == ","):
+                if body.classes <= {"concern"}:
+                    body.classes = {"company"}  # which has no treasurer or trustees
                 firm = story.thing(token.low, True)
                 story.speakers[id(firm)] = Speaker(body, body.name, reason="the firm that they are", confidence=0.8)
                 story.events.append(Event(firm, token.start, False, sentence.paragraph, story.number, INTRODUCED))

@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.who.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, is_list, name_behind, owned_by
 
+_BEHIND = 16
+"""Characters behind a phrase in which the name begins that explains it."""
 _NOUNS = 2
 """Words at most by which each of two bodies is told of."""
 
@@ -40,6 +42,9 @@ def kin_of_the_named(phrase: Phrase) -> Speaker | None:
     whose = next((t.low for t in tokens[of + 2 : of + 5] if t.low in words("roles", "told_of_others")), None)
     if whose is None or tokens[of + 1].low not in ("the", "a", "an"):
         return None
+    behind = phrase.story.mentions(tokens[of + 1].end, min(phrase.sentence.end, tokens[-1].end + _BEHIND))
+    if not any(isinstance(m.entity, Person) and phrase.story.text[max(0, m.start - 2) : m.start] == ", " for m in behind):
+        return None  # "The daughter of a man who lay on the floor"
     noun, name = tokens[of - 1].low, plain(tokens[:of])
     if is_group_noun(noun):
         return Speaker(None, name, reason="those of somebody told of", confidence=0.75, plural=True)
