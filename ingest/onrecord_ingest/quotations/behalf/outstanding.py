@@ -168,10 +168,10 @@ def of_lead(offices: Offices, role: str) -> Body | None:
 
 
 def treasurer_of_lead(offices: Offices, role: str) -> Body | None:
-    """The council that headline and lead are about, for the treasurer in an article that tells of no club or charity."""
-    lead = offices.prominence.of_lead if _TREASURER.fullmatch(role) else None
-    others = any(b.classes & fitting(role) and not b.weak for b in offices.cast.foremost)
-    return lead if lead is not None and "council" in lead.classes and not others else None
+    """The council that the article is about, for the treasurer where it tells of no club or charity."""
+    lead = offices.prominence.sole(frozenset(("council",))) if _TREASURER.fullmatch(role.lower()) else None
+    others = any(b.classes & {"charity", "association"} and not b.weak for b in offices.cast.foremost)
+    return lead if lead is not None and not others else None
 
 
 def of_house(offices: Offices, role: str) -> Body | None:

@@ -186,6 +186,15 @@ def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Bo
     return fit[0] if len(fit) == 1 else None
 
 
+def _owner_first(offices: Offices, start: int, end: int) -> Body | None:
+    """The body whose name in the genitive opens a role: "*the Fire Brigades Union's* Fellshire secretary"."""
+    first = next(iter(offices.story.mentions(start, end)), None)
+    opens = first is not None and first.name.possessive and offices.text[start : first.start].lower() in ("", "the ")
+    return (
+        first.entity if first is not None and opens and isinstance(first.entity, Body) and "party" not in first.entity.classes else None
+    )
+
+
 def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
     """The body named in the words, where they make it the employer."""
     named: list[Body] = []
@@ -209,6 +218,9 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):
             named.append(m.entity)
+    owner = _owner_first(offices, start, end)
+    if owner is not None and owner in named:
+        return owner
     employers = [b for b in named if "party" not in b.classes] or named
     if employers:
         return employers[-1]

@@ -18,8 +18,8 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.documents import writers_in_focus
-from onrecord_ingest.quotations.who.groups import officers_in_focus, we
+from onrecord_ingest.quotations.who.group_papers import writers_in_focus
+from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -78,6 +78,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "internal":
             subject = offices.prominence.of_lead or _in_focus(offices, at)
             return (subject,) if subject is not None else _after(offices, tokens, i)
+        firm = they(offices.story, at) if low == "their" else None
+        if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
+            return (firm.entity,)
         if low == "their" and officers_in_focus(offices.story, at) is not None:
             return None
         group = writers_in_focus(offices.story, at) if low == "their" else None

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import it
+from onrecord_ingest.quotations.who.keepers import housing_association
 
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
@@ -128,6 +129,9 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
+    landlord = housing_association(offices.story, noun, at)
+    if landlord is not None:
+        return landlord
     headed = only_headed(offices, noun, at)
     if headed is not None:
         return headed

@@ -15,9 +15,18 @@ _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 
 
+def _said(person: Person, found: Found | None) -> str:
+    """What somebody without a name is called, with what stands behind it."""
+    if found is None or found.subject is None:
+        return person.name
+    return " ".join(t.text for t in found.sentence.tokens[found.subject.first : found.subject.last + 1])
+
+
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The body whose name stands in the description, or at the head of the sentence, or that "the home's" means; the council for an
     officer or official of no other body, where the article has a council."""
+    if is_private(_said(person, found)):
+        return None  # "the chief inspector of prisons"
     if id(person) in offices.body:
         return offices.body[id(person)]
     if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
+from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -80,6 +81,12 @@ _ADVISERS = Pattern(
         rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
     )
 )
+_AS_FIRM = Pattern(
+    lambda: (
+        rf"({_NAME}), (?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('bodies', 'advisers')})"
+        r" (?:of|to|for|based|hired|brought|appointed|paid|who|in)\b"
+    )
+)
 _CLUB = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_CAPITAL}(?: {_CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
@@ -109,8 +116,6 @@ _LOWER_CLASS = Pattern(
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
-_NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
-"""Who was asked for comment under a name of one word."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -139,7 +144,8 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _CLUB, _BASED, _RAISED):
+    advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
+    for pattern in (_ADVISERS, *([_AS_FIRM] if advised else []), _CLUB, _BASED, _RAISED):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")
@@ -166,15 +172,13 @@ def _declarations(text: str) -> Iterator[str]:
         for name in workplaces(text)
         if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
-    for name in dict.fromkeys(_NO_COMMENT.findall(text)):
-        if not _is_person(name) and re.search(rf"\b(?:[A-Z]\w+\.? {name}|{name.lower()})\b", text) is None:
-            yield name
+    yield from (name for name in unreached(text) if not _is_person(name))
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
-    yield from (match.group() for match in _COMMISSIONER.finditer(text))
+    yield from (match.group() for match in (_COMMISSIONER.finditer(text) if "Crime Commissioner" in text else ()))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

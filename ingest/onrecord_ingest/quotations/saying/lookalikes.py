@@ -54,7 +54,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True  # "the 1,100 replies it received"
     if low[i] == "show" and (after == "that" or (following is not None and (following.kind == "n" or following.text == "."))):
         return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."
-    if shape == "base" and _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low)):
+    single = _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low))
+    if shape == "base" and (single or _ends_setting(tokens, low, i)):
         return True
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
@@ -128,3 +129,9 @@ def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
         if (tokens[k].kind not in "wn" and low[k] != "-") or low[k] in ("and", "of"):
             return False
     return False
+
+
+def _ends_setting(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether a sentence opens with where something was said, and the form ends that: "In a prevention of deaths *report*, she"."""
+    opens = low[0] in ("in", "under", "following", "after", "according") and low[i + 1 : i + 2] == [","]
+    return opens and not any(is_finite(tokens, k) for k in range(1, i))

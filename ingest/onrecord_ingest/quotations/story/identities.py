@@ -125,7 +125,8 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
     if any(same_office(noun, []).search(role) and not _another_kind(described.name, noun, role) for role, _, _ in person.roles):
         return True
     return (
-        not (person.roles or person.age or person.titles - titles.no_office()) and sentence.paragraph - story.lead[id(described)] <= 2
+        not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
+        and sentence.paragraph - story.lead[id(described)] <= 2
     )
 
 

@@ -14,16 +14,14 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.documents_before import taken_up
-from onrecord_ingest.quotations.who.groups import it, they
+from onrecord_ingest.quotations.who.group_papers import of_group, of_inspectors
+from onrecord_ingest.quotations.who.groups import it
 
 _ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "gravestone", "tombstone", "epitaph", "badge", "slogan"))
 """What is written on a thing rather than put out by a body."""
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _KIND = 4
 """Words before which the noun of a paper stands."""
-_INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
-_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
-"""Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 
 
@@ -43,7 +41,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low == "their":
         told = of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
+        told = taken_up(story, noun, tokens) or of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
         if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
@@ -90,33 +88,14 @@ def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> S
     return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
 
 
-def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
-    at = tokens[0].start
-    inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and inspectorate(story, at) is not None
-    group = writers_in_focus(story, at) if tokens[0].low == "their" and not inspectors else None
-    if group is None or not group.name:
-        return None
-    name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)
-    story.documents.append((noun, name, group.spoken_for or []))
-    return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
-
-
-def writers_in_focus(story: Story, at: int) -> Speaker | None:
-    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
-    found = they(story, at)
-    group = found.entity is None and found.plural and found.name
-    return found if group and not _LEADERS & set((found.name or "").split()) else None
-
-
 def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus."""
     at = tokens[0].start
-    inspected = tokens[0].low == "their" and _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
-    found = inspectorate(story, at) if inspected else None
-    if found is None and tokens[0].low in ("its", "their"):
+    inspected = tokens[0].low == "their" and of_inspectors(story, at)
+    of_body = inspectorate(story, at) if inspected else None
+    if of_body is None and tokens[0].low in ("its", "their"):
         return it(story, at).entity
-    return found
+    return of_body
 
 
 def _is_told_of_here(story: Story, body: Entity | None) -> bool:
