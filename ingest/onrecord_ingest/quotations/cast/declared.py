@@ -50,6 +50,14 @@ _AFTER = Pattern(
 """A name explained; the last group holds what is told of places too."""
 _BASED = Pattern(lambda: rf"(?<![\w’'] )({_CAPITAL} (?=[\w-]+s,){_CAPITAL}), (?:which is )?based (?:in|at)\b")
 """A name in the plural of what has its place somewhere: "Open Doors, based in a former chapel"."""
+_RAISED = Pattern(
+    lambda: (
+        r"\b(?:(?:rais|donat|giv)(?:es?|ed|ing)|gave) (?:[a-z]+ ){0,3}(?:£[\d,.]+(?:m| million| million so far)?|money|funds|cash)"
+        rf"(?: so far)? (?:for|to) (?:the )?(?:(?:charity|hospice|charities) )?({_NAME})"
+        r"(?=[,.;]| (?:and|which|by|in|to|since|after|last|this)\b)"
+    )
+)
+"""For whom money is raised: "She has raised £9,000 for *Limbs Ahead*"."""
 _IS = Pattern(
     lambda: (
         rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
@@ -131,7 +139,7 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _CLUB, _BASED):
+    for pattern in (_ADVISERS, _CLUB, _BASED, _RAISED):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")

@@ -16,6 +16,8 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.documents_before import taken_up
 from onrecord_ingest.quotations.who.groups import it, they
 
+_ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "gravestone", "tombstone", "epitaph", "badge", "slogan"))
+"""What is written on a thing rather than put out by a body."""
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _KIND = 4
 """Words before which the noun of a paper stands."""
@@ -43,7 +45,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
         told = taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
-        if noun in words("bodies", "signs") - words("bodies", "documents") and not _is_told_of_here(story, body):
+        if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
