@@ -31,7 +31,8 @@ CASES = {
     ),
     "a paid officer since": (
         ""
-        "The man on the tractor was Joe Tarn, who has since become the paid co-ordinator of the Lower Skelby Flood Action Group. He said it was wet.",
+        "The man on the tractor was Joe Tarn, who has since become the paid co-ordinator of the Lower Skelby Flood Action Group. "
+        "He said it was wet.",
         [("Joe Tarn", ["Lower Skelby Flood Action Group"])],
     ),
     "a campaign group told of as such": (
@@ -108,6 +109,72 @@ CASES = {
     "a chairman behind whose": (
         "The last £5,000 came from Marling Parish Council, whose chairman, Joe Tarn, said it was the easiest vote of all.",
         [("Joe Tarn", ["Marling Parish Council"])],
+    ),
+    "two people who opened a firm": (
+        "Ann and Joe Orr opened Crumb & Co in the old post office four years ago. “It is dear,” said Mrs Orr.",
+        [("Ann Orr", ["Crumb & Co"])],
+    ),
+    "two people who opened a library": (
+        "Ann Orr and Joe Tarn opened Skelby Library on Monday. “It is light,” said Ms Orr.",
+        [("Ann Orr", [])],
+    ),
+    "a firm told of in a headline by its noun": (
+        "Sewage ran into stream for a month, water firm admits\n\nBrackmere has admitted that sewage poured into a stream for 31 days.",
+        [("Brackmere", ["Brackmere"]), ("Brackmere", ["Brackmere"])],
+    ),
+    "the grant-maker": (
+        "Orrin Community Foundation put up £40,000, and the grant-maker said it had been won over.",
+        [("Orrin Community Foundation", ["Orrin Community Foundation"])],
+    ),
+    "the notice of a council's sub-committee": (
+        "PC Ann Orr told the panel that Marling Police had no objection. Skelby District Council's licensing sub-committee met.\n\n"
+        "The sub-committee deliberated for an hour. Music may go on. Its decision notice says nobody was persuaded.",
+        [("Ann Orr", ["Marling Police"]), ("Skelby District Council notice", ["Skelby District Council"])],
+    ),
+    "who tells a court of what was done in their shop": (
+        "The owner of Orme's in Pike Street, Mina Orme, had been alone.\n\n"
+        "In a statement read to the court, Mrs Orme said she now closed at five.",
+        [("Mina Orme", [])],
+    ),
+    "the document, told of as a report": (
+        "In the report with which the meeting began, Ann Otto, the chief finance officer, warned reserves would be gone. "
+        "The document estimates that £38 million will be needed. Skelby Council met on Monday.",
+        [("Ann Otto", ["Skelby Council"]), ("report", ["Skelby Council"])],
+    ),
+    "minutes of a board": (
+        "Skelby Hospitals NHS Trust has a new ward. Minutes of a board meeting in March record that it was late.",
+        [("minutes", ["Skelby Hospitals NHS Trust"])],
+    ),
+    "the landlady who took over": (
+        "The landlady of a riverside pub has won.\n\nAnn Otto took over the Anchor Inn in 2022. Joe Tarn said it was loud.\n\n"
+        "Outside, the landlady announced drinks were free.",
+        [("Joe Tarn", []), ("Ann Otto", ["Anchor Inn"])],
+    ),
+    "the report of the council's team": (
+        "“We close at ten,” Tidewater’s operations director, Joe Tarn, told Skelby Council’s committee.\n\n"
+        "The council’s health team had raised no objection. Its report said noise could be controlled.",
+        [("Joe Tarn", ["Tidewater"]), ("Skelby Council report", ["Skelby Council"])],
+    ),
+    "an officer of another service": (
+        "Volunteers from Skelby RNLI launched at three. Coastguard officer Joe Tarn urged people to look. “It is no pool,” he warned.",
+        [("Joe Tarn", [])],
+    ),
+    "who opened a shop of one word": (
+        "Ann Otto, who opened Crust in Bell Street two years ago, says takings are down.",
+        [("Ann Otto", ["Crust"])],
+    ),
+    "a name in the plural that is based somewhere": (
+        "Open Doors, based in a former chapel, lost its grant. Its chief executive, Joe Tarn, said reserves would be gone.",
+        [("Joe Tarn", ["Open Doors"])],
+    ),
+    "prosecuting for, before the name": (
+        "Prosecuting for Skelby Council, Joe Tarn said inspectors had found droppings.",
+        [("Joe Tarn", ["Skelby Council"])],
+    ),
+    "speaking for the parish": ("Speaking for the parish, Joe Tarn said it was late. Skelby Council met.", [("Joe Tarn", [])]),
+    "the chair of the bench": (
+        "Hill Top Farm Ltd admitted three offences. Chair of the bench Ann Otto said the risk had been real.",
+        [("Ann Otto", [])],
     ),
 }
 

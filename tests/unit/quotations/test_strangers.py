@@ -60,6 +60,22 @@ CASES = {
         "Ann Otto led the inquiry. After the hearing she paid tribute to the family and added: “They are open.”",
         ["Ann Otto"],
     ),
+    "one sign of several": (
+        "NHS Orrin Integrated Care Board met on Monday. One child’s placard read: “I WAS BORN HERE”.",
+        ["placard"],
+    ),
+    "a sign round a neck": ("The sign round his neck says: “I LIVE HERE”.", ["sign"]),
+    "a poster beside it": ("A jar stood on the bar. The poster beside it reads: “GIVE”.", ["poster"]),
+    "who follows a sign": (
+        "He is not for sale, as the sign round his neck says: “I LIVE HERE”.\n\n“Everybody asks what'll happen.”\n\nJoe Tarn is 81.",
+        ["sign", "Joe Tarn"],
+    ),
+    "minutes": ("The Echo has seen minutes of the trustees’ meeting in June. They record “some discussion of it”.", ["minutes"]),
+    "one of them, told further": (
+        "Ann Otto steered the boat. She said the pair were cold.\n\n"
+        "One of those rescued, a 19-year-old student, said she would never go again. “I thought that was it,” she added.",
+        ["Ann Otto", "student", "student"],
+    ),
 }
 
 

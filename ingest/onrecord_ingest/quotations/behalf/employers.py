@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
@@ -91,11 +92,15 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
-        return body if _speaks(body, roles, bool(offices_held)) else None
+        return body if _speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
-    return guessed if guessed is not None and _speaks(guessed, roles, bool(offices_held)) else None
+    if guessed is None or is_victim(offices, person, guessed):
+        return None
+    if offices_held and all(is_of_another(role, guessed) for role in offices_held):
+        return None
+    return guessed if _speaks(guessed, roles, bool(offices_held)) else None
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:

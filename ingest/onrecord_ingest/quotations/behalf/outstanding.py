@@ -36,6 +36,10 @@ _TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasu
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
+_ONLY_COUNCILS = re.compile(
+    r"\b(?:planning|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b", re.IGNORECASE
+)
+"""Work that nobody but a council has officers for."""
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
@@ -68,7 +72,9 @@ def of_office(offices: Offices, role: str) -> Body | None:
         if len(museums) == 1:
             return museums[0]
     if classes == {"council"}:
-        return offices.councils.with_office(role) or (offices.prominence.sole(_EMPLOYERS) if works_for_council(role) else None)
+        return offices.councils.with_office(role) or (
+            offices.prominence.sole(_EMPLOYERS) if works_for_council(role) and not _ONLY_COUNCILS.search(role) else None
+        )
     if chairs_committee(offices, [role]):
         return offices.councils.meant("committee")
     if classes and classes <= _UNIONS:

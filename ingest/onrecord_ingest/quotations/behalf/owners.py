@@ -60,6 +60,10 @@ _OF_OTHER = Pattern(
 )
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
+"""Nothing but the body's noun: "Ann Otto, from the trust"."""
+_THERE = re.compile(r" there$")
+"""Where somebody works is where the article is: "a manager there"."""
 _WHOSE = ", whose "
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
@@ -79,6 +83,11 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     business = of_business(offices, phrase, start)
     if business is not None:
         return business
+    of = _FROM.fullmatch(phrase)
+    if of is not None:
+        return of_noun(offices, of.group(1).lower(), start)
+    if _THERE.search(phrase) and is_office(phrase):
+        return of_pronoun(offices, start, fitting(phrase))
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):

@@ -8,6 +8,8 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.text.sentences import Token
 
+PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
+"""Participles that lead to whom somebody speaks for."""
 FAR = 14
 """Tokens within which a role ends."""
 AT = frozenset(("of", "at", "for", "with", "from", "in"))
@@ -45,6 +47,10 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
     ):
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
+        return
+    pleads = tokens[k].text == "," and tokens[0].low in PLEADING and tokens[1].low == "for" and 2 < k < FAR
+    if pleads and tokens[3 if tokens[2].low == "the" else 2].text[:1].isupper():
+        yield 0, k - 1  # "Prosecuting for Dunmere Council, Ann Otto said"
         return
     if tokens[k].text == ",":
         found = _piece_before(tokens, k - 1)

@@ -54,12 +54,15 @@ _SCHOOL_AFTER = re.compile(
     r"|[’']s? (?:headmaster|headmistress|headteacher|head teacher)\b| (?:pupils|headmaster|headmistress|headteacher)\b"
 )
 _SCHOOL_BEFORE = re.compile(r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) at $")
+_SCHOOLS = frozenset(("High", "Grammar", "Comprehensive", "Secondary", "Juniors", "Infants"))
+"""The last word of what a school is called for short, in an article on one."""
+_OF_SCHOOL = re.compile(r"\b(?:pupils|head ?teacher|school|sixth form|Ofsted)\b")
 _IS = Pattern(lambda: rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
 _SPOKE = Pattern(lambda: rf",? (?:{_speaks()})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_speaks()})\b")
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
 _OPENS = re.compile(r"(?:^|[.!?\n][”’\"']?\s*|\b(?:but|that|while) )(?:The )?$")
 _PERSON = re.compile(r",? \(?(?:aged )?\d\d\b|, who\b|, (?:his|her) ")
-_LOOK = 90
+_LOOK, _OWNED = 90, 4
 
 
 def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
@@ -82,6 +85,7 @@ def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
 
 def schools(names: Sequence[Name], text: str) -> frozenset[str]:
     """The names of several words, of houses or nobody known, that the text shows to be schools: "Ravensbourne Hall, where pupils"."""
+    told = _OF_SCHOOL.search(text) is not None
     return frozenset(
         name.text
         for name in names
@@ -89,7 +93,8 @@ def schools(names: Sequence[Name], text: str) -> frozenset[str]:
         and name.kind in ("unknown", "body")
         and not name.titles
         and (
-            _SCHOOL_AFTER.match(text, name.end)
+            (told and name.words[-1] in _SCHOOLS)
+            or _SCHOOL_AFTER.match(text, name.end)
             or (_SCHOOL_BEFORE.search(text, max(0, name.start - 40), name.start) and name.words[0].lower() not in _lying())
         )
     )
@@ -157,8 +162,17 @@ def _of_department(name: Name) -> bool:
     return all(word.lower().removesuffix("’s").removesuffix("'s") in words("bodies", "inside") for word in name.words)
 
 
+def _is_team_of(name: Name, owner: Name) -> bool:
+    """Whether a name is that of a team inside the body named just before it."""
+    return 0 < name.start - owner.end < _OWNED and name.words[-1].lower() in words("bodies", "teams_inside")
+
+
 def departments(names: Sequence[Name]) -> Iterator[str]:
     """The names that are those of departments inside a body, which are none themselves."""
+    before: Name | None = None
     for name in names:
         if len(name.words) > 1 and name.words[-1].lower() in words("bodies", "departments") and _of_department(name):
             yield name.text
+        elif before is not None and before.possessive and before.kind == "body" and _is_team_of(name, before):
+            yield name.text  # "of Orrin Police's *Rural Crime Team*"
+        before = name

@@ -33,10 +33,13 @@ _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'&] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
         rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
+        r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
 """A name explained; the last group holds what is told of places too."""
+_BASED = Pattern(lambda: rf"(?<![\w’'] )({_CAPITAL} (?=[\w-]+s,){_CAPITAL}), (?:which is )?based (?:in|at)\b")
+"""A name in the plural of what has its place somewhere: "Open Doors, based in a former chapel"."""
 _IS = Pattern(
     lambda: (
         rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
@@ -122,7 +125,7 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _CLUB):
+    for pattern in (_ADVISERS, _CLUB, _BASED):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
-from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.find_names import find_names
@@ -18,15 +18,19 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name
+from onrecord_ingest.quotations.cast.taken_up import taken_up
 from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
+from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
-_AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
+_UNTOLD = frozenset(("concern", "media"))
+"""Classes of a body of which its name tells nothing."""
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 """The given name in a name that begins with that of the family: Kim Jong-un."""
 
@@ -86,7 +90,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
-                entity.age = entity.age or (age.group(1) if age else "")
+                entity.age = entity.age or (in_figures(age.group(1) or age.group(2)) if age else "")
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
@@ -131,6 +135,10 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     """Everybody and every body the text names."""
     cast = Cast(text)
     names = _with_bodies(find_names(text, quotations, cast.lower), text)
+    cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
+    meant = {name: cls for name, cls in taken_up(names, text).items() if not cast.followed or cls != "association"}
+    meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
+    names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
     cast.places = frozenset(_PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
@@ -144,15 +152,14 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
         if body.name in taught and not body.classes & _PLACED_HIGHER:
             body.classes |= {"school"}
             body.weak = False
-    cast.followed = followed(text)
-    for body in cast.bodies if cast.followed else ():
-        if body.name in cast.followed and not body.classes:
-            body.classes = {"association"}
+    for body in cast.bodies if meant else ():
+        if body.name in meant and body.classes <= _UNTOLD:
+            body.classes = {meant[body.name]}
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():
-        if body.name in organised and is_open(body.classes):
-            body.classes = body.classes - {"concern", "company", "media"} | {"union"}
+        if body.name in organised and (is_open(body.classes) or body.name.split()[-1].lower() not in class_heads()):
+            body.classes = {"union"} | (body.classes & {"association", "charity"})
             body.weak = False
     cast.starts = [mention.start for mention in cast.mentions]
     cast.writers = those_who_write(cast)

@@ -29,6 +29,11 @@ _KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $
 _OFFICER = Pattern(lambda: rf"(?:[’']s?)? (?:[a-z-]+ ){{0,3}}?(?:{alternatives('bodies', 'officers_of_firms')})\b")
 """What follows the name of a firm as its owner, and no place's: "*Brackmere*'s area manager"."""
 
+_RUN_BY = re.compile(
+    r"\bwho (?:now |also |has |have |had |together )*"
+    r"(?:opened|runs|run|owns|own|founded|co-founded|set up|launched|started|manages|took over) $"
+)
+
 
 def _is_part(cast: Cast, body: Body, name: Name) -> bool:
     """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
@@ -41,6 +46,13 @@ def _has_officers(cast: Cast, name: Name) -> bool:
     """Whether a single word owns an office that firms have and places have not: "Vantec's site manager"."""
     known = name.words[0] in cast.places or name.words[0].lower() in given_names()
     return name.kind == "single" and name.possessive and not name.quoted and not known and bool(_OFFICER.match(cast.text, name.end))
+
+
+def _is_run(cast: Cast, name: Name) -> bool:
+    """Whether a single word is what somebody is told to run or have founded: "who opened *Crust* in Bell Street"."""
+    known = name.words[0] in cast.places or name.words[0].lower() in given_names()
+    single = name.kind == "single" and not name.quoted and not known and not name.possessive
+    return single and _RUN_BY.search(cast.text, max(0, name.start - 40), name.start) is not None
 
 
 def single_name(cast: Cast, name: Name) -> Entity | None:
@@ -115,7 +127,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False
         return body
-    if _has_officers(cast, name):
+    if _has_officers(cast, name) or _is_run(cast, name):
         body = enter_body(cast, name)
         body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False

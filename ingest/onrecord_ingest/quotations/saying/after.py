@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -33,7 +33,7 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
     if cue.frame == "find":
         return False
     if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
-        return tokens[j].low != "that" and tokens[j].kind != "q"
+        return (tokens[j].low != "that" or is_of_listener(tokens, cue, j)) and tokens[j].kind != "q"
     adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
     return before is not None and before.kind == "q" and adjunct
 

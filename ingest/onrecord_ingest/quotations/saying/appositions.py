@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
+from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
 
 _ADDRESS = 3
@@ -43,7 +44,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         i -= 1
     pieces = _whole_offices(tokens, pieces)
     at = 0
-    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
+    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]) and not ties_a_name(tokens, *pieces[at]):
         at += 1
     if at >= len(pieces):
         return None
@@ -57,7 +58,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also"))
     ):
         at = opened + 1  # a relative clause with commas of its own
-    first, last = pieces[at]
+    first, last = pieces[at] = past_link(tokens, *pieces[at])
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
     above = pieces[at + 1] if at + 1 < len(pieces) else None
     named = above is not None and is_role(tokens, first, core) and _names(tokens, above)
@@ -66,7 +67,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and is_modifier(tokens, *pieces[at + 1]):
         del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
-        left = _past_link(tokens, *pieces[at + 1])
+        left = past_link(tokens, *pieces[at + 1])
         start = past_adjuncts(tokens, *left)
         if (
             start <= left[1]
@@ -130,24 +131,6 @@ def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:
 def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
     """Whether the words between two commas are a name, of one word or more."""
     return (piece[0] == piece[1] and is_name(tokens[piece[0]])) or _names(tokens, piece)
-
-
-def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
-    """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
-    links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
-    link = next(links, None)
-    if link is None or (
-        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
-    ):
-        return first, last
-    tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
-    office = (
-        tied < last
-        and tokens[tied].low in grammar("determiners")
-        and is_role(tokens, tied, last)
-        and not has_finite(tokens, tied, last)
-    )
-    return (tied, last) if office else (first, last)
 
 
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:

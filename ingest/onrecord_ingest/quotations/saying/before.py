@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from onrecord_ingest.quotations.saying import told
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
@@ -19,6 +20,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _CONDITIONS = frozenset(("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"))
 """Words that open, behind a comma, what was said: "said, *if* nothing came, it would close"."""
+_WHILE = 8
+"""Tokens of a clause of time within which "that" leads back to what was said."""
 _GIVES = frozenset(("offered", "volunteered"))
 """Verbs whose object in quotation marks is a thing: "offered “a cup of tea”"."""
 _QUOTED_WORDS = 3
@@ -46,6 +49,9 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
     quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
     t = Told(r, cue, subject, later, silent, _past_leaflet(r, cue, j), colon, quote)
+    if cue.frame == "say" and t.start > cue.last + 1 and is_finite(tokens, t.start) and "'" not in tokens[t.start].low:
+        that = next((i for i in range(t.start, min(t.start + _WHILE, len(tokens))) if tokens[i].low == "that"), None)
+        t = t if that is None else replace(t, start=that)  # "said in an email sent while members were voting that"
     any(rule(t) for rule in _RULES)
 
 

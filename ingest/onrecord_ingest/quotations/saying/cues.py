@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.lookalikes import is_nominal
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
+from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -17,12 +19,6 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 def triggers() -> frozenset[str]:
     """Every word that may begin a cue: a sentence with none and no quotation needs no reading."""
     return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | {"according", "words"}
-
-
-_SHOUTER = 10
-"""Tokens at most of somebody who shouts, with the verb."""
-_SHOUTED = frozenset(("from", "out", "across", "over", "down", "up", "back", "after", "through", "to", ".", "as", "at"))
-"""What follows "called" where it is a shout."""
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
@@ -61,7 +57,13 @@ def find_cues(sentence: Sentence) -> list[Cue]:
 
 
 def _phrase(low: list[str], i: int) -> Cue | None:
+    if low[i] in ("put", "puts", "putting"):
+        at = put_at(low, i)
+        if at is not None:
+            return Cue(i, at, "attribute", "past", "put at")
     for rest, frame in phrases_by_word().get(low[i], ()):
+        if rest == ("with",) and "" not in low[i + 2 :]:
+            continue  # "an appeal that began with a jar"
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
             shape: Shape = "participle" if low[i].endswith("ing") else "base" if low[i - 1 : i] == ["to"] and i else "past"
             return voice_of(low, i, i + len(rest), frame, shape)
@@ -79,7 +81,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
         return None
-    if form.lemma == "call" and form.shape != "participle" and _is_shouted(tokens, i):
+    if form.lemma == "call" and form.shape != "participle" and is_shouted(tokens, i):
         return voice_of(low, i, i, "manner", form.shape)
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
@@ -126,8 +128,17 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.frame == "find" and before == "," and after in ("and", ","):
+        return None  # "lost, found and then lost"
+    if form.frame == "tell" and form.shape == "past" and i + 1 == len(low):
+        told = voice_of(low, i, i, form.frame, form.shape)
+        return told._replace(shape="passive") if told is not None else None  # "…, inquest told"
+    if form.frame == "manner" and after == "that" and form.lemma in words("cues", "told_aloud") and has_finite(tokens, i + 3, len(low)):
+        return voice_of(low, i, i, "say", form.shape)
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
+    if form.shape == "base" and is_asked(tokens, low, i):
+        return None
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
         return None
     if (
@@ -139,18 +150,6 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
             return None
     return voice_of(low, i, i, form.frame, form.shape)
-
-
-def _is_shouted(tokens: list[Token], i: int) -> bool:
-    """Whether a "called" at token ``i`` is a shout: “Shame!” a man *called from the balcony*, “Where were you?” *called a woman*."""
-    quoted = next((k for k in range(i - 1, max(-1, i - _SHOUTER), -1) if tokens[k].kind == "q"), None)
-    if quoted is None:
-        return False
-    after = tokens[i + 1].low if i + 1 < len(tokens) else "."
-    if quoted == i - 1:
-        return after in ("a", "an", "one", "another", "somebody", "someone")
-    shouter = tokens[quoted + 1 : i]
-    return all(t.kind == "w" for t in shouter) and after in _SHOUTED
 
 
 def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:

@@ -15,6 +15,8 @@ from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
+_NEAR = 300
+"""Characters in which the sentence before is looked for."""
 _FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
 _FAR = 12
 """Words within which a finding says so."""
@@ -104,6 +106,11 @@ def _refuses(tokens: list[Token], j: int) -> bool:
 def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     """Whether who found something gives findings, and what was found is one and no verdict."""
     low, j = r.sentence.words, cue.last + 1
+    if cue.word.startswith("record"):
+        written = low[j : j + 1] == ["that"] or (r.tokens[j].kind == "q" and cue.shape != "past")
+        return written and subject is not None and (r.is_document(subject) or r.is_sign(subject))
+    if subject is not None and r.tokens[subject.last].low in ("he", "she") and low[j : j + 1] == ["that"] and _has_studied(r):
+        return True
     finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
     finder = finder or (subject is not None and _faults(r, subject, j))
     if not (finder or r.is_document(subject)) or "guilty" in low[j : j + 3]:
@@ -112,6 +119,13 @@ def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
         return True
     vague = subject is not None and r.tokens[subject.last].low in ("they", "it", "which")
     return not vague or (cue.shape != "base" and len(r.tokens) - j >= 4)
+
+
+def _has_studied(r: Reading) -> bool:
+    """Whether the words before the sentence tell of a study: "She has looked at nine closures. She found that"."""
+    before = r.text[max(0, r.sentence.start - _NEAR) : r.sentence.start].rstrip()
+    last = before[max(before.rfind(". ", 0, len(before) - 1), before.rfind("\n")) + 1 :].lower()
+    return "looked at" in last or "looked into" in last or not words("cues", "studies").isdisjoint(last.split())
 
 
 def _faults(r: Reading, subject: Subject, j: int) -> bool:

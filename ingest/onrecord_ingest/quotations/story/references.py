@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import modifies
@@ -56,17 +56,29 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+        owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
             body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
                 subject = token.start < limit and i < 3
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
+        elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
+            body = body_for(story, token.low.split("'")[0], token.start)
+            if body is not None:
+                story.events.append(Event(body, token.start, True, sentence.paragraph, story.number, SUBJECT))
         elif token.low.endswith("s") and (
             is_person_noun(token.low.removesuffix("s"))
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _owns_staff(tokens: list[Token], i: int) -> bool:
+    """Whether a sentence is about those who work for a body: "*The council's* environmental health team had"."""
+    if tokens[0].low != "the" or not tokens[i].low.endswith(("'s", "s'")):
+        return False
+    return any(t.low in words("bodies", "parts_of_bodies") for t in tokens[i + 1 : i + 5])
 
 
 def is_named_next(tokens: list[Token], i: int) -> bool:

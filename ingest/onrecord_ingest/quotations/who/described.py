@@ -102,10 +102,10 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return None
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
-    person = who_fits(story, noun, tokens)
-    if person is not None and noun in words("constants", "holders") and not tells(story, person, noun):
+    fitting = who_fits(story, noun, tokens)
+    if fitting is not None and noun in words("constants", "holders") and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
-    return person
+    return fitting
 
 
 def _of_a_group(person: Person) -> bool:

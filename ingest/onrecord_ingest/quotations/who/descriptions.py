@@ -9,12 +9,13 @@ from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
+from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, only_called
+from onrecord_ingest.quotations.who.body_nouns import body_for, house_called, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 
@@ -29,7 +30,7 @@ _NATIVE = "native"
 """What "the Kettlesby product" says of somebody, as "product" alone does not."""
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
-_AGED = re.compile(r"\d+-year-old")
+_AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
 
 
 def body_meant(d: Description) -> Speaker | None:
@@ -37,6 +38,9 @@ def body_meant(d: Description) -> Speaker | None:
     heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
     if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
         return None
+    house = house_called(d.story, d.noun) if [t.low for t in d.tokens] == ["the", d.noun] else None
+    if house is not None:
+        return Speaker(house, house.name, reason=f"the only {d.noun} that the article names", confidence=0.8)
     shop = d.noun in words("bodies", "shops_called")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         return None
@@ -126,6 +130,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     somebody,
     shares.another_sign,
     shares.another_stranger,
+    shares.one_told_further,
     shares.one_in_so_many,
     shares.one_of_the_group,
     whose_answer,

@@ -6,15 +6,17 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writers import named_sender, sender_told
 from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.documents_before import taken_up
 from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
 
+_ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "gravestone", "tombstone", "epitaph", "badge", "slogan"))
+"""What is written on a thing rather than put out by a body."""
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
     r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
@@ -24,14 +26,10 @@ _WRITTEN = re.compile(
 """A document and its author: a class noun, else officers."""
 _KIND = 4
 """Words before which the noun of a paper stands."""
-_NEAR = 0.1
-"""Focus that a study must have to be taken up by another word."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
 _LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
 """Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
-_ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
-"""Nouns that take up a document told of by a noun of its own."""
 
 
 def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
@@ -50,8 +48,10 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low == "their":
         told = _of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = _taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
+        told = taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
+        if noun in _ON_THINGS and not _is_told_of_here(story, body):
+            body = None  # "The bench is in place. Its plaque reads"
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
 
@@ -109,21 +109,6 @@ def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> S
     return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
 
 
-def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """A document of which the article has told."""
-    the = tokens[0].low == "the"
-    lately = _study_in_focus(story, tokens[0].start) if the and noun in words("bodies", "studies") else None
-    if lately is not None:
-        return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
-    known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
-    if known is not None:
-        return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-    if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2 or not story.documents:
-        return None
-    _, name, spoken_for = story.documents[-1]
-    return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
-
-
 def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
     at = tokens[0].start
@@ -153,6 +138,11 @@ def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     return inspectorate
 
 
+def _is_told_of_here(story: Story, body: Entity | None) -> bool:
+    """Whether the paragraph has told of a body before, so that a sign there may be its own."""
+    return any(event.entity is body and event.paragraph == story.paragraph for event in story.events[-30:])
+
+
 def _known_by_owner(
     story: Story, noun: str, tokens: list[Token], names: list[Mention], inside: list[Body], body: Entity | None
 ) -> Speaker:
@@ -177,13 +167,6 @@ def _kind_of(tokens: list[Token], noun: str) -> str:
     kind = [t.text for t in tokens[1:at] if t.kind == "w" and t.text.islower() and not t.low.endswith(("'s", "s'"))]
     determined = tokens[0].low in ("a", "an", "the") and len(kind) == at - 1 and at < _KIND
     return "".join(f"{word} " for word in kind) if determined else ""
-
-
-def _study_in_focus(story: Story, at: int) -> Thing | None:
-    """The study, report or survey told of last, whichever of these words the article takes it up with."""
-    studies = words("bodies", "studies")
-    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.name.split()[-1] in studies else 0.0)
-    return found.referent if found is not None and found.weight > _NEAR and isinstance(found.referent, Thing) else None
 
 
 def _author(story: Story, start: int, end: int) -> Body | None:
