@@ -60,6 +60,11 @@ _OF_OTHER = Pattern(
 )
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_OF_UNNAMED = re.compile(r"[Tt]he (?:[a-z]+ )?([a-z]+)[’']s? [a-z]")
+_PLACES = frozenset(
+    ("town", "city", "county", "parish", "borough", "district", "council", "authority", "committee", "panel", "cabinet")
+)
+"""Nouns for a place or its council, of which the one told of most is meant."""
 _FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
 """Nothing but the body's noun: "Ann Otto, from the trust"."""
 _THERE = re.compile(r" there$")
@@ -130,6 +135,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     beside = of_boss(offices, phrase, start)
     if beside is not None:
         return beside
+    owned = _OF_UNNAMED.match(phrase)
+    if owned is not None and owned.group(1) in class_nouns() and owned.group(1) not in _PLACES:
+        return "elsewhere"  # "The school's head", of a school that the article does not name
     place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
     return offices.councils.of_place(place.group(1)) if place is not None else None
 
