@@ -135,7 +135,9 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     """Everybody and every body the text names."""
     cast = Cast(text)
     names = _with_bodies(find_names(text, quotations, cast.lower), text)
-    meant = taken_up(names, text)
+    cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
+    meant = {name: cls for name, cls in taken_up(names, text).items() if not cast.followed or cls != "association"}
+    meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
     cast.places = frozenset(_PLACE.findall(text)) | frozenset(
@@ -153,11 +155,6 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     for body in cast.bodies if meant else ():
         if body.name in meant and body.classes <= _UNTOLD:
             body.classes = {meant[body.name]}
-            body.weak = False
-    cast.followed = followed(text)
-    for body in cast.bodies if cast.followed else ():
-        if body.name in cast.followed and not body.classes:
-            body.classes = {"association"}
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():
