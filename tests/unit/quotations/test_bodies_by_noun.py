@@ -28,6 +28,22 @@ def who_for_whom(text: str) -> list[tuple[str | None, list[str]]]:
             [("Shopfloor Voice", ["Shopfloor Voice"])],
         ),
         (
+            "About 90 porters walked out. Hospital Staff Together said its members were worn out. The union said talks had failed.",
+            [("Hospital Staff Together", ["Hospital Staff Together"])] * 2,
+        ),
+        ("Orme Mill shut on Friday. The mill said orders had dried up.", [("Orme Mill", ["Orme Mill"])]),
+        ("Elm Court is a care home in Hexby. The home said it was sorry.", [("Elm Court", ["Elm Court"])]),
+        ("Marling Leisure Centre has no pool. The centre said it was dear.", [("Marling Leisure Centre", ["Marling Leisure Centre"])]),
+        (
+            "A report by Healthwatch Orrin found it was late. Its chief executive, Una Moss, said it was unsafe.\n\n"
+            "Marling Hospitals NHS Trust runs it.",
+            [("Healthwatch Orrin report", ["Healthwatch Orrin"]), ("Una Moss", ["Healthwatch Orrin"])],
+        ),
+        (  # an officer such as only councils have is no builder's
+            "Orme Homes wants 90 homes at Tarn. Planning officer Jo Tew said the harm was small.",
+            [("Jo Tew", [])],
+        ),
+        (
             "Ada Kern, who leads the Brightwell Learning Alliance, said fines worked. The trust said it had cut absence.",
             [("Ada Kern", ["Brightwell Learning Alliance"]), ("Brightwell Learning Alliance", ["Brightwell Learning Alliance"])],
         ),

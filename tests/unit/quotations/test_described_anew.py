@@ -62,6 +62,24 @@ def who(text: str) -> list[str | None]:
             "Kezia Marl is 19 and had 14 of them. “I kept a list,” she said.",
             ["social worker", "Kezia Marl"],
         ),
+        (  # what she says in quotation marks tells nothing of what she is
+            "Kezia Marl is 19 and had 14 of them. “I kept a list with a car next to it,” she said.",
+            ["Kezia Marl"],
+        ),
+        ("Hal Stead chairs the planning committee on Hexby Council. “It is,” the Conservative councillor said.", ["Hal Stead"]),
+        (  # one of two is not the other
+            "Two brothers run the farm. One, Tom Pell, said it was hard. The other said it was worse.",
+            ["Tom Pell", "brother"],
+        ),
+        ("The Rev Jo Tew, vicar of St Mark's, said the roof was leaking. The vicar said it was old.", ["Jo Tew", "Jo Tew"]),
+        (  # a minister sits on no back bench
+            "Hexby MP Bo Lunn said it was deadly. The minister, Ann Poe, said it was dear. The backbencher said it was wrong.",
+            ["Bo Lunn", "Ann Poe", "Bo Lunn"],
+        ),
+        (
+            "Kath Bell has run Bell's Books for 30 years. She said rents had doubled.",
+            ["Kath Bell"],
+        ),
         (  # of several of whom nothing is told, none is the clerk
             "The hall is old and the roof has been mended twice since the war.\n\n" * 8
             + "The box was sold. Mrs Peggy Wade said it was full. Mr Vic Stand said it was red.\n\nThe Clerk said it was dear.",

@@ -18,7 +18,6 @@ BEHALF = re.compile(r"\b(?:on behalf of|(?:responding|replying|answering) for(?=
 _DOES = re.compile(r", which [^,.;]*$")
 """A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
-_HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
 _LEADS_IN = 14
@@ -96,7 +95,7 @@ class Offices:
     @cached_property
     def tells_of_home(self) -> bool:
         """Whether a home for people in care is told of."""
-        return _HOME.search(self.text) is not None
+        return self.cast.tells_of_home
 
     @cached_property
     def spots(self) -> frozenset[int]:

@@ -33,13 +33,13 @@ _MANAGES = re.compile(
 )
 _SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
 _TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
-_COUNCIL_ONLY = re.compile(
-    r"\b(?:planning|planner|highways?|licensing|trading standards|environmental health|parking)\b", re.IGNORECASE
-)
-"""Work that no other body has officers for: a builder has no planning officer."""
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
+_ONLY_COUNCILS = re.compile(
+    r"\b(?:planning|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b", re.IGNORECASE
+)
+"""Work that nobody but a council has officers for."""
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
@@ -73,7 +73,7 @@ def of_office(offices: Offices, role: str) -> Body | None:
             return museums[0]
     if classes == {"council"}:
         return offices.councils.with_office(role) or (
-            offices.prominence.sole(_EMPLOYERS) if works_for_council(role) and not _COUNCIL_ONLY.search(role) else None
+            offices.prominence.sole(_EMPLOYERS) if works_for_council(role) and not _ONLY_COUNCILS.search(role) else None
         )
     if chairs_committee(offices, [role]):
         return offices.councils.meant("committee")

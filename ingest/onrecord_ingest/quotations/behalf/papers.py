@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
 from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, laid_before, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import CLEAR, has_papers, of_readers, readers_told
@@ -22,21 +23,6 @@ from onrecord_ingest.quotations.who.groups import officers_in_focus, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
-_OUTSIDERS = frozenset(
-    (
-        "auditor",
-        "auditors",
-        "consultants",
-        "experts",
-        "academics",
-        "researchers",
-        "inspectors",
-        "regulator",
-        "ombudsman",
-        "coroner",
-        "gp",
-    )
-) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
@@ -45,8 +31,6 @@ _BEFORE = 300
 _MADE = frozenset(
     ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
 )
-_SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
-"""Participles before "by" that name no writer."""
 
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
@@ -56,6 +40,7 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
         owners = sender(offices, sentence, i) if noun is not None else None
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
+    note_taken_up(offices, sentence)
     for i, token in enumerate(sentence.tokens):
         if token.low in papers() and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
@@ -107,7 +92,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "our":
             writers = we(offices.story).entity
             return (writers,) if isinstance(writers, Body) else None
-        if low in _OUTSIDERS or low.removesuffix("'").removesuffix("'s") in _OUTSIDERS:
+        if low in OUTSIDERS or low.removesuffix("'").removesuffix("'s") in OUTSIDERS:
             return ()
         if low.endswith(("'s", "s'")):
             return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
@@ -121,9 +106,12 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
-        return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
+        return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
     if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
         return who_met(offices, tokens, i + 2)
+    came = came_from(offices, tokens, i)
+    if came is not None:
+        return came
     laid = laid_before(offices, tokens, i)
     if laid is not None:
         return laid
@@ -135,8 +123,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low
-        if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
-            return _writer(offices, tokens, k + 1)
+        if low in ("by", "from") and tokens[k - 1].low not in SEEN:
+            return writer(offices, tokens, k + 1)
         if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
             return (host,)
         if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
@@ -159,27 +147,6 @@ def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
         if token.low.endswith(("'s", "s'")):
             owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
             return owners[0] if owners else None
-    return None
-
-
-def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
-    """The body or person named from token ``k`` on as the writer."""
-    stop = min(k + 10, len(tokens))
-    named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
-    for token in tokens[k:stop]:
-        if token.kind == "q" or token.text in (":", "."):
-            break
-        low = token.low.removesuffix("'s").removesuffix("'")
-        if token.low.endswith("'s") and any(t.low in _OUTSIDERS for t in tokens[k:stop]):
-            return ()  # "a report by the council's auditors"
-        if named and token.start >= named[0].start:
-            return of_entity(offices, named[0].entity)
-        after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
-        if whole(low) in class_nouns() and (token.text.islower() or after_the):
-            body = of_noun(offices, whole(low), token.start)
-            return (body,) if body is not None else None
-        if token.text == ",":
-            break
     return None
 
 

@@ -60,9 +60,17 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
     ):
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
-    entity = it(offices.story, start).entity
+    told = it(offices.story, start)
+    entity = told.entity
     if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not _is_told_of(offices, entity):
         return None  # "against Orrin Ladies. Their coach"
+    if (
+        entity is None
+        and told.spoken_for
+        and len(told.spoken_for) == 1
+        and re.search(r"\b(?:report|review|survey|study)$", told.name or "")
+    ):
+        return told.spoken_for[0]  # "A report by Carers Link is out. Its chief executive"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
         entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)

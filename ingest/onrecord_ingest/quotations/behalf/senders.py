@@ -49,6 +49,8 @@ _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _GOT = frozenset(("received", "get", "got", "receive"))
+_MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
+"""What goes to many from a body."""
 _POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
 """What a body puts up."""
 
@@ -107,6 +109,9 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         owner = sender(offices, sentence, sent)
         if owner:
             return owner
+    if _goes_home(tokens, i):
+        body = offices.prominence.sole(READERS["parents"])
+        return (body,) if body is not None else None
     got = i - 1
     while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
         got -= 1
@@ -126,6 +131,18 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
     return None
+
+
+def _goes_home(tokens: list[Token], i: int) -> bool:
+    """Whether the paper at token ``i`` is one that a school sends: "a letter *home*", "a letter that goes *home* each term"."""
+    if tokens[i].low not in _MAIL:
+        return False
+    for token in tokens[i + 1 : i + 6]:
+        if token.kind == "q" or token.text in (",", ":", ".", ";") or token.low in ("by", "from", "to", "the", "a", "his", "her"):
+            return False
+        if token.low == "home":
+            return token.text.islower()
+    return False
 
 
 def _has_premises(referent: Entity | Thing) -> float:

@@ -20,6 +20,7 @@ _LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|direct
 _ONE_OF = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
 )
+_OFFICERS = frozenset(("officers", "detectives"))
 _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee"))
 _LEAD = 4
 """Paragraphs at an article's head in which "a trust" is the one it goes on to name."""
@@ -77,14 +78,17 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         return body_for(offices.story, "school", found.start)
     if re.search(
         r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
-        r"^officials$|\bofficers$",
+        r"^officials$|\bofficers$|^detectives$",
         name,
     ):
-        if name == "officers":
+        if name in _OFFICERS:
             force = in_focus(offices.story, found.start, _has_officers)
             if force is not None and isinstance(force.referent, Body):
                 return force.referent  # "The force described a man. Officers say"
-        if re.search(r"senior officers|police", name):
+        sole = offices.cast.of_class("police") if name in _OFFICERS and offices.cast.of_class("council") is None else None
+        if sole is not None:
+            return sole  # "Officers say", in a release of the police
+        if re.search(r"senior officers|police|detectives", name):
             return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
         council = body_for(offices.story, "council", found.start)
         return offices.councils.meant() if council is not None and is_parish(council) else council

@@ -76,6 +76,8 @@ def _is_publication(cast: Cast, name: Name) -> bool:
     if name.words[0] in ("Radio", "BBC", "ITV"):
         return True
     listens = _SEEN_BY.search(cast.text, max(0, name.start - 24), name.start)
+    if last in ("week", "month") and listens is not None and len(name.words) > 1:
+        return True  # "told Care Home Week"
     return last in words("bodies", "publications") and (listens is not None or last not in words("bodies", "heads"))
 
 

@@ -59,7 +59,7 @@ _SPOKE = Pattern(lambda: rf",? (?:{_speaks()})\b|, in a statement\b|,[^,.;:\n]{{
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
 _OPENS = re.compile(r"(?:^|[.!?\n][”’\"']?\s*|\b(?:but|that|while) )(?:The )?$")
 _PERSON = re.compile(r",? \(?(?:aged )?\d\d\b|, who\b|, (?:his|her) ")
-_LOOK = 90
+_LOOK, _OWNED = 90, 4
 
 
 def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
@@ -157,8 +157,17 @@ def _of_department(name: Name) -> bool:
     return all(word.lower().removesuffix("’s").removesuffix("'s") in words("bodies", "inside") for word in name.words)
 
 
+def _is_team_of(name: Name, owner: Name) -> bool:
+    """Whether a name is that of a team inside the body named just before it."""
+    return 0 < name.start - owner.end < _OWNED and name.words[-1].lower() in words("bodies", "teams_inside")
+
+
 def departments(names: Sequence[Name]) -> Iterator[str]:
     """The names that are those of departments inside a body, which are none themselves."""
+    before: Name | None = None
     for name in names:
         if len(name.words) > 1 and name.words[-1].lower() in words("bodies", "departments") and _of_department(name):
             yield name.text
+        elif before is not None and before.possessive and before.kind == "body" and _is_team_of(name, before):
+            yield name.text  # "of Orrin Police's *Rural Crime Team*"
+        before = name

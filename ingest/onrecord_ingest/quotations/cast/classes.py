@@ -81,7 +81,7 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("practice")
     if head == "pharmacy":
         classes.add("company")
-    if lows[-1] == "group" and "college" in lows[:-1]:
+    if lows[-1] == "group" and {"college", "colleges"} & set(lows[:-1]):
         classes.add("school")
     if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
         classes.add("trust")

@@ -79,6 +79,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 rest = _until_link(pieces[i + 1 : i + 1 + _LOOK])
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
+                within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
                 of_place = len(run) == 1 and owner in placed and _has_own_name(rest)
                 if not within and not (
                     (is_head(rest[-1][0]) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))

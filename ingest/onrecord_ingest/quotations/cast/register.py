@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
-from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
@@ -154,8 +154,8 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():
-        if body.name in organised and is_open(body.classes):
-            body.classes = body.classes - {"concern", "company", "media"} | {"union"}
+        if body.name in organised and (is_open(body.classes) or body.name.split()[-1].lower() not in class_heads()):
+            body.classes = {"union"} | (body.classes & {"association", "charity"})
             body.weak = False
     cast.starts = [mention.start for mention in cast.mentions]
     cast.writers = those_who_write(cast)

@@ -18,6 +18,7 @@ _MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
 _BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
 _OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
 _THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
+_ITS_MEMBERS = re.compile(r"\b(?:said|says|has said|warned|insisted|claimed) (?:that )?(?:its|their|most|all|\d+% of its) members\b")
 _OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
 _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
 _WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w’'-])")
@@ -34,7 +35,7 @@ def unions(text: str) -> frozenset[str]:
     if _DISPUTE.search(text) is None:
         return numbered_ones
     return numbered_ones | frozenset(
-        name for name in (*_with_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)
+        name for name in (*_with_members(text), *_whose_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)
     )
 
 
@@ -48,6 +49,14 @@ def _with_members(text: str) -> Iterator[str]:
         if named is not None and (match.group() == "by" or text.startswith(" of ", match.end())):
             yield named.group(1)
         whose = _WHOSE.search(before) if match.group() == "members" and _THEY_DO.match(text, match.end()) else None
+        if whose is not None:
+            yield whose.group(1)
+
+
+def _whose_members(text: str) -> Iterator[str]:
+    """The names of those who speak of their members: "Hospital Staff Together said its members had had enough"."""
+    for match in _ITS_MEMBERS.finditer(text):
+        whose = _WHOSE.search(text[max(0, match.start() - _LOOK) : match.start()])
         if whose is not None:
             yield whose.group(1)
 

@@ -11,7 +11,8 @@ _WE_AT = re.compile(r"\b(?:[Ww]e|us) (?:here )?at (?:the )?$")
 _AT = re.compile(r"\b[Aa]t (?:the )?$")
 _AT_WE = re.compile(r",? we(?:[’'](?:re|ve|ll))? [a-z]")
 _WE_ARE = re.compile(
-    r"[^.!?\n“”\"]{0,60}[.!?]\s+We(?:[’']re| are) (?:an?|the|one of|proud to be an?) ((?:[a-z][\w’'-]* ){0,4}?)([a-z]+)(?=[ ,.;:])"
+    r"(?:[^.!?\n“”\"]{0,60}[.!?]\s+|[^.!?\n“”\"]{0,30}\n+)"
+    r"We(?:[’']re| are) (?:an?|the|one of|proud to be an?) ((?:[a-z][\w’'-]* ){0,4}?)([a-z]+)(?=[ ,.;:])"
 )
 _LEADS_IN = 16
 

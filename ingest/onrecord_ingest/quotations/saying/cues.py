@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.lookalikes import is_nominal
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -137,6 +137,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return voice_of(low, i, i, "say", form.shape)
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
+    if form.shape == "base" and is_asked(tokens, low, i):
+        return None
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
         return None
     if (

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
@@ -31,10 +32,23 @@ def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subj
         found.append(resumed)
     if said is not None and said.frame in _OF_THINGS:
         found += _after_things(r.tokens, first)
+    if subject is not None and any(t.low in words("bodies", "documents") for t in r.tokens[subject.first : subject.last + 1]):
+        found += _at_deeds(r.tokens, first)
     for cue in later:
         if cue.first > first:
             found += _at_cue(r, first, cue)
     return sorted(found)
+
+
+def _at_deeds(tokens: list[Token], first: int) -> list[int]:
+    """Where a paper goes on to do something to its readers: "says the bridge is unsafe *and asks* drivers to use the A6"."""
+    return [
+        i
+        for i in range(first + 2, len(tokens) - 2)
+        if tokens[i].low == "and"
+        and tokens[i + 1].low in words("cues", "deeds_of_papers")
+        and (is_group_noun(tokens[i + 2].low) or tokens[i + 2].low in ("them", "us", "readers", "people", "anyone", "everyone"))
+    ]
 
 
 def _by_the_reporter(r: Reading, first: int) -> list[int]:

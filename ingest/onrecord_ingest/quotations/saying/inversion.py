@@ -35,7 +35,9 @@ def inverted(r: Reading, cue: Cue) -> bool:
         following = right_subject(tokens, cue.last)
         if following is not None and names_its_speaker(r, cue, following):
             return True
-        if following is None or (not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
+        if following is None:
+            return False
+        if not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q":
             return False
         nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
         if tokens[cue.first - 2].kind == "q" and nxt is not None and (tokens[-1].kind == "w" or nxt.low in words("clauses", "openers")):

@@ -8,6 +8,16 @@ from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
 
+_ASKING = frozenset(("what", "why", "how", "when", "where", "who", "and", "but", "so", "does", "did", "do"))
+_OF_SIGN = 6
+"""Words between a sign and what tells that it reads something."""
+_DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might", "should"))
+
+
+def is_asked(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether the reporter asks what somebody says: "What does the trust say now?"."""
+    return tokens[-1].text == "?" and low[0] in _ASKING and not _DOES.isdisjoint(low[:i]) and not any(t.kind == "q" for t in tokens)
+
 
 def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     """Whether an ambiguous form stands here as a noun or an adjective."""
@@ -57,7 +67,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     if (
         shape == "participle"
         and low[i] in words("constants", "nominal_gerunds")
-        and not (following is not None and following.kind == "q" and before.rstrip("s") in words("bodies", "signs"))
+        and not (following is not None and following.kind == "q" and _is_of_sign(tokens, i))
         and token.kind == "w"
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")
@@ -67,6 +77,16 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return False
     noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
     return shape == "participle" and noun and low[i] != "warning"
+
+
+def _is_of_sign(tokens: list[Token], i: int) -> bool:
+    """Whether "reading" at token ``i`` tells what a sign says: "placards *at the gate* reading “Save it”"."""
+    for token in reversed(tokens[max(0, i - _OF_SIGN) : i]):
+        if token.kind != "w":
+            return False
+        if token.low.rstrip("s") in words("bodies", "signs"):
+            return True
+    return False
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:

@@ -56,7 +56,8 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+        owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
             body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
                 subject = token.start < limit and i < 3

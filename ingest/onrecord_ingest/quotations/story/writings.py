@@ -85,7 +85,7 @@ SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "v
 @cache
 def _ends() -> frozenset[str]:
     """Words at which the name of a document's writer ends."""
-    closed = grammar("prepositions") | grammar("relatives") | grammar("months")
+    closed = grammar("prepositions") | grammar("relatives") | grammar("months") | grammar("auxiliaries")
     return closed | {"last", "this", "earlier", "published", "released", "leaked"}
 
 

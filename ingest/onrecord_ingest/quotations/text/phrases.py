@@ -21,7 +21,8 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             ):
                 continue
             return i - 1
-        if token.low in words("clauses", "behind_heads") or (i > 1 and token.low in words("bodies", "drawn_up")):
+        home = token.low == "home" and tokens[i - 1].low in words("bodies", "documents")  # "a letter home"
+        if home or token.low in words("clauses", "behind_heads") or (i > 1 and token.low in words("bodies", "drawn_up")):
             if i == 1 and len(tokens) > 2 and tokens[0].low in words("constants", "articles") and tokens[2].text.islower():
                 continue  # "his *written* report"
             return i - 1

@@ -148,3 +148,18 @@ def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
         return False  # "United Care Workers" is no company
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
+
+
+def house_called(story: Story, noun: str) -> Body | None:
+    """The one body called by a noun for a place of work, and by no other: "the mill" of Orme Mill, "the home" of Elm Court."""
+    known = any("home" in body.classes for body in story.cast.foremost)
+    home = noun == "home" and story.cast.tells_of_home and not known
+    if not home and (noun in class_nouns() or noun not in words("offices", "kept")):
+        return None
+    lasts = words("bodies", "homes") if home else frozenset((noun,))
+    called = [b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() in lasts]
+    if len(called) != 1 or called[0].classes - {"concern", "company", "charity", "home", "venue", "trader"}:
+        return None
+    called[0].weak = False
+    called[0].classes = called[0].classes or {"concern"}
+    return called[0]

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.exchanges import next_speaker
+from onrecord_ingest.quotations.who.papers_read import paper_told
 
 _NEXT = 12
 """Characters behind a paragraph in which the next begins with a name."""
@@ -23,6 +24,9 @@ def following(story: Story, found: Found) -> Speaker:
     turn = next_speaker(story, found)
     if turn is not None:
         return turn
+    read = paper_told(story, found)
+    if read is not None:
+        return read
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None

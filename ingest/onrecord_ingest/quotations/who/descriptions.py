@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, only_called
+from onrecord_ingest.quotations.who.body_nouns import body_for, house_called, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 
@@ -37,6 +37,9 @@ def body_meant(d: Description) -> Speaker | None:
     heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
     if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
         return None
+    house = house_called(d.story, d.noun) if [t.low for t in d.tokens] == ["the", d.noun] else None
+    if house is not None:
+        return Speaker(house, house.name, reason=f"the only {d.noun} that the article names", confidence=0.8)
     shop = d.noun in words("bodies", "shops_called")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         return None

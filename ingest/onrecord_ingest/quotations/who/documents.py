@@ -48,6 +48,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
         told = taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
+        if noun in words("bodies", "signs") - words("bodies", "documents") and not _is_told_of_here(story, body):
+            body = None  # "The bench is in place. Its plaque reads"
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
 
@@ -132,6 +134,11 @@ def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     if inspectorate is None and tokens[0].low in ("its", "their"):
         return it(story, at).entity
     return inspectorate
+
+
+def _is_told_of_here(story: Story, body: Entity | None) -> bool:
+    """Whether the paragraph has told of a body before, so that a sign there may be its own."""
+    return any(event.entity is body and event.paragraph == story.paragraph for event in story.events[-30:])
 
 
 def _known_by_owner(

@@ -25,6 +25,7 @@ _SAYS_OF = re.compile(
 )
 """What stands before a noun that is told of somebody known: "Tom Orr is *a keen cyclist*"."""
 _LATELY = 900
+_FRONT_BENCH = re.compile(r"\b(?:minister|secretary|shadow|spokes\w+|whip)\b", re.IGNORECASE)
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
@@ -92,6 +93,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         if other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person):
+            return 0.0
+        if noun == "backbencher" and ("minister" in person.titles or any(_FRONT_BENCH.search(role) for role, _, _ in person.roles)):
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import capwords
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
@@ -117,7 +118,7 @@ def we(story: Story) -> Speaker:
     if heading is None:
         return Speaker(None, None, reason=WRITERS, confidence=0.5)
     if body is None:
-        name = heading.group(1).title()
+        name = capwords(heading.group(1))
         body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
     return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 

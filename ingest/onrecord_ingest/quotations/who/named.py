@@ -21,8 +21,8 @@ def whose_it_is(phrase: Phrase) -> Speaker | None:
     if not phrase.tokens[-1].low.endswith(("'s", "s'")) or any(SPOKES.match(t.low) for t in phrase.tokens):
         return None
     owners = list(phrase.story.mentions(phrase.start, phrase.end))
-    if not owners:
-        return None
+    if not owners or any(t.text == "," for t in phrase.tokens if t.start < owners[-1].start) or len(phrase.people) > 1:
+        return None  # "Jo Tew, vicar of St Mark's"
     owner = owners[-1].entity
     if isinstance(owner, Person):
         return named_person(phrase.story, [owners[-1]], phrase.tokens, owners)

@@ -57,7 +57,10 @@ def it_alone(phrase: Phrase) -> Speaker | None:
 
 
 def we_who_write(phrase: Phrase) -> Speaker | None:
-    """Those who write."""
+    """Those who write, who do not say who told them: "We're told"."""
+    cue = phrase.found.cue
+    if phrase.tokens[-1].low in ("we're", "we've") and cue is not None and cue.word == "told":
+        return Speaker(None, None, reason="nobody is named as having told those who write", confidence=0.7)
     return we(phrase.story) if len(phrase.tokens) == 1 and phrase.first == "we" else None
 
 

@@ -77,7 +77,8 @@ def one_told_further(d: Description) -> Speaker | None:
 def one_of_the_group(d: Description) -> Speaker | None:
     """ "One" of the group in focus."""
     of_them = [t.low for t in d.tokens[1:3]] in (["of", "them"], ["of", "these"], ["of", "those"])
-    if (len(d.tokens) > 1 and not of_them) or d.first not in ("one", "another"):
+    other = [t.low for t in d.tokens] == ["the", "other"]
+    if not other and ((len(d.tokens) > 1 and not of_them) or d.first not in ("one", "another")):
         return None
     group = group_in_focus(d.story, d.at)
     if group is None or not group.name or group.entity is not None:
@@ -139,5 +140,6 @@ def one_of(group: str) -> str:
         return group.replace("members", "member", 1)
     group = _COUNTED.sub("", group)
     last = group.split()[-1]
-    singular = _IRREGULAR.get(last) or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
+    man = f"{last[:-2]}an" if last.endswith("men") else None
+    singular = _IRREGULAR.get(last) or man or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
     return group.removesuffix(last) + singular if singular != last else f"member of {group}"

@@ -27,7 +27,11 @@ _HEAD = (
 _CABINET = re.compile(
     r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead|(?:the|over) (?:[a-z]+ )?portfolio)\b", re.IGNORECASE
 )
-_OF_COUNCIL = re.compile(r"\b(?:council[’']?s? leader|leader of (?:the |[\w ]+ )?council|(?:deputy )?mayor)\b", re.IGNORECASE)
+_OF_COUNCIL = re.compile(
+    r"\b(?:council[’']?s? leader|leader of (?:the |[\w ]+ )?council|(?:deputy )?mayor|committee (?:chair\w*|member)"
+    r"|chair\w* (?:of )?(?:the |its |[\w’']+ )?(?:[a-z]+ ){0,3}committee)\b",
+    re.IGNORECASE,
+)
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
