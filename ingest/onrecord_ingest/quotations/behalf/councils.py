@@ -15,6 +15,7 @@ _REGION = re.compile(r"\bCombined (?:County )?Authority$")
 _OF_REGION = re.compile(r"\b(?:metro|regional|region’s|region's|city[- ]region|combined)\b", re.IGNORECASE)
 _OF_TOWN = re.compile(r"\b(?:lord|town|deputy|civic) mayor|\bmayoress|[’']s\b", re.IGNORECASE)
 _LED = re.compile(r"\b[Ll]eader of (?:the )?(?:[A-Z]\w+ )*[Cc]ouncil\b|\b[Cc]ouncil(?:[’']s)? (?:[A-Z]\w+ )*leader\b")
+_COUNTYS = re.compile(r"^(?:the )?(?:county|district|borough|city) ", re.IGNORECASE)
 _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
@@ -43,6 +44,9 @@ class Councils:
                 return region
             fit = [b for b in self.cast.foremost if "council" in b.classes and _HAS_MAYOR.search(b.name)]
             return fit[0] if len(fit) == 1 else self.meant()
+        if _COUNTYS.search(role):
+            county = [b for b in self.cast.foremost if "council" in b.classes and not _LESSER_OR_TOWN.search(b.name)]
+            return self.meant() if county else None  # "County highways chief", in a story of two parishes
         if not _OF_PARISH.search(role):
             return self.meant()
         lesser = [b for b in self.cast.foremost if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_pr
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.text.sentences import Sentence
 
+_MAYOR = re.compile(r"The ((?:[a-z]+ )?mayor) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*) (?=[a-z])")
 _SUBJECT = r"(?:(?:^|.*\b(?:by|from) )(?:[Tt]he|[Aa]n?) |^)"
 _OF = re.compile(rf"{_SUBJECT}((?:[\w-]+ ){{0,3}}[\w-]+) (?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"[’']s? ((?:[a-z-]+ ){0,2}[a-z-]+?)(?= (?:has|have|had|is|was|will|[a-z]+ed|says|told|said|quit|wants)\b)")
@@ -19,7 +20,7 @@ _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]
 _HELD = re.compile(r",? (?:[A-Z]|who\b)")
 _TOOK = re.compile(r", who (?:took|takes|became|was (?:appointed|elected|made|re-elected)|has (?:been|held|led)|joined|started)\b")
 _ACTS = re.compile(
-    r" (?:said|told|says|wrote|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
+    r" (?:said|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
 )
 _OPENS = re.compile(r"(?:^|[.!?,][”’\"'] (?:said )?|[”’\"'] )(?:\w{2,4}\.? )?$")
 _NEAR = 12
@@ -34,6 +35,7 @@ _SHORT = 7
 def note_unheld(offices: Offices, sentence: Sentence) -> None:
     """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells."""
     text = offices.text
+    _note_mayor(offices, sentence)
     for mention in offices.story.mentions(sentence.start, sentence.end):
         body = mention.entity
         if not isinstance(body, Body) or not hires(body) or mention.name.quoted or body.weak:
@@ -52,6 +54,14 @@ def note_unheld(offices: Offices, sentence: Sentence) -> None:
             if sentence.paragraph >= _LEAD and not (is_subject and offices.text[end : sentence.end].count(" ") < _SHORT):
                 continue
             offices.unheld = Unheld(body, text[start:end], start, end, sentence.paragraph, is_subject)
+
+
+def _note_mayor(offices: Offices, sentence: Sentence) -> None:
+    """Keeps the mayor of a place with whose council or authority the article deals: "The mayor of the Wend Valley has staked"."""
+    mayor = _MAYOR.match(offices.text, sentence.start, sentence.end)
+    body = offices.councils.of_place(mayor.group(2)) if mayor is not None and sentence.paragraph < _LEAD else None
+    if mayor is not None and body is not None:
+        offices.unheld = Unheld(body, mayor.group(1), mayor.start(1), mayor.end(1), sentence.paragraph, True)
 
 
 def holds(offices: Offices, mention: Mention, sentence: Sentence) -> Unheld | None:

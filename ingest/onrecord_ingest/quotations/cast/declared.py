@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
 from onrecord_ingest.quotations.cast.family_shops import family_shops
+from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
@@ -17,8 +18,7 @@ from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, word
 from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
-_LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
-_NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
+_NAME = rf"{_CAPITAL}(?: (?:{LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
 def _kinds(persons: bool = True) -> str:
@@ -27,12 +27,22 @@ def _kinds(persons: bool = True) -> str:
     return "|".join(sorted(kinds, key=len, reverse=True))
 
 
-_BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
+def _premises() -> str:
+    return alternatives("bodies", "premises")
+
+
+_BEFORE = Pattern(
+    lambda: (
+        rf"\b(?:(?:{_kinds()}|{_kinds().capitalize()})(?:, | called | named | )|(?:{_premises()}) (?:called |named |))"
+        rf"(?:the )?({_NAME})"
+    )
+)
 _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]|,)")
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
+        r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
@@ -104,10 +114,6 @@ _NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alter
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
-_GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
-_GLOSSED = 120
-"""Characters before an acronym in brackets in which its full name is looked for."""
-_LINKS = frozenset(_LINK.strip("(?:)").split("|"))
 
 
 @lru_cache(maxsize=1)
@@ -174,10 +180,7 @@ def _declarations(text: str) -> Iterator[str]:
         last = parts[-1].lower()
         if parts[1].lower() not in _NATIONAL and last not in words("bodies", "heads") and last not in words("bodies", "known"):
             yield match.group()
-    for match in _GLOSS.finditer(text):
-        name = _spelt_out(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
-        if len(_LINKS & set(name.split())) > 0:
-            yield name
+    yield from glossed(text)
 
 
 def _without_opening(name: str) -> str:
@@ -200,24 +203,3 @@ def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
     return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
-
-
-def _spelt_out(before: str, acronym: str) -> str:
-    """The words before a gloss whose initials it is made of: "United Care and Council Workers" for UCCW."""
-    pieces = list(re.finditer(r"[^\s]+", before.rsplit("\n", 1)[-1]))
-    offset = before.rfind("\n") + 1
-    letters = [c for c in acronym if c.isupper()]
-    start = None
-    for piece in reversed(pieces):
-        word = piece.group()
-        if word[0].isupper() and letters and word[0] == letters[-1] and word[-1] not in ".,;:":
-            letters.pop()
-            start = piece.start()
-        elif word.lower() not in _LINKS:
-            break
-        if not letters:
-            break
-    if start is None or letters or len(acronym) < 3:
-        return ""
-    name, left = before[offset + start :], before[offset : offset + start].split()
-    return "" if left and (left[-1][0].isupper() or left[-1] in _LINKS) and left[-1] not in ("The", "for", "to", "of") else name

@@ -15,6 +15,11 @@ from onrecord_ingest.quotations.patterns import Pattern
 _FROM_BODY = re.compile(
     r", (?:from|of) (?:the (?:[a-z]+ ){0,2})?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
 )
+_ONLY_NAME = re.compile(
+    r"\b(?:(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as|(?:known|identified|named) (?:only|just|simply) as"
+    r"|asked to be (?:known|identified|called|named)(?: only| just)?(?: as)?|(?:him|her)self (?:only |just )?as) $"
+)
+"""What stands before the only name by which somebody is told of: "who gave his name only as Baz"."""
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
 """What no person owns: "Tarn Folk said on its website"."""
@@ -132,6 +137,8 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
         return True
     if _PRIVATE.match(cast.text, name.end):
         return True  # "Tiegan (not her real name)"
+    if _ONLY_NAME.search(cast.text, max(0, name.start - 44), name.start):
+        return True
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

@@ -22,8 +22,9 @@ from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
+from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
-_AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
@@ -88,7 +89,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
-                entity.age = entity.age or (age.group(1) if age else "")
+                entity.age = entity.age or (in_figures(age.group(1) or age.group(2)) if age else "")
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
