@@ -102,7 +102,7 @@ def _one_by_one(story: Story, count: int, gender: int, at: int) -> Speaker | Non
 def of_the_couple(story: Story, noun: str) -> Person | None:
     """The bride or the groom of two people told of together last."""
     gender = noun_gender(noun)
-    for _, people in reversed(story.together):
+    for _, people in reversed(story.together[-_MEMORY:]):
         fitting = [person for person in people if person.gender * gender > 0]
         if len(people) == 2 and len(fitting) == 1:
             return fitting[0]

@@ -40,7 +40,7 @@ def _clause_end(d: Description) -> int:
 
 def _unnamed_before(d: Description) -> Person | None:
     """Whoever was described by the noun before and not named since."""
-    return next((person for noun, person in reversed(d.story.anonymous) if noun == d.noun and person.alias is None), None)
+    return next((person for noun, person in reversed(d.story.anonymous[-20:]) if noun == d.noun and person.alias is None), None)
 
 
 def relative_of_stranger(d: Description) -> Speaker | None:
