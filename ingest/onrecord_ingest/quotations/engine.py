@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.behalf import known_by_now, on_behalf_of
 from onrecord_ingest.quotations.behalf.introductions import note_roles
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.papers import note_papers
-from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.cast.register import read_cast
 from onrecord_ingest.quotations.saying.attach import attach
 from onrecord_ingest.quotations.saying.posts import find_post
@@ -21,10 +21,8 @@ from onrecord_ingest.quotations.text.sentences import sentences
 from onrecord_ingest.quotations.who.continuing import go_back
 from onrecord_ingest.quotations.who.exchanges import follow
 from onrecord_ingest.quotations.who.headlines import headlines
+from onrecord_ingest.quotations.who.newspaper import told_by_the_paper
 from onrecord_ingest.quotations.who.resolve import speaker_of
-
-_PAPERS = frozenset(("media", "company", "concern"))
-"""Classes of what asks whoever is in the news, and is no body that holds anybody to account."""
 
 
 def attribute(text: str) -> list[Statement]:
@@ -55,17 +53,7 @@ def attribute(text: str) -> list[Statement]:
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     go_back(made)
     headlines(text, made)
-    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not _told_by_the_paper(item, speaker)]
-
-
-def _told_by_the_paper(item: Found, speaker: Speaker) -> bool:
-    """Whether the paper tells what it asked or told somebody itself: "when *we* told her"; it is no statement."""
-    subject = item.subject
-    asked = item.cue is not None and item.cue.frame == "ask" and item.cue.shape == "passive" and isinstance(speaker.entity, Body)
-    if asked and isinstance(speaker.entity, Body) and speaker.entity.classes <= _PAPERS:
-        return True  # "Asked by the Packet if it would, he said"
-    told = item.cue is not None and item.cue.frame == "tell" and speaker.name is None
-    return told and subject is not None and subject.first == subject.last and item.sentence.tokens[subject.first].low == "we"
+    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not told_by_the_paper(item, speaker)]
 
 
 def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...], offices: Offices) -> Statement:

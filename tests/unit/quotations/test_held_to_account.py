@@ -163,6 +163,79 @@ SPEAKERS = {
         "“Two, then,” offered Hal Orr, when he was shown it. Ann Lowe offered “a cup of tea”.",
         [("Hal Orr", [])],
     ),
+    "a housing association beside a federation": (
+        "A housing association has ended it.\n\nTideway Homes has an app.\n\n"
+        "Ann Orr, of the Social Landlords’ Federation, said it was odd. "
+        "The association has confirmed that it will stop. Gil Tarn, the association’s head of repairs, said it was sorry.",
+        [
+            ("Ann Orr", ["Social Landlords’ Federation"]),
+            ("Tideway Homes", ["Tideway Homes"]),
+            ("Gil Tarn", ["Tideway Homes"]),
+        ],
+    ),
+    "the firm that bought a home": (
+        "Harrow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she was in.\n\nThe owner said it was old.",
+        [("Ann Orr", []), ("Harrow Care", ["Harrow Care"])],
+    ),
+    "consultants who are a firm with a name": (
+        "Marling Council has paid Halyard Pritch, consultants of distinction, for a plan. Their report came. It says it is dear.\n\n"
+        "I rang the consultants. “We are proud,” they said.",
+        [("report", ["Halyard Pritch"]), ("Halyard Pritch", ["Halyard Pritch"])],
+    ),
+    "auditors before the name of the firm": (
+        "The firm’s auditors, Harcourt Finch, signed it. The auditors said it was sound.",
+        [("Harcourt Finch", ["Harcourt Finch"])],
+    ),
+    "a letter that every trader was sent": (
+        "Marling Borough Council runs the market. Every stallholder was sent a letter that began: “Dear friend, come up here.”",
+        [("letter", ["Marling Borough Council"])],
+    ),
+    "a boss whom a committee accuses, and who answers": (
+        "MPs have accused the managing director of Great Fen Railway of “a lack of candour” after he declined to say how many ran.\n\n"
+        "Howard Dace gave evidence in May. He told the panel that it was late.",
+        [("MPs", []), ("Howard Dace", ["Great Fen Railway"])],
+    ),
+    "a boss whom families accuse, and one of them": (
+        "Families have accused the managing director of Great Fen Railway of “a lack of candour” after he declined to meet them.\n\n"
+        "Hal Orr told the inquest he had lost his son.",
+        [("families", []), ("Hal Orr", [])],
+    ),
+    "a union's officer in the place of another body": (
+        "The Dock Staff Union’s Fellshire secretary, Gav Peel, accused Fellshire Fire Authority of “hiding”.",
+        [("Gav Peel", ["Dock Staff Union"])],
+    ),
+    "a commissioner of children is no home's": (
+        "Hartwell House is run by Keystone Care. The children’s commissioner, Dame Ursula Payne, said it was hard to read.",
+        [("Ursula Payne", [])],
+    ),
+    "a report that ends where it was said": (
+        "Coroner Ann Orr has ruled. In a prevention of future deaths report, she wrote: “The bell was heard.”",
+        [("Ann Orr", [])],
+    ),
+    "an email that a paper has seen": (
+        "Marling Trust shut it. The email, seen by the Marling Mercury, went on: “There is no plan.”",
+        [("email", [])],
+    ),
+    "a head behind the name of the school": (
+        "Head of Dunlow Primary Sian Price said she had 14 chairs.",
+        [("Sian Price", ["Dunlow Primary"])],
+    ),
+    "a headline that names nobody": (
+        "School places row: “We were promised a list”\n\nParents said they were cross.",
+        [(None, []), ("parents", [])],
+    ),
+    "an inspector of others, beside those inspected": (
+        "The Probation Service is sorry. Officers missed 12 chances, according to the chief inspector of probation.",
+        [("chief inspector", [])],
+    ),
+    "a union told behind its name": (
+        "Napo, the probation union, has met the Probation Service. General secretary Ian Lowry said it was a queue.",
+        [("Ian Lowry", ["Napo"])],
+    ),
+    "a boss who had led until now": (
+        "Hugh Mallory, who had led Eastmere Hospitals NHS Trust since 2019, told staff that it was over.",
+        [("Hugh Mallory", ["Eastmere Hospitals NHS Trust"])],
+    ),
     "an office of another": (
         "The Office of Rail and Road has moved. The minister’s office said she was travelling.",
         [("minister’s office", [])],

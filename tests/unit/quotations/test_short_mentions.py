@@ -19,6 +19,14 @@ SPEAKERS = {
         "The Priory Fields patient group, for one. It says it was told late. Priory Fields Medical Group said it was not.",
         ["Priory Fields patient group", "Priory Fields Medical Group"],
     ),
+    "those of a victim whose name stands behind": (
+        "The family of the victim, Lena Frost, said it was late. The mother of the boy, Ned Orr, said he was kind. Ann Lowe wept.",
+        ["family", "mother"],
+    ),
+    "a report in a phrase of its publication": (
+        "He left before the publication of a report which said staff were “afraid”.",
+        ["report"],
+    ),
     "a group for something": (
         "Families for Answers, the group that fought for the review, said it was late. Patients for Change said nobody rang.",
         ["Families for Answers", "Patients for Change"],

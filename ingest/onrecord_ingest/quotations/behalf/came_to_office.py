@@ -23,6 +23,8 @@ def in_office_since(tokens: list[Token], i: int) -> int | None:
         return None
     if low in ("has", "have") and after in words("roles", "led") and ("since" in rest or "for" in rest):
         return i + 1
+    if low == "had" and after in words("roles", "led") and "since" in rest and not {"before", "when"} & set(rest):
+        return i + 1  # "Hal Orr, who had led the trust since 2019, told staff"
     if low in ("joined", "succeeded", "replaced") and "as" in rest:
         at = i + 1 + rest.index("as")
         named = is_role(tokens, at + 1, min(at + 4, len(tokens) - 1))

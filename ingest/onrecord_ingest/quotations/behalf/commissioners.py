@@ -14,12 +14,20 @@ _OFFICE = re.compile(
 )
 _OF_CRIME = re.compile(r"\bcrime commissioner\b", re.IGNORECASE)
 _HOLDS = re.compile(r"(?:^|\b(?:crime|police|deputy|elected|new|the|[’']s) )commissioner\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:child|victim|information|traffic|people|language|surveillance|biometric|slavery|standards|charit|privacy|ethics|patient|generations)"
+    r"[\w’']* commissioner\b",
+    re.IGNORECASE,
+)
+"""Commissioners who watch over others and speak for nobody's side."""
 _PLACE = re.compile(r"\bcommissioner (?:for|of) ([A-Z][\w’'-]*\w)", re.IGNORECASE)
 
 
 def of_commissioner(offices: Offices, person: Person) -> Owner:
     """The Office of a commissioner or deputy; "elsewhere" where the article names none of theirs; None for everybody else."""
     told = [role for role, _, _ in person.roles if not is_past(role)]
+    if any(_OF_OTHERS.search(role) for role in told):
+        return "elsewhere"  # the children's commissioner is no firm's
     named = any(_OF_CRIME.search(role) for role in told)
     if not named and "commissioner" not in person.titles and not any(_HOLDS.search(role) for role in told):
         return None

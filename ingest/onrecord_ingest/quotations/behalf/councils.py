@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast
 
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
+_OF_COMMITTEE = re.compile(r"\b(?:committee|planning|licensing|scrutiny)\b", re.IGNORECASE)
+"""Of what nobody is chairman in a parish where the article tells of a greater council."""
 _MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
 _REGION = re.compile(r"\bCombined (?:County )?Authority$")
 _OF_REGION = re.compile(r"\b(?:metro|regional|region’s|region's|city[- ]region|combined)\b", re.IGNORECASE)
@@ -49,6 +51,8 @@ class Councils:
             return self.meant() if county else None  # "County highways chief", in a story of two parishes
         if not _OF_PARISH.search(role):
             return self.meant()
+        if _OF_COMMITTEE.search(role) and not _NAMES_TIER.search(role):
+            return self.meant("committee")
         lesser = [b for b in self.cast.foremost if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
         if not lesser and not _NAMES_TIER.search(role):
             return self.meant()

@@ -45,6 +45,8 @@ class Unheld(NamedTuple):
     paragraph: int
     subject: bool
     """Whether the sentence is about the holder, so that a bare name may follow."""
+    gender: int = 0
+    """1 or -1 where the sentence holds a woman or a man to account who may answer in the next paragraph."""
 
 
 class Offices:

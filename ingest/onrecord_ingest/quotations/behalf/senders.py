@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import READERS
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Thing
@@ -113,10 +113,11 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         body = offices.prominence.sole(READERS["parents"])
         return (body,) if body is not None else None
     got = i - 1
-    while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
+    while got > 0 and i - got < 5 and not _receives(tokens, got):
         got -= 1
-    if got > 0 and tokens[got].low in _GOT:
-        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in READERS), None)
+    if got > 0 and _receives(tokens, got):
+        near = (tokens[j].low for j in range(got - 1, max(-1, got - 4), -1))
+        reader = next((noun for low in near for noun in (low, f"{low}s") if noun in READERS), None)
         body = offices.prominence.sole(READERS[reader]) if reader is not None else None
         return (body,) if body is not None else None
     if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
@@ -131,6 +132,11 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
     return None
+
+
+def _receives(tokens: list[Token], i: int) -> bool:
+    """Whether somebody got a paper by the verb at a token: "received", "every trader *was sent*"."""
+    return tokens[i].low in _GOT or (tokens[i].low in ("sent", "given", "handed") and tokens[i - 1].low in grammar("be"))
 
 
 def _goes_home(tokens: list[Token], i: int) -> bool:

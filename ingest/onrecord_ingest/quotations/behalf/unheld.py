@@ -11,7 +11,13 @@ from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_pr
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.text.sentences import Sentence
 
-_SUBJECT = r"(?:(?:^|.*\b(?:by|from) )(?:[Tt]he|[Aa]n?) |^)"
+_MAYOR = re.compile(r"The ((?:[a-z]+ )?mayor) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*) (?=[a-z])")
+_HOLDS = (
+    r"(?:accused?|criticised?|questioned?|challenged?|condemned?|attacked?|grilled?|summoned?|recalled?|rebuked?|censured?|urged?|slammed"
+    r"|told|asked|pressed)"
+)
+"""What those do who hold somebody to account."""
+_SUBJECT = rf"(?:(?:^|.*\b(?:by|from|{_HOLDS}) )(?:[Tt]he|[Aa]n?) |^)"
 _OF = re.compile(rf"{_SUBJECT}((?:[\w-]+ ){{0,3}}[\w-]+) (?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"[’']s? ((?:[a-z-]+ ){0,2}[a-z-]+?)(?= (?:has|have|had|is|was|will|[a-z]+ed|says|told|said|quit|wants)\b)")
 _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]+ed\b")
@@ -19,8 +25,19 @@ _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]
 _HELD = re.compile(r",? (?:[A-Z]|who\b)")
 _TOOK = re.compile(r", who (?:took|takes|became|was (?:appointed|elected|made|re-elected)|has (?:been|held|led)|joined|started)\b")
 _ACTS = re.compile(
-    r" (?:said|told|says|wrote|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
+    r" (?:said|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
 )
+_ANSWERS = re.compile(
+    r" (?:gave evidence|(?:told|appeared before|faced) (?:the |a )?(?:\w+ )?"
+    r"(?:committee|panel|MPs|MSPs|peers|councillors|members|inquiry|hearing|meeting)"
+    r"|was (?:questioned|grilled|recalled|summoned)|insisted|denied|declined|refused|apologised|admitted|defended)\b"
+)
+"""What somebody does of whom it was just told that they were held to account."""
+_HEARERS = re.compile(
+    r"\b(?:MPs|MSPs|peers|councillors|committee|panel|members|inspectors|watchdog|regulator|ombudsman|inquiry|ministers?|governors)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:(he|his|him)|(she|her))\b")
 _OPENS = re.compile(r"(?:^|[.!?,][”’\"'] (?:said )?|[”’\"'] )(?:\w{2,4}\.? )?$")
 _NEAR = 12
 """Characters at a sentence's head in which its subject begins."""
@@ -34,6 +51,7 @@ _SHORT = 7
 def note_unheld(offices: Offices, sentence: Sentence) -> None:
     """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells."""
     text = offices.text
+    _note_mayor(offices, sentence)
     for mention in offices.story.mentions(sentence.start, sentence.end):
         body = mention.entity
         if not isinstance(body, Body) or not hires(body) or mention.name.quoted or body.weak:
@@ -51,7 +69,24 @@ def note_unheld(offices: Offices, sentence: Sentence) -> None:
             is_subject = its is not None or start - sentence.start < _NEAR
             if sentence.paragraph >= _LEAD and not (is_subject and offices.text[end : sentence.end].count(" ") < _SHORT):
                 continue
-            offices.unheld = Unheld(body, text[start:end], start, end, sentence.paragraph, is_subject)
+            gender = 0 if is_subject else _held_to_account(text, start, sentence)
+            offices.unheld = Unheld(body, text[start:end], start, end, sentence.paragraph, is_subject, gender)
+
+
+def _held_to_account(text: str, start: int, sentence: Sentence) -> int:
+    """Whether a sentence tells that the holder is criticised or asked, and whether as a woman (1) or a man (-1): "MPs have accused
+    the managing director of Fenland Rail of … after *he* declined"; 0 where it does not."""
+    held = re.search(rf"\b{_HOLDS} (?:the|an?) $", text[sentence.start : start])
+    told = _PRONOUN.search(text, start, sentence.end) if held is not None and _HEARERS.search(text, sentence.start, start) else None
+    return 0 if told is None else -1 if told.group(1) else 1
+
+
+def _note_mayor(offices: Offices, sentence: Sentence) -> None:
+    """Keeps the mayor of a place with whose council or authority the article deals: "The mayor of the Wend Valley has staked"."""
+    mayor = _MAYOR.match(offices.text, sentence.start, sentence.end)
+    body = offices.councils.of_place(mayor.group(2)) if mayor is not None and sentence.paragraph < _LEAD else None
+    if mayor is not None and body is not None:
+        offices.unheld = Unheld(body, mayor.group(1), mayor.start(1), mayor.end(1), sentence.paragraph, True)
 
 
 def holds(offices: Offices, mention: Mention, sentence: Sentence) -> Unheld | None:
@@ -67,4 +102,6 @@ def holds(offices: Offices, mention: Mention, sentence: Sentence) -> Unheld | No
     after = offices.text[mention.end : mention.end + 30]
     if not _OPENS.search(offices.text[sentence.start : mention.start]):
         return None
+    if unheld.gender:
+        return unheld if unheld.gender * person.gender > 0 and _ANSWERS.match(after) and sentence.opens_paragraph else None
     return unheld if _TOOK.match(after) or (unheld.subject and _ACTS.match(after)) else None

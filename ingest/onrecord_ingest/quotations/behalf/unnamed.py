@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
-from onrecord_ingest.quotations.behalf.standing import fitting, is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import fitting, is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.saying.reading import Found
 
@@ -15,9 +15,18 @@ _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 
 
+def _said(person: Person, found: Found | None) -> str:
+    """What somebody without a name is called, with what stands behind it."""
+    if found is None or found.subject is None:
+        return person.name
+    return " ".join(t.text for t in found.sentence.tokens[found.subject.first : found.subject.last + 1])
+
+
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The body whose name stands in the description, or at the head of the sentence, or that "the home's" means; the council for an
     officer or official of no other body, where the article has a council."""
+    if is_private(_said(person, found)):
+        return None  # "the chief inspector of prisons"
     if id(person) in offices.body:
         return offices.body[id(person)]
     if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
@@ -29,7 +38,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
             return None
         if named:
             return named[-1]
-        body = _told_of(offices, found, start, offices.text[start:end])
+        body = told_of(offices, found, start, offices.text[start:end])
         if body is not None and not is_private(person.name):
             offices.body[id(person)] = body
             return body
@@ -40,7 +49,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     return None
 
 
-def _told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
+def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
     """The body at which the sentence opens, else that of the noun before the office: "*the club's* chairman"."""
     if is_past(phrase):
         return None
@@ -48,5 +57,5 @@ def _told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | 
     if body is not None:
         body.weak = False
         return body
-    owner = _OWNER.match(phrase)
+    owner = _OWNER.match(phrase) if is_office(phrase) and not is_private(phrase) else None
     return of_noun(offices, owner.group(1).lower(), start) if owner is not None else None

@@ -19,6 +19,10 @@ _CAMPAIGN_BEFORE = re.compile(rf"\b{_CAMPAIGNING} group,? (?:called |named )?(?:
 _CAMPAIGN_AFTER = re.compile(
     rf", (?:an?|the) (?:[a-z-]+ ){{0,2}}{_CAMPAIGNING} group\b|, which (?:campaigns|is campaigning|campaigned)\b"
 )
+_EXPLAINED = re.compile(
+    r", (?:an?|the) (?:[a-z-]+ ){0,3}(union|charity|regulator|watchdog|trust|company|agency)\b(?! [a-z]+(?:er|or|man|woman)\b)"
+)
+"""What a body is, told behind its name."""
 _FORCE = re.compile(r"(?!.*\bOffice\b)[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -39,6 +43,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
             body.classes.add("association")
         body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
     body.campaigns = _is_campaign(cast, name)
+    kind = _EXPLAINED.match(cast.text, name.end)
+    if kind is not None and body.classes <= {"concern"} and not name.quoted:
+        body.classes |= class_nouns()[kind.group(1)]  # "Napo, the probation union"
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())

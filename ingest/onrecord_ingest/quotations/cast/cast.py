@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.lexicon import load, words
 
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
+_HOUSING = re.compile(r"\b[Hh]ousing association")
 _BODIES = 100
 """Bodies compared with a parish's council."""
 _FOREMOST = 400
@@ -121,6 +122,8 @@ class Cast:
         """Single names that the text somewhere gives to a person."""
         self.titled: frozenset[str] = frozenset()
         """Surnames that stand somewhere with a title alone before them."""
+        self.followed: frozenset[str] = frozenset()
+        """Names of clubs that have supporters."""
         self.writers: Body | None = None
         """The body by which the article is written, where it speaks of itself as "we"."""
         self.starts: list[int] = []
@@ -132,6 +135,11 @@ class Cast:
     def within(self) -> frozenset[str]:
         """Words that stand with a capital in the middle of a sentence."""
         return frozenset(_WITHIN.findall(self.text))
+
+    @cached_property
+    def tells_of_housing(self) -> bool:
+        """Whether a housing association is told of, so that "the association" may be one."""
+        return _HOUSING.search(self.text) is not None
 
     @cached_property
     def tells_of_home(self) -> bool:

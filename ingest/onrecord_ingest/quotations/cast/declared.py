@@ -9,16 +9,17 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
 from onrecord_ingest.quotations.cast.family_shops import family_shops
+from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
+from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"\b[A-ZÀ-ÖØ-Þ](?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
-_LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
-_NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
+_NAME = rf"{_CAPITAL}(?: (?:{LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
 def _kinds(persons: bool = True) -> str:
@@ -27,12 +28,22 @@ def _kinds(persons: bool = True) -> str:
     return "|".join(sorted(kinds, key=len, reverse=True))
 
 
-_BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
+def _premises() -> str:
+    return alternatives("bodies", "premises")
+
+
+_BEFORE = Pattern(
+    lambda: (
+        rf"\b(?:(?:{_kinds()}|{_kinds().capitalize()})(?:, | called | named | )|(?:{_premises()}) (?:called |named |))"
+        rf"(?:the )?({_NAME})"
+    )
+)
 _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]|,)")
 _AFTER = Pattern(
     lambda: (
-        rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
+        rf"(?<![\w’'&] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
+        r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
@@ -40,6 +51,14 @@ _AFTER = Pattern(
 """A name explained; the last group holds what is told of places too."""
 _BASED = Pattern(lambda: rf"(?<![\w’'] )({_CAPITAL} (?=[\w-]+s,){_CAPITAL}), (?:which is )?based (?:in|at)\b")
 """A name in the plural of what has its place somewhere: "Open Doors, based in a former chapel"."""
+_RAISED = Pattern(
+    lambda: (
+        r"\b(?:(?:rais|donat|giv)(?:es?|ed|ing)|gave) (?:[a-z]+ ){0,3}(?:£[\d,.]+(?:m| million| million so far)?|money|funds|cash)"
+        rf"(?: so far)? (?:for|to) (?:the )?(?:(?:charity|hospice|charities) )?({_NAME})"
+        r"(?=[,.;]| (?:and|which|by|in|to|since|after|last|this)\b)"
+    )
+)
+"""For whom money is raised: "She has raised £9,000 for *Limbs Ahead*"."""
 _IS = Pattern(
     lambda: (
         rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
@@ -60,6 +79,12 @@ _ADVISERS = Pattern(
     lambda: (
         r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[’']s|[Tt]he) (?:[a-z-]+ )?"
         rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({_NAME})(?=,)"
+    )
+)
+_AS_FIRM = Pattern(
+    lambda: (
+        rf"({_NAME}), (?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('bodies', 'advisers')})"
+        r" (?:of|to|for|based|hired|brought|appointed|paid|who|in)\b"
     )
 )
 _CLUB = Pattern(
@@ -91,15 +116,9 @@ _LOWER_CLASS = Pattern(
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
-_NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
-"""Who was asked for comment under a name of one word."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
-_GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
-_GLOSSED = 120
-"""Characters before an acronym in brackets in which its full name is looked for."""
-_LINKS = frozenset(_LINK.strip("(?:)").split("|"))
 
 
 @lru_cache(maxsize=1)
@@ -125,7 +144,8 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _CLUB, _BASED):
+    advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
+    for pattern in (_ADVISERS, *([_AS_FIRM] if advised else []), _CLUB, _BASED, _RAISED):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")
@@ -152,24 +172,19 @@ def _declarations(text: str) -> Iterator[str]:
         for name in workplaces(text)
         if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
-    for name in dict.fromkeys(_NO_COMMENT.findall(text)):
-        if not _is_person(name) and re.search(rf"\b(?:[A-Z]\w+\.? {name}|{name.lower()})\b", text) is None:
-            yield name
+    yield from (name for name in unreached(text) if not _is_person(name))
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
-    yield from (match.group() for match in _COMMISSIONER.finditer(text))
+    yield from (match.group() for match in (_COMMISSIONER.finditer(text) if "Crime Commissioner" in text else ()))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()
         if parts[1].lower() not in _NATIONAL and last not in words("bodies", "heads") and last not in words("bodies", "known"):
             yield match.group()
-    for match in _GLOSS.finditer(text):
-        name = _spelt_out(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
-        if len(_LINKS & set(name.split())) > 0:
-            yield name
+    yield from glossed(text)
 
 
 def _without_opening(name: str) -> str:
@@ -192,24 +207,3 @@ def _is_person(name: str) -> bool:
     lows = name.lower().split()
     names = words("names", "male") | words("names", "female") | words("names", "either")
     return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()
-
-
-def _spelt_out(before: str, acronym: str) -> str:
-    """The words before a gloss whose initials it is made of: "United Care and Council Workers" for UCCW."""
-    pieces = list(re.finditer(r"[^\s]+", before.rsplit("\n", 1)[-1]))
-    offset = before.rfind("\n") + 1
-    letters = [c for c in acronym if c.isupper()]
-    start = None
-    for piece in reversed(pieces):
-        word = piece.group()
-        if word[0].isupper() and letters and word[0] == letters[-1] and word[-1] not in ".,;:":
-            letters.pop()
-            start = piece.start()
-        elif word.lower() not in _LINKS:
-            break
-        if not letters:
-            break
-    if start is None or letters or len(acronym) < 3:
-        return ""
-    name, left = before[offset + start :], before[offset : offset + start].split()
-    return "" if left and (left[-1][0].isupper() or left[-1] in _LINKS) and left[-1] not in ("The", "for", "to", "of") else name

@@ -74,6 +74,9 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
             i = j
             continue
         else:
+            if _begins_person(run, pieces[i : i + 2]):  # "Head of Dunlow Primary *Sian Price*"
+                yield run
+                run = []
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
                 rest = _until_link(pieces[i + 1 : i + 1 + _LOOK])
@@ -100,6 +103,14 @@ def _has_own_name(rest: list[Piece]) -> bool:
     return len(rest) > 1 and rest[0][0].lower() not in words("bodies", "inside") | words("bodies", "heads") | words(
         "constants", "general"
     )
+
+
+def _begins_person(run: list[Piece], ahead: list[Piece]) -> bool:
+    """Whether somebody's name follows that of a body with nothing between: a known given name and one word more."""
+    if len(run) < 2 or len(ahead) < 2 or not is_head(run[-1][0]) or run[0][0].lower() in given_names() | titles():
+        return False
+    first, second = ahead[0][0], ahead[1][0]
+    return first.lower() in given_names() and not is_head(first) and second[0].isupper() and not is_head(OWNING.sub("", second))
 
 
 def _is_place(run: list[Piece]) -> bool:

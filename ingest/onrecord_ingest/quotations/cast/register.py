@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
+from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
@@ -152,6 +153,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     for body in cast.bodies if meant else ():
         if body.name in meant and body.classes <= _UNTOLD:
             body.classes = {meant[body.name]}
+            body.weak = False
+    cast.followed = followed(text)
+    for body in cast.bodies if cast.followed else ():
+        if body.name in cast.followed and not body.classes:
+            body.classes = {"association"}
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():

@@ -46,13 +46,16 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
         return True
     if before in grammar("prepositions") and shape != "participle":
-        return True
+        return not (before == "since" and i > 1 and low[i - 2] in grammar("have"))  # "have since reported"
     inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()
     if shape in ("base", "finite") and inside and not before.endswith("s") and before not in grammar("personal"):
         return True  # "open to new claims"
     if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
-    if shape == "base" and _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low)):
+    if low[i] == "show" and (after == "that" or (following is not None and (following.kind == "n" or following.text == "."))):
+        return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."
+    single = _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low))
+    if shape == "base" and (single or _ends_setting(tokens, low, i)):
         return True
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
@@ -126,3 +129,9 @@ def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:
         if (tokens[k].kind not in "wn" and low[k] != "-") or low[k] in ("and", "of"):
             return False
     return False
+
+
+def _ends_setting(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether a sentence opens with where something was said, and the form ends that: "In a prevention of deaths *report*, she"."""
+    opens = low[0] in ("in", "under", "following", "after", "according") and low[i + 1 : i + 2] == [","]
+    return opens and not any(is_finite(tokens, k) for k in range(1, i))

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _HANGS_ON = frozenset(("inside", "within", "from", "with", "on", "near", "behind", "outside", "by", "under", "to"))
 """Prepositions that join a noun to the one before it: "a whistleblower *inside* the force"."""
-_EDGES = frozenset(("by", "to", "from", "with", "through", "via", "like", "including", "about", "on", "against"))
+_EDGES = frozenset(("of", "in", "by", "to", "from", "with", "through", "via", "like", "including", "about", "on", "against"))
 """Prepositions on which a whole antecedent hangs."""
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
@@ -103,6 +103,7 @@ def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Su
             first -= 1
             continue
         closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
+        closed = closed or (relative != "who" and is_document(tokens[stop]) and tokens[first].low in ("a", "an", "the"))
         if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
             break
         first -= 1

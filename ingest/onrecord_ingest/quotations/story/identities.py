@@ -28,7 +28,10 @@ NAMELESS = re.compile(
 """What says of somebody that they will stay without a name."""
 _REVEALED = re.compile(
     r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
-    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
+    r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
+    r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
+    r") (?:\w+ )?\Z"
     r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
     r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
     r"(?:only |just |simply )?\Z"
@@ -122,7 +125,8 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
     if any(same_office(noun, []).search(role) and not _another_kind(described.name, noun, role) for role, _, _ in person.roles):
         return True
     return (
-        not (person.roles or person.age or person.titles - titles.no_office()) and sentence.paragraph - story.lead[id(described)] <= 2
+        not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
+        and sentence.paragraph - story.lead[id(described)] <= 2
     )
 
 

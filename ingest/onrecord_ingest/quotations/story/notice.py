@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.advisers import take_in_advisers
 from onrecord_ingest.quotations.story.definite import definite_person
 from onrecord_ingest.quotations.story.free import is_clause_subject, is_cleft, is_free
 from onrecord_ingest.quotations.story.identities import identify, reveal
@@ -67,6 +68,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
         story.events.append(Event(newcomer, enters, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
+    take_in_advisers(story, sentence)
     write_down(story, sentence)
     spoken_of = next((i for i, t in enumerate(tokens) if t.text == ","), 0) if tokens and tokens[0].low in _QUESTIONED else 0
     subjects: list[Mention] = []

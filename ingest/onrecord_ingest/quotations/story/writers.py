@@ -47,7 +47,7 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 
 def named_sender(tokens: list[Token], noun: str, names: list[Mention]) -> Mention | None:
     """Whom a phrase names as having written the paper: after "from" or "by", else before whoever it was shown to."""
-    sender = next((t for t in tokens if t.low in ("from", "by")), None)
+    sender = next((t for i, t in enumerate(tokens) if t.low in ("from", "by") and tokens[max(0, i - 1)].low not in SHOWN), None)
     head = next((t.start for t in tokens if t.low == noun), tokens[0].start)
     shown = next(
         (t.start for t in tokens if t.start > (sender.end if sender is not None else head) and t.low in _SHOWN), tokens[-1].end

@@ -125,7 +125,9 @@ def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
 def only_called(story: Story, noun: str) -> bool:
     """Whether one body of the article alone is called by a noun: "parents' forum" in a headline."""
     classes = class_nouns()[noun]
-    return sum(is_called(b, noun, classes) for b in story.cast.foremost if not b.weak) == 1
+    called = [b for b in story.cast.foremost if not b.weak and is_called(b, noun, classes)]
+    by_name = [b for b in called if noun in b.name.lower().split()]
+    return len(by_name or called) == 1
 
 
 def office_of(story: Story, tokens: list[Token]) -> Body | None:

@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.who.ages import of_age
 from onrecord_ingest.quotations.who.body_nouns import body_for, house_called, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.keepers import housing_association, owner_of_premises
 
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
@@ -31,6 +32,12 @@ _NATIVE = "native"
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
+
+
+def landlord_meant(d: Description) -> Speaker | None:
+    """The housing association that "the association" means."""
+    landlord = housing_association(d.story, d.noun, d.tokens[-1].start) if d.first == "the" and d.owner is None else None
+    return Speaker(landlord, landlord.name, reason="the landlord of the story", confidence=0.8) if landlord is not None else None
 
 
 def body_meant(d: Description) -> Speaker | None:
@@ -91,7 +98,9 @@ def whose_answer(d: Description) -> Speaker | None:
 
 def person_before(d: Description) -> Speaker | None:
     """Somebody of whom the article has told."""
-    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or (len(d.head) == 1 and _AGED.match(d.noun))
+    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head) or _has_played_for(d.head))) or (
+        len(d.head) == 1 and _AGED.match(d.noun)
+    )
     if d.plural or not taken_up or _brings_in(d) or new_office(d.story, d.noun, d.tokens, d.owner):
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
@@ -119,12 +128,19 @@ def _brings_in(d: Description) -> bool:
     return d.first == "the" and told_after and _EXPLAINED.match(d.story.text, d.head[-1].end) is not None
 
 
+def _has_played_for(head: list[Token]) -> bool:
+    """Whether somebody is called by the country for which they played: "the former Scotland international"."""
+    return head[-1].low == "international" and len(head) > 2 and head[-2].text[:1].isupper()
+
+
 def hails_from(head: list[Token]) -> bool:
     """Whether somebody is called by where they come from: "the Kettlesby product"."""
     return head[-1].low in words("roles", "hailing") and len(head) > 2 and head[-2].text[:1].isupper()
 
 
 _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
+    landlord_meant,
+    owner_of_premises,
     body_meant,
     advocate_meant,
     somebody,

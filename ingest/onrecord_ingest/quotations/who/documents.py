@@ -11,24 +11,17 @@ from onrecord_ingest.quotations.story.writers import named_sender, sender_told
 from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.documents_before import taken_up
-from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
+from onrecord_ingest.quotations.who.group_papers import of_group, of_inspectors
+from onrecord_ingest.quotations.who.groups import it
 
 _ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "gravestone", "tombstone", "epitaph", "badge", "slogan"))
 """What is written on a thing rather than put out by a body."""
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
-_WRITTEN = re.compile(
-    r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
-    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college"
-    r"|university|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
-)
-"""A document and its author: a class noun, else officers."""
 _KIND = 4
 """Words before which the noun of a paper stands."""
-_INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
-_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
-"""Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 
 
@@ -46,9 +39,9 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     told = _of_unnamed(story, noun, tokens) if body is None else None
     told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
     if told is None and body is None and tokens[0].low == "their":
-        told = _of_officers(story, noun, tokens)
+        told = of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
+        told = taken_up(story, noun, tokens) or of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
         if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
@@ -70,26 +63,12 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     if signed is not None:
         senders = list(dict.fromkeys(m.entity for m in story.mentions(signed.start(1), signed.end(1)) if isinstance(m.entity, Body)))
         return Speaker(None, plain(tokens), reason="a letter of several", confidence=0.8, spoken_for=senders)
-    author = _author(story, at, tokens[-1].end) if tokens[0].low in ("a", "an") else None
-    if author is None:
+    writer = author(story, at, tokens[-1].end) if tokens[0].low in ("a", "an") else None
+    if writer is None:
         return None
     name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
-    story.documents.append((noun, name, [author]))
-    return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
-
-
-def _of_officers(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """The report of those told of just before, and the body in whose pay they are: "*Their* report", of a council's officers."""
-    officers = officers_in_focus(story, tokens[0].start)
-    if officers is None or officers.name.endswith("inspectors") or any(d[0] == noun for d in story.documents[-3:]):
-        return None
-    name = f"{officers.name}’ {noun}"
-    spoken_for = list(officers.spoken_for)
-    if not spoken_for and officers.name.split()[-1].lower() in ("officers", "planners"):
-        council = body_for(story, "council", tokens[0].start)
-        spoken_for = [council] if council is not None else []
-    story.documents.append((noun, name, spoken_for))
-    return Speaker(None, name, reason="the document of those told of before", confidence=0.8, spoken_for=spoken_for)
+    story.documents.append((noun, name, [writer]))
+    return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[writer])
 
 
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
@@ -109,33 +88,14 @@ def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> S
     return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
 
 
-def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
-    at = tokens[0].start
-    inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and _inspectorate(story, at) is not None
-    group = writers_in_focus(story, at) if tokens[0].low == "their" and not inspectors else None
-    if group is None or not group.name:
-        return None
-    name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)
-    story.documents.append((noun, name, group.spoken_for or []))
-    return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
-
-
-def writers_in_focus(story: Story, at: int) -> Speaker | None:
-    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
-    found = they(story, at)
-    group = found.entity is None and found.plural and found.name
-    return found if group and not _LEADERS & set((found.name or "").split()) else None
-
-
 def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus."""
     at = tokens[0].start
-    inspected = tokens[0].low == "their" and _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
-    inspectorate = _inspectorate(story, at) if inspected else None
-    if inspectorate is None and tokens[0].low in ("its", "their"):
+    inspected = tokens[0].low == "their" and of_inspectors(story, at)
+    of_body = inspectorate(story, at) if inspected else None
+    if of_body is None and tokens[0].low in ("its", "their"):
         return it(story, at).entity
-    return inspectorate
+    return of_body
 
 
 def _is_told_of_here(story: Story, body: Entity | None) -> bool:
@@ -148,7 +108,7 @@ def _known_by_owner(
 ) -> Speaker:
     """A document as a speaker of its own, with the name of whose it is."""
     if body is None and (noun == "inspection" or any(t.low in ("inspectors'", "inspector's") for t in tokens[:2])):
-        body = _inspectorate(story, tokens[0].start)
+        body = inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
@@ -167,26 +127,6 @@ def _kind_of(tokens: list[Token], noun: str) -> str:
     kind = [t.text for t in tokens[1:at] if t.kind == "w" and t.text.islower() and not t.low.endswith(("'s", "s'"))]
     determined = tokens[0].low in ("a", "an", "the") and len(kind) == at - 1 and at < _KIND
     return "".join(f"{word} " for word in kind) if determined else ""
-
-
-def _author(story: Story, start: int, end: int) -> Body | None:
-    """The body whose officers or which itself wrote a document: "a report by officers", "a letter from the council"."""
-    written = _WRITTEN.match(story.text, start, end + 60)
-    if written is None:
-        return None
-    return body_for(story, written.group(1) or "council", start)
-
-
-def _inspectorate(story: Story, at: int) -> Body | None:
-    """The inspectorate last named before an inspection, which found what its inspectors found."""
-    return next(
-        (
-            e.entity
-            for e in reversed(story.events[-40:])
-            if isinstance(e.entity, Body) and e.start < at and "watchdog" in e.entity.classes
-        ),
-        None,
-    )
 
 
 def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.labels import is_label
 
 _SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
 _BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "director", "principal", "head"))
@@ -35,6 +37,8 @@ def headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> 
             again = _said_again(text, made, i, quoted.start, quoted.end)  # "Closure 'a disaster waiting to happen', says GP"
             again = again if again is not None and isinstance(again[1].entity, Person) else None
         made[i] = (item, again[1], again[2]) if again is not None else _described_in_the_headline(text, made, i)
+        if is_label(text, *made[i][:2]):
+            made[i] = (item, Speaker(None, None, reason="a headline that names nobody", confidence=0.6), ())
 
 
 def _said_again(
@@ -63,8 +67,11 @@ def _described_in_the_headline(
     if not headline or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
+    if is_group_noun(noun):
+        return made[i]  # "say MPs"
     if noun in class_nouns() and not is_person_noun(noun):
-        below = _body_below(made[i + 1 :], noun) if len(speaker.name.split()) <= _FEW else None
+        body = len(speaker.name.split()) <= _FEW and noun not in words("roles", "officers")  # "inspectors find" is no inspectorate
+        below = _body_below(made[i + 1 :], noun) if body else None
         return made[i] if below is None else (item, below[1], below[2])  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))

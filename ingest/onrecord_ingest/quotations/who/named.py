@@ -5,6 +5,8 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import SPOKES
@@ -12,6 +14,8 @@ from onrecord_ingest.quotations.who.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, is_list, name_behind, owned_by
 
+_BEHIND = 16
+"""Characters behind a phrase in which the name begins that explains it."""
 _NOUNS = 2
 """Words at most by which each of two bodies is told of."""
 
@@ -27,6 +31,26 @@ def whose_it_is(phrase: Phrase) -> Speaker | None:
     if isinstance(owner, Person):
         return named_person(phrase.story, [owners[-1]], phrase.tokens, owners)
     return Speaker(owner, owner.name, reason="named", confidence=0.95)
+
+
+def kin_of_the_named(phrase: Phrase) -> Speaker | None:
+    """The relatives or lawyers of somebody whose name stands behind: "*The family of the victim*, Lena Frost, said"."""
+    tokens = phrase.tokens
+    of = next((i for i, t in enumerate(tokens) if t.low == "of" and i), 0)
+    if not of or tokens[of - 1].low not in words("roles", "speak_for_others") or len(tokens) < of + 3:
+        return None
+    whose = next((t.low for t in tokens[of + 2 : of + 5] if t.low in words("roles", "told_of_others")), None)
+    if whose is None or tokens[of + 1].low not in ("the", "a", "an"):
+        return None
+    behind = phrase.story.mentions(tokens[of + 1].end, min(phrase.sentence.end, tokens[-1].end + _BEHIND))
+    if not any(isinstance(m.entity, Person) and phrase.story.text[max(0, m.start - 2) : m.start] == ", " for m in behind):
+        return None  # "The daughter of a man who lay on the floor"
+    noun, name = tokens[of - 1].low, plain(tokens[:of])
+    if is_group_noun(noun):
+        return Speaker(None, name, reason="those of somebody told of", confidence=0.75, plural=True)
+    person = phrase.story.stranger(name, noun, phrase.sentence.start)
+    phrase.story.nameless.add(id(person))
+    return Speaker(person, person.name, reason="a relative of somebody told of", confidence=0.75)
 
 
 def named_behind_commas(phrase: Phrase) -> Speaker | None:

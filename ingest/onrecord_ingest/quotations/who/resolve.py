@@ -26,6 +26,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     pronouns.it_alone,
     pronouns.we_who_write,
     pronouns.they_or_both,
+    named.kin_of_the_named,
     pairs.the_two,
     pairs.the_one_and_the_other,
     pairs.the_family,
