@@ -29,6 +29,7 @@ _LEAST = frozenset(("association", "concern", "company", "media", "charity"))
 _LOOK = 70
 
 
+@lru_cache(maxsize=2)
 def unions(text: str) -> frozenset[str]:
     """The names that a text about a dispute at work shows to be those of unions."""
     numbered_ones = frozenset(LOCAL.findall(text))

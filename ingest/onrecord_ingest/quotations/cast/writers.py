@@ -6,7 +6,9 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns
 
-_WE = re.compile(r"\b[Ww]e(?: at |[’']re | are )|,? we\b")
+_WE = re.compile(
+    r"\b[Ww]e (?:here )?at |\bus (?:here )?at |\b[Aa]t (?:the )?[A-Z][\w’ -]{2,50},? we\b|\bWe(?: are|[’']re) (?:an?|the|one of|proud) "
+)
 _WE_AT = re.compile(r"\b(?:[Ww]e|us) (?:here )?at (?:the )?$")
 _AT = re.compile(r"\b[Aa]t (?:the )?$")
 _AT_WE = re.compile(r",? we(?:[’'](?:re|ve|ll))? [a-z]")
