@@ -43,3 +43,16 @@ def test_an_age_means_whoever_can_be_of_it(name: str, text: str) -> None:
 def test_somebody_brought_in_by_a_noun_of_their_own_is_not_whom_the_article_opened_with() -> None:
     text = "A nurse from Harne has won a prize.\n\nShe was put forward by a patient, Reg Pike. He wrote that she sang.\n"
     assert attribute(text)[-1].resolved == "Reg Pike"
+
+
+def test_an_age_that_nobody_is_told_to_be_is_a_preference_and_no_second_age() -> None:
+    text = (
+        "Jo Dean lost her dog on Friday. “I looked all night,” the 44-year-old said.\n\n"
+        "Her neighbour, Kay Orr, found it. “It was asleep,” the 52-year-old said. “It was wet,” the 44-year-old added."
+    )
+    found = attribute(text)
+    assert [s.resolved for s in found] == ["Jo Dean", "Kay Orr", "Jo Dean"]
+    assert {s.confidence for s in found} == {0.6}
+    assert all("an age that nobody is told to be" in s.reason for s in found)
+    told = attribute("Jo Dean, 44, lost her dog. “I looked all night,” the 44-year-old said.")
+    assert told[0].confidence > 0.6

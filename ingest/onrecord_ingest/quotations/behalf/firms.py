@@ -8,6 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -68,12 +69,14 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 
 def family_firm(offices: Offices, person: Person) -> Body | None:
-    """The one firm that is called after a family of that name, as "Bashir & Sons" is."""
-    return next((b for b in offices.family_firms if _bears(b, person)), None)
+    """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s" is that of those
+    whom the article names after it: who comes first may be in the news for something else."""
+    firms = (b for b in offices.family_firms if _bears(b, person))
+    return next((b for b in firms if not OWNING.search(b.name) or b.first < person.first), None)
 
 
 def _bears(body: Body, person: Person) -> bool:
-    named = {word.removesuffix("’s").removesuffix("'s") for word in body.name.split()}
+    named = {OWNING.sub("", word) for word in body.name.split()} | set(body.name.split())
     return person.family in named and person.family.lower() not in words("bodies", "heads")
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from onrecord_ingest.quotations.behalf.councils import Councils
 from onrecord_ingest.quotations.behalf.prominence import Prominence
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
@@ -67,9 +68,9 @@ class Offices:
 
     @cached_property
     def family_firms(self) -> list[Body]:
-        """The firms that are called after a family: "Bashir & Sons"."""
+        """The firms that are called after a family: "Bashir & Sons", "Gumbley’s"."""
         kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:])]
+        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name)]
 
     @cached_property
     def tells_of_committee(self) -> bool:

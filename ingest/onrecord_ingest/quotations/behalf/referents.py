@@ -35,6 +35,8 @@ _NO_BODY = Pattern(
     )
 )
 """A sentence about what is no body, just before."""
+_NEAR = 24
+"""Characters around "the union" in which it is told to be one of students."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
@@ -77,7 +79,9 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
+    students = noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower()
     headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
+    headed = [b for b in headed if not (students and "student" in b.name.lower())]
     if len(headed) == 1:
         return headed[0]
     if noun in class_nouns() or noun in ("group", "organisation", "county"):

@@ -61,7 +61,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
     commas = 0
-    ends = words("roles", "ends") | grammar("subordinators") | {"whose"}
+    ends = words("roles", "ends") | grammar("subordinators") | {"whose", "which", "whom"}
     while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
         if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
             break
@@ -70,7 +70,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         elif tokens[start - 1].text in CLAUSE_MARKS:
             break
         start -= 1
-    while start < end and tokens[start].low in grammar("conjunctions"):
+    while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):

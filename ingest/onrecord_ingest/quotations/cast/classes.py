@@ -51,6 +51,9 @@ def classes_of(name: Sequence[str]) -> set[str]:
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
+    lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
+    if lets and len(lows) > 1:
+        return {"company", "landlord"}
     head = heads.get(lows[-1])
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
@@ -66,4 +69,6 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("union")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
+    if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):
+        classes.add("landlord")
     return classes

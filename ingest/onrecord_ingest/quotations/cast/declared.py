@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -118,10 +120,14 @@ def _declarations(text: str) -> Iterator[str]:
         name = match.group(1)
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
-    yield from _SPOKES_OWN.findall(text)
+    owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
+    yield from sorted(owned)
+    yield from numbered(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
+        if {f"{name}’s", f"{name}'s"} & owned:
+            continue
         if (home or not _is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
             yield name
     titled: frozenset[str] | None = None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord_ingest.quotations.cast.declared import declared
 from onrecord_ingest.quotations.cast.families import share_surnames
+from onrecord_ingest.quotations.cast.family_shops import borne, owns_nothing
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Name, given_names, never_first
@@ -33,6 +34,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     alone = frozenset(_ALONE.findall(text))
     inside = frozenset((first, OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
     known = declared(text)
+    families = borne(text) if any(OWNING.search(name) for names in known.values() for name in names) else frozenset()
     found: list[Name] = []
     position = 0
     while (match := RUN.search(text, position)) is not None:
@@ -40,7 +42,8 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in WORD.finditer(match.group())]
-        whole = _listed(text, begin, departments=True) or _declared_in(text, match, known) or _listed(text, begin, departments=False)
+        whole = _listed(text, begin, departments=True) or _declared_in(text, match, known, families)
+        whole = whole or _listed(text, begin, departments=False)
         runs = spelt_out(pieces, list(cut(pieces, alone)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone))
@@ -93,7 +96,7 @@ def _is_one(name: str) -> bool:
     )
 
 
-def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]]) -> tuple[int, int] | None:
+def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]], families: frozenset[str]) -> tuple[int, int] | None:
     """Where in a run of capitals a body stands that the text declares to be one."""
     before = ""
     for word in WORD.finditer(run.group()) if known else ():
@@ -104,6 +107,9 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
             if inside and name in phrases("bodies", "national") | phrases("bodies", "placed"):
                 continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
             end = start + len(name)
+            owner = OWNING.sub("", name)
+            if owner != name and ((inside and " " not in name) or (owner in families and not owns_nothing(text, end))):
+                continue  # "Martin Gumbley’s", "Gumbley’s wife"
             if text.startswith(name, start) and not _GOES_ON.match(text, end):
                 return start, end
     return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_heads
 from onrecord_ingest.quotations.cast.classes import classes_of
+from onrecord_ingest.quotations.cast.names import OWNING
 
 _AROUND = frozenset(
     kind + ending
@@ -66,5 +67,5 @@ def enter(cast: Cast, body: Body) -> None:
     cast.bodies.append(body)
     cast.aliases[body.name.lower()] = body
     low = body.name.lower().split()
-    for word in {low[0], low[-1]}:
+    for word in {low[0], OWNING.sub("", low[0]), low[-1]}:
         cast.bodies_by_word.setdefault(word, []).append(body)

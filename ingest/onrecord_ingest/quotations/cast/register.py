@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name
+from onrecord_ingest.quotations.cast.unions import unions
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 
@@ -116,6 +117,10 @@ _PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "gover
 """Classes of bodies that have pupils or governors and are no schools."""
 
 
+_UNSURE = frozenset(("concern", "charity", "association", "union", "agency", "media"))
+"""Classes of a name that says little of what it is, or may be that of a union."""
+
+
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
     """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
     inside = frozenset(departments(names))
@@ -140,6 +145,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     for body in cast.bodies if taught else ():
         if body.name in taught and not body.classes & _PLACED_HIGHER:
             body.classes |= {"school"}
+            body.weak = False
+    bargaining = unions(text)
+    for body in cast.bodies if bargaining else ():
+        if body.name in bargaining and body.classes <= _UNSURE:
+            body.classes = {"union"}
             body.weak = False
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)

@@ -15,6 +15,15 @@ def _leaders() -> frozenset[str]:
     return grammar("conjunctions") | grammar("subordinators") | frozenset(("however", "meanwhile", "with", "both"))
 
 
+def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words open with a participle that is none of an office before a name: not "*managing* director Ann Otto"."""
+    if not tokens[first].low.endswith("ing") or first >= last:
+        return False
+    name = next((i for i in range(first + 1, last + 1) if is_name(tokens[i])), last + 1)
+    office = tokens[name - 1].low in words("roles", "heads") and name - 1 > first
+    return not office or any(tokens[i].low in grammar("determiners") | grammar("prepositions") for i in range(first + 1, name))
+
+
 def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
     while first < last and (
@@ -34,7 +43,7 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         and first + 1 <= last
         and tokens[first + 1].low in words("constants", "periods")
     )
-    adjunct = adjunct or token.low in grammar("weekdays") or (token.low.endswith("ing") and first < last)
+    adjunct = adjunct or token.low in grammar("weekdays") or _opens_with_participle(tokens, first, last)
     if not adjunct:
         return first
     for p in range(last, first + 1, -1):

@@ -60,7 +60,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and is_modifier(tokens, *pieces[at + 1]):
         del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
-        left = pieces[at + 1]
+        left = _past_link(tokens, *pieces[at + 1])
         start = past_adjuncts(tokens, *left)
         if (
             start <= left[1]
@@ -85,6 +85,24 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
+    """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
+    links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
+    link = next(links, None)
+    if link is None or (
+        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
+    ):
+        return first, last
+    tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
+    office = (
+        tied < last
+        and tokens[tied].low in grammar("determiners")
+        and is_role(tokens, tied, last)
+        and not has_finite(tokens, tied, last)
+    )
+    return (tied, last) if office else (first, last)
 
 
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:

@@ -17,6 +17,9 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         first -= 1
     first = _adjectives_cut_off(tokens, floor, first)
     edge = tokens[first - 1] if first > floor else None
+    whose = _relative_before(tokens, floor, first) if edge is not None and edge.low in ("and", "but", "or", "then") else None
+    if whose is not None:
+        return noun_phrase_at(tokens, floor, whose)
     if edge is not None and edge.low in grammar("relatives") and has_finite(tokens, first, last):
         stop = first - 2
         if stop >= floor and tokens[stop].text == ",":
@@ -57,6 +60,20 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
             return Subject(trimmed, last, trimmed)
     listed = _listed(tokens, floor, first, last)
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _relative_before(tokens: list[Token], floor: int, first: int) -> int | None:
+    """The end of the noun phrase whose relative clause goes on with a second verb at token ``first``: "*a driver* who has driven it
+    for years and asked not to be named"."""
+    if not is_finite(tokens, first):
+        return None
+    who = next((i for i in range(first - 2, floor, -1) if tokens[i].low == "who" or tokens[i].kind == "q"), None)
+    if who is None or tokens[who].low != "who":
+        return None
+    stop = who - 1
+    if tokens[stop].low in ("and", "but") or any(tokens[i].text in (";", ":", "—", "–") for i in range(who, first)):
+        return None
+    return stop - 1 if tokens[stop].text == "," and stop > floor else stop
 
 
 def _adjectives_cut_off(tokens: list[Token], floor: int, first: int) -> int:

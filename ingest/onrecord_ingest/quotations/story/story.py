@@ -131,6 +131,10 @@ class Story:
         self.documents: list[tuple[str, str, list[Body]]] = []
         self.together: list[tuple[int, list[Person]]] = []
         """People told of together, with the paragraph."""
+        self.aged: dict[int, str] = {}
+        """The age by which somebody was meant whose age the article does not tell otherwise."""
+        self.pleading: dict[int, tuple[str | None]] = {}
+        """The side for which somebody pleads in court, where it has been looked for."""
         self.exchange: Exchange | None = None
         """Who asks and who answers, while two people speak in turn."""
 

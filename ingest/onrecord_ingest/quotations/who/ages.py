@@ -56,7 +56,7 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     told = age.group().split("-")[0]
     people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
     for event in people:
-        if isinstance(event.entity, Person) and event.entity.age == told:
+        if isinstance(event.entity, Person) and (event.entity.age or story.aged.get(id(event.entity))) == told:
             return event.entity
     years = int(told)
 
@@ -67,13 +67,16 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)
-    return found.referent if found is not None and isinstance(found.referent, Person) else None
+    person = found.referent if found is not None and isinstance(found.referent, Person) else None
+    if person is not None:
+        story.aged[id(person)] = told
+    return person
 
 
 def _may_be(story: Story, person: Person, years: int) -> float:
     """How well an age that the article does not give them fits somebody."""
     roles = [role.lower() for role, _, _ in person.roles]
-    if person.age or (years > _GROWN and any(role in children() for role in roles)):
+    if person.age or id(person) in story.aged or (years > _GROWN and any(role in children() for role in roles)):
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):

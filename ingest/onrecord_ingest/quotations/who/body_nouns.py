@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns, is_place
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
-) | {"board", "department"}
+) | {"board", "department", "watchdog", "prison", "fire", "church"}
 """Classes that a body shows by its name."""
 _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
 """Which of several councils is meant."""
@@ -54,7 +55,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if owner is not None:
         return owner
     either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
-    told_else = either or noun in _BY_NAME
+    shop = noun in words("bodies", "shops_called")
+    told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(
         noun in body.name.lower().split() and body.classes & classes for body in story.cast.bodies[:100]
@@ -72,7 +74,11 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if named and noun not in body.name.lower().split():
             return _NOT_SO_NAMED if body.classes & classes else 0.0
-        if is_called(body, noun, classes) or (anything and not body.weak and not (either and body.classes - _FIRMS)):
+        if (
+            is_called(body, noun, classes)
+            or (shop and OWNING.search(body.name))
+            or (anything and not body.weak and not (either and body.classes - _FIRMS))
+        ):
             return 0.0 if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
         if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
@@ -86,7 +92,19 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     found = in_focus(story, at, fits, recall=_LONG) or in_focus(story, at, may_be, recall=_LONG)
     if found is not None and isinstance(found.referent, Body):
         return found.referent
-    return next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
+    called = next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
+    return called or _at_a_pinch(story, noun, at)
+
+
+def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
+    """The body in focus of those that may be called so where the article names none that is one: a landlord for "the charity"."""
+    kinds = set(load("bodies")["at_a_pinch"].get(noun, "").split())
+
+    def fits(body: Entity | Thing) -> float:
+        return 1.0 if kinds and isinstance(body, Body) and body.classes & kinds and not body.weak else 0.0
+
+    found = in_focus(story, at, fits, recall=_LONG) if kinds else None
+    return found.referent if found is not None and isinstance(found.referent, Body) else None
 
 
 def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_no
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
+from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.described import new_office, person_described
@@ -24,6 +25,8 @@ _ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advic
 _STATES = frozenset(("government", "ministry", "embassy", "parliament"))
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
+_GUESSED = 0.6
+"""How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -31,7 +34,8 @@ def body_meant(d: Description) -> Speaker | None:
     """The body for which the noun stands."""
     if not (d.definite or d.bare) or d.owner is not None:
         return None
-    if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body"):
+    shop = d.noun in words("bodies", "shops_called")
+    if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         return None
     if d.definite and is_person_noun(d.noun) and d.is_role:
         return None  # "the landlord" may be a person or a body
@@ -40,7 +44,7 @@ def body_meant(d: Description) -> Speaker | None:
         return Speaker(None, plain(d.head), reason=f"a {d.noun} told apart from others", confidence=0.7)  # "the Canadian government"
     if body is not None:
         return Speaker(body, body.name, reason=f"the {d.noun} named before", confidence=0.88)
-    if (d.first == "the" and not is_person_noun(d.noun)) or d.bare:
+    if ((d.first == "the" and not is_person_noun(d.noun)) or d.bare) and not shop:
         return Speaker(None, plain(d.head), reason=f"a {d.noun} that the article does not name", confidence=0.6)
     return None
 
@@ -48,6 +52,12 @@ def body_meant(d: Description) -> Speaker | None:
 def _told_apart(head: list[Token]) -> set[str]:
     """The words with a capital before a noun."""
     return {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
+
+
+def advocate_meant(d: Description) -> Speaker | None:
+    """Whoever pleads in court."""
+    pleading = advocate(d.story, d.noun, d.tokens) if d.first == "the" or (len(d.head) == 1 and d.noun == "counsel") else None
+    return Speaker(pleading, pleading.name, reason=f"the {d.noun} told of before", confidence=0.8) if pleading is not None else None
 
 
 def somebody(d: Description) -> Speaker | None:
@@ -82,10 +92,13 @@ def person_before(d: Description) -> Speaker | None:
     person = person or person_described(d.story, d.noun, d.tokens, d.sentence)
     if person is None:
         return None
+    guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
     if not person.named and person.family in _PLAIN and d.noun != person.family and not d.story.spoken[id(person)]:
         person.name = plain(d.head)  # "A man walking his dog saw it. The witness said"
     nouns = {t.low for t in d.head[1:] if t.kind == "w" and is_person_noun(t.low)}
     d.story.called.setdefault(id(person), set()).update(nouns)
+    if guessed:
+        return Speaker(person, person.name, reason=f"the {d.noun}, an age that nobody is told to be", confidence=_GUESSED)
     return Speaker(person, person.name, reason=f"the {d.noun} described before", confidence=0.75)
 
 
@@ -105,6 +118,7 @@ def hails_from(head: list[Token]) -> bool:
 
 _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     body_meant,
+    advocate_meant,
     somebody,
     shares.another_sign,
     shares.another_stranger,

@@ -13,14 +13,13 @@ from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.told import is_of_a_body, tells
 from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
 
-_PLEADS = re.compile(r", (?:prosecuting|defending|mitigating|representing|appearing)\b")
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
-_ADVOCATES = frozenset(("prosecutor", "barrister", "solicitor", "lawyer", "advocate", "counsel"))
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
@@ -67,9 +66,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0:
             return 0.0
-        pleads = _PLEADS.match(story.text, person.first + len(person.name)) is not None
-        if pleads or noun in _ADVOCATES:
-            return float(pleads and noun in _ADVOCATES)
+        if noun in words("offices", "advocates_called") or pleads(story, person):
+            return 0.0
         if other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person):

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import SPOKES
 from onrecord_ingest.quotations.who.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
-from onrecord_ingest.quotations.who.phrase_names import apposed_to, is_list, name_behind, owned_by
+from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, is_list, name_behind, owned_by
 
 
 def whose_it_is(phrase: Phrase) -> Speaker | None:
@@ -50,6 +50,12 @@ def list_of_bodies(phrase: Phrase) -> Speaker | None:
     listed: list[Entity] = list(dict.fromkeys(m.entity for m in phrase.names))
     last_two = " and ".join(e.name for e in listed[-2:])
     return Speaker(listed[0], ", ".join([*(e.name for e in listed[:-2]), last_two]), listed[1:], "named in a list", 0.95, True)
+
+
+def body_of_branch(phrase: Phrase) -> Speaker | None:
+    """The body of whose branch the words tell."""
+    branch = branch_of(phrase.whole, phrase.head, phrase.names)
+    return Speaker(branch.entity, branch.entity.name, reason="a branch of it", confidence=0.9) if branch is not None else None
 
 
 def body_beside(phrase: Phrase) -> Speaker | None:

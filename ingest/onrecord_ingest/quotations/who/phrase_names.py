@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.titles import civil_titles
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import starts_phrase
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -80,6 +80,18 @@ def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bo
         return False
     lead = [t for t in after[1:] if t.start < named[0].start]
     return named[0].end >= tokens[-1].end and all(t.low == "the" for t in lead)
+
+
+def branch_of(tokens: list[Token], head: list[Token], names: list[Mention]) -> Mention | None:
+    """The body of whose branch the words tell: "the Skelby branch of *Carers United*", "*Unite*'s Skelby branch"."""
+    if head[-1].low not in words("bodies", "branches"):
+        return None
+    after = next((m for m in names if m.start > head[-1].end), None)
+    between = [t.low for t in tokens[len(head) :] if after is not None and t.start < after.start]
+    named = (
+        after if between in (["of"], ["of", "the"]) else next((m for m in names if m.name.possessive and m.end < head[-1].start), None)
+    )
+    return named if named is not None and isinstance(named.entity, Body) else None
 
 
 def is_governed(mention: Mention, tokens: list[Token]) -> bool:

@@ -40,6 +40,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     named.people_named,
     nouns.body_speaks,
     named.list_of_bodies,
+    named.body_of_branch,
     nouns.writing_by_its_noun,
     named.body_beside,
     named.bodies_named,

@@ -1,0 +1,68 @@
+"""Unions known by their members and officers and not by a word in their names: "Members of United Lecturers have voted"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.cast.numbered import LOCAL
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
+
+_CAPITAL = r"[A-Z][\w-]*"
+_NAME = rf"({_CAPITAL}(?: (?:(?:and|of|for|&) )?{_CAPITAL}){{0,4}})"
+_DISPUTE = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'disputes')})\b", re.IGNORECASE)
+_MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
+_BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
+_OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
+_THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
+_OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
+_WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
+_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}")
+_LOOK = 70
+
+
+def unions(text: str) -> frozenset[str]:
+    """The names that a text about a dispute at work shows to be those of unions."""
+    numbered_ones = frozenset(LOCAL.findall(text))
+    if _DISPUTE.search(text) is None:
+        return numbered_ones
+    return numbered_ones | frozenset(name for name in (*_with_members(text), *_with_officers(text)) if _may_be(name))
+
+
+def _with_members(text: str) -> Iterator[str]:
+    """The names of those who have members: "Members of United Lecturers have", "a strike by TWU members", "TWU members voted"."""
+    for match in _MEMBERS.finditer(text):
+        before = text[max(0, match.start() - _LOOK) : match.start()]
+        if match.group() == "by" and not _BY.search(before):
+            continue
+        named = _OF_NAME.match(text, match.end())
+        if named is not None and (match.group() == "by" or text.startswith(" of ", match.end())):
+            yield named.group(1)
+        whose = _WHOSE.search(before) if match.group() == "members" and _THEY_DO.match(text, match.end()) else None
+        if whose is not None:
+            yield whose.group(1)
+
+
+def _with_officers(text: str) -> Iterator[str]:
+    """The names of those who have officers as unions have: "Unite's regional organiser", "branch secretary of the TWU"."""
+    for match in _OFFICER.finditer(text):
+        whose = _WHOSE.search(text[max(0, match.start() - _LOOK) : match.start()])
+        where = _WHERE.match(text, match.end())
+        yield from (named.group(1) for named in (whose, where) if named is not None)
+
+
+def _may_be(name: str) -> bool:
+    """Whether nothing in a name says that it is that of another kind of body, or somebody's."""
+    lows = name.lower().split()
+    if len(lows) == 1 and not name.isupper() and not re.search("[a-z][A-Z]", name):
+        return False
+    return not (lows[-1] in _other_heads() or lows[0] in given_names() or set(lows) & words("constants", "parties_names"))
+
+
+@lru_cache(maxsize=1)
+def _other_heads() -> frozenset[str]:
+    """The last words of the names of bodies that are no unions."""
+    return (words("bodies", "heads") | words("constants", "buildings") | words("bodies", "places")) - words("bodies", "of_unions")
