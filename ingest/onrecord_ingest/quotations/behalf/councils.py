@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from collections import Counter
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast
@@ -16,6 +17,9 @@ _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 _TOWN = re.compile(r"\bTown Council$")
 _GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
 """A council that decides what a town's does not."""
+
+
+_SITS = re.compile(r"\b(?:[Cc]ouncillors|[Cc]abinet|[Cc]ouncil tax|full council|(?:members|meeting) of [A-Z][\w ]+ Council)\b")
 
 
 class Councils:
@@ -38,6 +42,11 @@ class Councils:
         if not lesser and not _NAMES_TIER.search(role):
             return self.meant()
         return lesser[0] if len(lesser) == 1 else None
+
+    @cached_property
+    def sits(self) -> bool:
+        """Whether the article tells of councillors, so that "the leader" is theirs."""
+        return _SITS.search(self.text) is not None
 
     def of_parish(self) -> Body | None:
         """The parish's or town's council that the article is about: the body it names first."""
@@ -68,6 +77,11 @@ class Councils:
             default=None,
         )
         return self._generic if body is None and re.search(r"\bthe council\b", self.text) else body
+
+
+def is_parish(body: Body) -> bool:
+    """Whether a body is a parish's or community's council, which has a clerk and no officers."""
+    return "council" in body.classes and _LESSER.search(body.name) is not None
 
 
 def is_of_tier(body: Body, role: str) -> bool:

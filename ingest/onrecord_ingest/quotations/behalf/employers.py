@@ -39,7 +39,7 @@ _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
-_PAID = re.compile(r"\b(?:paid|chief executive|director|manager|officer|employed|staff of)\b", re.IGNORECASE)
+_PAID = re.compile(r"\b(?:paid|chief executive|director|manages|manager|officer|employed|staff of)\b", re.IGNORECASE)
 _HIGH = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _RANKS = frozenset(
@@ -68,7 +68,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
-    told = together if body is None or body.classes <= _VOLUNTARY else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    unpaid = body is not None and body.classes <= _VOLUNTARY and not _PAID.search(together)
+    told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
@@ -105,7 +106,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
         return False
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
-    if _CAMPAIGN.search(body.name) and "union" not in body.classes:
+    if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
     return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes

@@ -9,13 +9,13 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.names import OWNING
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THEIRS = Pattern(
     lambda: (
-        rf"\b(?:[Hh]er|[Hh]is|whose) (?:own |family )?({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
+        rf"(?:\b(?:[Hh]er|[Hh]is|whose)|[’']s) (?:own |family )?({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
         r"(?:,| is| was| called|, called) (?:the )?$"
     )
 )
@@ -36,7 +36,7 @@ def note_theirs(offices: Offices, sentence: Sentence) -> None:
             continue
         noun = theirs.group(1)
         in_office = any(fitting(role) and not is_past(role) for role, _, _ in person.roles)
-        if in_office or noun in words("offices", "owned"):
+        if in_office or noun in phrases("offices", "owned"):
             body.classes |= class_nouns().get(noun, frozenset())
             body.weak = False
             offices.body[id(person)] = body

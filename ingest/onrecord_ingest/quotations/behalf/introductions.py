@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_neighbour
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
@@ -11,12 +12,14 @@ from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
 from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.roles import roles_of
+from onrecord_ingest.quotations.behalf.roles_after import roles_after
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.statement import Role, Span
+from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
@@ -35,6 +38,9 @@ _ABBREVIATED = {
     "lib dem": "liberal democrat",
     "ind": "independent",
 }
+_GENDERS = {"he": -1, "she": 1}
+_CLEAR = 0.6
+"""The share of the focus that somebody must have for a pronoun to take them up."""
 _ROLES = 12
 """Roles kept of one person."""
 
@@ -44,6 +50,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             introduce(offices, mention, sentence)
+    _take_up(offices, sentence)
     note_theirs(offices, sentence)
     note_unheld(offices, sentence)
     behalf = BEHALF.search(offices.text, sentence.start, sentence.end)
@@ -51,6 +58,18 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
         bodies = bodies_after(offices, behalf.end(), sentence)
         if bodies:
             offices.pending = (sentence.paragraph, bodies)
+
+
+def _take_up(offices: Offices, sentence: Sentence) -> None:
+    """Takes in what a sentence says of the person it opens with as a pronoun: "*She manages* Second Desk", "*He is* its treasurer"."""
+    tokens = sentence.tokens
+    gender = _GENDERS.get(tokens[0].low) if tokens else None
+    focus = person_in_focus(offices.story, gender, sentence.start) if gender is not None else None
+    if focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
+        return
+    bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body)]
+    pieces = roles_after(tokens, 0, frozenset(m.start for m in bodies))
+    _take_roles(offices, focus.referent, ((tokens[a].start, tokens[b].end) for a, b in pieces), sentence)
 
 
 def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ...]:
@@ -96,12 +115,18 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     neighbour = of_neighbour(offices, mention.start)
     if neighbour is not None:
         offices.body.setdefault(id(person), neighbour)
-    for start, end in roles_of(mention, sentence, bodies):
+    _take_roles(offices, person, roles_of(mention, sentence, bodies), sentence)
+
+
+def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, int]], sentence: Sentence) -> None:
+    """Takes in the roles between pairs of characters of a sentence, and the body of each."""
+    text = offices.text
+    for start, end in pieces:
         phrase = text[start:end]
         if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        found = owner_of(offices, phrase, start, end, mention)
+        found = owner_of(offices, phrase, start, end, person)
         if is_past(phrase):
             if isinstance(found, Body):
                 offices.former.setdefault(id(person), found)

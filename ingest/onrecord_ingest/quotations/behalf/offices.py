@@ -18,8 +18,15 @@ BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
+_FIRMS = frozenset(("company", "concern"))
 _LEADS_IN = 14
 """Characters before a name in which that stands."""
+
+
+def _is_owned(body: Body) -> bool:
+    """Whether the name of a firm begins with that of its owner: "Lasky's Toys"."""
+    first, *rest = body.name.split()
+    return bool(rest) and OWNING.search(first) is not None and body.classes <= _FIRMS
 
 
 class Unheld(NamedTuple):
@@ -70,7 +77,7 @@ class Offices:
     def family_firms(self) -> list[Body]:
         """The firms that are called after a family: "Bashir & Sons", "Gumbley’s"."""
         kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name)]
+        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name) or _is_owned(b)]
 
     @cached_property
     def tells_of_committee(self) -> bool:

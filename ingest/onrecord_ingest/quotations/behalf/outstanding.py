@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
     is_own_business,
+    is_the_leader,
     stands_alone,
     works_for_council,
 )
@@ -22,12 +23,15 @@ _ANY = 8
 _EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
 _PLAYS = re.compile(
-    r"^(?:the |club )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$", re.IGNORECASE
+    r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$",
+    re.IGNORECASE,
 )
 """Offices of a club that plays."""
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
+_CLUBS = frozenset(("club", "fc", "afc", "rfc", "ladies", "women"))
+"""Further last words of the names of clubs that play."""
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
@@ -49,6 +53,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
     house = _club(offices, role) or _care_home(offices, role)
     if house is not None:
         return house
+    if is_the_leader(role) and offices.councils.sits:
+        return offices.councils.meant()
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at
@@ -80,7 +86,11 @@ def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
     if not _PLAYS.search(role):
         return None
-    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs")]
+    fit = [
+        b
+        for b in offices.cast.foremost
+        if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
+    ]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -57,9 +57,9 @@ _OF_PLACES = frozenset(("council", "police"))
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
-def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Mention) -> Owner:
+def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, mention.entity)
+    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -72,6 +72,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, mention: Menti
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
         return next((entity for entity in owners if isinstance(entity, Body)), None)
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
+        board = of_governors(offices, phrase, start)
+        if board is not None:
+            return board
         return of_pronoun(offices, start, fitting(phrase))
     first = phrase.split()[0].lower()
     if first == "our":

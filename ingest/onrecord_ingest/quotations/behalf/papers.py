@@ -40,6 +40,24 @@ _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_pap
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""
+_ADDRESSED = frozenset(
+    (
+        "letter",
+        "email",
+        "petition",
+        "message",
+        "note",
+        "card",
+        "postcard",
+        "complaint",
+        "submission",
+        "objection",
+        "text",
+        "plea",
+        "appeal",
+    )
+)
+"""Papers of which "to" tells to whom they are sent: a report to a board is the board's, a letter to it is not."""
 _SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 
@@ -109,6 +127,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
         return _writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in _SEEN else None
+    laid = _laid_before(offices, tokens, i)
+    if laid is not None:
+        return laid
     for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email sent by the council"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
@@ -116,12 +137,26 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         low = tokens[k].low
         if low in ("by", "from") and tokens[k - 1].low not in _SEEN:
             return _writer(offices, tokens, k + 1)
-        if low in ("to", "for", "before"):
+        if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in _ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
     return None
+
+
+def _laid_before(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    """The body to which a paper goes that others write for it: "Papers that went before *the board* say"."""
+    if tokens[i].low.removesuffix("s") in _ADDRESSED or i + 3 >= len(tokens) or tokens[i + 1].low not in ("that", "which"):
+        return None
+    to = next((k for k in range(i + 2, min(i + 6, len(tokens) - 1)) if tokens[k].low in ("before", "to")), None)
+    if to is None:
+        return None
+    named = [m.entity for m in offices.story.mentions(tokens[to].end, tokens[min(to + 2, len(tokens) - 1)].end)]
+    body = next((entity for entity in named if isinstance(entity, Body)), None)
+    noun = whole(tokens[min(to + 2, len(tokens) - 1)].low)
+    body = body or (of_noun(offices, noun, tokens[to].start) if noun in class_nouns() else None)
+    return (body,) if body is not None else None
 
 
 def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:

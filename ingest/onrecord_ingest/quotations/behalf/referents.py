@@ -35,6 +35,10 @@ _NO_BODY = Pattern(
     )
 )
 """A sentence about what is no body, just before."""
+_BOARD = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The |School |The school )?(?:[Gg](overnors)|[Tt](?:rustees))\b[^.!?\n]*[.!?][”’\"']? $")
+"""A sentence about those who sit on a board, just before."""
+_CHAIRS = re.compile(r"[Tt]heir (?:vice-|deputy )?(?:chair(?:man|woman|person)?|clerk|treasurer|secretary)$")
+_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "school", "venue"))
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
@@ -62,6 +66,14 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
         return None  # somebody else's, named in between
     return entity
+
+
+def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
+    """The body of a board whose chairman is told of as theirs: "*Governors* will meet in May. *Their chair*, Ann Otto, said"."""
+    told = _BOARD.search(offices.text, max(0, start - 240), start) if _CHAIRS.match(phrase) else None
+    if told is None:
+        return None
+    return offices.prominence.sole(frozenset(("school",)) if told.group(1) == "overnors" else _OF_TRUSTEES)
 
 
 def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:

@@ -14,6 +14,7 @@ _PIECES = 3
 _MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
+_STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
@@ -58,6 +59,8 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     took = tokens[i].low not in ("is", "was", "remains")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
+    while start + 1 < len(tokens) and tokens[start].low in _STILL:
+        start += 1
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
@@ -133,7 +136,7 @@ def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
 def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
     """ "…, who chairs the board", "who is its treasurer", "who became chief executive in June"."""
     verb = start + 1
-    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently")
+    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently", "since", "later", "then", "just")
     while verb < len(tokens) and (tokens[verb].low in skipped or tokens[verb].low.endswith("ly")):
         verb += 1
     if verb >= len(tokens):
@@ -150,10 +153,18 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         yield verb, end
     elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
+    elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
+        yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
     elif tokens[verb - 1].low in ("is", "was") and is_role(tokens, verb, min(end, verb + 5)):
         yield verb, end
+
+
+def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:
+    """Where "for" leads from a seat to the body that sent somebody: "sits on the board *for Dunmere Council*"."""
+    at = next((i for i in range(verb + 1, end) if tokens[i].low == "for"), None)
+    return at if at is not None and _names_body(tokens, at, end, bodies) else None
 
 
 def _names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
@@ -22,7 +23,9 @@ _LEAD = 4
 
 
 def _has_officers(referent: Entity | Thing) -> float:
-    return 1.0 if isinstance(referent, Body) and referent.classes & {"police", "council", "fire"} and not referent.weak else 0.0
+    if not isinstance(referent, Body) or referent.weak:
+        return 0.0
+    return 1.0 if referent.classes & {"police", "council", "fire"} and not is_parish(referent) else 0.0
 
 
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:
@@ -67,5 +70,6 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
                 return force.referent  # "The force described a man. Officers say"
         if re.search(r"senior officers|police", name):
             return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
-        return body_for(offices.story, "council", found.start)
+        council = body_for(offices.story, "council", found.start)
+        return offices.councils.meant() if council is not None and is_parish(council) else council
     return None

@@ -19,6 +19,9 @@ _BESIDES = re.compile(
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
+_LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
+_COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
+"""Of a side, where nothing is said of which."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 
@@ -56,6 +59,8 @@ def fitting(role: str) -> frozenset[str]:
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if _COACH.fullmatch(role):
+        return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
@@ -96,7 +101,14 @@ def is_private(role: str) -> bool:
 
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
-    return bool(_pattern("power").search(role)) and not re.search(r"\bopposition\b|\bgroup\b", role)
+    return bool(_pattern("power").search(role) or any(map(is_the_leader, role.split(" ; ")))) and not re.search(
+        r"\bopposition\b|\bgroup\b", role
+    )
+
+
+def is_the_leader(role: str) -> bool:
+    """Whether a role is that of a leader, of whom it does not say of what."""
+    return _LEADER.fullmatch(role) is not None
 
 
 def is_past(role: str) -> bool:

@@ -18,9 +18,11 @@ _AT_WORK = Pattern(lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|
 _OF_FIRM = Pattern(lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
 _PRACTISES = Pattern(lambda: rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
 _PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
-_RUNS = Pattern(lambda: rf"\b[Ww]ho (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}")
+_RUNS = Pattern(
+    lambda: rf"\b(?:[Ww]ho|[Ss]he|[Hh]e) (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}"
+)
 _TOOK_OVER = re.compile(
-    rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)? (?:at|of) (?:the )?{_NAME}{_ENDS}"
+    rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)?(?: at| of)? (?:the )?{_NAME}{_ENDS}"
 )
 
 

@@ -14,6 +14,11 @@ _TOLD = re.compile(r"\btold (?:the )?$")
 _SEEN_BY = re.compile(
     r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$"
 )
+_CAMPAIGNING = r"(?:campaign|campaigning|pressure|protest|lobby|action|activist)"
+_CAMPAIGN_BEFORE = re.compile(rf"\b{_CAMPAIGNING} group,? (?:called |named )?(?:the )?$")
+_CAMPAIGN_AFTER = re.compile(
+    rf", (?:an?|the) (?:[a-z-]+ ){{0,2}}{_CAMPAIGNING} group\b|, which (?:campaigns|is campaigning|campaigned)\b"
+)
 _FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
@@ -23,6 +28,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
     text = name.text
     known = known_body(cast, text)
     if known is not None:
+        known.campaigns = known.campaigns or _is_campaign(cast, name)
         _lengthen(cast, known, name)
         return known
     body = Body(text, name.start, {text.lower()})
@@ -32,6 +38,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
         if name.words[-1].lower() in words("bodies", "clubs"):
             body.classes.add("association")
         body.classes.add("media" if _TOLD.search(cast.text, max(0, name.start - 10), name.start) else "concern")
+    body.campaigns = _is_campaign(cast, name)
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
@@ -55,6 +62,12 @@ def enter_body(cast: Cast, name: Name) -> Body:
     if len(linked) == 3 and len(initials) == 2:
         cast.aliases.setdefault(linked.lower(), body)
     return body
+
+
+def _is_campaign(cast: Cast, name: Name) -> bool:
+    """Whether the words around a name tell that it is of a campaign group."""
+    before = _CAMPAIGN_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    return before is not None or _CAMPAIGN_AFTER.match(cast.text, name.end) is not None
 
 
 def _is_publication(cast: Cast, name: Name) -> bool:

@@ -27,6 +27,7 @@ _AFTER = Pattern(
         rf"| (?:{_speaks()}) (?:in a statement )?on (?:its|their) "
         r"| has (?:laid on|refunded) | has recalled (?:\d|its|all|some|more|thousands|hundreds)"
         rf"|{_SCORE}"
+        rf"| (?:has |have )?said it (?:is|was|had been) (?:{alternatives('bodies', 'minded')})\b"
         r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
         rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
         rf"|, which (?:is|are|was|were|has been|have been) (?:{alternatives('bodies', 'doing')}) "

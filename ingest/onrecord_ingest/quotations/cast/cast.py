@@ -57,6 +57,8 @@ class Body:
     weak: bool = False
     """Only its capitals say that it is a body."""
     spoke: bool = False
+    campaigns: bool = False
+    """The article calls it a campaign group: nobody unpaid speaks for it."""
 
 
 Entity = Person | Body

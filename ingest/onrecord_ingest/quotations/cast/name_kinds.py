@@ -20,6 +20,8 @@ def is_body(core: list[str]) -> bool:
         return True
     if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):
         return True
+    if len(core) == 2 and OWNING.search(core[0]) and lows[1] in phrases("bodies", "shops"):
+        return True  # "Orme's Bakery"
     if len(core) > 1 and (lows[0] in first_heads() or lows[0] in words("bodies", "branched")):
         return True
     if len(core) > 2 and (lows[1] == "for" and lows[0] in words("constants", "for_heads")):
@@ -48,6 +50,8 @@ def is_body(core: list[str]) -> bool:
 
 def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
     """What the words of a name without its titles seem to be."""
+    if len(core) == 2 and found_titles and is_house([w.lower() for w in core]):
+        return "person"  # "Professor Anselm Court"
     gloss = INITIALS.match(text, end)
     if is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
         return "body"

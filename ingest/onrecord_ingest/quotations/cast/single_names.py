@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, cla
 from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
 from onrecord_ingest.quotations.cast.genders import clashes
 from onrecord_ingest.quotations.cast.lookup import known_body
-from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import short_for
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -26,12 +26,21 @@ _COINED_ACTS = re.compile(
 _RUNS_AFTER = Pattern(lambda: rf", which (?:{alternatives('bodies', 'runs_after')})\b")
 _KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
+_OFFICER = Pattern(lambda: rf"(?:[’']s?)? (?:[a-z-]+ ){{0,3}}?(?:{alternatives('bodies', 'officers_of_firms')})\b")
+"""What follows the name of a firm as its owner, and no place's: "*Brackmere*'s area manager"."""
+
 
 def _is_part(cast: Cast, body: Body, name: Name) -> bool:
     """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
     longer = body.name.split()
     oftener = cast.counts[name.text] > 2 * cast.counts[body.name]
     return oftener and longer[-1].lower() not in words("bodies", "heads") and longer[0] == name.words[0]
+
+
+def _has_officers(cast: Cast, name: Name) -> bool:
+    """Whether a single word owns an office that firms have and places have not: "Vantec's site manager"."""
+    known = name.words[0] in cast.places or name.words[0].lower() in given_names()
+    return name.kind == "single" and name.possessive and not name.quoted and not known and bool(_OFFICER.match(cast.text, name.end))
 
 
 def single_name(cast: Cast, name: Name) -> Entity | None:
@@ -102,6 +111,11 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.weak = False
         return body
     if name.kind == "single" and not name.quoted and _COINED.match(word) and _COINED_ACTS.match(cast.text, name.end):
+        body = enter_body(cast, name)
+        body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
+        body.weak = False
+        return body
+    if _has_officers(cast, name):
         body = enter_body(cast, name)
         body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False

@@ -45,6 +45,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if at >= len(pieces):
         return None
     opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
+    if opened == 1 and at == 0 and _is_whose_officer(tokens, pieces[1]) and _is_called(tokens, pieces[0]):
+        return Subject(pieces[1][0] + 1, pieces[0][1], pieces[1][0] + 1)
     if (
         opened is not None
         and opened + 1 < len(pieces)
@@ -85,6 +87,17 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:
+    """Whether the words between two commas lead on to somebody else: "…, *whose managing director*, Ann Otto, said"."""
+    first, last = piece
+    return tokens[first].low == "whose" and first < last and is_role(tokens, last, last) and not has_finite(tokens, first, last)
+
+
+def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
+    """Whether the words between two commas are a name, of one word or more."""
+    return piece[0] == piece[1] and is_name(tokens[piece[0]]) or _names(tokens, piece)
 
 
 def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:

@@ -9,6 +9,9 @@ from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, 
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.text.sentences import Token
 
+_NAME = 6
+"""Words of a name with its titles, at most."""
+
 
 def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None:
     """The noun phrase that ends at ``last``, and the name it stands in apposition to."""
@@ -128,6 +131,17 @@ def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | Non
         end += 1
         if tokens[end - 1].low in grammar("personal"):
             return Subject(end - 1, end - 1, end - 1, shared=True)
-    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]) and (end + 3 > last or tokens[end + 3].text == ","):
-        end += 2  # Her husband, Lionel, has …
+    if end > first and tokens[end].low in grammar("personal") and tokens[end - 1].low not in grammar("prepositions"):
+        return Subject(end, end, end, shared=True)  # "After the hearing *she* paid tribute and"
+    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]):
+        end = _name_in_commas(tokens, end, last)
     return Subject(first, end, first, shared=True) if first <= end <= last else None
+
+
+def _name_in_commas(tokens: list[Token], end: int, last: int) -> int:
+    """Where a phrase ends that a name in commas belongs to: "Her husband, *Lionel*, has", "The MP for Skelby, *Toby Parr*, cut"."""
+    stop = end + 2
+    while stop < last and is_name(tokens[stop + 1]) and stop - end < _NAME:
+        stop += 1
+    closed = stop >= last or tokens[stop + 1].text == ","
+    return stop if closed and (stop == end + 2 or is_full_name(tokens, end + 2, stop)) else end

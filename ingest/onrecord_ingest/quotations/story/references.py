@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.kinds import children, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 
+_NAME = 9
+"""Tokens behind a noun within which the name that explains it ends."""
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 
@@ -55,7 +57,10 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
 
 
 def is_named_next(tokens: list[Token], i: int) -> bool:
-    """Whether the name itself follows the noun: "the charity Open Door"."""
+    """Whether the name itself follows the noun: "the charity Open Door", "The contractor, Calder & Voss, has"."""
+    if i + 1 < len(tokens) and tokens[i + 1].text == ",":
+        closed = any(t.text == "," for t in tokens[i + 3 : i + _NAME])
+        return closed and tokens[i + 2].kind == "w" and tokens[i + 2].text[:1].isupper()
     return i + 1 < len(tokens) and tokens[i + 1].kind == "w" and tokens[i + 1].text[:1].isupper()
 
 

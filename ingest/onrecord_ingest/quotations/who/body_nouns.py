@@ -27,6 +27,8 @@ _LONG = 120
 """Mentions looked back upon for a body."""
 _FIRMS = frozenset(("company", "concern", "media"))
 """Classes of bodies that may be called by what people are called as well."""
+_UNKNOWN: frozenset[str] = frozenset(("concern",))
+"""The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name."""
 _UNCLASSED = 0.8
@@ -85,7 +87,15 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 
     def may_be(body: Entity | Thing) -> float:
-        if not isinstance(body, Body) or body.classes or classes & _PUBLIC or body.name.isupper() or is_place(body) or told_else:
+        unlike = _UNKNOWN if isinstance(body, Body) and body.classes == _UNKNOWN and "company" in classes else frozenset()
+        if (
+            not isinstance(body, Body)
+            or body.classes - unlike
+            or classes & _PUBLIC
+            or body.name.isupper()
+            or is_place(body)
+            or told_else
+        ):
             return 0.0
         return 1.0 if body.spoke or body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -68,7 +68,7 @@ class Description:
     @cached_property
     def core(self) -> list[Token]:
         """The head without the name of the place or body of an office: "Manitoba's *roads minister*"."""
-        if self.owner is None or not self.placed or any(token.low in words("roles", "kin") for token in self.head):
+        if self.owner is None or not self.placed or any(token.low in phrases("roles", "kin") for token in self.head):
             return self.head
         return [token for token in self.head if token.start >= self.owner.end]
 

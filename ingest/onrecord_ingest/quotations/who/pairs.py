@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import several
+from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import two_people
 from onrecord_ingest.quotations.who.people import of_generation
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -27,6 +28,23 @@ def the_two(phrase: Phrase) -> Speaker | None:
     """Two bodies of a kind: "the two trusts"."""
     told = phrase.first in ("the", "both") and len(phrase.tokens) < _SHORT
     return two_bodies(phrase.story, phrase.start, phrase.end) if told else None
+
+
+def the_one_and_the_other(phrase: Phrase) -> Speaker | None:
+    """Two bodies, each by a noun: "*the board and the trust*"."""
+    told = [t.low for t in phrase.tokens]
+    if len(told) not in (4, 5) or told[0] != "the" or told[2] != "and" or (len(told) == 5) != (told[3] == "the"):
+        return None
+    one, other = (_called(phrase, noun) if noun in class_nouns() else None for noun in (told[1], told[-1]))
+    if one is None or other is None or one is other:
+        return None
+    return Speaker(one, f"{one.name} and {other.name}", [other], "two bodies, each by its noun", 0.85, True)
+
+
+def _called(phrase: Phrase, noun: str) -> Body | None:
+    """The body that a noun means beside another: the only one with the word in its name, else the one in focus."""
+    named = [b for b in _of_kind(phrase.story, noun) if noun in b.name.lower().split()]
+    return named[0] if len(named) == 1 else body_for(phrase.story, noun, phrase.start)
 
 
 def the_family(phrase: Phrase) -> Speaker | None:

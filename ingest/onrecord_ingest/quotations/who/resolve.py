@@ -27,6 +27,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     pronouns.we_who_write,
     pronouns.they_or_both,
     pairs.the_two,
+    pairs.the_one_and_the_other,
     pairs.the_family,
     pairs.relative,
     pronouns.one_of_the_signs,
