@@ -92,6 +92,10 @@ def _is_told(offices: Offices, role: str, start: int) -> bool:
 def _employed(body: Body | None, roles: list[str]) -> bool:
     """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
     held = any(fitting(role) for role in roles)
+    if body is not None and "university" not in body.classes:
+        roles = [
+            role for role in roles if role.lower() not in ("professor", "prof")
+        ]  # "Professor Ann Orr, the trust's medical director"
     if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
         return True  # "The chairman of the authority, Labour councillor Ann Otto"
     return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)

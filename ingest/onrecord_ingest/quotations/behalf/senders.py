@@ -134,7 +134,8 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         body = offices.prominence.sole(_READERS[reader]) if reader is not None else None
         return (body,) if body is not None else None
     if tokens[i].low in _HUNG and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
-        named = [m.entity for m in offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)]
+        near = offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)
+        named = [m.entity for m in near if not m.name.quoted]
         hung = next((b for b in named if isinstance(b, Body) and _has_premises(b)), None)
         if hung is not None and any(t.low in _FITTINGS for t in tokens[i + 2 : i + 5]):
             return (hung,)

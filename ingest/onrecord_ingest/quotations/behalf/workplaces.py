@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, in_either_case, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -38,7 +39,7 @@ def workplaces(text: str) -> Iterator[str]:
     places = words("bodies", "places") | words("constants", "buildings")
     for pattern in (_AT_WORK, _OF_FIRM, _OF_ANY, _PRACTISES, _RUNS, _FOUNDED, _TOOK_OVER):
         for match in pattern.finditer(text):
-            name = match.group(1)
+            name = OWNING.sub("", match.group(1))
             whole = not text[match.start() - 1 : match.start()].isalpha()  # no "rivet at", which the patterns do not look for
             if whole and name.split()[-1].lower() not in places and not _is_work(name):
                 yield name

@@ -67,6 +67,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
     if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
         classes.add("practice")
+    if lows[-1] in ("vets", "dentists", "opticians"):
+        classes.add("practice")
     if head == "association" and any(low.rstrip("’'").endswith("workers") for low in lows):
         classes.add("union")
     if head == "trust" and not _NO_CHARITY & set(lows):

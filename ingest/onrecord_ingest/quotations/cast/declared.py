@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.workplaces import workplaces
 from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
+from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -81,6 +82,12 @@ _LOWER_CLASS = Pattern(
         r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
     )
 )
+_BRANCH = Pattern(
+    lambda: (
+        rf"\b(?:branch|branches|lodge) of (?:the )?"
+        rf"((?:{_CAPITAL} (?:{_LINK} )?){{1,5}}(?:{alternatives('bodies', 'union_ends')}))\b(?! [A-Z])"
+    )
+)
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
@@ -123,6 +130,7 @@ def _declarations(text: str) -> Iterator[str]:
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
     yield from sorted(owned)
     yield from numbered(text)
+    yield from churches(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
@@ -143,6 +151,7 @@ def _declarations(text: str) -> Iterator[str]:
     )
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in _BRANCH.findall(text) if not _is_person(name))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
     for match in _NHS.finditer(text):

@@ -80,7 +80,7 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 if not within and not (
-                    (is_head(rest[-1][0]) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
+                    (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
                     and len(rest) <= (2 if _is_place(run) else 3)
                     and (not is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))
                     and run[0][0].lower() not in words("constants", "parties_names")
@@ -103,6 +103,8 @@ def _until_link(pieces: list[Piece]) -> list[Piece]:
         if piece[0].islower() or piece[0] == "&":
             break
         out.append(piece)
+        if piece[0].endswith(("'s", "’s")):
+            break  # "Midwives' Union's Hexby branch"
     return out or pieces[:1]
 
 

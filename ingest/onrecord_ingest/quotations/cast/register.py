@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.unions import unions
+from onrecord_ingest.quotations.cast.voices import give_voices
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 
@@ -151,6 +152,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
         if body.name in bargaining and body.classes <= _UNSURE:
             body.classes = {"union"}
             body.weak = False
+    give_voices(cast)
     cast.starts = [mention.start for mention in cast.mentions]
     weigh_genders(cast, quotations)
     return cast

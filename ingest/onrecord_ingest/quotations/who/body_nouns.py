@@ -75,6 +75,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         if noun == "union" and "student" in body.name.lower() and not students:
             return 0.0
         if named and noun not in body.name.lower().split():
+            own = body.name.split()[-1].lower()
+            if own in class_nouns() and noun not in words("bodies", "any_body"):
+                return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes else 0.0
         if (
             is_called(body, noun, classes)
@@ -125,4 +128,13 @@ def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
         return False  # "the Northern League" is no club
     if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
         return False  # "United Care Workers" is no company
+    if noun == name[0] and len(name) > 1 and own is not None and not body.classes & classes:
+        return False  # "the school" is no School Staff Union
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
+
+
+def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None:
+    """The one body whose name ends in a noun that is none for a kind of body: "the record office" of the County Record Office.
+    ``told``: the words before the noun, which stand in the name too."""
+    fit = [b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun and (b.spoke or not b.weak)]
+    return fit[0] if len(fit) == 1 and told <= set(fit[0].name.lower().split()) else None

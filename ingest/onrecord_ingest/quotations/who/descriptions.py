@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 
@@ -36,7 +36,8 @@ def body_meant(d: Description) -> Speaker | None:
         return None
     shop = d.noun in words("bodies", "shops_called")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
-        return None
+        called = _called(d)
+        return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
     if d.definite and is_person_noun(d.noun) and d.is_role:
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)
@@ -47,6 +48,13 @@ def body_meant(d: Description) -> Speaker | None:
     if ((d.first == "the" and not is_person_noun(d.noun)) or d.bare) and not shop:
         return Speaker(None, plain(d.head), reason=f"a {d.noun} that the article does not name", confidence=0.6)
     return None
+
+
+def _called(d: Description) -> Body | None:
+    """The body that bears the noun as the last word of its name."""
+    if d.first != "the" or d.plural or is_person_noun(d.noun) or d.head != d.tokens:
+        return None
+    return called_by_noun(d.story, d.noun, frozenset(t.low for t in d.head[1:-1]))
 
 
 def _told_apart(head: list[Token]) -> set[str]:
