@@ -50,6 +50,7 @@ _OF_OTHER = Pattern(
 _ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_FOR_THEM = re.compile(r"(?:for|representing) the ([a-z]+)")
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
 _OF_PLACES = frozenset(("council", "police"))
@@ -64,6 +65,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
+    speaks_for = _FOR_THEM.fullmatch(phrase)
+    if speaks_for is not None:
+        return of_noun(offices, speaks_for.group(1), start)
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
@@ -129,6 +133,7 @@ def bears_name(mention: Mention, person: Entity) -> bool:
 def heads_house(body: Body, roles: Iterable[str]) -> bool:
     """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
     head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
+    head += rf"|^{re.escape(body.name)}[’']s (?:[a-z]+ ){{0,2}}(?:manager|matron|head|principal|headteacher|director|owner)\b"
     return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
 
 

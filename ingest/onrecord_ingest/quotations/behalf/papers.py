@@ -172,7 +172,10 @@ def _writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if named and token.start >= named[0].start:
             return of_entity(offices, named[0].entity)
         after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
-        if whole(low) in class_nouns() and (token.text.islower() or after_the):
+        explained = bool(named) and offices.text[token.end : named[0].start] == " "  # "by the charity Second Desk"
+        if low in _OUTSIDERS and not explained:
+            return ()  # "a letter from the auditors"
+        if not explained and whole(low) in class_nouns() and (token.text.islower() or after_the):
             body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None
         if token.text == ",":

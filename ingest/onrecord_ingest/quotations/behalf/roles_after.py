@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
+from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
@@ -63,7 +64,8 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
         start += 1
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
-    if (took or owned or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
+    bare = any(start < i < len(tokens) and tokens[i].low in AT and is_role(tokens, start, i - 1) for i in (start + 1, start + 2))
+    if (took or owned or bare or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
         yield start, end
 
 
@@ -108,6 +110,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return  # "…, returning officer for", but "…, waiting for the doctor"
         if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
+        if tokens[start].low in ("for", "representing") and end == start + 2 and tokens[end].low in class_nouns():
+            yield start, end  # "Ann Otto, for the company, said"
+            return
         of = tokens[start].low in ("of", "from")
         linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
         if not (linked or (is_role(tokens, start, end) and not of)):
@@ -157,7 +162,9 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
-    elif tokens[verb - 1].low in ("is", "was") and is_role(tokens, verb, min(end, verb + 5)):
+    elif low in words("roles", "doing_for") and (case := _sent_by(tokens, verb, end, bodies)) is not None:
+        yield case, end  # "who is handling the case for Dunmere Council"
+    elif tokens[verb - 1].low in ("is", "was", "been") and is_role(tokens, verb, min(end, verb + 5)):
         yield verb, end
 
 

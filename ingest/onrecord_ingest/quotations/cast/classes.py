@@ -24,6 +24,13 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_COMPOUNDS = {
+    ("food", "bank"): ("charity",),
+    ("baby", "bank"): ("charity",),
+    ("credit", "union"): ("company",),
+    ("building", "society"): ("company", "association"),
+}
+"""Last two words of a name that tell together what the last does not."""
 _NO_CHARITY = frozenset(
     ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
@@ -53,6 +60,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
+    if tuple(lows[-2:]) in _COMPOUNDS:
+        return set(_COMPOUNDS[lows[-2], lows[-1]])
     lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
     if lets and len(lows) > 1:
         return {"company", "landlord"}

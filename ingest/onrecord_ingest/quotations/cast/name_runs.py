@@ -82,7 +82,10 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
                 if not within and not (
                     (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
                     and len(rest) <= (2 if _is_place(run) else 3)
-                    and (not is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))
+                    and (
+                        not is_head(owner)
+                        or (owner.endswith("s") and (owner.lower() in words("bodies", "plurals") or word.endswith(("s'", "s’"))))
+                    )
                     and run[0][0].lower() not in words("constants", "parties_names")
                 ):
                     yield run

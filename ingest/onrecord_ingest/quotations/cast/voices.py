@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, Cast, is_place
+from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns, is_place
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -15,6 +15,7 @@ _SPEAKS = Pattern(
         rf"(?:{alternatives('bodies', 'body_speech')}|{alternatives('bodies', 'body_acts')})\b"
     )
 )
+_IN = re.compile(r"\b(?:in|near|around|from|to|outside|through|towards|across|over) (?:the )?$")
 _SAINT = re.compile(r"(?:St|Saint) [A-Z][\w’'-]*(?:[’']s|s[’'])$")
 
 
@@ -27,6 +28,7 @@ def give_voices(cast: Cast) -> None:
     if not silent:
         return
     speaking = frozenset(noun for noun in _SPEAKS.findall(cast.text) if not is_person_noun(noun))
+    _of_their_kind(cast, speaking)
     for body in silent:
         noun = body.name.split()[-1].lower()
         if noun not in speaking or " " not in body.name or noun in words("bodies", "streets"):
@@ -39,3 +41,23 @@ def give_voices(cast: Cast) -> None:
 
 def _ends_in(body: Body, noun: str) -> bool:
     return body.name.split()[-1].lower() == noun
+
+
+def _of_their_kind(cast: Cast, speaking: frozenset[str]) -> None:
+    """Leads a noun for a kind of body, for which the text names none, to the one thing named that may be it: "the nursery said"
+    of Tiny Acorns."""
+    for noun in sorted(speaking & words("bodies", "told_by_kind")):
+        if any(b.classes & class_nouns().get(noun, frozenset()) or noun in b.name.lower().split() for b in cast.foremost):
+            continue
+        fit = [body for body in cast.foremost if body.weak and not body.classes and " " in body.name and not _is_spot(cast, body)]
+        if len(fit) == 1:
+            fit[0].weak = False
+            fit[0].classes = set(class_nouns().get(noun, frozenset(("concern",))))
+
+
+def _is_spot(cast: Cast, body: Body) -> bool:
+    """Whether the name may be a place's: by its last word, or as something is in or near it."""
+    last = body.name.split()[-1].lower()
+    if last in words("bodies", "places") | words("constants", "buildings") | words("bodies", "grounds") | words("bodies", "streets"):
+        return True
+    return any(_IN.search(cast.text, max(0, m.start - 14), m.start) for m in cast.mentions if m.entity is body)

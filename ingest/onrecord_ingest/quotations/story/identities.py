@@ -76,7 +76,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
         office = (
-            any(is_official(role) for role, _, _ in person.roles) or bool(titles.of_council() & person.titles) or "dr" in person.titles
+            any(is_official(role) for role, _, _ in person.roles)
+            or bool((titles.of_council() | words("titles", "police")) & person.titles)
+            or "dr" in person.titles
         )
         if noun in _OFFICIALS:
             if not office or person.titles & (_ELECTED | titles.of_council()):

@@ -57,7 +57,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if owner is not None:
         return owner
     either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
-    shop = noun in words("bodies", "shops_called")
+    shop = noun in words("bodies", "shops_called") or noun == "house"  # "the auction house"
     told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.phrases import plain
@@ -27,6 +27,7 @@ _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
+_STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|wish to be|give) (?:named|identified|(?:his|her) name)")
 _AGED = re.compile(r"\d+-year-old")
 
 
@@ -34,7 +35,8 @@ def body_meant(d: Description) -> Speaker | None:
     """The body for which the noun stands."""
     if not (d.definite or d.bare) or d.owner is not None:
         return None
-    shop = d.noun in words("bodies", "shops_called")
+    compound = f"{d.head[-2].low} {d.noun}" if len(d.head) > 2 else ""
+    shop = d.noun in words("bodies", "shops_called") or compound in phrases("bodies", "shops")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         called = _called(d)
         return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
@@ -98,8 +100,8 @@ def person_before(d: Description) -> Speaker | None:
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
     person = of_age(d.story, aged, d.at) if aged else None
     person = person or person_described(d.story, d.noun, d.tokens, d.sentence)
-    if person is None:
-        return None
+    if person is None or (person.named and _STAYS.match(d.story.text, d.head[-1].end)):
+        return None  # "The sailor, who asked not to be named, said"
     guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
     if not person.named and person.family in _PLAIN and d.noun != person.family and not d.story.spoken[id(person)]:
         person.name = plain(d.head)  # "A man walking his dog saw it. The witness said"

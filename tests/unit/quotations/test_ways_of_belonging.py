@@ -1,0 +1,71 @@
+"""The ways in which a text ties somebody to a body, and those who stay without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+CASES = {
+    "who bargains for it": (
+        "Ruaridh Keele, who negotiates for the Dentists' Union, warned that students were no substitute.",
+        [("Ruaridh Keele", ["Dentists' Union"])],
+    ),
+    "head of something there": (
+        "Grange & Dale Homes said a part was ordered.\n\nImran Sidd is head of repairs at the association. He said: “It is ours.”",
+        [("Grange & Dale Homes", ["Grange & Dale Homes"]), ("Imran Sidd", ["Grange & Dale Homes"])],
+    ),
+    "for the company": (
+        "The scaffold belonged to Riggs Scaffolding. Brett Rudge, for the company, said the poles had been moved.",
+        [("Brett Rudge", ["Riggs Scaffolding"])],
+    ),
+    "whose case it is": (
+        "Josh Emery, who is dealing with the case for Welden South Council, said the limit was four.",
+        [("Josh Emery", ["Welden South Council"])],
+    ),
+    "a firm by its contract": (
+        "The crews work for Enviroswipe, which has the council's contract until 2031. Its area manager, Karl Booth, said it was so.\n\n"
+        "The company denied that anybody had been told.",
+        [("Karl Booth", ["Enviroswipe"]), ("Enviroswipe", ["Enviroswipe"])],
+    ),
+    "has been its chief executive": (
+        "About 5,000 people saved with the Riverside Credit Union.\n\nClaudette Ivory, who has been its chief executive for 18 months,"
+        " said loans had come home.",
+        [("Claudette Ivory", ["Riverside Credit Union"])],
+    ),
+    "a charity by two words": (
+        "A van was stolen from Corley Food Bank. Monique Alder, the charity's operations manager, said it was empty.\n\n"
+        "The supermarket Goodfare said it would lend a van.",
+        [("Monique Alder", ["Corley Food Bank"]), ("Goodfare", ["Goodfare"])],
+    ),
+    "a nursery by what the story calls it": (
+        "A nursery in Pellbridge has been closed. The watchdog suspended the registration of Tiny Acorns on Thursday.\n\n"
+        "Keeley Rowe, the manager, said three people had rung in sick. BrightStaff said it had supplied a cook.\n\n"
+        "The nursery said it expected to open again.",
+        [("Keeley Rowe", ["Tiny Acorns"]), ("BrightStaff", ["BrightStaff"]), ("Tiny Acorns", ["Tiny Acorns"])],
+    ),
+    "an auditor's letter is nobody's": (
+        "A company set up to build homes has finished 11.\n\nA letter from the auditors says Keystone Homes has borrowed £24m.",
+        [("auditors’ letter", [])],
+    ),
+    "somebody described is no officer named later": (
+        "Refuse collectors in Brackley downed tools.\n\nA binman on the same round said the cab was at 41C.\n\n"
+        "“They had one bottle,” said Della Tombs, regional organiser with the General Workers' Union.",
+        [("binman", []), ("Della Tombs", ["General Workers' Union"])],
+    ),
+    "nor a constable": (
+        "A woman of 81 was charged £2,300 by a man who drilled out a lock.\n\n“He said it was special,” the woman said.\n\n"
+        "Det Con Nadine Culver, of Sedgeshire Police, said the man had been found.",
+        [("woman", []), ("Nadine Culver", ["Sedgeshire Police"])],
+    ),
+    "who asked not to be named": (
+        "“He'd gone back for his anchor,” said coxswain Cass Penrith.\n\nThe sailor, who asked not to be named, said he was sorry.",
+        [("Cass Penrith", []), ("sailor", [])],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_for_whom_somebody_speaks(name: str) -> None:
+    text, expected = CASES[name]
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
