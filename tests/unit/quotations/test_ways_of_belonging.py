@@ -69,3 +69,11 @@ CASES = {
 def test_for_whom_somebody_speaks(name: str) -> None:
     text, expected = CASES[name]
     assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
+
+
+def test_whoever_is_of_such_a_club_is_the_officer_told_of_before() -> None:
+    text = (
+        "The chairman of a bowls club whose pavilion burned down says the season will go ahead from a marquee.\n\n"
+        "“We have lost the urn,” said Maurice Blyth, of Nettlecombe Bowls Club."
+    )
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == [("Maurice Blyth", ["Nettlecombe Bowls Club"])] * 2

@@ -113,7 +113,8 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes
+    society = body.classes == {"association"} and body.name.split()[-1].lower() in words("bodies", "societies")
+    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes or society
 
 
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:

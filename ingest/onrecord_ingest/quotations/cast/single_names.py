@@ -25,7 +25,8 @@ _COINED_ACTS = re.compile(
 )
 _RUNS_AFTER = Pattern(
     lambda: (
-        rf", which (?:{alternatives('bodies', 'runs_after')})\b|, which (?:has|had|holds|held|won) (?:the|a) (?:[\w’'-]+ ){0, 2}contract\b"
+        rf", which (?:{alternatives('bodies', 'runs_after')})\b"
+        r"|, which (?:has|had|holds|held|won) (?:the|a) (?:[\w’'-]+ ){0,2}contract\b"
     )
 )
 _KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $")
