@@ -77,3 +77,28 @@ def test_whoever_is_of_such_a_club_is_the_officer_told_of_before() -> None:
         "“We have lost the urn,” said Maurice Blyth, of Nettlecombe Bowls Club."
     )
     assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == [("Maurice Blyth", ["Nettlecombe Bowls Club"])] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Holm Valley Choir has lost its hall. “We sing in a barn,” said its conductor, Elin Pugh.",
+            [("Elin Pugh", ["Holm Valley Choir"])],
+        ),
+        (
+            "Jo Marsden runs the Little Owls playgroup from a hut. She said the hut was damp.\n\nThe playgroup said it was sorry.",
+            [("Jo Marsden", ["Little Owls playgroup"]), ("Little Owls playgroup", ["Little Owls playgroup"])],
+        ),
+        (
+            "Staff at Ferris & Daughters were told on Monday.\n\nLucy Ferris, who took over from her father, said it was over.",
+            [("Lucy Ferris", ["Ferris & Daughters"])],
+        ),
+        (
+            "The Holm Festival has lost its field. “It is a shame,” said its patron's neighbour, Elin Pugh.",
+            [("Elin Pugh", [])],
+        ),
+    ],
+)
+def test_those_whom_a_body_has(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected

@@ -48,6 +48,8 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
+"""Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -70,6 +72,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     offices_held = [role for role in roles if fitting(role)]
     unpaid = body is not None and body.classes <= _VOLUNTARY and not _PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    told = _FROM_KIN.sub("", told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:

@@ -50,6 +50,7 @@ _OF_OTHER = Pattern(
 _ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
 _FOR_THEM = re.compile(r"(?:for|representing) the ([a-z]+)")
 _WHOSE = ", whose "
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
@@ -68,6 +69,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     speaks_for = _FOR_THEM.fullmatch(phrase)
     if speaks_for is not None:
         return of_noun(offices, speaks_for.group(1), start)
+    of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
+    if of_its is not None and of_its.group(1) not in words("roles", "not_its_own") and of_its.group(1) in words("roles", "heads"):
+        return of_pronoun(offices, start)  # "its conductor, Ann Otto"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):

@@ -126,7 +126,7 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
 
 
 def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:
-    """Whether somebody is "of" a body of the kind of which an office was told: "the chairman of *a bowls club*", "of Marsh Bowls Club"."""
+    """Whether somebody is "of" such a body as an office was told to be of: "chairman of *a bowls club*", "of Marsh Bowls Club"."""
     near = story.text[described.first : described.first + _PHRASE]
     told = re.search(rf"\b{re.escape(noun)} of an? ([a-z-]+(?: [a-z-]+)?)", near)
     return told is not None and role.startswith(("of ", "from ")) and role.lower().endswith(" " + told.group(1))
