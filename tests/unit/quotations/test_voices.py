@@ -36,6 +36,10 @@ CASES = {
         " Dr Celia Farrow.",
         [("Steam Society", ["Steam Society"]), ("Celia Farrow", ["Wharfgate Museum"])],
     ),
+    "friends of a library are no library": (
+        "Sue Kemp, treasurer of the Friends of Cold Ash Library, said the roof leaked.\n\nThe library said a bucket was in place.",
+        [("Sue Kemp", []), ("library", [])],
+    ),
     "a road never speaks": (
         "She lives in Abbey Road near the Royal Oak. The road was shut, Ann Orr said.",
         [("Ann Orr", [])],

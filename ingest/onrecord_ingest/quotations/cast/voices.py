@@ -31,7 +31,8 @@ def give_voices(cast: Cast) -> None:
     _of_their_kind(cast, speaking)
     for body in silent:
         noun = body.name.split()[-1].lower()
-        if noun not in speaking or " " not in body.name or noun in words("bodies", "streets"):
+        around = "of" in body.name.split() and bool(body.classes - {"concern"})  # "Friends of Marsh Library"
+        if noun not in speaking or " " not in body.name or around or noun in words("bodies", "streets"):
             continue
         if sum(_ends_in(other, noun) for other in cast.foremost) == 1:
             body.weak = False

@@ -133,8 +133,15 @@ def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
 
 
+def is_around(body: Body) -> bool:
+    """Whether a body is called after another thing, round which it is: "Friends of Marsh Library" is no library."""
+    lows = body.name.lower().split()
+    return ("of" in lows or "for" in lows) and bool(body.classes - {"concern"})
+
+
 def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None:
     """The one body whose name ends in a noun that is none for a kind of body: "the record office" of the County Record Office.
     ``told``: the words before the noun, which stand in the name too."""
-    fit = [b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun and (b.spoke or not b.weak)]
+    ending = (b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun)
+    fit = [b for b in ending if (b.spoke or not b.weak) and not is_around(b)]
     return fit[0] if len(fit) == 1 and told <= set(fit[0].name.lower().split()) else None
