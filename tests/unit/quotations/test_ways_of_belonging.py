@@ -102,3 +102,19 @@ def test_whoever_is_of_such_a_club_is_the_officer_told_of_before() -> None:
 )
 def test_those_whom_a_body_has(text: str, expected: list[tuple[str, list[str]]]) -> None:
     assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A school is to put on Blue Monday in May.\n\nThe school said tickets were free.", [("school", [])]),
+        (
+            "The bus hit a wall, Hexshire Police said.\n\n“I saw nothing,” said its driver, Ned Orr.",
+            [("Hexshire Police", ["Hexshire Police"]), ("Ned Orr", [])],
+        ),
+        ("Princess Ada, who opened the Marsh Hospice in 2015, said it was a fine place.", [("Ada", [])]),
+        ("Ann Orr, director of Brief Encounter, said it was a romp.", [("Ann Orr", [])]),
+    ],
+)
+def test_what_ties_nobody_to_a_body(text: str, expected: list[tuple[str, list[str]]]) -> None:
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected

@@ -70,7 +70,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if speaks_for is not None:
         return of_noun(offices, speaks_for.group(1), start)
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
-    if of_its is not None and of_its.group(1) not in words("roles", "not_its_own") and of_its.group(1) in words("roles", "heads"):
+    if of_its is not None and of_its.group(1) in words("roles", "its_own"):
         return of_pronoun(offices, start)  # "its conductor, Ann Otto"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody

@@ -53,5 +53,5 @@ def _is_work(name: str) -> bool:
         lows[-1] in words("constants", "no_workplaces")
         or lows[0] in words("constants", "place_first")
         or {lows[0], lows[-1]} & words("roles", "heads")
-        or lows[-1] in _REALMS
+        or {lows[0], lows[-1]} & _REALMS
     )

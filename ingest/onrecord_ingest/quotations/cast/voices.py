@@ -16,6 +16,15 @@ _SPEAKS = Pattern(
     )
 )
 _IN = re.compile(r"\b(?:in|near|around|from|to|outside|through|towards|across|over) (?:the )?$")
+_A_KIND = re.compile(r"\ban? (?:[a-z-]+ ){0,3}?([a-z]+)\b")
+_LEAD = 400
+"""Characters in which a story tells of what kind of body it is about."""
+_AT = re.compile(
+    r"\b(?:at|registration of|inspection of|rating of|closure of|closed|visited|inspected|rated|visit to|runs|manages) (?:the )?$"
+)
+_DOES = re.compile(
+    r", (?:which|where)\b| (?:has|is to|is|was|will|had|said|says|opened|closed|takes|took)\b|[’']s? (?!(?:in|on)\b)[a-z]"
+)
 _SAINT = re.compile(r"(?:St|Saint) [A-Z][\w’'-]*(?:[’']s|s[’'])$")
 
 
@@ -47,13 +56,20 @@ def _ends_in(body: Body, noun: str) -> bool:
 def _of_their_kind(cast: Cast, speaking: frozenset[str]) -> None:
     """Leads a noun for a kind of body, for which the text names none, to the one thing named that may be it: "the nursery said"
     of Tiny Acorns."""
-    for noun in sorted(speaking & words("bodies", "told_by_kind")):
+    told = frozenset(_A_KIND.findall(cast.text[:_LEAD].lower()))
+    for noun in sorted(speaking & told & words("bodies", "told_by_kind")):
         if any(b.classes & class_nouns().get(noun, frozenset()) or noun in b.name.lower().split() for b in cast.foremost):
             continue
         fit = [body for body in cast.foremost if body.weak and not body.classes and " " in body.name and not _is_spot(cast, body)]
-        if len(fit) == 1:
+        if len(fit) == 1 and _is_there(cast, fit[0]):
             fit[0].weak = False
             fit[0].classes = set(class_nouns().get(noun, frozenset(("concern",))))
+
+
+def _is_there(cast: Cast, body: Body) -> bool:
+    """Whether something is told to happen at what is named or to be done to it, as to a body: "the registration of Tiny Acorns"."""
+    named = [m for m in cast.mentions if m.entity is body and not m.name.quoted]
+    return any(_AT.search(cast.text, max(0, m.start - 24), m.start) or _DOES.match(cast.text, m.end) for m in named)
 
 
 def _is_spot(cast: Cast, body: Body) -> bool:
