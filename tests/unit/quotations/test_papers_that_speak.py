@@ -62,3 +62,22 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
 def test_whose_words_a_paper_gives(case: str) -> None:
     text, speakers = CASES[case]
     assert [statement.resolved for statement in attribute(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "bodies"),
+    [
+        ("A file kept by Tarrow Council revealed that there had been 14 complaints.", "Tarrow Council file", ["Tarrow Council"]),
+        (
+            "The Echo has seen a report written for the county by consultants. It says the bolts were “painted over”. Tarn County "
+            "Council would not comment.",
+            "consultants’ report",
+            [],
+        ),
+        ("Castlegate Homes lets it. A text message sent to tenants promised “a swift end”.", "text message", ["Castlegate Homes"]),
+        ("Skelby High School shut early. An email sent to parents on Friday said the boiler broke.", "email", ["Skelby High School"]),
+        ("A report drawn up by officers at Marling Council warned that it was unsafe.", "report", ["Marling Council"]),
+    ],
+)
+def test_a_paper_is_whose_it_is_told_to_be_written_or_sent_by(text: str, who: str, bodies: list[str]) -> None:
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == [(who, bodies)]

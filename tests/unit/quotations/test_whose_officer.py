@@ -369,3 +369,20 @@ def test_a_bare_office_has_no_body_where_two_would_fit() -> None:
     text = "Orme Foods Ltd sued Dray Haulage Ltd on Monday.\n\nThe managing director, Cliff Dunn, said it was a shame."
     (statement,) = attribute(text)
     assert statement.on_behalf_of == ()
+
+
+def test_a_secretary_of_nothing_that_is_named_is_a_clubs_and_never_the_councils() -> None:
+    text = (
+        "Skelby Bowls Club may close. The lease, owned by Marling Borough Council, ends in May.\n\nThe council said it was sorry. "
+        "Secretary Len Ash said the green was wet.\n\nVice-president Ned Orr said he would stay."
+    )
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [
+        ["Marling Borough Council"],
+        ["Skelby Bowls Club"],
+        ["Skelby Bowls Club"],
+    ]
+
+
+def test_only_somebody_from_a_place_is_its_product() -> None:
+    text = "Jo Frame, 24, from Skelby, scored twice. “I love it,” the Skelby product said. The product is new, it was said."
+    assert attribute(text)[0].resolved == "Jo Frame"

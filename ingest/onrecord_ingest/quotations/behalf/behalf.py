@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.employers import person_body
+from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.behalf.officers import independent
-from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
-from onrecord_ingest.quotations.behalf.owners import heads_house, keeps
+from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on_behalf
+from onrecord_ingest.quotations.behalf.owners import keeps
 from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
-from onrecord_ingest.quotations.behalf.staff import group_body
+from onrecord_ingest.quotations.behalf.staff import boss_body, group_body
 from onrecord_ingest.quotations.behalf.standing import is_office, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -64,7 +65,7 @@ def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ..
         bodies = bodies_after(offices, found.start + opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)
-    in_sentence = BEHALF.search(offices.text, found.sentence.start, found.sentence.end)
+    in_sentence = spoken_on_behalf(offices.text, found.sentence.start, found.sentence.end)
     if in_sentence and not opening and offices.pending and offices.pending[0] == found.sentence.paragraph:
         offices.behalf = (speaker.entity, offices.pending[1])
         speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]
@@ -83,7 +84,7 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
             return both
     if speaker.entity is not None:
         people = [speaker.entity, *speaker.others]
-        behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found)) for e in people]
+        behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found) or boss_body(offices, e, found)) for e in people]
         return tuple(b for e, b in behind if b is not None and (_has_voice(b) or _is_itself(e, b)))
     if not speaker.name:
         return ()

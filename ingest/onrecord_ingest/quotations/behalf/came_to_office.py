@@ -36,3 +36,15 @@ def in_office_since(tokens: list[Token], i: int) -> int | None:
     ):
         return first if is_role(tokens, first, min(first + 3, len(tokens) - 1)) and tokens[first - 1].low in _INTO else None
     return i if (low, after) == ("set", "up") else None
+
+
+def is_made_office(tokens: list[Token], start: int) -> bool:
+    """Whether a participle stands before an office: "Gil Orme, *paid* co-ordinator at Fen Watch", "*elected* chair of"."""
+    behind = tokens[start + 1 : start + 4]
+    return (
+        tokens[start].low in words("roles", "made_office")
+        and len(behind) == 3
+        and behind[0].text.islower()
+        and is_role(tokens, start + 1, start + 2)
+        and any(t.low in AT for t in behind[1:])
+    )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from collections import Counter
+from functools import cached_property
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast
 
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
 _MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
+_REGION = re.compile(r"\bCombined (?:County )?Authority$")
+_OF_REGION = re.compile(r"\b(?:metro|regional|region’s|region's|city[- ]region|combined)\b", re.IGNORECASE)
+_OF_TOWN = re.compile(r"\b(?:lord|town|deputy|civic) mayor|\bmayoress|[’']s\b", re.IGNORECASE)
+_LED = re.compile(r"\b[Ll]eader of (?:the )?(?:[A-Z]\w+ )*[Cc]ouncil\b|\b[Cc]ouncil(?:[’']s)? (?:[A-Z]\w+ )*leader\b")
 _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
@@ -34,6 +38,9 @@ class Councils:
     def with_office(self, role: str) -> Body | None:
         """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
         if _MAYOR.search(role):
+            region = self._of_region(role)
+            if region is not None:
+                return region
             fit = [b for b in self.cast.foremost if "council" in b.classes and _HAS_MAYOR.search(b.name)]
             return fit[0] if len(fit) == 1 else self.meant()
         if not _OF_PARISH.search(role):
@@ -47,6 +54,21 @@ class Councils:
     def sits(self) -> bool:
         """Whether the article tells of councillors, so that "the leader" is theirs."""
         return _SITS.search(self.text) is not None
+
+    def _of_region(self, role: str) -> Body | None:
+        """The combined authority that a mayor heads: "the metro mayor"; without a word of it only where the councils that
+        might have a mayor are told to have leaders."""
+        regions = [b for b in self.cast.foremost if _REGION.search(b.name)]
+        regions = [b for b in regions if b.name.count(" ") > 1] or regions
+        if len(regions) != 1 or _OF_TOWN.search(role):
+            return None
+        led = _LED.search(self.text) is not None or not any("council" in b.classes and b not in regions for b in self.cast.foremost)
+        return regions[0] if led or _OF_REGION.search(role) else None
+
+    def of_place(self, place: str) -> Body | None:
+        """The council, or the combined authority, whose mayor is called after a place: "the mayor of the Wend Valley"."""
+        fit = [b for b in self.cast.bodies if "council" in b.classes and place in b.name]
+        return next((b for b in fit if not _REGION.search(b.name)), fit[0] if fit else None)
 
     def of_parish(self) -> Body | None:
         """The parish's or town's council that the article is about: the body it names first."""

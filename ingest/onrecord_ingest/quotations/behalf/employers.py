@@ -5,9 +5,19 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
+from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.outstanding import chairs_committee, emergency_service, of_house, of_lead, of_office, only_one
+from onrecord_ingest.quotations.behalf.outstanding import (
+    chairs_committee,
+    emergency_service,
+    of_house,
+    of_lead,
+    of_office,
+    only_one,
+    treasurer_of_lead,
+)
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
@@ -17,6 +27,7 @@ from onrecord_ingest.quotations.behalf.standing import (
     is_private,
     stands_alone,
 )
+from onrecord_ingest.quotations.behalf.unnamed import unnamed
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -59,6 +70,9 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
+    commissioner = of_commissioner(offices, person)
+    if commissioner is not None:
+        return commissioner if isinstance(commissioner, Body) else None
     styled = {title.capitalize() for title in person.titles & _ORDERS}  # "Father Michael Dunne" is no father
     roles = [
         role
@@ -70,7 +84,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     offices_held = [role for role in roles if fitting(role)]
-    unpaid = body is not None and body.classes <= _VOLUNTARY and not _PAID.search(together)
+    unpaid = body is not None and body.classes <= _VOLUNTARY and not _is_of_trade(body) and not _PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
     told = _FROM_KIN.sub("", told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
@@ -80,11 +94,15 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
-        return body if _speaks(body, roles, bool(offices_held)) else None
+        return body if _speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
-    return guessed if guessed is not None and _speaks(guessed, roles, bool(offices_held)) else None
+    if guessed is None or is_victim(offices, person, guessed):
+        return None
+    if offices_held and all(is_of_another(role, guessed) for role in offices_held):
+        return None
+    return guessed if _speaks(guessed, roles, bool(offices_held)) else None
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
@@ -111,13 +129,27 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
         return False
     if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
         return False
+    if {"watchdog", "board"} <= body.classes:
+        return False  # those who monitor prisons are volunteers
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
         return _HIGH.search(together) is not None
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
     society = body.classes == {"association"} and body.name.split()[-1].lower() in words("bodies", "societies")
-    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes or society
+    return (
+        office
+        or not (body.classes & {"association", "charity"} and belongs)
+        or "union" in body.classes
+        or society
+        or _is_of_trade(body)
+    )
+
+
+def _is_of_trade(body: Body) -> bool:
+    """Whether a body is that of a trade, for which those who are "of" it speak: "of the Road Freight Association"."""
+    lows = {word.rstrip("’'") for word in body.name.lower().split()}
+    return "association" in body.classes and not _CAMPAIGN.search(body.name) and bool(lows & words("bodies", "of_trade"))
 
 
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:
@@ -145,7 +177,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
-    for rule in (of_house, of_lead, only_one):
+    for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     return found
 
@@ -154,21 +186,3 @@ def _at_council(offices: Offices, at: int) -> bool:
     """Whether an office is given where the article tells of a council's meeting: in the same paragraph or the one before."""
     before = offices.text[max(0, at - _NEAR) : at]
     return _MEETING.search(before[max(0, before.rfind("\n", 0, before.rfind("\n") - 1)) :]) is not None
-
-
-def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
-    """The council for an officer or official of no other body, where the article has a council."""
-    if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
-        tokens = found.sentence.tokens
-        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
-        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
-        if named and is_past(person.name):
-            offices.former[id(person)] = named[-1]
-            return None
-        if named:
-            return named[-1]
-    if fitting(person.name) == {"council"}:
-        return offices.councils.with_office(person.name)
-    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
-        return offices.cast.of_class("council")
-    return None

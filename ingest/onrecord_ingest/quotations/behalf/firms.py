@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THEIRS = Pattern(
     lambda: (
-        rf"(?:\b(?:[Hh]er|[Hh]is|whose)|[’']s) (?:own |family )?"
+        r"(?:\b(?:[Hh]er|[Hh]is|whose)|[’']s) (?:own |family )?"
         rf"({alternatives('offices', 'owned')}|{alternatives('offices', 'served')})"
         r"(?:,| is| was| called|, called) (?:the )?$"
     )
@@ -83,10 +83,15 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 
 def family_firm(offices: Offices, person: Person) -> Body | None:
-    """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s" is that of those
-    whom the article names after it: who comes first may be in the news for something else."""
+    """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s", or as "Ince's
+    Pies", is that of those whom the article names after it: who comes first may be in the news for something else."""
     firms = (b for b in offices.family_firms if _bears(b, person))
-    return next((b for b in firms if not OWNING.search(b.name) or b.first < person.first or _is_of_family(offices, person, b)), None)
+    found = next((b for b in firms if not OWNING.search(b.name) or b.first < person.first or _is_of_family(offices, person, b)), None)
+    if found is not None:
+        return found
+    owned = (f"{person.family}’s", f"{person.family}'s")
+    own = [b for b in offices.cast.foremost if "trader" in b.classes and b.name.split()[0] in owned and b.first < person.first]
+    return own[0] if len(own) == 1 else None
 
 
 def _is_of_family(offices: Offices, person: Person, firm: Body) -> bool:

@@ -15,7 +15,7 @@ _BEGAN = Pattern(
         r"|planted|built up|bought|took on|inherited) (?:the |a )?$"
     )
 )
-_FIRMS = frozenset(("company", "concern", "charity", "association", "practice", "venue"))
+_FIRMS = frozenset(("company", "concern", "charity", "association", "practice", "venue", "trader"))
 _FAR = 60
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_neighbour
+from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
 from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
-from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices
+from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.roles import roles_of
@@ -39,6 +40,8 @@ _ABBREVIATED = {
     "lib dem": "liberal democrat",
     "ind": "independent",
 }
+_VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|victim (?:personal |impact )?statement)\b")
+"""What somebody to whom a crime was done tells the court: nobody else speaks in it."""
 _GENDERS = {"he": -1, "she": 1}
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to take them up."""
@@ -52,9 +55,10 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             introduce(offices, mention, sentence)
     _take_up(offices, sentence)
+    note_couples(offices, sentence)
     note_theirs(offices, sentence)
     note_unheld(offices, sentence)
-    behalf = BEHALF.search(offices.text, sentence.start, sentence.end)
+    behalf = spoken_on_behalf(offices.text, sentence.start, sentence.end)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
         if bodies:
@@ -109,6 +113,8 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
         offices.body.setdefault(id(person), unheld.body)
+    if _VICTIM.search(text, sentence.start, mention.start):
+        offices.victims.add(id(person))
     own = at_own_firm(offices, mention, sentence)
     if own is not None:
         own.weak = False

@@ -33,6 +33,10 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
     same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
+    opening = opened_at(offices, sentence, start)
+    if opening is not None and opening.weak and not (opening.classes and classes.isdisjoint(opening.classes)):
+        same = [opening]
+        opening.weak = False
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
@@ -41,7 +45,18 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
         offices.just_before[id(person)] = before
 
 
+def opened_at(offices: Offices, sentence: Sentence, at: int) -> Body | None:
+    """The body at which a sentence opens, right before an office at some character: "*At Marsh House* the matron said"."""
+    named = [m for m in offices.story.mentions(sentence.start, at) if isinstance(m.entity, Body)]
+    if not named or not re.fullmatch(r"At (?:the )?", offices.text[sentence.start : named[-1].start]):
+        return None
+    body = named[-1].entity
+    return body if isinstance(body, Body) and offices.text[named[-1].end : at] in (" ", ", ") and hires(body) else None
+
+
 def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
+    if classes == {"church"} and isinstance(entity, Body) and "school" in entity.classes:
+        return False  # no vicar of a "Church of England Primary School"
     return (
         isinstance(entity, Body) and bool(entity.classes & classes) and not entity.weak and hires(entity) and is_of_tier(entity, role)
     )

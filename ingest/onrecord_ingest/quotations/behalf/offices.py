@@ -14,13 +14,19 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
 
-BEHALF = re.compile(r"\bon behalf of\b", re.IGNORECASE)
+BEHALF = re.compile(r"\b(?:on behalf of|(?:responding|replying|answering) for(?= (?:the |[A-Z])))\b", re.IGNORECASE)
+_DOES = re.compile(r", which [^,.;]*$")
+"""A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
-_HOME = re.compile(r"\b(?:care|nursing|residential|rest) home\b", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
 _LEADS_IN = 14
 """Characters before a name in which that stands."""
+
+
+def spoken_on_behalf(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first "on behalf of" between two characters that may tell for whom somebody speaks."""
+    return next((m for m in BEHALF.finditer(text, start, end) if not _DOES.search(text, start, m.start())), None)
 
 
 def _is_owned(body: Body) -> bool:
@@ -60,6 +66,8 @@ class Offices:
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
+        self.victims: set[int] = set()
+        """Those whose own words of what was done to them are read to a court."""
         self.unheld: Unheld | None = None
         """The office of a body last told of whose holder is not named yet."""
         self.former: dict[int, Body] = {}
@@ -87,7 +95,7 @@ class Offices:
     @cached_property
     def tells_of_home(self) -> bool:
         """Whether a home for people in care is told of."""
-        return _HOME.search(self.text) is not None
+        return self.cast.tells_of_home
 
     @cached_property
     def spots(self) -> frozenset[int]:

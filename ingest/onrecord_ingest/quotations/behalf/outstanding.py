@@ -27,15 +27,20 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 """Offices of a club that plays."""
+_OWNS = re.compile(r"^(?:the |club )?(?:co-|majority )?owner(?: (?:since|for|from) [\w ]+)?$", re.IGNORECASE)
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
 )
-_CLUBS = frozenset(("club", "fc", "afc", "rfc", "ladies", "women"))
-"""Further last words of the names of clubs that play."""
+_SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
+_TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
-_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice"))
+_ONLY_COUNCILS = re.compile(
+    r"\b(?:planning|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b", re.IGNORECASE
+)
+"""Work that nobody but a council has officers for."""
+_EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
 
@@ -50,7 +55,7 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if is_own_business(role):
         return _workplace(offices, role)
     classes = fitting(role)
-    house = _club(offices, role) or _care_home(offices, role)
+    house = _club(offices, role) or _care_home(offices, role) or _see(offices, role)
     if house is not None:
         return house
     if is_the_leader(role) and offices.councils.sits:
@@ -58,12 +63,18 @@ def of_office(offices: Offices, role: str) -> Body | None:
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at
+    if re.search(r"\b(?:archivist|archives?)\b", role, re.IGNORECASE):
+        kept = [b for b in offices.cast.foremost if re.search(r"\b(?:Archives?|Records? Office)\b", b.name)]
+        if len(kept) == 1:
+            return kept[0]
     if re.search(r"\b(?:curator|museum|gallery)\b", role, re.IGNORECASE):
         museums = [b for b in offices.cast.foremost if b.name.split()[-1] in ("Museum", "Gallery")]
         if len(museums) == 1:
             return museums[0]
     if classes == {"council"}:
-        return offices.councils.with_office(role) or (offices.prominence.sole(_EMPLOYERS) if works_for_council(role) else None)
+        return offices.councils.with_office(role) or (
+            offices.prominence.sole(_EMPLOYERS) if works_for_council(role) and not _ONLY_COUNCILS.search(role) else None
+        )
     if chairs_committee(offices, [role]):
         return offices.councils.meant("committee")
     if classes and classes <= _UNIONS:
@@ -84,14 +95,21 @@ def of_office(offices: Offices, role: str) -> Body | None:
 
 def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
-    if not _PLAYS.search(role):
+    if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
-    fit = [
-        b
-        for b in offices.cast.foremost
-        if "association" in b.classes and b.name.split()[-1].lower() in words("bodies", "clubs") | _CLUBS
-    ]
+    clubs = words("bodies", "clubs") | words("bodies", "sides")
+    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
+
+
+def _see(offices: Offices, role: str) -> Body | None:
+    """The one diocese of a bishop or archdeacon, the one cathedral of a dean."""
+    seat = _SEAT.search(role)
+    if seat is None:
+        return None
+    heads = ("cathedral", "minster") if seat.group(1).lower() in ("dean", "precentor") else ("diocese", "archdiocese")
+    fit = [b for b in offices.cast.foremost if "church" in b.classes and set(heads) & set(b.name.lower().split())]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _care_home(offices: Offices, role: str) -> Body | None:
@@ -145,6 +163,13 @@ def of_lead(offices: Offices, role: str) -> Body | None:
         return None
     fit = [b for b in offices.cast.foremost if not b.weak and hires(b) and b.classes & classes]
     return lead if offices.prominence.outnumbers(lead, fit) else None
+
+
+def treasurer_of_lead(offices: Offices, role: str) -> Body | None:
+    """The council that headline and lead are about, for the treasurer in an article that tells of no club or charity."""
+    lead = offices.prominence.of_lead if _TREASURER.fullmatch(role) else None
+    others = any(b.classes & fitting(role) and not b.weak for b in offices.cast.foremost)
+    return lead if lead is not None and "council" in lead.classes and not others else None
 
 
 def of_house(offices: Offices, role: str) -> Body | None:

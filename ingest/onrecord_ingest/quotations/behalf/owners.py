@@ -6,18 +6,22 @@ import re
 from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_boss
+from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.standing import fitting, is_office
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.behalf.proprietors import of_business
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.who.groups import we
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
     r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
-    r"(?!(?:County|Town|City|Shire) Hall|Civic|Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+    r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
+    r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _OF = Pattern(
@@ -39,6 +43,8 @@ _NOUN = re.compile(
 _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 """Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
+_WHOSE_LEADER = re.compile(r"(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s (?!.*\bgroup\b)[A-Z]")
+"""An office of a party's in a body: "the council's Labour leader"."""
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
@@ -47,13 +53,15 @@ _OF_OTHER = Pattern(
         rf"(?:{alternatives('bodies', 'unnamed')})$"
     )
 )
-_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
 _FOR_THEM = re.compile(r"(?:for|representing) the ([a-z]+)")
+_FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
+"""Nothing but the body's noun: "Ann Otto, from the trust"."""
+_THERE = re.compile(r" there$")
+"""Where somebody works is where the article is: "a manager there"."""
 _WHOSE = ", whose "
-_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
@@ -62,16 +70,24 @@ _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp"
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
+    if body is not None and "party" in body.classes:  # "the council's Labour leader"
+        whose = _WHOSE_LEADER.match(phrase)
+        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or body
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
-    speaks_for = _FOR_THEM.fullmatch(phrase)
-    if speaks_for is not None:
-        return of_noun(offices, speaks_for.group(1), start)
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
         return of_pronoun(offices, start)  # "its conductor, Ann Otto"
+    business = of_business(offices, phrase, start)
+    if business is not None:
+        return business
+    of = _FROM.fullmatch(phrase)
+    if of is not None:
+        return of_noun(offices, of.group(1).lower(), start)
+    if _THERE.search(phrase) and is_office(phrase):
+        return of_pronoun(offices, start, fitting(phrase))
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
@@ -92,23 +108,27 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         body = of_noun(offices, first, start)
         if body is not None:
             return body
+    if first in words("bodies", "before_offices_by_name") and len(phrase.split()) > 1:  # "Panel chairman Ned Orr"
+        headed = only_headed(offices, first, start)
+        if headed is not None:
+            return headed
     for match in _NOUN.finditer(phrase):
-        body = of_noun(offices, (match.group(1) or match.group(2)).lower(), start)
+        told = (match.group(1) or match.group(2)).lower()
+        body = of_noun(offices, told, start)
+        if body is None and " " in told and told.split()[0] in class_nouns() and not is_person_noun(told.split()[1]):
+            body = of_noun(offices, told.split()[0], start)  # "in charge of what *the council* calls place"
         if body is not None:
             return body
-    house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.cast.foremost if house is not None and not b.weak and b.name.split()[-1].lower() == house.group(1)]
-    if len(called) == 1:
-        return called[0]  # "the airport's managing director"
+    house = its_house(offices, phrase) or house_run(offices, phrase)
+    if house is not None:
+        return house
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"
     beside = of_boss(offices, phrase, start)
     if beside is not None:
         return beside
-    place = re.search(r"\bmayor of ([A-Z]\w+)", phrase)
-    if place:
-        return next((b for b in offices.cast.bodies if "council" in b.classes and place.group(1) in b.name), None)
-    return None
+    place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
+    return offices.councils.of_place(place.group(1)) if place is not None else None
 
 
 def _after_name(phrase: str) -> bool:
@@ -134,13 +154,6 @@ def bears_name(mention: Mention, person: Entity) -> bool:
     return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
 
 
-def heads_house(body: Body, roles: Iterable[str]) -> bool:
-    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
-    head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
-    head += rf"|^{re.escape(body.name)}[’']s (?:[a-z]+ ){{0,2}}(?:manager|matron|head|principal|headteacher|director|owner)\b"
-    return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
-
-
 def keeps(body: Body, roles: Iterable[str]) -> bool:
     """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
     return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
@@ -149,7 +162,7 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
 def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
     """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
     body = mention.entity
-    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name:
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name or phrase.startswith("for "):
         return False
     placed = body.name.split()[0] == mention.name.words[0]
     classes = fitting(phrase)
@@ -173,7 +186,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
-            if namesake is not None or fitting(phrase) <= _OF_PLACES:
+            if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
         known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)

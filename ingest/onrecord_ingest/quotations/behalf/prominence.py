@@ -43,6 +43,8 @@ class Prominence:
         if classes not in self._sole:
             fit = [b for b in self.cast.foremost if b.classes & classes and not b.weak and (hires(b) or classes <= STATE)]
             fit = [b for b in fit if not _NATIONAL.search(b.name)] or fit
+            if classes == {"church"}:
+                fit = [b for b in fit if "school" not in b.classes]
             if classes == {"school"}:  # a head has one school, and no group of them
                 fit = [b for b in fit if not _GROUP_OF_SCHOOLS.search(b.name)] or fit
             if any(b.classes & _RUNS_HOSPITALS for b in fit):

@@ -38,7 +38,8 @@ _NO_BODY = Pattern(
 _BOARD = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The |School |The school )?(?:[Gg](overnors)|[Tt](?:rustees))\b[^.!?\n]*[.!?][”’\"']? $")
 """A sentence about those who sit on a board, just before."""
 _CHAIRS = re.compile(r"[Tt]heir (?:vice-|deputy )?(?:chair(?:man|woman|person)?|clerk|treasurer|secretary)$")
-_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "school", "venue"))
+BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "school", "venue"))
+"""Classes of bodies that have trustees."""
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
@@ -59,7 +60,17 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
     ):
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
-    entity = it(offices.story, start).entity
+    told = it(offices.story, start)
+    entity = told.entity
+    if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not _is_told_of(offices, entity):
+        return None  # "against Orrin Ladies. Their coach"
+    if (
+        entity is None
+        and told.spoken_for
+        and len(told.spoken_for) == 1
+        and re.search(r"\b(?:report|review|survey|study)$", told.name or "")
+    ):
+        return told.spoken_for[0]  # "A report by Carers Link is out. Its chief executive"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
         entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
@@ -68,12 +79,17 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     return entity
 
 
+def _is_told_of(offices: Offices, body: Body) -> bool:
+    """Whether what may be a body was the subject of a sentence lately."""
+    return any(event.subject for event in offices.story.events[-20:] if event.entity is body)
+
+
 def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
     """The body of a board whose chairman is told of as theirs: "*Governors* will meet in May. *Their chair*, Ann Otto, said"."""
     told = _BOARD.search(offices.text, max(0, start - 240), start) if _CHAIRS.match(phrase) else None
     if told is None:
         return None
-    return offices.prominence.sole(frozenset(("school",)) if told.group(1) == "overnors" else _OF_TRUSTEES)
+    return offices.prominence.sole(frozenset(("school",)) if told.group(1) == "overnors" else BODIES_OF_TRUSTEES)
 
 
 def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
@@ -91,17 +107,23 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:
         return councils[0]
-    students = noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower()
-    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
-    headed = [b for b in headed if not (students and "student" in b.name.lower())]
-    if len(headed) == 1:
-        return headed[0]
+    headed = only_headed(offices, noun, at)
+    if headed is not None:
+        return headed
     if noun in class_nouns() or noun in ("group", "organisation", "county"):
         body = body_for(offices.story, noun, at)
         if body is None and noun in ("committee", "panel", "cabinet"):
             return offices.councils.meant(noun)
         return None if body is not None and not body.classes and is_place(body) else body
     return None
+
+
+def only_headed(offices: Offices, noun: str, at: int) -> Body | None:
+    """The one body with the noun in its name: "the panel" for the Orshire Police and Crime Panel."""
+    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
+    if noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower():
+        headed = [b for b in headed if "student" not in b.name.lower()]
+    return headed[0] if len(headed) == 1 else None
 
 
 def _heads(body: Body) -> set[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
-from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
+from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
+from onrecord_ingest.quotations.behalf.proprietors import owns_business
+from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
 from onrecord_ingest.quotations.cast.cast import class_nouns
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -21,7 +22,6 @@ _BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", 
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
-_PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
 
 
 def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -38,7 +38,9 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         return
     if tokens[i].low in ("of", "from"):
         end = _piece_end(tokens, i)
-        if _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS:  # "of Kettlesby" is where somebody lives
+        if (
+            _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS or _is_of_body(tokens, i, end)
+        ):  # "of Kettlesby" is where somebody lives
             yield i, end
         return
     taken = in_office_since(tokens, i)
@@ -59,13 +61,17 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     took = tokens[i].low not in ("is", "was", "remains")
+    now = tokens[i + 1].low in ("now", "currently")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
     while start + 1 < len(tokens) and tokens[start].low in _STILL:
         start += 1
+    took = took or now
     end = _piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
-    bare = any(start < i < len(tokens) and tokens[i].low in AT and is_role(tokens, start, i - 1) for i in (start + 1, start + 2))
-    if (took or owned or bare or tokens[start].low in _OPEN_ROLE) and is_role(tokens, start, min(end, start + (3 if took else 5))):
+    of = any(t.low in AT for t in tokens[start + 1 : end])  # "is head of finance at the trust"
+    if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(
+        tokens, start, min(end, start + (3 if took else 5))
+    ):
         yield start, end
 
 
@@ -86,10 +92,13 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, _piece_end(tokens, start, verbs=True)
             return
+        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
+            yield start + 1, _piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+            return
         if (
             tokens[start].low in words("roles", "ends_after")
             or tokens[start].low in grammar("conjunctions")
-            or is_finite(tokens, start)
+            or (is_finite(tokens, start) and not is_made_office(tokens, start))
         ):
             return
         end = _piece_end(tokens, start)
@@ -103,23 +112,26 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
-        if tokens[start].low in _PLEADING and tokens[min(start + 1, end)].low == "for" and _names_body(tokens, start, end, bodies):
+        pleads = tokens[start].low in PLEADING and tokens[min(start + 1, end)].low == "for"
+        if pleads and (_names_body(tokens, start, end, bodies) or tokens[end].low in class_nouns()):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
             return  # "…, returning officer for", but "…, waiting for the doctor"
         if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
-        if tokens[start].low in ("for", "representing") and end == start + 2 and tokens[end].low in class_nouns():
-            yield start, end  # "Ann Otto, for the company, said"
-            return
-        of = tokens[start].low in ("of", "from")
-        linked = _names_body(tokens, start, end, bodies) or (of and tokens[end].low in _TEAMS)
+        of = tokens[start].low in ("of", "from", "for")
+        linked = _names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
         if not (linked or (is_role(tokens, start, end) and not of)):
             return
         end = _listed_end(tokens, start, end)
         yield start, end
         i = end + 1
+
+
+def _is_of_body(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a piece is no more than a body's noun behind "of", "from" or "for": "Ann Otto, *from the trust*"."""
+    return end == start + 2 and tokens[start + 1].low == "the" and tokens[end].low in words("bodies", "spoken_for")
 
 
 def _may_open(token: Token) -> bool:
@@ -153,11 +165,17 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     if taken is not None:
         yield taken, end
         return
-    leads = low in words("constants", "leads") or low in words("constants", "oversees") or (low, after) == ("looks", "after")
+    leads = low in words("constants", "leads") | words("constants", "oversees") or f"{low} {after}" in phrases(
+        "constants", "leads_in_two"
+    )
+    leads = leads or owns_business(tokens, verb)
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
+    elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
+        if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
+            yield employer, end  # "who is managing the project for Marrow Homes"
     elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
         yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:

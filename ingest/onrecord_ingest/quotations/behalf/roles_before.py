@@ -8,12 +8,16 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.text.sentences import Token
 
+PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
+"""Participles that lead to whom somebody speaks for."""
 FAR = 14
 """Tokens within which a role ends."""
 AT = frozenset(("of", "at", "for", "with", "from", "in"))
 """Prepositions that lead from an office to whose it is."""
 BE = frozenset(("is", "was", "became", "remains"))
 """Verbs that join somebody with a role."""
+_STYLES = frozenset(("very", "right", "rt", "most"))
+"""How those of the church are styled before a title: "the Very Rev Ann Otto"."""
 Piece = tuple[int, int]
 """First and last token of a role."""
 
@@ -30,15 +34,23 @@ def is_role(tokens: list[Token], first: int, last: int) -> bool:
 def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
     """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto"."""
     k = first - 1
-    while k >= 0 and is_title(tokens[k]) and tokens[k].low.rstrip(".") in words("titles", "personal"):
+    while k >= 0 and (_is_personal(tokens[k]) or (tokens[k].low.rstrip(".") in _STYLES and k < first - 1)):
         if is_role(tokens, k, k):
             yield k, k  # "Councillor"
         k -= 1
     if k > 1 and tokens[k - 1].text == "," and is_title(tokens[k]) and tokens[k].low in words("titles", "police"):
         k -= 1  # "Its secretary, Sgt Ann Otto"
-    if k > 0 and tokens[k].low == "the" and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "right", "very", "hon"):
+    if (
+        k > 0
+        and tokens[k].low == "the"
+        and tokens[k + 1].low in ("rev", "revd", "reverend", "ven", "venerable", "rt", "most", "right", "very", "hon")
+    ):
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
+        return
+    pleads = tokens[k].text == "," and tokens[0].low in PLEADING and tokens[1].low == "for" and 2 < k < FAR
+    if pleads and tokens[3 if tokens[2].low == "the" else 2].text[:1].isupper():
+        yield 0, k - 1  # "Prosecuting for Dunmere Council, Ann Otto said"
         return
     if tokens[k].text == ",":
         found = _piece_before(tokens, k - 1)
@@ -57,6 +69,11 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         yield found
 
 
+def _is_personal(token: Token) -> bool:
+    """Whether a word is a title that tells of no office in a body."""
+    return is_title(token) and token.low.rstrip(".") in words("titles", "personal")
+
+
 def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     """The role that ends at a comma or verb, with commas of its own where it lists: "member for roads, parks and waste"."""
     start = end
@@ -72,6 +89,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    start = _past_place(tokens, start, end)
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
@@ -81,6 +99,14 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
         return None
     return start, end
+
+
+def _past_place(tokens: list[Token], start: int, end: int) -> int:
+    """Where an office begins behind the place that opens its sentence: "At Marsh House *the matron*, Ann Otto, said"."""
+    if tokens[start].low not in ("at", "in", "for") or end - start < 3:
+        return start
+    the = next((i for i in range(start + 2, end) if tokens[i].low in ("the", "its")), start)
+    return the if tokens[the - 1].text[:1].isupper() and is_role(tokens, the, end) else start
 
 
 def _serves(tokens: list[Token], i: int) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.readers import READERS
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
@@ -48,21 +49,8 @@ _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
 _PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _GOT = frozenset(("received", "get", "got", "receive"))
-_READERS = {
-    "customers": frozenset(("company",)),
-    "passengers": frozenset(("company",)),
-    "subscribers": frozenset(("company",)),
-    "patients": frozenset(("practice", "trust")),
-    "parents": frozenset(("school",)),
-    "pupils": frozenset(("school",)),
-    "tenants": frozenset(("company", "council")),
-    "residents": frozenset(("council",)),
-    "householders": frozenset(("council",)),
-    "members": frozenset(("union",)),
-}
-"""Those to whom a paper goes → the classes of body that write to them."""
-
-
+_MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
+"""What goes to many from a body."""
 _POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
 """What a body puts up."""
 
@@ -70,7 +58,8 @@ _POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "f
 @lru_cache(maxsize=1)
 def papers() -> frozenset[str]:
     """The nouns of documents."""
-    return words("bodies", "documents") | words("bodies", "papers") | _POSTED
+    nouns = words("bodies", "documents") | words("bodies", "papers") | _POSTED
+    return nouns | {"emails", "messages", "posts", "memos", "reports", "documents", "statements", "bulletins", "leaflets", "texts"}
 
 
 def noun_sent(tokens: list[Token], i: int) -> str | None:
@@ -126,12 +115,15 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         owner = sender(offices, sentence, sent)
         if owner:
             return owner
+    if _goes_home(tokens, i):
+        body = offices.prominence.sole(READERS["parents"])
+        return (body,) if body is not None else None
     got = i - 1
     while got > 0 and i - got < 5 and tokens[got].low not in _GOT:
         got -= 1
     if got > 0 and tokens[got].low in _GOT:
-        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in _READERS), None)
-        body = offices.prominence.sole(_READERS[reader]) if reader is not None else None
+        reader = next((tokens[j].low for j in range(got - 1, max(-1, got - 4), -1) if tokens[j].low in READERS), None)
+        body = offices.prominence.sole(READERS[reader]) if reader is not None else None
         return (body,) if body is not None else None
     if tokens[i].low in _HUNG and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         near = offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)
@@ -148,6 +140,18 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
     return None
+
+
+def _goes_home(tokens: list[Token], i: int) -> bool:
+    """Whether the paper at token ``i`` is one that a school sends: "a letter *home*", "a letter that goes *home* each term"."""
+    if tokens[i].low not in _MAIL:
+        return False
+    for token in tokens[i + 1 : i + 6]:
+        if token.kind == "q" or token.text in (",", ":", ".", ";") or token.low in ("by", "from", "to", "the", "a", "his", "her"):
+            return False
+        if token.low == "home":
+            return token.text.islower()
+    return False
 
 
 def _has_premises(referent: Entity | Thing) -> float:

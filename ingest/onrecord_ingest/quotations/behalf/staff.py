@@ -6,8 +6,10 @@ import re
 
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import is_office
-from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.behalf.owners import owner_of
+from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Thing
@@ -18,6 +20,8 @@ _LEADERS = re.compile(r"^(?:senior )?(?:managers|bosses|chiefs|executives|direct
 _ONE_OF = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
 )
+_OFFICERS = frozenset(("officers", "detectives"))
+_BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee"))
 _LEAD = 4
 """Paragraphs at an article's head in which "a trust" is the one it goes on to name."""
 
@@ -26,6 +30,19 @@ def _has_officers(referent: Entity | Thing) -> float:
     if not isinstance(referent, Body) or referent.weak:
         return 0.0
     return 1.0 if referent.classes & {"police", "council", "fire"} and not is_parish(referent) else 0.0
+
+
+def boss_body(offices: Offices, person: Person, found: Found) -> Body | None:
+    """The body of somebody without a name who is told to be at its head or to speak for it: "a senior manager at the trust"."""
+    if person.named or found.subject is None:
+        return None
+    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    phrase = offices.text[tokens[0].start : tokens[-1].end]
+    heads = {t.low for t in tokens} & words("constants", "offices") | {t.low for t in tokens} & _BOSSES
+    if not heads or is_past(phrase) or is_private(phrase) or not is_office(phrase):
+        return None
+    owner = owner_of(offices, phrase, tokens[0].start, tokens[-1].end, person)
+    return owner if isinstance(owner, Body) else None
 
 
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:
@@ -61,14 +78,17 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         return body_for(offices.story, "school", found.start)
     if re.search(
         r"\b(?:planning|council|highways?|education) (?:officers|officials|bosses|chiefs|leaders)\b|"
-        r"^officials$|\bofficers$",
+        r"^officials$|\bofficers$|^detectives$",
         name,
     ):
-        if name == "officers":
+        if name in _OFFICERS:
             force = in_focus(offices.story, found.start, _has_officers)
             if force is not None and isinstance(force.referent, Body):
                 return force.referent  # "The force described a man. Officers say"
-        if re.search(r"senior officers|police", name):
+        sole = offices.cast.of_class("police") if name in _OFFICERS and offices.cast.of_class("council") is None else None
+        if sole is not None:
+            return sole  # "Officers say", in a release of the police
+        if re.search(r"senior officers|police|detectives", name):
             return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
         council = body_for(offices.story, "council", found.start)
         return offices.councils.meant() if council is not None and is_parish(council) else council

@@ -19,11 +19,21 @@ _BESIDES = re.compile(
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
 """Of a school, where nothing is said of what."""
+_SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) )*secretary", re.IGNORECASE)
+"""Of a club or society, where nothing is said of what: councils and firms have none of that name alone."""
 _LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
 """Of a side, where nothing is said of which."""
+_LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
+"""Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
+_NO_SHOP = re.compile(
+    r"\bshop (?=steward)"
+    r"|\bbusiness (?=minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
+    r"|\b(?:market|estate|farm|restaurant|hotel) (?=reform|regulation|management|policy|standards)"
+)
+"""Words for small places of work that are the work of an office."""
 
 
 @cache
@@ -59,6 +69,8 @@ def fitting(role: str) -> frozenset[str]:
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if _SECRETARY.fullmatch(role):
+        return frozenset(("association", "charity", "union", "concern"))
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
@@ -76,6 +88,14 @@ def works_for_council(role: str) -> bool:
     joined = joined.replace("social care", "social-care").replace("trading standards", "trading-standards")
     return bool(
         words("offices", "council_work") & set(re.findall(r"[a-z-]+", joined.replace("public protection", "public-protection")))
+    )
+
+
+@lru_cache(maxsize=4096)
+def employing(role: str) -> frozenset[str]:
+    """The classes of body that can employ somebody in a role, where it names the employer: "Orme's head of housing"."""
+    return (
+        frozenset() if is_past(role) else next((classes for office, classes in reversed(_fits()) if office.search(role)), frozenset())
     )
 
 
@@ -101,9 +121,10 @@ def is_private(role: str) -> bool:
 
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
-    return bool(_pattern("power").search(role) or any(map(is_the_leader, role.split(" ; ")))) and not re.search(
-        r"\bopposition\b|\bgroup\b", role
-    )
+    if re.search(r"\bopposition\b|\bgroup\b", role):
+        return False
+    leads = _LEADS_COUNCIL.search(role) is not None or any(map(is_the_leader, role.split(" ; ")))
+    return leads or bool(_pattern("power").search(role))
 
 
 def is_the_leader(role: str) -> bool:
@@ -125,6 +146,5 @@ def stands_alone(role: str) -> bool:
 
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
-    return _OWNER.search(role) is not None or bool(
-        words("offices", "workplaces") & set(role.lower().replace("shop steward", "steward").split())
-    )
+    plain = _NO_SHOP.sub("", role.lower())
+    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(plain.split()))

@@ -26,13 +26,13 @@ _NEAR = 12
 """Characters at a sentence's head in which its subject begins."""
 _THE, _FAR = 5, 60
 _LEAD = 4
-"""Paragraphs at an article's head in which an office may stand for a name to come."""
+"""Paragraphs at an article's head in which an office may stand for a name to come; below, only in the sentence before it."""
+_SHORT = 7
+"""Words that such a sentence says of the holder: "was more careful"."""
 
 
 def note_unheld(offices: Offices, sentence: Sentence) -> None:
     """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells."""
-    if sentence.paragraph >= _LEAD:
-        return
     text = offices.text
     for mention in offices.story.mentions(sentence.start, sentence.end):
         body = mention.entity
@@ -49,6 +49,8 @@ def note_unheld(offices: Offices, sentence: Sentence) -> None:
         if is_office(role) and not is_past(role) and not is_private(role.split()[-1]):
             start = offset + found.start(1)
             is_subject = its is not None or start - sentence.start < _NEAR
+            if sentence.paragraph >= _LEAD and not (is_subject and offices.text[end : sentence.end].count(" ") < _SHORT):
+                continue
             offices.unheld = Unheld(body, text[start:end], start, end, sentence.paragraph, is_subject)
 
 
@@ -56,6 +58,8 @@ def holds(offices: Offices, mention: Mention, sentence: Sentence) -> Unheld | No
     """The office just told of, for a new name that stands for its holder: bare, at the head of a sentence or beside what was said."""
     unheld, person = offices.unheld, mention.entity
     if unheld is None or not isinstance(person, Person) or person.first != mention.start or sentence.paragraph - unheld.paragraph > 1:
+        return None
+    if unheld.paragraph >= _LEAD and sentence.paragraph != unheld.paragraph:
         return None
     if sentence.start <= unheld.start < sentence.end or mention.name.quoted:
         return None

@@ -19,7 +19,7 @@ _CAMPAIGN_BEFORE = re.compile(rf"\b{_CAMPAIGNING} group,? (?:called |named )?(?:
 _CAMPAIGN_AFTER = re.compile(
     rf", (?:an?|the) (?:[a-z-]+ ){{0,2}}{_CAMPAIGNING} group\b|, which (?:campaigns|is campaigning|campaigned)\b"
 )
-_FORCE = re.compile(r"[A-Z].* Police(?= (?:Federation|and Crime)\b)")
+_FORCE = re.compile(r"(?!.*\bOffice\b)[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 
 
@@ -76,6 +76,8 @@ def _is_publication(cast: Cast, name: Name) -> bool:
     if name.words[0] in ("Radio", "BBC", "ITV"):
         return True
     listens = _SEEN_BY.search(cast.text, max(0, name.start - 24), name.start)
+    if last in ("week", "month") and listens is not None and len(name.words) > 1:
+        return True  # "told Care Home Week"
     return last in words("bodies", "publications") and (listens is not None or last not in words("bodies", "heads"))
 
 
@@ -84,7 +86,7 @@ def _lengthen(cast: Cast, body: Body, name: Name) -> None:
     text = name.text
     classes = classes_of(name.words)
     alike = bool(classes & (body.classes or classes)) or body.classes == {"concern"}
-    longer = text.lower().startswith(body.name.lower() + " ") and alike
+    longer = (text.lower().startswith(body.name.lower() + " ") or text.lower().endswith(" " + body.name.lower())) and alike
     if longer or (body.name.isupper() and " " in text and not text.isupper()):
         body.name = text
         body.classes |= classes

@@ -27,6 +27,9 @@ _AFTER = Pattern(
         rf"| (?:{_speaks()}) (?:in a statement )?on (?:its|their) "
         r"| has (?:laid on|refunded) | has recalled (?:\d|its|all|some|more|thousands|hundreds)"
         rf"|{_SCORE}"
+        r"|(?:, [^,.;:\n]{3,50},)? (?:has |will |is to )*(?:close[ds]?|open(?:s|ed)?|shuts?) its doors"
+        r"|(?:, (?:in|at|on|near) [^,.;:\n]{3,40},)? (?:looks after|cares for|caters for|employs) (?:\d|about"
+        r"|around|more|nearly|some|over|almost)"
         rf"| (?:has |have )?said it (?:is|was|had been) (?:{alternatives('bodies', 'minded')})\b"
         r"| employs (?:\d|about|around|more|nearly|some|over|almost|just)"
         rf"|, which (?:has|had) (?:\w+ )?(?:{alternatives('bodies', 'done')})\b"
@@ -56,7 +59,7 @@ _SPOKE = Pattern(lambda: rf",? (?:{_speaks()})\b|, in a statement\b|,[^,.;:\n]{{
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
 _OPENS = re.compile(r"(?:^|[.!?\n][”’\"']?\s*|\b(?:but|that|while) )(?:The )?$")
 _PERSON = re.compile(r",? \(?(?:aged )?\d\d\b|, who\b|, (?:his|her) ")
-_LOOK = 90
+_LOOK, _OWNED = 90, 4
 
 
 def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
@@ -154,8 +157,17 @@ def _of_department(name: Name) -> bool:
     return all(word.lower().removesuffix("’s").removesuffix("'s") in words("bodies", "inside") for word in name.words)
 
 
+def _is_team_of(name: Name, owner: Name) -> bool:
+    """Whether a name is that of a team inside the body named just before it."""
+    return 0 < name.start - owner.end < _OWNED and name.words[-1].lower() in words("bodies", "teams_inside")
+
+
 def departments(names: Sequence[Name]) -> Iterator[str]:
     """The names that are those of departments inside a body, which are none themselves."""
+    before: Name | None = None
     for name in names:
         if len(name.words) > 1 and name.words[-1].lower() in words("bodies", "departments") and _of_department(name):
             yield name.text
+        elif before is not None and before.possessive and before.kind == "body" and _is_team_of(name, before):
+            yield name.text  # "of Orrin Police's *Rural Crime Team*"
+        before = name

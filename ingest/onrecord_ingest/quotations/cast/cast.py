@@ -16,6 +16,7 @@ _BODIES = 100
 """Bodies compared with a parish's council."""
 _FOREMOST = 400
 """Bodies among which one is looked for: more than one article names."""
+_HOME = re.compile(r"\b(?:care|nursing|residential|rest|retirement) home\b", re.IGNORECASE)
 _WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
@@ -91,7 +92,10 @@ def class_nouns() -> dict[str, frozenset[str]]:
 
 def is_place(body: Body) -> bool:
     """Whether the name is rather that of a building or spot than of those who work there."""
-    return not body.spoke and body.name.lower().split()[-1] in words("constants", "buildings")
+    lows = body.name.lower().split()
+    if len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters"):
+        return False  # "Friends of Skelby Museum"
+    return not body.spoke and lows[-1] in words("constants", "buildings")
 
 
 class Cast:
@@ -117,6 +121,8 @@ class Cast:
         """Single names that the text somewhere gives to a person."""
         self.titled: frozenset[str] = frozenset()
         """Surnames that stand somewhere with a title alone before them."""
+        self.writers: Body | None = None
+        """The body by which the article is written, where it speaks of itself as "we"."""
         self.starts: list[int] = []
         self.named: Counter[int] = Counter()
         self.by_given: Counter[int] = Counter()
@@ -126,6 +132,11 @@ class Cast:
     def within(self) -> frozenset[str]:
         """Words that stand with a capital in the middle of a sentence."""
         return frozenset(_WITHIN.findall(self.text))
+
+    @cached_property
+    def tells_of_home(self) -> bool:
+        """Whether a home for people in care is told of."""
+        return _HOME.search(self.text) is not None
 
     @property
     def foremost(self) -> list[Body]:

@@ -31,9 +31,19 @@ _COMPOUNDS = {
     ("building", "society"): ("company", "association"),
 }
 """Last two words of a name that tell together what the last does not."""
+_RUNS_SCHOOLS = frozenset(("schools", "academies", "academy", "learning", "education", "educational"))
+"""Words in the name of a group that runs schools, and so is a trust."""
+_GROUPED = frozenset(("group", "partnership", "alliance", "federation", "family", "community", "collaborative", "together"))
+"""Last words of the names of such groups: "Wharfside Schools Partnership"."""
 _NO_CHARITY = frozenset(
     ("nhs", "hospital", "hospitals", "school", "schools", "academy", "academies", "learning", "education", "university", "care")
 )
+
+
+def _of_workers(lows: list[str]) -> bool:
+    """Whether those who work somewhere make up an association, as they do a union: "College Staff Association"."""
+    works = any(low.endswith("workers") or low in words("bodies", "organised") | words("bodies", "of_staff") for low in lows[:-1])
+    return works and not any(low in ("retired", "old", "former", "parent", "parents") or low.startswith("parent") for low in lows)
 
 
 def classes_of(name: Sequence[str]) -> set[str]:
@@ -56,6 +66,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-2:] in (["garden", "centre"], ["shopping", "centre"], ["outlet", "centre"]):
+        return {"company", "trader"}
     if len(lows) == 2 and lows[0] != name[0].lower() and lows[1] in phrases("bodies", "shops"):
         return {"company"}
     if lows[-2:] == ["combined", "authority"]:
@@ -78,8 +90,18 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("practice")
     if lows[-1] in ("vets", "dentists", "opticians"):
         classes.add("practice")
-    if head == "association" and any(low.rstrip("’'").endswith("workers") for low in lows):
+    if head == "pharmacy":
+        classes.add("company")
+    if lows[-1] == "group" and {"college", "colleges"} & set(lows[:-1]):
+        classes.add("school")
+    if lows[-1] in _GROUPED and _RUNS_SCHOOLS & set(lows[:-1]) and len(lows) > 2:
+        classes.add("trust")
+    if head == "association" and _of_workers([low.rstrip("’'") for low in lows]):
         classes.add("union")
+    if head == "board" and "monitoring" in lows:
+        classes.add("watchdog")  # of a prison
+    if "trader" in classes:
+        classes.add("company")
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -21,8 +22,10 @@ _LINK = r"(?:in|on|of|for|to|and|the|with|at|&|y|yr|na|nam|nan)"
 _NAME = rf"{_CAPITAL}(?: (?:{_LINK} ){{0,2}}{_CAPITAL}){{0,5}}"
 
 
-def _kinds() -> str:
-    return "|".join(sorted(phrases("bodies", "declaring"), key=len, reverse=True))
+def _kinds(persons: bool = True) -> str:
+    """What a body may be, with or without what a person may be as well: "developer"."""
+    kinds = (kind for kind in phrases("bodies", "declaring") if persons or not kind.endswith(("er", "or", "lord", "ers")))
+    return "|".join(sorted(kinds, key=len, reverse=True))
 
 
 _BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
@@ -30,17 +33,22 @@ _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]
 _AFTER = Pattern(
     lambda: (
         rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|with|whose|run|set)\b|[,.])"
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
+        r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
 )
 """A name explained; the last group holds what is told of places too."""
-_STAFF_AT = Pattern(
+_BASED = Pattern(lambda: rf"(?<![\w’'] )({_CAPITAL} (?=[\w-]+s,){_CAPITAL}), (?:which is )?based (?:in|at)\b")
+"""A name in the plural of what has its place somewhere: "Open Doors, based in a former chapel"."""
+_IS = Pattern(
     lambda: (
-        rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)"
-        r"(?=[ ,.’'](?! ?[A-Z]))"
+        rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
+        r"(?= (?:that|which|based|behind|for|in|of|with|set|run|founded)\b|[,.])"
     )
 )
+"""What a name is told to be at the head of a sentence: "Second Desk is a food charity in Hexby"."""
+_STAFF_AT = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'staff')}) (?:at|for|of|with) ([A-Z][a-z]\w+)(?=[ ,.’'](?! ?[A-Z]))")
 _PARTNERS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'partners')}) (?:at|in) ({_CAPITAL} (?:and|&) {_CAPITAL})(?=[,.])")
 """A firm called after two people: "a partner in Lyall and Reid"."""
 _ACTS = Pattern(
@@ -89,6 +97,9 @@ _BRANCH = Pattern(
     )
 )
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
+_COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
+_NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
+"""Who was asked for comment under a name of one word."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
@@ -107,7 +118,7 @@ def national_classes() -> dict[str, str]:
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in _declarations(text):
+    for name in map(_without_opening, _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -121,10 +132,10 @@ def _declarations(text: str) -> Iterator[str]:
             if name and not _is_person(name) and not placed:
                 yield name
     yield from _PARTNERS.findall(text)
-    for pattern in (_ADVISERS, _CLUB):
+    for pattern in (_ADVISERS, _CLUB, _BASED):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1)
+        name = match.group(1).removeprefix("The ")
         if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
             yield name
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
@@ -149,11 +160,16 @@ def _declarations(text: str) -> Iterator[str]:
         for name in workplaces(text)
         if not _is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    for name in dict.fromkeys(_NO_COMMENT.findall(text)):
+        if not _is_person(name) and re.search(rf"\b(?:[A-Z]\w+\.? {name}|{name.lower()})\b", text) is None:
+            yield name
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
     yield from (name for name in _BRANCH.findall(text) if not _is_person(name))
+    yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)
+    yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()
@@ -165,11 +181,18 @@ def _declarations(text: str) -> Iterator[str]:
             yield name
 
 
+def _without_opening(name: str) -> str:
+    """The name without the preposition that opened its sentence: "At Sedge Engineering, which makes pumps"."""
+    first, _, rest = name.partition(" ")
+    return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
+
+
 def _cut(name: str) -> str:
     """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
     whole = _OF_THE.match(name)
     if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
         name = name[whole.end() :]
+    name = name.removeprefix("The ")
     place = _PLACE.search(name)
     return name[: place.start()] if place and " " in name[: place.start()] else name
 

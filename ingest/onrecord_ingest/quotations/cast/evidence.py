@@ -12,7 +12,9 @@ from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
-_FROM_BODY = re.compile(r", (?:from|of) (?:the )?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b")
+_FROM_BODY = re.compile(
+    r", (?:from|of) (?:the (?:[a-z]+ ){0,2})?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
+)
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
 """What no person owns: "Tarn Folk said on its website"."""
@@ -27,6 +29,8 @@ _GIVEN_ALONE = Pattern(lambda: rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alt
 _ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
 _WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
+_CALLED = re.compile(r"\b(?:named|called|calling|known as|name as|call (?:him|her)) $")
+"""What stands before the name by which somebody is told of."""
 _VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
@@ -36,7 +40,14 @@ KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
 """What stands before a name that opens a sentence, with its title or none."""
 _OF_PARTY = re.compile(r"\b(?:Labour|Reform UK|Reform|Plaid Cymru|Plaid|UKIP)[’']s $")
-_TAKEN_UP = re.compile(r"(?:(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
+_TAKEN_UP = re.compile(r"(?:[“\"][^”\"\n]{0,400}[”\"]|(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
+_LIVES = Pattern(
+    lambda: (
+        r" (?:is|was|turned|turns) \d\d(?= and\b|[,.;]| when\b| on\b| last\b)"
+        rf"| (?:has |had |still |now )?(?:{alternatives('roles', 'lives')})\b"
+    )
+)
+"""What a person is told to do and no body."""
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
 
@@ -73,7 +84,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False
     if re.match(
         r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
-        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
         r"chief|director|head|leader|president|spokes\w+|professor) ",
         after,
     ):
@@ -100,7 +111,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
 
 def _taken_up(text: str, name: Name) -> bool:
     """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
-    if not text.startswith(", whose ", name.end) or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
+    lives = text.startswith(", whose ", name.end) or (len(name.words) == 2 and _LIVES.match(text, name.end))
+    if not lives or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
         return False
     return _TAKEN_UP.match(text, name.end) is not None
 
@@ -123,7 +135,7 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True
-    return bool(re.search(r"\b(?:named|called) $", cast.text[max(0, name.start - 8) : name.start])) and bool(
+    return bool(_CALLED.search(cast.text[max(0, name.start - 14) : name.start])) and bool(
         re.match(r" (?:said|told|says|was|who)\b|,", cast.text[name.end : name.end + 8])
     )
 

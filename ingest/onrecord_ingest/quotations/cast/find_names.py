@@ -12,7 +12,8 @@ from onrecord_ingest.quotations.cast.family_shops import borne, owns_nothing
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Name, given_names, never_first
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import months, phrases, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.marks import Quotation
 
 _LIST = rf"{CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL}(?: {CAPITAL})?){{1,6}},? (?:and|&) {CAPITAL}(?: {CAPITAL})*"
@@ -22,10 +23,21 @@ _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
 _ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({CAPITAL}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+_PLACED = re.compile(
+    r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])"
+    r"|\b([A-Z][a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b"
+)
+"""A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
 _INSIDE = re.compile(rf"(?<=[a-z] )({CAPITAL}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
+
+
+_MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
+_DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
+_DATE = 12
+"""Characters before a month in which the rest of its date stands."""
 
 
 def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]) -> list[Name]:
@@ -35,18 +47,20 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     inside = frozenset((first, OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
     known = declared(text)
     families = borne(text) if any(OWNING.search(name) for names in known.values() for name in names) else frozenset()
+    placed = frozenset(name for found_at in _PLACED.findall(text) for name in found_at if name)
     found: list[Name] = []
     position = 0
     while (match := RUN.search(text, position)) is not None:
         begin, position = match.span()
+        begin = _past_month(text, begin, position)
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
-        pieces = [(m.group(), begin + m.start(), begin + m.end()) for m in WORD.finditer(match.group())]
+        pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]
         whole = _listed(text, begin, departments=True) or _declared_in(text, match, known, families)
         whole = whole or _listed(text, begin, departments=False)
-        runs = spelt_out(pieces, list(cut(pieces, alone)), text) if whole is None else []
+        runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
-            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone))
+            runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
         found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)
         if whole is not None:
             start, position = whole
@@ -54,6 +68,13 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             owns = text[position : position + 2] in ("’s", "'s")
             found.append(Name(start, position, tuple(said.split()), (), (), "body", owns, quoted))
     return share_surnames(list(_with_nicknames(found, text)), text)
+
+
+def _past_month(text: str, begin: int, end: int) -> int:
+    """Where a run of capitals begins behind the month of a date: "On 9 April *Isaac Orme*", "In May *Ann Otto*"."""
+    month = _MONTH.match(text, begin, end)
+    dated = month is not None and (month.group(1) or _DATED.search(text, max(0, begin - _DATE), begin))
+    return month.end() if month is not None and dated else begin
 
 
 def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:

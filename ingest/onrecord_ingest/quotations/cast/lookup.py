@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_heads
 from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.lexicon import words
 
 _AROUND = frozenset(
     kind + ending
@@ -29,16 +30,29 @@ def known_body(cast: Cast, text: str) -> Body | None:
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
         have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
-        ends = len(wanted) > 1 and have[-len(wanted) :] == wanted and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        ends = (
+            (len(wanted) > 1 or have[0] == "hmp")
+            and have[-len(wanted) :] == wanted
+            and have[-len(wanted) - 1 : -len(wanted)] not in (["of"], ["for"])
+        )
         if len(wanted) < len(have) and (have[: len(wanted)] == wanted or ends):
             if not ends and _other_kind(wanted, have):
                 continue
             return body
-        if 1 < len(have) < len(wanted) and (wanted[: len(have)] == have or (body.name.isupper() and wanted[-len(have) :] == have)):
+        if 1 < len(have) < len(wanted) and (
+            wanted[: len(have)] == have or ((body.name.isupper() or _is_bare(have)) and wanted[-len(have) :] == have)
+        ):
             if _other_kind(have, wanted):
                 continue
             return body
     return None
+
+
+def _is_bare(name: Sequence[str]) -> bool:
+    """Whether a name says only what kind of body it is, so that the full one is still to come: "the Combined Authority"."""
+    return all(word in words("constants", "general") for word in name[:-1]) and name[-1] in words("constants", "public_heads") | {
+        "authority"
+    }
 
 
 def _other_kind(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
 from onrecord_ingest.quotations.cast.name_runs import INITIALS
 from onrecord_ingest.quotations.cast.names import OWNING, Kind, first_heads, given_names, is_house
@@ -45,7 +46,15 @@ def is_body(core: list[str]) -> bool:
         )
     if len(core) > 1 and any(w in _BODY_WORDS for w in lows):
         return True
+    if len(core) > 2 and lows[-1] in words("constants", "regions") and _heads_region(lows):
+        return True
     return any(lows[i] in words("bodies", "heads") and lows[i + 1] in ("of", "for") for i in range(len(lows) - 1))
+
+
+def _heads_region(lows: list[str]) -> bool:
+    """Whether the word for a body stands before the part of the country in which it is: "Canal Trust Midlands"."""
+    before = [low for low in lows if low not in words("constants", "regions")]
+    return len(before) > 1 and before[-1] in class_heads() and before[-1] not in words("bodies", "places")
 
 
 def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.name_kinds import is_body, kind_of
 from onrecord_ingest.quotations.cast.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first
 from onrecord_ingest.quotations.cast.titles import titles
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _MANY = re.compile("[’']")
@@ -59,10 +59,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         low = pieces[0][0].lower().rstrip(".")
         if _is_given_rank(pieces[0][0]):
             break
-        if low in titles() and (
-            len(pieces) > 1
-            or low not in ("judge", "major", "king", "prince", "dean", "duke", "earl", "baron", "bishop", "sister", "lord")
-        ):
+        if low in titles() and (len(pieces) > 1 or low not in words("titles", "surnames")):
             found_titles.append(low)
         elif (
             len(pieces) > 1
@@ -70,7 +67,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
                 (low in words("roles", "heads") and low not in given_names())
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
-                or (low in lower and low not in given_names() and len(pieces) > 2)
+                or (low in lower and low not in given_names() and len(pieces) > 2 and not is_head(pieces[1][0]))
                 or _is_trade(low, pieces)
             )
             and not pieces[1][0].islower()
@@ -99,6 +96,8 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         core[-1] = core[-1][:-1]
         end -= 1
     core = [_ordinary(word, core, pieces[i][1], text) for i, word in enumerate(core)]
+    if _all_capitals(core, pieces[0][1], end, text):
+        core = [word if word.lower() in words("bodies", "initials") else word.capitalize() for word in core]
     kind = kind_of(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
 
@@ -109,6 +108,8 @@ def _begins(pieces: list[Piece], text: str, inside: frozenset[tuple[str, str]]) 
     first = pieces[0][0]
     if first.lower() in words("constants", "for_heads") and [p[0] for p in pieces[1:2]] == ["for"] and len(pieces) > 2:
         return True  # "Parents for Change"
+    if len(pieces) > 3 and " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs") and is_head(pieces[3][0]):
+        return True  # "Police and Crime Panel"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
     second = OWNING.sub("", pieces[1][0])
@@ -137,6 +138,16 @@ def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
     plain = word.capitalize()
     public = core[-1].lower() in ("council", "police", "hospital", "school", "college", "academy", "library", "crematorium")
     return plain if plain in text or public or (len(word) > 7 and text.count(word) == 1) else word
+
+
+def _all_capitals(core: list[str], start: int, end: int, text: str) -> bool:
+    """Whether a whole name is set in capitals because it opens a paragraph: "HEXBY ROVERS have been sold"."""
+    opens = start == 0 or text[start - 1] == "\n"
+    if not opens or len(core) < 2 or not all(word.isupper() and word.isalpha() for word in core):
+        return False
+    known = is_head(core[-1]) or core[-1].lower() in words("bodies", "clubs") or core[0].lower() in given_names()
+    line = text[end : end + 40].split("\n", 1)[0]
+    return known and any(c.islower() for c in line)
 
 
 def _is_given_rank(word: str) -> bool:

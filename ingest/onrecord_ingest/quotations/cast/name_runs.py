@@ -50,8 +50,8 @@ _LOOK = 12
 """Words looked at behind a link or a possessive, so that time stays linear."""
 
 
-def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
-    """The run cut into names at possessives and links that join nothing."""
+def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> Iterator[list[Piece]]:
+    """The run cut into names at possessives and links that join nothing. ``placed``: words that the text has as places'."""
     run: list[Piece] = []
     i = 0
     while i < len(pieces):
@@ -79,8 +79,11 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
                 rest = _until_link(pieces[i + 1 : i + 1 + _LOOK])
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
+                within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
+                of_place = len(run) == 1 and owner in placed and _has_own_name(rest)
                 if not within and not (
                     (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
+                    and not of_place
                     and len(rest) <= (2 if _is_place(run) else 3)
                     and (
                         not is_head(owner)
@@ -93,6 +96,13 @@ def cut(pieces: list[Piece], alone: frozenset[str]) -> Iterator[list[Piece]]:
         i += 1
     if run:
         yield run
+
+
+def _has_own_name(rest: list[Piece]) -> bool:
+    """Whether what a place has is called by more than what it is: "Hexby's Alhambra Theatre", but "Hexby's Royal Infirmary"."""
+    return len(rest) > 1 and rest[0][0].lower() not in words("bodies", "inside") | words("bodies", "heads") | words(
+        "constants", "general"
+    )
 
 
 def _is_place(run: list[Piece]) -> bool:
@@ -177,8 +187,8 @@ def _joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
                     for p in run
                 )
             )
-        ):
-            return True
+        ):  # but "the University of Hexby and Hexby City Council" are two
+            return len(right) < 2 or OWNING.sub("", right[-1][0]).lower() not in words("constants", "public_heads")
         if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
             return False
         if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
-from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
@@ -17,8 +17,10 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name
-from onrecord_ingest.quotations.cast.unions import unions
+from onrecord_ingest.quotations.cast.taken_up import taken_up
+from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.voices import give_voices
+from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 
@@ -26,6 +28,8 @@ _AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
+_UNTOLD = frozenset(("concern", "media"))
+"""Classes of a body of which its name tells nothing."""
 _FAMILY_FIRST = re.compile(r"[A-Z][a-z]+-[a-z]+$")
 """The given name in a name that begins with that of the family: Kim Jong-un."""
 
@@ -118,10 +122,6 @@ _PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "gover
 """Classes of bodies that have pupils or governors and are no schools."""
 
 
-_UNSURE = frozenset(("concern", "charity", "association", "union", "agency", "media"))
-"""Classes of a name that says little of what it is, or may be that of a union."""
-
-
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
     """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
     inside = frozenset(departments(names))
@@ -134,6 +134,8 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     """Everybody and every body the text names."""
     cast = Cast(text)
     names = _with_bodies(find_names(text, quotations, cast.lower), text)
+    meant = taken_up(names, text)
+    names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
     cast.places = frozenset(_PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
@@ -147,12 +149,17 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
         if body.name in taught and not body.classes & _PLACED_HIGHER:
             body.classes |= {"school"}
             body.weak = False
-    bargaining = unions(text)
-    for body in cast.bodies if bargaining else ():
-        if body.name in bargaining and body.classes <= _UNSURE:
-            body.classes = {"union"}
+    for body in cast.bodies if meant else ():
+        if body.name in meant and body.classes <= _UNTOLD:
+            body.classes = {meant[body.name]}
+            body.weak = False
+    organised = unions(text)
+    for body in cast.bodies if organised else ():
+        if body.name in organised and (is_open(body.classes) or body.name.split()[-1].lower() not in class_heads()):
+            body.classes = {"union"} | (body.classes & {"association", "charity"})
             body.weak = False
     give_voices(cast)
     cast.starts = [mention.start for mention in cast.mentions]
+    cast.writers = those_who_write(cast)
     weigh_genders(cast, quotations)
     return cast

@@ -34,6 +34,11 @@ _KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $
 _OFFICER = Pattern(lambda: rf"(?:[’']s?)? (?:[a-z-]+ ){{0,3}}?(?:{alternatives('bodies', 'officers_of_firms')})\b")
 """What follows the name of a firm as its owner, and no place's: "*Brackmere*'s area manager"."""
 
+_RUN_BY = re.compile(
+    r"\bwho (?:now |also |has |have |had |together )*"
+    r"(?:opened|runs|run|owns|own|founded|co-founded|set up|launched|started|manages|took over) $"
+)
+
 
 def _is_part(cast: Cast, body: Body, name: Name) -> bool:
     """Whether a longer name is rather that of something of theirs: Facebook is named far oftener than Facebook Research."""
@@ -48,6 +53,13 @@ def _has_officers(cast: Cast, name: Name) -> bool:
     return name.kind == "single" and name.possessive and not name.quoted and not known and bool(_OFFICER.match(cast.text, name.end))
 
 
+def _is_run(cast: Cast, name: Name) -> bool:
+    """Whether a single word is what somebody is told to run or have founded: "who opened *Crust* in Bell Street"."""
+    known = name.words[0] in cast.places or name.words[0].lower() in given_names()
+    single = name.kind == "single" and not name.quoted and not known and not name.possessive
+    return single and _RUN_BY.search(cast.text, max(0, name.start - 40), name.start) is not None
+
+
 def single_name(cast: Cast, name: Name) -> Entity | None:
     """Whom or what a single word with or without titles names."""
     word = name.words[-1]
@@ -57,7 +69,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if body is not None:
             return body
         if name.kind == "unknown":
-            return None
+            return _called_like_an_office(cast, name)
         if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
             if _opens_paragraph(cast, name):
                 return None
@@ -90,7 +102,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
     given = cast.givens.get(low)
     if given:
         return best_fit(given, name)
-    body = known_body(cast, name.text)
+    body = _club(cast, name) or known_body(cast, name.text)
     if (
         body is not None
         and not _is_part(cast, body, name)
@@ -120,7 +132,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False
         return body
-    if _has_officers(cast, name):
+    if _has_officers(cast, name) or _is_run(cast, name):
         body = enter_body(cast, name)
         body.classes |= class_nouns()["firm"] if not body.classes - {"concern"} else set()
         body.weak = False
@@ -142,6 +154,21 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         body.weak = body.weak or body.first == name.start
         return body
     return None
+
+
+def _club(cast: Cast, name: Name) -> Body | None:
+    """The one club whose name ends in the word: "Rovers", where Hexby Rovers play."""
+    low = name.text.lower()
+    if low not in words("bodies", "clubs"):
+        return None
+    fit = [b for b in cast.foremost if "association" in b.classes and b.name.lower().split()[-1] == low and b.name.lower() != low]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _called_like_an_office(cast: Cast, name: Name) -> Entity | None:
+    """The one person whose surname is the word for an office: "Reeve said", where Callum Reeve is named."""
+    bearers = cast.families.get(name.text.lower(), [])
+    return bearers[0] if len(bearers) == 1 and bearers[0].given and name.words[0].lower() in words("roles", "heads") else None
 
 
 def _opens_paragraph(cast: Cast, name: Name) -> bool:

@@ -18,9 +18,14 @@ _MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
 _BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
 _OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
 _THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
+_ITS_MEMBERS = re.compile(r"\b(?:said|says|has said|warned|insisted|claimed) (?:that )?(?:its|their|most|all|\d+% of its) members\b")
 _OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
 _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
-_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}")
+_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w’'-])")
+_NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
+_CALLED = re.compile(rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
+_LEAST = frozenset(("association", "concern", "company", "media", "charity"))
+"""Classes that a name alone may seem to show where it is a union's."""
 _LOOK = 70
 
 
@@ -29,7 +34,9 @@ def unions(text: str) -> frozenset[str]:
     numbered_ones = frozenset(LOCAL.findall(text))
     if _DISPUTE.search(text) is None:
         return numbered_ones
-    return numbered_ones | frozenset(name for name in (*_with_members(text), *_with_officers(text)) if _may_be(name))
+    return numbered_ones | frozenset(
+        name for name in (*_with_members(text), *_whose_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)
+    )
 
 
 def _with_members(text: str) -> Iterator[str]:
@@ -46,6 +53,14 @@ def _with_members(text: str) -> Iterator[str]:
             yield whose.group(1)
 
 
+def _whose_members(text: str) -> Iterator[str]:
+    """The names of those who speak of their members: "Hospital Staff Together said its members had had enough"."""
+    for match in _ITS_MEMBERS.finditer(text):
+        whose = _WHOSE.search(text[max(0, match.start() - _LOOK) : match.start()])
+        if whose is not None:
+            yield whose.group(1)
+
+
 def _with_officers(text: str) -> Iterator[str]:
     """The names of those who have officers as unions have: "Unite's regional organiser", "branch secretary of the TWU"."""
     for match in _OFFICER.finditer(text):
@@ -54,12 +69,23 @@ def _with_officers(text: str) -> Iterator[str]:
         yield from (named.group(1) for named in (whose, where) if named is not None)
 
 
+def is_open(classes: set[str]) -> bool:
+    """Whether what a name shows leaves open that it is a union's."""
+    return classes <= _LEAST
+
+
 def _may_be(name: str) -> bool:
     """Whether nothing in a name says that it is that of another kind of body, or somebody's."""
     lows = name.lower().split()
     if len(lows) == 1 and not name.isupper() and not re.search("[a-z][A-Z]", name):
         return False
     return not (lows[-1] in _other_heads() or lows[0] in given_names() or set(lows) & words("constants", "parties_names"))
+
+
+def holds_a_body(name: str) -> bool:
+    """Whether a word in the name is one for a body, so that the name is read without being declared: "Dunmere Unison"."""
+    known = words("bodies", "heads") | words("bodies", "known")
+    return any(word.lower() in known or word.isupper() for word in name.split())
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, left_content
+from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -12,7 +12,10 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import without_gloss
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
 
+_HEADLINE = 4
+"""The same in a headline."""
 _CLAUSE = 6
 """Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
 
@@ -30,7 +33,7 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
     if cue.frame == "find":
         return False
     if before is not None and before.kind == "q" and r.closing(before) in ",!?." and tokens[j].text != ":":
-        return tokens[j].low != "that" and tokens[j].kind != "q"
+        return (tokens[j].low != "that" or is_of_listener(tokens, cue, j)) and tokens[j].kind != "q"
     adjunct = tokens[j].low in grammar("prepositions") or tokens[j].low in ("as", "when", "while")
     return before is not None and before.kind == "q" and adjunct
 
@@ -84,9 +87,17 @@ def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
     tokens = r.tokens
     if rule == "after, inverted" and r.tokens[-1].kind == "w":
         return True  # a headline
+    headline = rule == "after" and cue.last == len(tokens) - 1 and _is_short(tokens, last, cue)
+    if headline and cue.frame in ("say", "warn") and last - first >= _HEADLINE and tokens[first].text[:1].isupper():
+        return True  # "Council weeks from ruin, finance chief warns"
     alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
     long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE
     return alone and long and not (tokens[first].low in grammar("prepositions") or tokens[first].low.endswith(("ing", "ed")))
+
+
+def _is_short(tokens: list[Token], last: int, cue: Cue) -> bool:
+    """Whether one to three words stand between a comma and the verb that ends a headline."""
+    return tokens[last].text == "," and 1 <= cue.first - last - 1 <= 3 and all(t.kind == "w" for t in tokens[last + 1 : cue.first])
 
 
 def goes_on(r: Reading, cue: Cue) -> bool:

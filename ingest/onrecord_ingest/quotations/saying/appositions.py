@@ -10,7 +10,11 @@ from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
+from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
+
+_ADDRESS = 3
+"""Pieces of an address between commas, at most."""
 
 
 def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
@@ -40,10 +44,11 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         i -= 1
     pieces = _whole_offices(tokens, pieces)
     at = 0
-    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
+    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]) and not ties_a_name(tokens, *pieces[at]):
         at += 1
     if at >= len(pieces):
         return None
+    at = _past_address(tokens, pieces, at)
     opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
     if opened == 1 and at == 0 and _is_whose_officer(tokens, pieces[1]) and _is_called(tokens, pieces[0]):
         return Subject(pieces[1][0] + 1, pieces[0][1], pieces[1][0] + 1)
@@ -53,7 +58,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also"))
     ):
         at = opened + 1  # a relative clause with commas of its own
-    first, last = pieces[at]
+    first, last = pieces[at] = past_link(tokens, *pieces[at])
     core = next((i - 1 for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "that", "whose")), last)
     above = pieces[at + 1] if at + 1 < len(pieces) else None
     named = above is not None and is_role(tokens, first, core) and _names(tokens, above)
@@ -62,7 +67,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     while at + 2 < len(pieces) and pieces[at + 1][0] == pieces[at + 1][1] and is_modifier(tokens, *pieces[at + 1]):
         del pieces[at + 1]  # "Ann Bell, 40, a baker"
     if at + 1 < len(pieces):
-        left = _past_link(tokens, *pieces[at + 1])
+        left = past_link(tokens, *pieces[at + 1])
         start = past_adjuncts(tokens, *left)
         if (
             start <= left[1]
@@ -70,23 +75,51 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             and tokens[left[1] + 1].text == ","
             and not has_finite(tokens, *left)
             and not is_modifier(tokens, start, left[1])
-            and not _adverbial(tokens, *left)
-            and not is_adverb(tokens[left[0]])
+            and (_is_office_behind(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
         ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
-            if further is not None and not is_name(tokens[left[0]]) and _names(tokens, further):
+            opening = further is not None and tokens[further[0]].low in grammar(
+                "prepositions"
+            )  # "At Marsh House, the matron, Ann Otto"
+            if further is not None and not opening and not is_name(tokens[left[0]]) and _names(tokens, further):
                 first = past_adjuncts(tokens, *further)
     first = past_adjuncts(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
         return None
     end = last
     for piece in reversed(pieces[:at]):
-        if tokens[piece[0]].low in grammar("relatives") or tokens[piece[0]].low.endswith("ing"):
+        opens = tokens[piece[0]]
+        if opens.low in grammar("relatives") or (opens.low.endswith("ing") and opens.text.islower()):
             break
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _is_office_behind(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
+    """Whether an office stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said"."""
+    return start > piece[0] and tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
+
+
+def _past_address(tokens: list[Token], pieces: list[tuple[int, int]], at: int) -> int:
+    """The piece of the name before an address: "Kevin Orr, 33, of Quarry Rise, *Harle*, had denied"."""
+    end = at
+    while end + 2 < len(pieces) and end - at < _ADDRESS and _is_place(tokens, *pieces[end]):
+        end += 1
+        if tokens[pieces[end][0]].low not in ("of", "from"):
+            continue
+        name = end + 1
+        while name < len(pieces) - 1 and (tokens[pieces[name][0]].kind == "n" or tokens[pieces[name][0]].low == "aged"):
+            name += 1
+        return name if _names(tokens, pieces[name]) else at
+    return at
+
+
+def _is_place(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words between two commas are capitals and nobody's name: "Little Orrin"."""
+    given = tokens[first].low in given_names() and last > first
+    return not given and all(is_name(t) or t.low == "the" for t in tokens[first : last + 1]) and not is_role(tokens, first, last)
 
 
 def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:
@@ -97,25 +130,7 @@ def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:
 
 def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
     """Whether the words between two commas are a name, of one word or more."""
-    return piece[0] == piece[1] and is_name(tokens[piece[0]]) or _names(tokens, piece)
-
-
-def _past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
-    """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
-    links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
-    link = next(links, None)
-    if link is None or (
-        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
-    ):
-        return first, last
-    tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
-    office = (
-        tied < last
-        and tokens[tied].low in grammar("determiners")
-        and is_role(tokens, tied, last)
-        and not has_finite(tokens, tied, last)
-    )
-    return (tied, last) if office else (first, last)
+    return (piece[0] == piece[1] and is_name(tokens[piece[0]])) or _names(tokens, piece)
 
 
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:
@@ -141,6 +156,8 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
 
 def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
+    if first < last and is_adverb(tokens[first]) and tokens[first].low not in words("clauses", "tells_more") | grammar("prepositions"):
+        return is_modifier(tokens, first + 1, last)  # "also published this week"
     token = tokens[first]
     low = token.low
     if (

@@ -97,7 +97,11 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         return
     if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return
-    if subject is not None and cue.frame == "find" and any(t.low in verbs() for t in r.tokens[subject.first : subject.last + 1]):
+    if (
+        subject is not None
+        and cue.frame == "find"
+        and any(t.low in verbs() and t.text[0].islower() for t in r.tokens[subject.first : subject.last + 1])
+    ):
         return
     if (
         subject is not None

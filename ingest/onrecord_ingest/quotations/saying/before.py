@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from onrecord_ingest.quotations.saying import told
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
@@ -15,9 +16,14 @@ from onrecord_ingest.quotations.saying.objects import carries, no_words_told, wr
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.told import Told
+from onrecord_ingest.quotations.text.sentences import Token
 
 _CONDITIONS = frozenset(("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"))
 """Words that open, behind a comma, what was said: "said, *if* nothing came, it would close"."""
+_WHILE = 8
+"""Tokens of a clause of time within which "that" leads back to what was said."""
+_GIVES = frozenset(("offered", "volunteered"))
+"""Verbs whose object in quotation marks is a thing: "offered “a cup of tea”"."""
 _QUOTED_WORDS = 3
 """Words in quotation marks, after a verb of saying without a clause, from which they are somebody's statement."""
 
@@ -43,6 +49,9 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
     quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
     t = Told(r, cue, subject, later, silent, _past_leaflet(r, cue, j), colon, quote)
+    if cue.frame == "say" and t.start > cue.last + 1 and is_finite(tokens, t.start) and "'" not in tokens[t.start].low:
+        that = next((i for i in range(t.start, min(t.start + _WHILE, len(tokens))) if tokens[i].low == "that"), None)
+        t = t if that is None else replace(t, start=that)  # "said in an email sent while members were voting that"
     any(rule(t) for rule in _RULES)
 
 
@@ -105,14 +114,28 @@ def behind_comma(t: Told) -> bool:
         and has_finite(tokens, j + 1, len(tokens))
     ):
         t.clause(j + 1)
+    elif t.cue.frame in ("say", "tell", "warn") and t.subject is not None:
+        that = _that_behind(tokens, j)
+        if that is not None:
+            t.clause(that + 1)
     return True
+
+
+def _that_behind(tokens: list[Token], comma: int) -> int | None:
+    """The "that" behind what stands in commas after the verb: "recommends, *among much else*, that"."""
+    close = next((i for i in range(comma + 1, min(comma + 9, len(tokens) - 1)) if tokens[i].text in CLAUSE_MARKS), None)
+    if close is None or tokens[close].text != "," or tokens[close + 1].low != "that" or has_finite(tokens, comma + 1, close):
+        return None
+    return close + 1
 
 
 def quoted_at_once(t: Told) -> bool:
     """A quotation right behind the cue."""
-    if t.r.tokens[t.start].kind != "q":
+    token = t.r.tokens[t.start]
+    if token.kind != "q":
         return False
-    t.quoted_before(t.start)
+    if t.cue.word not in _GIVES or is_full(t.r.text, token.start, token.end):
+        t.quoted_before(t.start)
     return True
 
 

@@ -18,7 +18,8 @@ def after_clause(tokens: list[Token], first: int, last: int) -> int:
             tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w"
         ) or is_title(tokens[p]):
             return p
-    return first
+    particle = verb + 1 < last and tokens[verb + 1].low in grammar("prepositions") and tokens[min(verb + 2, last)].low == "the"
+    return verb + 2 if particle else first  # "As the third went in *the fans* sang"
 
 
 def is_boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:

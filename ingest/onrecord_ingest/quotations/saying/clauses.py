@@ -7,6 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
@@ -50,6 +51,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     ):
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
         return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
+    if before is not None and before.low.endswith("s") and i + 1 < len(tokens) and tokens[i + 1].low in _objects():
+        return _is_deed_of_many(low, before.low)
     return (
         low.endswith("s")
         and before is not None
@@ -59,6 +62,20 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         )
         and not low.endswith("ss")
     )
+
+
+@lru_cache(maxsize=1)
+def _objects() -> frozenset[str]:
+    """Words that begin an object, behind a verb."""
+    return grammar("determiners") | grammar("possessives") | grammar("object_pronouns")
+
+
+@lru_cache(maxsize=4096)
+def _is_deed_of_many(low: str, before: str) -> bool:
+    """Whether a plain form before an object is a verb, as it follows a noun for several people: "patients *rate* the service"."""
+    closed = ("prepositions", "conjunctions", "relatives", "subordinators", "adverbs", "determiners", "negations", "settings")
+    plain = low == "back" or not (low.endswith(("s", "ed", "ing", "ly")) or any(low in grammar(key) for key in closed))
+    return plain and is_group_noun(before)
 
 
 def _qualifies(tokens: list[Token], i: int) -> bool:

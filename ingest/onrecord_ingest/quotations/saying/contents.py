@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.listeners import listener_end
@@ -27,6 +28,13 @@ def clause_start(tokens: list[Token], cue: Cue) -> int:
         j = listener_end(tokens, j)
     j = skip_setting(tokens, j)
     return j
+
+
+def is_of_listener(tokens: list[Token], cue: Cue, j: int) -> bool:
+    """Whether a "that" at token ``j`` tells of those who are told: "told a chamber *that* had begun to thin out"."""
+    if cue.frame != "tell" or tokens[j].low != "that" or tokens[cue.last + 1].low not in ("a", "an"):
+        return False
+    return j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
 
 
 def content_end(tokens: list[Token], first: int, cuts: list[int]) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
-from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.lookalikes import is_nominal
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
+from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -55,9 +57,16 @@ def find_cues(sentence: Sentence) -> list[Cue]:
 
 
 def _phrase(low: list[str], i: int) -> Cue | None:
+    if low[i] in ("put", "puts", "putting"):
+        at = put_at(low, i)
+        if at is not None:
+            return Cue(i, at, "attribute", "past", "put at")
     for rest, frame in phrases_by_word().get(low[i], ()):
+        if rest == ("with",) and "" not in low[i + 2 :]:
+            continue  # "an appeal that began with a jar"
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
-            return voice_of(low, i, i + len(rest), frame, "participle" if low[i].endswith("ing") else "past")
+            shape: Shape = "participle" if low[i].endswith("ing") else "base" if low[i - 1 : i] == ["to"] and i else "past"
+            return voice_of(low, i, i + len(rest), frame, shape)
         if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
             down = low.index("down", i + 1)
             if low[down + 1 : down + 2] == ["to"]:
@@ -72,6 +81,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if (form.frame == "call" and before in ("so",)) or "-" in low[i]:
         return None
+    if form.lemma == "call" and form.shape != "participle" and is_shouted(tokens, i):
+        return voice_of(low, i, i, "manner", form.shape)
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
     written = before in words("bodies", "documents") or before in words("constants", "sent")
@@ -105,6 +116,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if form.frame == "ask" and form.shape == "past" and low[0] in ("when", "after", "once") and "," in low[i:] and "," not in low[:i]:
         return None  # "When the council asked people what they wanted, many said"
+    if form.frame in ("say", "tell") and after in WH and i + 2 < len(low) and low[i + 2] in (".", ";", "!"):
+        return None  # "a charter that says Thursday and says where."
     if form.frame == "tell" and after in ("to", "you"):
         return None  # "Tenants told to leave", "a gauge tells you how deep it is"
     if (
@@ -115,8 +128,17 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.frame == "find" and before == "," and after in ("and", ","):
+        return None  # "lost, found and then lost"
+    if form.frame == "tell" and form.shape == "past" and i + 1 == len(low):
+        told = voice_of(low, i, i, form.frame, form.shape)
+        return told._replace(shape="passive") if told is not None else None  # "…, inquest told"
+    if form.frame == "manner" and after == "that" and form.lemma in words("cues", "told_aloud") and has_finite(tokens, i + 3, len(low)):
+        return voice_of(low, i, i, "say", form.shape)
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
+    if form.shape == "base" and is_asked(tokens, low, i):
+        return None
     if i and low[i] in words("cues", "ambiguous") and is_nominal(tokens, low, i, form.shape):
         return None
     if (

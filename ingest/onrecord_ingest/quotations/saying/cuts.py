@@ -6,13 +6,18 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.hanging import main_clause
+from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
 _FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny"))
+_GOES_ON = frozenset(
+    ("goes on", "went on", "go on", "continues", "continued", "continue", "ends", "ended", "closes", "closed", "began", "begins")
+)
 _LINKS = frozenset(("and", "but", "while", "whereas", "though", "although"))
 _OF_THINGS = frozenset(("accuse", "blame", "describe"))
 _MAIN_CLAUSE = 12
@@ -27,10 +32,23 @@ def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subj
         found.append(resumed)
     if said is not None and said.frame in _OF_THINGS:
         found += _after_things(r.tokens, first)
+    if subject is not None and any(t.low in words("bodies", "documents") for t in r.tokens[subject.first : subject.last + 1]):
+        found += _at_deeds(r.tokens, first)
     for cue in later:
         if cue.first > first:
             found += _at_cue(r, first, cue)
     return sorted(found)
+
+
+def _at_deeds(tokens: list[Token], first: int) -> list[int]:
+    """Where a paper goes on to do something to its readers: "says the bridge is unsafe *and asks* drivers to use the A6"."""
+    return [
+        i
+        for i in range(first + 2, len(tokens) - 2)
+        if tokens[i].low == "and"
+        and tokens[i + 1].low in words("cues", "deeds_of_papers")
+        and (is_group_noun(tokens[i + 2].low) or tokens[i + 2].low in ("them", "us", "readers", "people", "anyone", "everyone"))
+    ]
 
 
 def _by_the_reporter(r: Reading, first: int) -> list[int]:
@@ -38,7 +56,7 @@ def _by_the_reporter(r: Reading, first: int) -> list[int]:
     tokens = r.tokens
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
-    found += [i + 1 for i in commas if leaves_off(tokens, i + 1)][:1]
+    found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1)][:1]
     if r.subordinate and first < _MAIN_CLAUSE:
         found += [
             i + 1
@@ -49,6 +67,14 @@ def _by_the_reporter(r: Reading, first: int) -> list[int]:
             and has_finite(tokens, i + 2, len(tokens))
         ][:1]
     return found
+
+
+def _calls_it(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter tells at token ``i`` what came of the words: "…, *a reply that silenced the room*"."""
+    if i + 3 >= len(tokens) or tokens[i].low not in ("a", "an") or tokens[i + 1].low not in words("cues", "said_things"):
+        return False
+    after = tokens[i + 2].low
+    return after in ("that", "which", "he", "she", "they", "denied", "rejected", "disputed") or after in ("the", "his", "her", "their")
 
 
 def _after_things(tokens: list[Token], first: int) -> list[int]:
@@ -115,7 +141,9 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
             return [cue.first - 1]  # "…, before adding: “…”"
         opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
         return [opening] if opening is not None and cue.frame in _HANGING else []
-    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER:
+    if before.low == "and" and cue.word in _GOES_ON and cue.last + 1 < len(tokens) and tokens[cue.last + 1].text == ":":
+        return [cue.first - 1]  # "… and goes on: “…”"
+    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER | {"hear"}:
         return []
     if before.low in ("and", "but", "then") and _coordinated(r, cue):
         return [cue.first - 1]
@@ -123,6 +151,8 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
         return [cue.first - 2]
     subject = left_subject(tokens, cue.first, first)
     if subject is None or subject.shared or subject.begins <= first + 1:
+        return []
+    if cue.frame == "hear" and tokens[subject.last].low not in words("cues", "hearings"):
         return []
     link, earlier = tokens[subject.begins - 1], tokens[subject.begins - 2]
     if link.low in _LINKS and (earlier.text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")):
@@ -136,4 +166,8 @@ def _coordinated(r: Reading, cue: Cue) -> bool:
     """Whether a verb after "and" is surely the speaker's own and not part of what was said."""
     after = r.tokens[cue.last + 1].low if cue.last + 1 < len(r.tokens) else ""
     accuses = cue.frame == "accuse" and "of" in r.sentence.words[cue.last :]
+    if cue.frame in ("tell", "warn") and cue.last + 1 < len(r.tokens):
+        heard = listener_end(r.tokens, cue.last + 1)
+        if heard < len(r.tokens) and r.tokens[heard].low == "that":
+            return True  # "…, and reminded residents that"
     return accuses or cue.word.split()[0] in words("constants", "coordinated") or after in (":", "that")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
@@ -12,6 +14,12 @@ from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
+
+_NEAR = 300
+"""Characters in which the sentence before is looked for."""
+_FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
+_FAR = 12
+"""Words within which a finding says so."""
 
 
 def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
@@ -32,11 +40,16 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
 
 
 def _described(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
-    """Described how, described X as Y, dubbed it Y."""
+    """Described how, described X as Y, likened X to Y, dubbed it Y."""
     low, j = r.sentence.words, cue.last + 1
     if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
         if cue.shape != "participle" or not r.found:  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
+        return
+    if cue.word.startswith(("liken", "compar")):
+        to = next((i for i in range(j + 1, min(len(low), j + 12)) if low[i] == "to"), len(low))
+        if to + 1 < len(low) and (cue.word.startswith("liken") or r.tokens[to + 1].kind == "q"):
+            clause(r, cue, subject, to + 1, later, silent)
         return
     at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
     if at is not None and not any(t.text == ":" for t in r.tokens[j:at]):
@@ -49,6 +62,8 @@ def _object(r: Reading, cue: Cue, subject: Subject | None, first: int, later: li
     """The object that begins at a token, or the quotation behind its colon."""
     if r.tokens[first].text == ":":
         quoted(r, cue, subject, first + 1, silent, "before, colon")
+    elif r.tokens[first].kind == "q" and cue.first != cue.last:  # "complains of “delays”, a reference to"
+        quoted(r, cue, subject, first, silent, "before")
     else:
         clause(r, cue, subject, first, later, silent)
 
@@ -91,11 +106,37 @@ def _refuses(tokens: list[Token], j: int) -> bool:
 def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     """Whether who found something gives findings, and what was found is one and no verdict."""
     low, j = r.sentence.words, cue.last + 1
+    if cue.word.startswith("record"):
+        written = low[j : j + 1] == ["that"] or (r.tokens[j].kind == "q" and cue.shape != "past")
+        return written and subject is not None and (r.is_document(subject) or r.is_sign(subject))
+    if subject is not None and r.tokens[subject.last].low in ("he", "she") and low[j : j + 1] == ["that"] and _has_studied(r):
+        return True
     finder = subject is not None and r.finds(subject) and (low[j : j + 1] == ["that"] or opens_clause(r.sentence, j, cue))
+    finder = finder or (subject is not None and _faults(r, subject, j))
     if not (finder or r.is_document(subject)) or "guilty" in low[j : j + 3]:
         return False
+    if subject is not None and _they_quote(r, subject, j):
+        return True
     vague = subject is not None and r.tokens[subject.last].low in ("they", "it", "which")
     return not vague or (cue.shape != "base" and len(r.tokens) - j >= 4)
+
+
+def _has_studied(r: Reading) -> bool:
+    """Whether the words before the sentence tell of a study: "She has looked at nine closures. She found that"."""
+    before = r.text[max(0, r.sentence.start - _NEAR) : r.sentence.start].rstrip()
+    last = before[max(before.rfind(". ", 0, len(before) - 1), before.rfind("\n")) + 1 :].lower()
+    return "looked at" in last or "looked into" in last or not words("cues", "studies").isdisjoint(last.split())
+
+
+def _faults(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether those who find by office say of somebody what they did: "found the council at fault"."""
+    return r.finds(subject) and _FAULT.search(" ".join(r.sentence.words[j : j + _FAR])) is not None
+
+
+def _they_quote(r: Reading, subject: Subject, j: int) -> bool:
+    """Whether inspectors told of in the sentence are quoted: "When inspectors visited they found “…”"."""
+    told = r.tokens[subject.last].low == "they" and j < len(r.tokens) and r.tokens[j].kind == "q"
+    return told and not words("constants", "finders").isdisjoint(r.sentence.words[: subject.first])
 
 
 def put_down_to(r: Reading, cue: Cue) -> None:

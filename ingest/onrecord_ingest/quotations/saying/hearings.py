@@ -6,17 +6,19 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
 
 
 def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "The inquest heard that Y", "Y, magistrates heard"."""
     tokens = r.tokens
     listener = left_subject(tokens, cue.first, r.floor)
-    if listener is None or tokens[listener.last].low not in words("cues", "hearings"):
+    if listener is None or not _hears(tokens, listener):
         return
     told = cue._replace(shape="passive")
     j = skip_setting(tokens, cue.last + 1)
@@ -31,3 +33,12 @@ def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
         clause(r, told, None, j + 1, later, False)
     elif tokens[j].low in ("how", "why") or (starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens))):
         clause(r, told, None, j, later, False)
+
+
+def _hears(tokens: list[Token], listener: Subject) -> bool:
+    """Whether a hearing is told of, with or without where it sat: "An inquest *at Thornmere*"."""
+    head = next(
+        (i - 1 for i in range(listener.first + 1, listener.last + 1) if tokens[i].low in ("at", "in", "into", "of", "on", "before")),
+        listener.last,
+    )
+    return tokens[head].low in words("cues", "hearings")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.text.sentences import Token
 
+_LISTED = frozenset((",", "-", "–", "(", ")"))
+"""Marks inside what a headline reports: "Rats, leaks and 23 hours in cells, says watchdog"."""
 _HEADLINE = 3
 """Words from which what stands before "…, says mum" in a headline is what she says."""
 
@@ -33,9 +35,13 @@ def inverted(r: Reading, cue: Cue) -> bool:
         following = right_subject(tokens, cue.last)
         if following is not None and names_its_speaker(r, cue, following):
             return True
-        if following is None or (not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q"):
+        if following is None:
+            return False
+        if not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q":
             return False
         nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
+        if tokens[cue.first - 2].kind == "q" and nxt is not None and (tokens[-1].kind == "w" or nxt.low in words("clauses", "openers")):
+            return True  # "'We are cold', says mum *as* boiler fails"
         return (
             nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
         )
@@ -47,7 +53,7 @@ def names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
     tokens = r.tokens
     headline = r.sentence.opens_paragraph and r.sentence.closes_paragraph and r.sentence.paragraph <= 1 and tokens[-1].kind == "w"
     ends = following.last == len(tokens) - 1 and cue.word in words("cues", "of_headlines") and cue.first - r.floor > _HEADLINE
-    return headline and ends and not any(t.kind != "w" for t in tokens[r.floor : cue.first - 1])
+    return headline and ends and not any(t.text in CLAUSE_MARKS and t.text not in _LISTED for t in tokens[r.floor : cue.first - 1])
 
 
 def has_clause(tokens: list[Token], first: int, last: int) -> bool:

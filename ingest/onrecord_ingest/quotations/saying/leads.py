@@ -9,13 +9,20 @@ from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LONGEST_LINE = 24
+_ENCLOSED = frozenset(("note", "card", "telegram", "tag"))
+"""What comes with a thing: "It came with *a note*, which is pinned up: “…”"."""
 
 
 def sign_before(tokens: list[Token], stop: int) -> Subject | None:
     """The placard, banner or letter with which the words before a colon end: "carried a placard made of a
     cereal box:"."""
     for i in range(stop - 1, max(-1, stop - 16), -1):
-        if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter":
+        enclosed = tokens[i].low in _ENCLOSED and tokens[0].low in (
+            "it",
+            "they",
+            "there",
+        )  # and no person who "sends a cake with a note"
+        if tokens[i].low in words("bodies", "signs") or tokens[i].low == "letter" or enclosed:
             first = i
             while (
                 first > 0
@@ -32,7 +39,8 @@ def sign_before(tokens: list[Token], stop: int) -> Subject | None:
                 first -= 1
                 if tokens[first].low in grammar("determiners"):
                     break
-            if first and (is_finite(tokens, first - 1) or tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")):
+            shown = tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")
+            if first and (shown or (is_finite(tokens, first - 1) and not enclosed)):
                 last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
                 return Subject(first, last, first)
     return None

@@ -62,6 +62,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
             break
         if token.low in grammar("prepositions") or is_adverb(token):
             break
+        if token.kind == "n" and before.text.islower() and before.low not in grammar("determiners"):
+            break  # "told the court 90 tyres were found"
         if capital and not is_name(token) and token.kind != "n" and not linked:
             if token.low in ("news", "reporters", "radio"):
                 j += 1

@@ -8,12 +8,26 @@ from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
 
+_ASKING = frozenset(("what", "why", "how", "when", "where", "who", "and", "but", "so", "does", "did", "do"))
+_OF_SIGN = 6
+"""Words between a sign and what tells that it reads something."""
+_DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might", "should"))
+
+
+def is_asked(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether the reporter asks what somebody says: "What does the trust say now?"."""
+    return tokens[-1].text == "?" and low[0] in _ASKING and not _DOES.isdisjoint(low[:i]) and not any(t.kind == "q" for t in tokens)
+
 
 def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
     """Whether an ambiguous form stands here as a noun or an adjective."""
     before, token = low[i - 1], tokens[i - 1]
     after = low[i + 1] if i + 1 < len(low) else ""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if shape in ("base", "finite") and (
+        before in ("he", "she", "they", "we") or (before == "it" and (i < 2 or tokens[i - 2].text == ","))
+    ):
+        return False
     if before in grammar("determiners") and before not in (
         "that",
         "this",
@@ -38,7 +52,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True  # "open to new claims"
     if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
-    if shape == "base" and _single_phrase(tokens, low, i):
+    if shape == "base" and _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low)):
         return True
     if shape == "finite" and tokens[i - 1].text.islower() and i > 2 and any(is_finite(tokens, k) for k in range(max(0, i - 3), i - 1)):
         return True
@@ -53,7 +67,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     if (
         shape == "participle"
         and low[i] in words("constants", "nominal_gerunds")
-        and not (following is not None and following.kind == "q" and before.rstrip("s") in words("bodies", "signs"))
+        and not (following is not None and following.kind == "q" and _is_of_sign(tokens, i))
         and token.kind == "w"
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")
@@ -63,6 +77,16 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return False
     noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
     return shape == "participle" and noun and low[i] != "warning"
+
+
+def _is_of_sign(tokens: list[Token], i: int) -> bool:
+    """Whether "reading" at token ``i`` tells what a sign says: "placards *at the gate* reading “Save it”"."""
+    for token in reversed(tokens[max(0, i - _OF_SIGN) : i]):
+        if token.kind != "w":
+            return False
+        if token.low.rstrip("s") in words("bodies", "signs"):
+            return True
+    return False
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:
@@ -85,6 +109,11 @@ def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bo
     if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
         return True
     return None
+
+
+def _opens_with_papers(low: list[str]) -> bool:
+    """Whether the sentence is about several papers: "*The minutes* of a meeting in May record that"."""
+    return any(word.endswith("s") and {word, word.removesuffix("s")} & words("bodies", "documents") for word in low[:3])
 
 
 def _single_phrase(tokens: list[Token], low: list[str], i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, Content, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
@@ -26,6 +26,8 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
             r.floor = j + 1
         return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
+    if by is not None and by + 1 < len(low) and low[by + 1] in words("cues", "means"):
+        j, by = by + 2, None  # "was told by email that"
     agent = right_subject(tokens, by) if by is not None else None
     if agent is not None:
         of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
@@ -65,7 +67,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     elif (
         cue.frame == "tell"
         and cue.word == "told"
-        and (starts_phrase(tokens[j]) or low[j] == "there")
+        and (starts_phrase(tokens[j]) or low[j] == "there" or _bare_subject(tokens, j))
         and has_finite(tokens, j + 1, len(tokens))
     ):
         closing = agent_behind(tokens, j) if agent is None else None
@@ -74,6 +76,11 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
             r.floor = closing.last + 1
             return
         clause(r, cue, agent, j, later, False)
+
+
+def _bare_subject(tokens: list[Token], j: int) -> bool:
+    """Whether a plural without an article is the subject of what somebody was told: "was told *under-16s* would need"."""
+    return tokens[j].kind == "w" and tokens[j].low.endswith("s") and j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
 
 
 def agent_behind(tokens: list[Token], first: int) -> Subject | None:

@@ -67,7 +67,7 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
     j = i + 1
     while j < len(tokens) and j - i < 12:
         token = tokens[j]
-        if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in ("that", "whether", "why", "how"):
+        if token.kind == "q" or token.text in CLAUSE_MARKS or token.low in ("that", "whether", "why", "how", "there"):
             break
         issued = token.low in words("constants", "issued") and tokens[j - 1].low in grammar("settings")  # "a statement read to"
         if setting and (
@@ -76,7 +76,8 @@ def _setting_end(tokens: list[Token], i: int) -> int | None:
             or (is_finite(tokens, j) and not issued)
         ):
             break
-        if setting and is_name(token) and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
+        owned = tokens[j - 1].low.endswith("'s")  # "on Monday night's Newsround"
+        if setting and is_name(token) and not owned and tokens[j - 1].low not in grammar("prepositions") and not is_name(tokens[j - 1]):
             break
         if (
             setting

@@ -10,6 +10,9 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.voice import carrier
 
+_OF_SIGN = 6
+"""Words between a sign and what tells that it reads something."""
+
 
 def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether the subject can be somebody who spoke: not "you" or "I", no object, no quotation already taken."""
@@ -32,6 +35,7 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             return Subject(with_at + 1, k, with_at)
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
             return left_subject(r.tokens, cue.first, r.floor)
+        k = _sign_behind(r, k) if cue.frame == "cite" else k
         if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
             while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
                 k -= 1
@@ -44,7 +48,21 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
     if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
         return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
     verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
-    return left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
+    subject = left_subject(r.tokens, cue.first if verb is None or verb < r.floor else verb, r.floor)
+    if subject is not None and r.found and subject.first == subject.last == r.floor and r.tokens[r.floor].low == "who":
+        return None  # "“…,” said a porter, *who* told us he was tired": of the speaker before
+    return subject
+
+
+def _sign_behind(r: Reading, k: int) -> int:
+    """The sign on which what stands before "reading" hangs: "*placards* at the gate reading “…”"; else the token itself."""
+    for i in range(k, max(r.floor, k - _OF_SIGN), -1):
+        if r.tokens[i].kind != "w" or is_finite(r.tokens, i):
+            return k
+        if r.is_sign(Subject(i, i, i)):
+            hangs = i == k or r.tokens[i + 1].low in grammar("prepositions")
+            return i if hangs else k
+    return k
 
 
 def verb_before(r: Reading, cue: Cue) -> int:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.appositions import apposed, is_modifier
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_HANGS_ON = frozenset(("inside", "within", "from", "with", "on", "near", "behind", "outside", "by", "under", "to"))
+"""Prepositions that join a noun to the one before it: "a whistleblower *inside* the force"."""
+_EDGES = frozenset(("by", "to", "from", "with", "through", "via", "like", "including", "about", "on", "against"))
+"""Prepositions on which a whole antecedent hangs."""
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
 
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
-    k = before - 1
+    k = _past_aside(tokens, before - 1, floor)
     while k >= floor and (
         is_adverb(tokens[k])
         or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
@@ -51,17 +56,18 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
-            stop -= 1
-        return _antecedent(tokens, floor, stop) if stop >= floor else None
+            stop = _before_modifiers(tokens, floor, stop - 1)
+        return _antecedent(tokens, floor, stop, low) if stop >= floor else None
     if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w":
         stop = k - 2 if tokens[k - 1].low in grammar("weekdays") else k - 1  # "an advisory on Monday that warned of"
         if is_document(tokens[stop]) or stop < k - 1:
-            return _antecedent(tokens, floor, stop)
+            return _antecedent(tokens, floor, stop, low)
     stem = low.split("'")[0]
     if low in ("him", "them", "me", "us") and k == before - 1 and not (k and tokens[k - 1].low in grammar("prepositions")):
         return Subject(k, k, k)
     if stem in grammar("personal"):
-        return Subject(k, k, k)
+        hangs = low in ("it", "you") and k - 1 > floor and tokens[k - 1].low in words("clauses", "around")
+        return noun_phrase_at(tokens, floor, k) if hangs else Subject(k, k, k)  # "the fans around it"
     if token.text == ",":
         return apposed(tokens, floor, k)
     if token.kind == "q" or token.text in CLAUSE_MARKS:
@@ -69,20 +75,47 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     return noun_phrase_at(tokens, floor, k)
 
 
-def _antecedent(tokens: list[Token], floor: int, stop: int) -> Subject | None:
+def _past_aside(tokens: list[Token], k: int, floor: int) -> int:
+    """``k`` moved before an adverb that parts a verb from its auxiliary: "They did*, however,* note"."""
+    aside = k - 3 >= floor and tokens[k].text == "," and tokens[k - 2].text == "," and tokens[k - 1].kind == "w"
+    parted = aside and tokens[k - 3].low in grammar("auxiliaries") and tokens[k - 1].low in words("clauses", "asides")
+    return k - 3 if parted else k
+
+
+def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
+    """The last token before what only tells more of somebody between commas: "a caseworker, *since departed*, who"."""
+    comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
+    tells_more = comma > floor and tokens[comma].text == "," and comma < stop and is_modifier(tokens, comma + 1, stop)
+    return comma - 1 if tells_more and not has_finite(tokens, comma + 2, stop) else stop
+
+
+def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Subject | None:
     """Whom "who" or "which" means: "rubbished by *opposition leader Ann Colby*, who told", "signed *a petition*, which"."""
     first = stop
+    of_person = is_name(tokens[stop]) or is_personal_noun(tokens[stop].low) or is_group_noun(tokens[stop].low)
+    passed = (
+        of_person if relative == "which" else not of_person
+    )  # "a whistleblower inside *the force*, who", "an email from *a clerk*, which"
     while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
         before = tokens[first - 1].low
+        if passed and tokens[first].low in grammar("determiners") and before in _HANGS_ON and _is_meant(tokens, first - 2, relative):
+            passed = False
+            first -= 1
+            continue
         closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
         if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
             break
         first -= 1
     edge = tokens[first - 1] if first > floor else None
-    if edge is None or is_finite(tokens, first - 1) or edge.low in ("by", "to", "from", "with"):
+    if edge is None or is_finite(tokens, first - 1) or edge.low in _EDGES:
         return Subject(first, stop, first)
     antecedent = noun_phrase_at(tokens, floor, stop)
     return _nearest(tokens, antecedent) if antecedent is not None else None
+
+
+def _is_meant(tokens: list[Token], i: int, relative: str) -> bool:
+    """Whether the noun before a preposition is one for whom "who" or "which" can stand."""
+    return i >= 0 and (is_document(tokens[i]) if relative == "which" else is_personal_noun(tokens[i].low))
 
 
 def _nearest(tokens: list[Token], subject: Subject) -> Subject:
@@ -106,7 +139,8 @@ def _shared(tokens: list[Token], floor: int, conjunction: int) -> Subject | None
     if first > last:
         return None
     comma = next((i for i in range(first, last) if tokens[i].text == ","), None)
-    if comma is not None and (is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
+    opens = tokens[first].low in words("clauses", "questioned")  # "Asked if he had been paid, the captain laughed and said"
+    if comma is not None and (opens or is_modifier(tokens, first, comma) or is_adverb(tokens[first])) and comma + 1 <= last:
         first = comma + 1
     if tokens[first].low in grammar("personal"):
         return Subject(first, first, first, shared=True)

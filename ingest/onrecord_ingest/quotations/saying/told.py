@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import WH, is_full
+from onrecord_ingest.quotations.saying.contents import WH, is_full, is_of_listener
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -105,6 +105,11 @@ def behind_that(t: Told) -> bool:
     if tokens[j].low != "that":
         return False
     stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
+    if is_of_listener(tokens, t.cue, j):
+        further = next((i for i in range(j + 2, len(tokens)) if tokens[i].low == "that"), None)
+        if further is not None:
+            t.clause(further + 1)
+        return True  # "told a chamber that had begun to thin out"
     t.clause(j if stands else j + 1)
     return True
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 
+_YET = frozenset(
+    ("had", "has", "have", "having", "need", "needs", "needed", "want", "wants", "wanted", "waiting", "waited", "hoped", "hoping")
+)
+"""Verbs before "to be told" of what nobody is yet said to have told."""
 _WH = frozenset(("what", "who", "why", "how", "when", "where", "which"))
 
 
@@ -21,12 +25,15 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
         return None
     if before.endswith("n't"):
         return None
+    if before == "to" and shape == "past" and "be" in verbs and low[k - 1 : k] and low[k - 1] in _YET:
+        return None  # "had to be told which"
     if before == "to" and shape == "base":
         return Cue(first, last, frame, "infinitive", low[first]) if carrier(low, k) is not None else None
     if (
         shape == "base"
         and grammar("modals").intersection(verbs)
         and "will" not in verbs
+        and not ("only" in verbs or low[last + 1 : last + 2] == ["only"])  # "would say only that": it was said
         and not ("can" in verbs and low[first] in ("reveal", "report", "confirm", "announce", "disclose"))
     ):
         return None

@@ -22,6 +22,9 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in parents() and is_finite(tokens, 2):
         return _parent_of(story, sentence, tokens[1].low)
+    if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
+        noun = tokens[-2].low  # "And the tenant?"
+        return next((person for known, person in reversed(story.anonymous) if known == noun and person.alias is None), None)
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)

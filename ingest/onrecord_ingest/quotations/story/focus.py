@@ -69,11 +69,13 @@ def in_focus(
     return Focus(referents[first], weights[first], weights[ranked[1]] if len(ranked) > 1 else 0.0, first in subjects)
 
 
-def person_in_focus(story: Story, gender: int, at: int, said_from: int | None = None) -> Focus | None:
-    """The person of a gender (1 she, -1 he) most in focus at a character."""
+def person_in_focus(
+    story: Story, gender: int, at: int, said_from: int | None = None, apart: frozenset[int] = frozenset()
+) -> Focus | None:
+    """The person of a gender (1 she, -1 he) most in focus at a character. ``apart``: ids of those left out."""
 
     def fits(referent: Entity | Thing) -> float:
-        if not isinstance(referent, Person) or referent.gender * gender < 0:
+        if not isinstance(referent, Person) or referent.gender * gender < 0 or id(referent) in apart:
             return 0.0
         return 1.0 if referent.gender else _UNKNOWN
 

@@ -12,6 +12,11 @@ from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _NO_VERBS = frozenset(("as", "plus", "this", "across", "besides", "towards", "versus", "is"))
+_SINGLED_OUT = re.compile(
+    r"(?:(?:But|And|Yet|So|In the end,?|Instead,?) )?[Ii]t (?:was|is)(?: also| left to)? "
+    r"(?:[A-Z]\w+[’']s? |the [\w ’'-]{3,50}, |[a-z]+ )?(?:[A-Z][a-z]+\.? )?"
+)
+_WHO = re.compile(r"(?:, (?:though|however|instead|[a-z’' -]{3,40}))?,? who\b")
 _APPOSED = re.compile(r", (?:[A-Z][a-z]+\.? )?$")
 
 
@@ -28,6 +33,13 @@ def is_clause_subject(story: Story, sentence: Sentence, mention: Mention) -> boo
     if at >= len(tokens) or tokens[at].kind != "w" or not tokens[at].text[0].islower():
         return False
     return is_finite(tokens, at) or (tokens[at].low.endswith("s") and tokens[at].low not in _NO_VERBS)
+
+
+def is_cleft(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the sentence singles somebody out: "It was Labour's *Rosa Orr*, though, who got the loudest cheer"."""
+    if not _SINGLED_OUT.fullmatch(story.text, sentence.start, mention.start):
+        return False
+    return _WHO.match(story.text, mention.end, sentence.end) is not None
 
 
 def is_free(story: Story, mention: Mention, sentence: Sentence) -> bool:

@@ -17,16 +17,22 @@ _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
-_NAMELESS = re.compile(
-    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish to be) (?:named|identified)|anonym\w+|unnamed|mystery"
+NAMELESS = re.compile(
+    r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish(?:ing)? to be|willing to be|prepared to be) (?:named|identified)"
+    r"|(?:cannot|can not|may not|must not) be (?:named|identified)|anonym\w+|unnamed|mystery"
     r"|not authori[sz]ed to"
-    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a) name (?:withheld|has not)|not (?:give|gave) (?:his|her|a) name)\b",
+    r"|calls? (?:him|her)self|stay nameless|(?:his|her|a|their) name (?:withheld|has not|not (?:to )?be)"
+    r"|not to (?:use|print|publish) (?:his|her) name|not (?:give|gave) (?:his|her|a) name)\b",
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""
 _REVEALED = re.compile(
     r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
     r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
+    r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
+    r"(?:only |just |simply )?\Z"
+    r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240
@@ -51,7 +57,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or noun in words("roles", "collectives") | words("roles", "nameless")
         ):
             continue
-        if id(described) in story.nameless or _NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+        if id(described) in story.nameless or NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
             continue  # "One driver, who asked not to be named, said"
         if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
@@ -74,18 +80,17 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 described.alias = person
                 return
             continue
+        if story.spoken[id(described)] and id(described) in story.told_late:
+            continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
-        office = (
-            any(is_official(role) for role, _, _ in person.roles)
-            or bool((titles.of_council() | words("titles", "police")) & person.titles)
-            or "dr" in person.titles
-        )
+        ranked = words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr"}
+        office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
             if not office or person.titles & (_ELECTED | titles.of_council()):
                 continue
-        elif office and not any(noun in role.lower() for role, _, _ in person.roles):
+        elif office and not any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
             continue
         described.alias = person
         if described.gender and not person.gender:
@@ -116,7 +121,7 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return False
     if noun in ("boss", "chief"):
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
-    if any(same_office(noun, []).search(role) for role, _, _ in person.roles):
+    if any(same_office(noun, []).search(role) and not _another_kind(described.name, noun, role) for role, _, _ in person.roles):
         return True
     if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
         return True
@@ -135,4 +140,6 @@ def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:
 def _another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)
+    if before is not None and before.group(1) in words("offices", "kinds_of_office") and before.group(1) not in role.lower():
+        return True  # "the managing director" is none "of planning"
     return noun in words("constants", "offices") and bool(before and told and before.group(1) not in role and told.group(1) not in name)

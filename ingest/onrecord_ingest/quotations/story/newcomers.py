@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.groups import SPOKES, group_in_focus
+from onrecord_ingest.quotations.who.shares import one_of
 
+_THEM = frozenset(("them", "these", "those"))
 _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
 _AGED = re.compile(r", an? (\d\d)-year-old\b")
+_OPENING = 8
+"""Tokens at most that open a sentence before its subject."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
 
 
@@ -27,8 +31,15 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
         told = _told_at_the_head(story, sentence, i) if token.low == "the" else None
         if told is not None:
             return told
-        if (token.low in ("a", "an", "one") or (token.low == "my" and not i)) and i + 1 < len(tokens):
+        after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        opens = token.low in ("a", "an", "one") or (token.low == "another" and after == "of") or (token.low == "my" and not i)
+        if opens and after:
             j = i + 1
+            if token.low in ("one", "another") and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in _THEM:
+                one = _one_of_them(story, sentence, token.start)
+                if one is not None and token.start < limit:
+                    return one
+                continue
             if token.low == "one" and tokens[j].low == "of":
                 while (
                     j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
@@ -45,6 +56,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and tokens[j].text.islower()
                 and not is_person_noun(tokens[j].low)
                 and tokens[j].low not in grammar("prepositions")
+                and tokens[j].low not in grammar("pronouns")
+                and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
             if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
@@ -52,17 +65,41 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 if following is not None and (
                     (following.text[:1].isupper() and following.kind == "w")
                     or (following.text == "," and (tokens[i - 1].text == "," or _is_named(tokens, j + 2)))
+                    or (following.low in ("called", "named") and _is_named(tokens, j + 2))
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
                 taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
                 if token.start >= limit and not taken_up:
                     continue
-                if i and tokens[i - 1].text == ",":
+                if i and tokens[i - 1].text == "," and not _after_adjunct(story, sentence, i, limit):
                     continue
                 phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
-                return story.stranger(phrase, tokens[j].low, sentence.start)
+                stranger = story.stranger(phrase, tokens[j].low, sentence.start)
+                if token.low == "one":
+                    story.nameless.add(id(stranger))
+                return stranger
     return None
+
+
+def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:
+    """One of the group just told of, whom "he" or "she" takes up: "Two receptionists have been told. *One of them* said"."""
+    group = group_in_focus(story, at)
+    name = one_of(group.name) if group is not None and group.name and group.entity is None else ""
+    noun = name.split()[-1] if name else ""
+    if not is_person_noun(noun):
+        return None
+    person = story.stranger(noun if name.split()[0].lower() in words("constants", "quantifiers") else name, noun, sentence.start)
+    story.nameless.add(id(person))
+    return person
+
+
+def _after_adjunct(story: Story, sentence: Sentence, i: int, limit: int) -> bool:
+    """Whether a comma before token ``i`` only ends what opens the sentence: "Ninety minutes in, *a woman* stood up"."""
+    before = sentence.tokens[: i - 1]
+    if len(before) > _OPENING or sentence.tokens[i].start >= limit or any(t.text == "," or t.kind == "q" for t in before):
+        return False
+    return not story.mentions(sentence.start, sentence.tokens[i].start) and not any(is_person_noun(t.low) for t in before)
 
 
 def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None:

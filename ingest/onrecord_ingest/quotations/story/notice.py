@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.lexicon import alternatives, grammar
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.definite import definite_person
-from onrecord_ingest.quotations.story.free import is_clause_subject, is_free
+from onrecord_ingest.quotations.story.free import is_clause_subject, is_cleft, is_free
 from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.newcomers import described_person
@@ -99,7 +99,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     between = story.text[subjects[-1].end : mention.start].split() if subjects else []
     alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
     subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
-    subject = subject or is_clause_subject(story, sentence, mention)
+    subject = subject or is_clause_subject(story, sentence, mention) or is_cleft(story, sentence, mention)
     if not person and (
         _COMMENTATOR.match(story.text, mention.end) or _COMMENTATOR_AT.search(story.text, max(0, mention.start - 40), mention.start)
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import modifies
@@ -25,7 +26,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             found = person_in_focus(story, gender, token.start)
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
-                if isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender):
+                unknown = isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender)
+                if unknown and isinstance(found.referent, Person) and not _is_object(tokens, first):
                     found.referent.gender = gender  # "A nurse … She"
                 weight = SUBJECT if subject else OWNER
                 if token.low in ("his", "her") and not children().isdisjoint(
@@ -37,23 +39,46 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
     return first
 
 
+def _is_object(tokens: list[Token], i: int) -> bool:
+    """Whether a pronoun is what somebody else does something to, or stands behind: "who was waiting behind *her*"."""
+    if tokens[i].low == "him":
+        return True
+    return tokens[i].low == "her" and (i + 1 == len(tokens) or tokens[i + 1].kind != "w" or _is_closed(tokens[i + 1].low))
+
+
+def _is_closed(low: str) -> bool:
+    return any(low in grammar(key) for key in ("prepositions", "conjunctions", "subordinators", "auxiliaries"))
+
+
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     """Takes in "the council" and "residents" as mentions."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         if token.kind != "w":
             continue
-        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower():
+        owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
+        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
             body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
                 subject = token.start < limit and i < 3
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
+        elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
+            body = body_for(story, token.low.split("'")[0], token.start)
+            if body is not None:
+                story.events.append(Event(body, token.start, True, sentence.paragraph, story.number, SUBJECT))
         elif token.low.endswith("s") and (
             is_person_noun(token.low.removesuffix("s"))
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _owns_staff(tokens: list[Token], i: int) -> bool:
+    """Whether a sentence is about those who work for a body: "*The council's* environmental health team had"."""
+    if tokens[0].low != "the" or not tokens[i].low.endswith(("'s", "s'")):
+        return False
+    return any(t.low in words("bodies", "parts_of_bodies") for t in tokens[i + 1 : i + 5])
 
 
 def is_named_next(tokens: list[Token], i: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.named_later import name_given, taken_up
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
 TITLED = {
@@ -104,6 +105,7 @@ class Story:
         self.last_group: Speaker | None = None
         self.last_paragraph = -1
         self.anonymous: list[tuple[str, Person]] = []
+        self.taken_up: dict[str, list[tuple[int, Person]]] | None = None
         self.people: str | None = None
         self.lead: dict[int, int] = {}
         self.paragraph = 0
@@ -121,6 +123,10 @@ class Story:
         """The words of the headline and the first paragraphs."""
         self.called: dict[int, set[str]] = {}
         """Nouns by which somebody was meant who was not introduced with them: "the playwright and director"."""
+        self.told_by_name = False
+        """Whether somebody has spoken by name."""
+        self.told_late: set[int] = set()
+        """Strangers told of when somebody had spoken by name: no opening that a name is to follow."""
         self.nameless: set[int] = set()
         """Strangers who are one of several: "one worker"."""
         self.told: dict[int, str] = {}
@@ -152,8 +158,13 @@ class Story:
         person = Person(name, noun, "", start, named=False)
         person.gender = 5 * noun_gender(noun)
         person.roles.append((noun, start, start))
+        if self.taken_up is None:
+            self.taken_up = taken_up(self.cast)
+        person.alias = name_given(self.cast, self.taken_up, noun, start)
         self.anonymous.append((noun, person))
         self.lead[id(person)] = self.paragraph
+        if self.told_by_name:
+            self.told_late.add(id(person))
         return person
 
     def spoke(self, found: Found, speaker: Speaker) -> None:
@@ -163,6 +174,7 @@ class Story:
         self.last_end = found.end
         self.last = speaker
         self.spoken[id(speaker.entity)] += 1
+        self.told_by_name = self.told_by_name or (isinstance(speaker.entity, Person) and speaker.entity.named)
         self.last_paragraph = found.sentence.paragraph
         at = max(found.end, found.sentence.start)
         if speaker.name is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -76,7 +76,9 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
-    return not (following.low in _closed() or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
+    return not (
+        following.low in _closed() | words("bodies", "drawn_up") or is_adverb(following) or following.low.endswith(("s", "ed", "ing"))
+    )
 
 
 def phrase_start(tokens: list[Token], i: int) -> int:

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.writings import SHOWN
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import it, they
@@ -21,8 +22,6 @@ _SENT = re.compile(
 )
 """What says after a paper who sent it: "a letter *it mailed* to every cottage"."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
-SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
-"""What is done with a paper by others than its writer."""
 _SHOWN = SHOWN | {"sent", "given", "passed", "addressed", "published", "to", ","}
 """Words after which a name in the phrase of a paper is that of whoever got to see it."""
 _BEFORE, _BODIES = 200, 100

@@ -62,5 +62,6 @@ def is_group_noun(low: str) -> bool:
     return (
         low in words("roles", "collectives")
         or low in words("roles", "groups")
+        or (low.endswith("men") and is_person_noun(f"{low[:-2]}an"))
         or (low.endswith("s") and not low.endswith("ss") and is_person_noun(low.removesuffix("s")))
     )

@@ -21,7 +21,10 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             ):
                 continue
             return i - 1
-        if token.low in words("clauses", "behind_heads"):
+        home = token.low == "home" and tokens[i - 1].low in words("bodies", "documents")  # "a letter home"
+        if home or token.low in words("clauses", "behind_heads") or (i > 1 and token.low in words("bodies", "drawn_up")):
+            if i == 1 and len(tokens) > 2 and tokens[0].low in words("constants", "articles") and tokens[2].text.islower():
+                continue  # "his *written* report"
             return i - 1
         if (
             token.low.endswith("ing")
@@ -53,9 +56,12 @@ def plain(tokens: list[Token]) -> str:
         len(run) > 1 and run[0].low in words("constants", "moods")
     ):
         run = run[1:]
-    if len(run) > 1 and run[0].low == "same":
+    if len(run) > 1 and run[0].low in ("same", "latest"):
         run = run[1:]
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
-    if run and run[0].text[:1].isupper() and not run[0].text.isupper() and not (len(run) > 1 and run[1].text[:1].isupper()):
+    opens = bool(run) and run[0].text[:1].isupper() and not (len(run) > 1 and run[1].text[:1].isupper())
+    if opens and run[0].text[1:].islower():
         out = out[:1].lower() + out[1:]
+    elif opens and len(run[0].text) > 3 and is_group_noun(run[0].low):
+        out = run[0].low + out[len(run[0].text) :]  # "PATIENTS have accused", at the head of an article
     return out

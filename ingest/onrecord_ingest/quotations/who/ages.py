@@ -37,6 +37,8 @@ _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nea
 _YOUNG = re.compile(
     r"\b(?:rookie|teenager|student|apprentice|trainee|youngster|schoolboy|schoolgirl|pupil|debut|debutant|substitute|academy|came on)\b"
 )
+_GROWN_UP = re.compile(r"\b(?:coach|teacher|driver|owner|manager|director|father|mother|dad|mum|mom|parent|husband|wife|widow)\b")
+"""What no child is."""
 _EMPLOYED = re.compile(r"\b(?:at|of|for|with) (?:the )?[A-Z]")
 _AGED = re.compile(
     r"\b(?:retired?|pensioner|grand(?:mother|father|children|son|daughter)|great-grand\w+|widow(?:er)?|[3-7]\d years|19[3-7]\d)\b"
@@ -77,6 +79,10 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     """How well an age that the article does not give them fits somebody."""
     roles = [role.lower() for role, _, _ in person.roles]
     if person.age or id(person) in story.aged or (years > _GROWN and any(role in children() for role in roles)):
+        return 0.0
+    if years < _CHILDHOOD[1] and not person.named and person.family not in children() and not _YOUNG.search(person.name):
+        return 0.0  # "a neighbour" is no 12-year-old
+    if years < _CHILDHOOD[1] and any(_GROWN_UP.search(role) for role in roles):
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):

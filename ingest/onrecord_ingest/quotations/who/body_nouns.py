@@ -10,10 +10,11 @@ from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.sentences import Token
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
-) | {"board", "department", "watchdog", "prison", "fire", "church"}
+) | {"board", "department", "watchdog", "prison", "fire", "church", "home"}
 """Classes that a body shows by its name."""
 _TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
 """Which of several councils is meant."""
@@ -23,6 +24,10 @@ _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber
 _END = re.compile(r"[.!?][”’\"']?\s")
 _SENTENCE = 240
 """Characters in which the sentence before is looked for."""
+_OFFICE = re.compile(r"\bOffice of\b|[’']s Office\b")
+"""What is called after the office of its head: not "Post Office"."""
+_COMPARED = 100
+"""Bodies looked through for one."""
 _LONG = 120
 """Mentions looked back upon for a body."""
 _FIRMS = frozenset(("company", "concern", "media"))
@@ -120,6 +125,23 @@ def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
     return found.referent if found is not None and isinstance(found.referent, Body) else None
 
 
+def only_called(story: Story, noun: str) -> bool:
+    """Whether one body of the article alone is called by a noun: "parents' forum" in a headline."""
+    classes = class_nouns()[noun]
+    return sum(is_called(b, noun, classes) for b in story.cast.foremost if not b.weak) == 1
+
+
+def office_of(story: Story, tokens: list[Token]) -> Body | None:
+    """The one body called an office that "the office" means, or "the commissioner's office": that of whose office it is."""
+    at = next((i for i, t in enumerate(tokens) if t.low in ("office", "office's")), 0)
+    before = tokens[at - 1].low if at else ""
+    if before != "the" and not before.endswith("'s"):
+        return None
+    offices = (b for b in story.cast.bodies[:_COMPARED] if _OFFICE.search(b.name))
+    fit = [b for b in offices if before == "the" or before[:-2] in re.findall(r"\w+", b.name.lower())]
+    return fit[0] if len(fit) == 1 else None
+
+
 def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     """Whether a noun is one for bodies of this class, or begins or ends the name."""
     name = body.name.lower().split()
@@ -145,3 +167,18 @@ def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None
     ending = (b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun)
     fit = [b for b in ending if (b.spoke or not b.weak) and not is_around(b)]
     return fit[0] if len(fit) == 1 and told <= set(fit[0].name.lower().split()) else None
+
+
+def house_called(story: Story, noun: str) -> Body | None:
+    """The one body called by a noun for a place of work, and by no other: "the mill" of Orme Mill, "the home" of Elm Court."""
+    known = any("home" in body.classes for body in story.cast.foremost)
+    home = noun == "home" and story.cast.tells_of_home and not known
+    if not home and (noun in class_nouns() or noun not in words("offices", "kept")):
+        return None
+    lasts = words("bodies", "homes") if home else frozenset((noun,))
+    called = [b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() in lasts]
+    if len(called) != 1 or called[0].classes - {"concern", "company", "charity", "home", "venue", "trader"}:
+        return None
+    called[0].weak = False
+    called[0].classes = called[0].classes or {"concern"}
+    return called[0]

@@ -6,10 +6,14 @@ import re
 from dataclasses import replace
 
 from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.exchanges import next_speaker
+from onrecord_ingest.quotations.who.papers_read import paper_told
 
+_NEXT = 12
+"""Characters behind a paragraph in which the next begins with a name."""
 _VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
 
 
@@ -20,6 +24,9 @@ def following(story: Story, found: Found) -> Speaker:
     turn = next_speaker(story, found)
     if turn is not None:
         return turn
+    read = paper_told(story, found)
+    if read is not None:
+        return read
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None
@@ -34,6 +41,9 @@ def following(story: Story, found: Found) -> Speaker:
                 break  # two people together: neither of them alone
             if e.subject and isinstance(e.entity, Person) and found.sentence.paragraph - e.paragraph <= 1:
                 return Speaker(e.entity, e.entity.name, reason="the sentence before is about this person", confidence=0.75)
+    named = _behind_sign(story, found)
+    if named is not None:
+        return Speaker(named, named.name, reason="the person told of behind a quotation that follows a sign", confidence=0.6)
     if story.last is None:
         for e in reversed(story.events):
             if e.subject and isinstance(e.entity, Person):
@@ -48,6 +58,18 @@ def following(story: Story, found: Found) -> Speaker:
         story.last.plural,
         story.last.spoken_for,
     )
+
+
+def _behind_sign(story: Story, found: Found) -> Person | None:
+    """Whom the paragraph behind a quotation is about, where the one before it reads a sign, which says no more."""
+    last = story.last
+    if last is None or last.entity is not None or not last.name or found.sentence.paragraph == story.last_paragraph:
+        return None
+    if last.name.split()[-1] not in words("bodies", "signs"):
+        return None
+    after = next((m for m in story.mentions(found.sentence.end, found.sentence.end + _NEXT) if not m.name.quoted), None)
+    opens = after is not None and story.text[found.sentence.end : after.start].strip() == ""
+    return after.entity if after is not None and opens and isinstance(after.entity, Person) else None
 
 
 def go_back(made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:

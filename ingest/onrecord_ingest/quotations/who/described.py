@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import TITLED, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
-from onrecord_ingest.quotations.who.fits import of_such_a_body, who_fits
+from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.told import tells, told_of
 from onrecord_ingest.quotations.who.varied import holder_in_focus, other_side, same_office
@@ -100,9 +100,12 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return None
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") | words("roles", "informants"):
         return None
-    if noun in words("roles", "nameless"):
+    if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
-    return who_fits(story, noun, tokens)
+    fitting = who_fits(story, noun, tokens)
+    if fitting is not None and noun in words("constants", "holders") and not tells(story, fitting, noun):
+        return None  # "the clerk" is nobody who is told of as Mr Orme and no more
+    return fitting
 
 
 def _of_a_group(person: Person) -> bool:

@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun
+from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun, house_called, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 
@@ -25,6 +25,8 @@ _ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advic
 _STATES = frozenset(("government", "ministry", "embassy", "parliament"))
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
+_NATIVE = "native"
+"""What "the Kettlesby product" says of somebody, as "product" alone does not."""
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|wish to be|give) (?:named|identified|(?:his|her) name)")
@@ -33,9 +35,13 @@ _AGED = re.compile(r"\d+-year-old")
 
 def body_meant(d: Description) -> Speaker | None:
     """The body for which the noun stands."""
-    if not (d.definite or d.bare) or d.owner is not None:
+    heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
+    if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
         return None
     compound = f"{d.head[-2].low} {d.noun}" if len(d.head) > 2 else ""
+    house = house_called(d.story, d.noun) if [t.low for t in d.tokens] == ["the", d.noun] else None
+    if house is not None:
+        return Speaker(house, house.name, reason=f"the only {d.noun} that the article names", confidence=0.8)
     shop = d.noun in words("bodies", "shops_called") or compound in phrases("bodies", "shops")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         called = _called(d)
@@ -94,12 +100,13 @@ def whose_answer(d: Description) -> Speaker | None:
 
 def person_before(d: Description) -> Speaker | None:
     """Somebody of whom the article has told."""
-    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or _AGED.match(d.noun)
+    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head))) or (len(d.head) == 1 and _AGED.match(d.noun))
     if d.plural or not taken_up or _brings_in(d) or new_office(d.story, d.noun, d.tokens, d.owner):
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
     person = of_age(d.story, aged, d.at) if aged else None
-    person = person or person_described(d.story, d.noun, d.tokens, d.sentence)
+    noun = _NATIVE if hails_from(d.head) else d.noun
+    person = person or person_described(d.story, noun, d.tokens, d.sentence)
     if person is None or (person.named and _STAYS.match(d.story.text, d.head[-1].end)):
         return None  # "The sailor, who asked not to be named, said"
     guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
@@ -132,6 +139,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     somebody,
     shares.another_sign,
     shares.another_stranger,
+    shares.one_told_further,
     shares.one_in_so_many,
     shares.one_of_the_group,
     whose_answer,
@@ -139,6 +147,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     shares.share_of_a_group,
     strangers.told_by_a_clause,
     strangers.relative_by_whose,
+    strangers.relative_of_stranger,
     person_before,
     strangers.stranger,
     shares.one_of_several,

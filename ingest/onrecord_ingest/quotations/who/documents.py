@@ -6,27 +6,28 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.story.writers import SHOWN, named_sender, sender_told
-from onrecord_ingest.quotations.story.writings import own_name
+from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.writers import named_sender, sender_told
+from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it
+from onrecord_ingest.quotations.who.documents_before import taken_up
+from onrecord_ingest.quotations.who.groups import it, officers_in_focus, they
 
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _WRITTEN = re.compile(
     r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
-    r"|the (council|trust|board|hospital|school|company|firm|charity))\b(?![’'])"
+    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college"
+    r"|university|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
 )
 """A document and its author: a class noun, else officers."""
-_NEAR = 0.1
-"""Focus that a study must have to be taken up by another word."""
+_KIND = 4
+"""Words before which the noun of a paper stands."""
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
+_LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
+"""Those whose papers are the body's."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
-_ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
-"""Nouns that take up a document told of by a noun of its own."""
 
 
 def document(story: Story, noun: str, tokens: list[Token], names: list[Mention], owner: Mention | None) -> Speaker:
@@ -36,15 +37,19 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     told = sender_told(story, noun, tokens) if owner is None else None
     if told is not None:
         return told
-    if tokens[0].low in ("his", "her"):
-        names = []  # "Her statement, read to Hexby Crown Court"
+    if tokens[0].low in grammar("possessives"):
+        names = []  # "Her statement, read to Hexby Crown Court", "Its report, launched at the Orme Institute"
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
     told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
+    if told is None and body is None and tokens[0].low == "their":
+        told = _of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = _taken_up(story, noun, tokens)
+        told = taken_up(story, noun, tokens) or _of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
+        if noun in words("bodies", "signs") - words("bodies", "documents") and not _is_told_of_here(story, body):
+            body = None  # "The bench is in place. Its plaque reads"
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
 
@@ -71,6 +76,20 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
 
 
+def _of_officers(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """The report of those told of just before, and the body in whose pay they are: "*Their* report", of a council's officers."""
+    officers = officers_in_focus(story, tokens[0].start)
+    if officers is None or officers.name.endswith("inspectors") or any(d[0] == noun for d in story.documents[-3:]):
+        return None
+    name = f"{officers.name}’ {noun}"
+    spoken_for = list(officers.spoken_for)
+    if not spoken_for and officers.name.split()[-1].lower() in ("officers", "planners"):
+        council = body_for(story, "council", tokens[0].start)
+        spoken_for = [council] if council is not None else []
+    story.documents.append((noun, name, spoken_for))
+    return Speaker(None, name, reason="the document of those told of before", confidence=0.8, spoken_for=spoken_for)
+
+
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
     """The sender of a letter, named behind "by" or "from"."""
     by = named_sender(tokens, noun, names) if noun in words("constants", "sent") else None
@@ -88,19 +107,23 @@ def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> S
     return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
 
 
-def _taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """A document of which the article has told."""
-    the = tokens[0].low == "the"
-    lately = _study_in_focus(story, tokens[0].start) if the and noun in words("bodies", "studies") else None
-    if lately is not None:
-        return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
-    known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
-    if known is not None:
-        return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
-    if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2 or not story.documents:
+def _of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+    """A paper of the group in focus: "Consultants looked at the calls. *Their report*"; none of inspectors, who are a body's."""
+    at = tokens[0].start
+    inspectors = _INSPECTORS.search(story.text, max(0, at - 160), at) is not None and _inspectorate(story, at) is not None
+    group = writers_in_focus(story, at) if tokens[0].low == "their" and not inspectors else None
+    if group is None or not group.name:
         return None
-    _, name, spoken_for = story.documents[-1]
-    return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
+    name = f"{group.name}’ {own_name(tokens[1:], noun)}" if group.name.endswith("s") else own_name(tokens[1:], noun)
+    story.documents.append((noun, name, group.spoken_for or []))
+    return Speaker(None, name, reason="a document of the group in focus", confidence=0.75, spoken_for=group.spoken_for or [])
+
+
+def writers_in_focus(story: Story, at: int) -> Speaker | None:
+    """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
+    found = they(story, at)
+    group = found.entity is None and found.plural and found.name
+    return found if group and not _LEADERS & set((found.name or "").split()) else None
 
 
 def _whose(story: Story, tokens: list[Token]) -> Entity | None:
@@ -113,16 +136,21 @@ def _whose(story: Story, tokens: list[Token]) -> Entity | None:
     return inspectorate
 
 
+def _is_told_of_here(story: Story, body: Entity | None) -> bool:
+    """Whether the paragraph has told of a body before, so that a sign there may be its own."""
+    return any(event.entity is body and event.paragraph == story.paragraph for event in story.events[-30:])
+
+
 def _known_by_owner(
     story: Story, noun: str, tokens: list[Token], names: list[Mention], inside: list[Body], body: Entity | None
 ) -> Speaker:
     """A document as a speaker of its own, with the name of whose it is."""
-    if body is None and noun == "inspection":
+    if body is None and (noun == "inspection" or any(t.low in ("inspectors'", "inspector's") for t in tokens[:2])):
         body = _inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
     elif body is not None:
-        name = f"{body.name} {noun}"
+        name = f"{body.name} {_kind_of(tokens, noun)}{noun}"
     else:
         name = noun.removesuffix("s") if tokens[0].low == "one" else own_name(tokens, noun)
     owners: list[Entity | None] = [*inside] or [body]
@@ -131,11 +159,12 @@ def _known_by_owner(
     return Speaker(None, name, reason="a document, known by its owner", confidence=0.85, spoken_for=spoken)
 
 
-def _study_in_focus(story: Story, at: int) -> Thing | None:
-    """The study, report or survey told of last, whichever of these words the article takes it up with."""
-    studies = words("bodies", "studies")
-    found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.name.split()[-1] in studies else 0.0)
-    return found.referent if found is not None and found.weight > _NEAR and isinstance(found.referent, Thing) else None
+def _kind_of(tokens: list[Token], noun: str) -> str:
+    """The words that say what kind of paper one is: "a *peer* review by the association"."""
+    at = next((i for i, t in enumerate(tokens) if t.low == noun), 0)
+    kind = [t.text for t in tokens[1:at] if t.kind == "w" and t.text.islower() and not t.low.endswith(("'s", "s'"))]
+    determined = tokens[0].low in ("a", "an", "the") and len(kind) == at - 1 and at < _KIND
+    return "".join(f"{word} " for word in kind) if determined else ""
 
 
 def _author(story: Story, start: int, end: int) -> Body | None:

@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import Exchange, Speaker, Story, Thing
-from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _TO_SOMEBODY = re.compile(r"\b[Yy]ou(?:r|rs|[’'](?:re|ve|d|ll))?\b")
 _FORMAL = Pattern(lambda: rf"\b(?:{alternatives('exchanges', 'settings')})\b")
@@ -29,6 +29,8 @@ _FAINT = 0.1
 """Focus that somebody must have to be the one asked where nobody is named."""
 _OBJECT = 4
 """Tokens after a verb of asking within which whoever is asked is named."""
+_ABOUT = frozenset(("whether", "why", "what", "if", "how", "when", "where", "who", "which", "about", "on", "over", "for", "to"))
+"""What leads from whoever asks to the question."""
 _GENDERS = {"him": -1, "her": 1}
 
 
@@ -85,6 +87,19 @@ def answered(story: Story, found: Found, gender: int) -> Speaker | None:
     if not next_paragraph and found.cue.word not in words("exchanges", "answers"):
         return None
     return replace(known.answerer, reason="whoever was asked answers", confidence=0.75)
+
+
+def asker_before(story: Story, sentence: Sentence, at: int) -> frozenset[int]:
+    """Who asks at the head of a sentence whose subject stands at a character: "*Asked by a reporter* why, she said"."""
+    tokens = sentence.tokens
+    by = next((i for i, t in enumerate(tokens[:3]) if t.low == "by"), 0)
+    if not by or tokens[0].low not in words("exchanges", "questioned"):
+        return frozenset()
+    stop = next((t.start for t in tokens[by:] if t.low in _ABOUT or t.text == ","), at)
+    asks = {id(e.entity) for e in story.events[-_RECALL:] if tokens[by].start < e.start < min(stop, at)}
+    if story.last is not None and story.last_end > sentence.start and story.last.entity is not None:
+        asks.add(id(story.last.entity))
+    return frozenset(asks)
 
 
 def listener(story: Story, found: Found, speaker: Speaker) -> Speaker | None:

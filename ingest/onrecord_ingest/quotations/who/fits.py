@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
@@ -20,6 +20,12 @@ from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, 
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
+_SAYS_OF = re.compile(
+    r"(?:[’']s|,|—|–|\b(?:is|was|are|were|be|been|being|as|became|become|remains|like|than|once|also|now|still|not|only|just|of)) $"
+)
+"""What stands before a noun that is told of somebody known: "Tom Orr is *a keen cyclist*"."""
+_LATELY = 900
+_FRONT_BENCH = re.compile(r"\b(?:minister|secretary|shadow|spokes\w+|whip)\b", re.IGNORECASE)
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
@@ -42,6 +48,17 @@ def _is_work(role: str, noun: str) -> bool:
     """Whether a role is a trade or an office other than the noun: of "Moss, a baker" nobody says "the driver"."""
     last = role.lower().split()[-1]
     return is_person_noun(last) and not is_private_noun(last) and last != noun
+
+
+def is_another(story: Story, noun: str, at: int) -> bool:
+    """Whether the article has lately brought in by the noun somebody who is none of those named: "that *a birdwatcher* saw it"."""
+    before = story.text[max(0, at - _LATELY) : at]
+    return any(not _SAYS_OF.search(before, max(0, match.start() - 12), match.start()) for match in _brings_in(noun).finditer(before))
+
+
+@lru_cache(maxsize=512)
+def _brings_in(noun: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{re.escape(noun)}\b(?!,? [A-Z])")
 
 
 def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
@@ -71,6 +88,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         if other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person):
+            return 0.0
+        if noun == "backbencher" and ("minister" in person.titles or any(_FRONT_BENCH.search(role) for role, _, _ in person.roles)):
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0

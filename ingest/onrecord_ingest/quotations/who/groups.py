@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import capwords
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
@@ -80,6 +81,15 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     return it(story, at)
 
 
+def officers_in_focus(story: Story, at: int) -> Thing | None:
+    """The officers of whom "their" tells: "The council's officers had advised members to approve it. *Their* report"."""
+    found = in_focus(story, at, _several)
+    thing = found.referent if found is not None and found.weight > _FAINT else None
+    if not isinstance(thing, Thing) or thing.name.split()[-1].lower() not in words("roles", "officers"):
+        return None
+    return thing
+
+
 def group_in_focus(story: Story, at: int) -> Speaker | None:
     """The group of which "one", "some" or "most" are part."""
     found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
@@ -99,13 +109,16 @@ def _several(referent: Entity | Thing) -> float:
 
 
 def we(story: Story) -> Speaker:
-    """Who "we" are outside quotation marks: those who write, known by the name that heads their page."""
+    """Who "we" are outside quotation marks: those who write, known by what they say they are or the name that heads their page."""
+    own = story.cast.writers
+    if own is not None:
+        return Speaker(own, own.name, reason=f"{WRITERS}, as they call themselves", confidence=0.7, plural=True)
     heading = _HEADING.match(story.text)
     body = story.cast.aliases.get(heading.group(1).lower()) if heading else None
     if heading is None:
         return Speaker(None, None, reason=WRITERS, confidence=0.5)
     if body is None:
-        name = heading.group(1).title()
+        name = capwords(heading.group(1))
         body = story.cast.aliases[name.lower()] = Body(name, 0, {name.lower()}, {"association"})
     return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 

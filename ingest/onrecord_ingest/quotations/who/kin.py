@@ -16,8 +16,10 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-_WHOSE = r"(?i:(whose|his|her|their)|[’']s)"
+_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’'])"
 _KIN = Pattern(lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
+_FAMILY = re.compile(r"\b[Tt]he ([A-Z][\w-]+s)[’'] (?:\w+[ -]){0,3}?[a-z-]+,? $")
+"""A family whose relative follows: "the Haslams’ eldest son, "."""
 _LISTED = Pattern(
     lambda: (
         rf"(?:{_WHOSE}|\bha(?:s|ve)) (?:\w+[ -]){{0,3}}?({alternatives('roles', 'kin_together')}),? "
@@ -64,10 +66,17 @@ def relative(cast: Cast, name: Name) -> Person | None:
         return _enter(cast, name, after.group(3), owner.family) if owner is not None else None
     if kin is None or _NOT_OWN.search(before):
         return None
-    owner = _owner(cast, (kin.group(1) or "").lower())
+    family = _FAMILY.search(before)
+    owner = _of_family(cast, family.group(1)) if family is not None else _owner(cast, (kin.group(1) or "").lower())
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
     noun = kin.group(2)
     return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
+
+
+def _of_family(cast: Cast, plural: str) -> Person | None:
+    """Somebody of the family that is told of by its name in the plural: "the *Haslams*’ son"."""
+    told = (cast.family(plural.removesuffix(ending)) for ending in ("es", "s") if plural.endswith(ending))
+    return next((people[0] for people in told if people), None)
 
 
 def _one_of_several(cast: Cast, name: Name) -> re.Match[str] | None:

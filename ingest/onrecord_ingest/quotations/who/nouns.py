@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.story.writings import writing_at
+from onrecord_ingest.quotations.who.body_nouns import office_of
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.descriptions import described
 from onrecord_ingest.quotations.who.documents import document
@@ -54,6 +55,12 @@ def body_speaks(phrase: Phrase) -> Speaker | None:
     if named is not None:
         return named_person(phrase.story, [named], phrase.whole, [*phrase.names, named])
     return spokesperson(phrase.story, spokes, phrase.whole, phrase.names, phrase.sentence)
+
+
+def office_by_whose_it_is(phrase: Phrase) -> Speaker | None:
+    """The office of somebody in office: "the commissioner's office"."""
+    office = office_of(phrase.story, phrase.head) if phrase.noun == "office" else None
+    return None if office is None else Speaker(office, office.name, reason="the office named before", confidence=0.88)
 
 
 def by_description(phrase: Phrase) -> Speaker:

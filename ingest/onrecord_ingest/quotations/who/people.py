@@ -91,9 +91,9 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
     return None
 
 
-def pronoun(story: Story, gender: int, at: int, said_from: int | None = None) -> Speaker:
-    """The person of the gender (1 she, -1 he) who is most in focus."""
-    found = person_in_focus(story, gender, at, said_from)
+def pronoun(story: Story, gender: int, at: int, said_from: int | None = None, apart: frozenset[int] = frozenset()) -> Speaker:
+    """The person of the gender (1 she, -1 he) who is most in focus. ``apart``: ids of those whom it cannot mean."""
+    found = person_in_focus(story, gender, at, said_from, apart)
     if found is None:
         unknown = in_focus(story, at, lambda e: 1.0 if _may_be_a_name(e) else 0.0, said_from)
         if unknown is not None and unknown.subject and unknown.weight > _NEAR and unknown.clear > _CLEAR:

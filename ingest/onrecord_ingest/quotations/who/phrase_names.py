@@ -64,7 +64,8 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
     bare = tokens[0].text[:1].islower() and is_person_noun(tokens[0].low if len(tokens) == 1 else tokens[1].low)
     if tokens[-1].low in class_nouns() and not is_person_noun(tokens[-1].low):
         return None  # "Asked about the call from Mr Kell, *the company* said"
-    if not (bare or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
+    beside = tokens[0].low in grammar("possessives") and tokens[-1].low in words("roles", "beside")
+    if not (bare or beside or tokens[0].low in ("a", "an", "the")) or story.text[max(0, tokens[0].start - 2) : tokens[0].start] != ", ":
         return None
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
     if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:

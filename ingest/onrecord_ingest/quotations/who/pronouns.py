@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.who.exchanges import answered
+from onrecord_ingest.quotations.who.exchanges import answered, asker_before
 from onrecord_ingest.quotations.who.groups import it, joint, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
-from onrecord_ingest.quotations.who.signs import last_sign, quoted_sign
+from onrecord_ingest.quotations.who.signs import last_sign, minutes_told, quoted_sign
 
-_OF_WRITINGS = frozenset(("read", "reads", "go", "goes", "goes on", "continue", "continues"))
+_OF_WRITINGS = frozenset(
+    ("read", "reads", "go", "goes", "goes on", "continue", "continues", "show", "shows", "showed", "estimates", "calculates")
+)
+_OF_WRITINGS |= frozenset(
+    ("concludes", "concluded", "recommends", "recommended", "states", "forecasts", "reveals", "lists", "sets out")
+)
 """Verbs of what is written."""
+_OF_MINUTES = frozenset(("record", "show", "note", "say", "state", "reveal", "recorded", "showed", "noted"))
+"""What minutes do as well."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
 
 
@@ -22,6 +30,8 @@ def sign_that_reads(phrase: Phrase) -> Speaker | None:
 
 def one_of_the_signs(phrase: Phrase) -> Speaker | None:
     """The sign of which "another read: …" tells."""
+    if any(token.low in words("bodies", "signs") for token in phrase.tokens[1:]):
+        return None  # "One toddler's placard read"
     of_several = phrase.first in ("one", "another", "others", "some") and phrase.has_frame("cite")
     return last_sign(phrase.story, phrase.sentence) if of_several else None
 
@@ -31,7 +41,8 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
         return None
     gender = -1 if phrase.first in _HE else 1
-    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from)
+    asker = asker_before(phrase.story, phrase.sentence, phrase.start)
+    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from, asker)
 
 
 def it_alone(phrase: Phrase) -> Speaker | None:
@@ -39,12 +50,17 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
         return None
     cue = phrase.found.cue
-    shown = quoted_sign(phrase.story, phrase.start) if cue is not None and phrase.found.form == "direct" else None
+    shown = (
+        quoted_sign(phrase.story, min(phrase.found.start, phrase.start)) if cue is not None and phrase.found.form == "direct" else None
+    )
     return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
 
 
 def we_who_write(phrase: Phrase) -> Speaker | None:
-    """Those who write."""
+    """Those who write, who do not say who told them: "We're told"."""
+    cue = phrase.found.cue
+    if phrase.tokens[-1].low in ("we're", "we've") and cue is not None and cue.word == "told":
+        return Speaker(None, None, reason="nobody is named as having told those who write", confidence=0.7)
     return we(phrase.story) if len(phrase.tokens) == 1 and phrase.first == "we" else None
 
 
@@ -53,6 +69,9 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("they", "them", "their", "both"):
         return None
     story, start = phrase.story, phrase.start
+    written = minutes_told(story, start) if phrase.found.cue is not None and phrase.found.cue.word in _OF_MINUTES else None
+    if written is not None:
+        return written
     if "joint" in phrase.sentence.words or phrase.first == "both":
         return two_bodies(story, phrase.sentence.start, start) or joint(story, start)
     return they(story, start, phrase.said_from)

@@ -45,6 +45,8 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     nouns.writing_by_its_noun,
     named.body_beside,
     named.bodies_named,
+    nouns.office_by_whose_it_is,
+    named.two_by_noun,
     nouns.by_description,
 )
 """What a noun phrase can be, in the order in which it is asked: the first that knows an answer gives it, the last always does."""

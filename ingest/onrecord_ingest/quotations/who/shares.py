@@ -7,17 +7,26 @@ import re
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.groups import group_in_focus
 
-_REPLIED = re.compile(r"\bof those who (?:replied|responded|answered)\b")
+_REPLIED = re.compile(r"(?:\b[Tt]hose|\bof the people) (?:who (?:replied|responded|answered)|replying|responding|answering)\b")
+_ASKED = re.compile(r"(?:\b[Tt]hose|\bof the people) (?:who took part|(?:who were )?(?:surveyed|polled|questioned|asked))\b")
+_POLL = re.compile(r"\b(?:survey|poll|questionnaire)")
+_FAR = 900
 _ALONE = re.compile(r"(?: in (?:ten|five|four|three|\d+))?,? (?!(?:in|of|at|from|with|who|on|the)\b)[a-z]")
 _OF = re.compile(r"%? of (?:the |those |all )?([a-z]+s)$")
 """The group of which a share is told: "83% of *respondents*"."""
 _PARTS_OF_THE_LAST = frozenset(("several", "most", "many", "some", "others", "seven", "eight", "nine", "few"))
+_FURTHER = re.compile(
+    r" (?:them|those|the|these|his|her|their|its)\b[^,.;:“”\"\n]{0,50}, "
+    r"an? (?:[\w-]+-year-old )?((?:[a-z-]+ )?[a-z-]+)(?:,| (?:who|from|in|of|at|with)\b)"
+)
+_CLAUSE = 120
 _ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
+_COUNTED = re.compile(r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) ")
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "families": "family"}
 _POINTS = ("them", "those", "these")
 
@@ -53,9 +62,23 @@ def one_in_so_many(d: Description) -> Speaker | None:
     return Speaker(None, share.group(1), reason="part of a group", confidence=0.75, plural=True)
 
 
+def one_told_further(d: Description) -> Speaker | None:
+    """ "One of those rescued, *a 19-year-old student*"."""
+    if d.first != "one" or len(d.tokens) < 2 or d.tokens[1].low != "of":
+        return None
+    told = _FURTHER.match(d.story.text, d.tokens[1].end, d.tokens[1].end + _CLAUSE)
+    if told is None or not is_person_noun(told.group(1).split()[-1]):
+        return None
+    person = d.story.stranger(told.group(1), told.group(1).split()[-1], d.sentence.start)
+    d.story.nameless.add(id(person))
+    return Speaker(person, person.name, reason="described but not named", confidence=0.8)
+
+
 def one_of_the_group(d: Description) -> Speaker | None:
     """ "One" of the group in focus."""
-    if len(d.tokens) > 1 or d.first not in ("one", "another"):
+    of_them = [t.low for t in d.tokens[1:3]] in (["of", "them"], ["of", "these"], ["of", "those"])
+    other = [t.low for t in d.tokens] == ["the", "other"]
+    if not other and ((len(d.tokens) > 1 and not of_them) or d.first not in ("one", "another")):
         return None
     group = group_in_focus(d.story, d.at)
     if group is None or not group.name or group.entity is not None:
@@ -65,7 +88,9 @@ def one_of_the_group(d: Description) -> Speaker | None:
 
 def those_who_answered(d: Description) -> Speaker | None:
     """Those who answered a survey."""
-    if not _REPLIED.search(d.story.text, d.at, d.tokens[-1].end + 20):
+    end = d.tokens[-1].end + 20
+    asked = _ASKED.search(d.story.text, d.at, end) and _POLL.search(d.story.text, max(0, d.at - _FAR), end)
+    if not asked and not _REPLIED.search(d.story.text, d.at, end):
         return None
     return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
 
@@ -113,6 +138,8 @@ def one_of(group: str) -> str:
     """One of a group: "drivers" -> "driver", "digital staff" -> "member of digital staff"."""
     if group.startswith("members of "):
         return group.replace("members", "member", 1)
+    group = _COUNTED.sub("", group)
     last = group.split()[-1]
-    singular = _IRREGULAR.get(last) or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
+    man = f"{last[:-2]}an" if last.endswith("men") else None
+    singular = _IRREGULAR.get(last) or man or (last[:-3] + "y" if last.endswith("ies") else last.removesuffix("s"))
     return group.removesuffix(last) + singular if singular != last else f"member of {group}"

@@ -11,6 +11,9 @@ from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SIGN = Pattern(lambda: rf"\b({alternatives('bodies', 'signs_before')})s?\b")
 _LATELY = 120
+_MINUTES = re.compile(r"(?<!\d )(?<!few )\bminutes of (?:the|a|an|its|their|last|that)\b")
+_SENTENCE = 300
+"""Characters in which the sentence before is looked for."""
 _QUOTED_SIGN = Pattern(
     lambda: (
         rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
@@ -30,6 +33,15 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
     event = re.search(r"\b(protest|rally|march|demonstration|vigil|picket|meeting|hearing)\b", before)
     name = f"{noun} at the {event.group(1)}" if event else noun
     return Speaker(None, name, reason="one of the signs mentioned before", confidence=0.7, spoken_for=[])
+
+
+def minutes_told(story: Story, at: int) -> Speaker | None:
+    """The minutes of which the sentence before tells: "The Echo has seen *minutes* of the meeting. They record"."""
+    before = story.text[max(0, at - _SENTENCE) : at].rstrip()
+    last = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
+    if not _MINUTES.search(last):
+        return None
+    return Speaker(None, "minutes", reason="the minutes just told of", confidence=0.75, plural=True)
 
 
 def quoted_sign(story: Story, at: int) -> Speaker | None:

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.body_nouns import body_for, office_of
 from onrecord_ingest.quotations.who.groups import it
 
 _COMPARED = 100
@@ -25,7 +25,7 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
     """A spokesperson is known by the body: "spokesman for Harrow Bus"."""
     body: Entity | None = None
     owner = next((m for m in names), None)
-    called = _called(story, tokens, spokes) if owner is None else None
+    called = office_of(story, tokens) or _called(story, tokens, spokes) if owner is None else None
     if owner is not None:
         body = owner.entity
     elif called is not None:

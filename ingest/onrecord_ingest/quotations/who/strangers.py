@@ -4,25 +4,53 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.identities import NAMELESS
 from onrecord_ingest.quotations.story.story import LEAD, Speaker
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.description import Description
 
+_WHO = re.compile(r",? (?:who|whose)\b[^.,;:“”\"\n]{3,100}")
 _RELATIVE = re.compile(r" whose ")
 
 
 def told_by_a_clause(d: Description) -> Speaker | None:
     """ "The farmer whose land is on both sides"."""
+    unnamed = d.first == "the" and not d.plural and NAMELESS.search(d.story.text, d.head[-1].end, _clause_end(d))
+    if unnamed and is_personal_noun(d.noun):
+        apart = _unnamed_before(d) or d.story.stranger(plain(d.core), d.noun, d.sentence.start)
+        d.story.nameless.add(id(apart))
+        return Speaker(apart, apart.name, reason="described by somebody who stays without a name", confidence=0.8)
     told_apart = _RELATIVE.match(d.story.text, d.head[-1].end) is not None and d.first == "the"
     if not told_apart or d.plural or not is_person_noun(d.noun) or d.is_role:
         return None
     known = next((person for noun, person in reversed(d.story.anonymous) if noun == d.noun), None)
     apart = known or d.story.stranger(d.noun, d.noun, d.sentence.start)
     return Speaker(apart, apart.name, reason="described but not named", confidence=0.8)
+
+
+def _clause_end(d: Description) -> int:
+    """Where the clause ends that "who" begins behind the noun; the noun's own end where none does."""
+    clause = _WHO.match(d.story.text, d.head[-1].end)
+    return clause.end() if clause is not None else d.head[-1].end
+
+
+def _unnamed_before(d: Description) -> Person | None:
+    """Whoever was described by the noun before and not named since."""
+    return next((person for noun, person in reversed(d.story.anonymous) if noun == d.noun and person.alias is None), None)
+
+
+def relative_of_stranger(d: Description) -> Speaker | None:
+    """ "The mother of a man still inside": somebody new, as whoever she belongs to is."""
+    behind = [t.low for t in d.tokens[len(d.head) : len(d.head) + 2]]
+    kin = is_private_noun(d.noun) or d.noun in words("roles", "spouses") | words("roles", "siblings") | words("roles", "parents")
+    if d.plural or not kin or len(behind) < 2 or behind[0] != "of" or behind[1] not in ("a", "an", "one", "another"):
+        return None
+    person = d.story.stranger(plain(d.core), d.noun, d.sentence.start)
+    return Speaker(person, person.name, reason="a relative of somebody not named", confidence=0.8)
 
 
 def relative_by_whose(d: Description) -> Speaker | None:
@@ -47,7 +75,11 @@ def stranger(d: Description) -> Speaker | None:
     if d.noun in class_nouns() and not is_person_noun(d.noun):
         body = body_for(story, d.noun, d.at) if d.sentence.paragraph <= LEAD else None
         return Speaker(body, body.name if body else plain(d.core), reason=f"a {d.noun} not named here", confidence=0.6)
-    known = next((person for noun, person in story.anonymous[-20:] if noun == d.noun and person.first == d.sentence.start), None)
+    them = d.noun in ("them", "these", "those") and d.first in ("one", "another")
+    told = (person for noun, person in reversed(story.anonymous[-20:]) if them or noun == d.noun)
+    known = next((person for person in told if person.first == d.sentence.start), None)
+    if them and known is None:
+        return None
     whole = d.noun in words("constants", "parts") and len(d.rest) > 0 and not d.rest[0].low.startswith("who")
     person = known or story.stranger(plain(d.tokens if whole else d.core), d.noun, d.sentence.start)
     if known is not None and whole:
@@ -82,6 +114,11 @@ def unexplained_name(d: Description) -> Speaker | None:
 def relative_of_somebody(d: Description) -> Speaker | None:
     """ "Lily's mum", of whom nothing else is told."""
     owner = d.tokens[0]
+    if not d.plural and owner.low in ("his", "her", "their") and d.noun in parents() and noun_gender(d.noun) and len(d.tokens) == 2:
+        name = next((person for noun, person in reversed(d.story.anonymous[-20:]) if noun == d.noun), None)
+        parent = name or d.story.stranger(d.noun, d.noun, d.at)  # "His mother said", whom a "she" takes up
+        d.story.nameless.add(id(parent))
+        return Speaker(parent, parent.name, reason="a parent whom the article does not name", confidence=0.7)
     if d.plural or not owner.low.endswith("'s") or not owner.text[:1].isupper() or not is_private_noun(d.noun):
         return None
     kin = d.story.stranger(" ".join(t.text for t in d.core), d.noun, d.at)

@@ -27,6 +27,12 @@ _HEAD = (
 _CABINET = re.compile(
     r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead|(?:the|over) (?:[a-z]+ )?portfolio)\b", re.IGNORECASE
 )
+_OF_COUNCIL = re.compile(
+    r"\b(?:council[’']?s? leader|leader of (?:the |[\w ]+ )?council|(?:deputy )?mayor|committee (?:chair\w*|member)"
+    r"|chair\w* (?:of )?(?:the |its |[\w’']+ )?(?:[a-z]+ ){0,3}committee)\b",
+    re.IGNORECASE,
+)
+_BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
     ("councillor", "member", "leader", "holder", "chair", "chairman", "chairwoman", "convener", "convenor", "politician", "mayor")
@@ -53,6 +59,8 @@ _CLEAR = 0.55
 """The share of the focus that somebody must have."""
 _BEFORE = 40
 """Characters before a name in which an age stands: "the 24-year-old plumber, Ann Orr"."""
+_LATELY = 20
+"""Mentions looked back upon for people of whom nothing is told: of several, none is the one in office."""
 _ALONE = 0.9
 """The share from which nobody else comes into question."""
 
@@ -63,6 +71,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
     office = same_office(noun, tokens)
+    bare = {id(e.entity) for e in story.events[-_LATELY:] if e.subject and isinstance(e.entity, Person) and _is_bare(e.entity)}
+    one_of_many = len(bare) > 1 and noun not in story.opening
 
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or id(person) in story.stands_for or person.gender * gender < 0:
@@ -80,14 +90,23 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
             return _LIKE
+        if noun == "councillor" and any(_CABINET.search(role) or _OF_COUNCIL.search(role) for role in told):
+            return _LIKE  # "the Reform UK councillor", told of as the cabinet member
+        if noun in words("offices", "of_head") and not whole and any(_BEGAN.match(role) for role in told):
+            return _LIKE  # "the managing director", who founded it
         if told or person.titles - titles.no_office() - titles.peers() or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
             return 0.0
-        return _BARE if party is None else 0.0
+        return _BARE if party is None and not one_of_many else 0.0
 
     found = in_focus(story, at, fits)
     if found is None or not _stands_out(found, noun in story.opening) or not isinstance(found.referent, Person):
         return None
     return found.referent
+
+
+def _is_bare(person: Person) -> bool:
+    """Whether the article tells no more of somebody than the name."""
+    return person.named and not (person.roles or person.age or person.titles - titles.no_office())
 
 
 def _aged_by(story: Story, person: Person, at: int) -> bool:

@@ -1,0 +1,81 @@
+"""From whom a paper came: whoever is named behind "by" and "from", in its phrase or in a sentence about it ("The email came from
+the council", "It was written by the trust")."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.senders import Owners, of_entity, papers, whole
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.groups import it
+
+OUTSIDERS = frozenset(
+    (
+        "auditor",
+        "auditors",
+        "consultants",
+        "experts",
+        "academics",
+        "researchers",
+        "inspectors",
+        "regulator",
+        "ombudsman",
+        "coroner",
+        "gp",
+    )
+) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
+"""Those who write of a body and are none of it."""
+SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
+"""Participles before "by" that name no writer."""
+_WRITTEN = frozenset(("written", "sent", "posted", "issued", "signed", "drafted", "penned", "came", "published", "put", "made", "was"))
+_CAME = frozenset(("came", "comes", "was", "were", "is", "went", "arrived", "had"))
+"""Verbs that lead from a paper to its sender: "the email *came* from the council"."""
+
+
+def came_from(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    """The sender whom the verb of a paper at token ``i`` tells: "The email in question came from the council"."""
+    came = i + 3 if [t.low for t in tokens[i + 1 : i + 3]] == ["in", "question"] else i + 1
+    if came >= len(tokens) - 2 or tokens[came].low not in _CAME:
+        return None
+    k = next((k for k in range(came + 1, min(came + 4, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
+    return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
+
+
+def note_taken_up(offices: Offices, sentence: Sentence) -> None:
+    """Takes in who wrote the paper that "it" takes up at the head of a sentence: "It was written by the trust"."""
+    tokens = sentence.tokens
+    k = next((k for k, t in enumerate(tokens[:7]) if t.low in ("by", "from")), 0)
+    if k < 2 or k + 1 >= len(tokens) or tokens[0].low != "it" or tokens[k - 1].low not in _WRITTEN:
+        return
+    told = it(offices.story, tokens[0].start)
+    noun = (told.name or "").split()[-1:]
+    if told.entity is None and noun and noun[0] in papers():
+        owners = writer(offices, tokens, k + 1)
+        if owners is not None:
+            offices.papers[noun[0].removesuffix("s")] = owners
+
+
+def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
+    """The body or person named from token ``k`` on as the writer."""
+    stop = min(k + 10, len(tokens))
+    named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
+    for token in tokens[k:stop]:
+        if token.kind == "q" or token.text in (":", "."):
+            break
+        low = token.low.removesuffix("'s").removesuffix("'")
+        if token.low.endswith("'s") and any(t.low in OUTSIDERS for t in tokens[k:stop]):
+            return ()  # "a report by the council's auditors"
+        if named and token.start >= named[0].start:
+            return of_entity(offices, named[0].entity)
+        if named and token.text.islower() and token.end + 1 == named[0].start and isinstance(named[0].entity, Body):
+            return of_entity(offices, named[0].entity)  # "a report by the regulator Ofwat"
+        if low in OUTSIDERS and not (named and offices.text[token.end : named[0].start] == " "):
+            return ()  # "a letter from the auditors"
+        after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
+        if whole(low) in class_nouns() and (token.text.islower() or after_the):
+            body = of_noun(offices, whole(low), token.start)
+            return (body,) if body is not None else None
+        if token.text == ",":
+            break
+    return None

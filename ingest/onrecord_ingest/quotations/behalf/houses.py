@@ -1,0 +1,51 @@
+"""Bodies known by the name of their house: "the principal of Marsh House", "the airport's director", "who manages the house"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.lexicon import alternatives, words
+
+_HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
+_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
+_RUNS_THE = re.compile(
+    r"(?:ha[sd] |have |now )?(?:runs?|manages?|managed|owns?|keeps?|heads|leads|(?:manager|owner|landlord|landlady) of) the ([a-z]+)\b"
+    r"(?! (?:of|for)\b)"
+)
+_HOME = frozenset(("home", "care home", "nursing home"))
+
+
+def heads_house(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
+    head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
+    head += rf"|^{re.escape(body.name)}[’']s (?:[a-z]+ ){{0,2}}(?:manager|matron|head|principal|headteacher|director|owner)\b"
+    return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
+
+
+def its_house(offices: Offices, phrase: str) -> Body | None:
+    """The one body called by the noun that owns an office: "the airport's managing director"."""
+    house = _ITS_HOUSE.match(phrase)
+    called = [b for b in offices.cast.foremost if house is not None and b.name.split()[-1].lower() == house.group(1)]
+    called = [b for b in called if not b.weak] or [b for b in called if house and house.group(1) in words("offices", "kept")]
+    if len(called) != 1:
+        return None
+    called[0].weak = False
+    return called[0]
+
+
+def house_run(offices: Offices, phrase: str) -> Body | None:
+    """The one body called by the noun for what somebody runs: "who manages the house" of Harbour House, "the home" of Elm Lodge."""
+    run = _RUNS_THE.match(phrase)
+    if run is None:
+        return None
+    noun = run.group(1)
+    houses = words("bodies", "homes") if noun in _HOME else frozenset((noun,))
+    called = [b for b in offices.cast.foremost if " " in b.name and b.name.split()[-1].lower() in houses]
+    if len(called) != 1 or not called[0].classes <= {"concern", "company", "charity", "association", "home", "venue"}:
+        return None
+    called[0].weak = False
+    called[0].classes = called[0].classes or {"concern"}
+    return called[0]

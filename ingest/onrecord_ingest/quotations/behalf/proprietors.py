@@ -1,0 +1,41 @@
+"""Those who are told to own, run or have founded a business that is called by its noun there: "who took over the restaurant"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.sentences import Token
+
+_OWNS = Pattern(
+    lambda: (
+        rf"(?:[a-z]+ly |has |had |now |still )*(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
+        rf"({alternatives('offices', 'businesses')})\b(?! [a-z]*(?:letter|house|van|garden|newsletter|website)\b)"
+    ),
+    re.IGNORECASE,
+)
+_LOOK = 4
+"""Words behind the verb in which the noun stands."""
+
+
+def owns_business(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb at a token and what follows tell of a business that somebody owns or founded."""
+    said = " ".join(t.low for t in tokens[verb : verb + 2 + _LOOK])
+    return tokens[verb].low in words("offices", "owning_verbs") and _OWNS.match(said) is not None
+
+
+def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
+    """The body that the noun in such words means."""
+    owned = _OWNS.match(phrase)
+    if owned is None:
+        return None
+    noun = owned.group(1).lower()
+    called = [b for b in offices.cast.foremost if b.name.split()[-1].lower() == noun and " " in b.name]
+    if len(called) != 1:
+        return of_noun(offices, noun, start)
+    called[0].weak = False
+    return called[0]

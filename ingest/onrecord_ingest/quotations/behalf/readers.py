@@ -1,0 +1,78 @@
+"""Whose a paper is by those to whom it goes: a school's letter to parents, a council's leaflet to households."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.cast.cast import Body, Entity, is_place
+from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Thing
+
+READERS = {
+    "customers": frozenset(("company",)),
+    "passengers": frozenset(("company",)),
+    "subscribers": frozenset(("company",)),
+    "patients": frozenset(("practice", "trust")),
+    "parents": frozenset(("school", "venue", "home")),
+    "families": frozenset(("school", "venue", "home", "trust", "hospital", "concern", "company")),
+    "students": frozenset(("university", "school")),
+    "guests": frozenset(("company", "concern", "venue")),
+    "homes": frozenset(("council", "company")),
+    "households": frozenset(("council", "company")),
+    "homeowners": frozenset(("council", "company")),
+    "taxpayers": frozenset(("council",)),
+    "villagers": frozenset(("council", "company")),
+    "neighbours": frozenset(("company", "council")),
+    "traders": frozenset(("council", "company")),
+    "businesses": frozenset(("council", "company")),
+    "stallholders": frozenset(("council", "company")),
+    "leaseholders": frozenset(("landlord", "company", "council")),
+    "door": frozenset(("council", "company")),
+    "clients": frozenset(("company", "practice")),
+    "donors": frozenset(("charity",)),
+    "supporters": frozenset(("charity", "association", "party")),
+    "fans": frozenset(("association",)),
+    "pupils": frozenset(("school",)),
+    "tenants": frozenset(("landlord", "company", "council")),
+    "residents": frozenset(("council", "company", "home")),
+    "householders": frozenset(("council",)),
+    "members": frozenset(("union",)),
+}
+"""Those to whom a paper goes → the classes of body that write to them."""
+_STAFF: tuple[str, ...] = ("staff", "workers", "employees", "colleagues", "suppliers", "investors", "shareholders")
+"""Those to whom any body writes."""
+_BEFORE = r"(?:all|every|each|its|their|his|her|the|some|more than|about|around|nearly|\d[\d,]*|hundreds of|thousands of)"
+_SENT_TO = Pattern(lambda: rf"\b(?:to|through|by) (?:{_BEFORE} )*(?:[a-z-]+ )?({'|'.join(sorted((*READERS, *_STAFF)))})\b")
+_BY_OTHERS = re.compile(r"\b(?:by|from|handed|between)\b(?! (?:every|each|all))")
+"""What shows that somebody else wrote it."""
+CLEAR = 0.6
+"""The share of the focus that a body must have for a paper without an owner to be its own."""
+
+
+def readers_told(said: str) -> str:
+    """Those to whom the words of a document say that it went: "A letter sent to *parents*"; none where they tell who wrote it."""
+    found = _SENT_TO.search(said)
+    return found.group(1) if found is not None and not _BY_OTHERS.search(said) else ""
+
+
+def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | None:
+    """The body in focus of those that write to such readers."""
+    classes = READERS.get(readers)
+
+    def writes(referent: Entity | Thing) -> float:
+        if not isinstance(referent, Body):
+            return 0.0
+        fits = classes is None or bool(referent.classes & classes) or (referent.spoke and not referent.classes)
+        return has_papers(referent) if fits else 0.0
+
+    focus = in_focus(offices.story, at, writes)
+    body = focus.referent if focus is not None and focus.clear > CLEAR else None
+    return (body,) if isinstance(body, Body) else None
+
+
+def has_papers(referent: Entity | Thing) -> float:
+    """How well a body can have papers of its own."""
+    return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0

@@ -1,0 +1,52 @@
+"""For which body somebody speaks of whom the article tells an office and no name: "At Marsh House, the matron said"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.nearby import opened_at
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.standing import fitting, is_past, is_private
+from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.saying.reading import Found
+
+_OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
+_THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
+
+
+def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
+    """The body whose name stands in the description, or at the head of the sentence, or that "the home's" means; the council for an
+    officer or official of no other body, where the article has a council."""
+    if id(person) in offices.body:
+        return offices.body[id(person)]
+    if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):
+        tokens = found.sentence.tokens
+        start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
+        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not m.entity.weak]
+        if named and is_past(person.name):
+            offices.former[id(person)] = named[-1]
+            return None
+        if named:
+            return named[-1]
+        body = _told_of(offices, found, start, offices.text[start:end])
+        if body is not None and not is_private(person.name):
+            offices.body[id(person)] = body
+            return body
+    if fitting(person.name) == {"council"}:
+        return offices.councils.with_office(person.name)
+    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
+        return offices.cast.of_class("council")
+    return None
+
+
+def _told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
+    """The body at which the sentence opens, else that of the noun before the office: "*the club's* chairman"."""
+    if is_past(phrase):
+        return None
+    body = opened_at(offices, found.sentence, start) if _THE.match(phrase) else None
+    if body is not None:
+        body.weak = False
+        return body
+    owner = _OWNER.match(phrase)
+    return of_noun(offices, owner.group(1).lower(), start) if owner is not None else None

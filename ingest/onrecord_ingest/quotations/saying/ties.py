@@ -1,0 +1,32 @@
+"""What ties a clause to the one before it: "a meeting *at which* the mayor, Ann Otto, said"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.mentions import is_full_name, is_role
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
+    """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
+    links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
+    link = next(links, None)
+    if link is None or (
+        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
+    ):
+        return first, last
+    tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
+    office = (
+        tied < last
+        and tokens[tied].low in grammar("determiners")
+        and is_role(tokens, tied, last)
+        and not has_finite(tokens, tied, last)
+    )
+    return (tied, last) if office or is_full_name(tokens, tied, last) else (first, last)
+
+
+def ties_a_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a piece ties a clause to the one before and then names its subject: "a meeting *at which Joe Tarn*, who …, said"."""
+    tied, _ = past_link(tokens, first, last)
+    return tied > first and is_full_name(tokens, tied, last)

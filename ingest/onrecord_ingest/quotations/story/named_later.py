@@ -1,0 +1,51 @@
+"""People brought in by a noun whom the article names with that noun: "one pensioner asked … *The pensioner, Walter Orme,* was not so
+sure", "a woman, *who gave her name as Mrs Orme*, said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from onrecord_ingest.quotations.cast.cast import Cast, Person
+
+_TAKEN_UP = re.compile(r"\b[Tt](?:he|hat) ([a-z][a-z-]+), (?=[A-Z])")
+_GIVES = re.compile(
+    r"\bwho (?:[a-z]+ ){0,3}?(?:giv(?:es?|ing)|gave) (?:only )?(?:his|her|their|the) (?:\w+ )?name (?:only )?as (?=[A-Z])"
+    r"|\bwho (?:[a-z]+ ){0,4}?be (?:named|known|called|identified|quoted)(?: (?:only|simply|just))?(?: as)? (?=[A-Z])"
+    r"|\b(?:known|named|identified) (?:only|simply|just) as (?=[A-Z])"
+    r"|\bwho (?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only )?as (?=[A-Z])"
+)
+_END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?\n]")
+_CLOSED = re.compile(r",| (?:said|told|says|has|was|is|asked|added)\b")
+_TITLE = 12
+"""Characters of the title before a name."""
+_SENTENCE, _FAR = 200, 800
+"""Characters behind a description in which a name is given, and in which the noun is taken up with one."""
+
+
+def taken_up(cast: Cast) -> dict[str, list[tuple[int, Person]]]:
+    """Noun → where somebody first named is told to be that one: "*The pensioner,* Walter Orme, was"."""
+    found: dict[str, list[tuple[int, Person]]] = {}
+    for match in _TAKEN_UP.finditer(cast.text):
+        person = _named_at(cast, match.end())
+        if person is not None and match.end() <= person.first < match.end() + _TITLE:
+            found.setdefault(match.group(1), []).append((match.start(), person))
+    return found
+
+
+def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str, start: int) -> Person | None:
+    """Who somebody is that is brought in by a noun in the sentence that begins at a character."""
+    stop = _END.search(cast.text, start, start + _SENTENCE)
+    gives = _GIVES.search(cast.text, start, stop.start() if stop is not None else start + _SENTENCE)
+    if gives is not None:
+        return _named_at(cast, gives.end())
+    return next((person for at, person in known.get(noun, ()) if start < at < start + _FAR), None)
+
+
+def _named_at(cast: Cast, at: int) -> Person | None:
+    """The person whose name begins at a character and ends its phrase."""
+    i = bisect_left(cast.starts, at)
+    mention = cast.mentions[i] if i < len(cast.starts) and cast.starts[i] - at < _TITLE else None
+    person = mention.entity if mention is not None else None
+    closed = mention is not None and _CLOSED.match(cast.text, mention.end)
+    return person if isinstance(person, Person) and person.named and closed else None

@@ -1,0 +1,83 @@
+"""Papers by whom they go to, by what is told of them in a sentence of its own, and those whose words are read out without a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+
+def told(text: str) -> list[tuple[str | None, list[str]]]:
+    return [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # to whom it goes
+        (
+            "Marlow Care has shut a home. Hexby Council had offered more.\n\nA letter sent to families says the company is sorry.",
+            [("letter", ["Marlow Care"])],
+        ),
+        (
+            "At Coalbrook Academy it is quiet.\n\nA letter that goes home in the first week tells parents: “We will turn up.”",
+            [("letter", ["Coalbrook Academy"])],
+        ),
+        ("Orrin Park Academy sent them home.\n\nA letter home said it would help.", [("letter", ["Orrin Park Academy"])]),
+        # whose it is
+        (
+            "Hexby Council met. The Friends of Hexby Museum had offered to run it. Their letter said 74 had signed.",
+            [("Friends of Hexby Museum letter", ["Friends of Hexby Museum"])],
+        ),
+        (
+            "Inspectors who went to HMP Marlside found it was full.\n\nTheir report calls the wings “unfit”.",
+            [("inspectors", []), ("inspectors’ report", [])],
+        ),
+        (
+            "Norrland Water is late. Tarnby has a river.\n\nA report by the regulator Ofwat in 2023 found it lost 27%.",
+            [("Ofwat report", [])],
+        ),
+        (
+            "The email in question came from Orrinshire County Council. It told families it was off.",
+            [("email", ["Orrinshire County Council"])],
+        ),
+        (
+            "Ada Ash, head of Orrin Primary School, said it was warm.\n\n"
+            "The new bench is in place. Its brass plaque reads: “He liked it here.”",
+            [("Ada Ash", ["Orrin Primary School"]), ("brass plaque", [])],
+        ),
+        (
+            "Tarn Medical Group runs it.\n\nA petition started by Nerys Att, who chairs the patients’ group, is out. It says no.",
+            [("petition", [])],
+        ),
+        # read out without a verb
+        (
+            "Governors had written to say that it was cold. A letter from the pupils was put in. “Please vote yes. It is dark.”",
+            [("governors", []), ("pupils’ letter", [])],
+        ),
+        (
+            "Northway Trust runs a school. On Tuesday an email dropped into our inbox, which Yusuf Pat had asked for. "
+            "It was written by the trust in May. “We can go on.”",
+            [("email", ["Northway Trust"])],
+        ),
+        ("“It is sad,” said Ann Orr. A letter came on Friday. “It was three lines.”", [("Ann Orr", []), ("Ann Orr", [])]),
+        # teams, officers, advocates
+        (
+            "Officers say it was found.\n\nInspector Stu Brae, of Westmark Police's Rural Crime Team, said it was late.",
+            [("officers", ["Westmark Police"]), ("Stu Brae", ["Westmark Police"])],
+        ),
+        (
+            "He was tried by Fallow District Council. Sian Rook, prosecuting for the council, told the court 90 tyres were found.",
+            [("Sian Rook", ["Fallow District Council"])],
+        ),
+        # what those who write ask and hear
+        (
+            "Northway Trust runs it. What does the trust say now? We asked. It sent us two lines: “No.”",
+            [("Northway Trust", ["Northway Trust"])],
+        ),
+        ("Orrin Trust runs it. We're told that it was loud.", [(None, [])]),
+        ("Save Orrin's Field has told the Herald it will go to court.", [("Save Orrin's Field", ["Save Orrin's Field"])]),
+    ],
+)
+def test_a_paper_is_whose_it_is_told_to_be(text: str, expected: list[tuple[str | None, list[str]]]) -> None:
+    assert told(text) == expected

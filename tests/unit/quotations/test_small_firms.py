@@ -1,0 +1,62 @@
+"""Shops, restaurants and other small firms: what is one, and who speaks for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+FIRMS = {
+    "a restaurant taken over": (
+        "Officers called at the Lemon Tree Bistro.\n\nDario Pinto, who took over the restaurant in the summer, said: “I am ashamed.”",
+        [("Dario Pinto", ["Lemon Tree Bistro"])],
+    ),
+    "a company founded": (
+        "Dunmore Cycles will sell bikes abroad. “I had to look it up,” said Grace Dunmore, who founded the company in her garage.",
+        [("Grace Dunmore", ["Dunmore Cycles"])],
+    ),
+    "a shop set up": (
+        "Pettle Books will move to Elm Road. Dot Orr, who set up the shop in 2004, said rent was high.",
+        [("Dot Orr", ["Pettle Books"])],
+    ),
+    "a house bought": (
+        "Pete Dodd, who bought the house last year, said Orrin Homes had built it badly.",
+        [("Pete Dodd", [])],
+    ),
+    "a firm of somebody's name": (
+        "Traders include Ince's Pies, which began on a card table.\n\n"
+        "Wally Ince, who still makes the pastry, said the firm had sold out.",
+        [("Wally Ince", ["Ince's Pies"])],
+    ),
+    "a foundry's managing director": (
+        "Tallis Foundry, of Harle, will cast medals. Hari Kaushal, the managing director, said the job was small.",
+        [("Hari Kaushal", ["Tallis Foundry"])],
+    ),
+    "a garden centre as the business": (
+        "Copperfield Garden Centre will not open on Boxing Day. Staff had asked for the day off, the business said.",
+        [("Copperfield Garden Centre", ["Copperfield Garden Centre"])],
+    ),
+    "a tearoom told to be one": (
+        "The Copper Kettle, a tearoom in Hexby, has won a prize. Owner Sue Parr said she had cried.",
+        [("Sue Parr", ["Copper Kettle"])],
+    ),
+    "what closed its doors": (
+        "Larder Lane, the cheapest grocer in Wharf Street, closed its doors on Saturday. Owner Milo Stanyer said rent was high.",
+        [("Milo Stanyer", ["Larder Lane"])],
+    ),
+    "a market's manager": (
+        "Gasworks Market opened on Friday. Imelda Kwarteng, the market's General Manager, confirmed that it would be full.",
+        [("Imelda Kwarteng", ["Gasworks Market"])],
+    ),
+    "an archivist": (
+        "They took it to Marling City Archives, where it landed on the desk of Juno Darke.\n\n"
+        "Ms Darke, the senior archivist, said she was glad.",
+        [("Juno Darke", ["Marling City Archives"])],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FIRMS)
+def test_a_small_firm_is_spoken_for_by_whoever_runs_it(name: str) -> None:
+    text, expected = FIRMS[name]
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected

@@ -1,0 +1,44 @@
+"""Where the reporter goes on or sets the scene, words that signs bear, and verbs behind what somebody says."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a paper does to its readers is no part of what it says
+        ("The notice says the bridge is unsafe and asks drivers to use the ford.", [("notice", "the bridge is unsafe")]),
+        ("A letter says the firm is sorry and gives residents until May to go.", [("letter", "the firm is sorry")]),
+        ("The report says the trust is slow and needs help.", [("report", "the trust is slow and needs help.")]),
+        # where it was said
+        (
+            "Conrad Ells, the estates boss, said on this morning's programme the cameras were off.",
+            [("Conrad Ells", "the cameras were off.")],
+        ),
+        ("Ann Orr said on BBC Radio Hexshire there would be more.", [("Ann Orr", "there would be more.")]),
+        (
+            "Ann Orr said in a letter handed to the minister on Sunday the plan was made by others.",
+            [("Ann Orr", "the plan was made by others.")],
+        ),
+        # numbers behind a listener
+        ("Ann Orr told the court 90 tyres were found.", [("Ann Orr", "90 tyres were found.")]),
+        # what signs bear
+        ("There were placards at the gate reading “LET THEM WEAR NAVY”.", [("placards", "“LET THEM WEAR NAVY”")]),
+        (
+            "By Wednesday there was a bedsheet on the railings, nine feet by six: “BEEP IF YOU ARE LOUD”.",
+            [("bedsheet", "“BEEP IF YOU ARE LOUD”")],
+        ),
+        # a plain form behind a noun for several people is a verb
+        (
+            "More than 80% of patients rate it as fine, reports Julie Bann, the manager.",
+            [("Julie Bann", "More than 80% of patients rate it as fine,")],
+        ),
+        ("Most parents back the plan, says Julie Bann, the head.", [("Julie Bann", "Most parents back the plan,")]),
+    ],
+)
+def test_what_is_said_ends_where_the_reporter_goes_on(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert [(s.resolved, text[s.start : s.end]) for s in attribute(text)] == expected
