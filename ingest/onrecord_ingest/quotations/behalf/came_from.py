@@ -70,6 +70,8 @@ def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
             return of_entity(offices, named[0].entity)
         if named and token.text.islower() and token.end + 1 == named[0].start and isinstance(named[0].entity, Body):
             return of_entity(offices, named[0].entity)  # "a report by the regulator Ofwat"
+        if low in OUTSIDERS and not (named and offices.text[token.end : named[0].start] == " "):
+            return ()  # "a letter from the auditors"
         after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
         if whole(low) in class_nouns() and (token.text.islower() or after_the):
             body = of_noun(offices, whole(low), token.start)

@@ -60,6 +60,8 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
+"""Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -85,6 +87,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     offices_held = [role for role in roles if fitting(role)]
     unpaid = body is not None and body.classes <= _VOLUNTARY and not _is_of_trade(body) and not _PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    told = _FROM_KIN.sub("", told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
@@ -111,6 +114,10 @@ def _is_told(offices: Offices, role: str, start: int) -> bool:
 def _employed(body: Body | None, roles: list[str]) -> bool:
     """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
     held = any(fitting(role) for role in roles)
+    if body is not None and "university" not in body.classes:
+        roles = [
+            role for role in roles if role.lower() not in ("professor", "prof")
+        ]  # "Professor Ann Orr, the trust's medical director"
     if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
         return True  # "The chairman of the authority, Labour councillor Ann Otto"
     return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)
@@ -130,7 +137,14 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    return office or not (body.classes & {"association", "charity"} and belongs) or "union" in body.classes or _is_of_trade(body)
+    society = body.classes == {"association"} and body.name.split()[-1].lower() in words("bodies", "societies")
+    return (
+        office
+        or not (body.classes & {"association", "charity"} and belongs)
+        or "union" in body.classes
+        or society
+        or _is_of_trade(body)
+    )
 
 
 def _is_of_trade(body: Body) -> bool:

@@ -23,6 +23,19 @@ _THEIRS = Pattern(
 _LEADS = re.compile(r"\b(?:at|for|of|in|runs|owns|as|behind|from|with) (?:the |his |her )?$")
 _SAID = re.compile(r"\b(?:said|says|told|asked|added)\b")
 _FAR = 40
+_TOLD = 160
+"""Characters behind a name in which it is told what its bearer is."""
+_SENTENCE_END = re.compile(r"[.!?][”’\"']?\s|\n")
+_FAMILY = re.compile(
+    r"\b(?:whose|(?:director|owner|head) of the|partner in the|runs the) family (?:firm|business|shop|company|farm)\b"
+    r"|\bwhose (?:[\w-]+ ){0,2}(?:father|mother|parents|(?:great-)*grand(?:father|mother|parents)|uncle|aunt|family)"
+    r" (?:opened|founded|started|set up|began|ran|bought|built|established|took over)\b"
+    r"|\b(?:third|fourth|fifth|sixth|latest|last) (?:generation|of (?:his|her|the) (?:name|family|line))\b"
+    r"|\b(?:took over|inherited|takes over)\b[^.]{0,20} from (?:his|her) \w+"
+)
+"""What tells that a firm is in somebody's family."""
+_KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")
+_TRADE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'shopkeepers')}) $", re.IGNORECASE)
 
 
 def note_theirs(offices: Offices, sentence: Sentence) -> None:
@@ -73,12 +86,21 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s", or as "Ince's
     Pies", is that of those whom the article names after it: who comes first may be in the news for something else."""
     firms = (b for b in offices.family_firms if _bears(b, person))
-    found = next((b for b in firms if not OWNING.search(b.name) or b.first < person.first), None)
+    found = next((b for b in firms if not OWNING.search(b.name) or b.first < person.first or _is_of_family(offices, person, b)), None)
     if found is not None:
         return found
     owned = (f"{person.family}’s", f"{person.family}'s")
     own = [b for b in offices.cast.foremost if "trader" in b.classes and b.name.split()[0] in owned and b.first < person.first]
     return own[0] if len(own) == 1 else None
+
+
+def _is_of_family(offices: Offices, person: Person, firm: Body) -> bool:
+    """Whether the words that bring somebody in tell of a firm of the family's: "auctioneer Ann Orr, whose family firm sold it"."""
+    end = person.first + len(person.name)
+    behind = _SENTENCE_END.split(offices.text[end : end + _TOLD], maxsplit=1)[0]
+    named = behind.find(firm.name)
+    before = offices.text[max(0, person.first - _FAR) : person.first]
+    return bool((named > 0 and _KEEPS.search(behind[:named])) or _FAMILY.search(behind) or _TRADE.search(before))
 
 
 def _bears(body: Body, person: Person) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.bosses import of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
+from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
@@ -121,6 +122,10 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     if own is not None:
         own.weak = False
         offices.body.setdefault(id(person), own)
+    begun = begun_by(offices, mention, sentence)
+    if begun is not None:
+        add_once(person, ("founder", mention.start, mention.start))
+        offices.body.setdefault(id(person), begun)
     neighbour = of_neighbour(offices, mention.start)
     if neighbour is not None:
         offices.body.setdefault(id(person), neighbour)

@@ -65,6 +65,8 @@ _PLACES = frozenset(
     ("town", "city", "county", "parish", "borough", "district", "council", "authority", "committee", "panel", "cabinet")
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
+_ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
+_FOR_THEM = re.compile(r"(?:for|representing) the ([a-z]+)")
 _FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
 """Nothing but the body's noun: "Ann Otto, from the trust"."""
 _THERE = re.compile(r" there$")
@@ -85,6 +87,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
         return "elsewhere"
+    of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
+    if of_its is not None and of_its.group(1) in words("roles", "its_own"):
+        return of_pronoun(offices, start)  # "its conductor, Ann Otto"
     business = of_business(offices, phrase, start)
     if business is not None:
         return business

@@ -78,6 +78,12 @@ def noun_sent(tokens: list[Token], i: int) -> str | None:
     return None
 
 
+_HUNG = frozenset(("notice", "note", "card", "sign"))
+"""What somebody puts up about a place of theirs."""
+_FITTINGS = frozenset(("door", "window", "gate", "gates", "entrance", "counter", "railings", "shutters", "shutter", "noticeboard"))
+"""Where such things hang."""
+
+
 def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The owner who is the subject of the verb at token ``i``, past what stands between commas: "The firm, which …, wrote to"."""
     tokens = sentence.tokens
@@ -116,17 +122,20 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     while got > 0 and i - got < 5 and not _receives(tokens, got):
         got -= 1
     if got > 0 and _receives(tokens, got):
-        near = (tokens[j].low for j in range(got - 1, max(-1, got - 4), -1))
-        reader = next((noun for low in near for noun in (low, f"{low}s") if noun in READERS), None)
+        before = (tokens[j].low for j in range(got - 1, max(-1, got - 4), -1))
+        reader = next((noun for low in before for noun in (low, f"{low}s") if noun in READERS), None)
         body = offices.prominence.sole(READERS[reader]) if reader is not None else None
         return (body,) if body is not None else None
-    if tokens[i].low == "notice" and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
+    if tokens[i].low in _HUNG and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
+        near = offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)
+        named = [m.entity for m in near if not m.name.quoted]
+        hung = next((b for b in named if isinstance(b, Body) and _has_premises(b)), None)
+        if hung is not None and any(t.low in _FITTINGS for t in tokens[i + 2 : i + 5]):
+            return (hung,)
         noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
         body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
         if noun is None and any(
-            t.low in ("door", "window", "gate", "gates", "entrance", "counter", "railings")
-            and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]}
-            for t in tokens[i + 2 : i + 5]
+            t.low in _FITTINGS and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]} for t in tokens[i + 2 : i + 5]
         ):
             house = in_focus(offices.story, tokens[i].start, _has_premises)
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None

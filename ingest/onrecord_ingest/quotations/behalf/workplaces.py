@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, in_either_case, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -16,6 +17,10 @@ _PERSON = rf"{_CAPITAL}(?: {_CAPITAL}){{1,2}}"
 _ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
 _AT_WORK = Pattern(lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
 _OF_FIRM = Pattern(lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
+_OF_ANY = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_anything')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
+_FOUNDED = Pattern(
+    lambda: rf"(?:\b[Ww]ho|\b[Ss]he|\b[Hh]e|{_PERSON}) (?:{alternatives('offices', 'founding')}) (?:the )?{_NAME}{_ENDS}"
+)
 _PRACTISES = Pattern(lambda: rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
 _PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
 _RUNS = Pattern(
@@ -25,13 +30,16 @@ _TOOK_OVER = re.compile(
     rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)?(?: at| of)? (?:the )?{_NAME}{_ENDS}"
 )
 
+_REALMS = frozenset(("states", "kingdom", "republic", "state", "nations", "assembly", "senate", "commons", "lords"))
+"""What has a president or secretary and is no body that hires."""
+
 
 def workplaces(text: str) -> Iterator[str]:
     """The names of at least two words that somebody is told to work at, head or be a partner of."""
     places = words("bodies", "places") | words("constants", "buildings")
-    for pattern in (_AT_WORK, _OF_FIRM, _PRACTISES, _RUNS, _TOOK_OVER):
+    for pattern in (_AT_WORK, _OF_FIRM, _OF_ANY, _PRACTISES, _RUNS, _FOUNDED, _TOOK_OVER):
         for match in pattern.finditer(text):
-            name = match.group(1)
+            name = OWNING.sub("", match.group(1))
             whole = not text[match.start() - 1 : match.start()].isalpha()  # no "rivet at", which the patterns do not look for
             if whole and name.split()[-1].lower() not in places and not _is_work(name):
                 yield name
@@ -44,5 +52,6 @@ def _is_work(name: str) -> bool:
     return bool(
         lows[-1] in words("constants", "no_workplaces")
         or lows[0] in words("constants", "place_first")
-        or set(lows) & words("roles", "heads")
+        or {lows[0], lows[-1]} & words("roles", "heads")
+        or {lows[0], lows[-1]} & _REALMS
     )

@@ -24,6 +24,13 @@ _ANYWHERE = {
     "department": frozenset(("council", "police")),
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
+_COMPOUNDS = {
+    ("food", "bank"): ("charity",),
+    ("baby", "bank"): ("charity",),
+    ("credit", "union"): ("company",),
+    ("building", "society"): ("company", "association"),
+}
+"""Last two words of a name that tell together what the last does not."""
 _RUNS_SCHOOLS = frozenset(("schools", "academies", "academy", "learning", "education", "educational"))
 """Words in the name of a group that runs schools, and so is a trust."""
 _GROUPED = frozenset(("group", "partnership", "alliance", "federation", "family", "community", "collaborative", "together"))
@@ -65,6 +72,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
+    if tuple(lows[-2:]) in _COMPOUNDS:
+        return set(_COMPOUNDS[lows[-2], lows[-1]])
     lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
     if lets and len(lows) > 1:
         return {"company", "landlord"}
@@ -78,6 +87,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         return {"association"}
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
     if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
+        classes.add("practice")
+    if lows[-1] in ("vets", "dentists", "opticians"):
         classes.add("practice")
     if head == "pharmacy":
         classes.add("company")

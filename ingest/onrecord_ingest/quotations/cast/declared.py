@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
+from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
@@ -114,6 +115,12 @@ _LOWER_CLASS = Pattern(
         r"|(?:Scottish|Welsh|UK|British|Irish) government)\b"
     )
 )
+_BRANCH = Pattern(
+    lambda: (
+        rf"\b(?:branch|branches|lodge) of (?:the )?"
+        rf"((?:{_CAPITAL} (?:{LINK} )?){{1,5}}(?:{alternatives('bodies', 'union_ends')}))\b(?! [A-Z])"
+    )
+)
 _NHS = re.compile(rf"\bNHS {_CAPITAL}(?: {_CAPITAL})?(?:, {_CAPITAL})* and {_CAPITAL}(?: {_CAPITAL})*")
 _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {_CAPITAL}(?: (?:and )?{_CAPITAL}){{0,3}})?")
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
@@ -154,6 +161,7 @@ def _declarations(text: str) -> Iterator[str]:
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
     yield from sorted(owned)
     yield from numbered(text)
+    yield from churches(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
@@ -175,6 +183,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (name for name in unreached(text) if not _is_person(name))
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not _is_person(name))
+    yield from (name for name in _BRANCH.findall(text) if not _is_person(name))
     yield from (name for name in unions(text) if not (_is_person(name) or holds_a_body(name)))
     yield from (name for name in phrases("bodies", "national") if name in text)
     yield from (name for name in national_classes() if name in text)

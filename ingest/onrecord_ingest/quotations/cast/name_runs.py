@@ -85,10 +85,13 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
                 of_place = len(run) == 1 and owner in placed and _has_own_name(rest)
                 if not within and not (
-                    (is_head(rest[-1][0]) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
+                    (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
                     and not of_place
                     and len(rest) <= (2 if _is_place(run) else 3)
-                    and (not is_head(owner) or (owner.endswith("s") and owner.lower() in words("bodies", "plurals")))
+                    and (
+                        not is_head(owner)
+                        or (owner.endswith("s") and (owner.lower() in words("bodies", "plurals") or word.endswith(("s'", "s’"))))
+                    )
                     and run[0][0].lower() not in words("constants", "parties_names")
                 ):
                     yield run
@@ -124,6 +127,8 @@ def _until_link(pieces: list[Piece]) -> list[Piece]:
         if piece[0].islower() or piece[0] == "&":
             break
         out.append(piece)
+        if piece[0].endswith(("'s", "’s")):
+            break  # "Midwives' Union's Hexby branch"
     return out or pieces[:1]
 
 

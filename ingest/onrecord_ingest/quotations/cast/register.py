@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.taken_up import taken_up
 from onrecord_ingest.quotations.cast.unions import is_open, unions
+from onrecord_ingest.quotations.cast.voices import give_voices
 from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
@@ -161,6 +162,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
         if body.name in organised and (is_open(body.classes) or body.name.split()[-1].lower() not in class_heads()):
             body.classes = {"union"} | (body.classes & {"association", "charity"})
             body.weak = False
+    give_voices(cast)
     cast.starts = [mention.start for mention in cast.mentions]
     cast.writers = those_who_write(cast)
     weigh_genders(cast, quotations)

@@ -23,7 +23,12 @@ _COINED = re.compile(r"(?!Mac|Fitz|Van|Des?[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])[A-Z][a
 _COINED_ACTS = re.compile(
     r"(?:, which [^,.]{3,60},)? (?:has|have|had|said|says|wants|plans|runs|owns|operates|told|confirmed|will|apologised)\b"
 )
-_RUNS_AFTER = Pattern(lambda: rf", which (?:{alternatives('bodies', 'runs_after')})\b")
+_RUNS_AFTER = Pattern(
+    lambda: (
+        rf", which (?:{alternatives('bodies', 'runs_after')})\b"
+        r"|, which (?:has|had|holds|held|won) (?:the|a) (?:[\w’'-]+ ){0,2}contract\b"
+    )
+)
 _KIND_BEFORE = Pattern(lambda: rf"\b({alternatives('bodies', 'kinds_before')}) $")
 
 _OFFICER = Pattern(lambda: rf"(?:[’']s?)? (?:[a-z-]+ ){{0,3}}?(?:{alternatives('bodies', 'officers_of_firms')})\b")

@@ -40,6 +40,8 @@ _REVEALED = re.compile(
 """What stands before a name that is at last given to somebody described."""
 _SENTENCE = 240
 """Characters in which a sentence ends."""
+_PHRASE = 80
+"""Characters in which an office is told with the kind of its body."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
@@ -124,10 +126,19 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return any(_CHIEF.search(role) for role, _, _ in person.roles) or not person.roles
     if any(same_office(noun, []).search(role) and not _another_kind(described.name, noun, role) for role, _, _ in person.roles):
         return True
+    if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
+        return True
     return (
         not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
         and sentence.paragraph - story.lead[id(described)] <= 2
     )
+
+
+def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:
+    """Whether somebody is "of" such a body as an office was told to be of: "chairman of *a bowls club*", "of Marsh Bowls Club"."""
+    near = story.text[described.first : described.first + _PHRASE]
+    told = re.search(rf"\b{re.escape(noun)} of an? ([a-z-]+(?: [a-z-]+)?)", near)
+    return told is not None and role.startswith(("of ", "from ")) and role.lower().endswith(" " + told.group(1))
 
 
 def _another_kind(name: str, noun: str, role: str) -> bool:

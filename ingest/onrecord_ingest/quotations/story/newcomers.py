@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.who.shares import one_of
 _THEM = frozenset(("them", "these", "those"))
 _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
+_AGED = re.compile(r", an? (\d\d)-year-old\b")
 _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -110,7 +111,10 @@ def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None
         return None
     if any(known == noun for known, _ in story.anonymous) or any(isinstance(e.entity, Person) and e.entity.named for e in story.events):
         return None
-    return story.stranger(noun, noun, sentence.start)
+    person = story.stranger(noun, noun, sentence.start)
+    aged = _AGED.search(story.text, sentence.start, sentence.end)
+    person.age = aged.group(1) if aged is not None else ""
+    return person
 
 
 def _goes_on(story: Story, sentence: Sentence, noun: str) -> bool:

@@ -62,7 +62,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if owner is not None:
         return owner
     either = is_person_noun(noun) and noun in words("bodies", "any_body")  # "the broadcaster" may be somebody
-    shop = noun in words("bodies", "shops_called")
+    shop = noun in words("bodies", "shops_called") or noun == "house"  # "the auction house"
     told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(
@@ -80,6 +80,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         if noun == "union" and "student" in body.name.lower() and not students:
             return 0.0
         if named and noun not in body.name.lower().split():
+            own = body.name.split()[-1].lower()
+            if own in class_nouns() and noun not in words("bodies", "any_body"):
+                return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes else 0.0
         if (
             is_called(body, noun, classes)
@@ -149,7 +152,23 @@ def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
         return False  # "the Northern League" is no club
     if own is not None and own in body.classes and own not in classes and "company" in body.classes & classes:
         return False  # "United Care Workers" is no company
+    if noun == name[0] and len(name) > 1 and own is not None and not body.classes & classes:
+        return False  # "the school" is no School Staff Union
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
+
+
+def is_around(body: Body) -> bool:
+    """Whether a body is called after another thing, round which it is: "Friends of Marsh Library" is no library."""
+    lows = body.name.lower().split()
+    return ("of" in lows or "for" in lows) and bool(body.classes - {"concern"})
+
+
+def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None:
+    """The one body whose name ends in a noun that is none for a kind of body: "the record office" of the County Record Office.
+    ``told``: the words before the noun, which stand in the name too."""
+    ending = (b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun)
+    fit = [b for b in ending if (b.spoke or not b.weak) and not is_around(b)]
+    return fit[0] if len(fit) == 1 and told <= set(fit[0].name.lower().split()) else None
 
 
 def house_called(story: Story, noun: str) -> Body | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from onrecord_ingest.quotations.cast.cast import class_nouns
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.numbers import SPELT
@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, house_called, only_called
+from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun, house_called, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.keepers import housing_association, owner_of_premises
@@ -31,6 +31,7 @@ _NATIVE = "native"
 """What "the Kettlesby product" says of somebody, as "product" alone does not."""
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
+_STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|wish to be|give) (?:named|identified|(?:his|her) name)")
 _AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
 
 
@@ -45,12 +46,14 @@ def body_meant(d: Description) -> Speaker | None:
     heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
     if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
         return None
+    compound = f"{d.head[-2].low} {d.noun}" if len(d.head) > 2 else ""
     house = house_called(d.story, d.noun) if [t.low for t in d.tokens] == ["the", d.noun] else None
     if house is not None:
         return Speaker(house, house.name, reason=f"the only {d.noun} that the article names", confidence=0.8)
-    shop = d.noun in words("bodies", "shops_called")
+    shop = d.noun in words("bodies", "shops_called") or compound in phrases("bodies", "shops")
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
-        return None
+        called = _called(d)
+        return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
     if d.definite and is_person_noun(d.noun) and d.is_role:
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)
@@ -61,6 +64,13 @@ def body_meant(d: Description) -> Speaker | None:
     if ((d.first == "the" and not is_person_noun(d.noun)) or d.bare) and not shop:
         return Speaker(None, plain(d.head), reason=f"a {d.noun} that the article does not name", confidence=0.6)
     return None
+
+
+def _called(d: Description) -> Body | None:
+    """The body that bears the noun as the last word of its name."""
+    if d.first != "the" or d.plural or is_person_noun(d.noun) or d.head != d.tokens:
+        return None
+    return called_by_noun(d.story, d.noun, frozenset(t.low for t in d.head[1:-1]))
 
 
 def _told_apart(head: list[Token]) -> set[str]:
@@ -107,8 +117,8 @@ def person_before(d: Description) -> Speaker | None:
     person = of_age(d.story, aged, d.at) if aged else None
     noun = _NATIVE if hails_from(d.head) else d.noun
     person = person or person_described(d.story, noun, d.tokens, d.sentence)
-    if person is None:
-        return None
+    if person is None or (person.named and _STAYS.match(d.story.text, d.head[-1].end)):
+        return None  # "The sailor, who asked not to be named, said"
     guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
     if not person.named and person.family in _PLAIN and d.noun != person.family and not d.story.spoken[id(person)]:
         person.name = plain(d.head)  # "A man walking his dog saw it. The witness said"

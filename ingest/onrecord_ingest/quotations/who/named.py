@@ -28,6 +28,8 @@ def whose_it_is(phrase: Phrase) -> Speaker | None:
     if not owners or any(t.text == "," for t in phrase.tokens if t.start < owners[-1].start) or len(phrase.people) > 1:
         return None  # "Jo Tew, vicar of St Mark's"
     owner = owners[-1].entity
+    if isinstance(owner, Body) and phrase.people and phrase.people[0].start < owners[-1].start:
+        return None  # "Ann Orr, the last of her line to keep Orr's"
     if isinstance(owner, Person):
         return named_person(phrase.story, [owners[-1]], phrase.tokens, owners)
     return Speaker(owner, owner.name, reason="named", confidence=0.95)

@@ -1,0 +1,25 @@
+"""Churches known only by their saints: "the bells of St Wilfrid's, Hexby"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onrecord_ingest.quotations.cast.family_shops import owns_nothing
+
+_SAINT = re.compile(r"\b(?:St|Saint) [A-Z][\w-]+(?:[’']s|s[’'])(?! [A-Z])")
+_SPEAKS = re.compile(
+    r"\b[Tt]he church (?:says|said|has said|will|hopes|plans|wants|has asked|has launched|is (?:appealing|hoping|asking))\b"
+)
+"""What shows that the text has a church of which it tells as of a body."""
+_OTHERS = re.compile(r"\b(?:pupils|patients|headteacher|head teacher|headmaster|headmistress|wards?|players|kick-off|hospice)\b")
+"""What shows that a school, a hospital or a club is called after the saint."""
+
+
+def churches(text: str) -> Iterator[str]:
+    """The names of churches that are a saint's and nothing more, in a text in which the church speaks."""
+    if _SPEAKS.search(text) is None or _OTHERS.search(text) is not None:
+        return
+    for match in _SAINT.finditer(text):
+        if owns_nothing(text, match.end()):
+            yield match.group()
