@@ -19,6 +19,10 @@ TOLD = {
         "A woman in the next block, who would only give her name as Mrs Blanch, said she was cold.",
         ["Blanch"],
     ),
+    "one name is not given to two": (
+        "A driver told us it was late.\n\nA woman in the next block, who would only give her name as Mrs Blanch, said she was cold.",
+        ["driver", "Blanch"],
+    ),
     "she answers, whoever asks": (
         "Council leader Ann Otto said it was late.\n\nPressed by a reporter on whether she would go, she said she would not.",
         ["Ann Otto", "Ann Otto"],

@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, TITLED, Story
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -53,10 +54,14 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     """Somebody described at the head of the article is the first person then named as a subject without an office."""
     if person.first != mention.start or mention.name.quoted:
         return
+    if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
+        return  # named with the noun by which the article brought them in
+    bound = {noun for noun, told in (story.taken_up or {}).items() if any(known is person for _, known in told)}
     for noun, described in story.anonymous[-20:]:
         if (
             described.alias is not None
             or described.first > mention.start
+            or (bound and noun not in bound)
             or noun in words("roles", "collectives") | words("roles", "nameless")
         ):
             continue
@@ -106,6 +111,8 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
     """Leads somebody described back to the name that the article gives them: "He was named as Tom Orr", "It is Tom Orr"."""
     if person.first != mention.start or not _REVEALED.search(story.text, max(0, mention.start - 60), mention.start):
         return
+    if is_given(story.text, mention.start):
+        return  # the name of whoever this sentence brings in, and of nobody before
     for noun, described in reversed(story.anonymous[-20:]):
         if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
             described.alias = person

@@ -20,6 +20,7 @@ _END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?\n]")
 _CLOSED = re.compile(r",| (?:said|told|says|has|was|is|asked|added)\b")
 _TITLE = 12
 """Characters of the title before a name."""
+_GIVEN = 90
 _SENTENCE, _FAR = 200, 800
 """Characters behind a description in which a name is given, and in which the noun is taken up with one."""
 
@@ -44,6 +45,12 @@ def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str
             named.gender = -1 if " his " in gives.group() else 1 if " her " in gives.group() else 0
         return named
     return next((person for at, person in known.get(noun, ()) if start < at < start + _FAR), None)
+
+
+def is_given(text: str, start: int) -> bool:
+    """Whether the name at a character is one that somebody just described gives: "who would only give her name as Mrs *Orme*"."""
+    gives = next(_GIVES.finditer(text, max(0, start - _GIVEN), start + 1), None)
+    return gives is not None and start - gives.end() < _TITLE
 
 
 def _named_at(cast: Cast, at: int) -> Person | None:
