@@ -43,6 +43,11 @@ def who_for_whom(text: str) -> list[tuple[str | None, list[str]]]:
             "Orme Homes wants 90 homes at Tarn. Planning officer Jo Tew said the harm was small.",
             [("Jo Tew", [])],
         ),
+        ("Ofsted has rated Hexby High inadequate. Head teacher Ian Poe said he was gutted.", [("Ian Poe", ["Hexby High"])]),
+        (  # a county's officer is no parish's
+            "Hexby Parish Council and Tarn Parish Council want it. County highways chief Al Poe said no.",
+            [("Al Poe", [])],
+        ),
         (
             "Ada Kern, who leads the Brightwell Learning Alliance, said fines worked. The trust said it had cut absence.",
             [("Ada Kern", ["Brightwell Learning Alliance"]), ("Brightwell Learning Alliance", ["Brightwell Learning Alliance"])],

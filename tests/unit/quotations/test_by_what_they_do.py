@@ -176,6 +176,26 @@ CASES = {
         "Hill Top Farm Ltd admitted three offences. Chair of the bench Ann Otto said the risk had been real.",
         [("Ann Otto", [])],
     ),
+    "the head of a school without a name": (
+        "Orrin County Council lost the case. The school’s head, Joe Tarn, said parents would sleep easier.",
+        [("Joe Tarn", [])],
+    ),
+    "a planning officer is no builder's": (
+        "Marrow Homes won permission in 2021. It is to build 300 homes. Planning officer Joe Tarn said the law allowed it.",
+        [("Joe Tarn", [])],
+    ),
+    "who is tried speaks for no firm": (
+        "Joe Tarn stole £40,000. He is a director of Pratt Joinery, Skelby Crown Court was told. “I was in debt,” Tarn told police.",
+        [(None, []), ("Joe Tarn", [])],
+    ),
+    "for whom money is raised": (
+        "Lisa Dean has raised £9,000 for Limbs Ahead. Founder Jo Pitt met her at the bottom. “She beat my time,” Pitt said.",
+        [("Jo Pitt", ["Limbs Ahead"])],
+    ),
+    "a child for whom money is raised": (
+        "Joe Tarn raised £300 for Ella Finch, 9, who is ill. “It hurt,” he said.",
+        [("Joe Tarn", [])],
+    ),
 }
 
 

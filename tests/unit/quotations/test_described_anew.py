@@ -80,6 +80,19 @@ def who(text: str) -> list[str | None]:
             "Kath Bell has run Bell's Books for 30 years. She said rents had doubled.",
             ["Kath Bell"],
         ),
+        (  # who chairs a committee is more than the member for the ward
+            "Councillor Fiona Orr, who chairs the planning committee, said it was right. Local councillor Ewan Poe said it was not.\n\n"
+            "The ward member said children walked there.",
+            ["Fiona Orr", "Ewan Poe", "Ewan Poe"],
+        ),
+        (  # ages in words and of one figure
+            "Jess Poe, 9, wrote a letter. Her mum Kay, 38, said it was sweet. The nine-year-old said it was short.",
+            ["Kay Poe", "Jess Poe"],
+        ),
+        (  # a sign elsewhere is another
+            "By the till a handwritten sign said: “Be kind”. The sign on the gate says the park shuts at dusk.",
+            ["handwritten sign", "sign"],
+        ),
         (  # of several of whom nothing is told, none is the clerk
             "The hall is old and the roof has been mended twice since the war.\n\n" * 8
             + "The box was sold. Mrs Peggy Wade said it was full. Mr Vic Stand said it was red.\n\nThe Clerk said it was dear.",

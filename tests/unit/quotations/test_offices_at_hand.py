@@ -47,6 +47,75 @@ SAID = {
         "Orme Ferries has cut its sailings. The company's operations director said fuel was dear.",
         [("company's operations director", ["Orme Ferries"])],
     ),
+    "a branch of a union in a place": (
+        "The Hexby Union of Weavers will ballot. Ann Otto, the chair of its Orme branch, said it was sad.\n\nOrme Chamber left.",
+        [("Ann Otto", ["Hexby Union of Weavers"])],
+    ),
+    "a committee is the greater council's": (
+        "Astle District Council met. Cold Orme Parish Council had objected.\n\nThe committee chairman, Coun Ned Mount, said no.",
+        [("Ned Mount", ["Astle District Council"])],
+    ),
+    "its clerk behind the body and the verb": (
+        "Astle District Council met. Cold Orme Parish Council had objected, said its clerk, Ann Otto.",
+        [("Ann Otto", ["Cold Orme Parish Council"])],
+    ),
+    "a trade body": (
+        "Orme Board left. The Inland Brewers Guild says prices are up.\n\nHyw Ross, the trade body's policy chief, said so: “Yes.”",
+        [("Inland Brewers Guild", ["Inland Brewers Guild"]), ("Hyw Ross", ["Inland Brewers Guild"])],
+    ),
+    "an air ambulance is a charity": (
+        "The Fens Air Ambulance has news. ‘It is late,’ said the charity’s lead doctor, Kof Lar. The air ambulance said: ‘Yes.’",
+        [("Kof Lar", ["Fens Air Ambulance"]), ("Fens Air Ambulance", ["Fens Air Ambulance"])],
+    ),
+    "two names with an ampersand": (
+        "The building contractor was Fenn & March, which is based in Orme. Ade Rosc, contracts director at the firm, said it was hard.",
+        [("Ade Rosc", ["Fenn & March"])],
+    ),
+    "initials of the last words": (
+        "The flowers are done by the Orme Women’s Institute. “We have a rota,” the WI joked.",
+        [("Orme Women’s Institute", ["Orme Women’s Institute"])],
+    ),
+    "a body of one word by what it does": (
+        "Orme Council will close a library.\n\nTidewatch, which monitors floods, has decided to go. It said it was sad.",
+        [("Tidewatch", ["Tidewatch"])],
+    ),
+    "the children of a town": (
+        "West Orme Council gives out pebbles. They are used by the town’s children, who say they are perfect.",
+        [("town’s children", [])],
+    ),
+    "a club by its supporters, and not the other side": (
+        "Supporters of Marling Town were angry. A draw with Hexby Vale was goalless.\n\nDan Rourke, the manager, said it was sad.\n\n"
+        "The club's chief executive, Ned Lacey, said wages had been paid.",
+        [("Dan Rourke", ["Marling Town"]), ("Ned Lacey", ["Marling Town"])],
+    ),
+    "that manager": (
+        "Gold Living was fined. A new manager came, the provider said.\n\nThat manager, Bry Castle, left. She said no.",
+        [("Gold Living", ["Gold Living"]), ("Bry Castle", ["Gold Living"])],
+    ),
+    "an office told of somebody named before": (
+        "The Fens Air Ambulance is busy.\n\nThe voice was that of Dr Kofi Lar. ‘It is late,’ said the charity’s lead doctor.",
+        [("Kofi Lar", ["Fens Air Ambulance"])],
+    ),
+    "police, where one force is named": (
+        "Nether Police held a day. Police say 19 bikes were found.",
+        [("police", ["Nether Police"])],
+    ),
+    "police, where two are": (
+        "Nether Police and Orme Police held a day. Police say 19 bikes were found.",
+        [("police", [])],
+    ),
+    "a loudspeaker is nobody": (
+        "Ned Orr, 40, was cold. “I am cold,” he said. As he spoke the loudspeaker announced: “No trains.”",
+        [("Ned Orr", []), ("loudspeaker", [])],
+    ),
+    "fans of a singer": (
+        "Fans of Ed Marling were angry all season. The manager, Ned Orr, said it was sad.",
+        [("Ned Orr", [])],
+    ),
+    "an appeal's gift is no appeal": (
+        "The appeal’s largest gift was from Orme Foods. Its managing director, Perry Orr, said it was late.",
+        [("Perry Orr", ["Orme Foods"])],
+    ),
     "nobody for whom somebody spoke once": (
         "Dunmere Care Trust will close a home. The trust's former chief nurse said it was sad.",
         [("trust's former chief nurse", [])],
@@ -58,6 +127,13 @@ SAID = {
 def test_an_office_is_of_the_body_at_hand(name: str) -> None:
     text, expected = SAID[name]
     assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
+
+
+def test_a_clause_before_the_speaker_without_a_comma() -> None:
+    text = "As he spoke the loudspeaker announced: “No trains.”"
+    speaker = attribute(text)[0].speaker
+    assert speaker is not None
+    assert text[speaker.start : speaker.end] == "the loudspeaker"
 
 
 def test_the_place_that_opens_a_sentence_is_no_part_of_the_speaker() -> None:

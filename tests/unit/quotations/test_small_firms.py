@@ -44,6 +44,10 @@ FIRMS = {
         "Larder Lane, the cheapest grocer in Wharf Street, closed its doors on Saturday. Owner Milo Stanyer said rent was high.",
         [("Milo Stanyer", ["Larder Lane"])],
     ),
+    "a room that parts nobody's name": (
+        "When he was asked in the tea room, Latchford told them he was sorry. Simon Latchford, 52, was jailed.",
+        [("Simon Latchford", [])],
+    ),
     "a market's manager": (
         "Gasworks Market opened on Friday. Imelda Kwarteng, the market's General Manager, confirmed that it would be full.",
         [("Imelda Kwarteng", ["Gasworks Market"])],

@@ -76,6 +76,23 @@ CASES = {
         "One of those rescued, a 19-year-old student, said she would never go again. “I thought that was it,” she added.",
         ["Ann Otto", "student", "student"],
     ),
+    "a grandmother by her given name": (
+        "Headteacher Liz Orme said all were proud. Ella’s grandmother, Joan, watched from the shore. She said she could not look.",
+        ["Liz Orme", "Joan"],
+    ),
+    "the pupil and not the coach": (
+        "Ella Finch, 14, took six hours. Her coach, former Olympian Mark Rudd, said she was strong. The pupil said it was cold.",
+        ["Mark Rudd", "Ella Finch"],
+    ),
+    "the groom": (
+        "Priya Nair and Tom Bull tied the knot on Friday. It rained.\n\nThe cake was baked on the ward.\n\nIt was eaten.\n\n"
+        "The groom said he was back on nights.",
+        ["Tom Bull"],
+    ),
+    "a headline that goes on": (
+        "‘We are trapped’: families fear winter in flats\n\nIt is cold.",
+        ["families"],
+    ),
 }
 
 

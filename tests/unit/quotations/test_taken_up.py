@@ -71,3 +71,25 @@ APART = {
 @pytest.mark.parametrize("case", APART)
 def test_who_does_not_speak_for_a_body(case: str) -> None:
     assert [list(s.on_behalf_of) for s in attribute(_SCHEME + APART[case])] == [[]]
+
+
+JOBS = {
+    "a job that the body owns": ("Orrin Council", "Jo Pell, the council’s ecologist, said it was late.", ["Orrin Council"]),
+    "a manager of volunteers": (
+        "Orrin Wildlife Trust",
+        "Jo Pell, the charity’s volunteer manager, said it was late.",
+        ["Orrin Wildlife Trust"],
+    ),
+    "a volunteer": ("Orrin Wildlife Trust", "Jo Pell, a volunteer at the charity, said it was late.", []),
+    "work of councils at a school": (
+        "Skelby Road Primary School",
+        "Jo Pell, the school’s designated safeguarding lead, said it was late.",
+        ["Skelby Road Primary School"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", JOBS)
+def test_jobs_that_a_body_owns(case: str) -> None:
+    body, said, bodies = JOBS[case]
+    assert [list(s.on_behalf_of) for s in attribute(f"{body} has put off a new scheme.\n\n{said}")] == [bodies]

@@ -40,6 +40,23 @@ WHO = {
         "Gill Orr said she knew every dog. One winter she noticed a boy in sandals. “Nobody was told.”",
         [("Gill Orr", "Gill Orr"), ("Gill Orr", None)],
     ),
+    "somebody with one name only, told of by what he is": (
+        "A security guard, who gave his name only as Baz, backed her up. “Football socks,” he added.",
+        [("Baz", "he")],
+    ),
+    "a tribunal's adjudicator, who is nobody else": (
+        "Mr Orr appealed to the tribunal and won. In her ruling, the adjudicator found the signs were poor.",
+        [("adjudicator", "the adjudicator")],
+    ),
+    "a mayor named after the place": (
+        "The mayor of the Wend Valley has staked her future on trams.\n\nAnn Oldacre used a speech to unveil two lines.\n\n"
+        "The Labour mayor said work would start in May. The Wend Valley Combined Authority has a plan.",
+        [("Ann Oldacre", "The Labour mayor")],
+    ),
+    "inspectors in a headline, who are no inspectorate": (
+        "Patients left on trolleys, inspectors find\n\nThe Care Quality Commission said staff were tired.",
+        [("inspectors", "inspectors"), ("Care Quality Commission", "The Care Quality Commission")],
+    ),
     "one of the diners": (
         "Diners seemed calm on Friday. “I wondered what was in it,” joked one.",
         [("diner", "one")],

@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making,
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.behalf.staff import boss_body, group_body
 from onrecord_ingest.quotations.behalf.standing import is_office, is_private
+from onrecord_ingest.quotations.behalf.unnamed import told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
@@ -25,7 +26,7 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
     """Fullest names of the bodies for whom the statement was made."""
-    _note_office(found, speaker)
+    _note_office(offices, found, speaker)
     asked = _asked_to(offices, found, speaker)
     if asked is not None:
         return asked
@@ -35,12 +36,19 @@ def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str,
     return tuple(dict.fromkeys(body.name for body in bodies))
 
 
-def _note_office(found: Found, speaker: Speaker) -> None:
+def _note_office(offices: Offices, found: Found, speaker: Speaker) -> None:
     """Takes in the office by which somebody named elsewhere is told to speak: "the council leader said"."""
     person = speaker.entity
     if found.subject is None or not isinstance(person, Person) or not person.named or speaker.others:
         return
     told = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    owned = told_of(offices, found, told[0].start, offices.text[told[0].start : told[-1].end]) if len(told) > 2 else None
+    if owned is not None and not any(
+        is_office(role) for role, _, _ in person.roles
+    ):  # "the charity's lead doctor", told of by name before
+        add_once(person, (" ".join(t.text for t in told), told[0].start, told[-1].end))
+        offices.body.setdefault(id(person), owned)
+        return
     words_of = [t for t in told if t.low not in grammar("determiners")]
     if words_of and all(t.kind == "w" and t.text.islower() for t in words_of) and not any("'" in t.low for t in told):
         office = " ".join(t.text for t in words_of)

@@ -10,11 +10,14 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast
 
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
+_OF_COMMITTEE = re.compile(r"\b(?:committee|planning|licensing|scrutiny)\b", re.IGNORECASE)
+"""Of what nobody is chairman in a parish where the article tells of a greater council."""
 _MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
 _REGION = re.compile(r"\bCombined (?:County )?Authority$")
 _OF_REGION = re.compile(r"\b(?:metro|regional|region’s|region's|city[- ]region|combined)\b", re.IGNORECASE)
 _OF_TOWN = re.compile(r"\b(?:lord|town|deputy|civic) mayor|\bmayoress|[’']s\b", re.IGNORECASE)
 _LED = re.compile(r"\b[Ll]eader of (?:the )?(?:[A-Z]\w+ )*[Cc]ouncil\b|\b[Cc]ouncil(?:[’']s)? (?:[A-Z]\w+ )*leader\b")
+_COUNTYS = re.compile(r"^(?:the )?(?:county|district|borough|city) ", re.IGNORECASE)
 _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
@@ -43,8 +46,13 @@ class Councils:
                 return region
             fit = [b for b in self.cast.foremost if "council" in b.classes and _HAS_MAYOR.search(b.name)]
             return fit[0] if len(fit) == 1 else self.meant()
+        if _COUNTYS.search(role):
+            county = [b for b in self.cast.foremost if "council" in b.classes and not _LESSER_OR_TOWN.search(b.name)]
+            return self.meant() if county else None  # "County highways chief", in a story of two parishes
         if not _OF_PARISH.search(role):
             return self.meant()
+        if _OF_COMMITTEE.search(role) and not _NAMES_TIER.search(role):
+            return self.meant("committee")
         lesser = [b for b in self.cast.foremost if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
         if not lesser and not _NAMES_TIER.search(role):
             return self.meant()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from itertools import pairwise
 
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
@@ -34,7 +34,7 @@ def note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
 def note_couples(offices: Offices, sentence: Sentence) -> None:
     """Takes in the firm that two people of a sentence run."""
     mentions = offices.story.mentions(sentence.start, sentence.end)
-    for mention, other in itertools.pairwise(mentions):
+    for mention, other in pairwise(mentions):
         note_founder(offices, mention, other)
     for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
         firm, people = third.entity, [m.entity for m in (first, second) if isinstance(m.entity, Person)]

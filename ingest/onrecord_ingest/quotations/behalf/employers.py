@@ -7,6 +7,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
+from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.outstanding import (
@@ -143,7 +144,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     nearby = offices.nearby.get(id(person))
     if councillor_in_power:
         chairs = any(_CHAIR.search(role) for role in held)
-        if nearby is not None and ("council" in nearby.classes or (chairs and nearby.classes & _PUBLIC)):
+        lesser = nearby is not None and is_parish(nearby) and any("committee" in role for role in held)
+        if nearby is not None and not lesser and ("council" in nearby.classes or (chairs and nearby.classes & _PUBLIC)):
             return nearby  # "Members of Marsh Fire Authority … The chair, Cllr Ann Otto"
         councils = offices.councils
         return councils.meant("committee") if chairs_committee(offices, held) else councils.with_office(" ; ".join(held))

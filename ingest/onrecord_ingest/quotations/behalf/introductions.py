@@ -41,6 +41,7 @@ _ABBREVIATED = {
 }
 _VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|victim (?:personal |impact )?statement)\b")
 """What somebody to whom a crime was done tells the court: nobody else speaks in it."""
+_HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
 _GENDERS = {"he": -1, "she": 1}
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to take them up."""
@@ -69,6 +70,8 @@ def _take_up(offices: Offices, sentence: Sentence) -> None:
     tokens = sentence.tokens
     gender = _GENDERS.get(tokens[0].low) if tokens else None
     focus = person_in_focus(offices.story, gender, sentence.start) if gender is not None else None
+    if _HEARD.search(offices.text, sentence.start, sentence.end):
+        return  # "He is a director of Orme Joinery, the court was told": who is tried speaks for nobody
     if focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
         return
     bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body)]

@@ -37,7 +37,8 @@ _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
 _ONLY_COUNCILS = re.compile(
-    r"\b(?:planning|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b", re.IGNORECASE
+    r"\b(?:planning|planner|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b",
+    re.IGNORECASE,
 )
 """Work that nobody but a council has officers for."""
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
@@ -99,6 +100,7 @@ def _club(offices: Offices, role: str) -> Body | None:
         return None
     clubs = words("bodies", "clubs") | words("bodies", "sides")
     fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
+    fit = fit or [b for b in offices.cast.foremost if b.name in offices.cast.followed]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

@@ -45,6 +45,11 @@ _BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
 _WHOSE_LEADER = re.compile(r"(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s (?!.*\bgroup\b)[A-Z]")
 """An office of a party's in a body: "the council's Labour leader"."""
+_BRANCH = Pattern(lambda: rf" (?:{'|'.join(sorted(words('bodies', 'branches')))})\b")
+"""What makes a name that of a place where another body has a branch."""
+_ITS_BRANCH = Pattern(
+    lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
+)
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
@@ -55,6 +60,11 @@ _OF_OTHER = Pattern(
 )
 _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_OF_UNNAMED = re.compile(r"[Tt]he (?:[a-z]+ )?([a-z]+)[’']s? [a-z]")
+_PLACES = frozenset(
+    ("town", "city", "county", "parish", "borough", "district", "council", "authority", "committee", "panel", "cabinet")
+)
+"""Nouns for a place or its council, of which the one told of most is meant."""
 _FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
 """Nothing but the body's noun: "Ann Otto, from the trust"."""
 _THERE = re.compile(r" there$")
@@ -90,6 +100,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if offices.text.endswith(_WHOSE, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
         return next((entity for entity in owners if isinstance(entity, Body)), None)
+    branch = _ITS_BRANCH.search(phrase)
+    if branch is not None:  # "the president of its Marling branch"
+        return of_pronoun(offices, start + branch.start(1), fitting(phrase))
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         board = of_governors(offices, phrase, start)
         if board is not None:
@@ -122,6 +135,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     beside = of_boss(offices, phrase, start)
     if beside is not None:
         return beside
+    owned = _OF_UNNAMED.match(phrase)
+    if owned is not None and owned.group(1) in class_nouns() and owned.group(1) not in _PLACES:
+        return "elsewhere"  # "The school's head", of a school that the article does not name
     place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
     return offices.councils.of_place(place.group(1)) if place is not None else None
 
@@ -186,7 +202,7 @@ def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) 
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
-        if m.entity.weak and _SMALL.match(before):
+        if (m.entity.weak and _SMALL.match(before)) or _BRANCH.match(offices.text, m.end, end):
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))

@@ -76,7 +76,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in _OUTSIDE:
             return ()
         if low == "internal":
-            subject = offices.prominence.of_lead
+            subject = offices.prominence.of_lead or _in_focus(offices, at)
             return (subject,) if subject is not None else _after(offices, tokens, i)
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
@@ -165,9 +165,15 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
         return of_readers(offices, readers, tokens[0].start)
     if not (_OWN.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
-    focus = in_focus(offices.story, tokens[0].start, has_papers)
+    body = _in_focus(offices, tokens[0].start)
+    return (body,) if body is not None else None
+
+
+def _in_focus(offices: Offices, at: int) -> Body | None:
+    """The body with papers of its own that the story is plainly about at a character."""
+    focus = in_focus(offices.story, at, has_papers)
     body = focus.referent if focus is not None and focus.clear > CLEAR else None
-    return (body,) if isinstance(body, Body) else None
+    return body if isinstance(body, Body) else None
 
 
 def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:

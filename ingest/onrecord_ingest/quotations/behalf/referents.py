@@ -31,7 +31,7 @@ _OPENING = Pattern(
 _NO_BODY = Pattern(
     lambda: (
         r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
-        rf"(?:{alternatives('bodies', 'undertakings')})\b"
+        rf"(?:{alternatives('bodies', 'undertakings')})\b(?![’'])"
         r"[^.!?\n]*[.!?]\n*\s?$"
     )
 )
@@ -43,6 +43,8 @@ BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "s
 """Classes of bodies that have trustees."""
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
+_SAID_ITS = re.compile(r"[^“”\n]*, (?:said|says|added|adds|according to|warned|insisted|explained) $")
+_SPAN = 240
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
@@ -53,6 +55,9 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         return of_noun(offices, tier.group(1).lower(), start)
     if _NO_BODY.search(offices.text, max(0, start - 240), start):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
+    opening = _subject_before(offices, start)
+    if opening is not None and (not classes or opening.classes & classes):
+        return opening
     last = offices.story.last
     if (
         last is not None
@@ -85,6 +90,20 @@ def _is_told_of(offices: Offices, body: Body) -> bool:
     return any(event.subject for event in offices.story.events[-20:] if event.entity is body)
 
 
+def _subject_before(offices: Offices, start: int) -> Body | None:
+    """The body with which the sentence opens that ends on a pronoun's office: "*Marling Council* had objected, said its clerk"."""
+    before = _SAID_ITS.search(offices.text, max(0, start - _SPAN), start)
+    if before is None:
+        return None
+    opens = before.start() + before.group().rfind("\n") + 1
+    end = next((m.end() for m in reversed(list(_SENTENCE_END.finditer(offices.text, opens, start)))), opens)
+    named = offices.story.mentions(end, start)
+    if not named or not re.fullmatch(r"(?:The )?", offices.text[end : named[0].start]):
+        return None
+    body = named[0].entity
+    return body if isinstance(body, Body) and not body.weak and not named[0].name.possessive else None
+
+
 def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
     """The body of a board whose chairman is told of as theirs: "*Governors* will meet in May. *Their chair*, Ann Otto, said"."""
     told = _BOARD.search(offices.text, max(0, start - 240), start) if _CHAIRS.match(phrase) else None
@@ -104,6 +123,8 @@ def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | No
 def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     """The body for which "the club", "the district council" stands."""
     noun = words_before.split()[-1]
+    if noun == "body" and words_before.split()[0] in words("bodies", "bodies_of"):
+        noun = "association"  # "the trade body"
     tier = _TIER.search(words_before)
     councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
     if councils:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.proprietors import owns_business
+from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
 from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PIECES = 3
@@ -18,8 +19,6 @@ _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as"))
 """Verbs that tell of an office taken: "started as manager"."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
-_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
-"""What makes of a word in -ed a participle: "its only paid member of staff"."""
 _CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 
@@ -37,15 +36,15 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if i + 1 >= len(tokens):
         return
     if tokens[i].low in ("of", "from"):
-        end = _piece_end(tokens, i)
+        end = piece_end(tokens, i)
         if (
-            _names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS or _is_of_body(tokens, i, end)
+            names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS or _is_of_body(tokens, i, end)
         ):  # "of Kettlesby" is where somebody lives
             yield i, end
         return
     taken = in_office_since(tokens, i)
     if taken is not None:
-        yield taken, _piece_end(tokens, taken, verbs=True)
+        yield taken, piece_end(tokens, taken, verbs=True)
         return
     being = tokens[i].low in BE or (tokens[i].low, tokens[i + 1].low) in _TOOK_OFFICE
     if being and i + 2 < len(tokens):
@@ -53,7 +52,7 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         return
     verb = i + 1 if tokens[i].low in ("now", "currently", "also") else i
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
-        yield verb, _piece_end(tokens, verb)
+        yield verb, piece_end(tokens, verb)
         return
     yield from _appositions(tokens, i, bodies)
 
@@ -66,7 +65,7 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     while start + 1 < len(tokens) and tokens[start].low in _STILL:
         start += 1
     took = took or now
-    end = _piece_end(tokens, start)
+    end = piece_end(tokens, start)
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     of = any(t.low in AT for t in tokens[start + 1 : end])  # "is head of finance at the trust"
     if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(
@@ -90,10 +89,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             yield from _being(tokens, start)
             return
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
-            yield start, _piece_end(tokens, start, verbs=True)
+            yield start, piece_end(tokens, start, verbs=True)
             return
         if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
-            yield start + 1, _piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+            yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
             return
         if (
             tokens[start].low in words("roles", "ends_after")
@@ -101,7 +100,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             or (is_finite(tokens, start) and not is_made_office(tokens, start))
         ):
             return
-        end = _piece_end(tokens, start)
+        end = piece_end(tokens, start)
         if (
             tokens[end].low in words("constants", "parties_names") | words("roles", "somebody")
             and end + 1 < len(tokens)
@@ -113,7 +112,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             yield start, end  # "…, in charge of roads, said"
             return
         pleads = tokens[start].low in PLEADING and tokens[min(start + 1, end)].low == "for"
-        if pleads and (_names_body(tokens, start, end, bodies) or tokens[end].low in class_nouns()):
+        if pleads and (names_body(tokens, start, end, bodies) or tokens[end].low in class_nouns()):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
@@ -121,10 +120,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
         of = tokens[start].low in ("of", "from", "for")
-        linked = _names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
+        linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
         if not (linked or (is_role(tokens, start, end) and not of)):
             return
-        end = _listed_end(tokens, start, end)
+        end = listed_end(tokens, start, end)
         yield start, end
         i = end + 1
 
@@ -158,7 +157,7 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         verb += 1
     if verb >= len(tokens):
         return
-    end = _piece_end(tokens, start, verbs=True)
+    end = piece_end(tokens, start, verbs=True)
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
     taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
@@ -171,7 +170,7 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     leads = leads or owns_business(tokens, verb)
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
-    elif low in words("roles", "working") and _names_body(tokens, verb, end, bodies):
+    elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
     elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
         if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
@@ -187,40 +186,4 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
 def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:
     """Where "for" leads from a seat to the body that sent somebody: "sits on the board *for Dunmere Council*"."""
     at = next((i for i in range(verb + 1, end) if tokens[i].low == "for"), None)
-    return at if at is not None and _names_body(tokens, at, end, bodies) else None
-
-
-def _names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
-    """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
-    for i in range(start, end + 1):
-        if tokens[i].low in AT:
-            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in AT or t.kind not in "wn"), None)
-            if after is not None and after.start in bodies:
-                return True
-    return False
-
-
-def _listed_end(tokens: list[Token], start: int, end: int) -> int:
-    """The end of an office that lists in capitals: "Cabinet Member for Children, Schools and Skills"."""
-    if not AT & {t.low for t in tokens[start : end + 1]} or not tokens[end].text[:1].isupper():
-        return end
-    stop = end + 1
-    while stop + 1 < len(tokens) and (tokens[stop].text == "," or tokens[stop].low == "and") and tokens[stop + 1].text[:1].isupper():
-        while stop + 1 < len(tokens) and tokens[stop + 1].text[:1].isupper():
-            stop += 1
-        stop += 1
-    listed = any(t.low == "and" for t in tokens[end + 1 : stop])
-    return stop - 1 if listed and not is_role(tokens, end + 1, stop - 1) else end
-
-
-def _piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
-    end = start
-    while (
-        end + 1 < len(tokens)
-        and tokens[end + 1].text not in CLAUSE_MARKS
-        and tokens[end + 1].kind != "q"
-        and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
-        and tokens[end + 1].low not in words("roles", "ends_after")
-    ):
-        end += 1
-    return end
+    return at if at is not None and names_body(tokens, at, end, bodies) else None

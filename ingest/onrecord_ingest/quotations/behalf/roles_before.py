@@ -89,6 +89,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    if start == 1 and tokens[0].low == "that":
+        start = 0  # "That manager, Ann Otto, was in court"
     start = _past_place(tokens, start, end)
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):

@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
+from onrecord_ingest.quotations.behalf.unnamed import told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
@@ -22,6 +23,9 @@ _ONE_OF = re.compile(
 )
 _OFFICERS = frozenset(("officers", "detectives"))
 _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee"))
+_OF_COUNCIL = re.compile(
+    r"(?:the )?(?:(?:council|authority)[’']s|(?:city|county|borough|district|town)[’']s (?!children|people))", re.IGNORECASE
+)
 _LEAD = 4
 """Paragraphs at an article's head in which "a trust" is the one it goes on to name."""
 
@@ -61,11 +65,14 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
     if owner is not None and owner.group(1) in class_nouns() and is_office(name):
         return body_for(offices.story, owner.group(1), found.start)
-    if found.subject is not None and re.match(
-        r"(?:the )?(?:city|county|borough|district|town|council|authority)(?:’s|'s)",
-        offices.text[start:end],
-        re.IGNORECASE,
-    ):
+    if found.subject is not None and is_office(name):
+        at_hand = offices.groups.get(name) or tuple(
+            b for b in (told_of(offices, found, start, offices.text[start:end]),) if b is not None
+        )
+        if at_hand:
+            offices.groups[name.split()[-1]] = at_hand
+            return at_hand[0]
+    if found.subject is not None and _OF_COUNCIL.match(offices.text, start, end) and not is_private(name.split()[-1].removesuffix("s")):
         return body_for(offices.story, "council", found.start)
     if _LEADERS.search(name) and found.subject is not None and found.sentence.paragraph < _LEAD:
         told = _ONE_OF.search(offices.text, found.sentence.start, found.sentence.tokens[found.subject.first].start)
@@ -74,6 +81,9 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
         body = it(offices.story, found.start).entity
         return body if isinstance(body, Body) else None
+    if name == "police":
+        forces = [b for b in offices.cast.foremost if b.classes == {"police"} and not b.weak]
+        return forces[0] if len(forces) == 1 else None
     if name == "governors" and found.subject is not None and found.subject.first == found.subject.last:
         return body_for(offices.story, "school", found.start)
     if re.search(

@@ -13,8 +13,8 @@ _OWNER = re.compile(
 )
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
 _BESIDES = re.compile(
-    r"^(?:(?:the|its|interim|acting|deputy|new|newly appointed|also|outgoing|incoming|departing|current|present|long-serving|longtime"
-    r"|long-standing|joint|then|a new|an acting|an interim) )+"
+    r"^(?:(?:the|that|its|interim|acting|deputy|new|newly appointed|also|outgoing|incoming|departing|current|present|long-serving"
+    r"|longtime|long-standing|joint|then|a new|an acting|an interim) )+"
 )
 """What may stand before an office that stands alone."""
 _HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
@@ -26,6 +26,19 @@ _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s
 """Of a side, where nothing is said of which."""
 _LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
+_OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
+"""The body before its office: "the trust's chief nurse"."""
+_THE_OWN = re.compile(r"[Tt]he (?!council|authority)[a-z]+[’']s [^;]*")
+"""The office of a body that is named and no council: "the school's safeguarding lead"."""
+_HEADED = re.compile(r"([a-z]+) (?:for|of|in|on|at) ")
+_SERVED = re.compile(
+    r"\b(?:volunteer|patient|customer|passenger|tenant|carer|parent|student|pupil|resident|shareholder)s?[’']?s? "
+    r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
+    r"|adviser|recruitment|development|programmes?|welfare|participation|affairs|information|operations|insight|success)"
+    r"|(?<=of )(?:volunteers|patients|customers|students|volunteering)\b",
+    re.IGNORECASE,
+)
+"""Those whom an office serves, which do not make its holder one: "volunteer manager"."""
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 _NO_SHOP = re.compile(
@@ -74,11 +87,20 @@ def fitting(role: str) -> frozenset[str]:
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
+    owned = _OWNED.match(role)
+    if owned is not None and not found and words("offices", "jobs") & set(role.lower().split()[-2:] + _HEADED.findall(role)):
+        return _employers()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
-    if len(found) > 1 and "company" in found and works_for_council(role):
+    if len(found) > 1 and "company" in found and works_for_council(_THE_OWN.sub("", role)):
         return frozenset(("council",))
     return found
+
+
+@cache
+def _employers() -> frozenset[str]:
+    """The classes of body that employ people for whatever work."""
+    return max((classes for _, classes in _fits()), key=len)
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +138,7 @@ def is_leading(role: str) -> bool:
 
 def is_private(role: str) -> bool:
     """Whether somebody of that role speaks for no body."""
-    return bool(_pattern("private").search(role))
+    return bool(_pattern("private").search(_SERVED.sub("", role)))
 
 
 def is_in_power(role: str) -> bool:

@@ -17,6 +17,7 @@ _HOLDS = (
 )
 """What those do who hold somebody to account."""
 _SUBJECT = rf"(?:(?:^|.*\b(?:by|from|{_HOLDS}) )(?:[Tt]he|[Aa]n?) |^)"
+_MAYOR = re.compile(r"The ((?:[a-z]+ )?mayor) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*) (?=[a-z])")
 _OF = re.compile(rf"{_SUBJECT}((?:[\w-]+ ){{0,3}}[\w-]+) (?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"[’']s? ((?:[a-z-]+ ){0,2}[a-z-]+?)(?= (?:has|have|had|is|was|will|[a-z]+ed|says|told|said|quit|wants)\b)")
 _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]+ed\b")
@@ -24,7 +25,7 @@ _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]
 _HELD = re.compile(r",? (?:[A-Z]|who\b)")
 _TOOK = re.compile(r", who (?:took|takes|became|was (?:appointed|elected|made|re-elected)|has (?:been|held|led)|joined|started)\b")
 _ACTS = re.compile(
-    r" (?:said|told|says|wrote|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
+    r" (?:said|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
 )
 _ANSWERS = re.compile(
     r" (?:gave evidence|(?:told|appeared before|faced) (?:the |a )?(?:\w+ )?"
@@ -50,6 +51,7 @@ _SHORT = 7
 def note_unheld(offices: Offices, sentence: Sentence) -> None:
     """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells."""
     text = offices.text
+    _note_mayor(offices, sentence)
     for mention in offices.story.mentions(sentence.start, sentence.end):
         body = mention.entity
         if not isinstance(body, Body) or not hires(body) or mention.name.quoted or body.weak:
@@ -77,6 +79,14 @@ def _held_to_account(text: str, start: int, sentence: Sentence) -> int:
     held = re.search(rf"\b{_HOLDS} (?:the|an?) $", text[sentence.start : start])
     told = _PRONOUN.search(text, start, sentence.end) if held is not None and _HEARERS.search(text, sentence.start, start) else None
     return 0 if told is None else -1 if told.group(1) else 1
+
+
+def _note_mayor(offices: Offices, sentence: Sentence) -> None:
+    """Keeps the mayor of a place with whose council or authority the article deals: "The mayor of the Wend Valley has staked"."""
+    mayor = _MAYOR.match(offices.text, sentence.start, sentence.end)
+    body = offices.councils.of_place(mayor.group(2)) if mayor is not None and sentence.paragraph < _LEAD else None
+    if mayor is not None and body is not None:
+        offices.unheld = Unheld(body, mayor.group(1), mayor.start(1), mayor.end(1), sentence.paragraph, True)
 
 
 def holds(offices: Offices, mention: Mention, sentence: Sentence) -> Unheld | None:

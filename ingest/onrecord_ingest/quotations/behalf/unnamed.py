@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
-from onrecord_ingest.quotations.behalf.standing import fitting, is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import fitting, is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.saying.reading import Found
 
@@ -38,7 +38,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
             return None
         if named:
             return named[-1]
-        body = _told_of(offices, found, start, offices.text[start:end])
+        body = told_of(offices, found, start, offices.text[start:end])
         if body is not None and not is_private(person.name):
             offices.body[id(person)] = body
             return body
@@ -49,7 +49,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     return None
 
 
-def _told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
+def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:
     """The body at which the sentence opens, else that of the noun before the office: "*the club's* chairman"."""
     if is_past(phrase):
         return None
@@ -57,5 +57,5 @@ def _told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | 
     if body is not None:
         body.weak = False
         return body
-    owner = _OWNER.match(phrase)
+    owner = _OWNER.match(phrase) if is_office(phrase) and not is_private(phrase) else None
     return of_noun(offices, owner.group(1).lower(), start) if owner is not None else None

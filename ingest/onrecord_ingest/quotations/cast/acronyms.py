@@ -34,8 +34,20 @@ def acronym(cast: Cast, name: Name) -> Body | None:
         if found is None:
             enter(cast, body)
             body.classes |= classes_of(full.split())
+    elif (ends := _whose_name_ends(cast, word)) is not None:
+        body = ends
     else:
         body = Body(word, name.start, {word.lower()}, classes_of((word,)) & {"union"})
         enter(cast, body)
     cast.aliases[word.lower()] = body
     return body
+
+
+def _whose_name_ends(cast: Cast, word: str) -> Body | None:
+    """The one body whose last words have those initials: "the WI" for the Orme Women's Institute."""
+    ends = [b for b in cast.foremost if not b.weak and b.name.count(" ") >= len(word) and _initials(b.name).endswith(word)]
+    return ends[0] if len(ends) == 1 else None
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.split() if part[0].isupper())

@@ -54,6 +54,9 @@ _SCHOOL_AFTER = re.compile(
     r"|[’']s? (?:headmaster|headmistress|headteacher|head teacher)\b| (?:pupils|headmaster|headmistress|headteacher)\b"
 )
 _SCHOOL_BEFORE = re.compile(r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) at $")
+_SCHOOLS = frozenset(("High", "Grammar", "Comprehensive", "Secondary", "Juniors", "Infants"))
+"""The last word of what a school is called for short, in an article on one."""
+_OF_SCHOOL = re.compile(r"\b(?:pupils|head ?teacher|school|sixth form|Ofsted)\b")
 _IS = Pattern(lambda: rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
 _SPOKE = Pattern(lambda: rf",? (?:{_speaks()})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_speaks()})\b")
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
@@ -82,6 +85,7 @@ def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
 
 def schools(names: Sequence[Name], text: str) -> frozenset[str]:
     """The names of several words, of houses or nobody known, that the text shows to be schools: "Ravensbourne Hall, where pupils"."""
+    told = _OF_SCHOOL.search(text) is not None
     return frozenset(
         name.text
         for name in names
@@ -89,7 +93,8 @@ def schools(names: Sequence[Name], text: str) -> frozenset[str]:
         and name.kind in ("unknown", "body")
         and not name.titles
         and (
-            _SCHOOL_AFTER.match(text, name.end)
+            (told and name.words[-1] in _SCHOOLS)
+            or _SCHOOL_AFTER.match(text, name.end)
             or (_SCHOOL_BEFORE.search(text, max(0, name.start - 40), name.start) and name.words[0].lower() not in _lying())
         )
     )

@@ -122,6 +122,8 @@ class Cast:
         """Single names that the text somewhere gives to a person."""
         self.titled: frozenset[str] = frozenset()
         """Surnames that stand somewhere with a title alone before them."""
+        self.followed: frozenset[str] = frozenset()
+        """Names of clubs that have supporters."""
         self.writers: Body | None = None
         """The body by which the article is written, where it speaks of itself as "we"."""
         self.starts: list[int] = []

@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
 from onrecord_ingest.quotations.cast.family_shops import family_shops
+from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
-from onrecord_ingest.quotations.cast.spelt_out import LINK, links, spelt_out_before
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
@@ -28,12 +28,22 @@ def _kinds(persons: bool = True) -> str:
     return "|".join(sorted(kinds, key=len, reverse=True))
 
 
-_BEFORE = Pattern(lambda: rf"\b(?:{_kinds()}|(?:{_kinds().capitalize()}))(?:, | called | named | )(?:the )?({_NAME})")
+def _premises() -> str:
+    return alternatives("bodies", "premises")
+
+
+_BEFORE = Pattern(
+    lambda: (
+        rf"\b(?:(?:{_kinds()}|{_kinds().capitalize()})(?:, | called | named | )|(?:{_premises()}) (?:called |named |))"
+        rf"(?:the )?({_NAME})"
+    )
+)
 _AT_OPENING = Pattern(lambda: rf"(?:^|[.\n] ?)(?i:{_kinds()}) ({_NAME})(?= [a-z]|,)")
 _AFTER = Pattern(
     lambda: (
-        rf"(?<![\w’'] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()})(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
+        rf"(?<![\w’'&] )({_NAME}), (?:(?:an?|the|the {_CAPITAL}[’']s) "
+        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
+        r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
     )
@@ -41,6 +51,14 @@ _AFTER = Pattern(
 """A name explained; the last group holds what is told of places too."""
 _BASED = Pattern(lambda: rf"(?<![\w’'] )({_CAPITAL} (?=[\w-]+s,){_CAPITAL}), (?:which is )?based (?:in|at)\b")
 """A name in the plural of what has its place somewhere: "Open Doors, based in a former chapel"."""
+_RAISED = Pattern(
+    lambda: (
+        r"\b(?:(?:rais|donat|giv)(?:es?|ed|ing)|gave) (?:[a-z]+ ){0,3}(?:£[\d,.]+(?:m| million| million so far)?|money|funds|cash)"
+        rf"(?: so far)? (?:for|to) (?:the )?(?:(?:charity|hospice|charities) )?({_NAME})"
+        r"(?=[,.;]| (?:and|which|by|in|to|since|after|last|this)\b)"
+    )
+)
+"""For whom money is raised: "She has raised £9,000 for *Limbs Ahead*"."""
 _IS = Pattern(
     lambda: (
         rf"(?:^|[.\n”’\"'] ?)({_NAME}) (?:is|was) (?:an?|the) (?:[a-z][a-z-]* ){{0,3}}(?:{_kinds(persons=False)})"
@@ -101,9 +119,6 @@ _COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissione
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
-_GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)")
-_GLOSSED = 120
-"""Characters before an acronym in brackets in which its full name is looked for."""
 
 
 @lru_cache(maxsize=1)
@@ -130,7 +145,7 @@ def _declarations(text: str) -> Iterator[str]:
                 yield name
     yield from _PARTNERS.findall(text)
     advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
-    for pattern in (_ADVISERS, *([_AS_FIRM] if advised else []), _CLUB, _BASED):
+    for pattern in (_ADVISERS, *([_AS_FIRM] if advised else []), _CLUB, _BASED, _RAISED):
         yield from (name for name in pattern.findall(text) if not _is_person(name))
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")
@@ -169,10 +184,7 @@ def _declarations(text: str) -> Iterator[str]:
         last = parts[-1].lower()
         if parts[1].lower() not in _NATIONAL and last not in words("bodies", "heads") and last not in words("bodies", "known"):
             yield match.group()
-    for match in _GLOSS.finditer(text):
-        name = spelt_out_before(text[max(0, match.start() - _GLOSSED) : match.start()], match.group(1))
-        if links() & set(name.split()):
-            yield name
+    yield from glossed(text)
 
 
 def _without_opening(name: str) -> str:

@@ -15,6 +15,11 @@ from onrecord_ingest.quotations.patterns import Pattern
 _FROM_BODY = re.compile(
     r", (?:from|of) (?:the (?:[a-z]+ ){0,2})?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
 )
+_ONLY_NAME = re.compile(
+    r"\b(?:(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as|(?:known|identified|named) (?:only|just|simply) as"
+    r"|asked to be (?:known|identified|called|named)(?: only| just)?(?: as)?|(?:him|her)self (?:only |just )?as) $"
+)
+"""What stands before the only name by which somebody is told of: "who gave his name only as Baz"."""
 _APPOSED = re.compile(r", (?:an?|the) ((?:[\w-]+ ){0,4}[\w-]+)")
 _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:(?:on|in|that|through|via) )?its\b")
 """What no person owns: "Tarn Folk said on its website"."""
@@ -26,7 +31,7 @@ _APPOSED_BODY = Pattern(
 )
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
 _GIVEN_ALONE = Pattern(lambda: rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
-_ROLE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) (?:[a-z-]+ ){0,2}[a-z-]+, $")
+_ROLE_BEFORE = re.compile(r"(?:\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y)|[’']s) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
 _WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
 _CALLED = re.compile(r"\b(?:named|called|calling|known as|name as|call (?:him|her)) $")
@@ -132,6 +137,8 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
         return True
     if _PRIVATE.match(cast.text, name.end):
         return True  # "Tiegan (not her real name)"
+    if _ONLY_NAME.search(cast.text, max(0, name.start - 44), name.start):
+        return True
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
+from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
 from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
@@ -22,8 +23,9 @@ from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
+from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
-_AGE = re.compile(r",? \(?(?:aged )?(\d\d)[,).]")
+_AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
 _PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
@@ -88,7 +90,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
-                entity.age = entity.age or (age.group(1) if age else "")
+                entity.age = entity.age or (in_figures(age.group(1) or age.group(2)) if age else "")
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
@@ -151,6 +153,11 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     for body in cast.bodies if meant else ():
         if body.name in meant and body.classes <= _UNTOLD:
             body.classes = {meant[body.name]}
+            body.weak = False
+    cast.followed = followed(text)
+    for body in cast.bodies if cast.followed else ():
+        if body.name in cast.followed and not body.classes:
+            body.classes = {"association"}
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():

@@ -50,7 +50,7 @@ _BEFORE = 420
 """Characters before the noun in which the name is looked for."""
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
 _PLACED = re.compile(r"\b(?:in|near|around|across|outside|on|to|from|into|through|opposite|between|and|or|but|off|via) (?:the )?$")
-_AT = re.compile(r"\b(?:at|by|for|of|with|called|from|against|joined|took over|run by) (?:the )?$")
+_AT = re.compile(r"\b(?:at|by|for|of|called|from|joined|took over|run by) (?:the )?$")
 _OPENS = re.compile(r"(?:^|[.!?\n:]\s*|[”\"’] ?|\b(?:but|that|while|as|when|after|because) )(?:The |[Tt]he )?$")
 _DOES = Pattern(
     lambda: (

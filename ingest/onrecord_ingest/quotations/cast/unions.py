@@ -21,7 +21,7 @@ _THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
 _ITS_MEMBERS = re.compile(r"\b(?:said|says|has said|warned|insisted|claimed) (?:that )?(?:its|their|most|all|\d+% of its) members\b")
 _OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
 _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
-_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w’'-])")
+_WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w-]| [A-Z]|[’']s? ?[A-Z])")  # and not "the Health Workers’ Union"
 _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
 _CALLED = re.compile(rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
 _LEAST = frozenset(("association", "concern", "company", "media", "charity"))

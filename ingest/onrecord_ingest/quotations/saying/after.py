@@ -41,7 +41,7 @@ def follows_nothing(r: Reading, cue: Cue) -> bool:
 def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> bool:
     """The statement that ends at token ``stop``, just before its attribution."""
     tokens = r.tokens
-    while stop > r.floor and tokens[stop].low in ("and", "but"):
+    while stop > r.floor and tokens[stop].low in ("and", "but", "as"):
         stop -= 1
     content = left_content(tokens, r.floor, stop)
     if content is None:

@@ -6,15 +6,13 @@ import re
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.addresses import past_address
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
-
-_ADDRESS = 3
-"""Pieces of an address between commas, at most."""
 
 
 def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
@@ -48,7 +46,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at += 1
     if at >= len(pieces):
         return None
-    at = _past_address(tokens, pieces, at)
+    at = past_address(tokens, pieces, at)
     opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
     if opened == 1 and at == 0 and _is_whose_officer(tokens, pieces[1]) and _is_called(tokens, pieces[0]):
         return Subject(pieces[1][0] + 1, pieces[0][1], pieces[1][0] + 1)
@@ -100,26 +98,6 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
 def _is_office_behind(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
     """Whether an office stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said"."""
     return start > piece[0] and tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
-
-
-def _past_address(tokens: list[Token], pieces: list[tuple[int, int]], at: int) -> int:
-    """The piece of the name before an address: "Kevin Orr, 33, of Quarry Rise, *Harle*, had denied"."""
-    end = at
-    while end + 2 < len(pieces) and end - at < _ADDRESS and _is_place(tokens, *pieces[end]):
-        end += 1
-        if tokens[pieces[end][0]].low not in ("of", "from"):
-            continue
-        name = end + 1
-        while name < len(pieces) - 1 and (tokens[pieces[name][0]].kind == "n" or tokens[pieces[name][0]].low == "aged"):
-            name += 1
-        return name if _names(tokens, pieces[name]) else at
-    return at
-
-
-def _is_place(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether the words between two commas are capitals and nobody's name: "Little Orrin"."""
-    given = tokens[first].low in given_names() and last > first
-    return not given and all(is_name(t) or t.low == "the" for t in tokens[first : last + 1]) and not is_role(tokens, first, last)
 
 
 def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:

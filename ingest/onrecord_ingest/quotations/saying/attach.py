@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.after import follows_nothing, go_on, take_left
 from onrecord_ingest.quotations.saying.before import content_after
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase, verbs
@@ -13,7 +14,7 @@ from onrecord_ingest.quotations.saying.hearings import heard
 from onrecord_ingest.quotations.saying.inversion import inverted
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
-from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, spelled_out, was_all
+from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, spelled_out, was_all, was_of_somebody
 from onrecord_ingest.quotations.saying.passives import passive
 from onrecord_ingest.quotations.saying.reading import Found, Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
@@ -25,6 +26,7 @@ from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.uncued import uncued
 from onrecord_ingest.quotations.text.sentences import Sentence
 
+_PUT = frozenset(("put it", "puts it"))
 _MAIN_CLAUSE = 6
 """Tokens from the sentence's start within which a verb is that of its subordinate clause."""
 
@@ -41,6 +43,7 @@ def read(r: Reading) -> list[Found]:
         return r.found
     cues = find_cues(r.sentence) if not triggers().isdisjoint(low) else []
     if r.sentence.quotations:
+        was_of_somebody(r)
         exclaimed(r)
         was_all(r)
     if not cues:
@@ -95,6 +98,10 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
     ):
         return
+    if cue.word in _PUT and (subject is None or r.tokens[subject.begins - 1].low != "as"):
+        return  # "put it in the bin"
+    if subject is not None and is_about_words(r, cue, subject):
+        return
     if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return
     if (
@@ -110,12 +117,20 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
     ):
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
-        embedded = embedded or explains(r, subject)
+        embedded = (embedded or explains(r, subject)) and cue.word not in _PUT
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
             end = clause_start(r.tokens, cue) - 1
             go_on(r, cue, end, subject, later)
             return
     content_after(r, cue, subject, later)
+
+
+def is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
+    """Whether what somebody said is itself what the sentence tells of: "most of *what they said* is unfit for print"."""
+    low, at = r.sentence.words, subject.begins - 1
+    if at < 0 or low[at] not in ("what", "that", "all") or not grammar("be") & set(low[cue.last + 1 : cue.last + 2]):
+        return False
+    return low[at] == "all" or not at or low[at - 1] in ("of", "all", "everything", "nothing")  # but "with *what they say is* a flaw"
 
 
 def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:

@@ -13,7 +13,7 @@ def after_clause(tokens: list[Token], first: int, last: int) -> int:
     verb = next((i for i in range(first, last) if is_finite(tokens, i)), None)
     if verb is None:
         return first
-    for p in range(last, verb + 1, -1):
+    for p in range(last, verb, -1):
         if (
             tokens[p].low in grammar("determiners") and tokens[p - 1].low not in grammar("prepositions") and tokens[p - 1].kind == "w"
         ) or is_title(tokens[p]):

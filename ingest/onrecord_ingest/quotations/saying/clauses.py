@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
+_NO_VERBS = frozenset(("his", "this", "its", "hers", "ours", "theirs", "yours", "us", "as", "perhaps", "always", "besides"))
+"""Words in -s that are no verb behind "that" or "who"."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
 
@@ -55,6 +57,7 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         return _is_deed_of_many(low, before.low)
     return (
         low.endswith("s")
+        and low not in _NO_VERBS
         and before is not None
         and (
             before.low in ("he", "she", "it", "which", "who", "that")

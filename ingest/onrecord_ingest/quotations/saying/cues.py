@@ -89,8 +89,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
     if (
         form.shape == "past"
         and written
-        and after in ("on", "in", "by", "to", "from", "at")
-        and form.lemma in ("post", "write", "email")
+        and after in ("on", "in", "by", "to", "from", "at", "under")
+        and form.lemma in ("post", "write", "email", "disclose")
     ):
         return None  # "a message posted on the page"
     if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):

@@ -57,6 +57,7 @@ def _by_the_reporter(r: Reading, first: int) -> list[int]:
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
     found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1)][:1]
+    found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
     if r.subordinate and first < _MAIN_CLAUSE:
         found += [
             i + 1
@@ -67,6 +68,14 @@ def _by_the_reporter(r: Reading, first: int) -> list[int]:
             and has_finite(tokens, i + 2, len(tokens))
         ][:1]
     return found
+
+
+def _asks(tokens: list[Token], i: int) -> bool:
+    """Whether the speaker goes on at token ``i`` to ask for something: "and *called on* the trust to", "and *asks* anyone to"."""
+    if tokens[i].low in ("called", "calls") and tokens[i + 1].low in ("on", "upon", "for"):
+        return True
+    asks = tokens[i].low in ("asks", "urged", "urges", "appealed", "appeals", "urging")
+    return asks and any(t.low == "to" for t in tokens[i + 2 : i + 10])
 
 
 def _calls_it(tokens: list[Token], i: int) -> bool:

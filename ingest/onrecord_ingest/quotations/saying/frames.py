@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 _NEAR = 300
 """Characters in which the sentence before is looked for."""
 _FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
+_PARTS = frozenset(("some", "most", "all", "none", "half", "much", "part", "one", "two", "many", "few"))
 _FAR = 12
 """Words within which a finding says so."""
 
@@ -75,6 +76,8 @@ def _object_of(r: Reading, cue: Cue, subject: Subject | None) -> int | None:
         return None
     if cue.frame == "blame":
         return j if tokens[j].kind in "wnq" and tokens[j].low not in grammar("prepositions") else None
+    if tokens[j].low in _PARTS and [t.low for t in tokens[j + 1 : j + 3]] in (["of", "it"], ["of", "them"], ["of", "that"]):
+        return None  # "have found some of it"
     if tokens[j].low in words("clauses", "no_content") or (cue.frame == "deny" and _denies_no_words(r, cue)):
         return None
     if tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":

@@ -39,6 +39,8 @@ def inverted(r: Reading, cue: Cue) -> bool:
             return False
         if not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q":
             return False
+        if tokens[cue.first - 2].kind == "q" and before.text == ",":
+            return True  # "“FREE IT”, said a banner made of a sheet"
         nxt = tokens[following.last + 1] if following.last + 1 < len(tokens) else None
         if tokens[cue.first - 2].kind == "q" and nxt is not None and (tokens[-1].kind == "w" or nxt.low in words("clauses", "openers")):
             return True  # "'We are cold', says mum *as* boiler fails"

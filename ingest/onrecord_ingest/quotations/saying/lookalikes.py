@@ -46,12 +46,14 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
         return True
     if before in grammar("prepositions") and shape != "participle":
-        return True
+        return not (before == "since" and i > 1 and low[i - 2] in grammar("have"))  # "have since reported"
     inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()
     if shape in ("base", "finite") and inside and not before.endswith("s") and before not in grammar("personal"):
         return True  # "open to new claims"
     if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
+    if low[i] == "show" and (after == "that" or (following is not None and (following.kind == "n" or following.text == "."))):
+        return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."
     single = _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low))
     if shape == "base" and (single or _ends_setting(tokens, low, i)):
         return True

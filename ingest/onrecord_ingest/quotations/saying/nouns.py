@@ -134,6 +134,9 @@ def exclaimed(r: Reading) -> None:
         r.floor = max(r.floor, noun + 1)
 
 
+_WHOSE = frozenset(("his", "her", "their", "its"))
+
+
 def was_all(r: Reading) -> None:
     """ "“We tried,” was all she would say"."""
     tokens = r.tokens
@@ -146,3 +149,25 @@ def was_all(r: Reading) -> None:
                     Content(i, i), "direct", "quotation, all that was said", Cue(said, said, "say", "past", tokens[said].low), subject
                 )
                 r.floor = max(r.floor, said + 1)
+
+
+def was_of_somebody(r: Reading) -> None:
+    """ "“They have lost the plans,” was Major Orme's translation", "“Never,” came the reply from Ms Orme"."""
+    tokens = r.tokens
+    for i in range(len(tokens) - 3):
+        if tokens[i].kind != "q" or i in r.taken or tokens[i + 1].low not in ("is", "was", "came"):
+            continue
+        near = range(i + 2, min(i + 9, len(tokens)))
+        noun = next((k for k in near if tokens[k].low in words("cues", "said_of")), None)
+        if noun is None or any(tokens[k].kind != "w" for k in range(i + 2, noun)):
+            continue
+        whose = next((k for k in range(i + 2, noun) if tokens[k].low.endswith(("'s", "s'")) or tokens[k].low in _WHOSE), None)
+        if whose is not None:
+            subject: Subject | None = Subject(i + 2, whose, i + 2)
+        elif noun + 1 < len(tokens) and tokens[noun + 1].low in ("of", "from"):
+            subject = right_subject(tokens, noun + 1)
+        else:
+            continue
+        if subject is not None:
+            r.add(Content(i, i), "direct", "quotation, called somebody's", Cue(noun, noun, "say", "noun", tokens[noun].low), subject)
+            r.floor = max(r.floor, noun + 1)

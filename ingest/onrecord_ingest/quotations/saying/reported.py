@@ -6,6 +6,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.setting import number_at
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 
@@ -20,8 +21,11 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
         return True
     if cue.word.rstrip("s") in words("constants", "that_only") or cue.word in words("constants", "that_only"):
         return False
-    if token.low == "about" and j + 1 < len(tokens) and tokens[j + 1].kind == "n":
-        return has_finite(tokens, j + 2, len(tokens))  # "about 200 people had come"
+    number = number_at(tokens, j)
+    if number is not None:
+        return cue.word in words("constants", "core") or has_finite(
+            tokens, number + 1, len(tokens)
+        )  # "about 200 people had come", "up to 900 drivers a day leave"
     if token.low in words("clauses", "no_report"):
         return (
             cue.word in words("constants", "core")
@@ -54,6 +58,9 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
             stop = _first_stop(tokens, i)
             verb = next((k for k in range(i + 1, stop) if is_finite(tokens, k)), None)
             return verb is not None and has_finite(tokens, verb + 2, stop - 1)
+        if tokens[i].text == "," and i == j + 2 and tokens[j].low in ("a", "an", "the") and tokens[i - 1].text.islower():
+            i += 1  # "a second, smaller peak is likely"
+            continue
         if tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in grammar("auxiliaries"):
             return True  # "two men, aged 23 and 31, had been arrested"
         if (

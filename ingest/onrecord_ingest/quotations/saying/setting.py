@@ -6,11 +6,17 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.text.sentences import Token
 
+_ROUGHLY = frozenset(("about", "around", "almost", "nearly", "only", "just", "over", "under", "roughly", "some"))
+_AT_MOST = frozenset((("up", "to"), ("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most")))
+"""What stands before a number and says how exact it is."""
+
 
 def skip_setting(tokens: list[Token], i: int) -> int:
     """The token after adjuncts of time and place of saying: "in a statement", "on Friday", "by text message"."""
     while i < len(tokens):
         low = tokens[i].low
+        if number_at(tokens, i) is not None:
+            return i
         if low in grammar("weekdays") or low in words("clauses", "said_when"):
             i += 1
             continue
@@ -51,6 +57,17 @@ def skip_setting(tokens: list[Token], i: int) -> int:
             continue
         return i
     return i
+
+
+def number_at(tokens: list[Token], j: int) -> int | None:
+    """Where the number stands of a phrase that begins with how exact it is: "about *200* people", "only *one* home in seven"."""
+    after = [t.low for t in tokens[j : j + 3]]
+    at = j + 1 if after[0] in _ROUGHLY else j + 2 if tuple(after[:2]) in _AT_MOST else None
+    if at is None or at >= len(tokens):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].low.removesuffix("s") in words("constants", "periods") | {"minute", "hour"}:
+        return None  # "said about ten minutes later that"
+    return at if tokens[at].kind == "n" or tokens[at].low in words("constants", "counts") else None
 
 
 def _that_day(tokens: list[Token], i: int) -> bool:

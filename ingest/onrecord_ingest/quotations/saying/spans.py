@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import Content, content_end, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
@@ -26,6 +27,9 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
             (i for i in range(first + 1, end) if tokens[i].text == "," and tokens[i + 1].low in ("although", "though", "but")), end + 1
         )
         end = aside - 1
+        if not has_finite(tokens, first, first + 1) and tokens[first].low.endswith("ing"):  # "denied causing it *but was convicted*"
+            but = (i for i in range(first + 1, end) if tokens[i].low == "but" and tokens[i + 1].low in grammar("be"))
+            end = next(but, end + 1) - 1
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
     dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]

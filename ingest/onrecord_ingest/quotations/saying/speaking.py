@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite, is_name
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
@@ -21,6 +21,10 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if cue.word in ("show", "shows", "showed"):
+        written = words("bodies", "documents") | words("bodies", "papers")
+        run = range(subject.first, subject.last + 1)
+        return any(r.tokens[i].low in written and (r.tokens[i].text.islower() or not i) for i in run)
     if cue.frame == "ask" and low in ("reporters", "journalists", "we"):
         return False  # the reporter's own question
     return not (subject.first == subject.last and low in ("you", "i", "this", "there"))

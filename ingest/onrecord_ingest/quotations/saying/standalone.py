@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.saying.contents import Content
 from onrecord_ingest.quotations.saying.mentions import Subject, is_role
 from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.signatures import signature
 
 _SUBHEAD = 12
@@ -55,6 +56,7 @@ def headline(r: Reading) -> bool:
         and tokens[last + 1].kind == "w"
         and tokens[last + 1].low not in grammar("prepositions")
         and not tokens[last].low.endswith("'s")  # "gran’s fury": the gran
+        and not (is_group_noun(tokens[last].low) and tokens[last + 1].low in words("cues", "headline_verbs"))
         and (not tokens[last + 1].low.endswith("s") or tokens[last + 1].low.endswith(("'s", "boss")))
         and last < 8
     ):

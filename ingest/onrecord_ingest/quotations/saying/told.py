@@ -17,6 +17,10 @@ _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
 
+_TOLD_NEAR, _TOLD_WHO = 9, 16
+"""Tokens behind a verb of telling in which "that" stands; more behind "who": "told the 300 *who work there* that"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A cue with its subject, and the tokens at which its content can begin."""
@@ -119,7 +123,8 @@ def behind_listener(t: Told) -> bool:
     if t.cue.frame not in ("say", "tell", "warn"):
         return False
     tokens, j = t.r.tokens, t.start
-    near = range(j, min(j + 9, len(tokens)))
+    far = _TOLD_WHO if t.cue.frame == "tell" and j < len(tokens) and tokens[j].low == "who" else _TOLD_NEAR
+    near = range(j, min(j + far, len(tokens)))
     that = next((i for i in near if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS), j)
     if that == j or tokens[that].low != "that":
         return False

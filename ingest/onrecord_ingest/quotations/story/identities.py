@@ -28,7 +28,10 @@ NAMELESS = re.compile(
 """What says of somebody that they will stay without a name."""
 _REVEALED = re.compile(
     r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
-    r"|(?:named|identified|revealed|unmasked)(?: [a-z]+){0,3}? as) (?:\w+ )?\Z"
+    r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
+    r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
+    r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
+    r") (?:\w+ )?\Z"
     r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
     r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
     r"(?:only |just |simply )?\Z"

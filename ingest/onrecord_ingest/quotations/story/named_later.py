@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast.cast import Cast, Person
+from onrecord_ingest.quotations.cast.names import given_names
 
 _TAKEN_UP = re.compile(r"\b[Tt](?:he|hat) ([a-z][a-z-]+), (?=[A-Z])")
 _GIVES = re.compile(
@@ -38,7 +39,10 @@ def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str
     stop = _END.search(cast.text, start, start + _SENTENCE)
     gives = _GIVES.search(cast.text, start, stop.start() if stop is not None else start + _SENTENCE)
     if gives is not None:
-        return _named_at(cast, gives.end())
+        named = _named_at(cast, gives.end())
+        if named is not None and named.given.lower() not in given_names():  # "his name only as Baz"
+            named.gender = -1 if " his " in gives.group() else 1 if " her " in gives.group() else 0
+        return named
     return next((person for at, person in known.get(noun, ()) if start < at < start + _FAR), None)
 
 

@@ -99,6 +99,16 @@ def _one_by_one(story: Story, count: int, gender: int, at: int) -> Speaker | Non
     return _speaker(fitting[::-1], "the last two people") if len(fitting) == count else None
 
 
+def of_the_couple(story: Story, noun: str) -> Person | None:
+    """The bride or the groom of two people told of together last."""
+    gender = noun_gender(noun)
+    for _, people in reversed(story.together):
+        fitting = [person for person in people if person.gender * gender > 0]
+        if len(people) == 2 and len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
 def other_of_two(story: Story, person: Person, noun: str, at: int) -> Person | None:
     """Who is somebody's *sister* or *husband* as one of two whom the article told of together as sisters, or as a couple."""
     kin = noun in words("roles", "siblings")

@@ -59,6 +59,8 @@ def plain(tokens: list[Token]) -> str:
     if len(run) > 1 and run[0].low in ("same", "latest"):
         run = run[1:]
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
+    if run and run[-1].low.endswith("'s"):
+        out = out[:-2]  # "the vicar's claim"
     opens = bool(run) and run[0].text[:1].isupper() and not (len(run) > 1 and run[1].text[:1].isupper())
     if opens and run[0].text[1:].islower():
         out = out[:1].lower() + out[1:]

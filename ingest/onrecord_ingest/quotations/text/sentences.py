@@ -165,7 +165,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
     if masked[at] != "." or stop - at > 1:
         return not (masked[at] == "…" and first.islower()) and not (masked[at] in "!?" and first.islower())
     word = _LAST_WORD.search(masked, max(0, at - 12), at)
-    if word is None:
+    if word is None or word.group() in _WORDS_TOO:
         return True
     before = word.group().lower()
     if following[:1] == MASK and "." in before and text[offset + stop + 2 : offset + stop + 3].isupper():
@@ -179,6 +179,8 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
     return True
 
 
+_WORDS_TOO = frozenset(("man", "mass", "wash", "mar"))
+"""Abbreviations of places and days that are words of their own in small letters: "the same man."."""
 _NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
 
 

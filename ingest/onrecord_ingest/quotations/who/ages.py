@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.who.told import told_of
 
 _CHILDHOOD = (4, 18)
@@ -55,7 +56,7 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     """ "The 66-year-old": whoever is of that age, else the person in focus who can be, of no other age that is told."""
     if age is None:
         return None
-    told = age.group().split("-")[0]
+    told = in_figures(age.group().split("-")[0])
     people = [e for e in reversed(story.events[-80:]) if isinstance(e.entity, Person) and e.start < at]
     for event in people:
         if isinstance(event.entity, Person) and (event.entity.age or story.aged.get(id(event.entity))) == told:

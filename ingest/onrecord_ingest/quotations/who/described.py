@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
@@ -19,6 +20,7 @@ _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
 """Nouns for which a person must be known to hold the office."""
+_WED = frozenset(("bride", "groom", "bridegroom"))
 _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
 )
@@ -75,6 +77,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             and event.start < sentence.start
         ):
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
+    wed = of_the_couple(story, noun) if noun in _WED else None
+    if wed is not None:
+        return wed
     employed = of_such_a_body(story, noun, tokens)
     if employed is not None:
         return employed

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
+from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import shares, strangers
@@ -30,7 +31,7 @@ _NATIVE = "native"
 """What "the Kettlesby product" says of somebody, as "product" alone does not."""
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
-_AGED = re.compile(r"\d+-year-old")
+_AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
 
 
 def landlord_meant(d: Description) -> Speaker | None:

@@ -11,18 +11,15 @@ from onrecord_ingest.quotations.story.writers import named_sender, sender_told
 from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.documents_before import taken_up
-from onrecord_ingest.quotations.who.group_papers import inspectorate, of_group, of_inspectors
-from onrecord_ingest.quotations.who.groups import it, officers_in_focus
+from onrecord_ingest.quotations.who.group_papers import of_group, of_inspectors
+from onrecord_ingest.quotations.who.groups import it
 
+_ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "gravestone", "tombstone", "epitaph", "badge", "slogan"))
+"""What is written on a thing rather than put out by a body."""
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
-_WRITTEN = re.compile(
-    r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
-    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college"
-    r"|university|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
-)
-"""A document and its author: a class noun, else officers."""
 _KIND = 4
 """Words before which the noun of a paper stands."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
@@ -42,11 +39,11 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     told = _of_unnamed(story, noun, tokens) if body is None else None
     told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
     if told is None and body is None and tokens[0].low == "their":
-        told = _of_officers(story, noun, tokens)
+        told = of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
         told = taken_up(story, noun, tokens) or of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
-        if noun in words("bodies", "signs") - words("bodies", "documents") and not _is_told_of_here(story, body):
+        if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
 
@@ -66,26 +63,12 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     if signed is not None:
         senders = list(dict.fromkeys(m.entity for m in story.mentions(signed.start(1), signed.end(1)) if isinstance(m.entity, Body)))
         return Speaker(None, plain(tokens), reason="a letter of several", confidence=0.8, spoken_for=senders)
-    author = _author(story, at, tokens[-1].end) if tokens[0].low in ("a", "an") else None
-    if author is None:
+    writer = author(story, at, tokens[-1].end) if tokens[0].low in ("a", "an") else None
+    if writer is None:
         return None
     name = plain(tokens[: next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1) + 1])
-    story.documents.append((noun, name, [author]))
-    return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[author])
-
-
-def _of_officers(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
-    """The report of those told of just before, and the body in whose pay they are: "*Their* report", of a council's officers."""
-    officers = officers_in_focus(story, tokens[0].start)
-    if officers is None or officers.name.endswith("inspectors") or any(d[0] == noun for d in story.documents[-3:]):
-        return None
-    name = f"{officers.name}’ {noun}"
-    spoken_for = list(officers.spoken_for)
-    if not spoken_for and officers.name.split()[-1].lower() in ("officers", "planners"):
-        council = body_for(story, "council", tokens[0].start)
-        spoken_for = [council] if council is not None else []
-    story.documents.append((noun, name, spoken_for))
-    return Speaker(None, name, reason="the document of those told of before", confidence=0.8, spoken_for=spoken_for)
+    story.documents.append((noun, name, [writer]))
+    return Speaker(None, name, reason="a document of the body that wrote it", confidence=0.8, spoken_for=[writer])
 
 
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
@@ -144,14 +127,6 @@ def _kind_of(tokens: list[Token], noun: str) -> str:
     kind = [t.text for t in tokens[1:at] if t.kind == "w" and t.text.islower() and not t.low.endswith(("'s", "s'"))]
     determined = tokens[0].low in ("a", "an", "the") and len(kind) == at - 1 and at < _KIND
     return "".join(f"{word} " for word in kind) if determined else ""
-
-
-def _author(story: Story, start: int, end: int) -> Body | None:
-    """The body whose officers or which itself wrote a document: "a report by officers", "a letter from the council"."""
-    written = _WRITTEN.match(story.text, start, end + 60)
-    if written is None:
-        return None
-    return body_for(story, written.group(1) or "council", start)
 
 
 def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:

@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _NEAR = 0.1
 """Focus that a study must have to be taken up by another word."""
+_HANGS = frozenset(("on", "at", "by", "outside", "above", "over", "beside", "near", "behind", "opposite", "inside", "in"))
+"""What tells where a sign is, which need not be the one told of before: "the sign *on the gate*"."""
 _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
@@ -21,7 +23,9 @@ def taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     if lately is not None:
         return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
     known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
-    if known is not None:
+    at = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens))
+    hangs = noun in words("bodies", "signs") and any(t.low in _HANGS for t in tokens[at + 1 : at + 2])
+    if known is not None and not hangs:
         return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
     if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2:
         return None

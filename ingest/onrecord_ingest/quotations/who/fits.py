@@ -29,6 +29,8 @@ _FRONT_BENCH = re.compile(r"\b(?:minister|secretary|shadow|spokes\w+|whip)\b", r
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
+_LATELY = 60
+_YOUNG = frozenset(("pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
 
@@ -78,6 +80,9 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """The person in focus whom a noun can describe that the article has not used before: "the father-of-one"."""
     gender = noun_gender(noun)
     private = is_private_noun(noun)
+    young = noun in _YOUNG and any(
+        isinstance(e.entity, Person) and e.entity.age and is_of_that_age(noun, e.entity) for e in story.events[-_LATELY:]
+    )
     parent = noun in parents() or "-of-" in noun
 
     def fits(person: Entity | Thing) -> float:
@@ -99,6 +104,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if not is_of_that_age(noun, person):
             return 0.0
+        if young and not person.age:
+            return _IN_OFFICE  # "the pupil" is rather the girl of 14 than her coach
         if private and (titles.of_council() & person.titles or any(is_official(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
         if private and any(

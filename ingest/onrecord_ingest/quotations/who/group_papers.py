@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writings import own_name
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.authors import inspectorate
 from onrecord_ingest.quotations.who.groups import they
 
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
@@ -44,15 +45,3 @@ def writers_in_focus(story: Story, at: int) -> Speaker | None:
 def of_inspectors(story: Story, at: int) -> bool:
     """Whether inspectors were told of just before."""
     return _INSPECTORS.search(story.text, max(0, at - 160), at) is not None
-
-
-def inspectorate(story: Story, at: int) -> Body | None:
-    """The inspectorate last named before an inspection, which found what its inspectors found."""
-    return next(
-        (
-            e.entity
-            for e in reversed(story.events[-40:])
-            if isinstance(e.entity, Body) and e.start < at and "watchdog" in e.entity.classes
-        ),
-        None,
-    )

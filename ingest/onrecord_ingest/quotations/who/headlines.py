@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -69,7 +70,8 @@ def _described_in_the_headline(
     if is_group_noun(noun):
         return made[i]  # "say MPs"
     if noun in class_nouns() and not is_person_noun(noun):
-        below = _body_below(made[i + 1 :], noun) if len(speaker.name.split()) <= _FEW else None
+        body = len(speaker.name.split()) <= _FEW and noun not in words("roles", "officers")  # "inspectors find" is no inspectorate
+        below = _body_below(made[i + 1 :], noun) if body else None
         return made[i] if below is None else (item, below[1], below[2])  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))

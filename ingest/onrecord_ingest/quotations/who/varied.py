@@ -32,6 +32,9 @@ _OF_COUNCIL = re.compile(
     r"|chair\w* (?:of )?(?:the |its |[\w’']+ )?(?:[a-z]+ ){0,3}committee)\b",
     re.IGNORECASE,
 )
+_SITS = re.compile(r"\bcouncillor\b|\bward\b", re.IGNORECASE)
+_WARD = frozenset(("ward", "local", "division"))
+"""What a councillor is called by whom they stand for: "the ward member"."""
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
@@ -71,6 +74,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
     office = same_office(noun, tokens)
+    of_ward = noun in ("member", "councillor") and not _WARD.isdisjoint(t.low for t in tokens[1:-1])
     bare = {id(e.entity) for e in story.events[-_LATELY:] if e.subject and isinstance(e.entity, Person) and _is_bare(e.entity)}
     one_of_many = len(bare) > 1 and noun not in story.opening
 
@@ -84,6 +88,9 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
             return 0.0
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
             return _SAME if _agrees(party.group(), told) or titles.of_council() & person.titles or _politician(told) else 0.0
+        if of_ward:
+            sits = titles.of_council() & person.titles or any(_SITS.search(role) for role in told)
+            return 0.0 if not sits or any(_CABINET.search(role) or _OF_COUNCIL.search(role) for role in told) else _SAME
         if any(office.search(role) for role in told) or noun in person.titles:
             return _SAME
         if noun in _COUNCIL and (titles.of_council() & person.titles):

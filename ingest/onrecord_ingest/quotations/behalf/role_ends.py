@@ -1,0 +1,48 @@
+"""Where a role after a name ends, and whether it leads to a body."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.behalf.roles_before import AT, is_role
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.text.sentences import Token
+
+_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
+"""What makes of a word in -ed a participle: "its only paid member of staff"."""
+
+
+def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
+    """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
+    for i in range(start, end + 1):
+        if tokens[i].low in AT:
+            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in AT or t.kind not in "wn"), None)
+            if after is not None and after.start in bodies:
+                return True
+    return False
+
+
+def listed_end(tokens: list[Token], start: int, end: int) -> int:
+    """The end of an office that lists in capitals: "Cabinet Member for Children, Schools and Skills"."""
+    if not AT & {t.low for t in tokens[start : end + 1]} or not tokens[end].text[:1].isupper():
+        return end
+    stop = end + 1
+    while stop + 1 < len(tokens) and (tokens[stop].text == "," or tokens[stop].low == "and") and tokens[stop + 1].text[:1].isupper():
+        while stop + 1 < len(tokens) and tokens[stop + 1].text[:1].isupper():
+            stop += 1
+        stop += 1
+    listed = any(t.low == "and" for t in tokens[end + 1 : stop])
+    return stop - 1 if listed and not is_role(tokens, end + 1, stop - 1) else end
+
+
+def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
+    """The last token of the piece that begins at a token: before a mark, a quotation, a verb or what ends a role."""
+    end = start
+    while (
+        end + 1 < len(tokens)
+        and tokens[end + 1].text not in CLAUSE_MARKS
+        and tokens[end + 1].kind != "q"
+        and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
+        and tokens[end + 1].low not in words("roles", "ends_after")
+    ):
+        end += 1
+    return end
