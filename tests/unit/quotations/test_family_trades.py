@@ -13,6 +13,7 @@ CASES = {
         [("notice", ["Harbin's"]), ("Alison Harbin", ["Harbin's"])],
     ),
     "a note on its door": (
+        "The shop is shut.\n\nIt rained on Monday.\n\n"
         "A note on the door of Teal's reads: ‘Back at two.’\n\n‘I have 40 lines,’ said Anwar Teal, whose father opened the shop.",
         [("note", ["Teal's"]), ("Anwar Teal", ["Teal's"])],
     ),

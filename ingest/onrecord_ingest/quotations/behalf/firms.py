@@ -90,7 +90,8 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     if found is not None:
         return found
     owned = (f"{person.family}’s", f"{person.family}'s")
-    own = [b for b in offices.cast.foremost if "trader" in b.classes and b.name.split()[0] in owned and b.first < person.first]
+    traders = (b for b in offices.cast.foremost if "trader" in b.classes)
+    own = [b for b in traders if b.name.startswith(owned) and b.name.split()[0] in owned and b.first < person.first]
     return own[0] if len(own) == 1 else None
 
 

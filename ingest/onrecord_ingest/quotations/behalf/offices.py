@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
 
-BEHALF = re.compile(r"\b(?:on behalf of|(?:responding|replying|answering) for(?= (?:the |[A-Z])))\b", re.IGNORECASE)
+BEHALF = re.compile(r"\b(?:[Oo]n behalf of\b|(?:[Rr]esponding|[Rr]eplying|[Aa]nswering) for(?= (?:the |[A-Z])))")
 _DOES = re.compile(r", which [^,.;]*$")
 """A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")

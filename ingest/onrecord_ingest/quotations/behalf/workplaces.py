@@ -18,9 +18,10 @@ _ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
 _AT_WORK = Pattern(lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
 _OF_FIRM = Pattern(lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
 _OF_ANY = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_anything')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
-_FOUNDED = Pattern(
-    lambda: rf"(?:\b[Ww]ho|\b[Ss]he|\b[Hh]e|{_PERSON}) (?:{alternatives('offices', 'founding')}) (?:the )?{_NAME}{_ENDS}"
-)
+_FOUNDED = Pattern(lambda: rf"\b(?:{alternatives('offices', 'founding')}) (?:the )?{_NAME}{_ENDS}")
+_FOUNDER = re.compile(rf"(?:\b[Ww]ho|\b[Ss]he|\b[Hh]e|\b{_PERSON}) $")
+_NEAR = 60
+"""Characters before a verb in which whoever founds something is named."""
 _PRACTISES = Pattern(lambda: rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
 _PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
 _RUNS = Pattern(
@@ -41,6 +42,8 @@ def workplaces(text: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             name = OWNING.sub("", match.group(1))
             whole = not text[match.start() - 1 : match.start()].isalpha()  # no "rivet at", which the patterns do not look for
+            if pattern is _FOUNDED and not _FOUNDER.search(text, max(0, match.start() - _NEAR), match.start()):
+                continue
             if whole and name.split()[-1].lower() not in places and not _is_work(name):
                 yield name
     yield from _PARTNERS.findall(text)

@@ -43,4 +43,5 @@ def numbered(text: str) -> Iterator[str]:
             or _OFFICE_OF.search(text, max(0, match.start() - 40), match.start())
         ):
             yield name
-    yield from LOCAL.findall(text)
+    if "Local " in text:
+        yield from LOCAL.findall(text)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.numbered import LOCAL
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-Z][\w-]*"
@@ -32,8 +32,9 @@ _LOOK = 70
 @lru_cache(maxsize=2)
 def unions(text: str) -> frozenset[str]:
     """The names that a text about a dispute at work shows to be those of unions."""
-    numbered_ones = frozenset(LOCAL.findall(text))
-    if _DISPUTE.search(text) is None:
+    numbered_ones = frozenset(LOCAL.findall(text)) if "Local " in text else frozenset()
+    low = text.lower()
+    if not any(told in low for told in phrases("bodies", "disputes")) or _DISPUTE.search(text) is None:  # the first look is quicker
         return numbered_ones
     return numbered_ones | frozenset(
         name for name in (*_with_members(text), *_whose_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)

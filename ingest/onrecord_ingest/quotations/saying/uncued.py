@@ -24,6 +24,12 @@ _PREDICATE = 12
 """Quoted words in place of a predicate from which they go on with what was said in the sentence before."""
 
 
+def _is_title(words_of: str) -> bool:
+    """Whether every long word is a capital's, as in the title of a talk or a play: "Orrin Society: ‘Forty Shades of Green’, 7pm"."""
+    long = re.findall(r"\b[A-Za-z]\w{3,}", words_of)
+    return len(long) > 1 and all(word[0].isupper() for word in long) and not words_of.isupper()
+
+
 def uncued(r: Reading) -> None:
     """Quotations that no cue has claimed."""
     tokens = r.tokens
@@ -42,7 +48,7 @@ def uncued(r: Reading) -> None:
         elif (
             before is not None
             and before.text == ":"
-            and not (not full and goes_on(tokens, i))
+            and not (not full and (goes_on(tokens, i) or _is_title(r.text[token.start : token.end])))
             and (full or long or sign_before(tokens, i - 1) is not None)
         ):
             sign = sign_before(tokens, i - 1)

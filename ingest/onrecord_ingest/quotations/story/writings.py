@@ -41,7 +41,13 @@ def is_writing(tokens: list[Token], i: int) -> bool:
     """Whether the noun at token ``i`` is one for a document, with the word before it or alone: "business case"."""
     if tokens[i].low in words("bodies", "documents"):
         return True
-    return i > 0 and f"{tokens[i - 1].low} {tokens[i].low}" in phrases("bodies", "documents_of_two")
+    return i > 0 and tokens[i].low in _lasts() and f"{tokens[i - 1].low} {tokens[i].low}" in phrases("bodies", "documents_of_two")
+
+
+@cache
+def _lasts() -> frozenset[str]:
+    """The second words of documents of two words."""
+    return frozenset(two.split()[-1] for two in phrases("bodies", "documents_of_two"))
 
 
 def _is_medium(tokens: list[Token], i: int) -> bool:
