@@ -23,6 +23,10 @@ TAKEN_UP = {
         "The change was made by Fire Crews Association last month. The union said it had no choice.",
         ["Fire Crews Association"],
     ),
+    "a care home by its house, paragraphs before": (
+        "Ferndown Court will close in March.\n\nIt rained on Monday.\n\nThe wind was up on Tuesday.\n\nThe care home said it had no choice.",
+        ["Ferndown Court"],
+    ),
     "not where the article tells of one without a name": (
         "A café in the square has shut. Copper Kettle has been told to find money. The café said it had no choice.",
         [],

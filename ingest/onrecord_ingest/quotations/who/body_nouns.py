@@ -36,6 +36,8 @@ _UNKNOWN: frozenset[str] = frozenset(("concern",))
 """The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name."""
+_SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
+"""What follows a person's name: "Ferra Court, 41, has left"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -180,6 +182,8 @@ def house_called(story: Story, noun: str) -> Body | None:
     lasts = words("bodies", "homes") if home else frozenset((noun,))
     called = [b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() in lasts]
     if len(called) != 1 or called[0].classes - {"concern", "company", "charity", "home", "venue", "trader"}:
+        return None
+    if _SOMEBODY.match(story.text, called[0].first + len(called[0].name)):
         return None
     called[0].weak = False
     called[0].classes = called[0].classes or {"concern"}

@@ -29,6 +29,7 @@ _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
 _NATIVE = "native"
 """What "the Kettlesby product" says of somebody, as "product" alone does not."""
+_CARE_HOMES = [["care", "home"], ["nursing", "home"], ["residential", "home"]]
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|wish to be|give) (?:named|identified|(?:his|her) name)")
@@ -47,7 +48,9 @@ def body_meant(d: Description) -> Speaker | None:
     if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
         return None
     compound = f"{d.head[-2].low} {d.noun}" if len(d.head) > 2 else ""
-    house = house_called(d.story, d.noun) if [t.low for t in d.tokens] == ["the", d.noun] else None
+    lows = [t.low for t in d.tokens]
+    plainly = lows == ["the", d.noun] or (lows[:1] == ["the"] and lows[1:] in _CARE_HOMES)
+    house = house_called(d.story, d.noun) if plainly else None
     if house is not None:
         return Speaker(house, house.name, reason=f"the only {d.noun} that the article names", confidence=0.8)
     shop = d.noun in words("bodies", "shops_called") or compound in phrases("bodies", "shops")
