@@ -70,6 +70,10 @@ def told(text: str) -> list[tuple[str | None, list[str]]]:
             "He was tried by Fallow District Council. Sian Rook, prosecuting for the council, told the court 90 tyres were found.",
             [("Sian Rook", ["Fallow District Council"])],
         ),
+        (
+            "Ofsted and the CQC found “widespread failings” in Hexshire. Their report said leaders had been too slow.",
+            [("Ofsted and CQC", []), ("Ofsted and CQC report", [])],
+        ),
         # what those who write ask and hear
         (
             "Northway Trust runs it. What does the trust say now? We asked. It sent us two lines: “No.”",

@@ -24,9 +24,10 @@ def of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
         return None
     firm = they(story, at)
     if isinstance(firm.entity, Body) and firm.reason == "the group in focus":  # of the consultants, who are a firm with a name
-        name = f"{firm.entity.name} {own_name(tokens[1:], noun)}"
-        story.documents.append((noun, name, [firm.entity]))
-        return Speaker(None, name, reason="a document of the firm in focus", confidence=0.75, spoken_for=[firm.entity])
+        owners = [firm.entity, *(other for other in firm.others if isinstance(other, Body))]
+        name = f"{' and '.join(owner.name for owner in owners)} {own_name(tokens[1:], noun)}"
+        story.documents.append((noun, name, owners))
+        return Speaker(None, name, reason="a document of the firm in focus", confidence=0.75, spoken_for=owners)
     group = writers_in_focus(story, at)
     if group is None or not group.name:
         return None
