@@ -24,7 +24,7 @@ TAKEN_UP = {
         ["Fire Crews Association"],
     ),
     "a care home by its house, paragraphs before": (
-        "Ferndown Court will close in March.\n\nIt rained on Monday.\n\nThe wind was up on Tuesday.\n\nThe care home said it had no choice.",
+        "Ferndown Court will close in March.\n\nIt rained on Monday.\n\nThe wind was up.\n\nThe care home said it had no choice.",
         ["Ferndown Court"],
     ),
     "not where the article tells of one without a name": (
