@@ -2,7 +2,8 @@
 
 usage: python tests/benchmarks/quotations/ablation.py [SHARED]
 
-A family is switched off by replacing its function with one that does nothing. Prints F1 at overlap 0.8 and who.
+A family is switched off by replacing its function, wherever it is imported, with one that does nothing. Prints F1 at overlap 0.8
+and who.
 """
 
 from __future__ import annotations
@@ -12,40 +13,57 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from measure import ROOT, measure, predict, scorer
 
-from onrecord_ingest.quotations import engine
-from onrecord_ingest.quotations.saying import attach, before
-from onrecord_ingest.quotations.story import notice
+from onrecord_ingest.quotations.saying import after, frames, nouns, passives, posts, sources, spans, standalone, uncued
+from onrecord_ingest.quotations.story import identities
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.who import people, resolve
+from onrecord_ingest.quotations.text import paragraphs
+from onrecord_ingest.quotations.who import continuing, descriptions, documents, groups, headlines, people
 
 NOBODY = Speaker(None, None, reason="switched off", confidence=0.0)
-FAMILIES: dict[str, list[tuple[Any, str, Callable[..., Any]]]] = {
+Switch = tuple[ModuleType, str, Callable[..., Any]]
+FAMILIES: dict[str, list[Switch]] = {
     "nothing": [],
-    "attribution after the content": [(attach, "take_left", lambda *_: False)],
-    "second half of an interrupted quotation": [(attach, "go_on", lambda *_: None)],
-    "reported clauses": [(before, "clause", lambda *_: None)],
-    "frames with an object (accused, found …)": [(before, "noun_phrase", lambda *_: None), (attach, "passive", lambda *_: None)],
-    "according to": [(attach, "according_to", lambda *_: None)],
-    "nouns of saying": [(attach, "noun_of_saying", lambda *_: None), (attach, "exclaimed", lambda *_: None)],
-    "quotations without a cue": [(attach, "uncued", lambda *_: None)],
-    "headlines": [(attach, "headline", lambda *_: False), (engine, "_headlines", lambda *_: None)],
-    "captions, links, tweets, pull quotes": [
-        (engine, "is_boilerplate", lambda *_: False),
-        (engine, "find_post", lambda *_: None),
-        (attach, "signed", lambda *_: False),
+    "attribution after the content": [(after, "take_left", lambda *_: False)],
+    "second half of an interrupted quotation": [(after, "go_on", lambda *_: None)],
+    "reported clauses": [(spans, "clause", lambda *_, **__: None)],
+    "frames with an object (accused, found …)": [
+        (frames, "noun_phrase", lambda *_, **__: None),
+        (passives, "passive", lambda *_: None),
     ],
-    "pronouns he and she": [(resolve, "pronoun", lambda *_: NOBODY)],
-    "it and they": [(resolve, "it", lambda *_: NOBODY), (resolve, "they", lambda *_: NOBODY)],
-    "descriptions and common nouns": [(resolve, "description", lambda *_: NOBODY)],
-    "documents": [(resolve, "document", lambda *_: NOBODY)],
-    "described first, named later": [(notice, "identify", lambda *_: None)],
+    "according to": [(sources, "according_to", lambda *_: None)],
+    "nouns of saying": [(nouns, "noun_of_saying", lambda *_: None), (nouns, "exclaimed", lambda *_: None)],
+    "quotations without a cue": [(uncued, "uncued", lambda *_: None)],
+    "headlines": [(standalone, "headline", lambda *_: False), (headlines, "headlines", lambda *_: None)],
+    "captions, links, tweets, pull quotes": [
+        (paragraphs, "is_boilerplate", lambda *_: False),
+        (posts, "find_post", lambda *_: None),
+        (standalone, "signed", lambda *_: False),
+    ],
+    "pronouns he and she": [(people, "pronoun", lambda *_, **__: NOBODY)],
+    "it and they": [(groups, "it", lambda *_, **__: NOBODY), (groups, "they", lambda *_, **__: NOBODY)],
+    "descriptions and common nouns": [(descriptions, "described", lambda *_: NOBODY)],
+    "documents": [(documents, "document", lambda *_: NOBODY)],
+    "described first, named later": [(identities, "identify", lambda *_: None)],
     "one surname, several people": [(people, "bearer", lambda _, mention: mention.entity)],
-    "continuing quotations": [(resolve, "following", lambda *_: NOBODY)],
+    "continuing quotations": [(continuing, "following", lambda *_: NOBODY)],
 }
+
+
+def switched(switches: list[Switch]) -> list[tuple[ModuleType, str, Any]]:
+    """Switches functions off in every module that imports them; the modules, the names and what stood there."""
+    kept: list[tuple[ModuleType, str, Any]] = []
+    for home, name, nothing in switches:
+        function = getattr(home, name)
+        for module in [m for key, m in sys.modules.items() if key.startswith("onrecord_ingest.quotations")]:
+            if getattr(module, name, None) is function:
+                kept.append((module, name, function))
+                setattr(module, name, nothing)
+    return kept
 
 
 def main(shared: Path) -> None:
@@ -54,9 +72,7 @@ def main(shared: Path) -> None:
     golds = {name: json.loads((shared / "gold" / f"{name}.json").read_text("utf-8")) for name in ("british-dev", "sfu-dev")}
     print(f"{'without':<44}" + "".join(f"{name + ' F1':>16}{'who':>8}" for name in golds))
     for family, switches in FAMILIES.items():
-        kept = [(module, name, getattr(module, name)) for module, name, _ in switches]
-        for module, name, nothing in switches:
-            setattr(module, name, nothing)
+        kept = switched(switches)
         rows = [measure(score, gold, predict(gold)[0], "all") for gold in golds.values()]
         for module, name, function in kept:
             setattr(module, name, function)
