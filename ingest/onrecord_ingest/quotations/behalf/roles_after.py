@@ -179,8 +179,6 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
         yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
-    elif low in words("roles", "doing_for") and (case := _sent_by(tokens, verb, end, bodies)) is not None:
-        yield case, end  # "who is handling the case for Dunmere Council"
     elif tokens[verb - 1].low in ("is", "was", "been") and is_role(tokens, verb, min(end, verb + 5)):
         yield verb, end
 
