@@ -8,6 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.cast.family_shops import KEEPS
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -34,7 +35,6 @@ _FAMILY = re.compile(
     r"|\b(?:took over|inherited|takes over)\b[^.]{0,20} from (?:his|her) \w+"
 )
 """What tells that a firm is in somebody's family."""
-_KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")
 _TRADE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'shopkeepers')}) $", re.IGNORECASE)
 
 
@@ -101,7 +101,7 @@ def _is_of_family(offices: Offices, person: Person, firm: Body) -> bool:
     behind = _SENTENCE_END.split(offices.text[end : end + _TOLD], maxsplit=1)[0]
     named = behind.find(firm.name)
     before = offices.text[max(0, person.first - _FAR) : person.first]
-    return bool((named > 0 and _KEEPS.search(behind[:named])) or _FAMILY.search(behind) or _TRADE.search(before))
+    return bool((named > 0 and KEEPS.search(behind[:named])) or _FAMILY.search(behind) or _TRADE.search(before))
 
 
 def _bears(body: Body, person: Person) -> bool:

@@ -66,7 +66,6 @@ _PLACES = frozenset(
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
-_FOR_THEM = re.compile(r"(?:for|representing) the ([a-z]+)")
 _FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
 """Nothing but the body's noun: "Ann Otto, from the trust"."""
 _THERE = re.compile(r" there$")

@@ -1,4 +1,4 @@
-"""The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
+"""The body for which those speak who have no name: groups ("planning officers", "bosses at the trust") and "a senior manager"."""
 
 from __future__ import annotations
 

@@ -29,7 +29,8 @@ _OF = Pattern(
         rf"|\b(?:{alternatives('bodies', 'heads_of_shops')}) of $"
     )
 )
-_KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")
+KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")
+"""What tells that somebody keeps a shop, before its name: "who runs *Orme's*"."""
 _OPENS = re.compile(r"(?:^|[\n.”\"] ?)$")
 _DOES = Pattern(lambda: rf", which\b| (?:{alternatives('bodies', 'done_by_shops')})\b")
 _SELLS = Pattern(lambda: rf" (?!garage)(?:{_kinds()})\b")
@@ -71,7 +72,7 @@ def _is_shop(text: str, before: str, start: int, end: int) -> bool:
         or (_SELLS.match(text, end) and (opens or _IN.search(before)))
         or (opens and _EXPLAINED.match(text, end))
         or (_OPENS.search(before) and _DOES.match(text, end))
-        or (not opens and _KEEPS.search(before))
+        or (not opens and KEEPS.search(before))
         or (_AT.search(before) and _SHOP.search(text, max(0, start - _NEAR), end + _NEAR))
     )
 

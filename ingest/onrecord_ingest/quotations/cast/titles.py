@@ -13,6 +13,12 @@ def of_council() -> frozenset[str]:
     return words("titles", "council")
 
 
+@cache
+def elected() -> frozenset[str]:
+    """Titles of those who hold a seat or an office by election."""
+    return of_council() | {"mp", "msp", "minister", "mayor"}
+
+
 def courtesy() -> frozenset[str]:
     """Titles that anybody may have: "Mr"."""
     return words("titles", "courtesy")

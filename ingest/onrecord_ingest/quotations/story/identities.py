@@ -47,7 +47,6 @@ _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
-_ELECTED = frozenset(("mp", "msp", "minister", "mayor"))
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
@@ -96,7 +95,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         ranked = words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr"}
         office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
-            if not office or person.titles & (_ELECTED | titles.of_council()):
+            if not office or person.titles & titles.elected():
                 continue
         elif office and not any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
             continue

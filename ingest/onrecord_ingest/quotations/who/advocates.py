@@ -31,7 +31,6 @@ _PLEADS_BEFORE = Pattern(
 """What stands before the name of whoever pleads: "For the defence, *Ann Otto*", "prosecutor *Ann Otto*"."""
 _NEAR = 90
 _FOR, _FOR_CLIENT = re.compile(r", for (?:(?:Mr|Mrs|Ms|Miss|Dr) )?"), 12
-_ELECTED = frozenset(("mp", "msp", "minister", "mayor"))
 _FOR_THE = re.compile(r"\b(?:prosecut\w+|crown)\b")
 _AGAINST = re.compile(r"\bdefen\w+\b")
 
@@ -78,7 +77,7 @@ def _side(story: Story, person: Person) -> str | None:
         client = next(iter(story.mentions(end, end + _FOR_CLIENT)), None)
         between = story.text[end : client.start] if client is not None else ""
         side = "" if client is not None and isinstance(client.entity, Person) and _FOR.fullmatch(between) else None
-    if person.titles & (_ELECTED | titles.of_council()):
+    if person.titles & titles.elected():
         side = None  # "Coun Ann Otto, who represents Skelby"
     story.pleading[id(person)] = (side,)
     return side
