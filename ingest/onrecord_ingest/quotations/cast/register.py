@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bod
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
-from onrecord_ingest.quotations.cast.find_names import find_names
+from onrecord_ingest.quotations.cast.find_names import PLACE, find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
@@ -27,7 +27,6 @@ from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
 _AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
-_PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
 _UNTOLD = frozenset(("concern", "media"))
@@ -141,7 +140,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
-    cast.places = frozenset(_PLACE.findall(text)) | frozenset(
+    cast.places = frozenset(PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
     )
     alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]

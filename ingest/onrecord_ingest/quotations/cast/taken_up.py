@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
 
@@ -40,11 +41,12 @@ def _acts() -> frozenset[str]:
     return frozenset(verb.strip() for verb in phrases("bodies", "doings") if " " not in verb)
 
 
-_KIND = Pattern(
+_KIND = OpenedBy(
+    lambda: ("the", "that"),
     lambda: (
-        rf"\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?({'|'.join(sorted(_kinds(), key=len, reverse=True))})"
+        rf"(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?({'|'.join(sorted(_kinds(), key=len, reverse=True))})"
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
-    )
+    ),
 )
 _BEFORE = 420
 """Characters before the noun in which the name is looked for."""
