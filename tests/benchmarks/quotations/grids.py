@@ -3,8 +3,9 @@
 usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
-statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's. In a story {N}
-stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
+statement must speak for that body alone, with ``nobody: true`` for none; with ``people`` ({name: {word: text}}) every statement must be
+that person's. In a story {N} stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words;
+a paragraph that begins with "| " is told, and nothing is asked of what is said in it.
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 . right).
 """
@@ -24,17 +25,22 @@ from onrecord_ingest.quotations.rows import document_row
 GRIDS = Path(__file__).parents[2] / "data" / "grids"
 
 
-def for_body(story: str, body: str) -> str:
-    """One sign a statement of a story: right where it speaks for the body alone."""
-    found = document_row("story", story)["statements"]
-    names = (body, body.removeprefix("The "))
-    return "".join("." if len(s["on_behalf_of"]) == 1 and s["on_behalf_of"][0] in names else "X" for s in found) or "-"
+def statements(story: str) -> list[dict[str, Any]]:
+    """The statements of a story of which something is asked."""
+    text = story.replace("| ", "")
+    told = [paragraph.startswith("| ") for paragraph in story.split("\n\n")]
+    return [s for s in document_row("story", text)["statements"] if not told[text.count("\n\n", 0, s["start"])]]
+
+
+def for_body(story: str, body: str | None) -> str:
+    """One sign a statement of a story: right where it speaks for the body alone, or for none."""
+    right = ([body], [body.removeprefix("The ")]) if body else ([],)
+    return "".join("." if s["on_behalf_of"] in right else "X" for s in statements(story)) or "-"
 
 
 def by_person(story: str, person: str) -> str:
     """One sign a statement of a story: right where it is the person's."""
-    found = document_row("story", story)["statements"]
-    return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
+    return "".join("." if s["resolved"] == person else "X" for s in statements(story)) or "-"
 
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -44,7 +50,7 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
         for role in grid.get("roles", {}).get(body, [""]):
             for story in grid["stories"]:
                 text = (lead + story).format(N=body, k=noun, r=role, R=role[:1].upper() + role[1:])
-                yield f"{role or noun}, {body}", for_body(text, body)
+                yield f"{role or noun}, {body}", for_body(text, None if grid.get("nobody") else body)
     for person, words in grid.get("people", {}).items():
         for story in grid["stories"]:
             yield person, by_person((lead + story).format(N=person, **words), person)
