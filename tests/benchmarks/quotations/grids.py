@@ -4,9 +4,12 @@ usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
 statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's. In a story {N}
-stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
-Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
-. right).
+stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words. With ``papers`` ({name: [noun,
+paper, …]}) every statement must be that paper's and for that body: {r} and {R} stand for the paper, {a} and {A} for it with "a" or "an".
+With ``told`` ([story, [who, body, …], …]) a story has its own statements, each with the last words of who says it and the bodies.
+Stories are read behind the ``lead``, or behind each of the ``leads``.
+Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, W another
+paper, - no statement found, . right).
 """
 
 from __future__ import annotations
@@ -37,9 +40,34 @@ def by_person(story: str, person: str) -> str:
     return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
 
 
+def by_paper(story: str, said: list[tuple[str, list[str]]]) -> str:
+    """One sign a statement of a story: right where it is by who is told, in their last words, and for those bodies."""
+    found = document_row("story", story)["statements"]
+    signs = ""
+    for statement, (who, bodies) in zip(found, said, strict=False):
+        known = f" {statement['resolved'] or ''}".lower().endswith(f" {who}".lower()) or (statement["resolved"] or "") == who
+        signs += "X" if sorted(statement["on_behalf_of"]) != sorted(bodies) else "." if known else "W"
+    return signs + "-" * abs(len(said) - len(found))
+
+
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Every row of a grid with the signs of one story: a row is a body, an office of one, or a person."""
-    lead = grid.get("lead", "")
+    for lead in grid.get("leads", [grid.get("lead", "")]):
+        yield from behind(lead, grid)
+    for story, *said in grid.get("told", []):
+        yield story[:60].replace("\n", " "), by_paper(story, [(who, bodies) for who, *bodies in said])
+
+
+def behind(lead: str, grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The readings of a grid's stories behind one lead."""
+    for body, (noun, *papers) in grid.get("papers", {}).items():
+        for story in grid["stories"]:
+            for paper in papers:
+                one = f"{'an' if paper[0] in 'aeiou' else 'a'} {paper}"
+                words = {"N": body, "k": noun, "r": paper, "R": paper.capitalize(), "a": one, "A": one.capitalize()}
+                text = (lead + story).format(**words)
+                said = len(document_row("story", text)["statements"])
+                yield story, by_paper(text, [(paper.split()[-1], [body])] * max(1, said))
     for body, noun in grid.get("bodies", {}).items():
         for role in grid.get("roles", {}).get(body, [""]):
             for story in grid["stories"]:
