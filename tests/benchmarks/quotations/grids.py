@@ -40,10 +40,12 @@ def by_person(story: str, person: str) -> str:
     return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
 
 
-def by_paper(story: str, said: list[tuple[str, list[str]]]) -> str:
-    """One sign a statement of a story: right where it is by who is told, in their last words, and for those bodies."""
-    found = document_row("story", story)["statements"]
+def by_paper(story: str, said: list[tuple[str, list[str]]], start: int = 0) -> str:
+    """One sign a statement of a story from a character on: right where it is by who is told, in their last words, and for those bodies.
+    What is told last is told of all that follow."""
+    found = [s for s in document_row("story", story)["statements"] if s["start"] >= start]
     signs = ""
+    said += said[-1:] * (len(found) - len(said)) if start else []
     for statement, (who, bodies) in zip(found, said, strict=False):
         known = f" {statement['resolved'] or ''}".lower().endswith(f" {who}".lower()) or (statement["resolved"] or "") == who
         signs += "X" if sorted(statement["on_behalf_of"]) != sorted(bodies) else "." if known else "W"
@@ -66,8 +68,7 @@ def behind(lead: str, grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 one = f"{'an' if paper[0] in 'aeiou' else 'a'} {paper}"
                 words = {"N": body, "k": noun, "r": paper, "R": paper.capitalize(), "a": one, "A": one.capitalize()}
                 text = (lead + story).format(**words)
-                said = len(document_row("story", text)["statements"])
-                yield story, by_paper(text, [(paper.split()[-1], [body])] * max(1, said))
+                yield story, by_paper(text, [(paper.split()[-1], [body])], len(lead.format(**words)))
     for body, noun in grid.get("bodies", {}).items():
         for role in grid.get("roles", {}).get(body, [""]):
             for story in grid["stories"]:
