@@ -28,9 +28,6 @@ _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
 """A committee that the sentences just before are about."""
 _BEFORE = 300
-_MADE = frozenset(
-    ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
-)
 
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
@@ -119,10 +116,11 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if laid is not None:
         return laid
     begins = i + 1
-    if tokens[i + 1 : i + 2] and tokens[i + 1].text == "," and tokens[min(i + 2, len(tokens) - 1)].low in _MADE:
-        begins = i + 3  # "An email, sent in June by the trust's head of estates, says"
+    made = begins + (tokens[begins : begins + 1] != [] and tokens[begins].text == ",")
+    if made < len(tokens) and tokens[made].low in words("bodies", "puts_out"):
+        begins = made + 1  # "An email, sent in June by the trust's head of estates, says"
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
-        by = k == i + 1 and (tokens[k + 1].low in ("by", "from") or tokens[k].low in _MADE)  # "an email sent by the council"
+        by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low

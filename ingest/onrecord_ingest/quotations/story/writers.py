@@ -41,7 +41,8 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     head = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
     sent = _SENT.match(story.text, tokens[head].end) if noun in words("constants", "sent") or noun == "letter" else None
     if sent is not None:
-        sender = it(story, sent.start(1)) if sent.group(1) == "it" else they(story, sent.start(1))
+        whose = it if sent.group(1) == "it" else they
+        sender = whose(story, sent.start(1), at)
         if sender.entity is not None:
             return of_writer(story, noun, sender.entity, sender.entity.name, 0.75)
     return None
