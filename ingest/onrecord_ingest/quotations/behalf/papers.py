@@ -24,6 +24,7 @@ from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
+_STANDS_FOR = re.compile(r"(?:in the name|on behalf) of ")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
 """A committee that the sentences just before are about."""
@@ -74,7 +75,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low == "internal":
             subject = offices.prominence.of_lead or _in_focus(offices, at)
-            return (subject,) if subject is not None else _after(offices, tokens, i)
+            return _after(offices, tokens, i) or ((subject,) if subject is not None else None)
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
             return (firm.entity,)
@@ -126,6 +127,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         low = tokens[k].low
         if low in ("by", "from") and tokens[k - 1].low not in SEEN:
             return writer(offices, tokens, k + 1)
+        if low in ("in", "on") and (stands := _STANDS_FOR.match(offices.text, tokens[k].start)):
+            return writer(offices, tokens, k + len(stands.group().split()))
         if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
             return (host,)
         if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
@@ -144,7 +147,7 @@ def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     for token in tokens[k + 1 : page]:
         if token.low in ("its", "their"):
             owner = of_pronoun(offices, token.start)
-            return owner if isinstance(owner, Body) else None
+            return owner if isinstance(owner, Body) else _in_focus(offices, token.start) if owner is None else None
         if token.low.endswith(("'s", "s'")):
             owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
             return owners[0] if owners else None

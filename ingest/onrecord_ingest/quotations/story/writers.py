@@ -21,7 +21,7 @@ _SENT = re.compile(
     r"(?:sent|mailed|emailed|wrote|issued|posted|circulated|delivered|published|released|distributed|handed out|put out)\b"
 )
 """What says after a paper who sent it: "a letter *it mailed* to every cottage"."""
-_STATED = frozenset(("statement", "tweet", "release"))
+STATED = frozenset(("statement", "tweet", "release"))
 """What is no more than the words of whoever makes it."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
 _SHOWN = SHOWN | {"sent", "given", "passed", "addressed", "published", "to", ","}
@@ -51,7 +51,7 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 def of_writer(story: Story, noun: str, writer: Entity, name: str, confidence: float = 0.9) -> Speaker:
     """A paper whose writer is known: a speaker of its own, save that a statement is what its writer states."""
     bodies = [writer] if isinstance(writer, Body) else []
-    if noun in _STATED:
+    if noun in STATED:
         story.documents.append((noun, name, bodies))
         return Speaker(writer, name, reason=f"a {noun} speaks for its writer", confidence=confidence)
     story.documents.append((noun, f"{name} {noun}", bodies))

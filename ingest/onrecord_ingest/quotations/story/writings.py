@@ -7,12 +7,13 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, PLACED, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
+_PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
 _NEW = frozenset(("a", "an", "another", "one"))
 _BODIES = 100
 """Bodies looked through for a board."""
@@ -44,9 +45,13 @@ def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
     made = before in SHOWN or before in words("constants", "writing")
     if made and (tokens[first].low in _NEW or tokens[first].low in grammar("determiners")):
         return BROUGHT_IN
-    if aside:
+    new = tokens[first].low in _NEW
+    if aside and not (new and tokens[i].low in _PUT_UP):
         return ASIDE
-    return BROUGHT_IN if tokens[first].low in _NEW and before and before not in _prepositions() else OBJECT
+    if new and before and before not in _prepositions():
+        return BROUGHT_IN
+    by = i + 1 < len(tokens) and tokens[i + 1].low in ("by", "from")
+    return PLACED if new and by else OBJECT
 
 
 @cache
