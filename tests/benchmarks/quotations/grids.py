@@ -3,8 +3,9 @@
 usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
-statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's. In a story {N}
-stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
+statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's, or whose the
+story's list says ({tell: text, who: [names]}); ``told`` holds whole stories of that shape. In a story {N} stands for the name, {k} for the
+body's noun, {r} and {R} for the role, and {word} for a person's words.
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 . right).
 """
@@ -31,10 +32,11 @@ def for_body(story: str, body: str) -> str:
     return "".join("." if len(s["on_behalf_of"]) == 1 and s["on_behalf_of"][0] in names else "X" for s in found) or "-"
 
 
-def by_person(story: str, person: str) -> str:
-    """One sign a statement of a story: right where it is the person's."""
-    found = document_row("story", story)["statements"]
-    return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
+def by_person(story: str, who: list[str | None]) -> str:
+    """One sign a statement of a story: right where it is whose ``who`` says, the last of them for all that follow."""
+    found = [s["resolved"] for s in document_row("story", story)["statements"]]
+    said = who + who[-1:] * (len(found) - len(who))
+    return "".join("." if a == b else "X" for a, b in zip(found, said)) + "-" * (len(said) - len(found))
 
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -47,7 +49,10 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 yield f"{role or noun}, {body}", for_body(text, body)
     for person, words in grid.get("people", {}).items():
         for story in grid["stories"]:
-            yield person, by_person((lead + story).format(N=person, **words), person)
+            tell, who = (story["tell"], story["who"]) if isinstance(story, dict) else (story, ["{N}"])
+            yield person, by_person((lead + tell).format(N=person, **words), [name and name.format(N=person) for name in who])
+    for told in grid.get("told", []):
+        yield told["tell"], by_person(lead + told["tell"], told["who"])
 
 
 def main() -> None:
