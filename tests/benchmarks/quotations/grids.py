@@ -4,8 +4,8 @@ usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
 statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's, or whose the
-story's list says ({tell: text, who: [names]}); ``told`` holds whole stories of that shape. In a story {N} stands for the name, {k} for the
-body's noun, {r} and {R} for the role, and {word} for a person's words.
+story's list says ({tell: text, who: [names]}); ``told`` holds whole stories of that shape. In a story {N} stands for the name, {k} for
+the body's noun, {r} and {R} for the role, and {word} for a person's words.
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 . right).
 """
@@ -36,7 +36,7 @@ def by_person(story: str, who: list[str | None]) -> str:
     """One sign a statement of a story: right where it is whose ``who`` says, the last of them for all that follow."""
     found = [s["resolved"] for s in document_row("story", story)["statements"]]
     said = who + who[-1:] * (len(found) - len(who))
-    return "".join("." if a == b else "X" for a, b in zip(found, said)) + "-" * (len(said) - len(found))
+    return "".join("." if a == b else "X" for a, b in zip(found, said, strict=False)) + "-" * (len(said) - len(found))
 
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
