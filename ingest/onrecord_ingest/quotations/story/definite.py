@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
 from onrecord_ingest.quotations.who.relatives import kin_of
 
+_JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
+"""What may stand before the subject at the head of a sentence."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -25,6 +27,8 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
+    if tokens and tokens[0].low in _JOINING:
+        tokens = tokens[1:]  # "But the farmer was not convinced."
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)

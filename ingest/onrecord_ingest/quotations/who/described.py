@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.story.story import TITLED, Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
+from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.told import tells, told_of
@@ -42,6 +43,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
     office_told = same_office(noun, tokens)
+    like: Person | None = None
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
@@ -51,7 +53,14 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if not person.named and noun in words("constants", "offices"):
             continue  # "a council leader" of the first paragraph may have been named since
+        if opposes(person, tokens):
+            continue
         if not party and any(office_told.search(role) for role, _, _ in person.roles):
+            if is_told_exactly(story, person, office_told, tokens):
+                return person
+            like = like or person
+            continue
+        if not party and answers_for_it(person, tokens):
             return person
         if noun == "mp" and not party and person.first < at and tells(story, person, noun):
             return person
@@ -77,6 +86,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             and event.start < sentence.start
         ):
             return person  # "Barnaby Utley was less sure. The former schools minister argued"
+    if like is not None:
+        return like
     wed = of_the_couple(story, noun) if noun in _WED else None
     if wed is not None:
         return wed

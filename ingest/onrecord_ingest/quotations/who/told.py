@@ -32,7 +32,10 @@ def told_of(story: Story, person: Person) -> str:
 
 def tells(story: Story, person: Person, noun: str) -> bool:
     """Whether what introduces somebody says what a noun for a person says: "…, who farms 200 acres", "the farmer"."""
-    return person.named and _in_like_words(noun).search(told_of(story, person)) is not None
+    if not person.named:
+        return False
+    like = _in_like_words(noun)
+    return like.search(told_of(story, person)) is not None or any(like.search(role) for role, _, _ in person.roles)
 
 
 def is_of_a_body(story: Story, person: Person, kind: str) -> bool:
