@@ -24,6 +24,7 @@ def is_personal_noun(noun: str) -> bool:
     return (
         is_person_noun(noun)
         or noun in words("constants", "parties")
+        or noun in words("roles", "before_names")
         or noun in ("mum-of-two", "culprit", "accused", "official", "dem", "democrat")
         or "-of-" in noun
         or (

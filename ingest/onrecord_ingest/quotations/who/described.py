@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.story.story import TITLED, Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
-from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes
+from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes, says_all
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.told import tells, told_of
@@ -50,7 +50,10 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if not isinstance(person, Person) or event.start >= at or other_side(tokens, [role for role, _, _ in person.roles]):
             continue
         if noun in story.called.get(id(person), ()):
-            return person
+            if says_all(story, person, tokens):
+                return person
+            like = like or person
+            continue
         if not person.named and noun in words("constants", "offices"):
             continue  # "a council leader" of the first paragraph may have been named since
         if opposes(person, tokens):

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.who.told import told_of
 _WORD = re.compile(r"[^\W\d_]+")
 _ANY_CHIEF = frozenset(("boss", "chief", "lead", "supremo", "official"))
 """Nouns for whoever answers for what the word before says: "the housing chief"."""
+_PAST = frozenset(("former", "ex", "retired", "onetime"))
 _OPPOSED = frozenset(("council", "deputy"))
 """What the leader of the opposition leads not."""
 
@@ -25,8 +26,17 @@ def is_told_exactly(story: Story, person: Person, office: re.Pattern[str], token
     return any(
         office.search(role) is not None and asked <= own | told and not words("offices", "altering") & (own - asked)
         for role in (known for known, _, _ in person.roles)
-        for own in (set(_WORD.findall(role.lower())),)
+        for own in (_plain(set(_WORD.findall(role.lower()))),)
     )
+
+
+def says_all(story: Story, person: Person, tokens: list[Token]) -> bool:
+    """Whether what the article tells of somebody says all that the words say: "the Skelby councillor", who represents Skelby."""
+    asked = _asked(tokens)
+    if not asked:
+        return True
+    told = [told_of(story, person) if person.named else "", *(role for role, _, _ in person.roles), *story.called.get(id(person), ())]
+    return asked <= _plain(set(_WORD.findall(" ".join(told).lower())))
 
 
 def opposes(person: Person, tokens: list[Token]) -> bool:
@@ -47,4 +57,9 @@ def answers_for_it(person: Person, tokens: list[Token]) -> bool:
 
 def _asked(tokens: list[Token]) -> set[str]:
     """The words between the article and the noun."""
-    return {word for t in tokens[1:-1] if t.kind == "w" for word in _WORD.findall(t.low)}
+    return _plain({word for t in tokens[1:-1] if t.kind == "w" for word in _WORD.findall(t.low)})
+
+
+def _plain(told: set[str]) -> set[str]:
+    """Words with one for all that tell of an office given up: "ex-mayor", "former mayor"."""
+    return told - _PAST | {"former"} if told & _PAST else told

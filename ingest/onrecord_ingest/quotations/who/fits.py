@@ -121,7 +121,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return fit
         if tells(story, person, noun):
             return fit * _TOLD
-        trades = not (private or noun in PARLIAMENTARY) and any(
+        trades = not (private or noun in PARLIAMENTARY or noun in words("roles", "anybody")) and any(
             _is_work(role, noun) for role, start, end in person.roles if end > start
         )
         return fit * _OTHER_WORK if trades else fit
