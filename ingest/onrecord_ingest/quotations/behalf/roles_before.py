@@ -97,7 +97,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     whose = start > 0 and tokens[start - 1].low == "whose"
     if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
         return None
-    if start and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing")):
+    confronted = start > 0 and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing"))
+    if confronted and not any(is_finite(tokens, i) for i in range(1, start)):
         return None  # "Confronted by the chairman, Whitlow blamed": two people
     spoilt = any(is_finite(tokens, i) for i in range(start, end + 1)) or tokens[start].low in grammar("prepositions")
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):

@@ -59,12 +59,13 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         low = pieces[0][0].lower().rstrip(".")
         if _is_given_rank(pieces[0][0]):
             break
-        if low in titles() and (len(pieces) > 1 or low not in words("titles", "surnames")):
+        if low in titles() and pieces[0][0] != "MS" and (len(pieces) > 1 or low not in words("titles", "surnames")):
             found_titles.append(low)
         elif (
             len(pieces) > 1
             and (
                 (low in words("roles", "heads") and low not in given_names())
+                or low == "ms"
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
                 or (low in lower and low not in given_names() and len(pieces) > 2 and not is_head(pieces[1][0]))

@@ -25,7 +25,7 @@ def is_personal_noun(noun: str) -> bool:
         is_person_noun(noun)
         or noun in words("constants", "parties")
         or noun in words("roles", "before_names")
-        or noun in ("mum-of-two", "culprit", "accused", "official", "dem", "democrat")
+        or noun in ("mum-of-two", "culprit", "accused", "official", "dem", "democrat", "ms")
         or "-of-" in noun
         or (
             noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))

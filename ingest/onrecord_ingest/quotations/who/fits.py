@@ -99,7 +99,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0
-        if not private and person.titles & _callings():
+        if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
