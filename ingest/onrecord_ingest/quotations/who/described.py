@@ -68,7 +68,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if not party and answers_for_it(person, tokens):
             return person
         if noun == "mp" and not party and person.first < at and tells(story, person, noun):
-            return person
+            like = like or person
+            continue
         if party and noun != party and tells(story, person, noun) and party.rstrip("s") in told_of(story, person).lower():
             return person  # "…, who sits on Skelby Council for Labour"
         if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
@@ -86,7 +87,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         ):
             just = just or person  # "Barnaby Utley was less sure. The former schools minister argued"
     if like is not None or just is not None:
-        return like or just
+        return just or like
     wed = of_the_couple(story, noun) if noun in _WED else None
     if wed is not None:
         return wed

@@ -18,6 +18,9 @@ _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
 _SAYS = re.compile(r"\b(?:said|says|told|added)\b")
 _NOUN = 40
 """Characters before a name in which the noun stands that says what its bearer is."""
+_PARTED = r"(?:,|\b(?:and|with|to|by|from|of|at|for|but|that|told|said|says|as|while|when)\b)"
+_OF_THE_NEXT = re.compile(rf"{_PARTED}(?:(?!{_PARTED}).)*,? ?\Z", re.DOTALL)
+"""What stands before the next person's name and tells of them: "wrote *to her MP,* Una Grace"."""
 _SHORTEST = 3
 """Letters that a stem must have at least."""
 
@@ -30,7 +33,9 @@ def told_of(story: Story, person: Person) -> str:
         others = [m.start for m in story.mentions(start, start + _FAR) if isinstance(m.entity, Person) and m.entity is not person]
         stop = _STOP.search(story.text, start, start + _FAR)
         end = min([start + _FAR, *others[:1], *([stop.start() + 1] if stop else [])])
-        known = story.told[id(person)] = story.text[start:end]
+        told = story.text[start:end]
+        theirs = _OF_THE_NEXT.search(told) if others and end == others[0] else None
+        known = story.told[id(person)] = told[: theirs.start()] if theirs is not None else told
     return known
 
 
