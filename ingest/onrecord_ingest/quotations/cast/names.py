@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from onrecord_ingest.quotations.lexicon import grammar, load, words
 
-CAPITAL = r"(?:(?:[A-Z]\.){2,}(?= [A-Z])|[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
+CAPITAL = r"(?:(?:[A-Z]\.){2,}(?= [A-Z])|[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚƏ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
 """One capitalised word, with hyphens, apostrophes and initials."""
 OWNING = re.compile("[’']s?$")
 
