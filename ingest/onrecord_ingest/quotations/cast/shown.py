@@ -15,7 +15,9 @@ from onrecord_ingest.quotations.patterns import Pattern
 _BACK = 60
 """Characters before a name that are looked at."""
 _PERSON = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b[,) ])|, (?:his|her) ")
-_APART = re.compile(r"[,.;:!?’”]|$| (?:is|was|has|had|will|would|are|were|have|said|says|told|to|in|on|at|for|from|with|and|which|after|by)\b")
+_APART = re.compile(
+    r"[,.;:!?’”]|$| (?:is|was|has|had|will|would|are|were|have|said|says|told|to|in|on|at|for|from|with|and|which|after|by)\b"
+)
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
@@ -64,7 +66,9 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str]) -> bool:
 @lru_cache(maxsize=1)
 def called_after() -> frozenset[str]:
     """Last words after which houses and grounds are called, so that the first may be a given name: "Hazel Bank", "Bluebell Ward"."""
-    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {"ward"}
+    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {
+        "ward"
+    }
 
 
 @lru_cache(maxsize=1)
