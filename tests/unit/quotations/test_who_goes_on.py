@@ -100,3 +100,21 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
 def test_who_goes_on(case: str) -> None:
     text, speakers = CASES[case]
     assert [statement.resolved for statement in attribute(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("story", "speakers"),
+    [
+        ("Ann Orrin said it was a blow. Joe Tarn said it was a disgrace.\n\nBoth said they would go on.", "Ann Orrin and Joe Tarn"),
+        ("Ann Orrin and Joe Tarn run the café. Both said they would miss it.", "Ann Orrin and Joe Tarn"),
+        ("Ann Orrin and Joe Tarn disagree. The former said the bridge was an eyesore.", "Ann Orrin"),
+        ("Ann Orrin and Joe Tarn disagree. The latter said the bridge was a gem.", "Joe Tarn"),
+        ("Ann Orrin and Brilla Roe, both of Skelby, said they would go on.", "Ann Orrin and Brilla Roe"),
+        ("Brilla Roe and Ann Orrin live by the pool. The pair said it was sad.", "Brilla Roe and Ann Orrin"),
+        ("Joe Tarn, who was told by Ann Orrin, a baker, said he had no idea.", "Joe Tarn"),
+        ("Joe Tarn, a baker, said it was late.\n\nBrilvan Roe was not convinced. “I have heard it all before,” he said.", "Brilvan Roe"),
+        ("Joe Tarn, a baker, said it was late.\n\nBrilvan Roe shook his head. “I have heard it all before.”", "Brilvan Roe"),
+    ],
+)
+def test_whose_turn_it_is(story: str, speakers: str) -> None:
+    assert attribute(story)[-1].resolved == speakers
