@@ -112,7 +112,7 @@ def test_who_goes_on(case: str) -> None:
         ("Ann Orrin and Brilla Roe, both of Skelby, said they would go on.", "Ann Orrin and Brilla Roe"),
         ("Brilla Roe and Ann Orrin live by the pool. The pair said it was sad.", "Brilla Roe and Ann Orrin"),
         ("Joe Tarn, who was told by Ann Orrin, a baker, said he had no idea.", "Joe Tarn"),
-        ("Joe Tarn, a baker, said it was late.\n\nBrilvan Roe was not convinced. “I have heard it all before,” he said.", "Brilvan Roe"),
+        ("Joe Tarn said it was late.\n\nBrilvan Roe was not convinced. “I have heard it all before,” he said.", "Brilvan Roe"),
         ("Joe Tarn, a baker, said it was late.\n\nBrilvan Roe shook his head. “I have heard it all before.”", "Brilvan Roe"),
     ],
 )

@@ -12,22 +12,6 @@ from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.named_later import name_given, taken_up
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-TITLED = {
-    noun: frozenset(titles.split())
-    for nouns, titles in (
-        ("gp doctor medic surgeon consultant", "dr"),
-        ("vicar priest rector reverend canon", "rev revd reverend canon"),
-        ("judge", "judge justice"),
-        ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
-        ("inspector", "insp inspector di ci dci"),
-        ("sergeant", "sgt sergeant ds ps"),
-        ("superintendent", "supt superintendent"),
-        ("constable", "pc dc constable"),
-        ("professor academic", "professor prof"),
-    )
-    for noun in nouns.split()
-}
-"""Noun that describes somebody → titles that bear it out."""
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 LEAD = 4

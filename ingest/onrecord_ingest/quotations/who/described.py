@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
@@ -61,7 +61,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if noun in person.titles:
             return person
-        if TITLED.get(noun, frozenset()) & person.titles:
+        if titles.nouns().get(noun, frozenset()) & person.titles:
             return person
         if (
             noun == "councillor"
