@@ -118,3 +118,21 @@ def test_who_goes_on(case: str) -> None:
 )
 def test_whose_turn_it_is(story: str, speakers: str) -> None:
     assert attribute(story)[-1].resolved == speakers
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        ("Jean Lowe was ill. In a message read out to the meeting, she said: “I thank you all.”", "Jean Lowe"),
+        ("Joe Tarn, who was with his neighbour, Tom Beech, said he had been coming for years.", "Joe Tarn"),
+        ("“I’ll bring the flask,” said Joe Tarn.\n\nSo will Ann Orrin: “I’ll bring the biscuits.”", "Ann Orrin"),
+        (
+            "Parents say nobody asked them. Ann Orrin, who has two children at the school, said nobody had come.\n\nThey say they will be back.",
+            "parents",
+        ),
+        ("Jean Lowe retired in May. Brilla Roe and her children made a banner. “It took us all night,” she said.", "Brilla Roe"),
+        ("Jean Lowe retired in May. Brilla Roe was near tears. “It took us all night,” she said.", "Brilla Roe"),
+    ],
+)
+def test_whose_turn_it_is_in_a_richer_story(story: str, speaker: str) -> None:
+    assert attribute(story)[-1].resolved == speaker

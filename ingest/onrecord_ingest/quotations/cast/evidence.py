@@ -55,6 +55,10 @@ _LIVES = Pattern(
 )
 """What a person is told to do and no body."""
 _OWN = re.compile(r"\b(?:his|her)\b")
+_HERS = re.compile(
+    r" (?!said|says|told|added)(?:[a-z’'-]+ ){1,8}?(?:his|her) (?!and\b|or\b|to\b|in\b|at\b|on\b|by\b|that\b|for\b|was\b|had\b)[a-z]"
+)
+"""What somebody does with what is theirs, in the sentence that they open: "Dil Merrick and *her* children"."""
 _PERSON = r"(?P<given>[A-Z][a-z]+) (?P<family>[A-Z][\w’'-]+)"
 _JOINED_TO = re.compile(rf"(?:^|[.!?\n:“]\s*|\b(?:by|with|couple|partners|friends|for|that|but|and|when|then) ){_PERSON},? and $")
 _JOINED_BY = re.compile(rf" and {_PERSON}(?=[,.;]| (?:have|are|were|[a-z]+ed|said|say|live|run|met|both|who)\b)")
@@ -127,7 +131,8 @@ def _taken_up(text: str, name: Name) -> bool:
     if not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
         return False
     lives = _LIVES.match(text, name.end) if len(name.words) == 2 else None
-    if lives is not None and _OWN.search(lives.group()):
+    plain = len(name.words) == 2 and not name.words[-1].endswith("s")
+    if (lives is not None and _OWN.search(lives.group())) or (plain and _HERS.match(text, name.end)):
         return True  # "Dil Merrick shook his head."
     return (lives is not None or text.startswith(", whose ", name.end)) and _TAKEN_UP.match(text, name.end) is not None
 

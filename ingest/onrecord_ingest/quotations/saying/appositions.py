@@ -100,9 +100,12 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
 
 
 def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative: tuple[int, int]) -> bool:
-    """Whether a piece only tells what somebody is whom a relative clause names: "…, who was told by Mark Tolley, *a baker*, said"."""
+    """Whether a piece only tells what somebody is whom a relative clause names: "…, who was told by Mark Tolley, *a baker*, said";
+    or names whoever it tells of: "…, who was with her neighbour, *Tom Beech*, said"."""
     first, last = relative
     opens = tokens[piece[0]]
+    if tokens[first].low == "who" and _names(tokens, piece) and last > first + 2 and is_role(tokens, last, last):
+        return tokens[first + 1].low not in grammar("be") or tokens[last - 1].low in grammar("possessives")
     named = last - 1 > first and is_full_name(tokens, last - 1, last)
     return named and (opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
 
