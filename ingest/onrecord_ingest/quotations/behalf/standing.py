@@ -24,7 +24,7 @@ _SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) 
 _LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
 """Of a side, where nothing is said of which."""
-_LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
+_LEADS_COUNCIL = re.compile(r"(?:\b[Cc]ouncil[’']s|(?:^|; )[Ii]ts) (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 """The body before its office: "the trust's chief nurse"."""
