@@ -45,7 +45,7 @@ _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
 _SAID_ITS = re.compile(r"[^“”\n]*, (?:said|says|added|adds|according to|warned|insisted|explained) $")
 _AT_A_BODY = re.compile(
-    r"(?:^|[\n.!?”\"’'])\s*(?:But at|At|In|For|Within|Over at) (?!(?:[^.,;:“”\"\n]* )?(?:was|were|is|are|ha[sd])\b)[^.,;:“”\"\n]{3,90},? $"
+    r"(?:^|[\n.!?”\"’'])\s*(?:But at|At|In|For|Within) (?!(?:[^.,;:“”\"\n]* )?(?:was|were|is|are|ha[sd])\b)[^.,;:“”\"\n]{3,90},? $"
 )
 """The opening of a sentence that tells where: "*At a meeting of Orwick Council on Monday* its leader said"."""
 _SPAN = 240
