@@ -126,21 +126,25 @@ def is_office(role: str) -> bool:
     return bool(fitting(role))
 
 
+@lru_cache(maxsize=4096)
 def is_official(role: str) -> bool:
     """Whether a role names an office in a body of whatever kind."""
     return _told("official").search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_leading(role: str) -> bool:
     """Whether a role names an office of those who lead."""
     return _told("leading").search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_private(role: str) -> bool:
     """Whether somebody of that role speaks for no body."""
     return bool(_pattern("private").search(_SERVED.sub("", role)))
 
 
+@lru_cache(maxsize=4096)
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
     if re.search(r"\bopposition\b|\bgroup\b", role):
@@ -154,11 +158,13 @@ def is_the_leader(role: str) -> bool:
     return _LEADER.fullmatch(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
     return bool(_pattern("past").search(role)) or _OLD.search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def stands_alone(role: str) -> bool:
     """Whether the role is an office and nothing more: "the interim chief executive"."""
     bare = _BESIDES.sub("", role.lower()).strip()
@@ -166,6 +172,7 @@ def stands_alone(role: str) -> bool:
     return bare in phrases("offices", "alone")
 
 
+@lru_cache(maxsize=4096)
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
     plain = _NO_SHOP.sub("", role.lower())

@@ -23,7 +23,7 @@ _LISTED = (
 )
 """A department whose name is a list: one word, so that its commas part nothing."""
 _TOKEN = re.compile(
-    rf"{MASK}+"
+    rf"[a-z]+(?![\w’'‘.&@/‑-])|{MASK}+"  # most words first
     rf"|{_LISTED}"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Cpl|Pte|Cst|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
