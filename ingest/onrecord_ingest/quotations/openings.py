@@ -36,10 +36,12 @@ class OpenedBy:
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All places between two characters, in order; none begins inside the one before."""
         places = _words_of(text).places(self)
-        for i in range(bisect_left(places, start) if start else 0, len(places)):
-            at = places[i]
-            if at >= end:
-                return
+        between = places[bisect_left(places, start) : bisect_left(places, end)] if start or end < sys.maxsize else places
+        return self._matches(text, between, end) if between else iter(())
+
+    def _matches(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+        start = 0
+        for at in places:
             if at >= start and (match := self._match(text, at, end)) is not None:
                 yield match
                 start = match.end()
