@@ -48,6 +48,9 @@ _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_FEW_WORDS = re.compile(r"(?:\w+ ){0,4}")
+_TALE = 80
+"""Characters in which a description and its "who" stand."""
 _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
@@ -111,7 +114,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
     """Whether a description without a name is a tale and no office: "A treasurer who stole …"."""
-    return re.match(rf"(?:\w+ ){{0,4}}{re.escape(role)} who\b", offices.text[start : start + 80], re.IGNORECASE) is not None
+    before, who, after = offices.text[start : start + _TALE].lower().partition(f"{role.lower()} who")
+    return bool(who) and _FEW_WORDS.fullmatch(before) is not None and not after[:1].isalnum()
 
 
 def _employed(body: Body | None, roles: list[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
@@ -93,8 +94,15 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
         return False
     if any(last in (word.lower() for word in name.words) for name in names):
         return False
-    return (
-        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b", text) is None
+    return _brings_in(kind).search(text) is None
+
+
+@cache
+def _brings_in(kind: str) -> OpenedBy:
+    """One of the kind that has no name yet: "a care home", "her local school"."""
+    leads = ("a", "an", "one", "another", "two", "three", "other", "local", "his", "her", "their", "our")
+    return OpenedBy(
+        lambda: leads, lambda: rf"(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b"
     )
 
 
