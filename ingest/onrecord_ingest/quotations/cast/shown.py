@@ -7,15 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
-from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _BACK = 60
 """Characters before a name that are looked at."""
 _PERSON = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b[,) ])|, (?:his|her) ")
-_APART = re.compile(r"[,.;:!?’”]|$| (?:is|was|has|had|will|would|are|were|have|said|says|told|to|in|on|at|for|from|with|and|which|after|by)\b")
+_APART = re.compile(
+    r"[,.;:!?’”]|$| (?:is|was|has|had|will|would|are|were|have|said|says|told|to|in|on|at|for|from|with|and|which|after|by)\b"
+)
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
@@ -25,20 +28,33 @@ _EXPLAINED = Pattern(
     )
 )
 
+_HAS_OFFICER = Pattern(
+    lambda: (
+        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b)"
+        rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
+    )
+)
+"""What follows a name as its owner, and no person's or place's: "*Northmoor*’s land director, Ann Otto", "*The Plough* manager Jo Orr"."""
 
-def shown(names: Sequence[Name], text: str, lower: frozenset[str]) -> dict[str, str]:
-    """The text of each name that stands beside what shows it to be a body's → the class of body. ``lower``: words that the text has in
-    lower case too."""
+
+def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
+    """The text of each name that stands beside what shows it to be a body's → the class of body, or "" where nothing tells it."""
+    text = cast.text
     surnames = borne(names)
     alone = {name.words[0] for name in names if len(name.words) == 1}
+    parts = parts_of_names(names)
     found: dict[str, str] = {}
     people: set[str] = set()
     for name in names:
-        if name.text in people or not _open(name, surnames, lower) or (len(name.words) > 1 and name.words[-1] in alone):
+        if (
+            name.text in people
+            or not _open(name, surnames, cast.lower, cast.within)
+            or name.words[-1] in (alone if len(name.words) > 1 else parts)
+        ):
             continue
         if _PERSON.match(text, name.end):
             people.add(name.text)
-        elif found.get(name.text, "concern") == "concern":
+        elif found.get(name.text, "concern") in ("", "concern"):
             shows = next(_shows(name, text), None)
             if shows is not None:
                 found[name.text] = shows
@@ -51,20 +67,33 @@ def borne(names: Sequence[Name]) -> frozenset[str]:
     return frozenset(name.words[-1] for name in known)
 
 
-def _open(name: Name, surnames: frozenset[str], lower: frozenset[str]) -> bool:
+def parts_of_names(names: Sequence[Name]) -> frozenset[str]:
+    """Words of longer names: alone, they are short for those."""
+    return frozenset(word for name in names if len(name.words) > 1 for word in name.words)
+
+
+def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str]) -> bool:
     """Whether a name may be a body's by its words."""
     if name.quoted or name.titles or name.roles or name.words[-1] in surnames or name.text.isupper():
         return False
     low = name.words[0].lower()
     if len(name.words) == 1:
-        return name.kind == "single" and len(low) > 2 and low not in given_names() and low not in lower
+        return (
+            name.kind == "single"
+            and len(low) > 2
+            and low not in given_names()
+            and low not in lower | never_first()
+            and name.words[0] in within
+        )
     return name.kind == "unknown" or (name.kind == "person" and name.words[-1].lower() in called_after())
 
 
 @lru_cache(maxsize=1)
 def called_after() -> frozenset[str]:
     """Last words after which houses and grounds are called, so that the first may be a given name: "Hazel Bank", "Bluebell Ward"."""
-    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {"ward"}
+    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {
+        "ward"
+    }
 
 
 @lru_cache(maxsize=1)
@@ -73,9 +102,13 @@ def _last_words() -> frozenset[str]:
 
 
 def _shows(name: Name, text: str) -> Iterator[str]:
-    """The class of body that this place shows the name to be of, the surest first."""
+    """The class of body that this place shows the name to be of, the surest first; none where it is called after a house or ground and
+    nothing says what it is."""
     if text.startswith((", a", ", t", ", i", ", o"), name.end) and (after := _EXPLAINED.match(text, name.end)) is not None:
         yield class_of_kind(after.group(1))
+    unsaid = "" if name.words[-1].lower() in called_after() else "concern"
+    if _HAS_OFFICER.match(text, name.end):
+        yield unsaid
     if text[name.start - 1 : name.start] != " ":
         return
     before = text[max(0, name.start - _BACK) : name.start - 1].removesuffix(" the").removesuffix(" The").split(" ")
@@ -84,8 +117,16 @@ def _shows(name: Name, text: str) -> Iterator[str]:
         kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), None)
         if kind is not None and kind not in words("bodies", "never_before") and (len(name.words) > 1 or _APART.match(text, name.end)):
             yield class_of_kind(kind)
-    place = name.words[-1].lower() in called_after() - words("bodies", "homes")
-    if last in ("at", "of", "for", "with") and len(before) > 1 and not place:
+    if (
+        last in (("at", "of", "for", "with") if len(name.words) > 1 else ("at", "of"))
+        and len(before) > 1
+        and name.words[-1].lower() not in words("bodies", "streets")
+    ):
         holder = before[-2].rstrip(",").lower()
-        if holder in words("bodies", f"known_{last}") and name.words[-1].lower() not in words("bodies", "inside"):
-            yield "concern"
+        if holder in words("bodies", f"known_{last}") and not _is_work(name.words[-1].lower()):
+            yield unsaid
+
+
+def _is_work(word: str) -> bool:
+    """Whether a word tells of work or a time at which somebody is in office, and not of a body: "director of *Estates*"."""
+    return word in words("bodies", "inside") or word in words("constants", "no_workplaces")

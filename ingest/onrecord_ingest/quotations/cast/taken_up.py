@@ -15,14 +15,16 @@ from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.cast.shown import borne, called_after
+from onrecord_ingest.quotations.cast.shown import borne, called_after, parts_of_names
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 
 def _follows() -> frozenset[str]:
     """What follows a noun that stands alone."""
-    return grammar("auxiliaries") | grammar("prepositions") | {"said", "says", "and", "or", "who", "which", "told", "that"}
+    return (
+        grammar("auxiliaries") | grammar("prepositions") - {"at", "of"} | {"said", "says", "and", "or", "who", "which", "told", "that"}
+    )
 
 
 def _acts() -> frozenset[str]:
@@ -40,7 +42,9 @@ _BEFORE = 420
 """Characters before the noun in which the name is looked for."""
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
 _PLACED = re.compile(r"\b(?:in|near|around|across|outside|on|to|from|into|through|opposite|between|and|or|but|off|via) (?:the )?$")
-_AT = Pattern(lambda: rf"\b(?:at|by|for|of|called|from|according to|According to|{alternatives('bodies', 'before_bodies')}) (?:[Tt]he )?$")
+_AT = Pattern(
+    lambda: rf"\b(?:at|by|for|of|called|from|according to|According to|{alternatives('bodies', 'before_bodies')}) (?:[Tt]he )?$"
+)
 _OPENS = re.compile(r"(?:^|[.!?\n:]\s*|[”\"’] ?|\b(?:[Bb]ut|that|[Ww]hile|[Aa]s|[Ww]hen|[Aa]fter|because) )(?:The |[Tt]he )?$")
 _SPEAKS = re.compile(r", (?:The |the )?$")
 """Before a name that speaks after an opening: "In a post on Facebook, *Little Acorns* said"."""
@@ -65,7 +69,9 @@ def taken_up(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict
     show them by what stands beside them."""
     text = cast.text
     found: dict[str, str] = {}
-    shown = set(told.values()) - {"concern"} | {cls for name in names if len(name.words) > 1 and name.kind != "person" for cls in classes_of(name.words)}
+    shown = set(told.values()) - {"", "concern"} | {
+        cls for name in names if len(name.words) > 1 and name.kind != "person" for cls in classes_of(name.words)
+    }
     seen: set[str] = set()
     for match in _KIND.finditer(text):
         kind = match.group(1)
@@ -95,13 +101,18 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
 def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name | None:
     """The name that the noun takes up: the last one told of as a body, in the sentence of the noun or the nearest before it."""
     text = cast.text
-    titled = borne(names)
-    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in titled]
+    known = borne(names)
+    parts = known | parts_of_names(names)
+    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
     for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if class_of_kind(kind) not in _OF_PLACES else _REACH - 1]:
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
+        if here and len(here[0].words) == 1 and any(len(n.words) > 1 and _may_be(cast, n, kind) for n in near):
+            return None
         if here:
-            open_ones = {n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1 and not _is_spot(n, text)}
+            open_ones = {
+                n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1 and not _is_spot(n, text)
+            }
             return here[0] if {n.text for n in here} | open_ones == {here[0].text} else None
     return None
 
@@ -113,7 +124,9 @@ def _spans(marks: list[int]) -> list[tuple[int, int]]:
 
 def _is_spot(name: Name, text: str) -> bool:
     """Whether a name is rather where something is: "in Mill Lane"."""
-    return name.words[-1].lower() in words("bodies", "streets") or _PLACED.search(text[max(0, name.start - 20) : name.start]) is not None
+    return (
+        name.words[-1].lower() in words("bodies", "streets") or _PLACED.search(text[max(0, name.start - 20) : name.start]) is not None
+    )
 
 
 def _may_be(cast: Cast, name: Name, kind: str) -> bool:
@@ -125,12 +138,14 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     single = len(lows) == 1
     if single and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower or lows[0] in given_names()):
         return False
-    if classes_of(name.words) or lows[-1] in words("constants", "no_bodies"):
+    if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
     grounds = not single and lows[-1] in called_after()
     if grounds and class_of_kind(kind) not in _HOUSED:
         return False
-    if (name.kind == "person" or lows[0] in given_names()) and not grounds :
+    if (name.kind == "person" or lows[0] in given_names()) and not grounds:
+        return False
+    if lows[-1] in words("bodies", "streets") and class_of_kind(kind) not in ("school", "practice"):
         return False
     placed = lows[0] in words("constants", "place_first") and not is_plural(lows[-1])
     if placed or (not single and set(lows) & words("roles", "heads")):
