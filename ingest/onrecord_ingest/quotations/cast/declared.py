@@ -12,7 +12,9 @@ from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
+from onrecord_ingest.quotations.cast.odd_names import odd_names
 from onrecord_ingest.quotations.cast.saints import churches
+from onrecord_ingest.quotations.cast.shown import called_after
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
@@ -161,6 +163,7 @@ def _declarations(text: str) -> Iterator[str]:
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
     yield from sorted(owned)
     yield from numbered(text)
+    yield from odd_names(text)
     yield from churches(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)
@@ -214,5 +217,7 @@ def _cut(name: str) -> str:
 
 def _is_person(name: str) -> bool:
     lows = name.lower().split()
+    if len(lows) > 1 and lows[-1] in called_after() and lows[0].rstrip(".") not in civil_titles():
+        return False  # "Hazel Bank", "Bluebell Ward"
     names = words("names", "male") | words("names", "female") | words("names", "either")
     return bool(set(lows) & names) or lows[0].rstrip(".") in civil_titles()

@@ -4,7 +4,7 @@ Skelby", "a manager at *Northmoor*". What is looked at is the name's own place a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Cast
@@ -36,6 +36,8 @@ _HAS_OFFICER = Pattern(
 )
 """What follows a name as its owner, and no person's or place's: "*Northmoor*’s land director, Ann Otto", "*The Plough* manager Jo Orr"."""
 
+_BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
+
 
 def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
     """The text of each name that stands beside what shows it to be a body's → the class of body, or "" where nothing tells it."""
@@ -55,9 +57,10 @@ def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
         if _PERSON.match(text, name.end):
             people.add(name.text)
         elif found.get(name.text, "concern") in ("", "concern"):
-            shows = next(_shows(name, text), None)
+            shows = _shows(name, text)
             if shows is not None:
-                found[name.text] = shows
+                housed = not shows and cast.tells_of_home and name.words[-1].lower() in words("bodies", "homes")
+                found[name.text] = "home" if housed else shows
     return {name: cls for name, cls in found.items() if name not in people}
 
 
@@ -85,7 +88,7 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             and low not in lower | never_first()
             and name.words[0] in within
         )
-    return name.kind == "unknown" or (name.kind == "person" and name.words[-1].lower() in called_after())
+    return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 
 
 @lru_cache(maxsize=1)
@@ -101,30 +104,57 @@ def _last_words() -> frozenset[str]:
     return frozenset(kind.split()[-1] for kind in kinds_of_bodies())
 
 
-def _shows(name: Name, text: str) -> Iterator[str]:
-    """The class of body that this place shows the name to be of, the surest first; none where it is called after a house or ground and
-    nothing says what it is."""
-    if text.startswith((", a", ", t", ", i", ", o"), name.end) and (after := _EXPLAINED.match(text, name.end)) is not None:
-        yield class_of_kind(after.group(1))
-    unsaid = "" if name.words[-1].lower() in called_after() else "concern"
-    if _HAS_OFFICER.match(text, name.end):
-        yield unsaid
-    if text[name.start - 1 : name.start] != " ":
-        return
-    before = text[max(0, name.start - _BACK) : name.start - 1].removesuffix(" the").removesuffix(" The").split(" ")
-    last = before[-1]
-    if last in _last_words():
-        kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), None)
-        if kind is not None and kind not in words("bodies", "never_before") and (len(name.words) > 1 or _APART.match(text, name.end)):
-            yield class_of_kind(kind)
-    if (
-        last in (("at", "of", "for", "with") if len(name.words) > 1 else ("at", "of"))
-        and len(before) > 1
-        and name.words[-1].lower() not in words("bodies", "streets")
-    ):
-        holder = before[-2].rstrip(",").lower()
-        if holder in words("bodies", f"known_{last}") and not _is_work(name.words[-1].lower()):
-            yield unsaid
+def explained(text: str, end: int) -> str:
+    """The kind of body that a name is told to be behind it, or "": ", *a nursery in Skelby*"."""
+    after = _EXPLAINED.match(text, end) if text.startswith((", a", ", t", ", i", ", o"), end) else None
+    return after.group(1) if after is not None else ""
+
+
+def has_officer(text: str, end: int) -> bool:
+    """Whether somebody behind a name holds an office of it."""
+    return _HAS_OFFICER.match(text, end) is not None
+
+
+def apart(text: str, end: int) -> bool:
+    """Whether a name ends a phrase, so that it is in apposition to a noun before it: not "the pub *Tolley* bought"."""
+    return _APART.match(text, end) is not None
+
+
+def _before(text: str, start: int) -> list[str]:
+    """The words before a name, an article left out."""
+    if text[start - 1 : start] != " ":
+        return [""]
+    return text[max(0, start - _BACK) : start - 1].removesuffix(" the").removesuffix(" The").split(" ")
+
+
+def kind_before(text: str, start: int) -> str:
+    """The kind of body told straight before a name, or "": "the *charity* Warm Hands"."""
+    before = _before(text, start)
+    if before[-1] not in _last_words():
+        return ""
+    kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), "")
+    return "" if kind in words("bodies", "never_before") else kind
+
+
+def works_there(text: str, start: int, single: bool = False) -> bool:
+    """Whether somebody is told before a name to work at it or to head it: "a manager *at* Northmoor"."""
+    before = _before(text, start)
+    ties = ("at", "of") if single else ("at", "of", "for", "with")
+    return before[-1] in ties and len(before) > 1 and before[-2].rstrip(",").lower() in words("bodies", f"known_{before[-1]}")
+
+
+def _shows(name: Name, text: str) -> str | None:
+    """The class of body that this place shows the name to be of, "" where it is called after a house or ground and nothing says what
+    it is, None where this place shows nothing."""
+    single = len(name.words) == 1
+    kind = explained(text, name.end) or kind_before(text, name.start) * (not single or apart(text, name.end))
+    if kind:
+        return class_of_kind(kind)
+    last = name.words[-1].lower()
+    works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
+    if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
+        return "" if last in called_after() else "concern"
+    return None
 
 
 def _is_work(word: str) -> bool:

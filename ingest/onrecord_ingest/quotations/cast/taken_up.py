@@ -38,6 +38,13 @@ _KIND = Pattern(
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
     )
 )
+_TIED = Pattern(
+    lambda: (
+        r"\bA spokes(?:man|woman|person) (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
+        rf"|\b[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|\bOn its website, "
+    )
+)
+"""What takes up a body of whatever kind: "*A spokesman* said", "*Its* chief executive"."""
 _BEFORE = 420
 """Characters before the noun in which the name is looked for."""
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
@@ -83,6 +90,10 @@ def taken_up(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict
         name = _antecedent(cast, names, match.start(), kind)
         if name is not None and name.text not in found:
             found[name.text] = class_of_kind(kind)
+    for match in _TIED.finditer(text):
+        name = _antecedent(cast, names, match.start(), "")
+        if name is not None and len(name.words) > 1:
+            found.setdefault(name.text, "concern")
     return found
 
 
@@ -105,7 +116,9 @@ def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name |
     parts = known | parts_of_names(names)
     near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if class_of_kind(kind) not in _OF_PLACES else _REACH - 1]:
+    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1]:
+        if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
+            return None
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
         if here and len(here[0].words) == 1 and any(len(n.words) > 1 and _may_be(cast, n, kind) for n in near):
             return None
@@ -140,15 +153,16 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
         return False
     if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
+    cls = class_of_kind(kind) if kind else "concern"
     grounds = not single and lows[-1] in called_after()
-    if grounds and class_of_kind(kind) not in _HOUSED:
+    if grounds and cls not in _HOUSED:
         return False
     if (name.kind == "person" or lows[0] in given_names()) and not grounds:
         return False
-    if lows[-1] in words("bodies", "streets") and class_of_kind(kind) not in ("school", "practice"):
+    if lows[-1] in words("bodies", "streets") and cls not in ("school", "practice"):
         return False
     placed = lows[0] in words("constants", "place_first") and not is_plural(lows[-1])
-    if placed or (not single and set(lows) & words("roles", "heads")):
+    if placed or (not single and set(lows) & words("roles", "heads") and not (cls == "hospital" and lows[-1] == "general")):
         return False
     before = text[max(0, name.start - 30) : name.start]
     if _AT.search(before):
