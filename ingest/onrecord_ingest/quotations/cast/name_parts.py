@@ -105,7 +105,11 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
     if core[0] in _SAINTS and len(core) > 1 and text[end : end + 2] in ("’s", "'s") and owns_nothing(text, end + 2):
         core[-1] += text[end : end + 2]  # "St Wilfrid’s is to close"
         end, possessive = end + 2, False
-    troop = _ORDINAL.search(text, max(0, pieces[0][1] - 6), pieces[0][1]) if words("bodies", "troops") & {w.lower() for w in core[1:]} else None
+    troop = (
+        _ORDINAL.search(text, max(0, pieces[0][1] - 6), pieces[0][1])
+        if words("bodies", "troops") & {w.lower() for w in core[1:]}
+        else None
+    )
     if troop is not None:
         return Name(troop.start(), end, (troop.group().strip(), *core), (), (), "body", possessive, quoted)
     kind = kind_of(core, found_titles, roles, text, end, lower)

@@ -13,7 +13,8 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 
 _CAPITAL = r"[A-Z][\w-]*"
 _ODD = re.compile(
-    rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}| (?:and|from|the|of|with) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+    rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}"
+    rf"| (?:and|from|the|of|with) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
     r"| \d{1,3}(?![\d,.%:]\d))(?![\w-])"
 )
 _WHICH = re.compile(r", which (?:has|runs|was|is|opened|looks|provides|supports|helps|offers|serves|sells|employs)\b")

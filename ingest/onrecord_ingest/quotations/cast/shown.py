@@ -24,7 +24,7 @@ _EXPLAINED = Pattern(
     lambda: (
         r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
-        r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite|just)\b)"
+        r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
 )
 
@@ -34,7 +34,7 @@ _HAS_OFFICER = Pattern(
         rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
     )
 )
-"""What follows a name as its owner, and no person's or place's: "*Northmoor*’s land director, Ann Otto", "*The Plough* manager Jo Orr"."""
+"""What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
 

@@ -58,7 +58,8 @@ _SPEAKS = re.compile(r", (?:The |the )?$")
 _SAID = re.compile(r" (?:has |have )?(?:said|says|told|wrote|added)\b")
 _DOES = Pattern(
     lambda: (
-        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put|[a-z]+ed"
+        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
+        r"|[a-z]+ed"
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
 )
@@ -116,7 +117,9 @@ def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name |
     parts = known | parts_of_names(names)
     near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1]:
+    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[
+        : _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
+    ]:
         if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
             return None
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
