@@ -10,6 +10,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
+from onrecord_ingest.quotations.cast.shapes import called_after
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -89,14 +90,6 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             and name.words[0] in within
         )
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
-
-
-@lru_cache(maxsize=1)
-def called_after() -> frozenset[str]:
-    """Last words after which houses and grounds are called, so that the first may be a given name: "Hazel Bank", "Bluebell Ward"."""
-    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {
-        "ward"
-    }
 
 
 @lru_cache(maxsize=1)

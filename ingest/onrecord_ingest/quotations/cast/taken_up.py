@@ -15,8 +15,10 @@ from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.cast.shown import borne, called_after, parts_of_names
+from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
 
@@ -32,17 +34,19 @@ def _acts() -> frozenset[str]:
     return frozenset(verb.strip() for verb in phrases("bodies", "doings") if " " not in verb)
 
 
-_KIND = Pattern(
+_KIND = OpenedBy(
+    lambda: ("the", "that"),
     lambda: (
-        rf"\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ |[A-Z][a-z]+-based )?({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
+        rf"(?:[Tt]he|[Tt]hat) (?:[a-z]+ |[A-Z][a-z]+-based )?({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
-    )
+    ),
 )
-_TIED = Pattern(
+_TIED = OpenedBy(
+    lambda: ("its", "spokesman", "spokeswoman", "spokesperson"),
     lambda: (
-        r"\bA spokes(?:man|woman|person) (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
-        rf"|\b[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|\bOn its website, "
-    )
+        r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
+        rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+    ),
 )
 """What takes up a body of whatever kind: "*A spokesman* said", "*Its* chief executive"."""
 _BEFORE = 420
