@@ -20,7 +20,16 @@ _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
 _ANY = 8
 """Classes of body that can have an office such as any body has."""
-_EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
+_EMPLOYED = re.compile(
+    r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner|co-?ordinator|team leader|(?<=[a-z] )fundraiser|spokes\w+)\b",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(r"[’']s? |^(?:his|her|their|its) ", re.IGNORECASE)
+"""Of a body or person that the role tells of, known or not: "the visitors' captain"."""
+_PARTNER = re.compile(r"(?:the )?partner", re.IGNORECASE)
+"""Somebody's, where nothing is said of a firm's."""
+_ALL_KINDS = frozenset(("school", "police", "church", "prison", "union"))
+"""Bodies with officers such as any body has, who belong to another where the article tells of one."""
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
 _PLAYS = re.compile(
     r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$",
@@ -145,16 +154,12 @@ def only_one(offices: Offices, role: str) -> Body | None:
     lead = offices.prominence.of_lead if len(fit) > 1 else None
     if lead is not None and offices.prominence.outnumbers(lead, fit):
         fit = [lead]
-    if (
-        len(fit) != 1
-        or len(classes) < _ANY
-        or not _EMPLOYED.search(role)
-        or is_own_business(role)
-        or not fit[0].classes & classes
-        or offices.prominence.has_rival(fit[0])
-    ):
+    if len(fit) != 1 or is_own_business(role) or offices.prominence.has_rival(fit[0]):
         return None
-    return fit[0]
+    general = len(classes) >= _ANY
+    if not (_EMPLOYED.search(role) if general else not (_PARTNER.fullmatch(role) or _SOMEBODYS.search(role))):
+        return None
+    return fit[0] if fit[0].classes & (classes | _ALL_KINDS if general else classes) else None
 
 
 def of_lead(offices: Offices, role: str) -> Body | None:

@@ -80,7 +80,7 @@ def _fits() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
-    if is_past(role) or (_pattern("trades").search(role) and not _is_somebodys_job(role)):
+    if is_past(role) or (_pattern("trades").search(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
