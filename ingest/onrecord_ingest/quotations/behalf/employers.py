@@ -10,13 +10,13 @@ from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.only_body import only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
     chairs_committee,
     emergency_service,
     of_house,
     of_lead,
     of_office,
-    only_one,
     treasurer_of_lead,
 )
 from onrecord_ingest.quotations.behalf.referents import of_noun
