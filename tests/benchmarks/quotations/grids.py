@@ -3,9 +3,9 @@
 usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
-statement must speak for that body alone, with ``nobody: true`` for none; with ``people`` ({name: {word: text}}) every statement must be
-that person's. In a story {N} stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words;
-a paragraph that begins with "| " is told, and nothing is asked of what is said in it.
+statement must speak for that body alone, with ``nobody: true`` for none; with ``people`` ({name: {word: text}}) every statement must be that person's. In a story {N}
+stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words, or a body's where it has more
+than its noun. What a story says between ⟦ and ⟧ is told and not judged. A name that begins with "the" has it in small letters.
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 . right).
 """
@@ -13,6 +13,7 @@ Prints how many statements of each grid are not so; with --wrong each row that h
 from __future__ import annotations
 
 import argparse
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,31 +27,36 @@ GRIDS = Path(__file__).parents[2] / "data" / "grids"
 
 
 def statements(story: str) -> list[dict[str, Any]]:
-    """The statements of a story of which something is asked."""
-    text = story.replace("| ", "")
-    told = [paragraph.startswith("| ") for paragraph in story.split("\n\n")]
-    return [s for s in document_row("story", text)["statements"] if not told[text.count("\n\n", 0, s["start"])]]
+    """The statements of a story that are judged."""
+    text, told = "", set[int]()
+    for number, piece in enumerate(re.split("[⟦⟧]", story)):
+        told |= set(range(len(text), len(text) + len(piece))) if number % 2 else set()
+        text += piece
+    return [s for s in document_row("story", text)["statements"] if s["start"] not in told]
 
 
 def for_body(story: str, body: str | None) -> str:
     """One sign a statement of a story: right where it speaks for the body alone, or for none."""
-    right = ([body], [body.removeprefix("The ")]) if body else ([],)
-    return "".join("." if s["on_behalf_of"] in right else "X" for s in statements(story)) or "-"
+    found = statements(re.sub(r"((?:^|[.!?”⟦⟧\n])\s*)the ", r"\1The ", story))
+    right = ([body], [re.sub("^[Tt]he ", "", body)]) if body else ([],)
+    return "".join("." if s["on_behalf_of"] in right else "X" for s in found) or "-"
 
 
 def by_person(story: str, person: str) -> str:
     """One sign a statement of a story: right where it is the person's."""
-    return "".join("." if s["resolved"] == person else "X" for s in statements(story)) or "-"
+    found = statements(story)
+    return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
 
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Every row of a grid with the signs of one story: a row is a body, an office of one, or a person."""
     lead = grid.get("lead", "")
     for body, noun in grid.get("bodies", {}).items():
+        words = noun if isinstance(noun, dict) else {"k": noun}
         for role in grid.get("roles", {}).get(body, [""]):
             for story in grid["stories"]:
-                text = (lead + story).format(N=body, k=noun, r=role, R=role[:1].upper() + role[1:])
-                yield f"{role or noun}, {body}", for_body(text, None if grid.get("nobody") else body)
+                text = (lead + story).format(N=body, r=role, R=role[:1].upper() + role[1:], **words)
+                yield f"{role or words['k']}, {body}", for_body(text, None if grid.get("nobody") else body)
     for person, words in grid.get("people", {}).items():
         for story in grid["stories"]:
             yield person, by_person((lead + story).format(N=person, **words), person)
