@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
@@ -75,7 +75,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if party and noun in person.titles:
             return person
-        if party and TITLED.get(noun, frozenset()) & person.titles:
+        if party and titles.nouns().get(noun, frozenset()) & person.titles:
             return person
         if (
             len(tokens) > 1
@@ -125,7 +125,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
 
 def _is_titled(story: Story, person: Person, noun: str) -> bool:
     """Whether a title of somebody says the noun, or what tells of a seat on a council says it of a councillor."""
-    if noun in person.titles or TITLED.get(noun, frozenset()) & person.titles:
+    if noun in person.titles or titles.nouns().get(noun, frozenset()) & person.titles:
         return True
     return noun == "councillor" and bool(
         titles.of_council() & person.titles or of_a_group([role for role, _, _ in person.roles]) or tells(story, person, noun)

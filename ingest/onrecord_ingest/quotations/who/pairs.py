@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import several
 from onrecord_ingest.quotations.who.body_nouns import body_for
@@ -45,6 +45,19 @@ def _called(phrase: Phrase, noun: str) -> Body | None:
     """The body that a noun means beside another: the only one with the word in its name, else the one in focus."""
     named = [b for b in _of_kind(phrase.story, noun) if noun in b.name.lower().split()]
     return named[0] if len(named) == 1 else body_for(phrase.story, noun, phrase.start)
+
+
+def the_former_or_latter(phrase: Phrase) -> Speaker | None:
+    """One of the two told of together last: "*the latter* said it should stay"."""
+    told = [t.low for t in phrase.tokens]
+    if told not in (["the", "former"], ["the", "latter"]):
+        return None
+    two: list[Entity] = next(([*people] for _, people in reversed(phrase.story.together)), [])
+    two = two or [*_joined(phrase.story, phrase.start)]
+    if len(two) != 2:
+        return None
+    one = two[told[1] == "latter"]
+    return Speaker(one, one.name, reason="one of the two told of together", confidence=0.8)
 
 
 def the_family(phrase: Phrase) -> Speaker | None:

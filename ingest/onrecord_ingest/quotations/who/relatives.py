@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import other_of_pair, other_of_two
 from onrecord_ingest.quotations.text.kinds import noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.description import Description
+
+_ALIKE = {
+    noun: tuple(nouns.split())
+    for nouns in ("wife widow", "husband widower", "mother mum mam", "father dad", "grandmother gran nan", "grandfather grandad")
+    for noun in nouns.split()
+}
+"""Nouns that tell of the same relative."""
 
 
 def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
@@ -47,11 +55,12 @@ def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
 
 
-def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
+def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
     gender = noun_gender(noun)
-    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
-    if noun in parents():
+    subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
+    owner = whose or next(subjects, None)
+    if noun in parents() and whose is None:
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
         parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
         if parent is not None:
@@ -68,3 +77,18 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
         other = other_of_two(story, owner, noun, at)
         return Speaker(other, other.name, reason=f"the {noun}, told of together", confidence=0.75) if other is not None else None
     return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
+
+
+def of_the_named(d: Description) -> Speaker | None:
+    """ "Mr Orme's widow": the relative of somebody named whom the article has told of as such."""
+    owner = d.owner.entity if d.owner is not None else None
+    if d.plural or not isinstance(owner, Person) or not noun_gender(d.noun) or d.noun not in phrases("roles", "kin"):
+        return None
+    alike = _ALIKE.get(d.noun, (d.noun,))
+    told = [
+        p
+        for p in d.story.cast.people
+        if p is not owner and any(role.lower().split()[-1:] == [a] for a in alike for role, _, _ in p.roles)
+    ]
+    kin = [p for p in told if p.family == owner.family]
+    return Speaker(kin[0], kin[0].name, reason=f"the {d.noun} told of before", confidence=0.8) if len(kin) == 1 else None
