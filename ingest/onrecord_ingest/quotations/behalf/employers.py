@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.only_body import only_one
+from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
     chairs_committee,
     emergency_service,
@@ -183,7 +183,9 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    return found
+    return found or next(
+        (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
+    )
 
 
 def _at_council(offices: Offices, at: int) -> bool:

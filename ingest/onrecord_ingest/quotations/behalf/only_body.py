@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business
+from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, workplace
 from onrecord_ingest.quotations.cast.cast import Body
 
 _ANY = 8
@@ -23,6 +23,15 @@ _PARTNER = re.compile(r"(?:the )?partner", re.IGNORECASE)
 """Somebody's, where nothing is said of a firm's."""
 _ALL_KINDS = frozenset(("school", "police", "church", "prison", "union"))
 """Bodies with officers such as any body has, who belong to another where the article tells of one."""
+
+
+def of_job(offices: Offices, role: str) -> Body | None:
+    """The only body of the article, for a job that such bodies have: "Morwenna Daly, the librarian", in a story of one school."""
+    classes = workplace(role)
+    fit = [b for b in offices.cast.foremost if not b.weak and hires(b)] if classes else []
+    if len(fit) != 1 or not fit[0].classes & classes or offices.prominence.has_rival(fit[0]):
+        return None
+    return fit[0] if fit[0] is offices.prominence.of_lead else None
 
 
 def only_one(offices: Offices, role: str) -> Body | None:

@@ -54,6 +54,8 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         yield verb, end
     elif low in _WORKS and after == "as" and is_role(tokens, verb + 2, min(end, verb + 7)):
         yield verb + 2, end  # "who works as a porter at the hospital"
+    elif low == "teaches":
+        yield verb, end
     elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
         yield verb, end  # "who works at Orrin General Hospital"
     elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
