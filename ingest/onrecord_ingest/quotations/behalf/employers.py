@@ -10,13 +10,13 @@ from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
     chairs_committee,
     emergency_service,
     of_house,
     of_lead,
     of_office,
-    only_one,
     treasurer_of_lead,
 )
 from onrecord_ingest.quotations.behalf.referents import of_noun
@@ -190,7 +190,9 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     if found is not None and found.first > person.first and all(_OWNS.fullmatch(role) for role in definite):
         return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of
-    return found
+    return found or next(
+        (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
+    )
 
 
 def _at_council(offices: Offices, at: int) -> bool:

@@ -72,7 +72,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
     told = it(offices.story, start)
     entity = told.entity
-    if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not _is_told_of(offices, entity):
+    if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not is_told_of(offices, entity):
         return None  # "against Orrin Ladies. Their coach"
     if (
         entity is None
@@ -89,8 +89,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     return entity
 
 
-def _is_told_of(offices: Offices, body: Body) -> bool:
-    """Whether what may be a body was the subject of a sentence lately."""
+def is_told_of(offices: Offices, body: Body) -> bool:
+    """Whether a body, or what may be one, was the subject of a sentence lately."""
     return any(event.subject for event in offices.story.events[-20:] if event.entity is body)
 
 

@@ -42,6 +42,7 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 """Those whom an office serves, which do not make its holder one: "volunteer manager"."""
+_ONE_OF = "one of "
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 _NO_SHOP = re.compile(
@@ -73,10 +74,12 @@ def _fits() -> tuple[tuple[AnyOf, frozenset[str]], ...]:
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
-    if is_past(role) or (_list("trades").stands_in(role) and not _is_somebodys_job(role)):
+    if is_past(role) or (_list("trades").stands_in(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if role.startswith(_ONE_OF) and role.endswith("s"):
+        return fitting(role.removeprefix(_ONE_OF).removesuffix("s"))  # "one of the club's coaches"
     if _SECRETARY.fullmatch(role):
         return frozenset(("association", "charity", "union", "concern"))
     if _COACH.fullmatch(role):
@@ -97,6 +100,14 @@ def _is_somebodys_job(role: str) -> bool:
     if _OWNED.match(role) is not None:
         return not jobs.isdisjoint(role.lower().split()[-2:] + _HEADED.findall(role))
     return not jobs.isdisjoint(_AT_WORK.findall(role))
+
+
+@lru_cache(maxsize=4096)
+def workplace(role: str) -> frozenset[str]:
+    """The classes of body in which somebody of that job works, where the role is the job and no more: "the librarian"."""
+    job = _BESIDES.sub("", role.lower()).split()
+    rows: list[dict[str, str]] = load("offices")["works_at"]
+    return frozenset(c for row in rows if len(job) == 1 and job[0] in row["jobs"].split() for c in row["classes"].split())
 
 
 def is_job(role: str) -> bool:
