@@ -16,8 +16,8 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
-from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.story.writings import is_paper_of_two
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.group_papers import writers_in_focus
 from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 

@@ -113,7 +113,10 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
     text message", "a notice in the surgery window"."""
     tokens = sentence.tokens
-    sent = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("bodies", "puts_out") or tokens[j].low in _SENDS), None)
+    sent = next(
+        (j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("bodies", "puts_out") or tokens[j].low in _SENDS),
+        None,
+    )
     if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
         owner = sender(offices, sentence, sent)
         if owner:

@@ -68,7 +68,8 @@ def is_subject(tokens: list[Token], i: int) -> bool:
     """Whether the noun at ``i`` is the subject of a verb that follows."""
     first = phrase_start(tokens, i)
     before = tokens[first - 1].low if first else ""
-    return before not in grammar("prepositions") and before not in ("told", "tells", "asked") and _has_verb(tokens, i)
+    object_of = before in ("told", "tells", "asked", "has", "have", "had")  # "who has *two children* at the school, said"
+    return before not in grammar("prepositions") and not object_of and _has_verb(tokens, i)
 
 
 def modifies(tokens: list[Token], i: int) -> bool:
@@ -78,9 +79,8 @@ def modifies(tokens: list[Token], i: int) -> bool:
         return False
     if tokens[i].low == "draft" and any(t.low in _last_of_papers() for t in tokens[i + 1 : i + 3]):
         return True  # "a draft planning statement"
-    return not (
-        following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads") or is_adverb(following) or following.low.endswith(("s", "ed", "ing"))
-    )
+    hangs = following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads")
+    return not (hangs or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
 
 
 @cache

@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.documents_before import taken_up
+from onrecord_ingest.quotations.who.documents_before import document_before
 from onrecord_ingest.quotations.who.group_papers import of_group, of_inspectors
 from onrecord_ingest.quotations.who.groups import it
 
@@ -41,7 +41,7 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is None and body is None and tokens[0].low == "their":
         told = of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = taken_up(story, noun, tokens) or of_group(story, noun, tokens)
+        told = document_before(story, noun, tokens) or of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
         if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"

@@ -16,7 +16,7 @@ _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
 
-def taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+def document_before(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     """A document of which the article has told."""
     the = tokens[0].low == "the"
     known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
@@ -41,7 +41,11 @@ def taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 
 
 def _is_document(referent: Entity | Thing) -> float:
-    return 1.0 if isinstance(referent, Thing) and referent.name.split()[-1] in words("bodies", "documents") | words("bodies", "papers") else 0.0
+    return (
+        1.0
+        if isinstance(referent, Thing) and referent.name.split()[-1] in words("bodies", "documents") | words("bodies", "papers")
+        else 0.0
+    )
 
 
 def _study_in_focus(story: Story, at: int) -> Thing | None:

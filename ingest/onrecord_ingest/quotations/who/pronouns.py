@@ -75,5 +75,5 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     if written is not None:
         return written
     if "joint" in phrase.sentence.words or phrase.first == "both":
-        return two_bodies(story, phrase.sentence.start, start) or joint(story, start)
+        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, phrase.first == "both")
     return they(story, start, phrase.said_from)
