@@ -55,7 +55,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         return
     if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
         return  # named with the noun by which the article brought them in
-    bound = {noun for noun, told in (story.taken_up or {}).items() if any(known is person for _, known in told)}
+    bound = {noun for noun, told in (story.named_by_noun or {}).items() if any(known is person for _, known in told)}
     for noun, described in story.anonymous[-20:]:
         if (
             described.alias is not None

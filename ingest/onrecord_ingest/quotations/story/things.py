@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -80,9 +80,15 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
-    return not (
-        following.low in _closed() | words("bodies", "drawn_up") or is_adverb(following) or following.low.endswith(("s", "ed", "ing"))
-    )
+    if tokens[i].low == "draft" and any(t.low in _last_of_papers() for t in tokens[i + 1 : i + 3]):
+        return True  # "a draft planning statement"
+    hangs = following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads")
+    return not (hangs or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
+
+
+@cache
+def _last_of_papers() -> frozenset[str]:
+    return words("bodies", "documents") | {two.split()[-1] for two in phrases("bodies", "documents_of_two")}
 
 
 def phrase_start(tokens: list[Token], i: int) -> int:
