@@ -50,7 +50,7 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for person, words in grid.get("people", {}).items():
         for story in grid["stories"]:
             tell, who = (story["tell"], story["who"]) if isinstance(story, dict) else (story, ["{N}"])
-            yield person, by_person((lead + tell).format(N=person, **words), [name and name.format(N=person) for name in who])
+            yield person, by_person((lead + tell).format(N=person, **words), [name and name.format(N=person, **words) for name in who])
     for told in grid.get("told", []):
         yield told["tell"], by_person(lead + told["tell"], told["who"])
 
