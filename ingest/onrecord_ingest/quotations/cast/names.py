@@ -9,7 +9,9 @@ from typing import Literal, NamedTuple
 
 from onrecord_ingest.quotations.lexicon import grammar, load, words
 
-CAPITAL = r"(?:(?:[A-Z]\.){2,}(?= [A-Z])|[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚƏ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
+_FURTHER = "ĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚƏ"
+"""Capitals of the alphabets of central and eastern Europe."""
+CAPITAL = rf"(?:(?:[A-Z]\.){{2,}}(?= [A-Z])|[A-ZÀ-ÖØ-Þ{_FURTHER}](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
 """One capitalised word, with hyphens, apostrophes and initials."""
 OWNING = re.compile("[’']s?$")
 

@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import other_of_two
-from onrecord_ingest.quotations.text.kinds import noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import children, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -47,6 +47,8 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     if not isinstance(owner, Person):
         return None
     kin = [p for p in story.cast.families.get(owner.family.lower(), []) if p is not owner and p.gender * gender >= 0]
+    if noun in words("roles", "siblings"):
+        kin = [p for p in kin if not _is_child(owner) or _is_child(p)]
     certain = [p for p in kin if p.gender * gender > 0]
     known = next((p for p in certain if any(noun in role.lower() for role, _, _ in p.roles)), None)
     named = story.cast.sharing(owner.family)
@@ -56,3 +58,8 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
         other = other_of_two(story, owner, noun, at)
         return Speaker(other, other.name, reason=f"the {noun}, told of together", confidence=0.75) if other is not None else None
     return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
+
+
+def _is_child(person: Person) -> bool:
+    """Whether somebody is told of as somebody's child."""
+    return any(role in children() for role, _, _ in person.roles)
