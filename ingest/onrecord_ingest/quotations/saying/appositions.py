@@ -53,7 +53,11 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if (
         opened is not None
         and opened + 1 < len(pieces)
-        and (not has_finite(tokens, *pieces[opened]) or tokens[pieces[at][0]].low in ("and", "also"))
+        and (
+            not has_finite(tokens, *pieces[opened])
+            or tokens[pieces[at][0]].low in ("and", "also")
+            or (opened == at + 1 and _is_of_the_name_before(tokens, pieces[at], pieces[opened]))
+        )
     ):
         at = opened + 1  # a relative clause with commas of its own
     first, last = pieces[at] = past_link(tokens, *pieces[at])
@@ -93,6 +97,17 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative: tuple[int, int]) -> bool:
+    """Whether a piece only tells what somebody is whom a relative clause names: "…, who was told by Mark Tolley, *a baker*, said";
+    or names whoever it tells of: "…, who was with her neighbour, *Tom Beech*, said"."""
+    first, last = relative
+    opens = tokens[piece[0]]
+    if tokens[first].low == "who" and _names(tokens, piece) and last > first + 2 and is_role(tokens, last, last):
+        return tokens[first + 1].low not in grammar("be") or tokens[last - 1].low in grammar("possessives")
+    named = last - 1 > first and is_full_name(tokens, last - 1, last)
+    return named and (opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
 
 
 def _is_office_behind(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:

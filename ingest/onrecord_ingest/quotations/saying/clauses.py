@@ -109,11 +109,15 @@ def is_title(token: Token) -> bool:
     return token.text[:1].isupper() and low in titles()
 
 
+_OPENING = frozenset(("however", "meanwhile", "also", "later", "then", "earlier", "afterwards", "afterward", "separately"))
+"""Adverbs that open a sentence before its subject as well."""
+
+
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb that may stand between subject and verb."""
     return (
         (token.low in grammar("adverbs") and token.text[:1].islower())
-        or token.low in ("however", "meanwhile", "also", "later", "then", "earlier")
+        or token.low in _OPENING
         or (token.low.endswith("ly") and token.text[:1].islower() and token.low not in grammar("nouns_in_ly"))
     )
 

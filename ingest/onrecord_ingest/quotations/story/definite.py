@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -50,7 +51,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         if (
             isinstance(person, Person)
             and len(words_before) == 1
-            and (noun in person.titles or TITLED.get(noun, _NO_TITLES) & person.titles)
+            and (noun in person.titles or titles.nouns().get(noun, _NO_TITLES) & person.titles)
         ):
             return person
         if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):

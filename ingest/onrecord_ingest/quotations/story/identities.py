@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
-from onrecord_ingest.quotations.story.story import LEAD, TITLED, Story
+from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.told import tells
 from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
@@ -71,7 +71,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
         if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
             continue  # "She was put forward by a patient, Reg Orme"
-        if TITLED.get(noun, frozenset()) & person.titles or any(
+        if titles.nouns().get(noun, frozenset()) & person.titles or any(
             re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
             for role, _, _ in person.roles
         ):
@@ -83,7 +83,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or described.gender * person.gender < 0
         ):
             continue
-        if noun in TITLED or noun in words("constants", "offices"):
+        if noun in titles.nouns() or noun in words("constants", "offices"):
             if _leads_the_lead(story, described, noun, person, sentence):
                 described.alias = person
                 return

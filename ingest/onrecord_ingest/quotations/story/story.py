@@ -12,29 +12,14 @@ from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.named_later import name_given, taken_up
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-TITLED = {
-    noun: frozenset(titles.split())
-    for nouns, titles in (
-        ("gp doctor medic surgeon consultant", "dr"),
-        ("vicar priest rector reverend canon", "rev revd reverend canon"),
-        ("judge", "judge justice"),
-        ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
-        ("inspector", "insp inspector di ci dci"),
-        ("sergeant", "sgt sergeant ds ps"),
-        ("superintendent", "supt superintendent"),
-        ("constable", "pc dc constable"),
-        ("professor academic", "professor prof"),
-    )
-    for noun in nouns.split()
-}
-"""Noun that describes somebody → titles that bear it out."""
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
-SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
-"""Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
-something, and whom the subject is unlike."""
+SPOKE, BROUGHT_IN, DOER, SUBJECT, INTRODUCED, PLACED, OBJECT, OWNER, ASIDE = 1.2, 1.1, 1.05, 1.0, 0.85, 0.6, 0.5, 0.4, 0.1
+"""Weight of a mention: who spoke, a paper that somebody puts out, who did what the subject underwent ("was found by Ann Orme, who"),
+the subject of a clause, somebody brought in with age or role, a paper told with its writer, anybody else, the owner of something, and
+whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")

@@ -68,7 +68,8 @@ def is_subject(tokens: list[Token], i: int) -> bool:
     """Whether the noun at ``i`` is the subject of a verb that follows."""
     first = phrase_start(tokens, i)
     before = tokens[first - 1].low if first else ""
-    return before not in grammar("prepositions") and before not in ("told", "tells", "asked") and _has_verb(tokens, i)
+    object_of = before in ("told", "tells", "asked", "has", "have", "had")  # "who has *two children* at the school, said"
+    return before not in grammar("prepositions") and not object_of and _has_verb(tokens, i)
 
 
 def modifies(tokens: list[Token], i: int) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
+from onrecord_ingest.quotations.who.council_seats import of_a_group
 from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes, says_all
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
@@ -76,7 +75,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
         if party and noun in person.titles:
             return person
-        if party and TITLED.get(noun, frozenset()) & person.titles:
+        if party and titles.nouns().get(noun, frozenset()) & person.titles:
             return person
         if (
             len(tokens) > 1
@@ -126,11 +125,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
 
 def _is_titled(story: Story, person: Person, noun: str) -> bool:
     """Whether a title of somebody says the noun, or what tells of a seat on a council says it of a councillor."""
-    if noun in person.titles or TITLED.get(noun, frozenset()) & person.titles:
+    if noun in person.titles or titles.nouns().get(noun, frozenset()) & person.titles:
         return True
-    return noun == "councillor" and bool(titles.of_council() & person.titles or _of_a_group(person) or tells(story, person, noun))
-
-
-def _of_a_group(person: Person) -> bool:
-    """Whether somebody belongs to a party's group on a council: "who leads the Green group"."""
-    return any(re.search(r"\b(?:leads?|leader of|in) the [\w ]+ group\b|\bgroup leader\b", role) for role, _, _ in person.roles)
+    return noun == "councillor" and bool(
+        titles.of_council() & person.titles or of_a_group([role for role, _, _ in person.roles]) or tells(story, person, noun)
+    )

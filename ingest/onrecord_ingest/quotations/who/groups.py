@@ -8,7 +8,7 @@ from string import capwords
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import WRITERS, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.story import BROUGHT_IN, WRITERS, Speaker, Story, Thing
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 _FAINT = 0.05
@@ -17,6 +17,8 @@ _HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
 """The name of a group over its own page."""
 _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""
+_BOTH = 3
+"""Paragraphs back to the two people whom "both" means."""
 SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
 
 
@@ -30,6 +32,21 @@ def it(story: Story, at: int, said_from: int | None = None, reads: bool = False)
         spoken_for = found.referent.spoken_for
         return Speaker(None, found.referent.name, reason="the writing in focus", confidence=sure, spoken_for=spoken_for)
     return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=sure)
+
+
+def body_in_focus(story: Story, at: int) -> Body | None:
+    """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"."""
+    found = in_focus(story, at, lambda r: _single(r) if isinstance(r, Body) else 0.0)
+    return found.referent if found is not None and isinstance(found.referent, Body) else None
+
+
+def paper_brought_in(story: Story, at: int) -> Speaker | None:
+    """The paper that the sentence before has put out or found: "The trust put up a notice. *It* read"."""
+    brought = (e for e in reversed(story.events) if e.number >= story.number - 1 and e.start < at and e.weight == BROUGHT_IN)
+    thing = next((e.entity for e in brought if isinstance(e.entity, Thing) and not e.entity.plural), None)
+    if thing is None:
+        return None
+    return Speaker(None, thing.name, reason="the writing just brought in", confidence=0.85, spoken_for=thing.spoken_for)
 
 
 def _single(referent: Entity | Thing) -> float:
@@ -123,13 +140,23 @@ def we(story: Story) -> Speaker:
     return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 
 
-def joint(story: Story, at: int) -> Speaker:
-    """The last two bodies or people that were subjects: "the two said in a joint statement"."""
-    two: list[Entity] = []
+def joint(story: Story, at: int, people: bool = False) -> Speaker:
+    """The last two bodies that were subjects: "the two said in a joint statement"; or people, if nearer: "both said"."""
+    two: dict[type[Entity], list[Entity]] = {Body: [], Person: []}
     for event in reversed(story.events[-60:]):
-        if event.start < at and event.subject and event.entity not in two and isinstance(event.entity, Body):
-            two.append(event.entity)
-        if len(two) == 2:
-            two.reverse()
-            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two that spoke", 0.7, True)
+        entity = event.entity
+        if event.start >= at:
+            continue
+        if isinstance(entity, Thing):
+            together = story.speakers.get(id(entity))
+            if people and together is not None and len(together.others) == 1 and not (two[Body] or two[Person]):
+                return Speaker(together.entity, together.name, together.others, "the last two that spoke", 0.75, True)
+            continue
+        if isinstance(entity, Person) and not (people and entity.named and story.paragraph - event.paragraph <= _BOTH):
+            continue
+        last = two[type(entity)]
+        if event.subject and entity not in last:
+            last.insert(0, entity)
+        if len(last) == 2:
+            return Speaker(last[0], " and ".join(e.name for e in last), last[1:], "the last two that spoke", 0.7, True)
     return they(story, at)

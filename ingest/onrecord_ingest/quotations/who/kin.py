@@ -16,8 +16,10 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’'])"
-_KIN = Pattern(lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')})(?: of (?:[a-z]+ )?[\w-]+ years)?,? $")
+_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’']|\bleaves (?:behind )?an?)"
+_KIN = Pattern(
+    lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')})(?: of [\w-]+(?: [\w-]+)? (?:years?|months))?,? $"
+)
 _FAMILY = re.compile(r"\b[Tt]he ([A-Z][\w-]+s)[’'] (?:\w+[ -]){0,3}?[a-z-]+,? $")
 """A family whose relative follows: "the Haslams’ eldest son, "."""
 _LISTED = Pattern(

@@ -29,6 +29,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     named.kin_of_the_named,
     pairs.the_two,
     pairs.the_one_and_the_other,
+    pairs.the_former_or_latter,
     pairs.the_family,
     pairs.relative,
     pronouns.one_of_the_signs,
