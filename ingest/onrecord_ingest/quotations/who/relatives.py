@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.kinds import children, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.description import Description
 
+_OWNERS = {"her ": 1, "his ": -1}
+"""What stands before a relative → the gender of whose relative it is."""
 _ALIKE = {
     noun: tuple(nouns.split())
     for nouns in ("wife widow", "husband widower", "mother mum mam", "father dad", "grandmother gran nan", "grandfather grandad")
@@ -59,7 +61,8 @@ def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Spe
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
     gender = noun_gender(noun)
     subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
-    owner = whose or next(subjects, None)
+    owns = _OWNERS.get(story.text[at : at + 4].lower(), 0)
+    owner = whose or next((person for person in subjects if person.gender * owns >= 0), None)
     if noun in parents() and whose is None:
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
         parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
