@@ -49,7 +49,7 @@ _AGED = re.compile(
 @cache
 def _of_office() -> frozenset[str]:
     """Titles of those in office."""
-    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge"}
+    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge", "mayor"}
 
 
 def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
