@@ -4,11 +4,9 @@ usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
 statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's. In a story {N}
-stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
-With ``casts`` several speak in turn: each cast gives every letter a name and the words that stand for it ({a}, {a.last}, {a.he}; a
-person's pronoun and job, a body's noun), and each story names its speakers in the order of its statements (``speakers: abba``; "?"
-is nobody who can be known; other letters stand for what ``others`` gives them, with {a} in it for a name). A file may hold several
-grids, each after a line "---".
+stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words, or a body's where it has more
+than its noun. What stands before a ¦ in a story is told and not judged. A name that begins with "the" has it in small letters.
+With ``casts`` several speak in ``turns`` (see turns.py). A file may hold several grids, each after a line "---".
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 # one too many, . right).
 """
@@ -16,70 +14,36 @@ Prints how many statements of each grid are not so; with --wrong each row that h
 from __future__ import annotations
 
 import argparse
+import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 import yaml
+from turns import turns
 
 from onrecord_ingest.quotations.rows import document_row
 
 GRIDS = Path(__file__).parents[2] / "data" / "grids"
 
 
-PRONOUNS = {"she": "her her Ms", "he": "him his Mr", "they": "them their Mx", "it": "it its the"}
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Somebody or some body of a story: its text is the name."""
-
-    name: str
-    he: str
-    noun: str
-
-    def __str__(self) -> str:
-        return self.name
-
-    @property
-    def words(self) -> dict[str, str]:
-        """What else a story may call it: first and last name, title, pronouns, noun; and those that begin a sentence."""
-        him, his, mr = PRONOUNS[self.he].split()
-        small = {"he": self.he, "him": him, "his": his, "noun": self.noun}
-        first, last = self.name.split()[0], self.name.split()[-1]
-        return (
-            small
-            | {word.capitalize(): text.capitalize() for word, text in small.items()}
-            | {"first": first, "last": last, "mr": f"{mr} {last}"}
-        )
-
-    def __getattr__(self, word: str) -> str:
-        return self.words[word]
-
-
-def in_turn(story: str, cast: dict[str, Part], speakers: str, others: dict[str, str]) -> str:
-    """One sign a statement of a story: right where it is whose the story says."""
-    found = document_row("story", story.format(**cast))["statements"]
-    names = {letter: part.name for letter, part in cast.items()} | {k: text.format(**cast) for k, text in others.items()} | {"?": None}
-    signs = ""
-    for statement, letter in zip_longest(found, speakers):
-        signs += "-" if statement is None else "#" if letter is None else "." if statement["resolved"] == names[letter] else "X"
-    return signs
+def statements(story: str) -> list[dict[str, Any]]:
+    """The statements of a story that are judged."""
+    told = story.find("¦") + 1
+    return [s for s in document_row("story", story.replace("¦", " "))["statements"] if s["start"] >= told]
 
 
 def for_body(story: str, body: str) -> str:
     """One sign a statement of a story: right where it speaks for the body alone."""
-    found = document_row("story", story)["statements"]
-    names = (body, body.removeprefix("The "))
+    found = statements(re.sub(r"((?:^|[.!?”¦\n])\s*)the ", r"\1The ", story))
+    names = (body, re.sub("^[Tt]he ", "", body))
     return "".join("." if len(s["on_behalf_of"]) == 1 and s["on_behalf_of"][0] in names else "X" for s in found) or "-"
 
 
 def by_person(story: str, person: str) -> str:
     """One sign a statement of a story: right where it is the person's."""
-    found = document_row("story", story)["statements"]
+    found = statements(story)
     return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
 
 
@@ -87,18 +51,15 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Every row of a grid with the signs of one story: a row is a body, an office of one, or a person."""
     lead = grid.get("lead", "")
     for body, noun in grid.get("bodies", {}).items():
+        words = noun if isinstance(noun, dict) else {"k": noun}
         for role in grid.get("roles", {}).get(body, [""]):
             for story in grid["stories"]:
-                text = (lead + story).format(N=body, k=noun, r=role, R=role[:1].upper() + role[1:])
-                yield f"{role or noun}, {body}", for_body(text, body)
+                text = (lead + story).format(N=body, r=role, R=role[:1].upper() + role[1:], **words)
+                yield f"{role or words['k']}, {body}", for_body(text, body)
     for person, words in grid.get("people", {}).items():
         for story in grid["stories"]:
             yield person, by_person((lead + story).format(N=person, **words), person)
-    for told in grid.get("turns", []):
-        for cast in grid["casts"]:
-            parts = {letter: Part(*(word.strip() for word in who.split(","))) for letter, who in cast.items()}
-            signs = in_turn(lead + told["story"], parts, told["speakers"], grid.get("others", {}) | told.get("others", {}))
-            yield " ".join(told["story"].split())[:170], signs
+    yield from turns(grid)
 
 
 def main() -> None:

@@ -68,9 +68,9 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
     """The bodies that follow "on behalf of"; None where nobody says so."""
-    opening = BEHALF.search(offices.text[found.start : found.start + 40])
+    opening = BEHALF.search(offices.text, found.start, found.start + 40)
     if opening:
-        bodies = bodies_after(offices, found.start + opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
+        bodies = bodies_after(offices, opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)
     in_sentence = spoken_on_behalf(offices.text, found.sentence.start, found.sentence.end)

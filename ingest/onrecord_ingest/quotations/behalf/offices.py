@@ -11,10 +11,14 @@ from onrecord_ingest.quotations.behalf.prominence import Prominence
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
 
-BEHALF = re.compile(r"\b(?:[Oo]n behalf of\b|(?:[Rr]esponding|[Rr]eplying|[Aa]nswering) for(?= (?:the |[A-Z])))")
+BEHALF = OpenedBy(
+    lambda: ("on", "responding", "replying", "answering"),
+    lambda: r"[Oo]n behalf of\b|(?:[Rr]esponding|[Rr]eplying|[Aa]nswering) for(?= (?:the |[A-Z]))",
+)
 _DOES = re.compile(r", which [^,.;]*$")
 """A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")

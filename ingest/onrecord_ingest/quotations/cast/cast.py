@@ -18,7 +18,7 @@ _BODIES = 100
 _FOREMOST = 400
 """Bodies among which one is looked for: more than one article names."""
 _HOME = re.compile(r"\b(?:care|nursing|residential|rest|retirement) home\b", re.IGNORECASE)
-_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_WITHIN = re.compile(r"[A-Z](?<=[a-z,] .)\w+")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
 

@@ -12,11 +12,12 @@ from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bod
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
-from onrecord_ingest.quotations.cast.find_names import find_names
+from onrecord_ingest.quotations.cast.find_names import PLACE, find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
+from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.taken_up import taken_up
 from onrecord_ingest.quotations.cast.unions import is_open, unions
@@ -27,7 +28,6 @@ from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
 _AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
-_PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
 _UNTOLD = frozenset(("concern", "media"))
@@ -137,11 +137,14 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = _with_bodies(find_names(text, quotations, cast.lower), text)
     cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
-    meant = {name: cls for name, cls in taken_up(names, text).items() if not cast.followed or cls != "association"}
+    meant = shown(names, text, cast.lower)
+    names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
+    taken = {name: cls for name, cls in taken_up(cast, names, meant).items() if not cast.followed or cls != "association"}
+    meant |= {name: cls for name, cls in taken.items() if meant.get(name, "concern") == "concern"}
     meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
-    cast.places = frozenset(_PLACE.findall(text)) | frozenset(
+    cast.places = frozenset(PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
     )
     alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]

@@ -172,7 +172,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
         return True  # "in Washington, D.C. “I love it,” she said"
     if before.isdigit() and following[:1] == MASK and masked[:at].strip() != before:
         return True  # "she wrote on May 3. “All well.”"
-    if before in words("titles", "abbreviated") or before in _NEVER_LAST:
+    if before in words("titles", "abbreviated") or before in _NEVER_LAST or (before == "no" and following[:1].isdigit()):
         return False
     if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
         return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
@@ -181,7 +181,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
 
 _WORDS_TOO = frozenset(("man", "mass", "wash", "mar"))
 """Abbreviations of places and days that are words of their own in small letters: "the same man."."""
-_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
+_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "fig", "approx", "gen", "st", "mt", "ft"))
 
 
 @lru_cache(maxsize=1)

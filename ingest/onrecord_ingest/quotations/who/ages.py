@@ -27,8 +27,8 @@ _SPANS = {
 """Noun → the years of whoever is called so."""
 _GROWN, _MINOR, _OLD = 25, 22, 60
 """Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired."""
-_AT_WORK, _PLAIN = 0.1, 0.7
-"""How well an age that no text gives them fits somebody who is told of for their office or work; how well
+_AT_WORK, _OF_A_TRADE, _PLAIN = 0.1, 0.5, 0.7
+"""How well an age that no text gives them fits somebody who is told of for their office or work at a body; for a trade; how well
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _HERO, _RELATIVE = 1.5, 0.5
 """How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
@@ -91,8 +91,10 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     in_office = bool(person.titles & _of_office()) or any(is_official(role) for role in roles)
     if in_office and years < _MINOR:
         return 0.0
-    if in_office or (years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles)):
+    if in_office or (years >= _MINOR and any(_is_employed(role, end > start) for role, start, end in person.roles)):
         return _AT_WORK
+    if years >= _MINOR and any(_is_trade(role, end > start) for role, start, end in person.roles):
+        return _OF_A_TRADE
     told = " ".join([told, *roles]).lower()
     if years < _MINOR:
         return 1.0 if _YOUNG.search(told) else _PLAIN if not _AGED.search(told) else 0.0
@@ -101,14 +103,16 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     return 1.0
 
 
-def _is_work(role: str, told: bool) -> bool:
-    """Whether a role is the work for which the article brings somebody in: "Curator", "controller at Orrin Rescue"."""
-    if not told or is_past(role):
-        return False
+def _is_employed(role: str, told: bool) -> bool:
+    """Whether a role is the work at a body for which the article brings somebody in: "controller at Orrin Rescue"."""
+    return told and not is_past(role) and _EMPLOYED.search(role) is not None
+
+
+def _is_trade(role: str, told: bool) -> bool:
+    """Whether a role is a trade by which somebody is introduced: "Plumber", "Curator"."""
     last = role.lower().split()[-1]
-    return _EMPLOYED.search(role) is not None or (
-        is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin") and role[0].isupper()
-    )
+    known = is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin")
+    return told and not is_past(role) and known and role[0].isupper()
 
 
 def _is_hero(story: Story, person: Person) -> bool:

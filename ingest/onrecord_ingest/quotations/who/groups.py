@@ -34,6 +34,12 @@ def it(story: Story, at: int, said_from: int | None = None, reads: bool = False)
     return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=sure)
 
 
+def body_in_focus(story: Story, at: int) -> Body | None:
+    """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"."""
+    found = in_focus(story, at, lambda r: _single(r) if isinstance(r, Body) else 0.0)
+    return found.referent if found is not None and isinstance(found.referent, Body) else None
+
+
 def _single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import two_people
 from onrecord_ingest.quotations.who.people import of_generation
 from onrecord_ingest.quotations.who.phrase import Phrase
-from onrecord_ingest.quotations.who.relatives import relative_named
+from onrecord_ingest.quotations.who.relatives import fellow, relative_named
 
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z]+ )?([a-z]+?)(?:ies|s)\b")
 _ANY = frozenset(("party", "side", "body", "organisation", "partner"))
@@ -72,8 +72,10 @@ def the_family(phrase: Phrase) -> Speaker | None:
 
 
 def relative(phrase: Phrase) -> Speaker | None:
-    """A relative by given name, or one of a generation: "her son Ned", "the younger Orme"."""
-    return relative_named(phrase.story, phrase.tokens) or of_generation(phrase.story, phrase.tokens)
+    """A relative by given name, the other of two, or one of a generation: "her son Ned", "his co-founder", "the younger Orme"."""
+    return (
+        relative_named(phrase.story, phrase.tokens) or fellow(phrase.story, phrase.tokens) or of_generation(phrase.story, phrase.tokens)
+    )
 
 
 def those_told_of_together(phrase: Phrase) -> Speaker | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.together import other_of_two
+from onrecord_ingest.quotations.story.together import other_of_pair, other_of_two
 from onrecord_ingest.quotations.text.kinds import noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.description import Description
@@ -43,12 +43,23 @@ def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
 
 
-def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
+def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
+    """ "Her fellow walker", "his co-founder": the other of two whom the article told of together."""
+    beside = (len(tokens) == 3 and tokens[1].low == "fellow") or (len(tokens) == 2 and tokens[1].low.startswith("co-"))
+    if tokens[0].low not in ("her", "his") or not beside:
+        return None
+    gender = noun_gender("woman" if tokens[0].low == "her" else "man")
+    people = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start)
+    owner = next((person for person in people if person.gender * gender >= 0), None)
+    other = other_of_pair(story, owner) if owner is not None else None
+    return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
+
+
+def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = noun_gender(noun)
-    subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
-    owner = whose or next(subjects, None)
-    if noun in parents() and whose is None:
+    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
+    if noun in parents():
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
         parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
         if parent is not None:
