@@ -26,7 +26,7 @@ OUTSIDERS = frozenset(
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 """Those who write of a body and are none of it."""
-SEEN = frozenset(("seen", "obtained", "backed", "followed", "signed", "supported", "read", "commissioned", "met", "branded"))
+SEEN = frozenset(("seen", "obtained", "backed", "followed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _WRITTEN = frozenset(("written", "sent", "posted", "issued", "signed", "drafted", "penned", "came", "published", "put", "made", "was"))
 _CAME = frozenset(("came", "comes", "was", "were", "is", "went", "arrived", "had"))

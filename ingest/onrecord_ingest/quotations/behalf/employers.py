@@ -23,6 +23,7 @@ from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
     is_in_power,
+    is_job,
     is_own_business,
     is_past,
     is_private,
@@ -84,7 +85,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     councillor = bool(person.titles & titles.of_council())
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
-    offices_held = [role for role in roles if fitting(role)]
+    guesses = {role for role, start, end in person.roles if start == end and is_job(role)}  # "A nurse", named later or not
+    offices_held = [role for role in roles if role not in guesses and fitting(role)]
     unpaid = body is not None and body.classes <= _VOLUNTARY and not _is_of_trade(body) and not _PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
     told = _FROM_KIN.sub("", told)

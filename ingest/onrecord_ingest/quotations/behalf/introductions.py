@@ -137,7 +137,7 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
     text = offices.text
     for start, end in pieces:
         phrase = text[start:end]
-        if len(person.roles) >= _ROLES or any(s == start or known == phrase for known, s, _ in person.roles):
+        if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
         found = owner_of(offices, phrase, start, end, person)

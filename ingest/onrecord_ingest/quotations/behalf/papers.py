@@ -24,13 +24,11 @@ from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
+_STANDS_FOR = re.compile(r"(?:in the name|on behalf) of ")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
 """A committee that the sentences just before are about."""
 _BEFORE = 300
-_MADE = frozenset(
-    ("sent", "written", "signed", "issued", "drafted", "prepared", "circulated", "compiled", "published", "commissioned", "posted")
-)
 
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
@@ -77,7 +75,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low == "internal":
             subject = offices.prominence.of_lead or _in_focus(offices, at)
-            return (subject,) if subject is not None else _after(offices, tokens, i)
+            return _after(offices, tokens, i) or ((subject,) if subject is not None else None)
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
             return (firm.entity,)
@@ -119,15 +117,18 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if laid is not None:
         return laid
     begins = i + 1
-    if tokens[i + 1 : i + 2] and tokens[i + 1].text == "," and tokens[min(i + 2, len(tokens) - 1)].low in _MADE:
-        begins = i + 3  # "An email, sent in June by the trust's head of estates, says"
+    made = begins + (tokens[begins : begins + 1] != [] and tokens[begins].text == ",")
+    if made < len(tokens) and tokens[made].low in words("bodies", "puts_out"):
+        begins = made + 1  # "An email, sent in June by the trust's head of estates, says"
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
-        by = k == i + 1 and (tokens[k + 1].low in ("by", "from") or tokens[k].low in _MADE)  # "an email sent by the council"
+        by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low
         if low in ("by", "from") and tokens[k - 1].low not in SEEN:
             return writer(offices, tokens, k + 1)
+        if low in ("in", "on") and (stands := _STANDS_FOR.match(offices.text, tokens[k].start)):
+            return writer(offices, tokens, k + len(stands.group().split()))
         if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
             return (host,)
         if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
@@ -146,7 +147,7 @@ def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     for token in tokens[k + 1 : page]:
         if token.low in ("its", "their"):
             owner = of_pronoun(offices, token.start)
-            return owner if isinstance(owner, Body) else None
+            return owner if isinstance(owner, Body) else _in_focus(offices, token.start) if owner is None else None
         if token.low.endswith(("'s", "s'")):
             owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
             return owners[0] if owners else None

@@ -30,7 +30,9 @@ _OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 """The body before its office: "the trust's chief nurse"."""
 _THE_OWN = re.compile(r"[Tt]he (?!council|authority)[a-z]+[’']s [^;]*")
 """The office of a body that is named and no council: "the school's safeguarding lead"."""
-_HEADED = re.compile(r"([a-z]+) (?:for|of|in|on|at) ")
+_HEADED = re.compile(r"([a-z-]+) (?:for|of|in|on|at|with) ")
+_AT_WORK = re.compile(r"([a-z-]+) (?:at|with|for) (?:the|its|their) [a-z]")
+"""A job with whose it is behind it: "porter at the hospital"."""
 _SERVED = re.compile(
     r"\b(?:volunteer|patient|customer|passenger|tenant|carer|parent|student|pupil|resident|shareholder)s?[’']?s? "
     r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
@@ -78,7 +80,7 @@ def _fits() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
-    if is_past(role) or _pattern("trades").search(role):
+    if is_past(role) or (_pattern("trades").search(role) and not _is_somebodys_job(role)):
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
@@ -87,9 +89,8 @@ def fitting(role: str) -> frozenset[str]:
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
-    owned = _OWNED.match(role)
-    if owned is not None and not found and words("offices", "jobs") & set(role.lower().split()[-2:] + _HEADED.findall(role)):
-        return _employers()  # "the council's ecologist"
+    if not found and _is_somebodys_job(role):
+        return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
     if len(found) > 1 and "company" in found and works_for_council(_THE_OWN.sub("", role)):
@@ -97,10 +98,23 @@ def fitting(role: str) -> frozenset[str]:
     return found
 
 
+def _is_somebodys_job(role: str) -> bool:
+    """Whether a role is a job of which it tells whose it is: "its physio", "porter at the hospital"."""
+    jobs = words("offices", "jobs")
+    if _OWNED.match(role) is not None:
+        return not jobs.isdisjoint(role.lower().split()[-2:] + _HEADED.findall(role))
+    return not jobs.isdisjoint(_AT_WORK.findall(role))
+
+
+def is_job(role: str) -> bool:
+    """Whether a role is a job by its last word: "a ward nurse"."""
+    return role.lower().split()[-1] in words("offices", "jobs")
+
+
 @cache
-def _employers() -> frozenset[str]:
+def _whoever_employs() -> frozenset[str]:
     """The classes of body that employ people for whatever work."""
-    return max((classes for _, classes in _fits()), key=len)
+    return max((classes for _, classes in _fits()), key=len) | {"school", "police", "church", "prison", "union", "home"}
 
 
 @lru_cache(maxsize=4096)

@@ -45,6 +45,9 @@ _TOOK_OVER = OpenedBy(
     lambda: rf"(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)?(?: at| of)? (?:the )?{_NAME}{_ENDS}",
 )
 
+_GOES_ON = re.compile(rf" (?:and|&) ((?:{_CAPITAL} ){{0,3}}{_CAPITAL})")
+"""What may be the rest of a name: "Hexshire Fire *and Rescue Service*"."""
+
 _REALMS = frozenset(("states", "kingdom", "republic", "state", "nations", "assembly", "senate", "commons", "lords"))
 """What has a president or secretary and is no body that hires."""
 
@@ -57,9 +60,16 @@ def workplaces(text: str) -> Iterator[str]:
             name = OWNING.sub("", match.group(1))
             if pattern is _FOUNDED and not _FOUNDER.search(text, max(0, match.start() - _NEAR), match.start()):
                 continue
-            if name.split()[-1].lower() not in places and not _is_work(name):
+            if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
                 yield name
     yield from _PARTNERS.findall(text)
+
+
+def _is_first_half(name: str, text: str, end: int) -> bool:
+    """Whether a body's own word stands behind "and" and none before it, so that the name is longer."""
+    rest = _GOES_ON.match(text, end)
+    heads = words("bodies", "heads")
+    return rest is not None and rest.group(1).split()[-1].lower() in heads and name.split()[-1].lower() not in heads
 
 
 def _is_work(name: str) -> bool:

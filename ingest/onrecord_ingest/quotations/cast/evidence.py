@@ -83,7 +83,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Nether Garth"
     if any(w.lower() in _closed() for w in name.words):
         return False  # "Hexby Against Fracking"
-    if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
+    if len(name.words) in (2, 3) and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
         return True  # "Posy Lake", who is "Ms Lake" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
         return False

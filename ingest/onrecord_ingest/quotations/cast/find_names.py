@@ -38,6 +38,7 @@ _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 
 _MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
+_ARTICLES = frozenset(("al-", "el-"))
 _DATE = 12
 """Characters before a month in which the rest of its date stands."""
 
@@ -55,6 +56,8 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     while (match := RUN.search(text, position)) is not None:
         begin, position = match.span()
         begin = _past_month(text, begin, position)
+        if text[max(0, begin - 3) : begin] in _ARTICLES and not text[max(0, begin - 4) : begin - 3].isalpha():
+            begin -= 3  # "al-Hassani said"
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]

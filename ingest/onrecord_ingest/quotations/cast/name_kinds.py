@@ -70,6 +70,8 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
     if len(core) == 1:
         if found_titles:
             return "person"
+        if core[0] == "MS":
+            return "unknown"  # a seat in the Senedd
         if lows[0].removesuffix("s") in words("bodies", "not_bodies") or lows[0] in words("bodies", "not_bodies"):
             return "unknown"
         return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"

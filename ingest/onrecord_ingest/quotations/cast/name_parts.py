@@ -12,6 +12,9 @@ from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _MANY = re.compile("[’']")
+_STYLES = frozenset(("very", "most", "right", "rt"))
+_STYLED = frozenset(("rev", "revd", "reverend", "hon"))
+"""How some are styled before a title."""
 _TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 
 
@@ -25,6 +28,8 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         pieces.pop(0)
     while pieces and (pieces[-1][0].islower() or pieces[-1][0] == "I"):
         pieces.pop()
+    while len(pieces) > 2 and pieces[0][0].lower() in _STYLES and pieces[1][0].lower().rstrip(".") in _STYLED:
+        pieces.pop(0)  # "the *Very* Rev Ann Otto"
     if not pieces:
         return None
     core_words = tuple(OWNING.sub("", p[0]) for p in pieces)
@@ -59,12 +64,13 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         low = pieces[0][0].lower().rstrip(".")
         if _is_given_rank(pieces[0][0]):
             break
-        if low in titles() and (len(pieces) > 1 or low not in words("titles", "surnames")):
+        if low in titles() and pieces[0][0] != "MS" and (len(pieces) > 1 or low not in words("titles", "surnames")):
             found_titles.append(low)
         elif (
             len(pieces) > 1
             and (
                 (low in words("roles", "heads") and low not in given_names())
+                or low == "ms"
                 or _PARENT.match(low)
                 or low in words("constants", "parties_names")
                 or (low in lower and low not in given_names() and len(pieces) > 2 and not is_head(pieces[1][0]))

@@ -62,7 +62,10 @@ def fill(cast: Cast, names: list[Name]) -> None:
     shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
     unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
     personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
+    tails = {" ".join(n.words[1:]) for n in names if n.kind == "person" and len(n.words) > 2}
     for i, name in enumerate(names):
+        if name.text in tails and name.words[0].lower() not in given_names():
+            continue  # "Ms de Souza", "St John": the surname of somebody named in full
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:

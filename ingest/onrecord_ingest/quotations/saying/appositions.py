@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.addresses import past_address
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
-from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
@@ -31,7 +31,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             i > floor
             and tokens[i].kind == "q"
             and (tokens[i - 1].kind in "wn" or tokens[i - 1].text == ".")
-            and tokens[i + 1].low in grammar("prepositions")
+            and (tokens[i + 1].low in grammar("prepositions") or is_nickname(tokens, i))
         )
         if i < floor or tokens[i].text in (",", ";", ":", "—", "–", "(", ")") or (tokens[i].kind == "q" and not inline):
             if i + 1 <= stop:

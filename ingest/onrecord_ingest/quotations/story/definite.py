@@ -13,8 +13,12 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_nou
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
+from onrecord_ingest.quotations.who.fits import who_fits
 from onrecord_ingest.quotations.who.relatives import kin_of
+from onrecord_ingest.quotations.who.told import tells
 
+_JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
+"""What may stand before the subject at the head of a sentence."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -26,6 +30,8 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
+    if tokens and tokens[0].low in _JOINING:
+        tokens = tokens[1:]  # "But the farmer was not convinced."
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
@@ -52,7 +58,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
-    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+    if owned:
+        return None
+    if is_private_noun(noun):
+        return person_described(story, noun, tokens[:verb], sentence)
+    fitting = who_fits(story, noun, tokens[:verb]) if noun not in words("constants", "offices") else None
+    return fitting if fitting is not None and tells(story, fitting, noun) else None
 
 
 def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:

@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.newcomers import described_person
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
-from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.writings import write_down
@@ -111,7 +111,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (
-        BROUGHT_IN
+        DOER
         if introduced and agent
         else SUBJECT
         if subject

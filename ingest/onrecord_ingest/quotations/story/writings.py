@@ -7,12 +7,14 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.story.story import ASIDE, INTRODUCED, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, PLACED, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
+_PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
+_NEW = frozenset(("a", "an", "another", "one"))
 _BODIES = 100
 """Bodies looked through for a board."""
 
@@ -31,10 +33,30 @@ def write_down(story: Story, sentence: Sentence) -> None:
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
-        first = phrase_start(tokens, i)
-        shown = first > 0 and tokens[first].low in ("a", "an") and tokens[first - 1].low in SHOWN
-        weight = SUBJECT if subject else ASIDE if aside else INTRODUCED if shown else OBJECT
+        weight = SUBJECT if subject else _brought_in(tokens, i, aside)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
+    """What the paper at token ``i`` counts that is no subject: most where the sentence brings it in, so that "it" goes on from it ("has
+    put up *a notice*", "has published *its plan*"). ``aside``: it is one by which somebody speaks or acts."""
+    first = phrase_start(tokens, i)
+    before = tokens[first - 1].low if first else ""
+    made = before in SHOWN or before in words("constants", "writing")
+    if made and (tokens[first].low in _NEW or tokens[first].low in grammar("determiners")):
+        return BROUGHT_IN
+    new = tokens[first].low in _NEW
+    if aside and not (new and tokens[i].low in _PUT_UP):
+        return ASIDE
+    if new and before and before not in _prepositions():
+        return BROUGHT_IN
+    by = i + 1 < len(tokens) and tokens[i + 1].low in ("by", "from")
+    return PLACED if new and by else OBJECT
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return grammar("prepositions") | grammar("conjunctions")
 
 
 def is_writing(tokens: list[Token], i: int) -> bool:
@@ -73,15 +95,25 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
         sender = next(iter(sent), None)
     elif i and tokens[i - 1].low == "whose":
         sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
-    elif leader in ("a", "an") and near & words("constants", "writing"):
-        owners = (m for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted)
-        sender = next((m.entity for m in owners), None)
+    elif leader in _NEW and near & words("constants", "writing") and not near & grammar("be"):
+        sender = _who_writes(story, sentence, token.start)
     kind = token.low if token.low in words("bodies", "documents") | words("bodies", "signs") else f"{tokens[i - 1].low} {token.low}"
     name = f"{sender.name} {kind}" if sender is not None else own_name(tokens[first:], token.low)
     bodies = [sender] if isinstance(sender, Body) else []
     if sender is not None or leader in ("a", "an"):
         story.documents.append((token.low, name, bodies))
     return name, bodies
+
+
+def _who_writes(story: Story, sentence: Sentence, stop: int) -> Entity | None:
+    """Whoever is the subject of a sentence that tells of a paper's making, by name or by noun: "*The trust* has issued a notice"."""
+    named = (m for m in story.mentions(sentence.start, stop) if not m.name.possessive and not m.name.quoted)
+    first = next(named, None)
+    if first is not None:
+        before = story.text[sentence.start : first.start].split()
+        return None if before and before[-1].lower() in grammar("prepositions") else first.entity
+    here = (e for e in reversed(story.events[-20:]) if e.number == story.number and e.start < stop)
+    return next((e.entity for e in here if e.subject and isinstance(e.entity, Body)), None)
 
 
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))

@@ -24,7 +24,8 @@ def is_personal_noun(noun: str) -> bool:
     return (
         is_person_noun(noun)
         or noun in words("constants", "parties")
-        or noun in ("mum-of-two", "culprit", "accused", "official", "dem", "democrat")
+        or noun in words("roles", "before_names")
+        or noun in ("mum-of-two", "culprit", "accused", "official", "dem", "democrat", "ms")
         or "-of-" in noun
         or (
             noun.endswith(("er", "or", "ist", "ian", "man", "woman", "ee", "old", "ant", "champ"))

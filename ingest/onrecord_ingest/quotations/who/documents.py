@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.writers import named_sender, sender_told
+from onrecord_ingest.quotations.story.writers import named_sender, of_writer, sender_told
 from onrecord_ingest.quotations.story.writings import SHOWN, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
@@ -72,12 +72,9 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 
 
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
-    """The sender of a letter, named behind "by" or "from"."""
+    """What is sent by whoever is named behind "by" or "from"."""
     by = named_sender(tokens, noun, names) if noun in words("constants", "sent") else None
-    if by is None:
-        return None
-    story.documents.append((noun, by.entity.name, [by.entity] if isinstance(by.entity, Body) else []))
-    return Speaker(by.entity, by.entity.name, reason=f"a {noun} speaks for its writer", confidence=0.9)
+    return of_writer(story, noun, by.entity, by.entity.name) if by is not None else None
 
 
 def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> Speaker | None:

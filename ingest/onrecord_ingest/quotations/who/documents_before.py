@@ -40,7 +40,11 @@ def taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 
 
 def _is_document(referent: Entity | Thing) -> float:
-    return 1.0 if isinstance(referent, Thing) and referent.name.split()[-1] in words("bodies", "documents") else 0.0
+    return (
+        1.0
+        if isinstance(referent, Thing) and referent.name.split()[-1] in words("bodies", "documents") | words("bodies", "papers")
+        else 0.0
+    )
 
 
 def _study_in_focus(story: Story, at: int) -> Thing | None:

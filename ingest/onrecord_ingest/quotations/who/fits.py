@@ -24,7 +24,8 @@ _SAYS_OF = re.compile(
     r"(?:[’']s|,|—|–|\b(?:is|was|are|were|be|been|being|as|became|become|remains|like|than|once|also|now|still|not|only|just|of)) $"
 )
 """What stands before a noun that is told of somebody known: "Tom Orr is *a keen cyclist*"."""
-_LATELY = 900
+_BROUGHT_IN = 60
+"""Characters before a noun in which it may have brought in somebody else."""
 _FRONT_BENCH = re.compile(r"\b(?:minister|secretary|shadow|spokes\w+|whip)\b", re.IGNORECASE)
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
@@ -54,8 +55,8 @@ def _is_work(role: str, noun: str) -> bool:
 
 def is_another(story: Story, noun: str, at: int) -> bool:
     """Whether the article has lately brought in by the noun somebody who is none of those named: "that *a birdwatcher* saw it"."""
-    before = story.text[max(0, at - _LATELY) : at]
-    return any(not _SAYS_OF.search(before, max(0, match.start() - 12), match.start()) for match in _brings_in(noun).finditer(before))
+    found = _brings_in(noun).finditer(story.text, max(0, at - _BROUGHT_IN), at)
+    return any(not _SAYS_OF.search(story.text, max(0, match.start() - 12), match.start()) for match in found)
 
 
 @lru_cache(maxsize=512)
@@ -98,7 +99,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0
-        if not private and person.titles & _callings():
+        if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
@@ -120,7 +121,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return fit
         if tells(story, person, noun):
             return fit * _TOLD
-        trades = not (private or noun in PARLIAMENTARY) and any(
+        trades = not (private or noun in PARLIAMENTARY or noun in words("roles", "anybody")) and any(
             _is_work(role, noun) for role, start, end in person.roles if end > start
         )
         return fit * _OTHER_WORK if trades else fit

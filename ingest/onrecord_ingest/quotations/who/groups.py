@@ -8,7 +8,7 @@ from string import capwords
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import WRITERS, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.story import BROUGHT_IN, WRITERS, Speaker, Story, Thing
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 _FAINT = 0.05
@@ -38,6 +38,15 @@ def body_in_focus(story: Story, at: int) -> Body | None:
     """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"."""
     found = in_focus(story, at, lambda r: _single(r) if isinstance(r, Body) else 0.0)
     return found.referent if found is not None and isinstance(found.referent, Body) else None
+
+
+def paper_brought_in(story: Story, at: int) -> Speaker | None:
+    """The paper that the sentence before has put out or found: "The trust put up a notice. *It* read"."""
+    brought = (e for e in reversed(story.events) if e.number >= story.number - 1 and e.start < at and e.weight == BROUGHT_IN)
+    thing = next((e.entity for e in brought if isinstance(e.entity, Thing) and not e.entity.plural), None)
+    if thing is None:
+        return None
+    return Speaker(None, thing.name, reason="the writing just brought in", confidence=0.85, spoken_for=thing.spoken_for)
 
 
 def _single(referent: Entity | Thing) -> float:

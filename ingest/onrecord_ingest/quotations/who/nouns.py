@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.story.writers import STATED
 from onrecord_ingest.quotations.story.writings import writing_at
 from onrecord_ingest.quotations.who.body_nouns import office_of
 from onrecord_ingest.quotations.who.description import Description
@@ -22,7 +23,7 @@ def writing_as_head(phrase: Phrase) -> Speaker | None:
     if written is None or phrase.is_the_board:
         return None
     noun = phrase.whole[written]
-    if noun.low in words("constants", "sent"):
+    if noun.low in STATED and phrase.people:
         return None
     names = [m for m in phrase.names if m not in people] if people else phrase.names
     return document(phrase.story, noun.low, phrase.whole, names, phrase.owner_before(noun))

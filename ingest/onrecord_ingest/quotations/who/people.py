@@ -81,9 +81,11 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
     if not borne or not borne <= titles.courtesy():
         return None
     gender = -1 if "mr" in borne else 1
-    for event in reversed(story.events[-_LATELY:]):
-        if event.start >= mention.start or event.weight < SUBJECT:
-            continue
+    lately = [e for e in story.events[-_LATELY:] if e.start < mention.start and e.weight >= SUBJECT]
+    beside = {event.number for event in lately if event.entity is mention.entity}
+    for event in reversed(lately):
+        if event.number in beside and event.entity is not mention.entity:
+            continue  # "Tom Orr and his son Ned came. Mr Orr said"
         if event.entity is mention.entity or event.paragraph < story.paragraph - 1:
             return None
         person = event.entity

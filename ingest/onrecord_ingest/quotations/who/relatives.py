@@ -55,8 +55,13 @@ def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
 
 
+<<<<<<< HEAD
 def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
+=======
+def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
+>>>>>>> main
     gender = noun_gender(noun)
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
     if noun in parents():
@@ -66,10 +71,12 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
             return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
     if not isinstance(owner, Person):
         return None
-    kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender >= 0]
+    kin = [p for p in story.cast.families.get(owner.family.lower(), []) if p is not owner and p.gender * gender >= 0]
     certain = [p for p in kin if p.gender * gender > 0]
     known = next((p for p in certain if any(noun in role.lower() for role, _, _ in p.roles)), None)
-    known = known or next((group[0] for group in (certain, kin) if len(group) == 1), None)
+    named = story.cast.sharing(owner.family)
+    groups = ([p for p in group if p in named or every] for every in (False, True) for group in (certain, kin))
+    known = known or next((group[0] for group in groups if len(group) == 1), None)
     if known is None:
         other = other_of_two(story, owner, noun, at)
         return Speaker(other, other.name, reason=f"the {noun}, told of together", confidence=0.75) if other is not None else None
