@@ -55,13 +55,8 @@ def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
 
 
-<<<<<<< HEAD
 def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
-=======
-def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
->>>>>>> main
     gender = noun_gender(noun)
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
     if noun in parents():
