@@ -3,8 +3,8 @@
 usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
-statement must speak for that body alone; with ``people`` ({name: {word: text}}) every statement must be that person's. In a story {N}
-stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
+statement must speak for that body alone, for none where the name is empty; with ``people`` ({name: {word: text}}) every statement must
+be that person's. In a story {N} stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 . right).
 """
@@ -25,10 +25,10 @@ GRIDS = Path(__file__).parents[2] / "data" / "grids"
 
 
 def for_body(story: str, body: str) -> str:
-    """One sign a statement of a story: right where it speaks for the body alone."""
+    """One sign a statement of a story: right where it speaks for the body alone, or for none where that is empty."""
     found = document_row("story", story)["statements"]
-    names = (body, body.removeprefix("The "))
-    return "".join("." if len(s["on_behalf_of"]) == 1 and s["on_behalf_of"][0] in names else "X" for s in found) or "-"
+    right = ([body], [body.removeprefix("The ")]) if body else ([],)
+    return "".join("." if s["on_behalf_of"] in right else "X" for s in found) or "-"
 
 
 def by_person(story: str, person: str) -> str:
