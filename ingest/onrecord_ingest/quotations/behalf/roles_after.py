@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
+from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
@@ -53,6 +54,12 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     verb = i + 1 if tokens[i].low in ("now", "currently", "also") else i
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, piece_end(tokens, verb)
+        return
+    verb += tokens[verb].low in ("is", "was", "has")
+    if verb + 1 < len(tokens) and tokens[verb].low in ("works", "worked", "employed"):
+        end = piece_end(tokens, verb)
+        if names_body(tokens, verb, end, bodies) or works_for_noun(tokens, verb, end):
+            yield verb, end  # "Ann Otto works for the trust as a nurse"
         return
     yield from _appositions(tokens, i, bodies)
 
@@ -170,7 +177,7 @@ def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterat
     leads = leads or owns_business(tokens, verb)
     if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
-    elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
+    elif (low in words("roles", "working") and names_body(tokens, verb, end, bodies)) or works_for_noun(tokens, verb, end):
         yield verb, end  # "who works at Orrin General Hospital"
     elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
         if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:

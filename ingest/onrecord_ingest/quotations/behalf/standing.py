@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from onrecord_ingest.quotations.behalf.employment import is_employed
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 
 _OWNER = re.compile(
@@ -26,11 +27,10 @@ _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s
 """Of a side, where nothing is said of which."""
 _LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
-_OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
-"""The body before its office: "the trust's chief nurse"."""
 _THE_OWN = re.compile(r"[Tt]he (?!council|authority)[a-z]+[’']s [^;]*")
 """The office of a body that is named and no council: "the school's safeguarding lead"."""
-_HEADED = re.compile(r"([a-z]+) (?:for|of|in|on|at) ")
+_ONE_OF = re.compile(r"one of (the .*?)s?$", re.IGNORECASE)
+"""One of several who hold an office: "one of the trust's managers"."""
 _SERVED = re.compile(
     r"\b(?:volunteer|patient|customer|passenger|tenant|carer|parent|student|pupil|resident|shareholder)s?[’']?s? "
     r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
@@ -80,6 +80,9 @@ def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
     if is_past(role) or _pattern("trades").search(role):
         return frozenset()
+    one = _ONE_OF.match(role)
+    if one is not None:
+        return fitting(one.group(1))
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
     if _SECRETARY.fullmatch(role):
@@ -87,9 +90,8 @@ def fitting(role: str) -> frozenset[str]:
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
-    owned = _OWNED.match(role)
-    if owned is not None and not found and words("offices", "jobs") & set(role.lower().split()[-2:] + _HEADED.findall(role)):
-        return _employers()  # "the council's ecologist"
+    if not found and is_employed(role):
+        return _employers()
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
     if len(found) > 1 and "company" in found and works_for_council(_THE_OWN.sub("", role)):
