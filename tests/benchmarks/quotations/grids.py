@@ -4,7 +4,7 @@ usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
 A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
 statement must speak for that body alone, for none where the name is empty; with ``people`` ({name: {word: text}}) every statement must
-be that person's. In a story {N} stands for the name, {k} for the body's noun, {r} and {R} for the role, and {word} for a person's words.
+be that person's. In a story {N} stands for the name, {k} for the body's noun, {r} and {R} for the role, {word} for a person's words.
 Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
 . right).
 """

@@ -29,17 +29,54 @@ PARTS = [
     ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Ann Otto, who works in its finance department, said it was a shame."),
     (
         "Marling NHS Trust",
-        "A scheme planned by Marling NHS Trust has been put off. Its head of finance, Ann Otto, said it was a shame.",
+        "A scheme planned by Marling NHS Trust has been put off. Its head of finance, Ann Otto, said it was late.",
     ),
     ("Fen Wildlife Trust", "Fen Wildlife Trust has sold a wood. Ann Otto, from the charity, said it was a shame."),
     (
         "Wend Housing Association",
-        "Wend Housing Association has sold a hall. Ann Otto, of Wend Housing Association, said it was a shame.",
+        "Wend Housing Association is sorry. Ann Otto, of Wend Housing Association, said it was a shame.",
     ),
     (None, "Skelby Harriers have won the cup. Ann Otto, from Skelby Harriers, said it was a surprise."),
     (None, "An inquiry into Marling NHS Trust has opened. Its chair, Ann Otto, said it was a shame."),
 ]
 """Somebody from a part of a body, or told to be of it; a runner, and an inquiry with a chair of its own."""
+
+SPEAKING_FOR = [
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Representing the trust, Ann Otto said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Ann Otto, representing the trust, said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Speaking for the trust, Ann Otto said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Speaking on its behalf, Ann Otto said it was a shame."),
+    ("Orme Bakers", "Orme Bakers has shut. Ann Otto – the firm's managing director – said it was a shame."),
+    ("Orme Bakers", "Orme Bakers has shut. The firm's Ann Otto said it was a shame."),
+    ("Orme Bakers", "Orme Bakers has shut. The firm is run by Ann Otto. She said it was a shame."),
+    (
+        "Orme Bakers",
+        "Orme Bakeries is sorry. Wend Water flooded it. Orme Bakeries has a new finance chief, Ann Otto. She said it was late.",
+    ),
+    (
+        "Marling NHS Trust",
+        "Marling NHS Trust has shut a ward. As head of finance at the trust, Ann Otto has to save. She said it was a shame.",
+    ),
+    ("Skelby School", "Skelby School has shut its pool. Head of finance Ann Otto said it was a shame."),
+    (None, "Orme Bakers has shut. Ann Otto, representing 40 families, said it was a shame."),
+    (None, "Skelby Rowing Club has lost its boat. The club's Ann Otto said it was a shame."),
+]
+"""Who speaks for a body, leads it or is its own; somebody for families, and a club's member."""
+
+HELD = [
+    (
+        "Marling NHS Trust",
+        "Marling NHS Trust has shut a ward. It was defended by the trust's head of estates. “It is a shame,” said Ann Otto.",
+    ),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. The trust's head of estates spoke to us. Ann Otto said it was a shame."),
+    (
+        "Marling NHS Trust",
+        "Marling NHS Trust has shut a ward. Its head of estates wrote to staff. In her letter Ann Otto says it is a shame.",
+    ),
+    (None, "Marling NHS Trust has shut a ward. The trust's head of estates met a patient, Ann Otto. She said it was a shame."),
+    (None, "Marling NHS Trust has shut a ward. Its head of estates met residents. Ann Otto, a farmer, said it was a shame."),
+]
+"""An office of a body told of by its noun, and whoever is named next."""
 
 
 def bodies_of_last(text: str) -> tuple[str, ...]:
@@ -54,4 +91,14 @@ def test_whoever_works_for_a_body_speaks_for_it(body: str | None, text: str) -> 
 
 @pytest.mark.parametrize(("body", "text"), PARTS)
 def test_whoever_is_of_a_part_speaks_for_the_whole(body: str | None, text: str) -> None:
+    assert bodies_of_last(text) == ((body,) if body else ())
+
+
+@pytest.mark.parametrize(("body", "text"), SPEAKING_FOR)
+def test_who_is_told_to_speak_for_a_body(body: str | None, text: str) -> None:
+    assert bodies_of_last(text) == ((body,) if body else ())
+
+
+@pytest.mark.parametrize(("body", "text"), HELD)
+def test_who_is_named_behind_an_office(body: str | None, text: str) -> None:
     assert bodies_of_last(text) == ((body,) if body else ())

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
+from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
-from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
-from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PIECES = 3
+_SET_OFF = frozenset((",", "–", "—"))
+"""Marks before an apposition."""
 _MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
@@ -83,7 +85,7 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
 
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
     pieces = 0
-    while i + 1 < len(tokens) and tokens[i].text == "," and pieces < _PIECES:
+    while i + 1 < len(tokens) and tokens[i].text in _SET_OFF and pieces < _PIECES:
         start = i + 1
         pieces += 1
         if tokens[start].kind == "n" or tokens[start].low == "aged":
@@ -118,8 +120,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if _CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
-        pleads = tokens[start].low in PLEADING and tokens[min(start + 1, end)].low == "for"
-        if pleads and (names_body(tokens, start, end, bodies) or tokens[end].low in class_nouns()):
+        client = spoken_for_at(tokens, start)
+        if client is not None and client <= end and (tokens[client].start in bodies or is_body_at(tokens, client, end)):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
