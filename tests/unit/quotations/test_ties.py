@@ -50,7 +50,7 @@ SPEAKING_FOR = [
     ("Orme Bakers", "Orme Bakers has shut. The firm's Ann Otto said it was a shame."),
     ("Orme Bakers", "Orme Bakers has shut. The firm is run by Ann Otto. She said it was a shame."),
     (
-        "Orme Bakers",
+        "Orme Bakeries",
         "Orme Bakeries is sorry. Wend Water flooded it. Orme Bakeries has a new finance chief, Ann Otto. She said it was late.",
     ),
     (
