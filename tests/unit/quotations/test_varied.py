@@ -270,3 +270,21 @@ def test_whoever_is_named_next_need_not_hold_the_office_told_of() -> None:
     )
     assert attribute(rival)[0].resolved != "Rupert Gains"
     assert attribute(dean)[0].resolved != "Saskia Thorn"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Labour group leader Farah Iqbal",
+        "Labour’s Farah Iqbal",
+        "Green Farah Iqbal",
+        "Farah Iqbal (Lab)",
+        "opposition leader Farah Iqbal",
+    ],
+)
+def test_whoever_is_told_of_by_party_is_the_councillor_told_of_next(told: str) -> None:
+    text = (
+        "Cabinet member Tom Hollis (Con) told Tuesday’s meeting that he had no choice.\n\n"
+        f"But {told} called the plan “cruel and short-sighted”. The Stoke Lane councillor said families came last."
+    )
+    assert attribute(text)[-1].resolved == "Farah Iqbal"

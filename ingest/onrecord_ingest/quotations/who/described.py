@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
@@ -11,6 +9,7 @@ from onrecord_ingest.quotations.story.story import TITLED, Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
+from onrecord_ingest.quotations.who.council_seats import of_a_group
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.told import tells, told_of
@@ -66,7 +65,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if (
             noun == "councillor"
             and not party
-            and (titles.of_council() & person.titles or _of_a_group(person) or tells(story, person, noun))
+            and (titles.of_council() & person.titles or of_a_group([role for role, _, _ in person.roles]) or tells(story, person, noun))
         ):
             return person
         if (
@@ -111,8 +110,3 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if fitting is not None and noun in words("constants", "holders") and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
     return fitting
-
-
-def _of_a_group(person: Person) -> bool:
-    """Whether somebody belongs to a party's group on a council: "who leads the Green group"."""
-    return any(re.search(r"\b(?:leads?|leader of|in) the [\w ]+ group\b|\bgroup leader\b", role) for role, _, _ in person.roles)

@@ -18,23 +18,13 @@ from onrecord_ingest.quotations.story.focus import Focus, in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.council_seats import CABINET, WARD, holds_council_office, of_a_group, sits_for_a_ward
 
 PARTIES = Pattern(lambda: rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
     r"(?:head ?teacher|headmaster|headmistress|principal|"
     r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
-_CABINET = re.compile(
-    r"\b(?:cabinet member|portfolio holder|executive member|cabinet lead|(?:the|over) (?:[a-z]+ )?portfolio)\b", re.IGNORECASE
-)
-_OF_COUNCIL = re.compile(
-    r"\b(?:council[’']?s? leader|leader of (?:the |[\w ]+ )?council|(?:deputy )?mayor|committee (?:chair\w*|member)"
-    r"|chair\w* (?:of )?(?:the |its |[\w’']+ )?(?:[a-z]+ ){0,3}committee)\b",
-    re.IGNORECASE,
-)
-_SITS = re.compile(r"\bcouncillor\b|\bward\b", re.IGNORECASE)
-_WARD = frozenset(("ward", "local", "division"))
-"""What a councillor is called by whom they stand for: "the ward member"."""
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _COUNCIL = frozenset(
@@ -74,7 +64,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
     office = same_office(noun, tokens)
-    of_ward = noun in ("member", "councillor") and not _WARD.isdisjoint(t.low for t in tokens[1:-1])
+    of_ward = noun in ("member", "councillor") and not WARD.isdisjoint(t.low for t in tokens[1:-1])
     bare = {id(e.entity) for e in story.events[-_LATELY:] if e.subject and isinstance(e.entity, Person) and _is_bare(e.entity)}
     one_of_many = len(bare) > 1 and noun not in story.opening
 
@@ -89,15 +79,16 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
             return _SAME if _agrees(party.group(), told) or titles.of_council() & person.titles or _politician(told) else 0.0
         if of_ward:
-            sits = titles.of_council() & person.titles or any(_SITS.search(role) for role in told)
-            return 0.0 if not sits or any(_CABINET.search(role) or _OF_COUNCIL.search(role) for role in told) else _SAME
+            return _SAME if sits_for_a_ward(person, told) else 0.0
         if any(office.search(role) for role in told) or noun in person.titles:
             return _SAME
         if noun in _COUNCIL and (titles.of_council() & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
             return _LIKE
-        if noun == "councillor" and any(_CABINET.search(role) or _OF_COUNCIL.search(role) for role in told):
+        if noun == "councillor" and of_a_group(told):
+            return _SAME
+        if noun == "councillor" and holds_council_office(told):
             return _LIKE  # "the Reform UK councillor", told of as the cabinet member
         if noun in words("offices", "of_head") and not whole and any(_BEGAN.match(role) for role in told):
             return _LIKE  # "the managing director", who founded it
@@ -125,7 +116,7 @@ def same_office(noun: str, tokens: list[Token]) -> re.Pattern[str]:
     """What a role says that is the office a phrase names: "the cabinet member", told of as "portfolio holder for roads"."""
     low = {t.low for t in tokens}
     if noun in ("member", "holder") and low & {"cabinet", "portfolio", "executive"}:
-        return _CABINET
+        return CABINET
     second = next((t.low for t in tokens[1:-1] if t.low in words("offices", "seconds")), "")
     return _worded(noun, second)
 
