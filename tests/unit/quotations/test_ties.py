@@ -78,6 +78,21 @@ HELD = [
 ]
 """An office of a body told of by its noun, and whoever is named next."""
 
+AT_THE_HEAD = [
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. The trust's managers said it was a shame."),
+    ("Orme Bakeries", "Orme Bakeries has shut. The firm's management said it was a shame."),
+    ("Orme Bakeries", "Orme Bakeries has shut. The company boss said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. A representative of the trust said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. A notice on its website said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. A recorded message on the trust's phone line said it was a shame."),
+    (None, "Marling NHS Trust has shut a ward. One member of staff at Marling NHS Trust said it was a shame."),
+    (None, "Skelby School has shut its pool. A teacher at Skelby School said it was a shame."),
+    (None, "Marling NHS Trust has shut a ward. Ann Otto, once head of estates at Marling NHS Trust, said it was a shame."),
+    (None, "Marling NHS Trust has shut a ward. Ann Otto, a critic of Marling NHS Trust, said it was a shame."),
+    (None, "Orme Bakeries has shut. Ann Otto, a friend of Orme Bakeries's founder, said it was a shame."),
+]
+"""Those at the head of a body and its papers; staff without a name, who was there once, and who is against it or only near it."""
+
 
 def bodies_of_last(text: str) -> tuple[str, ...]:
     """The bodies for which the last statement of a text was made."""
@@ -101,4 +116,9 @@ def test_who_is_told_to_speak_for_a_body(body: str | None, text: str) -> None:
 
 @pytest.mark.parametrize(("body", "text"), HELD)
 def test_who_is_named_behind_an_office(body: str | None, text: str) -> None:
+    assert bodies_of_last(text) == ((body,) if body else ())
+
+
+@pytest.mark.parametrize(("body", "text"), AT_THE_HEAD)
+def test_who_without_a_name_speaks_for_a_body(body: str | None, text: str) -> None:
     assert bodies_of_last(text) == ((body,) if body else ())

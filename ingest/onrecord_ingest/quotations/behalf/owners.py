@@ -114,7 +114,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         if board is not None:
             return board
         return of_pronoun(offices, start, fitting(phrase))
-    first = phrase.split()[0].lower()
+    first = phrase.removeprefix("The ").removeprefix("the ").split()[0].lower()
     if first == "our":
         own = we(offices.story).entity
         return own if isinstance(own, Body) else None

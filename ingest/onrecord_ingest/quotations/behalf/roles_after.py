@@ -139,7 +139,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
 
 def _is_of_body(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a piece is no more than a body's noun behind "of", "from" or "for": "Ann Otto, *from the trust*"."""
-    return end == start + 2 and tokens[start + 1].low == "the" and tokens[end].low in words("bodies", "spoken_for")
+    if end != start + 2 or tokens[start + 1].low != "the":
+        return False
+    return tokens[end].low in words("bodies", "spoken_for") or (tokens[start].low == "for" and is_body_at(tokens, end, end))
 
 
 def _may_open(token: Token) -> bool:
