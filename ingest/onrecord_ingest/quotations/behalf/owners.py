@@ -66,7 +66,7 @@ _PLACES = frozenset(
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
-_FROM = re.compile(r"(?:of|from|for) (?:the ([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
+_FROM = re.compile(r"(?:of|from|for) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
 """Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
 _INSIDE = re.compile(r"\b(?:at|in|from|by|leads|heads|runs|manages|oversees|chairs|of|after) (?=(?:its|their) )")
 """What leads to a part of the body told of: "who works *in its finance department*", "head *of its finance team*"."""

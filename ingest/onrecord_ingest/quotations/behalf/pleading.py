@@ -6,6 +6,8 @@ from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking", "answering", "responding", "replying"))
+_LONG = 2
+"""Words of which a body's noun may be made: "the bus company"."""
 _PLACES = frozenset(("town", "city", "county", "parish", "borough", "district"))
 """Nouns for places, whose people somebody may speak for as well as their council."""
 
@@ -21,4 +23,6 @@ def spoken_for_at(tokens: list[Token], i: int) -> int | None:
 def is_body_at(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a name in capitals, or nothing but a body's noun, stands from a token to the last one: "Marrow Homes", "the trust"."""
     i += tokens[i].low == "the"
-    return i <= end and (tokens[i].text[:1].isupper() or (i == end and tokens[i].low in class_nouns().keys() - _PLACES))
+    if i > end or tokens[i].text[:1].isupper():
+        return i <= end
+    return end - i < _LONG and tokens[end].low in class_nouns().keys() - _PLACES

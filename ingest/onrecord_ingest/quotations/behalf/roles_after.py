@@ -139,9 +139,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
 
 def _is_of_body(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a piece is no more than a body's noun behind "of", "from" or "for": "Ann Otto, *from the trust*"."""
-    if end != start + 2 or tokens[start + 1].low != "the":
+    if not start + 2 <= end <= start + 3 or tokens[start + 1].low != "the" or tokens[end - 1].low.endswith("'s"):
         return False
-    return tokens[end].low in words("bodies", "spoken_for") or (tokens[start].low == "for" and is_body_at(tokens, end, end))
+    return tokens[end].low in words("bodies", "spoken_for") or (tokens[start].low == "for" and is_body_at(tokens, start + 1, end))
 
 
 def _may_open(token: Token) -> bool:

@@ -26,7 +26,7 @@ _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]
 _HELD = re.compile(r",? (?:[A-Z]|who\b)")
 _TOOK = re.compile(r", who (?:took|takes|became|was (?:appointed|elected|made|re-elected)|has (?:been|held|led)|joined|started)\b")
 _ACTS = re.compile(
-    r" (?:said|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
+    r" (?:said|added|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
 )
 _ANSWERS = re.compile(
     r" (?:gave evidence|(?:told|appeared before|faced) (?:the |a )?(?:\w+ )?"
