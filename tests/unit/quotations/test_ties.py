@@ -97,6 +97,26 @@ AT_THE_HEAD = [
 ]
 """Those at the head of a body and its papers; staff without a name, who was there once, and who is against it or only near it."""
 
+TOGETHER = [
+    "A joint statement from the council and the trust said it was late.",
+    "A joint letter from Orme Council and Marling NHS Trust said it was late.",
+    "The council and the trust both said it was late.",
+    "The council, together with the trust, said it was late.",
+    "The council and its partner, the trust, said it was late.",
+    "The council and the trust are sorry. In a joint statement they said it was late.",
+    "Orme Council and Marling NHS Trust are sorry. “It is late,” they said.",
+    "Orme Council and Marling NHS Trust have issued a joint statement. It said the scheme was late.",
+    "A spokesperson for the council and the trust said it was late.",
+    "A joint statement said it was late.",
+    "Both organisations said it was late.",
+    "According to the council and the trust, the scheme is late.",
+]
+ALONE = [
+    ("Marling NHS Trust", "The trust, Marling NHS Trust, said it was late."),
+    ("Orme Council", "According to the council, Marling NHS Trust and its staff are late."),
+    ("Marling NHS Trust", "The trust's managers said it was late."),
+]
+
 
 def bodies_of_last(text: str) -> tuple[str, ...]:
     """The bodies for which the last statement of a text was made."""
@@ -126,3 +146,15 @@ def test_who_is_named_behind_an_office(body: str | None, text: str) -> None:
 @pytest.mark.parametrize(("body", "text"), AT_THE_HEAD)
 def test_who_without_a_name_speaks_for_a_body(body: str | None, text: str) -> None:
     assert bodies_of_last(text) == ((body,) if body else ())
+
+
+@pytest.mark.parametrize("said", TOGETHER)
+def test_bodies_speak_together(said: str) -> None:
+    last = attribute(f"Buses cut in Orme\n\nA scheme run by Orme Council and Marling NHS Trust has been put off.\n\n{said}")[-1]
+    assert last.on_behalf_of == ("Orme Council", "Marling NHS Trust")
+
+
+@pytest.mark.parametrize(("body", "said"), ALONE)
+def test_one_body_is_not_two(body: str, said: str) -> None:
+    last = attribute(f"Buses cut in Orme\n\nA scheme run by Orme Council and Marling NHS Trust has been put off.\n\n{said}")[-1]
+    assert last.on_behalf_of == (body,)

@@ -69,9 +69,9 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     )
     at_head = is_office(name) or name.split()[-1] in words("roles", "heads_in_plural") | words("bodies", "at_head")
     if owner is not None and owner.group(1) in class_nouns() and at_head and not is_private(name):
-        body = body_for(offices.story, owner.group(1), found.start)
-        if body is not None:
-            return body
+        owned = body_for(offices.story, owner.group(1), found.start)
+        if owned is not None:
+            return owned
     if found.subject is not None and is_office(name):
         at_hand = offices.groups.get(name) or tuple(
             b for b in (told_of(offices, found, start, offices.text[start:end]),) if b is not None
