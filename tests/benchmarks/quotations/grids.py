@@ -2,52 +2,108 @@
 
 usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
-A grid shows whole rows of plain English that fail, which articles show one by one. With ``bodies`` ({name: noun}, and ``roles``) every
-statement must speak for that body alone, for none where the name is empty; with ``people`` ({name: {word: text}}) every statement must
-be that person's. In a story {N} stands for the name, {k} for the body's noun, {r} and {R} for the role, {word} for a person's words.
-Prints how many statements of each grid are not so; with --wrong each row that holds one (X another or none, - no statement found,
-. right).
+A grid shows whole rows of plain English that fail, which articles show one by one. Its stories stand behind its ``lead``, or behind
+each of its ``leads``; what a story says between ⟦ and ⟧ is told and not judged. The rows of a grid are
+
+- ``bodies`` ({name: noun, or {word: text}}, and ``roles``, {name: [role, …]}): every statement speaks for that body alone, with
+  ``nobody: true`` or an empty name for none. {N} stands for the name, {k} for the noun, {r} and {R} for the role. A name that begins
+  with "the" has it in small letters;
+- ``people`` ({name: {word: text}}): every statement is that person's, or whose the story says ({tell: story, who: [name, …]});
+- ``papers`` ({name: [noun, paper, …]}): every statement is the paper's and speaks for the body. {r} and {R} stand for the paper, {a}
+  and {A} for it with "a" or "an";
+- ``casts`` and ``turns``: several speak in turn (``turns.py``);
+- ``told``: whole stories, {tell: story, who: [name, …]} or [story, [last words of who says it, body, …], …].
+
+A file may hold several grids, each after a line "---". Prints how many statements of each file are not so; with --wrong each row that
+holds one (X another or none, W another paper, - no statement found, # one too many, . right).
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
+from turns import turns
 
 from onrecord_ingest.quotations.rows import document_row
 
 GRIDS = Path(__file__).parents[2] / "data" / "grids"
 
 
-def for_body(story: str, body: str) -> str:
-    """One sign a statement of a story: right where it speaks for the body alone, or for none where that is empty."""
-    found = document_row("story", story)["statements"]
-    right = ([body], [body.removeprefix("The ")]) if body else ([],)
+def statements(story: str) -> list[dict[str, Any]]:
+    """The statements of a story that are judged."""
+    text, told = "", set[int]()
+    for number, piece in enumerate(re.split("[⟦⟧]", story)):
+        told |= set(range(len(text), len(text) + len(piece))) if number % 2 else set()
+        text += piece
+    return [s for s in document_row("story", text)["statements"] if s["start"] not in told]
+
+
+def for_body(story: str, body: str | None) -> str:
+    """One sign a statement of a story: right where it speaks for the body alone, or for none."""
+    found = statements(re.sub(r"((?:^|[.!?”⟦⟧\n])\s*)the ", r"\1The ", story))
+    right = ([body], [re.sub("^[Tt]he ", "", body)]) if body else ([],)
     return "".join("." if s["on_behalf_of"] in right else "X" for s in found) or "-"
 
 
-def by_person(story: str, person: str) -> str:
-    """One sign a statement of a story: right where it is the person's."""
-    found = document_row("story", story)["statements"]
-    return "".join("." if s["resolved"] == person else "X" for s in found) or "-"
+def by_people(story: str, who: Sequence[str | None]) -> str:
+    """One sign a statement of a story: right where it is whose ``who`` says, the last of them for all that follow."""
+    found = [s["resolved"] for s in statements(story)]
+    said = [*who, *[who[-1]] * (len(found) - len(who))]
+    return "".join("." if a == b else "X" for a, b in zip(found, said, strict=False)) + "-" * (len(said) - len(found))
+
+
+def by_papers(found: list[dict[str, Any]], said: Sequence[tuple[str, list[str]]]) -> str:
+    """One sign a statement: right where it is by who is told, in their last words, and for those bodies; "" for nobody."""
+    signs = ""
+    for statement, (who, bodies) in zip(found, said, strict=False):
+        known = f" {statement['resolved'] or ''}".lower().endswith(f" {who}".lower()) or (statement["resolved"] or "") == who
+        signs += "X" if sorted(statement["on_behalf_of"]) != sorted(bodies) else "." if known else "W"
+    return signs + "-" * abs(len(said) - len(found))
 
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Every row of a grid with the signs of one story: a row is a body, an office of one, or a person."""
-    lead = grid.get("lead", "")
+    """Every row of a grid with the signs of one story."""
+    for lead in grid.get("leads", [grid.get("lead", "")]):
+        for story in grid.get("stories", []):
+            yield from rows_of_bodies(grid, lead + story if isinstance(story, str) else "")
+            yield from rows_of_papers(grid, lead, story)
+            for person, words in grid.get("people", {}).items():
+                tell, who = (story["tell"], story["who"]) if isinstance(story, dict) else (story, ["{N}"])
+                names = [name and name.format(N=person, **words) for name in who]
+                yield person, by_people((lead + tell).format(N=person, **words), names)
+        for told in grid.get("told", []):
+            if isinstance(told, dict):
+                yield told["tell"], by_people(lead + told["tell"], told["who"])
+            else:
+                story, *said = told
+                yield story[:60].replace("\n", " "), by_papers(statements(lead + story), [(who, bodies) for who, *bodies in said])
+        yield from turns(grid)
+
+
+def rows_of_bodies(grid: dict[str, Any], story: str) -> Iterator[tuple[str, str]]:
+    """A row is a body, or an office of one."""
     for body, noun in grid.get("bodies", {}).items():
+        words = noun if isinstance(noun, dict) else {"k": noun}
         for role in grid.get("roles", {}).get(body, [""]):
-            for story in grid["stories"]:
-                text = (lead + story).format(N=body, k=noun, r=role, R=role[:1].upper() + role[1:])
-                yield f"{role or noun}, {body}", for_body(text, body)
-    for person, words in grid.get("people", {}).items():
-        for story in grid["stories"]:
-            yield person, by_person((lead + story).format(N=person, **words), person)
+            text = story.format(N=body, r=role, R=role[:1].upper() + role[1:], **words)
+            yield f"{role or words['k']}, {body}", for_body(text, None if grid.get("nobody") else body)
+
+
+def rows_of_papers(grid: dict[str, Any], lead: str, story: str) -> Iterator[tuple[str, str]]:
+    """A row is a story, told of every paper of every body."""
+    for body, (noun, *papers) in grid.get("papers", {}).items():
+        for paper in papers:
+            one = f"{'an' if paper[0] in 'aeiou' else 'a'} {paper}"
+            words = {"N": body, "k": noun, "r": paper, "R": paper.capitalize(), "a": one, "A": one.capitalize()}
+            before = len(lead.format(**words))
+            found = [s for s in statements((lead + story).format(**words)) if s["start"] >= before]
+            yield story, by_papers(found, [(paper.split()[-1], [body])] * max(1, len(found)))
 
 
 def main() -> None:
@@ -60,13 +116,14 @@ def main() -> None:
         if args.grids and path.stem not in args.grids:
             continue
         read: dict[str, list[str]] = defaultdict(list)
-        for row, signs in readings(yaml.safe_load(path.read_text(encoding="utf-8"))):
-            read[row].append(signs)
+        for grid in yaml.safe_load_all(path.read_text(encoding="utf-8")):
+            for row, signs in readings(grid):
+                read[row].append(signs)
         for row, stories in read.items():
             if args.wrong and set("".join(stories)) - {"."}:
                 print(f"  {' '.join(stories):<80} {row}")
         every = "".join("".join(stories) for stories in read.values())
-        print(f"{path.stem:<14}{len(every) - every.count('.'):>6} of {len(every)}")
+        print(f"{path.stem:<16}{len(every) - every.count('.'):>6} of {len(every)}")
 
 
 if __name__ == "__main__":

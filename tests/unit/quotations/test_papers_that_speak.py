@@ -34,7 +34,7 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
             "The Sand Crane Trust has said that it will ask nobody to leave. “Our quarrel is not with our neighbours,” reads a letter "
             "it mailed to every cottage."
         ),
-        ["Sand Crane Trust", "Sand Crane Trust"],
+        ["Sand Crane Trust", "Sand Crane Trust letter"],
     ),
     "a letter it got": (
         "The Sand Crane Trust has called a meeting. “Our quarrel is with you,” reads a letter it received on Monday.",

@@ -57,3 +57,9 @@ def test_an_unnamed_signature_is_not_the_speaker_before() -> None:
 def test_a_sentence_below_a_quotation_does_not_sign_it(line: str) -> None:
     statement = attribute(BEFORE + "“I learned to swim here and so did my mother.”\n" + line + AFTER)[1]
     assert (statement.speaker, statement.resolved) == (None, "Jo Bell")
+
+
+@pytest.mark.parametrize("told", ["said no report had reached her", "has seen no report", "who lives nearby, said it was news to her"])
+def test_a_short_sentence_about_somebody_with_a_job_signs_nothing_before_it(told: str) -> None:
+    said = attribute(BEFORE + f"“I swam here as a girl,” said Ann Orrin.\n\n“My mother did too.”\n\nFatima Saleh, a nurse, {told}.")
+    assert [s.resolved for s in said[1:3]] == ["Ann Orrin", "Ann Orrin"]

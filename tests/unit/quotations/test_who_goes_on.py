@@ -100,3 +100,66 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
 def test_who_goes_on(case: str) -> None:
     text, speakers = CASES[case]
     assert [statement.resolved for statement in attribute(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("story", "speakers"),
+    [
+        ("Ann Orrin said it was a blow. Joe Tarn said it was a disgrace.\n\nBoth said they would go on.", "Ann Orrin and Joe Tarn"),
+        ("Ann Orrin and Joe Tarn run the café. Both said they would miss it.", "Ann Orrin and Joe Tarn"),
+        ("Ann Orrin and Joe Tarn disagree. The former said the bridge was an eyesore.", "Ann Orrin"),
+        ("Ann Orrin and Joe Tarn disagree. The latter said the bridge was a gem.", "Joe Tarn"),
+        ("Ann Orrin and Brilla Roe, both of Skelby, said they would go on.", "Ann Orrin and Brilla Roe"),
+        ("Brilla Roe and Ann Orrin live by the pool. The pair said it was sad.", "Brilla Roe and Ann Orrin"),
+        ("Joe Tarn, who was told by Ann Orrin, a baker, said he had no idea.", "Joe Tarn"),
+        ("Joe Tarn said it was late.\n\nBrilvan Roe was not convinced. “I have heard it all before,” he said.", "Brilvan Roe"),
+        ("Joe Tarn, a baker, said it was late.\n\nBrilvan Roe shook his head. “I have heard it all before.”", "Brilvan Roe"),
+    ],
+)
+def test_whose_turn_it_is(story: str, speakers: str) -> None:
+    assert attribute(story)[-1].resolved == speakers
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        ("Jean Lowe was ill. In a message read out to the meeting, she said: “I thank you all.”", "Jean Lowe"),
+        ("Joe Tarn, who was with his neighbour, Tom Beech, said he had been coming for years.", "Joe Tarn"),
+        ("“I’ll bring the flask,” said Joe Tarn.\n\nSo will Ann Orrin: “I’ll bring the biscuits.”", "Ann Orrin"),
+        (
+            "Parents say nobody asked them. Ann Orrin, who has two children at the school, said so too, and that nobody had come.\n\n"
+            "They say they will be back.",
+            "parents",
+        ),
+        ("Jean Lowe retired in May. Brilla Roe and her children made a banner. “It took us all night,” she said.", "Brilla Roe"),
+        ("Jean Lowe retired in May. Brilla Roe was near tears. “It took us all night,” she said.", "Brilla Roe"),
+    ],
+)
+def test_whose_turn_it_is_in_a_richer_story(story: str, speaker: str) -> None:
+    assert attribute(story)[-1].resolved == speaker
+
+
+KIN = (
+    "Tobias Orme died on the towpath in May. Philippa Orme, his wife, said he was a careful man.\n\n"
+    "Joe Tarn, an engineer, said it was dark.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        (KIN + "“I can’t forgive that,” Mr Orme’s widow said.", "Philippa Orme"),
+        (KIN + "In a statement, the Orme family said: “He was our rock.”", "Orme family"),
+        (KIN.split("\n")[0] + "\n\nTobias leaves a wife of 26 years, Philippa, and two sons. “I miss him,” she said.", "Philippa Orme"),
+        (
+            "Ann Orrin, the coroner, said it was dark.\n\nMr Orme’s wife of 26 years, Dot, was there. “I miss him,” she said.",
+            "Dot Orme",
+        ),
+        ("In a survey of 300 people by the Gazette, nine out of ten said the path was not safe.", "respondents"),
+        ("Residents were asked in a survey. In all 83% of respondents said the path was not safe.", "respondents"),
+        ("Wend Canal Trust owns the path. Ann Orrin said it was dark.\n\nAfterwards the trust said it was sorry.", "Wend Canal Trust"),
+        ("Tobias Orme was found by Joe Tarn, who was out with a dog. “I thought he was asleep,” he said.", "Joe Tarn"),
+    ],
+)
+def test_relatives_shares_and_who_did_it(story: str, speaker: str) -> None:
+    assert attribute(story)[-1].resolved == speaker

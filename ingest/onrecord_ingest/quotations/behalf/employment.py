@@ -10,9 +10,6 @@ from onrecord_ingest.quotations.lexicon import alternation, alternatives, phrase
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Token
 
-_OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
-"""The body before its office: "the trust's chief nurse"."""
-_HEADED = re.compile(r"([a-z]+) (?:for|of|in|on|at) ")
 _EMPLOYED = Pattern(
     lambda: (
         r"\b(?:works?|working|worked|employed) (?:[^,;]*? )??(?:at|for|with|by|in|on) (?:the|its|their) [a-z]"
@@ -33,8 +30,6 @@ _PARTS = frozenset(("team", "department", "directorate", "division", "office", "
 
 def is_employed(role: str) -> bool:
     """Whether a role that names no office tells of work for a body."""
-    if _OWNED.match(role) and words("offices", "jobs") & set(role.lower().split()[-2:] + _HEADED.findall(role)):
-        return True  # "the council's ecologist"
     return _EMPLOYED.search(role) is not None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -92,12 +92,15 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start = 0  # "That manager, Ann Otto, was in court"
     if start == 0 and tokens[0].low == "as":
         start = 1  # "As head of finance at the trust, Ann Otto has to"
+    if tokens[end].low in phrases("roles", "kin"):  # "run the shop with *her husband*, Jack"
+        start = next((i for i in range(end, start, -1) if tokens[i].low in ("her", "his", "their")), start)
     start = _past_place(tokens, start, end)
     whose = start > 0 and tokens[start - 1].low == "whose"
     opens = whose or (start == 1 and tokens[0].low == "as") or tokens[start].low in grammar("determiners")
     if start > end or not (opens or tokens[start].text[:1].isupper()):
         return None
-    if start and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing")):
+    confronted = start > 0 and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing"))
+    if confronted and not any(is_finite(tokens, i) for i in range(1, start)):
         return None  # "Confronted by the chairman, Whitlow blamed": two people
     spoilt = any(is_finite(tokens, i) for i in range(start, end + 1)) or tokens[start].low in grammar("prepositions")
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
@@ -121,7 +124,7 @@ def _serves(tokens: list[Token], i: int) -> bool:
 def _directly_before(tokens: list[Token], k: int) -> Piece | None:
     """The role that stands before a name with nothing between: "planning officer Jemima Tulk"."""
     stops = words("constants", "stops")
-    if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops:
+    if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops or is_finite(tokens, k):
         return None
     start = end = k
     while start > 0 and end - start < FAR:

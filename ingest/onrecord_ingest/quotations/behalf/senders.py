@@ -47,19 +47,15 @@ _CLEAR = 0.6
 """The share of the focus that a body must have for a door to be its own."""
 _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
-_PUTS_OUT = frozenset(("sent", "issued", "signed", "posted", "published", "released", "served", "delivered", "circulated", "launched"))
 _GOT = frozenset(("received", "get", "got", "receive"))
 _MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
 """What goes to many from a body."""
-_POSTED = frozenset(("sign", "signs", "poster", "posters", "plaque", "flyer", "flyers"))
-"""What a body puts up."""
 
 
 @lru_cache(maxsize=1)
 def papers() -> frozenset[str]:
     """The nouns of documents."""
-    nouns = words("bodies", "documents") | words("bodies", "papers") | _POSTED
-    return nouns | {"emails", "messages", "posts", "memos", "reports", "documents", "statements", "bulletins", "leaflets", "texts"}
+    return words("bodies", "documents") | words("bodies", "papers")
 
 
 def noun_sent(tokens: list[Token], i: int) -> str | None:
@@ -68,14 +64,21 @@ def noun_sent(tokens: list[Token], i: int) -> str | None:
     if low in _SENDS:
         to = low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"
         return _SENDS[low] if to else None
-    if low not in _PUTS_OUT:
+    tells = low in words("bodies", "tells_by_paper")
+    if not tells and low not in words("bodies", "puts_out"):
         return None
     for j in range(i + 1, min(i + 8, len(tokens))):
         if tokens[j].kind == "q" or tokens[j].text in (":", ".", ";") or is_finite(tokens, j):
             return None
-        if tokens[j].low in papers() and tokens[j].text.islower():
+        if tokens[j].low in papers() and tokens[j].text.islower() and (not tells or _is_means(tokens, i, j)):
             return tokens[j].low.removesuffix("s")
     return None
+
+
+def _is_means(tokens: list[Token], verb: int, i: int) -> bool:
+    """Whether a paper is that by which somebody tells: "announced it *in a letter*"."""
+    near = [t.low for t in tokens[max(verb, i - 4) : i]]
+    return any(low in ("in", "by", "via", "through", "on") for low in near) and bool({"a", "an", "its", "their", "another"} & set(near))
 
 
 _HUNG = frozenset(("notice", "note", "card", "sign"))
@@ -110,7 +113,10 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
     text message", "a notice in the surgery window"."""
     tokens = sentence.tokens
-    sent = next((j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in _PUTS_OUT or tokens[j].low in _SENDS), None)
+    sent = next(
+        (j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("bodies", "puts_out") or tokens[j].low in _SENDS),
+        None,
+    )
     if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
         owner = sender(offices, sentence, sent)
         if owner:

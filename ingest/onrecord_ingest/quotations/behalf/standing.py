@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from onrecord_ingest.quotations.behalf.employment import is_employed
+from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 
 _OWNER = re.compile(
@@ -25,12 +26,15 @@ _SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) 
 _LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
 """Of a side, where nothing is said of which."""
-_LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
+_LEADS_COUNCIL = re.compile(r"(?:\b[Cc]ouncil[’']s|(?:^|; )[Ii]ts) (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _THE_OWN = re.compile(r"[Tt]he (?!council|authority)[a-z]+[’']s [^;]*")
 """The office of a body that is named and no council: "the school's safeguarding lead"."""
-_ONE_OF = re.compile(r"one of (the .*?)s?$", re.IGNORECASE)
-"""One of several who hold an office: "one of the trust's managers"."""
+_OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
+"""The body before its office: "the trust's chief nurse"."""
+_HEADED = re.compile(r"([a-z-]+) (?:for|of|in|on|at|with) ")
+_AT_WORK = re.compile(r"([a-z-]+) (?:at|with|for) (?:the|its|their) [a-z]")
+"""A job with whose it is behind it: "porter at the hospital"."""
 _SERVED = re.compile(
     r"\b(?:volunteer|patient|customer|passenger|tenant|carer|parent|student|pupil|resident|shareholder)s?[’']?s? "
     r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
@@ -39,6 +43,7 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 """Those whom an office serves, which do not make its holder one: "volunteer manager"."""
+_ONE_OF = "one of "
 _OLD = re.compile(
     r"^(?:once|formerly|previously|at one time|for years) |^(?:his|her|their|my|our|whose) (?:old|first|then) "
     r"|\buntil (?!further|\d+(?:am|pm)|the end)",
@@ -54,15 +59,9 @@ _NO_SHOP = re.compile(
 
 
 @cache
-def _pattern(key: str) -> re.Pattern[str]:
+def _list(key: str) -> AnyOf:
     """Any phrase of a list of ``lexicon/offices.yaml``, as whole words."""
-    return _any(phrases("offices", key))
-
-
-def _any(entries: frozenset[str]) -> re.Pattern[str]:
-    ordered = sorted(entries, key=len, reverse=True)
-    alternatives = "|".join(re.escape(" ".join(e.split())).replace(r"\*", r"[\w-]*").replace(r"\ ", r"[ -]") for e in ordered)
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+    return AnyOf(phrases("offices", key))
 
 
 @cache
@@ -72,30 +71,27 @@ def _told(key: str) -> re.Pattern[str]:
 
 
 @cache
-def _fits() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+def _fits() -> tuple[tuple[AnyOf, frozenset[str]], ...]:
     entries: list[dict[str, Any]] = load("offices")["fits"]
-    return tuple(
-        (_any(frozenset(o.strip() for o in entry["offices"].split(","))), frozenset(entry["classes"].split())) for entry in entries
-    )
+    return tuple((AnyOf(entry["offices"].split(",")), frozenset(entry["classes"].split())) for entry in entries)
 
 
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
-    if is_past(role) or _pattern("trades").search(role):
+    if is_past(role) or (_list("trades").stands_in(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
-    one = _ONE_OF.match(role)
-    if one is not None:
-        return fitting(one.group(1))
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if role.startswith(_ONE_OF) and role.endswith("s"):
+        return fitting(role.removeprefix(_ONE_OF).removesuffix("s"))  # "one of the club's coaches"
     if _SECRETARY.fullmatch(role):
         return frozenset(("association", "charity", "union", "concern"))
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
-    found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
-    if not found and is_employed(role):
-        return _employers()
+    found = next((classes for office, classes in _fits() if office.stands_in(role)), frozenset())
+    if not found and (_is_somebodys_job(role) or is_employed(role)):
+        return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
     if len(found) > 1 and "company" in found and works_for_council(_THE_OWN.sub("", role)):
@@ -103,10 +99,31 @@ def fitting(role: str) -> frozenset[str]:
     return found
 
 
+def _is_somebodys_job(role: str) -> bool:
+    """Whether a role is a job of which it tells whose it is: "its physio", "porter at the hospital"."""
+    jobs = words("offices", "jobs")
+    if _OWNED.match(role) is not None:
+        return not jobs.isdisjoint(role.lower().split()[-2:] + _HEADED.findall(role))
+    return not jobs.isdisjoint(_AT_WORK.findall(role))
+
+
+@lru_cache(maxsize=4096)
+def workplace(role: str) -> frozenset[str]:
+    """The classes of body in which somebody of that job works, where the role is the job and no more: "the librarian"."""
+    job = _BESIDES.sub("", role.lower()).split()
+    rows: list[dict[str, str]] = load("offices")["works_at"]
+    return frozenset(c for row in rows if len(job) == 1 and job[0] in row["jobs"].split() for c in row["classes"].split())
+
+
+def is_job(role: str) -> bool:
+    """Whether a role is a job by its last word: "a ward nurse"."""
+    return role.lower().split()[-1] in words("offices", "jobs")
+
+
 @cache
-def _employers() -> frozenset[str]:
+def _whoever_employs() -> frozenset[str]:
     """The classes of body that employ people for whatever work."""
-    return max((classes for _, classes in _fits()), key=len)
+    return max((classes for _, classes in _fits()), key=len) | {"school", "police", "church", "prison", "union", "home"}
 
 
 @lru_cache(maxsize=4096)
@@ -123,7 +140,9 @@ def works_for_council(role: str) -> bool:
 def employing(role: str) -> frozenset[str]:
     """The classes of body that can employ somebody in a role, where it names the employer: "Orme's head of housing"."""
     return (
-        frozenset() if is_past(role) else next((classes for office, classes in reversed(_fits()) if office.search(role)), frozenset())
+        frozenset()
+        if is_past(role)
+        else next((classes for office, classes in reversed(_fits()) if office.stands_in(role)), frozenset())
     )
 
 
@@ -132,27 +151,31 @@ def is_office(role: str) -> bool:
     return bool(fitting(role))
 
 
+@lru_cache(maxsize=4096)
 def is_official(role: str) -> bool:
     """Whether a role names an office in a body of whatever kind."""
     return _told("official").search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_leading(role: str) -> bool:
     """Whether a role names an office of those who lead."""
     return _told("leading").search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_private(role: str) -> bool:
     """Whether somebody of that role speaks for no body."""
-    return bool(_pattern("private").search(_SERVED.sub("", role)))
+    return _list("private").stands_in(_SERVED.sub("", role))
 
 
+@lru_cache(maxsize=4096)
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
     if re.search(r"\bopposition\b|\bgroup\b", role):
         return False
     leads = _LEADS_COUNCIL.search(role) is not None or any(map(is_the_leader, role.split(" ; ")))
-    return leads or bool(_pattern("power").search(role))
+    return leads or _list("power").stands_in(role)
 
 
 def is_the_leader(role: str) -> bool:
@@ -160,11 +183,13 @@ def is_the_leader(role: str) -> bool:
     return _LEADER.fullmatch(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
-    return bool(_pattern("past").search(role)) or _OLD.search(role) is not None
+    return _list("past").stands_in(role) or _OLD.search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def stands_alone(role: str) -> bool:
     """Whether the role is an office and nothing more: "the interim chief executive"."""
     bare = _BESIDES.sub("", role.lower()).strip()
@@ -172,6 +197,7 @@ def stands_alone(role: str) -> bool:
     return bare in phrases("offices", "alone")
 
 
+@lru_cache(maxsize=4096)
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
     plain = _NO_SHOP.sub("", role.lower())

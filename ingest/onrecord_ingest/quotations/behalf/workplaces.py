@@ -7,29 +7,46 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.cast.names import OWNING
-from onrecord_ingest.quotations.lexicon import alternatives, in_either_case, words
-from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.lexicon import alternatives, in_either_case, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[\w]"
 _NAME = rf"({_CAPITAL}(?: (?:(?:of|for|of the|&) )?{_CAPITAL}){{1,5}})"
 _PAIR = rf"({_CAPITAL}(?: {_CAPITAL})?,? (?:and|&) {_CAPITAL})"
 _PERSON = rf"{_CAPITAL}(?: {_CAPITAL}){{1,2}}"
 _ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
-_AT_WORK = Pattern(lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}")
-_OF_FIRM = Pattern(lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
-_OF_ANY = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_anything')}) (?:of|for) (?:the )?{_NAME}{_ENDS}")
-_FOUNDED = Pattern(lambda: rf"\b(?:{alternatives('offices', 'founding')}) (?:the )?{_NAME}{_ENDS}")
+_AT_WORK = OpenedBy(
+    lambda: phrases("offices", "employed"), lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}"
+)
+_OF_FIRM = OpenedBy(
+    lambda: phrases("offices", "of_firms"), lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}"
+)
+_OF_ANY = OpenedBy(
+    lambda: phrases("offices", "of_anything"),
+    lambda: rf"(?:{alternatives('offices', 'of_anything')}) (?:of|for) (?:the )?{_NAME}{_ENDS}",
+)
+_FOUNDED = OpenedBy(
+    lambda: phrases("offices", "founding"), lambda: rf"(?:{alternatives('offices', 'founding')}) (?:the )?{_NAME}{_ENDS}"
+)
 _FOUNDER = re.compile(rf"(?:\b[Ww]ho|\b[Ss]he|\b[Hh]e|\b{_PERSON}) $")
 _NEAR = 60
 """Characters before a verb in which whoever founds something is named."""
-_PRACTISES = Pattern(lambda: rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}")
-_PARTNERS = re.compile(rf"\b[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
-_RUNS = Pattern(
-    lambda: rf"\b(?:[Ww]ho|[Ss]he|[Hh]e) (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}"
+_PRACTISES = OpenedBy(
+    lambda: (entry + plural for entry in phrases("offices", "professions") for plural in ("", "s")),
+    lambda: rf"(?:{in_either_case('offices', 'professions')})s?,? {_PERSON},? of (?:the )?{_NAME}{_ENDS}",
 )
-_TOOK_OVER = re.compile(
-    rf"\b(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)?(?: at| of)? (?:the )?{_NAME}{_ENDS}"
+_PARTNERS = OpenedBy(lambda: ("partner", "partners"), lambda: rf"[Pp]artners? (?:in|at|of|with) {_PAIR}{_ENDS}")
+_RUNS = OpenedBy(
+    lambda: ("who", "she", "he"),
+    lambda: rf"(?:[Ww]ho|[Ss]he|[Hh]e) (?:now |has |also )*(?:{alternatives('offices', 'heading')}) (?:the )?{_NAME}{_ENDS}",
 )
+_TOOK_OVER = OpenedBy(
+    lambda: ("took", "takes", "taken"),
+    lambda: rf"(?:took over|takes over|taken over|took charge)(?: as [a-z -]{{3,30}}?)?(?: at| of)? (?:the )?{_NAME}{_ENDS}",
+)
+
+_GOES_ON = re.compile(rf" (?:and|&) ((?:{_CAPITAL} ){{0,3}}{_CAPITAL})")
+"""What may be the rest of a name: "Hexshire Fire *and Rescue Service*"."""
 
 _REALMS = frozenset(("states", "kingdom", "republic", "state", "nations", "assembly", "senate", "commons", "lords"))
 """What has a president or secretary and is no body that hires."""
@@ -41,12 +58,18 @@ def workplaces(text: str) -> Iterator[str]:
     for pattern in (_AT_WORK, _OF_FIRM, _OF_ANY, _PRACTISES, _RUNS, _FOUNDED, _TOOK_OVER):
         for match in pattern.finditer(text):
             name = OWNING.sub("", match.group(1))
-            whole = not text[match.start() - 1 : match.start()].isalpha()  # no "rivet at", which the patterns do not look for
             if pattern is _FOUNDED and not _FOUNDER.search(text, max(0, match.start() - _NEAR), match.start()):
                 continue
-            if whole and name.split()[-1].lower() not in places and not _is_work(name):
+            if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
                 yield name
     yield from _PARTNERS.findall(text)
+
+
+def _is_first_half(name: str, text: str, end: int) -> bool:
+    """Whether a body's own word stands behind "and" and none before it, so that the name is longer."""
+    rest = _GOES_ON.match(text, end)
+    heads = words("bodies", "heads")
+    return rest is not None and rest.group(1).split()[-1].lower() in heads and name.split()[-1].lower() not in heads
 
 
 def _is_work(name: str) -> bool:

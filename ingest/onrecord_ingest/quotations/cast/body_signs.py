@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
 
@@ -56,7 +57,10 @@ _SCHOOL_AFTER = re.compile(
 _SCHOOL_BEFORE = re.compile(r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) at $")
 _SCHOOLS = frozenset(("High", "Grammar", "Comprehensive", "Secondary", "Juniors", "Infants"))
 """The last word of what a school is called for short, in an article on one."""
-_OF_SCHOOL = re.compile(r"\b(?:pupils|head ?teacher|school|sixth form|Ofsted)\b")
+_OF_SCHOOL = OpenedBy(
+    lambda: ("pupils", "head", "headteacher", "school", "sixth", "ofsted"),
+    lambda: r"(?:pupils|head ?teacher|school|sixth form|Ofsted)\b",
+)
 _IS = Pattern(lambda: rf"\b[Tt]he (?:{alternatives('bodies', 'concerns')}) (?:is|was|are|were) $")
 _SPOKE = Pattern(lambda: rf",? (?:{_speaks()})\b|, in a statement\b|,[^,.;:\n]{{3,60}}, (?:{_speaks()})\b")
 _PLURAL_VERB = re.compile(r" (?:have|are|were) [a-z]")
@@ -147,6 +151,7 @@ def _grounds() -> frozenset[str]:
     return words("bodies", "places") | words("constants", "buildings") | words("bodies", "grounds")
 
 
+@cache
 def _lying() -> frozenset[str]:
     """First words of places, and given names."""
     return words("constants", "place_first") | given_names()

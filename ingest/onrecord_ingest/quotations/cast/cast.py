@@ -18,7 +18,7 @@ _BODIES = 100
 _FOREMOST = 400
 """Bodies among which one is looked for: more than one article names."""
 _HOME = re.compile(r"\b(?:care|nursing|residential|rest|retirement) home\b", re.IGNORECASE)
-_WITHIN = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+_WITHIN = re.compile(r"[A-Z](?<=[a-z,] .)\w+")
 _LOWER = re.compile(r"(?<![\w’'-])[a-z][a-z-]+(?![\w’'])")
 
 
@@ -87,6 +87,9 @@ def class_nouns() -> dict[str, frozenset[str]]:
     nouns: dict[str, set[str]] = {}
     for cls, entry in load("bodies")["classes"].items():
         for noun in str(entry["nouns"]).split():
+            nouns.setdefault(noun, set()).add(cls)
+    for cls, kinds in load("bodies")["taken_up"].items():
+        for noun in kinds:
             nouns.setdefault(noun, set()).add(cls)
     return {noun: frozenset(classes) for noun, classes in nouns.items()}
 

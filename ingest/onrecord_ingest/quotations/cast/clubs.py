@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"([A-Z][\w’'-]+(?: [A-Z][\w-]+){1,2}?)"
-_FOLLOWED = re.compile(
-    rf"\b(?:[Ss]upporters|SUPPORTERS|[Ff]ans|FANS|[Ff]ollowers) of {_NAME}(?=[ ,.](?!and [A-Z]))(?! [A-Z])"
-    rf"|\b{_NAME} (?:(?:Official )?Supporters[’']? |Fans[’']? )(?:Trust|Association|Club|Society|Group|Federation)\b"
+from onrecord_ingest.quotations.openings import OpenedBy
+
+_NAME = r"([A-Z](?<!\w.)[\w’'-]+(?: [A-Z][\w-]+){1,2}?)"
+_FOLLOWED = OpenedBy(
+    lambda: ("supporters", "fans", "followers"),
+    lambda: rf"(?:[Ss]upporters|SUPPORTERS|[Ff]ans|FANS|[Ff]ollowers) of {_NAME}(?=[ ,.](?!and [A-Z]))(?! [A-Z])",
 )
+_ORGANISED = re.compile(rf"{_NAME} (?:(?:Official )?Supporters[’']? |Fans[’']? )(?:Trust|Association|Club|Society|Group|Federation)\b")
 _GAME = re.compile(
     r"\b(?:match|matches|fixtures?|goal|goals|goalless|pitch|season|league|League|striker|promotion|relegation|relegated|kick-off|"
     r"home game|first[- ]team|half-time|football|rugby|cricket|innings|wicket|try|derby|cup tie)\b"
@@ -17,5 +20,5 @@ _GAME = re.compile(
 
 def followed(text: str) -> frozenset[str]:
     """The names of several words that have supporters in a text about a game."""
-    names = frozenset(name for match in _FOLLOWED.finditer(text) for name in match.groups() if name)
+    names = frozenset((*_FOLLOWED.findall(text), *_ORGANISED.findall(text)))
     return names if names and _GAME.search(text) is not None else frozenset()

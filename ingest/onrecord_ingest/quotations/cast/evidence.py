@@ -49,12 +49,35 @@ _TAKEN_UP = re.compile(r"(?:[“\"][^”\"\n]{0,400}[”\"]|(?!\b[A-Z][\w’-]+ 
 _LIVES = Pattern(
     lambda: (
         r" (?:is|was|turned|turns) \d\d(?= and\b|[,.;]| when\b| on\b| last\b)"
-        rf"| (?:has |had |still |now )?(?:{alternatives('roles', 'lives')})\b"
+        rf"| (?:has |had |still |now )?(?:{alternatives('roles', 'lives')}|{alternatives('roles', 'gestures')})\b"
+        rf"| (?:is|was|were|felt|feels|looked|remains) (?:[a-z]+ ){{0,2}}?(?:{alternatives('roles', 'feelings')})\b"
     )
 )
 """What a person is told to do and no body."""
+_OWN = re.compile(r"\b(?:his|her)\b")
+_HERS = re.compile(
+    r" (?!said|says|told|added)(?:[a-z’'-]+ ){1,8}?(?:his|her) (?!and\b|or\b|to\b|in\b|at\b|on\b|by\b|that\b|for\b|was\b|had\b)[a-z]"
+)
+"""What somebody does with what is theirs, in the sentence that they open: "Dil Merrick and *her* children"."""
+_PERSON = r"(?P<given>[A-Z][a-z]+) (?P<family>[A-Z][\w’'-]+)"
+_JOINED_TO = re.compile(rf"(?:^|[.!?\n:“]\s*|\b(?:by|with|couple|partners|friends|for|that|but|and|when|then) ){_PERSON},? and $")
+_JOINED_BY = re.compile(rf" and {_PERSON}(?=[,.;]| (?:have|are|were|[a-z]+ed|said|say|live|run|met|both|who)\b)")
+"""What stands before and behind somebody told of with another."""
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
+
+
+_TOLD_OF = Pattern(
+    lambda: (
+        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
+        r"chief|director|head|leader|president|spokes\w+|professor) "
+    )
+)
+"""What the article tells of people behind their names."""
+_EXPLAINED = re.compile(r", who\b|, \d|, aged")
+_LATER = 3000
+"""Characters behind a name in which somebody may be introduced by the given name alone."""
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +96,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return False  # "Nether Garth"
     if any(w.lower() in _closed() for w in name.words):
         return False  # "Hexby Against Fracking"
-    if len(name.words) == 2 and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
+    if len(name.words) in (2, 3) and last in cast.titled and last not in words("bodies", "heads") and name.words[0].isalpha():
         return True  # "Posy Lake", who is "Ms Lake" further on
     if len(name.words) > 4 or not name.words[0][0].isalpha() or last.lower() in words("bodies", "places"):
         return False
@@ -87,15 +110,12 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     after = cast.text[name.end : name.end + 40]
     if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
-    if re.match(
-        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
-        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
-        r"chief|director|head|leader|president|spokes\w+|professor) ",
-        after,
-    ):
+    if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or _taken_up(cast.text, name):
+        return True
+    if _beside_a_person(cast.text, name):
         return True
     if _OF_PARTY.search(cast.text, max(0, name.start - 24), name.start):
         return True  # "Labour's Bev Tran"
@@ -108,18 +128,40 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     office = _OFFICE_BEFORE.search(cast.text[max(0, name.start - 70) : name.start])
     if office and office.group(1).lower() in words("roles", "heads"):
         return True
-    first = re.escape(name.words[0])
-    if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
+    if len(name.words) == 2 and _is_explained(cast.text, name.words[0], name.end):
         return True
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
 
 
+def _is_explained(text: str, given: str, start: int) -> bool:
+    """Whether the text introduces a person by a given name behind a character: "*Posy*, who is ten"."""
+    at = text.find(given, start, start + _LATER)
+    while at >= 0:
+        if not text[at - 1].isalnum() and _EXPLAINED.match(text, at + len(given)):
+            return True
+        at = text.find(given, at + 1, start + _LATER)
+    return False
+
+
 def _taken_up(text: str, name: Name) -> bool:
     """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
-    lives = text.startswith(", whose ", name.end) or (len(name.words) == 2 and _LIVES.match(text, name.end))
-    if not lives or not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
+    if not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
         return False
-    return _TAKEN_UP.match(text, name.end) is not None
+    lives = _LIVES.match(text, name.end) if len(name.words) == 2 else None
+    plain = len(name.words) == 2 and not name.words[-1].endswith("s")
+    if (lives is not None and _OWN.search(lives.group())) or (plain and _HERS.match(text, name.end)):
+        return True  # "Dil Merrick shook his head."
+    return (lives is not None or text.startswith(", whose ", name.end)) and _TAKEN_UP.match(text, name.end) is not None
+
+
+def _beside_a_person(text: str, name: Name) -> bool:
+    """Whether an unknown name of two words is joined to that of somebody with a known given name: "Ann Orrin and *Brisa Roe* met"."""
+    if len(name.words) != 2 or name.words[1].endswith("s"):
+        return False
+    before = _JOINED_TO.search(text, max(0, name.start - 60), name.start)
+    after = _JOINED_BY.match(text, name.end) if before is None else None
+    other = before or after
+    return other is not None and other["given"].lower() in given_names() and other["family"].lower() not in words("bodies", "heads")
 
 
 def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:

@@ -15,7 +15,7 @@ def _kinds() -> str:
     return alternatives("bodies", "shops")
 
 
-_OWN = re.compile(r"\b[A-Z][a-z][\w-]*(?:[’']s|s[’'])(?! [A-Z])")
+_OWN = re.compile(r"[A-Z](?<!\w.)[a-z][\w-]*(?:[’']s|s[’'])(?! [A-Z])")
 _SHOP = Pattern(lambda: rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Ff]amily) (?:[\w-]+ )?(?:{_kinds()})\b")
 """A shop told of as known, near which "at Gumbley's" is the name of one, and not where somebody lives."""
 _NEAR, _LOOK = 300, 40
@@ -36,7 +36,7 @@ _DOES = Pattern(lambda: rf", which\b| (?:{alternatives('bodies', 'done_by_shops'
 _SELLS = Pattern(lambda: rf" (?!garage)(?:{_kinds()})\b")
 _EXPLAINED = Pattern(lambda: rf", (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_kinds()})\b")
 _SAINT = re.compile(r"\b(?:St|Saint) $")
-_LAST = re.compile(r"\b[A-Z][\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
+_LAST = re.compile(r"[A-Z](?<!\w.)[\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
 
 
 @lru_cache(maxsize=1)

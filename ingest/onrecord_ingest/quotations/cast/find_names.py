@@ -11,8 +11,9 @@ from onrecord_ingest.quotations.cast.families import share_surnames
 from onrecord_ingest.quotations.cast.family_shops import borne, owns_nothing
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
-from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Name, given_names, never_first
+from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, given_names, never_first
 from onrecord_ingest.quotations.lexicon import months, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.marks import Quotation
 
@@ -22,20 +23,22 @@ _DEPARTMENT = re.compile(rf"(?:The )?(?:Department|Ministry|Directorate|Secretar
 _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
-_ALONE = re.compile(rf"(?<!\bof )(?<!\bin )(?<![A-Z]\w )\b({CAPITAL}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
-_PLACED = re.compile(
-    r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])"
-    r"|\b([A-Z][a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b"
+_ALONE = re.compile(rf"({LETTER}(?<!\w.)(?<!\bof .)(?<!\bin .)(?<![A-Z]\w .){REST}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
+PLACE = OpenedBy(
+    lambda: ("in", "near", "around", "across", "outside"),
+    lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])",
 )
+_OF_COUNCIL = re.compile(r"([A-Z](?<!\w.)[a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b")
 """A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
-_INSIDE = re.compile(rf"(?<=[a-z] )({CAPITAL}) (?=({CAPITAL}))")
+_INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
 
 _MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
+_ARTICLES = frozenset(("al-", "el-"))
 _DATE = 12
 """Characters before a month in which the rest of its date stands."""
 
@@ -47,12 +50,14 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     inside = frozenset((first, OWNING.sub("", second)) for first, second in _INSIDE.findall(text))
     known = declared(text)
     families = borne(text) if any(OWNING.search(name) for names in known.values() for name in names) else frozenset()
-    placed = frozenset(name for found_at in _PLACED.findall(text) for name in found_at if name)
+    placed = frozenset((*PLACE.findall(text), *_OF_COUNCIL.findall(text)))
     found: list[Name] = []
     position = 0
     while (match := RUN.search(text, position)) is not None:
         begin, position = match.span()
         begin = _past_month(text, begin, position)
+        if text[max(0, begin - 3) : begin] in _ARTICLES and not text[max(0, begin - 4) : begin - 3].isalpha():
+            begin -= 3  # "al-Hassani said"
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]

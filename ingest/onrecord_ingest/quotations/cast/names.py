@@ -9,7 +9,11 @@ from typing import Literal, NamedTuple
 
 from onrecord_ingest.quotations.lexicon import grammar, load, words
 
-CAPITAL = r"(?:(?:[A-Z]\.){2,}(?= [A-Z])|[A-ZÀ-ÖØ-Þ](?:\.(?=[ A-Z])|[\w]*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*))"
+LETTER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚƏ]"
+"""A capital. An expression for a whole text that opens with this bare letter, and looks back only from behind it, is searched for
+several times as fast as one that opens with ``\\b`` or looks back first."""
+REST = r"(?:(?<=[A-Z])\.(?:[A-Z]\.)+(?= [A-Z])|\.(?=[ A-Z])|\w*(?:[-‑–&](?=\w)\w+|[’'](?!s\b)\w+)*)"
+CAPITAL = f"{LETTER}{REST}"
 """One capitalised word, with hyphens, apostrophes and initials."""
 OWNING = re.compile("[’']s?$")
 

@@ -10,8 +10,8 @@ from onrecord_ingest.quotations.patterns import Pattern
 
 LOCAL = re.compile(r"(?:\b[A-Z]{2,7} )?\bLocal \d{1,5}(?:-[A-Z]+)?\b")
 """A union's branch, as Canada and the United States number them."""
-_NAME = r"[A-Z][\w’-]+ \d{1,4}(?: (?:(?:and|of|for|&) )?[A-Z][\w’-]+){1,4}"
-_NUMBERED = re.compile(rf"\b({_NAME})\b(?! [A-Z\d])")
+_NAME = r"[A-Z](?<!\w.)[\w’-]+ \d{1,4}(?: (?:(?:and|of|for|&) )?[A-Z][\w’-]+){1,4}"
+_NUMBERED = re.compile(rf"({_NAME})\b(?! [A-Z\d])")
 _NAMED_BEFORE = re.compile(r"\b[A-Z][\w’-]* $")
 """A capital before: the number is within a longer name, of which this is a part."""
 _ACTS = Pattern(

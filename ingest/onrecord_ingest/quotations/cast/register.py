@@ -12,13 +12,15 @@ from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bod
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
-from onrecord_ingest.quotations.cast.find_names import find_names
+from onrecord_ingest.quotations.cast.find_names import PLACE, find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
+from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
-from onrecord_ingest.quotations.cast.taken_up import taken_up
+from onrecord_ingest.quotations.cast.taken_up import classes_by_noun
 from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.voices import give_voices
 from onrecord_ingest.quotations.cast.writers import those_who_write
@@ -27,7 +29,6 @@ from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
 _AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
-_PLACE = re.compile(r"\b(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])")
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
 _UNTOLD = frozenset(("concern", "media"))
@@ -62,7 +63,10 @@ def fill(cast: Cast, names: list[Name]) -> None:
     shorter = {" ".join(n.words[:k]) for n in names if n.kind == "body" for k in range(2, min(len(n.words), 6))}
     unknown = [n for n in unknown if n.text not in shorter]  # "Severn Reach" of "Severn Reach Water"
     personal = {n.text for n in unknown if is_personal(cast, n, singles) or is_kin(cast, n, families)}
+    tails = {" ".join(n.words[1:]) for n in names if n.kind == "person" and len(n.words) > 2}
     for i, name in enumerate(names):
+        if name.text in tails and name.words[0].lower() not in given_names():
+            continue  # "Ms de Souza", "St John": the surname of somebody named in full
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
             owners[i] = enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
@@ -137,11 +141,14 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = _with_bodies(find_names(text, quotations, cast.lower), text)
     cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
-    meant = {name: cls for name, cls in taken_up(names, text).items() if not cast.followed or cls != "association"}
+    meant = shown(cast, names)
+    names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
+    taken = {name: cls for name, cls in classes_by_noun(cast, names, meant).items() if not cast.followed or cls != "association"}
+    meant |= {name: cls for name, cls in taken.items() if meant.get(name, "") in ("", "concern")}
     meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
-    cast.places = frozenset(_PLACE.findall(text)) | frozenset(
+    cast.places = frozenset(PLACE.findall(text)) | frozenset(
         name.words[0] for name in names if name.kind == "body" and len(name.words) > 1 and name.words[-1].lower() in _PUBLIC
     )
     alone = [name for name in names if len(name.words) == 1 and name.kind == "single" and not name.quoted]
@@ -154,8 +161,8 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
             body.classes |= {"school"}
             body.weak = False
     for body in cast.bodies if meant else ():
-        if body.name in meant and body.classes <= _UNTOLD:
-            body.classes = {meant[body.name]}
+        if body.name in meant and (body.classes <= _UNTOLD or body.name.split()[-1].lower() in called_after()):
+            body.classes = {meant[body.name]} if meant[body.name] else body.classes
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.cast.family_shops import owns_nothing
+from onrecord_ingest.quotations.openings import OpenedBy
 
 _SAINT = re.compile(r"\b(?:St|Saint) [A-Z][\w-]+(?:[’']s|s[’'])(?! [A-Z])")
-_SPEAKS = re.compile(
-    r"\b[Tt]he church (?:says|said|has said|will|hopes|plans|wants|has asked|has launched|is (?:appealing|hoping|asking))\b"
+_SPEAKS = OpenedBy(
+    lambda: ("church",),
+    lambda: (
+        r"(?<=\b[Tt]he )church (?:says|said|has said|will|hopes|plans|wants|has asked|has launched|is (?:appealing|hoping|asking))\b"
+    ),
 )
 """What shows that the text has a church of which it tells as of a body."""
 _OTHERS = re.compile(r"\b(?:pupils|patients|headteacher|head teacher|headmaster|headmistress|wards?|players|kick-off|hospice)\b")

@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
 from onrecord_ingest.quotations.cast.genders import clashes
-from onrecord_ingest.quotations.cast.lookup import known_body
+from onrecord_ingest.quotations.cast.lookup import enter, known_body
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import short_for
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -75,7 +75,12 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
                 return None
             return acronym(cast, name)
         if name.kind == "body" or low in words("bodies", "known"):
-            return enter_body(cast, name)
+            fuller = known_body(cast, name.text)
+            if fuller is None or not _is_part(cast, fuller, name):
+                return enter_body(cast, name)
+            own = Body(name.text, name.start, {low}, {"concern"})
+            enter(cast, own)
+            return own
     family = cast.families.get(name.text.lower())
     if family:
         parent = elder(cast, family, name)

@@ -8,31 +8,26 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache
 
-from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.cast.body_signs import is_plural
+from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.classes import classes_of
+from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.lexicon import grammar, load, phrases, words
+from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
-
-
-@lru_cache(maxsize=1)
-def _kinds() -> frozenset[str]:
-    """The nouns that take up a name: "charity", "care home"."""
-    return frozenset(kind for kinds in load("bodies")["taken_up"].values() for kind in kinds)
-
-
-@lru_cache(maxsize=1)
-def _classes() -> dict[str, str]:
-    """Such a noun → the class of body for which it stands."""
-    return {kind: cls for cls, kinds in load("bodies")["taken_up"].items() for kind in kinds}
 
 
 def _follows() -> frozenset[str]:
     """What follows a noun that stands alone."""
-    return grammar("auxiliaries") | grammar("prepositions") | {"said", "says", "and", "or", "who", "which", "told", "that"}
+    return (
+        grammar("auxiliaries") | grammar("prepositions") - {"at", "of"} | {"said", "says", "and", "or", "who", "which", "told", "that"}
+    )
 
 
 def _acts() -> frozenset[str]:
@@ -40,21 +35,36 @@ def _acts() -> frozenset[str]:
     return frozenset(verb.strip() for verb in phrases("bodies", "doings") if " " not in verb)
 
 
-_KIND = Pattern(
+_KIND = OpenedBy(
+    lambda: ("the", "that"),
     lambda: (
-        rf"\b(?:[Tt]he|[Tt]hat) (?:[a-z]+ )?({'|'.join(sorted(_kinds(), key=len, reverse=True))})"
+        rf"(?:[Tt]he|[Tt]hat) (?:[a-z]+ |[A-Z][a-z]+-based )?({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
-    )
+    ),
 )
+_TIED = OpenedBy(
+    lambda: ("its", "spokesman", "spokeswoman", "spokesperson"),
+    lambda: (
+        r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
+        rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+    ),
+)
+"""What takes up a body of whatever kind: "*A spokesman* said", "*Its* chief executive"."""
 _BEFORE = 420
 """Characters before the noun in which the name is looked for."""
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
 _PLACED = re.compile(r"\b(?:in|near|around|across|outside|on|to|from|into|through|opposite|between|and|or|but|off|via) (?:the )?$")
-_AT = re.compile(r"\b(?:at|by|for|of|called|from|joined|took over|run by) (?:the )?$")
-_OPENS = re.compile(r"(?:^|[.!?\n:]\s*|[”\"’] ?|\b(?:but|that|while|as|when|after|because) )(?:The |[Tt]he )?$")
+_AT = Pattern(
+    lambda: rf"\b(?:at|by|for|of|called|from|according to|According to|{alternatives('bodies', 'before_bodies')}) (?:[Tt]he )?$"
+)
+_OPENS = re.compile(r"(?:^|[.!?\n:]\s*|[”\"’] ?|\b(?:[Bb]ut|that|[Ww]hile|[Aa]s|[Ww]hen|[Aa]fter|because) )(?:The |[Tt]he )?$")
+_SPEAKS = re.compile(r", (?:The |the )?$")
+"""Before a name that speaks after an opening: "In a post on Facebook, *Little Acorns* said"."""
+_SAID = re.compile(r" (?:has |have )?(?:said|says|told|wrote|added)\b")
 _DOES = Pattern(
     lambda: (
-        r",? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put|[a-z]+ed"
+        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
+        r"|[a-z]+ed"
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
 )
@@ -62,50 +72,75 @@ _REACH = 3
 """Sentences looked back upon, that of the noun among them."""
 _OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
 """Classes of what every place has, so that "the school" may be that of the place."""
-_HOUSED = frozenset(("home", "school", "practice", "venue"))
+_HOUSED = frozenset(("home", "school", "practice", "venue", "unit", "trader"))
 """Classes of what is called after its house or street."""
 _WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
-def taken_up(names: Sequence[Name], text: str) -> dict[str, str]:
-    """The text of each name that a noun takes up → the class of body for which the noun stands."""
+def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict[str, str]:
+    """The text of each name that a noun takes up → the class of body for which the noun stands. ``told``: the classes of names that
+    show them by what stands beside them."""
+    text = cast.text
     found: dict[str, str] = {}
-    shown = {cls for name in names if len(name.words) > 1 and name.kind != "person" for cls in classes_of(name.words)}
+    shown = set(told.values()) - {"", "concern"} | {
+        cls for name in names if len(name.words) > 1 and name.kind != "person" for cls in classes_of(name.words)
+    }
     seen: set[str] = set()
     for match in _KIND.finditer(text):
         kind = match.group(1)
         if kind in seen:
             continue
         seen.add(kind)
-        if _classes()[kind] in found.values() or not _is_orphan(names, text, kind, shown):
+        if class_of_kind(kind) in found.values() or not _is_orphan(names, text, kind, shown):
             continue
-        name = _antecedent(names, text, match.start(), kind)
+        name = _antecedent(cast, names, match.start(), kind)
         if name is not None and name.text not in found:
-            found[name.text] = _classes()[kind]
+            found[name.text] = class_of_kind(kind)
+    for match in _TIED.finditer(text):
+        name = _antecedent(cast, names, match.start(), "")
+        if name is not None and len(name.words) > 1:
+            found.setdefault(name.text, "concern")
     return found
 
 
 def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> bool:
     """Whether no name is one for such a body by its words, and the article brings in none without a name."""
     last = kind.split()[-1]
-    if class_nouns().get(last, frozenset()) & shown or _classes()[kind] in shown:
+    if class_nouns().get(last, frozenset()) & shown or class_of_kind(kind) in shown:
         return False
     if any(last in (word.lower() for word in name.words) for name in names):
         return False
-    return (
-        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b", text) is None
+    return _brings_in(kind).search(text) is None
+
+
+@cache
+def _brings_in(kind: str) -> OpenedBy:
+    """One of the kind that has no name yet: "a care home", "her local school"."""
+    leads = ("a", "an", "one", "another", "two", "three", "other", "local", "his", "her", "their", "our")
+    return OpenedBy(
+        lambda: leads, lambda: rf"(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b"
     )
 
 
-def _antecedent(names: Sequence[Name], text: str, at: int, kind: str) -> Name | None:
+def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name | None:
     """The name that the noun takes up: the last one told of as a body, in the sentence of the noun or the nearest before it."""
-    titled = {n.words[-1] for n in names if n.titles}
-    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in titled]
+    text = cast.text
+    known = borne(names)
+    parts = known | parts_of_names(names)
+    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if _classes()[kind] not in _OF_PLACES else _REACH - 1]:
-        here = [n for n in near if start <= n.start < end and _may_be(n, text, kind)]
+    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[
+        : _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
+    ]:
+        if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
+            return None
+        here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
+        if here and len(here[0].words) == 1 and any(len(n.words) > 1 and _may_be(cast, n, kind) for n in near):
+            return None
         if here:
-            open_ones = {n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1}
+            open_ones = {
+                n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1 and not _is_spot(n, text)
+            }
             return here[0] if {n.text for n in here} | open_ones == {here[0].text} else None
     return None
 
@@ -115,21 +150,40 @@ def _spans(marks: list[int]) -> list[tuple[int, int]]:
     return [(start, end) for start, end in reversed(list(itertools.pairwise(marks))) if start < end]
 
 
-def _may_be(name: Name, text: str, kind: str) -> bool:
+def _is_spot(name: Name, text: str) -> bool:
+    """Whether a name is rather where something is: "in Mill Lane"."""
+    return (
+        name.words[-1].lower() in words("bodies", "streets") or _PLACED.search(text[max(0, name.start - 20) : name.start]) is not None
+    )
+
+
+def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     """Whether a name may be one of a body of which nothing says what it is, told of where a body is told of."""
-    if len(name.words) < 2 or name.titles or name.roles or name.quoted or name.text.isupper():
+    text = cast.text
+    if name.titles or name.roles or name.quoted or name.text.isupper() or _WHO.match(text, name.end):
         return False
     lows = [word.lower() for word in name.words]
-    if classes_of(name.words) or lows[-1] in words("constants", "no_bodies") or _WHO.match(text, name.end):
+    single = len(lows) == 1
+    if single and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower or lows[0] in given_names()):
         return False
-    grounds = lows[-1] in words("bodies", "places") | words("constants", "buildings")
-    if grounds and _classes()[kind] not in _HOUSED:
+    if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
+        return False
+    cls = class_of_kind(kind) if kind else "concern"
+    grounds = not single and lows[-1] in called_after()
+    if grounds and cls not in _HOUSED:
         return False
     if (name.kind == "person" or lows[0] in given_names()) and not grounds:
         return False
-    if lows[0] in words("constants", "place_first") or set(lows) & words("roles", "heads"):
+    if lows[-1] in words("bodies", "streets") and cls not in ("school", "practice"):
+        return False
+    placed = lows[0] in words("constants", "place_first") and not is_plural(lows[-1])
+    if placed or (not single and set(lows) & words("roles", "heads") and not (cls == "hospital" and lows[-1] == "general")):
         return False
     before = text[max(0, name.start - 30) : name.start]
-    if _PLACED.search(before):
+    if _AT.search(before):
+        return not (single and before.endswith((" from ", " of ", " for ", " the ")))
+    if _PLACED.search(before) or (single and name.words[0] not in cast.within):
         return False
-    return _AT.search(before) is not None or (_OPENS.search(before) is not None and _DOES.match(text, name.end) is not None)
+    if _SPEAKS.search(before) and _SAID.match(text, name.end):
+        return True
+    return _OPENS.search(before) is not None and _DOES.match(text, name.end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import load, words
 
 
 def of_council() -> frozenset[str]:
@@ -55,3 +55,9 @@ def titles() -> frozenset[str]:
 def title_gender(borne: Iterable[str]) -> int:
     """1 where the titles are a woman's, -1 where they are a man's, else 0."""
     return (not words("titles", "female").isdisjoint(borne)) - (not words("titles", "male").isdisjoint(borne))
+
+
+@lru_cache(maxsize=1)
+def nouns() -> dict[str, frozenset[str]]:
+    """Noun that describes somebody → titles that bear it out."""
+    return {noun: frozenset(borne.split()) for told, borne in load("titles")["nouns"].items() for noun in told.split()}

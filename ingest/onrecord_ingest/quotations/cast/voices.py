@@ -6,14 +6,15 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns, is_place
 from onrecord_ingest.quotations.lexicon import alternatives, words
-from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 
-_SPEAKS = Pattern(
+_SPEAKS = OpenedBy(
+    lambda: ("the",),
     lambda: (
-        r"\b[Tt]he (?:[a-z-]+ )?([a-z]+) (?:also |later |then |now |still |since )?"
+        r"[Tt]he (?:[a-z-]+ )?([a-z]+) (?:also |later |then |now |still |since )?"
         rf"(?:{alternatives('bodies', 'body_speech')}|{alternatives('bodies', 'body_acts')})\b"
-    )
+    ),
 )
 _IN = re.compile(r"\b(?:in|near|around|from|to|outside|through|towards|across|over) (?:the )?$")
 _A_KIND = re.compile(r"\ban? (?:[a-z-]+ ){0,3}?([a-z]+)\b")

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns
+from onrecord_ingest.quotations.openings import OpenedBy
 
-_WE = re.compile(
-    r"\b[Ww]e (?:here )?at |\bus (?:here )?at |\b[Aa]t (?:the )?[A-Z][\w’ -]{2,50},? we\b|\bWe(?: are|[’']re) (?:an?|the|one of|proud) "
+_WE = OpenedBy(
+    lambda: ("we", "us", "at"),
+    lambda: (
+        r"[Ww]e (?:here )?at |us (?:here )?at |[Aa]t (?:the )?[A-Z][\w’ -]{2,50},? we\b|We(?: are|[’']re) (?:an?|the|one of|proud) "
+    ),
 )
 _WE_AT = re.compile(r"\b(?:[Ww]e|us) (?:here )?at (?:the )?$")
 _AT = re.compile(r"\b[Aa]t (?:the )?$")

@@ -27,7 +27,8 @@ def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
 def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
     while first < last and (
-        tokens[first].low in _leaders() or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+        (tokens[first].low in _leaders() and not (tokens[first].low in grammar("prepositions") and tokens[first + 1].kind == "n"))
+        or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
     ):
         if (
             tokens[first].low in ("that", "once")

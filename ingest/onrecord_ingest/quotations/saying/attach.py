@@ -164,6 +164,8 @@ def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     subject = left_subject(tokens, cue.first, 0)
     if subject is None or subject.shared or subject.begins < 2 or subject.last - subject.first > 9:
         return None
+    if any(subject.begins <= other.first <= subject.last for other in cues[:-1]):
+        return None  # "Ann Orr, who runs a café, *said ten people* had replied"
     before = tokens[subject.begins - 1]
     if before.text != "," and not (before.kind == "q" and r.closing(before) in ",!?"):
         return None

@@ -77,6 +77,8 @@ def nothing_cited(t: Told) -> bool:
     if t.cue.frame != "cite":
         return False
     following = t.r.tokens[t.cue.last + 1]
+    if t.quote is not None and t.later and t.later[0].last < t.quote:
+        return True  # "In a message *read* to the meeting, she said: “…”"
     if t.quote is None or (following.kind != "q" and t.colon is None and following.text != ","):
         return True
     if t.subject is None or t.r.is_sign(t.subject) or t.r.is_document(t.subject):

@@ -48,6 +48,8 @@ def sign_before(tokens: list[Token], stop: int) -> Subject | None:
 
 def main_subject(tokens: list[Token], stop: int) -> Subject | None:
     """The subject of the clause before a colon, past what a relative clause between commas says of it."""
+    if stop > 2 and tokens[0].low in ("so", "neither", "nor") and tokens[1].low in grammar("auxiliaries"):
+        return Subject(2, stop - 1, 2) if is_name(tokens[2]) or starts_phrase(tokens[2]) else None  # "So will *Ann Orrin*: “…”"
     i = 1
     while i < stop:
         if tokens[i].text == "," and not grammar("relatives").isdisjoint(t.low for t in tokens[i + 1 : i + 3]):

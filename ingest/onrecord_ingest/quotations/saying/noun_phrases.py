@@ -118,7 +118,8 @@ def _in_capitals(tokens: list[Token], i: int) -> bool:
 
 def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:
     """The noun phrase with which a clause begins."""
-    first = past_adjuncts(tokens, first, last)
+    verb = next((i for i in range(first + 2, last + 1) if is_finite(tokens, i)), last + 1)
+    first = past_adjuncts(tokens, first, verb - 1)  # what stands behind the verb is its object
     end = first
     while (
         end < last

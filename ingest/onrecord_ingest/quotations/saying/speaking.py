@@ -21,6 +21,8 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
+        return False  # "In a message *read out* to the meeting, she said"
     if cue.word in ("show", "shows", "showed"):
         written = words("bodies", "documents") | words("bodies", "papers")
         run = range(subject.first, subject.last + 1)

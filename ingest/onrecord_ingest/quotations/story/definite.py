@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
+from onrecord_ingest.quotations.who.fits import who_fits
 from onrecord_ingest.quotations.who.relatives import kin_of
+from onrecord_ingest.quotations.who.told import tells
 
+_JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
+"""What may stand before the subject at the head of a sentence."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -25,6 +31,8 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
+    if tokens and tokens[0].low in _JOINING:
+        tokens = tokens[1:]  # "But the farmer was not convinced."
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
@@ -32,10 +40,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
+    if verb > 3 and tokens[verb - 2].low == "of" and in_figures(noun).isdigit():
+        noun = tokens[verb - 3].low  # "The mother of two was freed."
     if not is_person_noun(noun):
         return None
     if tokens[0].low != "the":
-        kin = kin_of(story, noun, sentence.start) if verb == 2 else None
+        kin = kin_of(story, noun, tokens[0].start) if verb == 2 else None
         return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
     words_before = {t.low for t in tokens[1:verb]}
@@ -44,14 +54,19 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         if (
             isinstance(person, Person)
             and len(words_before) == 1
-            and (noun in person.titles or TITLED.get(noun, _NO_TITLES) & person.titles)
+            and (noun in person.titles or titles.nouns().get(noun, _NO_TITLES) & person.titles)
         ):
             return person
         if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."
-    return person_described(story, noun, tokens[:verb], sentence) if not owned and is_private_noun(noun) else None
+    if owned:
+        return None
+    if is_private_noun(noun):
+        return person_described(story, noun, tokens[:verb], sentence)
+    fitting = who_fits(story, noun, tokens[:verb]) if noun not in words("constants", "offices") else None
+    return fitting if fitting is not None and tells(story, fitting, noun) else None
 
 
 def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:

@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.newcomers import described_person
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
-from onrecord_ingest.quotations.story.story import ASIDE, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.writings import write_down
@@ -62,10 +62,12 @@ def take_in(story: Story, sentence: Sentence) -> None:
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
     if is_caption(story, sentence):
         return
-    newcomer = described_person(story, sentence, limit) or definite_person(story, sentence) or intervener(story, sentence)
-    if newcomer is not None:
-        enters = sentence.start if newcomer.named else max(sentence.start, story.text.find(newcomer.name, sentence.start, sentence.end))
-        story.events.append(Event(newcomer, enters, True, sentence.paragraph, story.number))
+    newcomer = described_person(story, sentence, limit)
+    known = definite_person(story, sentence) or (intervener(story, sentence) if newcomer is None else None)
+    for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
+        if told is not None:
+            enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
+            story.events.append(Event(told, enters, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
     take_in_advisers(story, sentence)
@@ -110,7 +112,15 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
-    weight = SUBJECT if subject else INTRODUCED if introduced or (person and agent) else _weight(story, mention)
+    weight = (
+        DOER
+        if introduced and agent
+        else SUBJECT
+        if subject
+        else INTRODUCED
+        if introduced or (person and agent)
+        else _weight(story, mention)
+    )
     subject = subject or introduced or (not person and before.endswith(" by"))
     if subject and isinstance(mention.entity, Person):
         identify(story, mention.entity, mention, sentence)

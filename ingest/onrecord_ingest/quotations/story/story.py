@@ -9,32 +9,17 @@ from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.saying.reading import Found
-from onrecord_ingest.quotations.story.named_later import name_given, taken_up
+from onrecord_ingest.quotations.story.named_later import name_given, people_by_noun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-TITLED = {
-    noun: frozenset(titles.split())
-    for nouns, titles in (
-        ("gp doctor medic surgeon consultant", "dr"),
-        ("vicar priest rector reverend canon", "rev revd reverend canon"),
-        ("judge", "judge justice"),
-        ("officer detective", "pc dc ds di dci sgt sergeant insp inspector supt superintendent constable detective"),
-        ("inspector", "insp inspector di ci dci"),
-        ("sergeant", "sgt sergeant ds ps"),
-        ("superintendent", "supt superintendent"),
-        ("constable", "pc dc constable"),
-        ("professor academic", "professor prof"),
-    )
-    for noun in nouns.split()
-}
-"""Noun that describes somebody → titles that bear it out."""
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
-SPOKE, SUBJECT, INTRODUCED, OBJECT, OWNER, ASIDE = 1.2, 1.0, 0.85, 0.5, 0.4, 0.1
-"""Weight of a mention: who spoke, the subject of a clause, somebody brought in with age or role, anybody else, the owner of
-something, and whom the subject is unlike."""
+SPOKE, BROUGHT_IN, DOER, SUBJECT, INTRODUCED, PLACED, OBJECT, OWNER, ASIDE = 1.2, 1.1, 1.05, 1.0, 0.85, 0.6, 0.5, 0.4, 0.1
+"""Weight of a mention: who spoke, a paper that somebody puts out, who did what the subject underwent ("was found by Ann Orme, who"),
+the subject of a clause, somebody brought in with age or role, a paper told with its writer, anybody else, the owner of something, and
+whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
@@ -105,7 +90,7 @@ class Story:
         self.last_group: Speaker | None = None
         self.last_paragraph = -1
         self.anonymous: list[tuple[str, Person]] = []
-        self.taken_up: dict[str, list[tuple[int, Person]]] | None = None
+        self.named_by_noun: dict[str, list[tuple[int, Person]]] | None = None
         self.people: str | None = None
         self.lead: dict[int, int] = {}
         self.paragraph = 0
@@ -146,21 +131,16 @@ class Story:
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """The names between two characters."""
-        i = bisect_left(self.cast.starts, start)
-        found = []
-        while i < len(self.cast.mentions) and self.cast.mentions[i].start < end:
-            found.append(self.cast.mentions[i])
-            i += 1
-        return found
+        return self.cast.mentions[bisect_left(self.cast.starts, start) : bisect_left(self.cast.starts, end)]
 
     def stranger(self, name: str, noun: str, start: int) -> Person:
         """Enters somebody whom the article describes and does not name."""
         person = Person(name, noun, "", start, named=False)
         person.gender = 5 * noun_gender(noun)
         person.roles.append((noun, start, start))
-        if self.taken_up is None:
-            self.taken_up = taken_up(self.cast)
-        person.alias = name_given(self.cast, self.taken_up, noun, start)
+        if self.named_by_noun is None:
+            self.named_by_noun = people_by_noun(self.cast)
+        person.alias = name_given(self.cast, self.named_by_noun, noun, start)
         self.anonymous.append((noun, person))
         self.lead[id(person)] = self.paragraph
         if self.told_by_name:

@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import load, words
-from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Speaker, Story
+from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.people import bearer
@@ -15,6 +15,8 @@ _APART = r"(?: \([^()]{1,40}\)|, [a-z\d][^,;.:]{0,70})?"
 _TITLE = r"(?:[A-Z][A-Za-z]+\.? )?"
 _NEXT, _LAST = re.compile(rf"{_APART}[,;] {_TITLE}"), re.compile(rf"{_APART}[,;]? (?:and|&) {_TITLE}")
 """What stands between two people of a list, and between the last two."""
+_APPOSED = re.compile(r"(?:^|[\n.] ?|\b)(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [a-z-]+)? [a-z-]+s, (?:[a-z-]+ ){0,4}$")
+"""What stands before the names of those whom a plural noun means: "*Its directors, the former couple* Ann Bell and Joe Tarn, left"."""
 _WITH = re.compile(r"\bwith (?:[a-z]+ ){0,2}$")
 _MEMORY = 8
 """Paragraphs for which people told of together are remembered as such."""
@@ -51,6 +53,9 @@ def _enter(story: Story, sentence: Sentence, mentions: list[Mention], subjects: 
     speaker = _speaker(people, "told of together")
     thing = story.thing(speaker.name or "", True)
     story.speakers[id(thing)] = speaker
+    if _APPOSED.search(story.text, sentence.start, mentions[0].start) and story.text.startswith(",", mentions[-1].end):
+        group = next((e.entity for e in reversed(story.events) if e.start >= sentence.start and isinstance(e.entity, Thing)), thing)
+        story.speakers[id(group)] = speaker
     story.together.append((sentence.paragraph, [person for person in people if isinstance(person, Person)]))
     subject = mentions[0] in subjects
     story.events.append(Event(thing, mentions[-1].start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
@@ -121,3 +126,9 @@ def other_of_two(story: Story, person: Person, noun: str, at: int) -> Person | N
         other = next(p for p in people if p is not person)
         return other if other.gender * gender >= 0 else None
     return None
+
+
+def other_of_pair(story: Story, person: Person) -> Person | None:
+    """The other of the last two people whom the article told of together: "*his co-founder*", "*her fellow walker*"."""
+    pairs = (people for _, people in reversed(story.together) if len(people) == 2 and person in people)
+    return next((other for people in pairs for other in people if other is not person), None)

@@ -21,6 +21,8 @@ _SENT = re.compile(
     r"(?:sent|mailed|emailed|wrote|issued|posted|circulated|delivered|published|released|distributed|handed out|put out)\b"
 )
 """What says after a paper who sent it: "a letter *it mailed* to every cottage"."""
+STATED = frozenset(("statement", "tweet", "release"))
+"""What is no more than the words of whoever makes it."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
 _SHOWN = SHOWN | {"sent", "given", "passed", "addressed", "published", "to", ","}
 """Words after which a name in the phrase of a paper is that of whoever got to see it."""
@@ -39,10 +41,21 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     head = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
     sent = _SENT.match(story.text, tokens[head].end) if noun in words("constants", "sent") or noun == "letter" else None
     if sent is not None:
-        sender = it(story, sent.start(1)) if sent.group(1) == "it" else they(story, sent.start(1))
+        whose = it if sent.group(1) == "it" else they
+        sender = whose(story, sent.start(1), at)
         if sender.entity is not None:
-            return Speaker(sender.entity, sender.name, reason=f"a {noun} speaks for its writer", confidence=0.75)
+            return of_writer(story, noun, sender.entity, sender.entity.name, 0.75)
     return None
+
+
+def of_writer(story: Story, noun: str, writer: Entity, name: str, confidence: float = 0.9) -> Speaker:
+    """A paper whose writer is known: a speaker of its own, save that a statement is what its writer states."""
+    bodies = [writer] if isinstance(writer, Body) else []
+    if noun in STATED:
+        story.documents.append((noun, name, bodies))
+        return Speaker(writer, name, reason=f"a {noun} speaks for its writer", confidence=confidence)
+    story.documents.append((noun, f"{name} {noun}", bodies))
+    return Speaker(None, f"{name} {noun}", reason="a paper known by its writer", confidence=confidence, spoken_for=bodies or None)
 
 
 def named_sender(tokens: list[Token], noun: str, names: list[Mention]) -> Mention | None:

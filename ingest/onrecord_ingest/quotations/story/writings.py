@@ -7,12 +7,15 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.story.story import ASIDE, INTRODUCED, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
+_PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
+_PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
+_NEW = frozenset(("a", "an", "another", "one"))
 _BODIES = 100
 """Bodies looked through for a board."""
 
@@ -21,7 +24,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
     """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
+        if token.low not in _papers() or token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
             continue
         if token.low == "board" and tokens[i - 1].low == "the" and any("board" in body.classes for body in story.cast.bodies[:_BODIES]):
             continue  # those who sit on it
@@ -31,17 +34,51 @@ def write_down(story: Story, sentence: Sentence) -> None:
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
-        first = phrase_start(tokens, i)
-        shown = first > 0 and tokens[first].low in ("a", "an") and tokens[first - 1].low in SHOWN
-        weight = SUBJECT if subject else ASIDE if aside else INTRODUCED if shown else OBJECT
+        weight = SUBJECT if subject else _brought_in(tokens, i, aside)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
+    """What the paper at token ``i`` counts that is no subject: most where the sentence brings it in, so that "it" goes on from it ("has
+    put up *a notice*", "has published *its plan*"). ``aside``: it is one by which somebody speaks or acts."""
+    first = phrase_start(tokens, i)
+    at = first - 1 if first > 1 and tokens[first - 1].low in _PARTICLES else first  # "has put *up* a notice"
+    before = tokens[at - 1].low if at else ""
+    made = before in SHOWN or before in words("constants", "writing")
+    if made and (tokens[first].low in _NEW or tokens[first].low in grammar("determiners")):
+        return BROUGHT_IN
+    new = tokens[first].low in _NEW
+    by = i + 1 < len(tokens) and tokens[i + 1].low in ("by", "from")
+    if aside and not (new and (by or tokens[i].low in _PUT_UP)):
+        return ASIDE
+    if new and before and before not in _prepositions() and not (aside and by):
+        return BROUGHT_IN
+    if before and before not in _prepositions() and not aside and tokens[first].low == "the":
+        return INTRODUCED
+    return PLACED if new and by else OBJECT
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return grammar("prepositions") | grammar("conjunctions")
 
 
 def is_writing(tokens: list[Token], i: int) -> bool:
     """Whether the noun at token ``i`` is one for a document, with the word before it or alone: "business case"."""
     if tokens[i].low in words("bodies", "documents"):
         return True
+    return is_paper_of_two(tokens, i)
+
+
+def is_paper_of_two(tokens: list[Token], i: int) -> bool:
+    """Whether the noun at token ``i`` is one for a document with the word before it: "planning *statement*"."""
     return i > 0 and tokens[i].low in _lasts() and f"{tokens[i - 1].low} {tokens[i].low}" in phrases("bodies", "documents_of_two")
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """Every word that may be one for a document or sign."""
+    return words("bodies", "documents") | words("bodies", "signs") | _lasts()
 
 
 @cache
@@ -73,15 +110,25 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
         sender = next(iter(sent), None)
     elif i and tokens[i - 1].low == "whose":
         sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
-    elif leader in ("a", "an") and near & words("constants", "writing"):
-        owners = (m for m in story.mentions(sentence.start, token.start) if not m.name.possessive and not m.name.quoted)
-        sender = next((m.entity for m in owners), None)
+    elif leader in _NEW and near & words("constants", "writing") and not near & grammar("be"):
+        sender = _who_writes(story, sentence, token.start)
     kind = token.low if token.low in words("bodies", "documents") | words("bodies", "signs") else f"{tokens[i - 1].low} {token.low}"
     name = f"{sender.name} {kind}" if sender is not None else own_name(tokens[first:], token.low)
     bodies = [sender] if isinstance(sender, Body) else []
     if sender is not None or leader in ("a", "an"):
         story.documents.append((token.low, name, bodies))
     return name, bodies
+
+
+def _who_writes(story: Story, sentence: Sentence, stop: int) -> Entity | None:
+    """Whoever is the subject of a sentence that tells of a paper's making, by name or by noun: "*The trust* has issued a notice"."""
+    named = (m for m in story.mentions(sentence.start, stop) if not m.name.possessive and not m.name.quoted)
+    first = next(named, None)
+    if first is not None:
+        before = story.text[sentence.start : first.start].split()
+        return None if before and before[-1].lower() in grammar("prepositions") else first.entity
+    here = (e for e in reversed(story.events[-20:]) if e.number == story.number and e.start < stop)
+    return next((e.entity for e in here if e.subject and isinstance(e.entity, Body)), None)
 
 
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))

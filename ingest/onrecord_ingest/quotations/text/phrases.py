@@ -62,7 +62,8 @@ def plain(tokens: list[Token]) -> str:
     if run and run[-1].low.endswith("'s"):
         out = out[:-2]  # "the vicar's claim"
     opens = bool(run) and run[0].text[:1].isupper() and not (len(run) > 1 and run[1].text[:1].isupper())
-    if opens and run[0].text[1:].islower():
+    named = len(run) > 1 and run[0] is not tokens[0] and is_group_noun(run[-1].low)  # "the Orme family"
+    if opens and not named and run[0].text[1:].islower():
         out = out[:1].lower() + out[1:]
     elif opens and len(run[0].text) > 3 and is_group_noun(run[0].low):
         out = run[0].low + out[len(run[0].text) :]  # "PATIENTS have accused", at the head of an article

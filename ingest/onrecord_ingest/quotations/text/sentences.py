@@ -23,7 +23,7 @@ _LISTED = (
 )
 """A department whose name is a list: one word, so that its commas part nothing."""
 _TOKEN = re.compile(
-    rf"{MASK}+"
+    rf"([a-z]+)(?![\w’'‘.&@/‑-])|{MASK}+"  # most words first, as the only group
     rf"|{_LISTED}"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Cpl|Pte|Cst|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
@@ -132,7 +132,9 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
         text = match.group()
         at, stop = match.start() + offset, match.end() + offset
         first = text[0]
-        if first == MASK:
+        if match.lastindex:
+            tokens.append(Token(text, text, at, stop, "w"))
+        elif first == MASK:
             while number < len(quotations) and quotations[number].start < stop:  # two may touch
                 quotation = quotations[number]
                 tokens.append(Token("", "", quotation.start, quotation.end, "q", number))
@@ -172,7 +174,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
         return True  # "in Washington, D.C. “I love it,” she said"
     if before.isdigit() and following[:1] == MASK and masked[:at].strip() != before:
         return True  # "she wrote on May 3. “All well.”"
-    if before in words("titles", "abbreviated") or before in _NEVER_LAST:
+    if before in words("titles", "abbreviated") or before in _NEVER_LAST or (before == "no" and following[:1].isdigit()):
         return False
     if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
         return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
@@ -181,7 +183,7 @@ def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
 
 _WORDS_TOO = frozenset(("man", "mass", "wash", "mar"))
 """Abbreviations of places and days that are words of their own in small letters: "the same man."."""
-_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "no", "fig", "approx", "gen", "st", "mt", "ft"))
+_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "fig", "approx", "gen", "st", "mt", "ft"))
 
 
 @lru_cache(maxsize=1)

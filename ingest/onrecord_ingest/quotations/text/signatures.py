@@ -43,12 +43,25 @@ def signature(text: str, start: int, end: int) -> int | None:
         place = name is not None and any(
             word.lower() in words("bodies", "places") or word.lower() in words("bodies", "heads") for word in name.group().split()[1:]
         )
-        return begin if name is not None and known and not place else None  # "Victoria Park" heads what follows
+        if name is None or not known or place or _tells(text[name.end() : end]):
+            return None  # "Victoria Park" heads what follows
+        return begin
     if name is None and text[end - 1] == ".":
         return None
     head = re.split(r"[,;(/|]|\bwho\b|\bwhose\b", text[begin:end], maxsplit=1)[0]
-    verbs = grammar("auxiliaries") | grammar("finite") | words("constants", "core") | {"added", "adds", "with", "from"}
+    verbs = _verbs() | {"added", "adds", "with", "from"}
     return None if not verbs.isdisjoint(head.lower().split()) else begin
+
+
+def _verbs() -> frozenset[str]:
+    return grammar("auxiliaries") | grammar("finite") | words("constants", "core")
+
+
+def _tells(behind: str) -> bool:
+    """Whether what stands behind a name is a sentence's: "Ann Orme, a baker, *said* it was late"."""
+    told = behind.lower().split()
+    own = re.split(r"\bwho\b|\bwhose\b", behind.lower(), maxsplit=1)[0].split()
+    return not _verbs().isdisjoint(own) or not words("constants", "coordinated").isdisjoint(told)
 
 
 def _match_end(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

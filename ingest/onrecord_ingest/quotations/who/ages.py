@@ -8,7 +8,7 @@ from functools import cache
 from onrecord_ingest.quotations.behalf.standing import is_official, is_past
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import load, phrases, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender
@@ -27,8 +27,8 @@ _SPANS = {
 """Noun → the years of whoever is called so."""
 _GROWN, _MINOR, _OLD = 25, 22, 60
 """Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired."""
-_AT_WORK, _PLAIN = 0.1, 0.7
-"""How well an age that no text gives them fits somebody who is told of for their office or work; how well
+_AT_WORK, _OF_A_TRADE, _PLAIN = 0.1, 0.5, 0.7
+"""How well an age that no text gives them fits somebody who is told of for their office or work; for a trade; how well
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _HERO, _RELATIVE = 1.5, 0.5
 """How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
@@ -49,7 +49,7 @@ _AGED = re.compile(
 @cache
 def _of_office() -> frozenset[str]:
     """Titles of those in office."""
-    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge"}
+    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge", "mayor"}
 
 
 def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
@@ -92,7 +92,7 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     if in_office and years < _MINOR:
         return 0.0
     if in_office or (years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles)):
-        return _AT_WORK
+        return _OF_A_TRADE if not in_office and roles and all(role.split()[-1] in _trades() for role in roles) else _AT_WORK
     told = " ".join([told, *roles]).lower()
     if years < _MINOR:
         return 1.0 if _YOUNG.search(told) else _PLAIN if not _AGED.search(told) else 0.0
@@ -109,6 +109,14 @@ def _is_work(role: str, told: bool) -> bool:
     return _EMPLOYED.search(role) is not None or (
         is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin") and role[0].isupper()
     )
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """What people are who work on their own account."""
+    alike = load("offices")["alike"]
+    told = ", ".join(f"{noun}, {alike[noun]}" for noun in ("tradesman", "trader", "farmer", "cabbie", "trucker", "gardener"))
+    return frozenset(told.split(", "))
 
 
 def _is_hero(story: Story, person: Person) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import TITLED, Story
+from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
 from onrecord_ingest.quotations.who.council_seats import of_a_group
+from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes, says_all
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.told import tells, told_of
@@ -41,32 +42,41 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
     office_told = same_office(noun, tokens)
+    asked = [t.low for t in tokens[1:-1]]
+    like: Person | None = None
+    just: Person | None = None
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
         if not isinstance(person, Person) or event.start >= at or other_side(tokens, [role for role, _, _ in person.roles]):
             continue
-        if noun in story.called.get(id(person), ()):
-            return person
-        if not person.named and noun in words("constants", "offices"):
+        if opposes(person, tokens):
+            continue
+        called = noun in story.called.get(id(person), ())
+        if not called and not person.named and noun in words("constants", "offices"):
             continue  # "a council leader" of the first paragraph may have been named since
+        if called or (not party and _is_titled(story, person, noun)):
+            if says_all(story, person, tokens):
+                return person
+            like = like or (person if event.subject or "new" not in asked else None)
+            continue
         if not party and any(office_told.search(role) for role, _, _ in person.roles):
+            if is_told_exactly(story, person, office_told, tokens):
+                return person
+            like = like or person
+            continue
+        if not party and answers_for_it(person, tokens):
             return person
         if noun == "mp" and not party and person.first < at and tells(story, person, noun):
-            return person
+            like = like or person
+            continue
         if party and noun != party and tells(story, person, noun) and party.rstrip("s") in told_of(story, person).lower():
             return person  # "…, who sits on Skelby Council for Labour"
         if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
             return person
-        if noun in person.titles:
+        if party and noun in person.titles:
             return person
-        if TITLED.get(noun, frozenset()) & person.titles:
-            return person
-        if (
-            noun == "councillor"
-            and not party
-            and (titles.of_council() & person.titles or of_a_group([role for role, _, _ in person.roles]) or tells(story, person, noun))
-        ):
+        if party and titles.nouns().get(noun, frozenset()) & person.titles:
             return person
         if (
             len(tokens) > 1
@@ -75,7 +85,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             and event.paragraph == sentence.paragraph
             and event.start < sentence.start
         ):
-            return person  # "Barnaby Utley was less sure. The former schools minister argued"
+            just = just or person  # "Barnaby Utley was less sure. The former schools minister argued"
+    if like is not None or just is not None:
+        return just or like
     wed = of_the_couple(story, noun) if noun in _WED else None
     if wed is not None:
         return wed
@@ -110,3 +122,12 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if fitting is not None and noun in words("constants", "holders") and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
     return fitting
+
+
+def _is_titled(story: Story, person: Person, noun: str) -> bool:
+    """Whether a title of somebody says the noun, or what tells of a seat on a council says it of a councillor."""
+    if noun in person.titles or titles.nouns().get(noun, frozenset()) & person.titles:
+        return True
+    return noun == "councillor" and bool(
+        titles.of_council() & person.titles or of_a_group([role for role, _, _ in person.roles]) or tells(story, person, noun)
+    )

@@ -45,7 +45,7 @@ class Description:
     @cached_property
     def plural(self) -> bool:
         """Whether it tells of several."""
-        return (self.noun.endswith("s") and not self.noun.endswith("ss")) or self.noun in _PLURALS
+        return (self.noun.endswith("s") and not self.noun.endswith("ss") and self.noun != "ms") or self.noun in _PLURALS
 
     @property
     def bare(self) -> bool:

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_no
 from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
-from onrecord_ingest.quotations.who import shares, strangers
+from onrecord_ingest.quotations.who import relatives, shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
 from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun, house_called, only_called
@@ -166,6 +166,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     shares.those_who_answered,
     shares.share_of_a_group,
     strangers.told_by_a_clause,
+    relatives.of_the_named,
     strangers.relative_by_whose,
     strangers.relative_of_stranger,
     person_before,

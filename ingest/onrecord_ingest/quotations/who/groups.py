@@ -8,7 +8,7 @@ from string import capwords
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import WRITERS, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.story import BROUGHT_IN, WRITERS, Speaker, Story, Thing
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 _FAINT = 0.05
@@ -17,7 +17,9 @@ _HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
 """The name of a group over its own page."""
 _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""
-SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
+_BOTH = 3
+"""Paragraphs back to the two people whom "both" means."""
+SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
 
 
 def it(story: Story, at: int, said_from: int | None = None, reads: bool = False) -> Speaker:
@@ -32,10 +34,25 @@ def it(story: Story, at: int, said_from: int | None = None, reads: bool = False)
     return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=sure)
 
 
+def body_in_focus(story: Story, at: int) -> Body | None:
+    """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"."""
+    found = in_focus(story, at, lambda r: _single(r) if isinstance(r, Body) else 0.0)
+    return found.referent if found is not None and isinstance(found.referent, Body) else None
+
+
+def paper_brought_in(story: Story, at: int) -> Speaker | None:
+    """The paper that the sentence before has put out or found: "The trust put up a notice. *It* read"."""
+    brought = (e for e in reversed(story.events) if e.number >= story.number - 1 and e.start < at and e.weight == BROUGHT_IN)
+    thing = next((e.entity for e in brought if isinstance(e.entity, Thing) and not e.entity.plural), None)
+    if thing is None:
+        return None
+    return Speaker(None, thing.name, reason="the writing just brought in", confidence=0.85, spoken_for=thing.spoken_for)
+
+
 def _single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):
-        return 0.0 if referent.plural or SPOKES.match(referent.name.split()[0]) else 1.0
+        return 0.0 if referent.plural or referent.name.split()[0] in SPOKES else 1.0
     if not isinstance(referent, Body):
         return 0.0
     if referent.weak and referent.name.split()[-1].lower() in words("bodies", "streets"):
@@ -104,7 +121,7 @@ def _several(referent: Entity | Thing) -> float:
     if isinstance(referent, Thing):
         return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
     if isinstance(referent, Person):
-        return 0.8 if not referent.named and SPOKES.match(referent.name.split()[0]) else 0.0
+        return 0.8 if not referent.named and referent.name.split()[0] in SPOKES else 0.0
     return 0.6 if isinstance(referent, Body) and not referent.weak and not is_place(referent) else 0.0
 
 
@@ -123,13 +140,23 @@ def we(story: Story) -> Speaker:
     return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 
 
-def joint(story: Story, at: int) -> Speaker:
-    """The last two bodies or people that were subjects: "the two said in a joint statement"."""
-    two: list[Entity] = []
+def joint(story: Story, at: int, people: bool = False) -> Speaker:
+    """The last two bodies that were subjects: "the two said in a joint statement"; or people, if nearer: "both said"."""
+    two: dict[type[Entity], list[Entity]] = {Body: [], Person: []}
     for event in reversed(story.events[-60:]):
-        if event.start < at and event.subject and event.entity not in two and isinstance(event.entity, Body):
-            two.append(event.entity)
-        if len(two) == 2:
-            two.reverse()
-            return Speaker(two[0], " and ".join(e.name for e in two), two[1:], "the last two that spoke", 0.7, True)
+        entity = event.entity
+        if event.start >= at:
+            continue
+        if isinstance(entity, Thing):
+            together = story.speakers.get(id(entity))
+            if people and together is not None and len(together.others) == 1 and not (two[Body] or two[Person]):
+                return Speaker(together.entity, together.name, together.others, "the last two that spoke", 0.75, True)
+            continue
+        if isinstance(entity, Person) and not (people and entity.named and story.paragraph - event.paragraph <= _BOTH):
+            continue
+        last = two[type(entity)]
+        if event.subject and entity not in last:
+            last.insert(0, entity)
+        if len(last) == 2:
+            return Speaker(last[0], " and ".join(e.name for e in last), last[1:], "the last two that spoke", 0.7, True)
     return they(story, at)

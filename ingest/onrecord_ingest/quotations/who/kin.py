@@ -16,8 +16,10 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’'])"
-_KIN = Pattern(lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')}),? $")
+_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’']|\bleaves (?:behind )?an?)"
+_KIN = Pattern(
+    lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')})(?: of [\w-]+(?: [\w-]+)? (?:years?|months))?,? $"
+)
 _FAMILY = re.compile(r"\b[Tt]he ([A-Z][\w-]+s)[’'] (?:\w+[ -]){0,3}?[a-z-]+,? $")
 """A family whose relative follows: "the Haslams’ eldest son, "."""
 _LISTED = Pattern(
@@ -54,7 +56,7 @@ def relative(cast: Cast, name: Name) -> Person | None:
     """The relative whom a single given name after a word of kin names, entered; None where no such word stands before it."""
     if name.kind != "single" or name.quoted:
         return None
-    before = cast.text[max(0, name.start - 40) : name.start]
+    before = cast.text[max(0, name.start - 56) : name.start]
     kin = _KIN.search(before) or _one_of_several(cast, name)
     friend = _FRIEND.search(before)
     if friend is not None:

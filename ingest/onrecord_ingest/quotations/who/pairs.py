@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import several
 from onrecord_ingest.quotations.who.groups import two_people
 from onrecord_ingest.quotations.who.people import of_generation
 from onrecord_ingest.quotations.who.phrase import Phrase
-from onrecord_ingest.quotations.who.relatives import relative_named
+from onrecord_ingest.quotations.who.relatives import fellow, relative_named
 
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z]+ )?([a-z]+?)(?:ies|s)\b")
 _ANY = frozenset(("party", "side", "body", "organisation", "partner"))
@@ -31,6 +31,19 @@ def the_two(phrase: Phrase) -> Speaker | None:
     return two_bodies(phrase.story, start, phrase.end) if told else None
 
 
+def the_former_or_latter(phrase: Phrase) -> Speaker | None:
+    """One of the two told of together last: "*the latter* said it should stay"."""
+    told = [t.low for t in phrase.tokens]
+    if told not in (["the", "former"], ["the", "latter"]):
+        return None
+    two: list[Entity] = next(([*people] for _, people in reversed(phrase.story.together)), [])
+    two = two or [*last_joined(phrase.story, phrase.start)]
+    if len(two) != 2:
+        return None
+    one = two[told[1] == "latter"]
+    return Speaker(one, one.name, reason="one of the two told of together", confidence=0.8)
+
+
 def the_family(phrase: Phrase) -> Speaker | None:
     """All of a surname: "the Ormes"."""
     tokens = phrase.tokens
@@ -43,8 +56,10 @@ def the_family(phrase: Phrase) -> Speaker | None:
 
 
 def relative(phrase: Phrase) -> Speaker | None:
-    """A relative by given name, or one of a generation: "her son Ned", "the younger Orme"."""
-    return relative_named(phrase.story, phrase.tokens) or of_generation(phrase.story, phrase.tokens)
+    """A relative by given name, the other of two, or one of a generation: "her son Ned", "his co-founder", "the younger Orme"."""
+    return (
+        relative_named(phrase.story, phrase.tokens) or fellow(phrase.story, phrase.tokens) or of_generation(phrase.story, phrase.tokens)
+    )
 
 
 def those_told_of_together(phrase: Phrase) -> Speaker | None:

@@ -80,14 +80,20 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
     if not borne or not borne <= titles.courtesy():
         return None
     gender = -1 if "mr" in borne else 1
-    for event in reversed(story.events[-_LATELY:]):
-        if event.start >= mention.start or event.weight < SUBJECT:
-            continue
+    lately = [e for e in story.events[-_LATELY:] if e.start < mention.start and e.weight >= SUBJECT]
+    beside = {event.number for event in lately if event.entity is mention.entity}
+    for event in reversed(lately):
+        if event.number in beside and event.entity is not mention.entity:
+            continue  # "Tom Orr and his son Ned came. Mr Orr said"
         if event.entity is mention.entity or event.paragraph < story.paragraph - 1:
             return None
         person = event.entity
-        if isinstance(person, Person) and person.guessed and person.family == mention.name.words[-1] and person.gender * gender > 0:
-            return person
+        if not isinstance(person, Person) or not person.guessed or person.family != mention.name.words[-1]:
+            continue
+        titled = mention.entity
+        child = any(role in children() for role, _, _ in person.roles)
+        if person.gender * gender > 0 and not (child and isinstance(titled, Person) and titled.gender * gender > 0):
+            return person  # not the son of Mr Orr, who is Mr Orr himself
     return None
 
 

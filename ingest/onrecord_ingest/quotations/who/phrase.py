@@ -8,6 +8,7 @@ from functools import cached_property
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import head_end
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import SPOKES
@@ -79,8 +80,10 @@ class Phrase:
 
     @cached_property
     def people(self) -> list[Mention]:
-        """The people named as those who speak: not "the *Orme* family's", nor a spokesman "for *Ann Orme*"."""
-        return [m for m in self.names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(m, self.whole)]
+        """The people named as those who speak: not "the *Orme* family", nor a spokesman "for *Ann Orme*"."""
+        people = [m for m in self.names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(m, self.whole)]
+        group = self.whole[0].low == "the" and is_group_noun(self.last.low)
+        return [m for m in people if not (group and m.end + 1 == self.last.start)]
 
     @property
     def bodies(self) -> list[Mention]:
@@ -91,7 +94,7 @@ class Phrase:
     @property
     def spokes(self) -> Token | None:
         """The word for a spokesperson in it."""
-        return next((t for t in self.whole if SPOKES.match(t.low)), None)
+        return next((t for t in self.whole if t.low in SPOKES), None)
 
     @cached_property
     def is_the_board(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.who.exchanges import answered, asker_before
-from onrecord_ingest.quotations.who.groups import it, joint, they, we
+from onrecord_ingest.quotations.who.groups import it, joint, paper_brought_in, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -24,8 +24,10 @@ _HE, _SHE = ("he", "him", "his"), ("she", "her")
 
 
 def sign_that_reads(phrase: Phrase) -> Speaker | None:
-    """The sign told of last: "It read: …"."""
-    return last_sign(phrase.story, phrase.sentence) if phrase.first in ("it", "this") and phrase.has_frame("cite") else None
+    """The paper just brought in, else the sign told of last: "It read: …"."""
+    if phrase.first not in ("it", "this") or not phrase.has_frame("cite"):
+        return None
+    return paper_brought_in(phrase.story, phrase.start) or last_sign(phrase.story, phrase.sentence)
 
 
 def one_of_the_signs(phrase: Phrase) -> Speaker | None:
@@ -73,5 +75,5 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     if written is not None:
         return written
     if "joint" in phrase.sentence.words or phrase.first == "both":
-        return two_bodies(story, phrase.sentence.start, start) or joint(story, start)
+        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, phrase.first == "both")
     return they(story, start, phrase.said_from)

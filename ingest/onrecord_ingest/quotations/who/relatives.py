@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.together import other_of_two
-from onrecord_ingest.quotations.text.kinds import noun_gender, parents
+from onrecord_ingest.quotations.story.together import other_of_pair, other_of_two
+from onrecord_ingest.quotations.text.kinds import children, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.description import Description
+
+_OWNERS = {"her ": 1, "his ": -1}
+"""What stands before a relative → the gender of whose relative it is."""
+_ALIKE = {
+    noun: tuple(nouns.split())
+    for nouns in ("wife widow", "husband widower", "mother mum mam", "father dad", "grandmother gran nan", "grandfather grandad")
+    for noun in nouns.split()
+}
+"""Nouns that tell of the same relative."""
 
 
 def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
@@ -35,22 +45,60 @@ def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
 
 
-def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
+def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
+    """ "Her fellow walker", "his co-founder": the other of two whom the article told of together."""
+    beside = (len(tokens) == 3 and tokens[1].low == "fellow") or (len(tokens) == 2 and tokens[1].low.startswith("co-"))
+    if tokens[0].low not in ("her", "his") or not beside:
+        return None
+    gender = noun_gender("woman" if tokens[0].low == "her" else "man")
+    people = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start)
+    owner = next((person for person in people if person.gender * gender >= 0), None)
+    other = other_of_pair(story, owner) if owner is not None else None
+    return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
+
+
+def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
     gender = noun_gender(noun)
-    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at), None)
-    if noun in parents():
+    subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
+    owns = _OWNERS.get(story.text[at : at + 4].lower(), 0)
+    owner = whose or next((person for person in subjects if person.gender * owns >= 0), None)
+    if noun in parents() and whose is None:
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
         parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
         if parent is not None:
             return Speaker(parent, parent.name, reason=f"the {noun} of whose child the article tells", confidence=0.75)
     if not isinstance(owner, Person):
         return None
-    kin = [p for p in story.cast.sharing(owner.family) if p is not owner and p.gender * gender >= 0]
+    kin = [p for p in story.cast.families.get(owner.family.lower(), []) if p is not owner and p.gender * gender >= 0]
+    if noun in words("roles", "siblings"):
+        kin = [p for p in kin if not _is_child(owner) or _is_child(p)]
     certain = [p for p in kin if p.gender * gender > 0]
     known = next((p for p in certain if any(noun in role.lower() for role, _, _ in p.roles)), None)
-    known = known or next((group[0] for group in (certain, kin) if len(group) == 1), None)
+    named = story.cast.sharing(owner.family)
+    groups = ([p for p in group if p in named or every] for every in (False, True) for group in (certain, kin))
+    known = known or next((group[0] for group in groups if len(group) == 1), None)
     if known is None:
         other = other_of_two(story, owner, noun, at)
         return Speaker(other, other.name, reason=f"the {noun}, told of together", confidence=0.75) if other is not None else None
     return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
+
+
+def _is_child(person: Person) -> bool:
+    """Whether somebody is told of as somebody's child."""
+    return any(role in children() for role, _, _ in person.roles)
+
+
+def of_the_named(d: Description) -> Speaker | None:
+    """ "Mr Orme's widow": the relative of somebody named whom the article has told of as such."""
+    owner = d.owner.entity if d.owner is not None else None
+    if d.plural or not isinstance(owner, Person) or not noun_gender(d.noun) or d.noun not in phrases("roles", "kin"):
+        return None
+    alike = _ALIKE.get(d.noun, (d.noun,))
+    told = [
+        p
+        for p in d.story.cast.people
+        if p is not owner and any(role.lower().split()[-1:] == [a] for a in alike for role, _, _ in p.roles)
+    ]
+    kin = [p for p in told if p.family == owner.family]
+    return Speaker(kin[0], kin[0].name, reason=f"the {d.noun} told of before", confidence=0.8) if len(kin) == 1 else None

@@ -25,7 +25,10 @@ _FURTHER = re.compile(
     r"an? (?:[\w-]+-year-old )?((?:[a-z-]+ )?[a-z-]+)(?:,| (?:who|from|in|of|at|with)\b)"
 )
 _CLAUSE = 120
-_ONE_IN = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our) (?:in|out of) (?:every )?(?:[a-z]+|\d+) ((?:[a-z]+ )?[a-z]+s)\b")
+_NUMBER = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\d+)"
+_ONE_IN = re.compile(
+    rf"{_NUMBER} (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b(?: ((?:[a-z]+ )?[a-z]+s)\b)?"
+)
 _COUNTED = re.compile(r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) ")
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "families": "family"}
 _POINTS = ("them", "those", "these")
@@ -57,9 +60,13 @@ def another_stranger(d: Description) -> Speaker | None:
 def one_in_so_many(d: Description) -> Speaker | None:
     """ "One in ten patients"."""
     share = _ONE_IN.match(d.story.text, d.at)
-    if share is None or not is_group_noun(share.group(1).split()[-1]):
+    if share is None:
         return None
-    return Speaker(None, share.group(1), reason="part of a group", confidence=0.75, plural=True)
+    named = share.group(1)
+    if named and is_group_noun(named.split()[-1]):
+        return Speaker(None, named, reason="part of a group", confidence=0.75, plural=True)
+    polled = _POLL.search(d.story.text, max(0, d.at - _FAR), d.at)
+    return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True) if polled else None
 
 
 def one_told_further(d: Description) -> Speaker | None:
@@ -98,7 +105,13 @@ def those_who_answered(d: Description) -> Speaker | None:
 def share_of_a_group(d: Description) -> Speaker | None:
     """A number or share: of the group that it names, of the one in focus, or of the one that spoke last."""
     part = "-" in d.noun and d.noun.rsplit("-", 1)[-1] in words("constants", "fractions")
-    if not (part or d.noun in words("constants", "quantifiers") or d.noun in ("cent", "%") or d.tokens[-1].text == "%"):
+    if not (
+        part
+        or d.noun in words("constants", "quantifiers")
+        or d.noun in ("cent", "%")
+        or d.noun.endswith("%")
+        or d.tokens[-1].text == "%"
+    ):
         return None
     told = _OF.search(d.story.text, d.head[-1].start, d.tokens[-1].end)
     if told is not None and is_group_noun(told.group(1)):

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for, office_of
-from onrecord_ingest.quotations.who.groups import it
+from onrecord_ingest.quotations.who.groups import body_in_focus
 
 _COMPARED = 100
 """Bodies whose names are compared with a noun."""
@@ -45,10 +45,10 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
             if unknown is not None:
                 return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         elif tokens[0].low in ("its", "their", "his", "her"):
-            body = it(story, tokens[0].start).entity
+            body = body_in_focus(story, tokens[0].start)
         else:
             inside = [m for m in story.mentions(sentence.start, tokens[0].start) if isinstance(m.entity, Body) and not m.name.quoted]
-            body = inside[0].entity if inside else it(story, tokens[0].start).entity
+            body = inside[0].entity if inside else body_in_focus(story, tokens[0].start)
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
     parts = _parts(story, tokens[0].start, tokens[-1].end) if isinstance(body, Body) else []
     if len(parts) > 1:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import load
@@ -14,6 +14,13 @@ _FAR = 260
 _STOP = re.compile(r"(?<=[a-z0-9)])[.!?][”’\"']?\s|\n|[“\"]")
 _AGENT = re.compile(r"(?:s?man|s?woman|eer|ist|ian|er|or)$")
 _ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
+_BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
+_SAYS = re.compile(r"\b(?:said|says|told|added)\b")
+_NOUN = 40
+"""Characters before a name in which the noun stands that says what its bearer is."""
+_PARTED = r"(?:,|\b(?:and|with|to|by|from|of|at|for|but|that|told|said|says|as|while|when)\b)"
+_OF_THE_NEXT = re.compile(rf"{_PARTED}(?:(?!{_PARTED}).)*,? ?\Z", re.DOTALL)
+"""What stands before the next person's name and tells of them: "wrote *to her MP,* Una Grace"."""
 _SHORTEST = 3
 """Letters that a stem must have at least."""
 
@@ -26,13 +33,26 @@ def told_of(story: Story, person: Person) -> str:
         others = [m.start for m in story.mentions(start, start + _FAR) if isinstance(m.entity, Person) and m.entity is not person]
         stop = _STOP.search(story.text, start, start + _FAR)
         end = min([start + _FAR, *others[:1], *([stop.start() + 1] if stop else [])])
-        known = story.told[id(person)] = story.text[start:end]
+        told = story.text[start:end]
+        theirs = _OF_THE_NEXT.search(told) if others and end == others[0] else None
+        known = story.told[id(person)] = told[: theirs.start()] if theirs is not None else told
     return known
 
 
 def tells(story: Story, person: Person, noun: str) -> bool:
     """Whether what introduces somebody says what a noun for a person says: "…, who farms 200 acres", "the farmer"."""
-    return person.named and _in_like_words(noun).search(told_of(story, person)) is not None
+    if not person.named:
+        return False
+    noun = noun.removeprefix("ex-")
+    return _in_like_words(noun).search(told_of(story, person)) is not None or _is_called(story, person, noun)
+
+
+def _is_called(story: Story, person: Person, noun: str) -> bool:
+    """Whether a role or title of somebody, or the word before the name, is the noun or one like it: "Novelist Ewan Trask"."""
+    called = _alike(noun)
+    before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
+    told = [_SAYS.split(told_of(story, person), maxsplit=1)[0], before.group() if before is not None else ""]
+    return any(called.search(words) for words in (*told, *(role for role, _, _ in person.roles), *person.titles))
 
 
 def is_of_a_body(story: Story, person: Person, kind: str) -> bool:
@@ -52,3 +72,25 @@ def _in_like_words(noun: str) -> re.Pattern[str]:
     other = load("offices")["told"].get(noun, "")
     told += [re.escape(word.strip()).replace(r"\*", r"\w*").replace(r"\ ", " ") for word in str(other).split(",") if word.strip()]
     return re.compile(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def _alike(noun: str) -> re.Pattern[str]:
+    """The noun and those like it."""
+    return re.compile(rf"\b(?:{'|'.join([re.escape(noun), *_others(noun)])})\b", re.IGNORECASE)
+
+
+def _others(noun: str) -> list[str]:
+    """What else a bearer of the noun is called."""
+    return [re.escape(word) for word in sorted(_alike_to().get(noun, ()))]
+
+
+@cache
+def _alike_to() -> dict[str, set[str]]:
+    """Noun → those like it, either way."""
+    alike: dict[str, set[str]] = {}
+    for noun, others in load("offices")["alike"].items():
+        for other in (word.strip() for word in str(others).split(",")):
+            alike.setdefault(noun, set()).add(other)
+            alike.setdefault(other, set()).add(noun)
+    return alike

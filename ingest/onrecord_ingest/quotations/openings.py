@@ -1,0 +1,82 @@
+"""Regular expressions that begin with one of some words, tried only where these stand.
+
+To try an expression at every character of a text costs more than to look up where its first words are: the words of a text are found
+once for all expressions.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, lru_cache
+
+_WORD = re.compile(r"\w+")
+
+
+class OpenedBy:
+    """An expression all of whose matches begin with one of some words, whole and in whatever case. It is put together when it is
+    first used. Meant for whole texts and their parts by character, not for pieces cut out of one."""
+
+    def __init__(self, opening: Callable[[], Iterable[str]], source: Callable[[], str]) -> None:
+        self._opening = opening
+        self._source = source
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first words of all that is in the list of openings, in small letters."""
+        return frozenset(word.group().lower() for entry in self._opening() if (word := _WORD.match(entry)) is not None)
+
+    @cached_property
+    def _match(self) -> Callable[..., re.Match[str] | None]:
+        return re.compile(self._source()).match
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All places between two characters, in order; none begins inside the one before."""
+        places = _words_of(text).places(self)
+        between = places[bisect_left(places, start) : bisect_left(places, end)] if start or end < sys.maxsize else places
+        return self._matches(text, between, end) if between else iter(())
+
+    def _matches(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+        start = 0
+        for at in places:
+            if at >= start and (match := self._match(text, at, end)) is not None:
+                yield match
+                start = match.end()
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first place."""
+        return next(self.finditer(text, start, end), None)
+
+    def findall(self, text: str) -> list[str]:
+        """What the one group matched at each place, or the whole of it where there is no group."""
+        return [match.group(match.re.groups) for match in self.finditer(text)]
+
+
+class _Words:
+    """Where the words of a text begin."""
+
+    def __init__(self, text: str) -> None:
+        self._at: defaultdict[str, list[int]] = defaultdict(list)
+        low = text.lower()
+        if len(low) != len(text):  # a letter that is two when small
+            low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        for match in _WORD.finditer(low):
+            self._at[match.group()].append(match.start())
+        self._all = frozenset(self._at)
+        self._places: dict[OpenedBy, list[int]] = {}
+
+    def places(self, pattern: OpenedBy) -> list[int]:
+        """Where a pattern may match, in order."""
+        known = self._places.get(pattern)
+        if known is None:
+            opening = pattern.first_words & self._all
+            known = self._places[pattern] = sorted(at for word in opening for at in self._at[word])
+        return known
+
+
+@lru_cache(maxsize=1)
+def _words_of(text: str) -> _Words:
+    return _Words(text)

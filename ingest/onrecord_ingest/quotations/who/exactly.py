@@ -1,0 +1,65 @@
+"""Whether somebody was told of in the very words of a description, or in words that tell another: "the mayor", "the former mayor"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.standing import is_official
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.told import told_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ANY_CHIEF = frozenset(("boss", "chief", "lead", "supremo", "official"))
+"""Nouns for whoever answers for what the word before says: "the housing chief"."""
+_PAST = frozenset(("former", "ex", "retired", "onetime"))
+_OPPOSED = frozenset(("council", "deputy"))
+"""What the leader of the opposition leads not."""
+
+
+def is_told_exactly(story: Story, person: Person, office: re.Pattern[str], tokens: list[Token]) -> bool:
+    """Whether a role of somebody is the office with all that the words say of it, and with nothing that makes it another."""
+    asked = _asked(tokens)
+    told = set(_WORD.findall(told_of(story, person).lower())) if asked and person.named else set()
+    return any(
+        office.search(role) is not None and asked <= own | told and not words("offices", "altering") & (own - asked)
+        for role in (known for known, _, _ in person.roles)
+        for own in (_plain(set(_WORD.findall(role.lower()))),)
+    )
+
+
+def says_all(story: Story, person: Person, tokens: list[Token]) -> bool:
+    """Whether what the article tells of somebody says all that the words say: "the Skelby councillor", who represents Skelby."""
+    asked = _asked(tokens)
+    if not asked:
+        return True
+    told = [told_of(story, person) if person.named else "", *(role for role, _, _ in person.roles), *story.called.get(id(person), ())]
+    return asked <= _plain(set(_WORD.findall(" ".join(told).lower())))
+
+
+def opposes(person: Person, tokens: list[Token]) -> bool:
+    """Whether the words ask for the opposition's, and somebody leads those in power: "the council's leader"."""
+    if tokens[-1].low != "leader" or not any(t.low == "opposition" for t in tokens):
+        return False
+    roles = [role.lower() for role, _, _ in person.roles]
+    return not any("opposition" in role for role in roles) and any(_OPPOSED & set(_WORD.findall(role)) for role in roles)
+
+
+def answers_for_it(person: Person, tokens: list[Token]) -> bool:
+    """Whether somebody answers for what stands before "chief": "the housing chief", who is the cabinet member for housing."""
+    asked = _asked(tokens)
+    if tokens[-1].low not in _ANY_CHIEF or not asked:
+        return False
+    return any(is_official(role) and asked <= set(_WORD.findall(role.lower())) for role, _, _ in person.roles)
+
+
+def _asked(tokens: list[Token]) -> set[str]:
+    """The words between the article and the noun."""
+    return _plain({word for t in tokens[1:-1] if t.kind == "w" for word in _WORD.findall(t.low)})
+
+
+def _plain(told: set[str]) -> set[str]:
+    """Words with one for all that tell of an office given up: "ex-mayor", "former mayor"."""
+    return told - _PAST | {"former"} if told & _PAST else told

@@ -1,0 +1,86 @@
+"""Shapes of sentences and stories that many papers print, in examples of our own from a county that does not exist."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+SPEAKERS: list[tuple[str, int, str]] = [
+    (
+        "Marsh Water said the fault lay in a cable.\n\nIn a statement, a spokesperson said: “We are sorry.”",
+        -1,
+        "spokesperson for Marsh Water",
+    ),
+    (
+        "Orwick Council said the bridge was shut. Its report says it was late.\n\nIn an email, its spokesman said nobody was hurt.",
+        -1,
+        "spokesman for Orwick Council",
+    ),
+    ("One loader said he had voted no. “It is 50p an hour,” he said.", 1, "loader"),
+    ("Sunita Tarn, who runs the charity Families First, said only 41 of them had replied.", 0, "Sunita Tarn"),
+    (
+        "Ann Orr watched from the bridge. Plumber Dev Parr was first in the queue. He said it was late.\n\n"
+        "“They told me my call was important,” the 41-year-old added.",
+        -1,
+        "Dev Parr",
+    ),
+    ("From the window of her flat Maud Lindley keeps a log of each train, and says it has failed 71 times.", 0, "Maud Lindley"),
+    ("After 40 years the butcher still works on Sundays and says it is too much.", 0, "butcher"),
+    (
+        "Its founders, the former couple Jago Lathe and Clemmie Marsh, broke the news on Friday. “We are sad,” they wrote.",
+        0,
+        "Jago Lathe and Clemmie Marsh",
+    ),
+    ("Jago Lathe and Clemmie Marsh shut the shop.\n\nLathe said no offer had come. His co-founder said it had.", 1, "Clemmie Marsh"),
+    (
+        "Bridie Partridge and Terence Yard walked 12 miles. Mrs Partridge said it was hot. Her fellow walker said it was far.",
+        1,
+        "Terence Yard",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "who"), SPEAKERS, ids=[text[:40] for text, _, _ in SPEAKERS])
+def test_who_speaks(text: str, number: int, who: str) -> None:
+    assert attribute(text)[number].resolved == who
+
+
+def test_no_before_a_quotation_ends_its_sentence_and_before_a_figure_does_not() -> None:
+    said = attribute("One loader said he had voted no. “It is 50p an hour,” he said. She said the No. 10 bus was late.")
+    assert len(said) == 3
+
+
+@pytest.mark.parametrize(
+    "opening", ["On Friday", "Last night", "At the hearing", "At the Shire Hall on Friday", "Outside court", "In May", "But on Monday"]
+)
+def test_a_name_behind_when_or_where_belongs_to_its_apposition(opening: str) -> None:
+    text = f"{opening} Ann Pettifer, chief executive of Orwick Homes, said it was late."
+    (said,) = attribute(text)
+    assert said.speaker is not None
+    assert (text[said.speaker.start : said.speaker.end], said.resolved, said.on_behalf_of) == (
+        "Ann Pettifer, chief executive of Orwick Homes",
+        "Ann Pettifer",
+        ("Orwick Homes",),
+    )
+
+
+BODIES: list[tuple[str, tuple[str, ...]]] = [
+    (
+        "Marling City Council was in favour. At a meeting of Orwick County Council on Thursday its leader, Ned Hill, said it was not.",
+        ("Orwick County Council",),
+    ),
+    ("Orwick County Council has met. Its Conservative leader, Ned Hill, said it was fine.", ("Orwick County Council",)),
+    ("Orwick County Council has met. Its Labour group leader, Ned Hill, said it was fine.", ()),
+    (
+        "Herbert is about 80.\n\nOwner Lily Beswick, 76, was given Herbert as a child. “I wept,” she said.\n\n"
+        "He was brought to Ark Street Vets on Monday.",
+        (),
+    ),
+    ("Gita Malho, whose pharmacy in Bridge Street was flooded, said £30,000 of medicines would be lost.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "bodies"), BODIES, ids=[text[-40:] for text, _ in BODIES])
+def test_for_whom(text: str, bodies: tuple[str, ...]) -> None:
+    assert attribute(text)[-1].on_behalf_of == bodies
