@@ -72,10 +72,10 @@ def _take_up(offices: Offices, sentence: Sentence) -> None:
     tokens = sentence.tokens
     gender = _GENDERS.get(tokens[0].low) if tokens else None
     focus = person_in_focus(offices.story, gender, sentence.start) if gender is not None else None
-    if _HEARD.search(offices.text, sentence.start, sentence.end):
-        return  # "He is a director of Orme Joinery, the court was told": who is tried speaks for nobody
     if focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
         return
+    if _HEARD.search(offices.text, sentence.start, sentence.end):
+        return  # "He is a director of Orme Joinery, the court was told": who is tried speaks for nobody
     bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body)]
     pieces = roles_after(tokens, 0, frozenset(m.start for m in bodies))
     _take_roles(offices, focus.referent, ((tokens[a].start, tokens[b].end) for a, b in pieces), sentence)

@@ -51,7 +51,7 @@ _ITS_BRANCH = Pattern(
     lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
 )
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
-_NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
     lambda: (
         r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
@@ -84,7 +84,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
     if body is not None and "party" in body.classes:  # "the council's Labour leader"
         whose = _WHOSE_LEADER.match(phrase)
-        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or body
+        its = of_pronoun(offices, start, fitting(phrase)) if phrase.lower().startswith("its ") else None
+        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or (its if isinstance(its, Body) else body)
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
