@@ -26,7 +26,8 @@ _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog"
 _OWN = Pattern(lambda: rf"^(?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b(?! (?:by|from)\b)")
 _DISCLOSED = re.compile(
     r"\b(?:released|disclosed|obtained) (?:under|through|via|after|following) (?:a |the )?(?:freedom of information|foi)\b"
-    r"|\b(?:submitted|filed|lodged) (?:with|alongside|as part of|in support of) (?:the|its|their) (?:plans?|(?:planning )?application|bid|proposals?)\b"
+    r"|\b(?:submitted|filed|lodged) (?:with|alongside|as part of|in support of) (?:the|its|their) "
+    r"(?:plans?|(?:planning )?application|bid|proposals?)\b"
 )
 """What a paper is told to come with that can only be the papers of whom the story is about."""
 _STANDS_FOR = re.compile(r"(?:in the name|on behalf) of |on (?=(?:its|their) behalf\b)")

@@ -61,9 +61,8 @@ def papers() -> frozenset[str]:
 def noun_sent(tokens: list[Token], i: int) -> str | None:
     """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
     low = tokens[i].low
-    if low in _SENDS:
-        if low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to":
-            return _SENDS[low]
+    if low in _SENDS and (low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"):
+        return _SENDS[low]
     tells = low in words("bodies", "tells_by_paper")
     if not tells and low not in words("bodies", "puts_out"):
         return None
