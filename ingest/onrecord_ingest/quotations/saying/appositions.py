@@ -81,7 +81,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             and tokens[left[1] + 1].text == ","
             and not has_finite(tokens, *left)
             and not is_modifier(tokens, start, left[1])
-            and (_is_office_behind(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
+            and (_opens_with_setting(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
         ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
@@ -123,9 +123,11 @@ def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative
     return named and (opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
 
 
-def _is_office_behind(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
-    """Whether an office stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said"."""
-    return start > piece[0] and tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
+def _opens_with_setting(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
+    """Whether an office or a name stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said", "On
+    Friday *Ann Otto*, chief executive of the trust, said"."""
+    office = tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
+    return start > piece[0] and (office or is_full_name(tokens, start, piece[1]))
 
 
 def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:

@@ -131,12 +131,7 @@ class Story:
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """The names between two characters."""
-        i = bisect_left(self.cast.starts, start)
-        found = []
-        while i < len(self.cast.mentions) and self.cast.mentions[i].start < end:
-            found.append(self.cast.mentions[i])
-            i += 1
-        return found
+        return self.cast.mentions[bisect_left(self.cast.starts, start) : bisect_left(self.cast.starts, end)]
 
     def stranger(self, name: str, noun: str, start: int) -> Person:
         """Enters somebody whom the article describes and does not name."""

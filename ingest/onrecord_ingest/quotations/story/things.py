@@ -29,11 +29,14 @@ def _closed() -> frozenset[str]:
 def take_in_groups(story: Story, sentence: Sentence) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if i and tokens[i - 1].low in ("every", "each") and is_person_noun(token.low):
-            thing = story.thing(in_plural(token.low), True)
-            story.events.append(Event(thing, token.start, False, sentence.paragraph, story.number, OBJECT))
-        if token.kind != "w" or not is_group_noun(token.low) or (i and token.text[:1].isupper()):
+    for i, low in enumerate(sentence.words):
+        if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
+            thing = story.thing(in_plural(tokens[i + 1].low), True)
+            story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
+        if not is_group_noun(low):
+            continue
+        token = tokens[i]
+        if token.kind != "w" or (i and token.text[:1].isupper()):
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is not None and following.kind == "w" and (following.text[:1].isupper() or is_group_noun(following.low)):

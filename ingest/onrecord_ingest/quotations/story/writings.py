@@ -24,7 +24,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
     """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
+        if token.low not in _papers() or token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
             continue
         if token.low == "board" and tokens[i - 1].low == "the" and any("board" in body.classes for body in story.cast.bodies[:_BODIES]):
             continue  # those who sit on it
@@ -73,6 +73,12 @@ def is_writing(tokens: list[Token], i: int) -> bool:
 def is_paper_of_two(tokens: list[Token], i: int) -> bool:
     """Whether the noun at token ``i`` is one for a document with the word before it: "planning *statement*"."""
     return i > 0 and tokens[i].low in _lasts() and f"{tokens[i - 1].low} {tokens[i].low}" in phrases("bodies", "documents_of_two")
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """Every word that may be one for a document or sign."""
+    return words("bodies", "documents") | words("bodies", "signs") | _lasts()
 
 
 @cache
