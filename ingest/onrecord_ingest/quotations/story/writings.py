@@ -127,8 +127,10 @@ def _who_writes(story: Story, sentence: Sentence, stop: int) -> Entity | None:
     if first is not None:
         before = story.text[sentence.start : first.start].split()
         return None if before and before[-1].lower() in grammar("prepositions") else first.entity
-    here = (e for e in reversed(story.events[-20:]) if e.number == story.number and e.start < stop)
-    return next((e.entity for e in here if e.subject and isinstance(e.entity, Body)), None)
+    if "by" in sentence.words:
+        return None
+    here = (e.entity for e in story.events[-20:] if e.number == story.number and e.start < stop)
+    return next((entity for entity in here if isinstance(entity, Body)), None)
 
 
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
