@@ -57,13 +57,13 @@ def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
 
 
-def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
+def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = noun_gender(noun)
     subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
     owns = _OWNERS.get(story.text[at : at + 4].lower(), 0)
-    owner = whose or next((person for person in subjects if person.gender * owns >= 0), None)
-    if noun in parents() and whose is None:
+    owner = next((person for person in subjects if person.gender * owns >= 0), None)
+    if noun in parents():
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
         parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
         if parent is not None:
