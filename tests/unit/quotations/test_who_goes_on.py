@@ -163,3 +163,31 @@ KIN = (
 )
 def test_relatives_shares_and_who_did_it(story: str, speaker: str) -> None:
     assert attribute(story)[-1].resolved == speaker
+
+
+COUNCIL = (
+    "A council leader has defended a car park that floods.\n\nCouncillor Roy Haddow told Monday’s meeting of Wexham Borough Council "
+    "that nobody could have foreseen it.\n\nLabour group leader Ann Orrin said everybody had.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        (COUNCIL + "Cllr Haddow, the leader, said nobody had.\n\n“Who paid?” asked Cllr Orrin.\n\n“I don’t have that to hand,” the leader replied.", "Roy Haddow"),
+        (
+            "Ivy and Pearl Danvers, nine, were sad.\n\nThe vet was glad.\n\nThe twins drove down with their parents. "
+            "“He knew us,” they said.",
+            "Ivy Danvers and Pearl Danvers",
+        ),
+        ("Ann Orrin’s mother, Joan, died in May. “She loved the river,” she said. ", "Ann Orrin"),
+        ("The case was heard in May.\n\nThe judge, Alan Peake, found that nobody was to blame.", "Alan Peake"),
+        ("It rained.\n\nAnn Orrin rang Joe Tarn, head of parks at Wexham Council, who said it was late.", "Joe Tarn"),
+        ("It rained.\n\nIt was seen by Joe Tarn, a plumber from Wexham, who said it was late.", "Joe Tarn"),
+        ("It rained.\n\nRunner-up Joe Tarn said it was a fix.", "Joe Tarn"),
+        ("Fans were angry.\n\nPassers-by saw Brilla Dunk swim. “I lost a shoe,” she said. Brilla Dunk swam on.", None),
+        ("It rained on Alex Harrow. Alex Harrow, of Skelby, came every day. They said the pool was a safe place.", "Alex Harrow"),
+    ],
+)
+def test_who_is_left_to_speak(story: str, speaker: str | None) -> None:
+    assert attribute(story)[-1].resolved == speaker

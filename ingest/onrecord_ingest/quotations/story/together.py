@@ -13,7 +13,10 @@ from onrecord_ingest.quotations.who.people import bearer
 
 _APART = r"(?: \([^()]{1,40}\)|, [a-z\d][^,;.:]{0,70})?"
 _TITLE = r"(?:[A-Z][A-Za-z]+\.? )?"
-_NEXT, _LAST = re.compile(rf"{_APART}[,;] {_TITLE}"), re.compile(rf"{_APART}[,;]? (?:and|&) {_TITLE}")
+_NEXT, _LAST = (
+    re.compile(rf"{_APART}[,;] {_TITLE}"),
+    re.compile(rf"{_APART}[,;]? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ ){{1,3}})?{_TITLE}"),
+)
 """What stands between two people of a list, and between the last two."""
 _APPOSED = re.compile(r"(?:^|[\n.] ?|\b)(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [a-z-]+)? [a-z-]+s, (?:[a-z-]+ ){0,4}$")
 """What stands before the names of those whom a plural noun means: "*Its directors, the former couple* Ann Bell and Joe Tarn, left"."""

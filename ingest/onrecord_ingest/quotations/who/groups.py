@@ -15,6 +15,8 @@ _FAINT = 0.05
 """Focus below which something was told of too long ago to be meant."""
 _HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
 """The name of a group over its own page."""
+_NEAR = 0.3
+"""Focus from which one person can be "they"."""
 _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""
 _BOTH = 3
@@ -95,6 +97,9 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
         return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=0.75)
     if story.last is not None and isinstance(story.last.entity, Person):
         return Speaker(story.last.entity, story.last.name, reason="the last speaker", confidence=0.6)
+    one = in_focus(story, at, lambda e: 1.0 if isinstance(e, Person) and e.named and not e.gender else 0.0, said_from)
+    if one is not None and one.subject and one.weight > _NEAR and isinstance(one.referent, Person):
+        return Speaker(one.referent, one.referent.name, reason="the one of whom no gender is told", confidence=0.6)
     return it(story, at)
 
 
@@ -107,10 +112,10 @@ def officers_in_focus(story: Story, at: int) -> Thing | None:
     return thing
 
 
-def group_in_focus(story: Story, at: int) -> Speaker | None:
+def group_in_focus(story: Story, at: int, faint: float = _FAINT) -> Speaker | None:
     """The group of which "one", "some" or "most" are part."""
     found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
-    if found is None or found.weight < _FAINT or not isinstance(found.referent, Thing):
+    if found is None or found.weight < faint or not isinstance(found.referent, Thing):
         return None
     thing = found.referent
     return story.speakers.get(id(thing)) or Speaker(None, thing.name, plural=True, spoken_for=[])
