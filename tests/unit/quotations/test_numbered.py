@@ -23,7 +23,7 @@ NUMBERED = {
     "an address is none": ("There was a fire in Unit 4 Tarn Estate. Owner Guy Tarn said he wept.", [("Guy Tarn", [])]),
     "an ordinal before the name": (
         "The 3rd Marling Brownies were glad. Leader Ann Orr, of 1st Kettle Scout Group, said it was sad.",
-        [("Ann Orr", ["Kettle Scout Group"])],
+        [("Ann Orr", ["1st Kettle Scout Group"])],
     ),
 }
 LANDLORDS = {

@@ -167,14 +167,14 @@ def test_relatives_shares_and_who_did_it(story: str, speaker: str) -> None:
 
 COUNCIL = (
     "A council leader has defended a car park that floods.\n\nCouncillor Roy Haddow told Monday’s meeting of Wexham Borough Council "
-    "that nobody could have foreseen it.\n\nLabour group leader Ann Orrin said everybody had.\n\n"
+    "that nobody could have foreseen it.\n\nLabour group leader Ann Orrin said everybody had.\n\nCllr Haddow, the leader, said nobody had.\n\n"
 )
 
 
 @pytest.mark.parametrize(
     ("story", "speaker"),
     [
-        (COUNCIL + "Cllr Haddow, the leader, said nobody had.\n\n“Who paid?” asked Cllr Orrin.\n\n“I don’t have that to hand,” the leader replied.", "Roy Haddow"),
+        (COUNCIL + "“Who paid?” asked Cllr Orrin.\n\n“I don’t have that to hand,” the leader replied.", "Roy Haddow"),
         (
             "Ivy and Pearl Danvers, nine, were sad.\n\nThe vet was glad.\n\nThe twins drove down with their parents. "
             "“He knew us,” they said.",

@@ -15,7 +15,10 @@ def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]
     """Whether "of", "at" or "for" in the piece leads to a body: "agent for Castlegrove Homes"."""
     for i in range(start, end + 1):
         if tokens[i].low in AT:
-            after = next((t for t in tokens[i + 1 : i + 6] if t.text[:1].isupper() or t.low in AT or t.kind not in "wn"), None)
+            after = next(
+                (t for t in tokens[i + 1 : i + 6] if t.start in bodies or t.text[:1].isupper() or t.low in AT or t.kind not in "wn"),
+                None,
+            )
             if after is not None and after.start in bodies:
                 return True
     return False

@@ -88,6 +88,9 @@ def class_nouns() -> dict[str, frozenset[str]]:
     for cls, entry in load("bodies")["classes"].items():
         for noun in str(entry["nouns"]).split():
             nouns.setdefault(noun, set()).add(cls)
+    for cls, kinds in load("bodies")["taken_up"].items():
+        for noun in kinds:
+            nouns.setdefault(noun, set()).add(cls)
     return {noun: frozenset(classes) for noun, classes in nouns.items()}
 
 

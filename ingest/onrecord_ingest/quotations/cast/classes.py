@@ -25,7 +25,7 @@ _ANYWHERE = {
 }
 """Class of a name's head → classes that words before the head may add: "Brenshire Hospitals NHS Trust"."""
 _COMPOUNDS = {
-    ("food", "bank"): ("charity",),
+    ("food", "bank"): ("charity", "foodbank"),
     ("baby", "bank"): ("charity",),
     ("credit", "union"): ("company",),
     ("building", "society"): ("company", "association"),
@@ -66,6 +66,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)
     if linked is not None and not (linked == "church" and lows[-1] in heads):  # "Church of England Primary School"
         return {heads[linked]} | ({"charity"} if "friends" in lows else set())
+    if lows[-1] in ("centre", "center") and len(lows) > 1 and lows[-2] in words("bodies", "medical"):
+        return {"practice"}
     if lows[-2:] in (["garden", "centre"], ["shopping", "centre"], ["outlet", "centre"]):
         return {"company", "trader"}
     if len(lows) == 2 and lows[0] != name[0].lower() and lows[1] in phrases("bodies", "shops"):
@@ -86,7 +88,7 @@ def classes_of(name: Sequence[str]) -> set[str]:
     if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
         return {"association"}
     classes = {head} | {heads[low] for low in lows[:-1] if low in heads and heads[low] in _ANYWHERE.get(head, ())}
-    if {"medical", "dental", "gp", "doctors"} & set(lows[:-1]) and lows[-1] in ("group", "centre", "practice", "partnership"):
+    if words("bodies", "medical") & set(lows[:-1]) and lows[-1] in ("group", "practice", "partnership"):
         classes.add("practice")
     if lows[-1] in ("vets", "dentists", "opticians"):
         classes.add("practice")

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
+from onrecord_ingest.quotations.cast.odd_names import odd_names
 from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
@@ -146,6 +147,7 @@ def _declarations(text: str) -> Iterator[str]:
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
     yield from sorted(owned)
     yield from numbered(text)
+    yield from odd_names(text)
     yield from churches(text)
     for match in _SPOKES.finditer(text):
         name = match.group(1) or match.group(2)

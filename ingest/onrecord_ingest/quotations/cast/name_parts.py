@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onrecord_ingest.quotations.cast.family_shops import owns_nothing
 from onrecord_ingest.quotations.cast.name_kinds import is_body, kind_of
 from onrecord_ingest.quotations.cast.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first
 from onrecord_ingest.quotations.cast.titles import titles
@@ -12,6 +13,9 @@ from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _MANY = re.compile("[’']")
+_SAINTS = frozenset(("St", "Saint"))
+_ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th) $")
+"""What stands before the place of a troop: "*3rd* Skelby Scouts"."""
 _STYLES = frozenset(("very", "most", "right", "rt"))
 _STYLED = frozenset(("rev", "revd", "reverend", "hon"))
 """How some are styled before a title."""
@@ -54,7 +58,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         pieces = pieces[office:]
     else:
         before = ()
-    body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and is_body([p[0] for p in pieces])
+    body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and is_body(tuple(p[0] for p in pieces))
     opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
     if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
         pieces.pop(0)  # "Operator Northlink Trains"
@@ -72,7 +76,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
                 (low in words("roles", "heads") and low not in given_names())
                 or low == "ms"
                 or _PARENT.match(low)
-                or low in words("constants", "parties_names")
+                or (low in words("constants", "parties_names") and (low != "green" or len(pieces) > 2))
                 or (low in lower and low not in given_names() and len(pieces) > 2 and not is_head(pieces[1][0]))
                 or _is_trade(low, pieces)
             )
@@ -104,6 +108,16 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
     core = [_ordinary(word, core, pieces[i][1], text) for i, word in enumerate(core)]
     if _all_capitals(core, pieces[0][1], end, text):
         core = [word if word.lower() in words("bodies", "initials") else word.capitalize() for word in core]
+    if core[0] in _SAINTS and len(core) > 1 and text[end : end + 2] in ("’s", "'s") and owns_nothing(text, end + 2):
+        core[-1] += text[end : end + 2]  # "St Wilfrid’s is to close"
+        end, possessive = end + 2, False
+    troop = (
+        _ORDINAL.search(text, max(0, pieces[0][1] - 6), pieces[0][1])
+        if words("bodies", "troops") & {w.lower() for w in core[1:]}
+        else None
+    )
+    if troop is not None:
+        return Name(troop.start(), end, (troop.group().strip(), *core), (), (), "body", possessive, quoted)
     kind = kind_of(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
 

@@ -46,6 +46,8 @@ _OF_TWO = frozenset(
     )
 )
 """What bodies of two places together are."""
+_GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
+"""What a council is that is not one of two villages together."""
 _LOOK = 12
 """Words looked at behind a link or a possessive, so that time stays linear."""
 
@@ -65,7 +67,12 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 j += 1
             right = pieces[j : j + _LOOK]
             apart = low == "and" and " ".join(p[0] for p in run) in alone
-            if run and _joins(run, low, right) and (not apart or _health_body(right) or _district(right) or _parish(right)):
+            if (
+                run
+                and _joins(run, low, right)
+                and not (low == "and" and _two_bodies(run, right))
+                and (not apart or _health_body(right) or _district(right) or _parish(right))
+            ):
                 run.extend(pieces[i:j])
             else:
                 if run:
@@ -148,6 +155,14 @@ def _parish(rest: list[Piece]) -> bool:
     """Whether "and" is followed by the second place of a body of two: "Chalford and Wick Parish Council"."""
     right = [OWNING.sub("", piece[0]) for piece in _until_link(rest)]
     return len(right) > 2 and (right[-2].lower(), right[-1].lower()) in _OF_TWO
+
+
+def _two_bodies(run: list[Piece], rest: list[Piece]) -> bool:
+    """Whether "and" stands between a name of several words and that of a whole council: "Little Acorns and Hexby City Council", but
+    "King’s Lynn and West Norfolk Borough Council"."""
+    right = [OWNING.sub("", piece[0]) for piece in _until_link(rest)]
+    whole = len(right) > 2 and right[-1] == "Council" and right[-2] in _GREATER
+    return whole and len(run) > 1 and not any(OWNING.search(piece[0]) for piece in run)
 
 
 def _paired(run: list[Piece], rest: list[Piece]) -> bool:

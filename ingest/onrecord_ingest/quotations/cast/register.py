@@ -17,9 +17,10 @@ from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
+from onrecord_ingest.quotations.cast.shapes import called_after
 from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
-from onrecord_ingest.quotations.cast.taken_up import taken_up
+from onrecord_ingest.quotations.cast.taken_up import classes_by_noun
 from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.voices import give_voices
 from onrecord_ingest.quotations.cast.writers import those_who_write
@@ -140,10 +141,10 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = _with_bodies(find_names(text, quotations, cast.lower), text)
     cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
-    meant = shown(names, text, cast.lower)
+    meant = shown(cast, names)
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
-    taken = {name: cls for name, cls in taken_up(cast, names, meant).items() if not cast.followed or cls != "association"}
-    meant |= {name: cls for name, cls in taken.items() if meant.get(name, "concern") == "concern"}
+    taken = {name: cls for name, cls in classes_by_noun(cast, names, meant).items() if not cast.followed or cls != "association"}
+    meant |= {name: cls for name, cls in taken.items() if meant.get(name, "") in ("", "concern")}
     meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     cast.counts.update(name.text for name in names)
@@ -160,8 +161,8 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
             body.classes |= {"school"}
             body.weak = False
     for body in cast.bodies if meant else ():
-        if body.name in meant and body.classes <= _UNTOLD:
-            body.classes = {meant[body.name]}
+        if body.name in meant and (body.classes <= _UNTOLD or body.name.split()[-1].lower() in called_after()):
+            body.classes = {meant[body.name]} if meant[body.name] else body.classes
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from onrecord_ingest.quotations.cast.glosses import LINK
 from onrecord_ingest.quotations.cast.names import LETTER, given_names
 from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.lexicon import words
 
 REST = r"(?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 CAPITAL = rf"\b{LETTER}{REST}"
@@ -15,7 +18,17 @@ FIRST = rf"{LETTER}(?<!\w.)"
 """The first letter of a word; with ``REST`` and ``OTHERS`` it is the same as the name, and quicker to search a text for."""
 
 
+@lru_cache(maxsize=1)
+def called_after() -> frozenset[str]:
+    """Last words after which houses and grounds are called, so that the first may be a given name: "Hazel Bank", "Bluebell Ward"."""
+    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {
+        "ward"
+    }
+
+
 def is_person(name: str) -> bool:
     """Whether a given name or a title in it says that it is somebody's."""
     lows = name.lower().split()
+    if len(lows) > 1 and lows[-1] in called_after() and lows[0].rstrip(".") not in civil_titles():
+        return False  # "Hazel Bank", "Bluebell Ward"
     return not given_names().isdisjoint(lows) or lows[0].rstrip(".") in civil_titles()

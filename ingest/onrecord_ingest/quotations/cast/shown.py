@@ -4,12 +4,14 @@ Skelby", "a manager at *Northmoor*". What is looked at is the name's own place a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
+from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
-from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
+from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _BACK = 60
@@ -23,27 +25,43 @@ _EXPLAINED = Pattern(
     lambda: (
         r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
-        r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite|just)\b)"
+        r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
 )
 
+_HAS_OFFICER = Pattern(
+    lambda: (
+        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b)"
+        rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
+    )
+)
+"""What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
-def shown(names: Sequence[Name], text: str, lower: frozenset[str]) -> dict[str, str]:
-    """The text of each name that stands beside what shows it to be a body's → the class of body. ``lower``: words that the text has in
-    lower case too."""
+_BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
+
+
+def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
+    """The text of each name that stands beside what shows it to be a body's → the class of body, or "" where nothing tells it."""
+    text = cast.text
     surnames = borne(names)
     alone = {name.words[0] for name in names if len(name.words) == 1}
+    parts = parts_of_names(names)
     found: dict[str, str] = {}
     people: set[str] = set()
     for name in names:
-        if name.text in people or not _open(name, surnames, lower) or (len(name.words) > 1 and name.words[-1] in alone):
+        if (
+            name.text in people
+            or not _open(name, surnames, cast.lower, cast.within)
+            or name.words[-1] in (alone if len(name.words) > 1 else parts)
+        ):
             continue
         if _PERSON.match(text, name.end):
             people.add(name.text)
-        elif found.get(name.text, "concern") == "concern":
-            shows = next(_shows(name, text), None)
+        elif found.get(name.text, "concern") in ("", "concern"):
+            shows = _shows(name, text)
             if shows is not None:
-                found[name.text] = shows
+                housed = not shows and cast.tells_of_home and name.words[-1].lower() in words("bodies", "homes")
+                found[name.text] = "home" if housed else shows
     return {name: cls for name, cls in found.items() if name not in people}
 
 
@@ -53,22 +71,25 @@ def borne(names: Sequence[Name]) -> frozenset[str]:
     return frozenset(name.words[-1] for name in known)
 
 
-def _open(name: Name, surnames: frozenset[str], lower: frozenset[str]) -> bool:
+def parts_of_names(names: Sequence[Name]) -> frozenset[str]:
+    """Words of longer names: alone, they are short for those."""
+    return frozenset(word for name in names if len(name.words) > 1 for word in name.words)
+
+
+def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str]) -> bool:
     """Whether a name may be a body's by its words."""
     if name.quoted or name.titles or name.roles or name.words[-1] in surnames or name.text.isupper():
         return False
     low = name.words[0].lower()
     if len(name.words) == 1:
-        return name.kind == "single" and len(low) > 2 and low not in given_names() and low not in lower
-    return name.kind == "unknown" or (name.kind == "person" and name.words[-1].lower() in called_after())
-
-
-@lru_cache(maxsize=1)
-def called_after() -> frozenset[str]:
-    """Last words after which houses and grounds are called, so that the first may be a given name: "Hazel Bank", "Bluebell Ward"."""
-    return (words("bodies", "places") | words("constants", "buildings") | words("bodies", "homes") | words("bodies", "grounds")) | {
-        "ward"
-    }
+        return (
+            name.kind == "single"
+            and len(low) > 2
+            and low not in given_names()
+            and low not in lower | never_first()
+            and name.words[0] in within
+        )
+    return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 
 
 @lru_cache(maxsize=1)
@@ -76,20 +97,59 @@ def _last_words() -> frozenset[str]:
     return frozenset(kind.split()[-1] for kind in kinds_of_bodies())
 
 
-def _shows(name: Name, text: str) -> Iterator[str]:
-    """The class of body that this place shows the name to be of, the surest first."""
-    if text.startswith((", a", ", t", ", i", ", o"), name.end) and (after := _EXPLAINED.match(text, name.end)) is not None:
-        yield class_of_kind(after.group(1))
-    if text[name.start - 1 : name.start] != " ":
-        return
-    before = text[max(0, name.start - _BACK) : name.start - 1].removesuffix(" the").removesuffix(" The").split(" ")
-    last = before[-1]
-    if last in _last_words():
-        kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), None)
-        if kind is not None and kind not in words("bodies", "never_before") and (len(name.words) > 1 or _APART.match(text, name.end)):
-            yield class_of_kind(kind)
-    place = name.words[-1].lower() in called_after() - words("bodies", "homes")
-    if last in ("at", "of", "for", "with") and len(before) > 1 and not place:
-        holder = before[-2].rstrip(",").lower()
-        if holder in words("bodies", f"known_{last}") and name.words[-1].lower() not in words("bodies", "inside"):
-            yield "concern"
+def explained(text: str, end: int) -> str:
+    """The kind of body that a name is told to be behind it, or "": ", *a nursery in Skelby*"."""
+    after = _EXPLAINED.match(text, end) if text.startswith((", a", ", t", ", i", ", o"), end) else None
+    return after.group(1) if after is not None else ""
+
+
+def has_officer(text: str, end: int) -> bool:
+    """Whether somebody behind a name holds an office of it."""
+    return _HAS_OFFICER.match(text, end) is not None
+
+
+def apart(text: str, end: int) -> bool:
+    """Whether a name ends a phrase, so that it is in apposition to a noun before it: not "the pub *Tolley* bought"."""
+    return _APART.match(text, end) is not None
+
+
+def _before(text: str, start: int) -> list[str]:
+    """The words before a name, an article left out."""
+    if text[start - 1 : start] != " ":
+        return [""]
+    return text[max(0, start - _BACK) : start - 1].removesuffix(" the").removesuffix(" The").split(" ")
+
+
+def kind_before(text: str, start: int) -> str:
+    """The kind of body told straight before a name, or "": "the *charity* Warm Hands"."""
+    before = _before(text, start)
+    if before[-1] not in _last_words():
+        return ""
+    kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), "")
+    return "" if kind in words("bodies", "never_before") else kind
+
+
+def works_there(text: str, start: int, single: bool = False) -> bool:
+    """Whether somebody is told before a name to work at it or to head it: "a manager *at* Northmoor"."""
+    before = _before(text, start)
+    ties = ("at", "of") if single else ("at", "of", "for", "with")
+    return before[-1] in ties and len(before) > 1 and before[-2].rstrip(",").lower() in words("bodies", f"known_{before[-1]}")
+
+
+def _shows(name: Name, text: str) -> str | None:
+    """The class of body that this place shows the name to be of, "" where it is called after a house or ground and nothing says what
+    it is, None where this place shows nothing."""
+    single = len(name.words) == 1
+    kind = explained(text, name.end) or kind_before(text, name.start) * (not single or apart(text, name.end))
+    if kind:
+        return class_of_kind(kind)
+    last = name.words[-1].lower()
+    works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
+    if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
+        return "" if last in called_after() else "concern"
+    return None
+
+
+def _is_work(word: str) -> bool:
+    """Whether a word tells of work or a time at which somebody is in office, and not of a body: "director of *Estates*"."""
+    return word in words("bodies", "inside") or word in words("constants", "no_workplaces")

@@ -75,12 +75,12 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
                 return None
             return acronym(cast, name)
         if name.kind == "body" or low in words("bodies", "known"):
-            longer = known_body(cast, name.text)
-            if longer is None or not _is_part(cast, longer, name):
+            fuller = known_body(cast, name.text)
+            if fuller is None or not _is_part(cast, fuller, name):
                 return enter_body(cast, name)
-            body = Body(name.text, name.start, {low}, {"concern"})
-            enter(cast, body)
-            return body
+            own = Body(name.text, name.start, {low}, {"concern"})
+            enter(cast, own)
+            return own
     family = cast.families.get(name.text.lower())
     if family:
         parent = elder(cast, family, name)

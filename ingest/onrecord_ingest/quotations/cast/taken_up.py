@@ -9,13 +9,15 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.cast.shown import borne, called_after
+from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
@@ -23,7 +25,9 @@ from onrecord_ingest.quotations.patterns import Pattern
 
 def _follows() -> frozenset[str]:
     """What follows a noun that stands alone."""
-    return grammar("auxiliaries") | grammar("prepositions") | {"said", "says", "and", "or", "who", "which", "told", "that"}
+    return (
+        grammar("auxiliaries") | grammar("prepositions") - {"at", "of"} | {"said", "says", "and", "or", "who", "which", "told", "that"}
+    )
 
 
 def _acts() -> frozenset[str]:
@@ -38,6 +42,14 @@ _KIND = OpenedBy(
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
     ),
 )
+_TIED = OpenedBy(
+    lambda: ("its", "spokesman", "spokeswoman", "spokesperson"),
+    lambda: (
+        r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
+        rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+    ),
+)
+"""What takes up a body of whatever kind: "*A spokesman* said", "*Its* chief executive"."""
 _BEFORE = 420
 """Characters before the noun in which the name is looked for."""
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s+|\n+")
@@ -51,7 +63,8 @@ _SPEAKS = re.compile(r", (?:The |the )?$")
 _SAID = re.compile(r" (?:has |have )?(?:said|says|told|wrote|added)\b")
 _DOES = Pattern(
     lambda: (
-        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put|[a-z]+ed"
+        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
+        r"|[a-z]+ed"
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
 )
@@ -64,12 +77,12 @@ _HOUSED = frozenset(("home", "school", "practice", "venue", "unit", "trader"))
 _WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
-def taken_up(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict[str, str]:
+def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict[str, str]:
     """The text of each name that a noun takes up → the class of body for which the noun stands. ``told``: the classes of names that
     show them by what stands beside them."""
     text = cast.text
     found: dict[str, str] = {}
-    shown = set(told.values()) - {"concern"} | {
+    shown = set(told.values()) - {"", "concern"} | {
         cls for name in names if len(name.words) > 1 and name.kind != "person" for cls in classes_of(name.words)
     }
     seen: set[str] = set()
@@ -83,6 +96,10 @@ def taken_up(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict
         name = _antecedent(cast, names, match.start(), kind)
         if name is not None and name.text not in found:
             found[name.text] = class_of_kind(kind)
+    for match in _TIED.finditer(text):
+        name = _antecedent(cast, names, match.start(), "")
+        if name is not None and len(name.words) > 1:
+            found.setdefault(name.text, "concern")
     return found
 
 
@@ -93,19 +110,33 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
         return False
     if any(last in (word.lower() for word in name.words) for name in names):
         return False
-    return (
-        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b", text) is None
+    return _brings_in(kind).search(text) is None
+
+
+@cache
+def _brings_in(kind: str) -> OpenedBy:
+    """One of the kind that has no name yet: "a care home", "her local school"."""
+    leads = ("a", "an", "one", "another", "two", "three", "other", "local", "his", "her", "their", "our")
+    return OpenedBy(
+        lambda: leads, lambda: rf"(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b"
     )
 
 
 def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name | None:
     """The name that the noun takes up: the last one told of as a body, in the sentence of the noun or the nearest before it."""
     text = cast.text
-    titled = borne(names)
-    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in titled]
+    known = borne(names)
+    parts = known | parts_of_names(names)
+    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[: _REACH if class_of_kind(kind) not in _OF_PLACES else _REACH - 1]:
+    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[
+        : _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
+    ]:
+        if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
+            return None
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
+        if here and len(here[0].words) == 1 and any(len(n.words) > 1 and _may_be(cast, n, kind) for n in near):
+            return None
         if here:
             open_ones = {
                 n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1 and not _is_spot(n, text)
@@ -135,15 +166,18 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     single = len(lows) == 1
     if single and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower or lows[0] in given_names()):
         return False
-    if classes_of(name.words) or lows[-1] in words("constants", "no_bodies"):
+    if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
+    cls = class_of_kind(kind) if kind else "concern"
     grounds = not single and lows[-1] in called_after()
-    if grounds and class_of_kind(kind) not in _HOUSED:
+    if grounds and cls not in _HOUSED:
         return False
     if (name.kind == "person" or lows[0] in given_names()) and not grounds:
         return False
+    if lows[-1] in words("bodies", "streets") and cls not in ("school", "practice"):
+        return False
     placed = lows[0] in words("constants", "place_first") and not is_plural(lows[-1])
-    if placed or (not single and set(lows) & words("roles", "heads")):
+    if placed or (not single and set(lows) & words("roles", "heads") and not (cls == "hospital" and lows[-1] == "general")):
         return False
     before = text[max(0, name.start - 30) : name.start]
     if _AT.search(before):

@@ -89,8 +89,12 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
         if event.entity is mention.entity or event.paragraph < story.paragraph - 1:
             return None
         person = event.entity
-        if isinstance(person, Person) and person.guessed and person.family == mention.name.words[-1] and person.gender * gender > 0:
-            return person
+        if not isinstance(person, Person) or not person.guessed or person.family != mention.name.words[-1]:
+            continue
+        titled = mention.entity
+        child = any(role in children() for role, _, _ in person.roles)
+        if person.gender * gender > 0 and not (child and isinstance(titled, Person) and titled.gender * gender > 0):
+            return person  # not the son of Mr Orr, who is Mr Orr himself
     return None
 
 
