@@ -167,7 +167,8 @@ def test_relatives_shares_and_who_did_it(story: str, speaker: str) -> None:
 
 COUNCIL = (
     "A council leader has defended a car park that floods.\n\nCouncillor Roy Haddow told Monday’s meeting of Wexham Borough Council "
-    "that nobody could have foreseen it.\n\nLabour group leader Ann Orrin said everybody had.\n\nCllr Haddow, the leader, said nobody had.\n\n"
+    "that nobody could have foreseen it.\n\nLabour group leader Ann Orrin said everybody had.\n\n"
+    "Cllr Haddow, the leader, said nobody had.\n\n"
 )
 
 
