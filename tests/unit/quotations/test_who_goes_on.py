@@ -192,3 +192,25 @@ COUNCIL = (
 )
 def test_who_is_left_to_speak(story: str, speaker: str | None) -> None:
     assert attribute(story)[-1].resolved == speaker
+
+
+FAR = "\n\n".join(f"Item {n} was about a drain." for n in range(10))
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        (
+            f"Ron and Eileen Stubbs build.\n\n{FAR}\n\nNeil Crabbe, a clerk, said it was late. The couple say they will go on.",
+            "Ron Stubbs and Eileen Stubbs",
+        ),
+        ("Neil Crabbe, an officer, said it was late.\n\nAlfie’s mum, Donna, said he was in bed.", "Donna"),
+        ("Two boys were served.\n\nThe boys’ names cannot be told. One of them said it had been easy.", "boy"),
+        (
+            "PC Bea Holloway said it was good news.\n\nThe mother of the boy who was hurt said it was nothing. “He cries,” she said.",
+            "mother",
+        ),
+    ],
+)
+def test_no_name_is_lent_to_others(story: str, speaker: str) -> None:
+    assert attribute(story)[-1].resolved == speaker

@@ -168,6 +168,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     shares.share_of_a_group,
     strangers.told_by_a_clause,
     relatives.of_the_named,
+    strangers.relative_of_another,
     strangers.relative_by_whose,
     strangers.relative_of_stranger,
     person_before,

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import BROUGHT_IN, WRITERS, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.together import only_pair
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 _FAINT = 0.05
@@ -82,7 +83,7 @@ def two_people(story: Story, at: int) -> Speaker | None:
 def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     """Whom "they" means: the group or body most in focus, else the last speaker."""
     if _COUPLE.search(story.text, max(0, at - 160), at):
-        two = two_people(story, at)
+        two = only_pair(story) or two_people(story, at)
         if two is not None:
             return two
     found = in_focus(story, at, _several, said_from)

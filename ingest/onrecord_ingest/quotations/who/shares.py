@@ -140,6 +140,8 @@ def those_pointed_at(d: Description) -> Speaker | None:
         return Speaker(None, " ".join(t.low for t in d.tokens), reason="a group told by what it does", confidence=0.7, plural=True)
     if d.story.people is None:
         return None
+    if d.first in ("one", "another"):
+        return Speaker(None, one_of(d.story.people), reason="one of the people last mentioned", confidence=0.7)
     return Speaker(None, d.story.people, reason="the people last mentioned", confidence=0.7, plural=True)
 
 
