@@ -188,7 +188,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    if found is not None and found.first > person.first and all(_OWNS.fullmatch(role) for role in definite):
+    if found is not None and definite and found.first > person.first and all(_OWNS.fullmatch(role) for role in definite):
         return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of
     return found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
