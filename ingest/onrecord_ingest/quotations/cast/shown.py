@@ -31,7 +31,7 @@ _EXPLAINED = Pattern(
 
 _HAS_OFFICER = Pattern(
     lambda: (
-        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b)"
+        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b|[.;]|, (?=said|says|told))"
         rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
     )
 )

@@ -16,8 +16,8 @@ from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.shapes import called_after
-from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
-from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
+from onrecord_ingest.quotations.cast.shown import borne, parts_of_names, works_there
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -42,10 +42,11 @@ _KIND = OpenedBy(
     ),
 )
 _TIED = OpenedBy(
-    lambda: ("its", "spokesman", "spokeswoman", "spokesperson"),
+    lambda: ("its", "spokesman", "spokeswoman", "spokesperson", *phrases("bodies", "officers_of_any")),
     lambda: (
         r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
         rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+        rf"|(?:{alternation(o[:1].upper() + o[1:] for o in phrases('bodies', 'officers_of_any'))}) (?=[A-Z][\w’-]+ [A-Z])"
     ),
 )
 """What takes up a body of whatever kind: "*A spokesman* said", "*Its* chief executive"."""
@@ -67,12 +68,19 @@ _DOES = Pattern(
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
 )
+_BROUGHT_IN = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:(?!the|for|of|at|to|in|from)[a-z-]+ ){0,3}$"
+)
+"""What stands before a noun of which the text has not told yet."""
+_PHRASE = 60
 _REACH = 3
 """Sentences looked back upon, that of the noun among them."""
 _OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
 """Classes of what every place has, so that "the school" may be that of the place."""
 _HOUSED = frozenset(("home", "school", "practice", "venue", "unit", "trader"))
 """Classes of what is called after its house or street."""
+_VISITED = frozenset(("home", "venue", "trader", "unit"))
+"""Classes of what things happen at."""
 _WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
@@ -109,9 +117,8 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
         return False
     if any(last in (word.lower() for word in name.words) for name in names):
         return False
-    return (
-        re.search(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b", text) is None
-    )
+    brought_in = (_BROUGHT_IN.search(text, max(0, match.start() - _PHRASE), match.start()) for match in re.finditer(rf"{kind}\b", text))
+    return not any(brought_in)
 
 
 def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name | None:
@@ -121,9 +128,11 @@ def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name |
     parts = known | parts_of_names(names)
     near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[
-        : _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
-    ]:
+    reach = _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
+    for start, end in _spans([max(0, at - _BEFORE), *ends, at]):
+        reach -= end == at or any(start <= n.start < end for n in near)  # "she said" tells of nobody else
+        if reach < 0:
+            break
         if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
             return None
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
@@ -172,6 +181,8 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     if placed or (not single and set(lows) & words("roles", "heads") and not (cls == "hospital" and lows[-1] == "general")):
         return False
     before = text[max(0, name.start - 30) : name.start]
+    if before.endswith((" at ", " at the ")) and not (cls in _VISITED or works_there(text, name.start)):
+        return False  # "the spill at Hampton Lacy"
     if _AT.search(before):
         return not (single and before.endswith((" from ", " of ", " for ", " the ")))
     if _PLACED.search(before) or (single and name.words[0] not in cast.within):
