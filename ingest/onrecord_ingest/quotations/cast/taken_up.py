@@ -79,7 +79,9 @@ _OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
 """Classes of what every place has, so that "the school" may be that of the place."""
 _HOUSED = frozenset(("home", "school", "practice", "venue", "unit", "trader"))
 """Classes of what is called after its house or street."""
-_VISITED = frozenset(("home", "venue", "trader", "unit"))
+_ACTS = re.compile(r"\b(?:by|according to|According to|asked|for|(?:grant|money|funding|cash|contract) to) (?:the |The )?$")
+"""Before whoever does something or is given something, and no ground: "a plan by *Talent Bridge*"."""
+_VISITED = frozenset(("home", "venue", "trader", "unit", "practice"))
 """Classes of what things happen at."""
 _WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
@@ -161,17 +163,21 @@ def _is_spot(name: Name, text: str) -> bool:
 def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     """Whether a name may be one of a body of which nothing says what it is, told of where a body is told of."""
     text = cast.text
-    if name.titles or name.roles or name.quoted or name.text.isupper() or _WHO.match(text, name.end):
+    if name.titles or name.roles or name.quoted or _WHO.match(text, name.end):
         return False
     lows = [word.lower() for word in name.words]
     single = len(lows) == 1
-    if single and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower or lows[0] in given_names()):
+    initials = (
+        single and name.text.isupper() and name.kind == "body" and lows[0] not in words("bodies", "known") | words("bodies", "initials")
+    )
+    if single and not initials and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower | given_names()):
         return False
     if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
     cls = class_of_kind(kind) if kind else "concern"
     grounds = not single and lows[-1] in called_after()
-    if grounds and cls not in _HOUSED:
+    club = cls == "association" and lows[-1] in words("bodies", "clubs")
+    if grounds and not club and cls not in _HOUSED and not _ACTS.search(text, max(0, name.start - 30), name.start):
         return False
     if (name.kind == "person" or lows[0] in given_names()) and not grounds:
         return False
@@ -184,8 +190,8 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     if before.endswith((" at ", " at the ")) and not (cls in _VISITED or works_there(text, name.start)):
         return False  # "the spill at Hampton Lacy"
     if _AT.search(before):
-        return not (single and before.endswith((" from ", " of ", " for ", " the ")))
-    if _PLACED.search(before) or (single and name.words[0] not in cast.within):
+        return not (single and not initials and before.endswith((" from ", " of ", " for ", " the ")))
+    if _PLACED.search(before) or (single and not initials and name.words[0] not in cast.within):
         return False
     if _SPEAKS.search(before) and _SAID.match(text, name.end):
         return True
