@@ -76,8 +76,6 @@ def classes_of(name: Sequence[str]) -> set[str]:
         return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
-    if len(lows) > 2 and lows[-2].rstrip("'’") in ("supporters", "fans", "members", "players"):
-        return {"association"}  # "Orwick Town Supporters' Trust"
     if tuple(lows[-2:]) in _COMPOUNDS:
         return set(_COMPOUNDS[lows[-2], lows[-1]])
     lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")
