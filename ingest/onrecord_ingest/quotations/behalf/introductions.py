@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.bosses import of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
-from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
+from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
 from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
@@ -26,6 +26,7 @@ from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
+_THE_FIRM = re.compile(r"\bthe (?:family )?(?:firm|company|business|shop)$")
 _ALSO = re.compile(r"\balso $")
 _PARTY_BEFORE = Pattern(
     lambda: (
@@ -153,6 +154,8 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
             continue
         person.roles.append((phrase, start, end))
         found = owner_of(offices, phrase, start, end, person) or taken_by(offices, phrase, sentence, start)
+        if _THE_FIRM.search(phrase):
+            found = family_firm(offices, person) or found  # "Joe Orme, representing the firm"
         if is_past(phrase):
             if isinstance(found, Body):
                 offices.former.setdefault(id(person), found)
