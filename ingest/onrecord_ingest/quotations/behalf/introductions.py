@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from onrecord_ingest.quotations.behalf.bosses import of_neighbour
+from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
 from onrecord_ingest.quotations.behalf.founders import begun_by
@@ -153,7 +153,9 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        found = owner_of(offices, phrase, start, end, person) or taken_by(offices, phrase, sentence, start)
+        found = owner_of(offices, phrase, start, end, person)
+        if found is None and is_office(phrase):
+            found = of_boss(offices, phrase, start) or taken_by(offices, phrase, sentence, start)
         if _THE_FIRM.search(phrase):
             found = family_firm(offices, person) or found  # "Joe Orme, representing the firm"
         if is_past(phrase):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from onrecord_ingest.quotations.behalf.bosses import of_boss
 from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.proprietors import of_business
@@ -145,9 +144,6 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return house
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"
-    beside = of_boss(offices, phrase, start)
-    if beside is not None:
-        return beside
     owned = _OF_UNNAMED.match(phrase)
     if owned is not None and owned.group(1) in class_nouns() and owned.group(1) not in _PLACES:
         return "elsewhere"  # "The school's head", of a school that the article does not name
