@@ -8,9 +8,9 @@ import re
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
+from onrecord_ingest.quotations.behalf.named_owners import keeps
 from onrecord_ingest.quotations.behalf.officers import independent
 from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on_behalf
-from onrecord_ingest.quotations.behalf.owners import keeps
 from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.behalf.staff import group_body

@@ -9,9 +9,10 @@ from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
 from onrecord_ingest.quotations.behalf.founders import begun_by
+from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
-from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
+from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
