@@ -91,6 +91,42 @@ TOLD = {
         "Hexby Council has put off a vote. Minutes of the meeting in May say it should wait.",
         [("minutes", ["Hexby Council"])],
     ),
+    "a paper that a relative clause makes speak": (
+        "Hexby Council is to move. The council was forced to release a report which says the hall will stay shut.",
+        [("report", ["Hexby Council"])],
+    ),
+    "a sign that said": (
+        "Hexby Council has now withdrawn a poster that said the hall would stay shut.",
+        [("poster", ["Hexby Council"])],
+    ),
+    "a paper beside those who sent it": (
+        "Hexby Council is to move. Ann Orr was sent a letter by the council which said the hall would shut.",
+        [("letter", ["Hexby Council"])],
+    ),
+    "another of the same kind": (
+        "Hexby Council is to move. One objection says the hall is old. Another says it is fine.",
+        [("objection", []), ("objection", [])],
+    ),
+    "what was disclosed": (
+        "Hexby Council is to move. Emails released under freedom of information laws show that officers had doubts.",
+        [("emails", ["Hexby Council"])],
+    ),
+    "a response under a law with of in its name": (
+        "Hexby Council is to move. A freedom of information response from the council says 400 are behind.",
+        [("freedom of information response", ["Hexby Council"])],
+    ),
+    "a leaflet of a party": (
+        "The Conservatives have won. A Conservative leaflet says taxes will fall.",
+        [("conservative leaflet", ["Conservatives"])],
+    ),
+    "the report of those whom a council hired": (
+        "Hexby Council is to move. The council hired consultants. Their report said the hall was cold.",
+        [("consultants’ report", [])],
+    ),
+    "papers of a board": (
+        "Hexby Hospitals NHS Trust has apologised. The board papers say the scan was lost.",
+        [("board papers", ["Hexby Hospitals NHS Trust"])],
+    ),
     "a briefing": (
         "Carers Union is to move. The union's own briefing warned that the hall would shut.",
         [("Carers Union briefing", ["Carers Union"])],
