@@ -127,6 +127,22 @@ TOLD = {
         "Hexby Hospitals NHS Trust has apologised. The board papers say the scan was lost.",
         [("board papers", ["Hexby Hospitals NHS Trust"])],
     ),
+    "a notice put up by the firm where it hangs": (
+        "Orme Buses is to move. A notice at the station, put up by the firm, says the hall will shut.",
+        [("notice", ["Orme Buses"])],
+    ),
+    "a leaked memo": (
+        "Orme Buses is to move. A leaked memo from managing director Ann Orr says the hall will shut.",
+        [("director Ann Orr’s memo", ["Orme Buses"])],
+    ),
+    "a memo that drivers were sent": (
+        "Orme Buses is to move. Drivers were sent a memo on Friday. The memo says the hall will shut.",
+        [("memo", ["Orme Buses"])],
+    ),
+    "its report of a regulator": (
+        "Elm Grove Academy is to move. Its latest Ofsted report says pupils behave well.",
+        [("Ofsted report", [])],
+    ),
     "a briefing": (
         "Carers Union is to move. The union's own briefing warned that the hall would shut.",
         [("Carers Union briefing", ["Carers Union"])],

@@ -8,7 +8,6 @@ from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-
 _OF_PAPERS = frozenset(("freedom", "prevention"))
 """What stands before "of" in the name of a paper: "a *freedom* of information response"."""
 
