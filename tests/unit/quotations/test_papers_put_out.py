@@ -24,7 +24,7 @@ TOLD = {
         [("Orme Homes planning statement", ["Orme Homes"])],
     ),
     "it, of what the sentence before put out": (
-        "Hexby Council is to move. The council put out a leaflet on Monday. It says the hall will shut. It adds that the gate will not.",
+        "Hexby Council is to move. The council put out a leaflet. It says the hall will shut. It adds that the gate will not.",
         [("Hexby Council leaflet", ["Hexby Council"])] * 2,
     ),
     "it reads, of what was just put up": (
@@ -60,7 +60,7 @@ TOLD = {
         [("Hexby Council report", ["Hexby Council"])],
     ),
     "a copy": (
-        "Hexby Council is to move. A leaked copy of the council's risk register says the hall will shut.",
+        "Hexby Council is to move. A copy of the council's risk register says the hall will shut.",
         [("Hexby Council risk register", ["Hexby Council"])],
     ),
     "a draft of a paper in two words": (
@@ -68,11 +68,11 @@ TOLD = {
         [("draft business case", ["Hexby Council"])],
     ),
     "a report by its officer": (
-        "Hexby Council has published a report by its head of roads, Ann Orr. Her report says the road is too narrow.",
+        "Hexby Council has published a report by its head of roads, Ann Orr. Her report says it is too narrow.",
         [("report", ["Hexby Council"])],
     ),
     "two studies, each by its own noun": (
-        "A report by Hexby Council says the road is safe. A survey by Orme Road Watch says it is not. The report adds that all is well.",
+        "A report by Hexby Council says the road is safe. A survey by Orme Road Watch says not. The report adds that all is well.",
         [
             ("Hexby Council report", ["Hexby Council"]),
             ("Orme Road Watch survey", ["Orme Road Watch"]),
@@ -80,7 +80,7 @@ TOLD = {
         ],
     ),
     "a paper of the developer beside that of a council": (
-        "Orme Homes wants to build. Hexby Parish Council has objected. Its letter says no. The developer's planning statement says yes.",
+        "Orme Homes is to build. Hexby Parish Council objected. Its letter says no. The developer's planning statement says yes.",
         [("Hexby Parish Council letter", ["Hexby Parish Council"]), ("Orme Homes planning statement", ["Orme Homes"])],
     ),
     "who wrote the report, which is nothing said": (

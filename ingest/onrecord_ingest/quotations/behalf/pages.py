@@ -26,6 +26,8 @@ def host_of(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     for token in tokens[k + 1 : page]:
         if token.low in ("its", "their"):
             owner = of_pronoun(offices, token.start)
+            if owner is None and tokens[0].low in ("a", "an", "the", "another"):
+                owner = of_pronoun(offices, tokens[0].start)  # "A notice on its website": the notice itself is in focus
             return owner if isinstance(owner, Body) else body_with_papers(offices, token.start) if owner is None else None
         if token.low.endswith(("'s", "s'")):
             owners = owner_by_name(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)

@@ -95,7 +95,7 @@ def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
 
 
 def _named_before(tokens: list[Token], floor: int, stop: int) -> int | None:
-    """Where the name begins of which the words that end at ``stop`` only tell more: "rang *Mark Tolley, head of parks at Orwick*, who"."""
+    """Where the name begins of which the words before ``stop`` tell more: "rang *Mark Tolley, head of parks at Orwick*, who"."""
     comma = stop
     for _ in range(_PIECES):
         last, comma = (

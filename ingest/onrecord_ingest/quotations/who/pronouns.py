@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.who.exchanges import answered, asker_before
+from onrecord_ingest.quotations.who.exchanges import answered, asker_before, replied_to
 from onrecord_ingest.quotations.who.groups import it, joint, paper_brought_in, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
@@ -54,8 +54,13 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
         return None
     gender = -1 if phrase.first in _HE else 1
-    asker = asker_before(phrase.story, phrase.sentence, phrase.start)
-    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from, asker)
+    story, asker = phrase.story, asker_before(phrase.story, phrase.sentence, phrase.start)
+    answer = answered(story, phrase.found, gender)
+    other = replied_to(story, phrase.found)
+    silent = asker | story.dead if other is None else asker | story.dead | {id(other)}
+    if answer is None and silent != asker:
+        answer = pronoun(story, gender, phrase.start, phrase.said_from, silent)
+    return answer if answer is not None and answer.name else pronoun(story, gender, phrase.start, phrase.said_from, asker)
 
 
 def it_alone(phrase: Phrase) -> Speaker | None:
