@@ -229,7 +229,7 @@ def test_no_name_is_lent_to_others(story: str, speaker: str) -> None:
         ),
         ("Ann Orrin runs the club.\n\nOne care leaver who lived with her is now a nurse. “They came,” she said.", ["care leaver"]),
         (
-            "Wexham Council runs the pool. Harne Swimmers Ltd clean it.\n\nHarne Swimmers Ltd wrote. The charge is denied by the council. "
+            "Wexham Council runs the pool. Harne Swimmers Ltd clean it. Harne Swimmers Ltd wrote. It is denied by the council. "
             "It said it was sorry.",
             ["Wexham Council"],
         ),
