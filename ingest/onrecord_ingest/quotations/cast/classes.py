@@ -72,6 +72,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         return {"company", "trader"}
     if len(lows) == 2 and lows[0] != name[0].lower() and lows[1] in phrases("bodies", "shops"):
         return {"company"}
+    if len(lows) == 2 and lows[1] in ("brothers", "bros") and lows[0] not in words("constants", "orders"):
+        return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
     if tuple(lows[-2:]) in _COMPOUNDS:

@@ -59,9 +59,15 @@ def family_shops(text: str) -> Iterator[str]:
         called = _CALLED.search(before) is not None
         if _SAINT.search(before):
             others.add(name)
-        elif called or (low not in given_names() and _is_shop(text, before, start, end)):
+        elif called or (_is_shop(text, before, start, end) and not (low in given_names() and _is_somebody(text, name))):
             found.add(name)
     yield from sorted(found - others)
+
+
+def _is_somebody(text: str, name: str) -> bool:
+    """Whether a given name stands somewhere as that of whoever owns something or does something: "Rosie said", "Rosie’s mother"."""
+    places = (match.start() for match in re.finditer(rf"\b{OWNING.sub('', name)}\b", text))
+    return not all(text.startswith(name, at) and owns_nothing(text, at + len(name)) for at in places)
 
 
 def _is_shop(text: str, before: str, start: int, end: int) -> bool:

@@ -31,12 +31,16 @@ _EXPLAINED = Pattern(
 
 _HAS_OFFICER = Pattern(
     lambda: (
-        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b)"
+        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b|[.;]|, (?=said|says|told))"
         rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
     )
 )
 """What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
+_WITH_THE = re.compile(
+    r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
+)
+"""What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
 
 
@@ -144,6 +148,9 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
+    if text.startswith("The ", name.start - 4) and last not in words("bodies", "after_the") | words("bodies", "publications"):
+        if _WITH_THE.search(text, max(0, name.start - _BACK), name.start):
+            return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"

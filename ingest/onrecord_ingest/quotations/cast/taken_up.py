@@ -9,7 +9,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
@@ -17,8 +16,8 @@ from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.shapes import called_after
-from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
-from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
+from onrecord_ingest.quotations.cast.shown import borne, parts_of_names, works_there
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -43,10 +42,11 @@ _KIND = OpenedBy(
     ),
 )
 _TIED = OpenedBy(
-    lambda: ("its", "spokesman", "spokeswoman", "spokesperson"),
+    lambda: ("its", "spokesman", "spokeswoman", "spokesperson", *phrases("bodies", "officers_of_any")),
     lambda: (
         r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
         rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+        rf"|(?:{alternation(o[:1].upper() + o[1:] for o in phrases('bodies', 'officers_of_any'))}) (?=[A-Z][\w’-]+ [A-Z])"
     ),
 )
 """What takes up a body of whatever kind: "*A spokesman* said", "*Its* chief executive"."""
@@ -68,12 +68,21 @@ _DOES = Pattern(
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
 )
+_BROUGHT_IN = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:(?!the|for|of|at|to|in|from)[a-z-]+ ){0,3}$"
+)
+"""What stands before a noun of which the text has not told yet."""
+_PHRASE = 60
 _REACH = 3
 """Sentences looked back upon, that of the noun among them."""
 _OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
 """Classes of what every place has, so that "the school" may be that of the place."""
 _HOUSED = frozenset(("home", "school", "practice", "venue", "unit", "trader"))
 """Classes of what is called after its house or street."""
+_ACTS = re.compile(r"\b(?:by|according to|According to|asked|for|(?:grant|money|funding|cash|contract) to) (?:the |The )?$")
+"""Before whoever does something or is given something, and no ground: "a plan by *Talent Bridge*"."""
+_VISITED = frozenset(("home", "venue", "trader", "unit", "practice"))
+"""Classes of what things happen at."""
 _WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
@@ -110,16 +119,8 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
         return False
     if any(last in (word.lower() for word in name.words) for name in names):
         return False
-    return _brings_in(kind).search(text) is None
-
-
-@cache
-def _brings_in(kind: str) -> OpenedBy:
-    """One of the kind that has no name yet: "a care home", "her local school"."""
-    leads = ("a", "an", "one", "another", "two", "three", "other", "local", "his", "her", "their", "our")
-    return OpenedBy(
-        lambda: leads, lambda: rf"(?:[Aa]n?|[Oo]ne|[Aa]nother|two|three|other|local|his|her|their|our) (?:[a-z-]+ ){{0,3}}{kind}\b"
-    )
+    brought_in = (_BROUGHT_IN.search(text, max(0, match.start() - _PHRASE), match.start()) for match in re.finditer(rf"{kind}\b", text))
+    return not any(brought_in)
 
 
 def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name | None:
@@ -129,9 +130,11 @@ def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name |
     parts = known | parts_of_names(names)
     near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at])[
-        : _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
-    ]:
+    reach = _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
+    for start, end in _spans([max(0, at - _BEFORE), *ends, at]):
+        reach -= end == at or any(start <= n.start < end for n in near)  # "she said" tells of nobody else
+        if reach < 0:
+            break
         if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
             return None
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
@@ -160,17 +163,21 @@ def _is_spot(name: Name, text: str) -> bool:
 def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     """Whether a name may be one of a body of which nothing says what it is, told of where a body is told of."""
     text = cast.text
-    if name.titles or name.roles or name.quoted or name.text.isupper() or _WHO.match(text, name.end):
+    if name.titles or name.roles or name.quoted or _WHO.match(text, name.end):
         return False
     lows = [word.lower() for word in name.words]
     single = len(lows) == 1
-    if single and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower or lows[0] in given_names()):
+    initials = (
+        single and name.text.isupper() and name.kind == "body" and lows[0] not in words("bodies", "known") | words("bodies", "initials")
+    )
+    if single and not initials and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower | given_names()):
         return False
     if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
     cls = class_of_kind(kind) if kind else "concern"
     grounds = not single and lows[-1] in called_after()
-    if grounds and cls not in _HOUSED:
+    club = cls == "association" and lows[-1] in words("bodies", "clubs")
+    if grounds and not club and cls not in _HOUSED and not _ACTS.search(text, max(0, name.start - 30), name.start):
         return False
     if (name.kind == "person" or lows[0] in given_names()) and not grounds:
         return False
@@ -180,9 +187,11 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     if placed or (not single and set(lows) & words("roles", "heads") and not (cls == "hospital" and lows[-1] == "general")):
         return False
     before = text[max(0, name.start - 30) : name.start]
+    if before.endswith((" at ", " at the ")) and not (cls in _VISITED or works_there(text, name.start)):
+        return False  # "the spill at Hampton Lacy"
     if _AT.search(before):
-        return not (single and before.endswith((" from ", " of ", " for ", " the ")))
-    if _PLACED.search(before) or (single and name.words[0] not in cast.within):
+        return not (single and not initials and before.endswith((" from ", " of ", " for ", " the ")))
+    if _PLACED.search(before) or (single and not initials and name.words[0] not in cast.within):
         return False
     if _SPEAKS.search(before) and _SAID.match(text, name.end):
         return True
