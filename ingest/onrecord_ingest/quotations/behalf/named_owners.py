@@ -89,7 +89,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
-        if (m.entity.weak and _SMALL.match(before)) or _BRANCH.match(offices.text, m.end, end):
+        if (m.entity.weak and _SMALL.match(before)) or (_BRANCH.match(offices.text, m.end, end) and "union" not in m.entity.classes):
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
