@@ -53,6 +53,7 @@ def alternation(entries: Iterable[str]) -> str:
     return "|".join(re.escape(entry).replace(r"\ ", " ").replace(r"\*", r"\w*") for entry in ordered)
 
 
+@cache
 def grammar(key: str) -> frozenset[str]:
     """A closed class of English."""
     return words("grammar", key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 
@@ -35,10 +36,12 @@ class OpenedBy:
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All places between two characters, in order; none begins inside the one before."""
         places = _words_of(text).places(self)
-        for i in range(bisect_left(places, start) if start else 0, len(places)):
-            at = places[i]
-            if at >= end:
-                return
+        between = places[bisect_left(places, start) : bisect_left(places, end)] if start or end < sys.maxsize else places
+        return self._matches(text, between, end) if between else iter(())
+
+    def _matches(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+        start = 0
+        for at in places:
             if at >= start and (match := self._match(text, at, end)) is not None:
                 yield match
                 start = match.end()
@@ -56,13 +59,13 @@ class _Words:
     """Where the words of a text begin."""
 
     def __init__(self, text: str) -> None:
-        self._at: dict[str, list[int]] = {}
-        for match in _WORD.finditer(text):
-            self._at.setdefault(match.group(), []).append(match.start())
-        self._written: dict[str, list[str]] = {}
-        for word in self._at:
-            self._written.setdefault(word.lower(), []).append(word)
-        self._all = frozenset(self._written)
+        self._at: defaultdict[str, list[int]] = defaultdict(list)
+        low = text.lower()
+        if len(low) != len(text):  # a letter that is two when small
+            low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        for match in _WORD.finditer(low):
+            self._at[match.group()].append(match.start())
+        self._all = frozenset(self._at)
         self._places: dict[OpenedBy, list[int]] = {}
 
     def places(self, pattern: OpenedBy) -> list[int]:
@@ -70,7 +73,7 @@ class _Words:
         known = self._places.get(pattern)
         if known is None:
             opening = pattern.first_words & self._all
-            known = self._places[pattern] = sorted(at for low in opening for word in self._written[low] for at in self._at[word])
+            known = self._places[pattern] = sorted(at for word in opening for at in self._at[word])
         return known
 
 

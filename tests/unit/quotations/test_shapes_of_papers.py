@@ -49,3 +49,38 @@ def test_who_speaks(text: str, number: int, who: str) -> None:
 def test_no_before_a_quotation_ends_its_sentence_and_before_a_figure_does_not() -> None:
     said = attribute("One loader said he had voted no. “It is 50p an hour,” he said. She said the No. 10 bus was late.")
     assert len(said) == 3
+
+
+@pytest.mark.parametrize(
+    "opening", ["On Friday", "Last night", "At the hearing", "At the Shire Hall on Friday", "Outside court", "In May", "But on Monday"]
+)
+def test_a_name_behind_when_or_where_belongs_to_its_apposition(opening: str) -> None:
+    text = f"{opening} Ann Pettifer, chief executive of Orwick Homes, said it was late."
+    (said,) = attribute(text)
+    assert said.speaker is not None
+    assert (text[said.speaker.start : said.speaker.end], said.resolved, said.on_behalf_of) == (
+        "Ann Pettifer, chief executive of Orwick Homes",
+        "Ann Pettifer",
+        ("Orwick Homes",),
+    )
+
+
+BODIES: list[tuple[str, tuple[str, ...]]] = [
+    (
+        "Marling City Council was in favour. At a meeting of Orwick County Council on Thursday its leader, Ned Hill, said it was not.",
+        ("Orwick County Council",),
+    ),
+    ("Orwick County Council has met. Its Conservative leader, Ned Hill, said it was fine.", ("Orwick County Council",)),
+    ("Orwick County Council has met. Its Labour group leader, Ned Hill, said it was fine.", ()),
+    (
+        "Herbert is about 80.\n\nOwner Lily Beswick, 76, was given Herbert as a child. “I wept,” she said.\n\n"
+        "He was brought to Ark Street Vets on Monday.",
+        (),
+    ),
+    ("Gita Malho, whose pharmacy in Bridge Street was flooded, said £30,000 of medicines would be lost.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "bodies"), BODIES, ids=[text[-40:] for text, _ in BODIES])
+def test_for_whom(text: str, bodies: tuple[str, ...]) -> None:
+    assert attribute(text)[-1].on_behalf_of == bodies

@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.behalf.unnamed import told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.body_nouns import body_for
@@ -161,9 +162,9 @@ def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, .
 
 
 def _of_writer(offices: Offices, found: Found) -> tuple[Body, ...]:
-    """The body of the person last told of: "Her letter says"."""
-    for event in reversed(offices.story.events):
-        if event.subject and isinstance(event.entity, Person) and event.start < found.sentence.start:
-            body = person_body(offices, event.entity)
-            return (body,) if body is not None else ()
-    return ()
+    """The body of the woman or man last told of: "Her letter says"."""
+    assert found.subject is not None  # noqa: S101
+    first = found.sentence.tokens[found.subject.first]
+    focus = person_in_focus(offices.story, 1 if first.low == "her" else -1, found.sentence.start)
+    body = person_body(offices, focus.referent) if focus is not None and isinstance(focus.referent, Person) else None
+    return (body,) if body is not None else ()

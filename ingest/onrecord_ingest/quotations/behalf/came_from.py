@@ -3,8 +3,11 @@ the council", "It was written by the trust")."""
 
 from __future__ import annotations
 
+import itertools
+
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.readers import body_with_papers
+from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, of_entity, papers, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -56,9 +59,20 @@ def note_taken_up(offices: Offices, sentence: Sentence) -> None:
             offices.papers[noun[0].removesuffix("s")] = owners
 
 
+def _of_its_own(offices: Offices, tokens: list[Token], k: int) -> Owners:
+    """The body whose officer wrote: "a report by *its* head of roads"; nobody's where an outsider did: "by *its* auditors"."""
+    told = itertools.takewhile(lambda t: t.kind == "w" and t.text not in (",", ".", ":"), tokens[k : k + 10])
+    if any(t.low in OUTSIDERS for t in told):
+        return ()
+    owner = of_pronoun(offices, tokens[k].start) or body_with_papers(offices, tokens[k].start)
+    return (owner,) if isinstance(owner, Body) else None
+
+
 def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
     """The body or person named from token ``k`` on as the writer."""
     stop = min(k + 10, len(tokens))
+    if tokens[k].low in ("its", "their"):
+        return _of_its_own(offices, tokens, k)
     named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
     for token in tokens[k:stop]:
         if token.kind == "q" or token.text in (":", "."):

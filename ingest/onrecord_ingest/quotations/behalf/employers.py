@@ -10,13 +10,13 @@ from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
     chairs_committee,
     emergency_service,
     of_house,
     of_lead,
     of_office,
-    only_one,
     treasurer_of_lead,
 )
 from onrecord_ingest.quotations.behalf.referents import of_noun
@@ -48,6 +48,9 @@ _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_FEW_WORDS = re.compile(r"(?:\w+ ){0,4}")
+_TALE = 80
+"""Characters in which a description and its "who" stand."""
 _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
@@ -61,6 +64,7 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_OWNS = re.compile(r"(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner", re.IGNORECASE)
 _FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
 """Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
@@ -110,7 +114,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
     """Whether a description without a name is a tale and no office: "A treasurer who stole …"."""
-    return re.match(rf"(?:\w+ ){{0,4}}{re.escape(role)} who\b", offices.text[start : start + 80], re.IGNORECASE) is not None
+    before, who, after = offices.text[start : start + _TALE].lower().partition(f"{role.lower()} who")
+    return bool(who) and _FEW_WORDS.fullmatch(before) is not None and not after[:1].isalnum()
 
 
 def _employed(body: Body | None, roles: list[str]) -> bool:
@@ -183,7 +188,11 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    return found
+    if found is not None and definite and found.first > person.first and all(_OWNS.fullmatch(role) for role in definite):
+        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of
+    return found or next(
+        (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
+    )
 
 
 def _at_council(offices: Offices, at: int) -> bool:

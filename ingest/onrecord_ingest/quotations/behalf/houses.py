@@ -20,9 +20,11 @@ _HOME = frozenset(("home", "care home", "nursing home"))
 
 def heads_house(body: Body, roles: Iterable[str]) -> bool:
     """Whether somebody heads what is known by the name of its house: "the principal of Marsh House", "manages Elm Court"."""
+    if body.name.split()[-1] not in _HOUSES:
+        return False
     head = rf"(?:{alternatives('offices', 'of_houses')}) (?:the )?{re.escape(body.name)}"
     head += rf"|^{re.escape(body.name)}[’']s (?:[a-z]+ ){{0,2}}(?:manager|matron|head|principal|headteacher|director|owner)\b"
-    return body.name.split()[-1] in _HOUSES and any(re.search(head, role) for role in roles)
+    return any(re.search(head, role) for role in roles)
 
 
 def its_house(offices: Offices, phrase: str) -> Body | None:

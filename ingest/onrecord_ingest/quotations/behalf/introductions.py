@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
-from onrecord_ingest.quotations.behalf.standing import is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -42,6 +42,7 @@ _ABBREVIATED = {
 }
 _VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|victim (?:personal |impact )?statement)\b")
 """What somebody to whom a crime was done tells the court: nobody else speaks in it."""
+_CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
 _GENDERS = {"he": -1, "she": 1}
 _CLEAR = 0.6
@@ -71,10 +72,10 @@ def _take_up(offices: Offices, sentence: Sentence) -> None:
     tokens = sentence.tokens
     gender = _GENDERS.get(tokens[0].low) if tokens else None
     focus = person_in_focus(offices.story, gender, sentence.start) if gender is not None else None
-    if _HEARD.search(offices.text, sentence.start, sentence.end):
-        return  # "He is a director of Orme Joinery, the court was told": who is tried speaks for nobody
     if focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
         return
+    if _HEARD.search(offices.text, sentence.start, sentence.end):
+        return  # "He is a director of Orme Joinery, the court was told": who is tried speaks for nobody
     bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body)]
     pieces = roles_after(tokens, 0, frozenset(m.start for m in bodies))
     _take_roles(offices, focus.referent, ((tokens[a].start, tokens[b].end) for a, b in pieces), sentence)
@@ -129,7 +130,11 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     neighbour = of_neighbour(offices, mention.start)
     if neighbour is not None:
         offices.body.setdefault(id(person), neighbour)
-    _take_roles(offices, person, roles_of(mention, sentence, bodies), sentence)
+    roles = roles_of(mention, sentence, bodies)
+    came = next((m.entity for m in bodies if m.start > mention.end and _CAME.fullmatch(text, mention.end, m.start)), None)
+    if isinstance(came, Body) and any(end <= mention.start and is_office(text[start:end]) for start, end in roles):
+        offices.body.setdefault(id(person), came)  # "Head keeper Ann Otto joined Skelby Zoo in May"
+    _take_roles(offices, person, roles, sentence)
 
 
 def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, int]], sentence: Sentence) -> None:

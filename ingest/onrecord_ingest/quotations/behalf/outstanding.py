@@ -18,9 +18,6 @@ from onrecord_ingest.quotations.lexicon import words
 
 _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
-_ANY = 8
-"""Classes of body that can have an office such as any body has."""
-_EMPLOYED = re.compile(r"\b(?:head of|director|manager|chief|officer|lead|deputy|supervisor|engineer|planner)\b", re.IGNORECASE)
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
 _PLAYS = re.compile(
     r"^(?:the |club |its |their )?(?:manager|boss|head coach|coach|captain|player-manager|goalkeeper|striker|midfielder|defender)$",
@@ -134,27 +131,6 @@ def _worked_at(offices: Offices, role: str) -> Body | None:
     nouns = [word for word in role.lower().split()[:-1] if word in words("offices", "worked_at")]
     fit = [b for b in offices.cast.foremost if (b.spoke or not b.weak) and nouns and nouns[-1] in b.name.lower().split()]
     return fit[0] if len(fit) == 1 else None
-
-
-def only_one(offices: Offices, role: str) -> Body | None:
-    """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
-    classes = fitting(role)
-    fit = [b for b in offices.cast.foremost if not b.weak and hires(b)]
-    if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
-        fit = [b for b in fit if b.classes != {"hospital"}]
-    lead = offices.prominence.of_lead if len(fit) > 1 else None
-    if lead is not None and offices.prominence.outnumbers(lead, fit):
-        fit = [lead]
-    if (
-        len(fit) != 1
-        or len(classes) < _ANY
-        or not _EMPLOYED.search(role)
-        or is_own_business(role)
-        or not fit[0].classes & classes
-        or offices.prominence.has_rival(fit[0])
-    ):
-        return None
-    return fit[0]
 
 
 def of_lead(offices: Offices, role: str) -> Body | None:

@@ -51,7 +51,7 @@ _ITS_BRANCH = Pattern(
     lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
 )
 _PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
-_NAME_BEFORE = re.compile(r"(?:[Tt]he )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
     lambda: (
         r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
@@ -68,6 +68,9 @@ _PLACES = frozenset(
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
 _FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
 """Nothing but the body's noun: "Ann Otto, from the trust"."""
+_NEAR = 300
+"""Characters before "there" in which the place is told."""
+_PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
 _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
 _WHOSE = ", whose "
@@ -81,7 +84,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
     if body is not None and "party" in body.classes:  # "the council's Labour leader"
         whose = _WHOSE_LEADER.match(phrase)
-        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or body
+        its = of_pronoun(offices, start, fitting(phrase)) if phrase.lower().startswith("its ") else None
+        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or (its if isinstance(its, Body) else body)
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
@@ -96,7 +100,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if of is not None:
         return of_noun(offices, of.group(1).lower(), start)
     if _THERE.search(phrase) and is_office(phrase):
-        return of_pronoun(offices, start, fitting(phrase))
+        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
@@ -144,6 +148,13 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return "elsewhere"  # "The school's head", of a school that the article does not name
     place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
     return offices.councils.of_place(place.group(1)) if place is not None else None
+
+
+def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | None:
+    """The body last told of as the place where something is: "A fire broke out *at Skelby Zoo*. … a keeper there"."""
+    near = offices.story.mentions(max(0, start - _NEAR), start)
+    told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
+    return next((b for b in reversed(told) if isinstance(b, Body) and not b.weak and b.classes & classes), None)
 
 
 def _after_name(phrase: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
 from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, laid_before, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.readers import CLEAR, has_papers, of_readers, readers_told
+from onrecord_ingest.quotations.behalf.readers import body_with_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
@@ -16,15 +16,15 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
-from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.group_papers import writers_in_focus
 from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
-_OWN = Pattern(lambda: rf"^the (?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b")
-_STANDS_FOR = re.compile(r"(?:in the name|on behalf) of ")
+_OWN = Pattern(lambda: rf"^(?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b(?! (?:by|from)\b)")
+_STANDS_FOR = re.compile(r"(?:in the name|on behalf) of |on (?=(?:its|their) behalf\b)")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
 """A committee that the sentences just before are about."""
@@ -68,14 +68,12 @@ def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
-    j = i - 1
+    j, inside = i - 1, False
     while j >= 0 and i - j < 6 and tokens[j].kind == "w" and not is_finite(tokens, j):
         low, at = tokens[j].low, tokens[j].start
         if low in _OUTSIDE:
             return ()
-        if low == "internal":
-            subject = offices.prominence.of_lead or _in_focus(offices, at)
-            return _after(offices, tokens, i) or ((subject,) if subject is not None else None)
+        inside = inside or low == "internal"
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
             return (firm.entity,)
@@ -97,11 +95,14 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low.endswith(("'s", "s'")):
             return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
-        if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower():
+        if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower() and not is_paper_of_two(tokens, i):
             body = of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
         j -= 1
-    return None
+    if not inside:
+        return None
+    subject = offices.prominence.of_lead or body_with_papers(offices, tokens[i].start)
+    return _after(offices, tokens, i) or ((subject,) if subject is not None else None)
 
 
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -147,7 +148,7 @@ def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     for token in tokens[k + 1 : page]:
         if token.low in ("its", "their"):
             owner = of_pronoun(offices, token.start)
-            return owner if isinstance(owner, Body) else _in_focus(offices, token.start) if owner is None else None
+            return owner if isinstance(owner, Body) else body_with_papers(offices, token.start) if owner is None else None
         if token.low.endswith(("'s", "s'")):
             owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
             return owners[0] if owners else None
@@ -166,15 +167,8 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
         return of_readers(offices, readers, tokens[0].start)
     if not (_OWN.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
-    body = _in_focus(offices, tokens[0].start)
+    body = body_with_papers(offices, tokens[0].start)
     return (body,) if body is not None else None
-
-
-def _in_focus(offices: Offices, at: int) -> Body | None:
-    """The body with papers of its own that the story is plainly about at a character."""
-    focus = in_focus(offices.story, at, has_papers)
-    body = focus.referent if focus is not None and focus.clear > CLEAR else None
-    return body if isinstance(body, Body) else None
 
 
 def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:

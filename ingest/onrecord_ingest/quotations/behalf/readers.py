@@ -73,6 +73,13 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
     return (body,) if isinstance(body, Body) else None
 
 
+def body_with_papers(offices: Offices, at: int) -> Body | None:
+    """The body with papers of its own that the story is plainly about at a character."""
+    focus = in_focus(offices.story, at, has_papers)
+    body = focus.referent if focus is not None and focus.clear > CLEAR else None
+    return body if isinstance(body, Body) else None
+
+
 def has_papers(referent: Entity | Thing) -> float:
     """How well a body can have papers of its own."""
     return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0

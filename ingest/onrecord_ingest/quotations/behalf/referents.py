@@ -44,6 +44,10 @@ BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "s
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
 _SAID_ITS = re.compile(r"[^“”\n]*, (?:said|says|added|adds|according to|warned|insisted|explained) $")
+_AT_A_BODY = re.compile(
+    r"(?:^|[\n.!?”\"’'])\s*(?:But at|At|In|For|Within) (?!(?:[^.,;:“”\"\n]* )?(?:was|were|is|are|ha[sd])\b)[^.,;:“”\"\n]{3,90},? $"
+)
+"""The opening of a sentence that tells where: "*At a meeting of Orwick Council on Monday* its leader said"."""
 _SPAN = 240
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
@@ -55,7 +59,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         return of_noun(offices, tier.group(1).lower(), start)
     if _NO_BODY.search(offices.text, max(0, start - 240), start):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
-    opening = _subject_before(offices, start)
+    opening = _subject_before(offices, start) or _where(offices, start)
     if opening is not None and (not classes or opening.classes & classes):
         return opening
     last = offices.story.last
@@ -68,7 +72,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
     told = it(offices.story, start)
     entity = told.entity
-    if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not _is_told_of(offices, entity):
+    if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not is_told_of(offices, entity):
         return None  # "against Orrin Ladies. Their coach"
     if (
         entity is None
@@ -85,9 +89,17 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     return entity
 
 
-def _is_told_of(offices: Offices, body: Body) -> bool:
-    """Whether what may be a body was the subject of a sentence lately."""
+def is_told_of(offices: Offices, body: Body) -> bool:
+    """Whether a body, or what may be one, was the subject of a sentence lately."""
     return any(event.subject for event in offices.story.events[-20:] if event.entity is body)
+
+
+def _where(offices: Offices, start: int) -> Body | None:
+    """The one body that the opening of the sentence names: "At a meeting of *Orwick Council* on Monday its leader"."""
+    opening = _AT_A_BODY.search(offices.text, max(0, start - _SPAN), start)
+    named = offices.story.mentions(opening.start(), start) if opening is not None else []
+    bodies = list({id(m.entity): m.entity for m in named if isinstance(m.entity, Body) and not m.entity.weak}.values())
+    return bodies[0] if len(bodies) == 1 else None
 
 
 def _subject_before(offices: Offices, start: int) -> Body | None:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
-from onrecord_ingest.quotations.behalf.proprietors import owns_business
+from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
 from onrecord_ingest.quotations.cast.cast import class_nouns
-from onrecord_ingest.quotations.lexicon import grammar, phrases, words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PIECES = 3
-_MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
-_CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 
 
@@ -30,7 +28,7 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         close = next((j for j in range(i + 1, min(i + FAR, len(tokens))) if tokens[j].text == ")"), None)
         if close is None:
             return
-        if close > i + 1 and (is_role(tokens, i + 1, close - 1) or _CHARGED & {t.low for t in tokens[i + 1 : close]}):
+        if close > i + 1 and (is_role(tokens, i + 1, close - 1) or CHARGED & {t.low for t in tokens[i + 1 : close]}):
             yield i + 1, close - 1
         i = close + 1
     if i + 1 >= len(tokens):
@@ -83,7 +81,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             i = start + 1 + (tokens[start].low == "aged")
             continue
         if tokens[start].low in ("who", "who's"):
-            yield from _relative(tokens, start, bodies)
+            yield from relative(tokens, start, bodies)
             return
         if tokens[start].low in BE and pieces == 1 and start + 2 < len(tokens):  # "The sister, Ann Otto, is the store's buyer"
             yield from _being(tokens, start)
@@ -106,9 +104,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             and end + 1 < len(tokens)
             and tokens[end + 1].low == "who"
         ):
-            yield from _relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
+            yield from relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
             return
-        if _CHARGED & {t.low for t in tokens[start : start + 4]}:
+        if CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
         pleads = tokens[start].low in PLEADING and tokens[min(start + 1, end)].low == "for"
@@ -147,43 +145,3 @@ def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
     while stop <= min(start + 3, end) and tokens[stop].low not in AT | grammar("determiners"):
         stop += 1
     return is_role(tokens, start + 1, stop - 1)
-
-
-def _relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
-    """ "…, who chairs the board", "who is its treasurer", "who became chief executive in June"."""
-    verb = start + 1
-    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently", "since", "later", "then", "just")
-    while verb < len(tokens) and (tokens[verb].low in skipped or tokens[verb].low.endswith("ly")):
-        verb += 1
-    if verb >= len(tokens):
-        return
-    end = piece_end(tokens, start, verbs=True)
-    low = tokens[verb].low
-    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
-    taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
-    if taken is not None:
-        yield taken, end
-        return
-    leads = low in words("constants", "leads") | words("constants", "oversees") or f"{low} {after}" in phrases(
-        "constants", "leads_in_two"
-    )
-    leads = leads or owns_business(tokens, verb)
-    if _CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
-        yield verb, end
-    elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
-        yield verb, end  # "who works at Orrin General Hospital"
-    elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
-        if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
-            yield employer, end  # "who is managing the project for Marrow Homes"
-    elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
-        yield seat, end  # "who sits on the board for Dunmere Council"
-    elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
-        yield verb + 1, end
-    elif tokens[verb - 1].low in ("is", "was", "been") and is_role(tokens, verb, min(end, verb + 5)):
-        yield verb, end
-
-
-def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:
-    """Where "for" leads from a seat to the body that sent somebody: "sits on the board *for Dunmere Council*"."""
-    at = next((i for i in range(verb + 1, end) if tokens[i].low == "for"), None)
-    return at if at is not None and names_body(tokens, at, end, bodies) else None

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 
 _OWNER = re.compile(
@@ -24,7 +25,7 @@ _SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) 
 _LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
 """Of a side, where nothing is said of which."""
-_LEADS_COUNCIL = re.compile(r"\b[Cc]ouncil[’']s (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
+_LEADS_COUNCIL = re.compile(r"(?:\b[Cc]ouncil[’']s|(?:^|; )[Ii]ts) (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
 _OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 """The body before its office: "the trust's chief nurse"."""
@@ -41,6 +42,7 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 """Those whom an office serves, which do not make its holder one: "volunteer manager"."""
+_ONE_OF = "one of "
 _OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 _NO_SHOP = re.compile(
@@ -52,15 +54,9 @@ _NO_SHOP = re.compile(
 
 
 @cache
-def _pattern(key: str) -> re.Pattern[str]:
+def _list(key: str) -> AnyOf:
     """Any phrase of a list of ``lexicon/offices.yaml``, as whole words."""
-    return _any(phrases("offices", key))
-
-
-def _any(entries: frozenset[str]) -> re.Pattern[str]:
-    ordered = sorted(entries, key=len, reverse=True)
-    alternatives = "|".join(re.escape(" ".join(e.split())).replace(r"\*", r"[\w-]*").replace(r"\ ", r"[ -]") for e in ordered)
-    return re.compile(rf"(?<![\w-])(?:{alternatives})(?![\w-])", re.IGNORECASE)
+    return AnyOf(phrases("offices", key))
 
 
 @cache
@@ -70,25 +66,25 @@ def _told(key: str) -> re.Pattern[str]:
 
 
 @cache
-def _fits() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+def _fits() -> tuple[tuple[AnyOf, frozenset[str]], ...]:
     entries: list[dict[str, Any]] = load("offices")["fits"]
-    return tuple(
-        (_any(frozenset(o.strip() for o in entry["offices"].split(","))), frozenset(entry["classes"].split())) for entry in entries
-    )
+    return tuple((AnyOf(entry["offices"].split(",")), frozenset(entry["classes"].split())) for entry in entries)
 
 
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
-    if is_past(role) or (_pattern("trades").search(role) and not _is_somebodys_job(role)):
+    if is_past(role) or (_list("trades").stands_in(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
+    if role.startswith(_ONE_OF) and role.endswith("s"):
+        return fitting(role.removeprefix(_ONE_OF).removesuffix("s"))  # "one of the club's coaches"
     if _SECRETARY.fullmatch(role):
         return frozenset(("association", "charity", "union", "concern"))
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
-    found = next((classes for office, classes in _fits() if office.search(role)), frozenset())
+    found = next((classes for office, classes in _fits() if office.stands_in(role)), frozenset())
     if not found and _is_somebodys_job(role):
         return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
@@ -104,6 +100,14 @@ def _is_somebodys_job(role: str) -> bool:
     if _OWNED.match(role) is not None:
         return not jobs.isdisjoint(role.lower().split()[-2:] + _HEADED.findall(role))
     return not jobs.isdisjoint(_AT_WORK.findall(role))
+
+
+@lru_cache(maxsize=4096)
+def workplace(role: str) -> frozenset[str]:
+    """The classes of body in which somebody of that job works, where the role is the job and no more: "the librarian"."""
+    job = _BESIDES.sub("", role.lower()).split()
+    rows: list[dict[str, str]] = load("offices")["works_at"]
+    return frozenset(c for row in rows if len(job) == 1 and job[0] in row["jobs"].split() for c in row["classes"].split())
 
 
 def is_job(role: str) -> bool:
@@ -131,7 +135,9 @@ def works_for_council(role: str) -> bool:
 def employing(role: str) -> frozenset[str]:
     """The classes of body that can employ somebody in a role, where it names the employer: "Orme's head of housing"."""
     return (
-        frozenset() if is_past(role) else next((classes for office, classes in reversed(_fits()) if office.search(role)), frozenset())
+        frozenset()
+        if is_past(role)
+        else next((classes for office, classes in reversed(_fits()) if office.stands_in(role)), frozenset())
     )
 
 
@@ -140,27 +146,31 @@ def is_office(role: str) -> bool:
     return bool(fitting(role))
 
 
+@lru_cache(maxsize=4096)
 def is_official(role: str) -> bool:
     """Whether a role names an office in a body of whatever kind."""
     return _told("official").search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_leading(role: str) -> bool:
     """Whether a role names an office of those who lead."""
     return _told("leading").search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_private(role: str) -> bool:
     """Whether somebody of that role speaks for no body."""
-    return bool(_pattern("private").search(_SERVED.sub("", role)))
+    return _list("private").stands_in(_SERVED.sub("", role))
 
 
+@lru_cache(maxsize=4096)
 def is_in_power(role: str) -> bool:
     """Whether somebody of that role governs or is paid by a body, whatever the party."""
     if re.search(r"\bopposition\b|\bgroup\b", role):
         return False
     leads = _LEADS_COUNCIL.search(role) is not None or any(map(is_the_leader, role.split(" ; ")))
-    return leads or bool(_pattern("power").search(role))
+    return leads or _list("power").stands_in(role)
 
 
 def is_the_leader(role: str) -> bool:
@@ -168,11 +178,13 @@ def is_the_leader(role: str) -> bool:
     return _LEADER.fullmatch(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
-    return bool(_pattern("past").search(role)) or _OLD.search(role) is not None
+    return _list("past").stands_in(role) or _OLD.search(role) is not None
 
 
+@lru_cache(maxsize=4096)
 def stands_alone(role: str) -> bool:
     """Whether the role is an office and nothing more: "the interim chief executive"."""
     bare = _BESIDES.sub("", role.lower()).strip()
@@ -180,6 +192,7 @@ def stands_alone(role: str) -> bool:
     return bare in phrases("offices", "alone")
 
 
+@lru_cache(maxsize=4096)
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
     plain = _NO_SHOP.sub("", role.lower())

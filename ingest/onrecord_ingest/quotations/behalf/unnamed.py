@@ -6,12 +6,13 @@ import re
 
 from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.referents import is_told_of, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import fitting, is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.saying.reading import Found
 
 _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
+_ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 
 
@@ -57,5 +58,10 @@ def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | N
     if body is not None:
         body.weak = False
         return body
-    owner = _OWNER.match(phrase) if is_office(phrase) and not is_private(phrase) else None
+    if not is_office(phrase) or is_private(phrase):
+        return None
+    if _ITS.match(phrase):
+        owned = of_pronoun(offices, start, fitting(phrase))
+        return owned if isinstance(owned, Body) and is_told_of(offices, owned) else None
+    owner = _OWNER.match(phrase)
     return of_noun(offices, owner.group(1).lower(), start) if owner is not None else None

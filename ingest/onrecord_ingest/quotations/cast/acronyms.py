@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast
 from onrecord_ingest.quotations.cast.classes import classes_of
@@ -11,6 +12,7 @@ from onrecord_ingest.quotations.cast.names import Name
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _WINDOW = 6000
+_LINKS = ("and", "of", "for", "the", "in", "&")
 
 
 def acronym(cast: Cast, name: Name) -> Body | None:
@@ -18,15 +20,8 @@ def acronym(cast: Cast, name: Name) -> Body | None:
     word = name.words[0]
     if not 2 <= len(word) <= 8 or not word.isalpha() or _DATELINE.match(cast.text, name.end):
         return None
-    links = r",?\s+(?:(?:and|of|for|the|in|&)\s+)*"
-    match = (
-        re.search(
-            r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?",
-            cast.text[max(0, name.start - _WINDOW) : name.start + _WINDOW],
-        )
-        if len(word) > 2
-        else None
-    )
+    near = cast.text[max(0, name.start - _WINDOW) : name.start + _WINDOW]
+    match = _spelt_out(word).search(near) if len(word) > 2 and _may_stand_for(word, near) else None
     if match is not None:
         full = match.group().removesuffix("’s").removesuffix("'s")
         found = known_body(cast, full)
@@ -41,6 +36,18 @@ def acronym(cast: Cast, name: Name) -> Body | None:
         enter(cast, body)
     cast.aliases[word.lower()] = body
     return body
+
+
+def _may_stand_for(word: str, near: str) -> bool:
+    """Whether words with those initials follow each other, which is sooner told than where; the first may stand behind a hyphen."""
+    return not word.isupper() or word[1:] in "".join(piece[0] for piece in near.split() if piece not in _LINKS)
+
+
+@lru_cache(maxsize=512)
+def _spelt_out(word: str) -> re.Pattern[str]:
+    """The words of which those are the first letters."""
+    links = rf",?\s+(?:(?:{'|'.join(_LINKS)})\s+)*"
+    return re.compile(r"\b" + links.join(letter + r"[\w’'-]+" for letter in word) + r"(?:\s+[A-Z][\w-]+)?")
 
 
 def _whose_name_ends(cast: Cast, word: str) -> Body | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -151,6 +151,7 @@ def _grounds() -> frozenset[str]:
     return words("bodies", "places") | words("constants", "buildings") | words("bodies", "grounds")
 
 
+@cache
 def _lying() -> frozenset[str]:
     """First words of places, and given names."""
     return words("constants", "place_first") | given_names()

@@ -67,6 +67,19 @@ _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
 
 
+_TOLD_OF = Pattern(
+    lambda: (
+        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
+        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
+        r"chief|director|head|leader|president|spokes\w+|professor) "
+    )
+)
+"""What the article tells of people behind their names."""
+_EXPLAINED = re.compile(r", who\b|, \d|, aged")
+_LATER = 3000
+"""Characters behind a name in which somebody may be introduced by the given name alone."""
+
+
 @lru_cache(maxsize=1)
 def _closed() -> frozenset[str]:
     """Words of which no person's name is made."""
@@ -97,12 +110,7 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     after = cast.text[name.end : name.end + 40]
     if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
-    if re.match(
-        r",? (?:who|aged)\b|, \d\d\b(?! (?:minutes|hours|miles|kilometres|metres|yards|days)\b)|, whose (?:[a-z]+ )?(?:"
-        rf"{alternatives('roles', 'whose')})\b|,? (?:said|says|told|added|adds) |, (?:an?|the|its|his|her|their|our|"
-        r"chief|director|head|leader|president|spokes\w+|professor) ",
-        after,
-    ):
+    if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
     if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or _taken_up(cast.text, name):
@@ -120,10 +128,19 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     office = _OFFICE_BEFORE.search(cast.text[max(0, name.start - 70) : name.start])
     if office and office.group(1).lower() in words("roles", "heads"):
         return True
-    first = re.escape(name.words[0])
-    if len(name.words) == 2 and re.search(rf"\b{first}(?:, who\b|, \d|, aged)", cast.text[name.end : name.end + 3000]):
+    if len(name.words) == 2 and _is_explained(cast.text, name.words[0], name.end):
         return True
     return singles[last] > 1 and singles[name.words[0]] == 0 and not team
+
+
+def _is_explained(text: str, given: str, start: int) -> bool:
+    """Whether the text introduces a person by a given name behind a character: "*Posy*, who is ten"."""
+    at = text.find(given, start, start + _LATER)
+    while at >= 0:
+        if not text[at - 1].isalnum() and _EXPLAINED.match(text, at + len(given)):
+            return True
+        at = text.find(given, at + 1, start + _LATER)
+    return False
 
 
 def _taken_up(text: str, name: Name) -> bool:

@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.text.marks import Quotation
 _PRONOUN = re.compile(r"\b(?:(he|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 """Pronouns that take up who was named; "him" in the sentence of a name is mostly another."""
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
+_WORD = re.compile(r"[\w-]+")
 _LISTED, _VOTES = 6, 5
 """Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""
 
@@ -63,8 +64,8 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         if after and not _LISTENER.search(masked, mention.end, after.start()):
             weight = 3 if OPENS_SENTENCE.search(masked, max(0, mention.start - 30), mention.start) else 1
             votes[person.name] += weight if after.group(2) else -weight
-        near = set(re.findall(r"[\w-]+", masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
-            re.findall(r"[\w-]+", masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
+        near = set(_WORD.findall(masked[max(0, mention.start - 30) : mention.start].rsplit(".", 1)[-1].lower())[-3:]) | set(
+            _WORD.findall(masked[mention.end : mention.end + 40].split(".")[0].lower())[:5]
             if masked[mention.end : mention.end + 1] == "," and not masked.startswith(", whose ", mention.end)
             else ()
         )

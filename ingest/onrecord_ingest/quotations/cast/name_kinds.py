@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
@@ -14,7 +15,8 @@ _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 
-def is_body(core: list[str]) -> bool:
+@lru_cache(maxsize=4096)
+def is_body(core: tuple[str, ...]) -> bool:
     """Whether the words are the name of a body."""
     lows = [OWNING.sub("", w.lower()) if w.endswith(("’", "'")) else w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
@@ -62,7 +64,9 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
     if len(core) == 2 and found_titles and is_house([w.lower() for w in core]):
         return "person"  # "Professor Anselm Court"
     gloss = INITIALS.match(text, end)
-    if is_body(core) or (gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())):
+    if is_body(tuple(core)) or (
+        gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())
+    ):
         return "body"
     lows = [w.lower() for w in core]
     if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():

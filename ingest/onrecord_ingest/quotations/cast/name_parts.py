@@ -58,7 +58,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         pieces = pieces[office:]
     else:
         before = ()
-    body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and is_body([p[0] for p in pieces])
+    body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and is_body(tuple(p[0] for p in pieces))
     opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
     if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
         pieces.pop(0)  # "Operator Northlink Trains"

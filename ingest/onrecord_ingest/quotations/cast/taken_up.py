@@ -86,7 +86,7 @@ _VISITED = frozenset(("home", "venue", "trader", "unit", "practice"))
 _WHO = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)|, (?:his|her|an?|the) (?:[a-z-]+ ){0,3}(?:man|woman|mother|father)\b")
 
 
-def taken_up(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict[str, str]:
+def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) -> dict[str, str]:
     """The text of each name that a noun takes up → the class of body for which the noun stands. ``told``: the classes of names that
     show them by what stands beside them."""
     text = cast.text

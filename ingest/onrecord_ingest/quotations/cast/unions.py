@@ -9,11 +9,12 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.numbered import LOCAL
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-Z][\w-]*"
 _NAME = rf"({_CAPITAL}(?: (?:(?:and|of|for|&) )?{_CAPITAL}){{0,4}})"
-_DISPUTE = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'disputes')})\b", re.IGNORECASE)
+_DISPUTE = OpenedBy(lambda: phrases("bodies", "disputes"), lambda: rf"(?i:{alternatives('bodies', 'disputes')})\b")
 _MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
 _BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
 _OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
@@ -33,8 +34,7 @@ _LOOK = 70
 def unions(text: str) -> frozenset[str]:
     """The names that a text about a dispute at work shows to be those of unions."""
     numbered_ones = frozenset(LOCAL.findall(text)) if "Local " in text else frozenset()
-    low = text.lower()
-    if not any(told in low for told in phrases("bodies", "disputes")) or _DISPUTE.search(text) is None:  # the first look is quicker
+    if _DISPUTE.search(text) is None:
         return numbered_ones
     return numbered_ones | frozenset(
         name for name in (*_with_members(text), *_whose_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)

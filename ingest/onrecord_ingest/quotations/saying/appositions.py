@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from onrecord_ingest.quotations.cast.names import given_names
@@ -9,7 +10,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.addresses import past_address
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
-from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_nickname, is_role
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
@@ -40,6 +41,9 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
                 break
             stop = i - 1
         i -= 1
+    paper = _paper_made(tokens, pieces)
+    if paper is not None:
+        return Subject(paper[0], paper[1], paper[0])
     pieces = _whole_offices(tokens, pieces)
     at = 0
     while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]) and not ties_a_name(tokens, *pieces[at]):
@@ -77,7 +81,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             and tokens[left[1] + 1].text == ","
             and not has_finite(tokens, *left)
             and not is_modifier(tokens, start, left[1])
-            and (_is_office_behind(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
+            and (_opens_with_setting(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
         ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
@@ -99,6 +103,15 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
 
 
+def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto"."""
+    for (first, _), above in itertools.pairwise(pieces[1:]):
+        if tokens[first].low in words("bodies", "puts_out") | words("bodies", "drawn_up") and is_document(tokens[above[1]]):
+            start = past_adjuncts(tokens, *past_link(tokens, *above))
+            return (start, above[1]) if start <= above[1] and not has_finite(tokens, start, above[1]) else None
+    return None
+
+
 def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative: tuple[int, int]) -> bool:
     """Whether a piece only tells what somebody is whom a relative clause names: "…, who was told by Mark Tolley, *a baker*, said";
     or names whoever it tells of: "…, who was with her neighbour, *Tom Beech*, said"."""
@@ -110,9 +123,11 @@ def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative
     return named and (opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
 
 
-def _is_office_behind(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
-    """Whether an office stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said"."""
-    return start > piece[0] and tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
+def _opens_with_setting(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:
+    """Whether an office or a name stands behind the adjunct that opens a piece: "At Marsh House *the matron*, Ann Otto, said", "On
+    Friday *Ann Otto*, chief executive of the trust, said"."""
+    office = tokens[start].low in ("the", "its") and is_role(tokens, start, piece[1])
+    return start > piece[0] and (office or is_full_name(tokens, start, piece[1]))
 
 
 def _is_whose_officer(tokens: list[Token], piece: tuple[int, int]) -> bool:

@@ -6,13 +6,16 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.titles import titles
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", ".", "…", "“", "”", '"', "|", "•", "*"))
 _NO_VERBS = frozenset(("his", "this", "its", "hers", "ours", "theirs", "yours", "us", "as", "perhaps", "always", "besides"))
 """Words in -s that are no verb behind "that" or "who"."""
+_HAVING_NEEDS = frozenset(("special", "educational", "additional", "complex"))
+_OF_OFFICE = frozenset(("registered", "designated", "chartered", "accredited"))
+"""Participles that are part of an office: "designated safeguarding lead"."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
 
@@ -31,6 +34,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     if not i and low in given_names() and len(tokens) > 1 and is_name(tokens[0]) and is_name(tokens[1]):
         return False  # "Rose Ellis, head of parks, …", "Will Ash said"
     if low in verbs():
+        if low == "needs" and i and tokens[i - 1].low in _HAVING_NEEDS:
+            return False  # "special needs coordinator"
         return (
             low in grammar("auxiliaries")
             or not i
@@ -52,6 +57,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         and before.low not in grammar("determiners") | grammar("prepositions")
     ):
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if low in _OF_OFFICE and words("roles", "heads") & {t.low for t in tokens[i + 1 : i + 3]}:
+            return False  # "newly appointed registered manager"
         return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
     if before is not None and before.low.endswith("s") and i + 1 < len(tokens) and tokens[i + 1].low in _objects():
         return _is_deed_of_many(low, before.low)

@@ -93,6 +93,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and form.lemma in ("post", "write", "email", "disclose")
     ):
         return None  # "a message posted on the page"
+    if form.lemma in ("write", "read") and "," in low[i + 3 : i + 6] and low[low.index(",", i + 3) - 1] in words("bodies", "documents"):
+        return None  # "Ann Orr, who wrote the report, said"
     if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
         return None  # "found holes, revealing a programme without order"
     if form.frame == "ask" and form.shape == "past" and i == 0 and after == "by":

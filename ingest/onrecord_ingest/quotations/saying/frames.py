@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
 from onrecord_ingest.quotations.saying.spans import clause, quoted
@@ -78,7 +78,10 @@ def _object_of(r: Reading, cue: Cue, subject: Subject | None) -> int | None:
         return j if tokens[j].kind in "wnq" and tokens[j].low not in grammar("prepositions") else None
     if tokens[j].low in _PARTS and [t.low for t in tokens[j + 1 : j + 3]] in (["of", "it"], ["of", "them"], ["of", "that"]):
         return None  # "have found some of it"
-    if tokens[j].low in words("clauses", "no_content") or (cue.frame == "deny" and _denies_no_words(r, cue)):
+    paper = cue.frame == "find" and subject is not None and any(map(is_document, tokens[subject.first : subject.last + 1]))
+    if (tokens[j].low in words("clauses", "no_content") and not (paper and tokens[j].low in ("a", "an"))) or (
+        cue.frame == "deny" and _denies_no_words(r, cue)
+    ):
         return None
     if tokens[j].text == ":" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
         return j

@@ -61,9 +61,12 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
 
 
 def spelled_out(r: Reading) -> None:
-    """ "Her message is simple: don't share prescriptions": a noun of saying, what it is like, and after a colon what it says."""
+    """ "Her message is simple: don't share prescriptions", "their reply is that it was late": a noun of saying, and behind a colon or
+    "that" what it says."""
     tokens = r.tokens
-    colon = next((i for i, t in enumerate(tokens) if t.text == ":"), None)
+    colon = next(
+        (i for i, t in enumerate(tokens) if t.text == ":" or (t.low == "that" and i and tokens[i - 1].low in ("is", "was"))), None
+    )
     if colon is None or colon + 3 >= len(tokens) or any(t.kind == "q" for t in tokens):
         return
     be = next((i for i in range(max(1, colon - 4), colon) if tokens[i].low in ("is", "was")), None)
@@ -78,7 +81,7 @@ def spelled_out(r: Reading) -> None:
     elif owner.low not in ("his", "her", "their", "its"):
         return
     cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
-    r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, colon", cue, Subject(first, noun - 1, first))
+    r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, spelled out", cue, Subject(first, noun - 1, first))
 
 
 def main_verb(r: Reading, first: int) -> int | None:

@@ -14,6 +14,8 @@ _HANGS_ON = frozenset(("inside", "within", "from", "with", "on", "near", "behind
 """Prepositions that join a noun to the one before it: "a whistleblower *inside* the force"."""
 _EDGES = frozenset(("of", "in", "by", "to", "from", "with", "through", "via", "like", "including", "about", "on", "against"))
 """Prepositions on which a whole antecedent hangs."""
+_PIECES, _NAME = 3, 5
+"""Pieces between commas that tell more of somebody, and words of a name, at most."""
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
 
@@ -57,6 +59,9 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
             stop = _before_modifiers(tokens, floor, stop - 1)
+        named = _named_before(tokens, floor, stop) if low == "who" else None
+        if named is not None:
+            return Subject(named, stop, named)
         return _antecedent(tokens, floor, stop, low) if stop >= floor else None
     if low == "that" and k - 1 > floor and tokens[k - 1].kind == "w":
         stop = k - 2 if tokens[k - 1].low in grammar("weekdays") else k - 1  # "an advisory on Monday that warned of"
@@ -87,6 +92,26 @@ def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
     comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
     tells_more = comma > floor and tokens[comma].text == "," and comma < stop and is_modifier(tokens, comma + 1, stop)
     return comma - 1 if tells_more and not has_finite(tokens, comma + 2, stop) else stop
+
+
+def _named_before(tokens: list[Token], floor: int, stop: int) -> int | None:
+    """Where the name begins of which the words that end at ``stop`` only tell more: "rang *Mark Tolley, head of parks at Orwick*, who"."""
+    comma = stop
+    for _ in range(_PIECES):
+        last, comma = (
+            comma,
+            next((i for i in range(comma - 1, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor),
+        )
+        opens = tokens[comma + 1]
+        told = opens.kind == "n" or opens.low in grammar("determiners") or (opens.text.islower() and is_personal_noun(opens.low))
+        if comma <= floor or tokens[comma].text != "," or not told or has_finite(tokens, comma + 1, last):
+            return None
+        first = comma
+        while first > floor and is_name(tokens[first - 1]) and comma - first < _NAME:
+            first -= 1
+        if comma - first > 1:
+            return first
+    return None
 
 
 def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Subject | None:

@@ -9,6 +9,7 @@ _YET = frozenset(
     ("had", "has", "have", "having", "need", "needs", "needed", "want", "wants", "wanted", "waiting", "waited", "hoped", "hoping")
 )
 """Verbs before "to be told" of what nobody is yet said to have told."""
+_BEFORE_MONTHS = frozenset(("in", "of", "since", "last", "from", "for", "until", "by", "early", "late", "this", "next", "during"))
 _WH = frozenset(("what", "who", "why", "how", "when", "where", "which"))
 
 
@@ -18,6 +19,8 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
     adverbs = grammar("adverbs")
     verbs: list[str] = []
     while k >= 0 and (low[k] in adverbs or low[k].endswith("ly") or low[k] in grammar("auxiliaries") or low[k] in grammar("negations")):
+        if low[k] == "may" and k and low[k - 1] in _BEFORE_MONTHS:
+            break  # "minutes of a meeting in May say"
         verbs.append(low[k])
         k -= 1
     before = low[k] if k >= 0 else ""

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
@@ -39,10 +40,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
         return None
     noun = tokens[verb - 1].low
+    if verb > 3 and tokens[verb - 2].low == "of" and in_figures(noun).isdigit():
+        noun = tokens[verb - 3].low  # "The mother of two was freed."
     if not is_person_noun(noun):
         return None
     if tokens[0].low != "the":
-        kin = kin_of(story, noun, sentence.start) if verb == 2 else None
+        kin = kin_of(story, noun, tokens[0].start) if verb == 2 else None
         return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
     words_before = {t.low for t in tokens[1:verb]}

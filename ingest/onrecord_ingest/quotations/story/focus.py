@@ -46,17 +46,23 @@ def in_focus(
     referents: dict[int, Entity | Thing] = {}
     subjects: set[int] = set()
     stop = at if said_from is None else said_from
+    known: dict[int, float] = {}
+    faded, told = 1.0, (-1, -1)
     for event in story.events[-recall:]:
         referent = event.entity
         if event.start >= stop:
             continue
         if isinstance(referent, Person) and referent.alias is not None:
             referent = referent.alias
-        fit = fits(referent)
+        key = id(referent)
+        fit = known.get(key)
+        if fit is None:
+            fit = known[key] = fits(referent)
         if fit <= 0:
             continue
-        faded = _SENTENCE ** (story.number - event.number) * _PARAGRAPH ** (story.paragraph - event.paragraph)
-        key = id(referent)
+        if told != (event.number, event.paragraph):
+            told = (event.number, event.paragraph)
+            faded = _SENTENCE ** (story.number - event.number) * _PARAGRAPH ** (story.paragraph - event.paragraph)
         weight = event.weight * faded * fit
         weights[key] = max(weights.get(key, 0.0), weight)
         referents[key] = referent

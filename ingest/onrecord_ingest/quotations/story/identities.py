@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.told import tells
 from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
@@ -55,7 +56,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         return
     if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
         return  # named with the noun by which the article brought them in
-    bound = {noun for noun, told in (story.taken_up or {}).items() if any(known is person for _, known in told)}
+    bound = {noun for noun, told in (story.named_by_noun or {}).items() if any(known is person for _, known in told)}
     for noun, described in story.anonymous[-20:]:
         if (
             described.alias is not None
@@ -97,7 +98,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if noun in _OFFICIALS:
             if not office or person.titles & titles.elected():
                 continue
-        elif office and not any(re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) for role, _, _ in person.roles):
+        elif office and not tells(story, person, noun):
             continue
         described.alias = person
         if described.gender and not person.gender:

@@ -25,7 +25,7 @@ _SENTENCE, _FAR = 200, 800
 """Characters behind a description in which a name is given, and in which the noun is taken up with one."""
 
 
-def taken_up(cast: Cast) -> dict[str, list[tuple[int, Person]]]:
+def people_by_noun(cast: Cast) -> dict[str, list[tuple[int, Person]]]:
     """Noun → where somebody first named is told to be that one: "*The pensioner,* Walter Orme, was"."""
     found: dict[str, list[tuple[int, Person]]] = {}
     for match in _TAKEN_UP.finditer(cast.text):

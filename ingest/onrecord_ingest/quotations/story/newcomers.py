@@ -17,6 +17,9 @@ _THEM = frozenset(("them", "these", "those"))
 _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
 _AGED = re.compile(r", an? (\d\d)-year-old\b")
+_BRINGS_IN = frozenset(("a", "an", "one", "another", "my", "the"))
+_FAR = 40
+"""Tokens of a sentence among which somebody enters."""
 _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -25,8 +28,10 @@ ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
 def described_person(story: Story, sentence: Sentence, limit: int) -> Person | None:
     """Somebody without a name who enters the article: "a young woman at the back", "One of the firm's drivers"."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens[:40]):
-        if i + 1 < len(tokens) and SPOKES.match(tokens[i + 1].low):
+    for i, token in enumerate(tokens[:_FAR]):
+        if token.low not in _BRINGS_IN:
+            continue
+        if i + 1 < len(tokens) and tokens[i + 1].low in SPOKES:
             continue  # known by the body, not as a stranger
         told = _told_at_the_head(story, sentence, i) if token.low == "the" else None
         if told is not None:

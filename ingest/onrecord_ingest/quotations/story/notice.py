@@ -62,10 +62,12 @@ def take_in(story: Story, sentence: Sentence) -> None:
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
     if is_caption(story, sentence):
         return
-    newcomer = described_person(story, sentence, limit) or definite_person(story, sentence) or intervener(story, sentence)
-    if newcomer is not None:
-        enters = sentence.start if newcomer.named else max(sentence.start, story.text.find(newcomer.name, sentence.start, sentence.end))
-        story.events.append(Event(newcomer, enters, True, sentence.paragraph, story.number))
+    newcomer = described_person(story, sentence, limit)
+    known = definite_person(story, sentence) or (intervener(story, sentence) if newcomer is None else None)
+    for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
+        if told is not None:
+            enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
+            story.events.append(Event(told, enters, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
     take_in_advisers(story, sentence)

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 
 _NAME = 9
 """Tokens behind a noun within which the name that explains it ends."""
+_INITIALS = frozenset("hs")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 
@@ -21,7 +22,7 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
     tokens = sentence.tokens
     while first < len(tokens) and tokens[first].start < end:
         token = tokens[first]
-        gender = _GENDERS.get(token.low.split("'")[0]) if token.kind == "w" else None
+        gender = _GENDERS.get(token.low.split("'")[0]) if token.low[:1] in _INITIALS else None
         if gender is not None:
             found = person_in_focus(story, gender, token.start)
             if found is not None:
@@ -54,7 +55,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     """Takes in "the council" and "residents" as mentions."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.kind != "w":
+        if token.kind != "w" or not (i == 1 or token.low in class_nouns() or token.low.endswith("s")):
             continue
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:

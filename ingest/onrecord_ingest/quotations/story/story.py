@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.saying.reading import Found
-from onrecord_ingest.quotations.story.named_later import name_given, taken_up
+from onrecord_ingest.quotations.story.named_later import name_given, people_by_noun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
@@ -90,7 +90,7 @@ class Story:
         self.last_group: Speaker | None = None
         self.last_paragraph = -1
         self.anonymous: list[tuple[str, Person]] = []
-        self.taken_up: dict[str, list[tuple[int, Person]]] | None = None
+        self.named_by_noun: dict[str, list[tuple[int, Person]]] | None = None
         self.people: str | None = None
         self.lead: dict[int, int] = {}
         self.paragraph = 0
@@ -131,21 +131,16 @@ class Story:
 
     def mentions(self, start: int, end: int) -> list[Mention]:
         """The names between two characters."""
-        i = bisect_left(self.cast.starts, start)
-        found = []
-        while i < len(self.cast.mentions) and self.cast.mentions[i].start < end:
-            found.append(self.cast.mentions[i])
-            i += 1
-        return found
+        return self.cast.mentions[bisect_left(self.cast.starts, start) : bisect_left(self.cast.starts, end)]
 
     def stranger(self, name: str, noun: str, start: int) -> Person:
         """Enters somebody whom the article describes and does not name."""
         person = Person(name, noun, "", start, named=False)
         person.gender = 5 * noun_gender(noun)
         person.roles.append((noun, start, start))
-        if self.taken_up is None:
-            self.taken_up = taken_up(self.cast)
-        person.alias = name_given(self.cast, self.taken_up, noun, start)
+        if self.named_by_noun is None:
+            self.named_by_noun = people_by_noun(self.cast)
+        person.alias = name_given(self.cast, self.named_by_noun, noun, start)
         self.anonymous.append((noun, person))
         self.lead[id(person)] = self.paragraph
         if self.told_by_name:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -29,11 +29,14 @@ def _closed() -> frozenset[str]:
 def take_in_groups(story: Story, sentence: Sentence) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if i and tokens[i - 1].low in ("every", "each") and is_person_noun(token.low):
-            thing = story.thing(in_plural(token.low), True)
-            story.events.append(Event(thing, token.start, False, sentence.paragraph, story.number, OBJECT))
-        if token.kind != "w" or not is_group_noun(token.low) or (i and token.text[:1].isupper()):
+    for i, low in enumerate(sentence.words):
+        if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
+            thing = story.thing(in_plural(tokens[i + 1].low), True)
+            story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
+        if not is_group_noun(low):
+            continue
+        token = tokens[i]
+        if token.kind != "w" or (i and token.text[:1].isupper()):
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is not None and following.kind == "w" and (following.text[:1].isupper() or is_group_noun(following.low)):
@@ -77,9 +80,15 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
-    return not (
-        following.low in _closed() | words("bodies", "drawn_up") or is_adverb(following) or following.low.endswith(("s", "ed", "ing"))
-    )
+    if tokens[i].low == "draft" and any(t.low in _last_of_papers() for t in tokens[i + 1 : i + 3]):
+        return True  # "a draft planning statement"
+    hangs = following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads")
+    return not (hangs or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
+
+
+@cache
+def _last_of_papers() -> frozenset[str]:
+    return words("bodies", "documents") | {two.split()[-1] for two in phrases("bodies", "documents_of_two")}
 
 
 def phrase_start(tokens: list[Token], i: int) -> int:

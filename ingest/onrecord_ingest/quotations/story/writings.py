@@ -7,13 +7,14 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, PLACED, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
+_PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
 _NEW = frozenset(("a", "an", "another", "one"))
 _BODIES = 100
 """Bodies looked through for a board."""
@@ -23,7 +24,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
     """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
+        if token.low not in _papers() or token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
             continue
         if token.low == "board" and tokens[i - 1].low == "the" and any("board" in body.classes for body in story.cast.bodies[:_BODIES]):
             continue  # those who sit on it
@@ -41,16 +42,19 @@ def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
     """What the paper at token ``i`` counts that is no subject: most where the sentence brings it in, so that "it" goes on from it ("has
     put up *a notice*", "has published *its plan*"). ``aside``: it is one by which somebody speaks or acts."""
     first = phrase_start(tokens, i)
-    before = tokens[first - 1].low if first else ""
+    at = first - 1 if first > 1 and tokens[first - 1].low in _PARTICLES else first  # "has put *up* a notice"
+    before = tokens[at - 1].low if at else ""
     made = before in SHOWN or before in words("constants", "writing")
     if made and (tokens[first].low in _NEW or tokens[first].low in grammar("determiners")):
         return BROUGHT_IN
     new = tokens[first].low in _NEW
-    if aside and not (new and tokens[i].low in _PUT_UP):
-        return ASIDE
-    if new and before and before not in _prepositions():
-        return BROUGHT_IN
     by = i + 1 < len(tokens) and tokens[i + 1].low in ("by", "from")
+    if aside and not (new and (by or tokens[i].low in _PUT_UP)):
+        return ASIDE
+    if new and before and before not in _prepositions() and not (aside and by):
+        return BROUGHT_IN
+    if before and before not in _prepositions() and not aside and tokens[first].low == "the":
+        return INTRODUCED
     return PLACED if new and by else OBJECT
 
 
@@ -63,7 +67,18 @@ def is_writing(tokens: list[Token], i: int) -> bool:
     """Whether the noun at token ``i`` is one for a document, with the word before it or alone: "business case"."""
     if tokens[i].low in words("bodies", "documents"):
         return True
+    return is_paper_of_two(tokens, i)
+
+
+def is_paper_of_two(tokens: list[Token], i: int) -> bool:
+    """Whether the noun at token ``i`` is one for a document with the word before it: "planning *statement*"."""
     return i > 0 and tokens[i].low in _lasts() and f"{tokens[i - 1].low} {tokens[i].low}" in phrases("bodies", "documents_of_two")
+
+
+@cache
+def _papers() -> frozenset[str]:
+    """Every word that may be one for a document or sign."""
+    return words("bodies", "documents") | words("bodies", "signs") | _lasts()
 
 
 @cache

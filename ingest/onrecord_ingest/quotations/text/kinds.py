@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import words
 
+_PARENT = re.compile(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-")
+
 
 def children() -> frozenset[str]:
     """Nouns whose owner is a parent."""
@@ -41,7 +43,10 @@ def is_person_noun(word: str) -> bool:
         word in words("roles", "heads")
         or word in words("titles", "ranks")
         or word in words("roles", "strangers")
-        or re.match(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-", word) is not None
+        or (
+            "-of-" in word
+            and word.startswith(("mum-of-", "mother-of-", "dad-of-", "father-of-", "grandmother-of-", "grandfather-of-", "parent-of-"))
+        )
         or word in words("names", "female_words")
         or word in words("names", "male_words")
         or word in ("person",)
@@ -58,6 +63,7 @@ def is_private_noun(noun: str) -> bool:
     return noun in parents() or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")
 
 
+@lru_cache(maxsize=4096)
 def is_group_noun(low: str) -> bool:
     """Whether a noun names several people, or people taken together."""
     return (

@@ -23,7 +23,7 @@ _LISTED = (
 )
 """A department whose name is a list: one word, so that its commas part nothing."""
 _TOKEN = re.compile(
-    rf"{MASK}+"
+    rf"([a-z]+)(?![\w’'‘.&@/‑-])|{MASK}+"  # most words first, as the only group
     rf"|{_LISTED}"
     r"|(?:[A-Z]\.){2,}"
     r"|(?:Mrs?|Ms|Dr|St|Prof|Revd?|Sens?|Gov|Sgt|Const|Cpl|Pte|Cst|Insp|Supt|Jr|Sr|Lt|Col|Gen|Capt|Hon|Coun|Cllr|Messrs|Rep|Ald|Det)\.(?=\s)"
@@ -132,7 +132,9 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
         text = match.group()
         at, stop = match.start() + offset, match.end() + offset
         first = text[0]
-        if first == MASK:
+        if match.lastindex:
+            tokens.append(Token(text, text, at, stop, "w"))
+        elif first == MASK:
             while number < len(quotations) and quotations[number].start < stop:  # two may touch
                 quotation = quotations[number]
                 tokens.append(Token("", "", quotation.start, quotation.end, "q", number))

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.told import tells
 
 
 def _sides() -> str:
@@ -45,13 +46,18 @@ def advocate(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or not person.named:
             return 0.0
-        if any(noun in role.lower().split() for role, _, _ in person.roles) and not side:
+        if not side and (any(noun in role.lower().split() for role, _, _ in person.roles) or _is_lawyer(story, person, noun)):
             return 1.0
         told = _side(story, person)
         return 0.0 if told is None or (side and told and told != side) else 1.0
 
     found = in_focus(story, tokens[0].start, fits)
     return found.referent if found is not None and isinstance(found.referent, Person) else None
+
+
+def _is_lawyer(story: Story, person: Person, noun: str) -> bool:
+    """Whether "the lawyer" is a solicitor: one like those who plead, by the role."""
+    return noun == "lawyer" and tells(story, person, noun)
 
 
 def pleads(story: Story, person: Person) -> bool:

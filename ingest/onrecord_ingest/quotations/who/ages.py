@@ -8,7 +8,7 @@ from functools import cache
 from onrecord_ingest.quotations.behalf.standing import is_official, is_past
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import load, phrases, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender
@@ -28,7 +28,7 @@ _SPANS = {
 _GROWN, _MINOR, _OLD = 25, 22, 60
 """Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired."""
 _AT_WORK, _OF_A_TRADE, _PLAIN = 0.1, 0.5, 0.7
-"""How well an age that no text gives them fits somebody who is told of for their office or work at a body; for a trade; how well
+"""How well an age that no text gives them fits somebody who is told of for their office or work; for a trade; how well
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _HERO, _RELATIVE = 1.5, 0.5
 """How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
@@ -49,7 +49,7 @@ _AGED = re.compile(
 @cache
 def _of_office() -> frozenset[str]:
     """Titles of those in office."""
-    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge"}
+    return titles.of_council() | words("titles", "police") | {"mp", "msp", "minister", "judge", "mayor"}
 
 
 def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
@@ -91,10 +91,8 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     in_office = bool(person.titles & _of_office()) or any(is_official(role) for role in roles)
     if in_office and years < _MINOR:
         return 0.0
-    if in_office or (years >= _MINOR and any(_is_employed(role, end > start) for role, start, end in person.roles)):
-        return _AT_WORK
-    if years >= _MINOR and any(_is_trade(role, end > start) for role, start, end in person.roles):
-        return _OF_A_TRADE
+    if in_office or (years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles)):
+        return _OF_A_TRADE if not in_office and roles and all(role.split()[-1] in _trades() for role in roles) else _AT_WORK
     told = " ".join([told, *roles]).lower()
     if years < _MINOR:
         return 1.0 if _YOUNG.search(told) else _PLAIN if not _AGED.search(told) else 0.0
@@ -103,16 +101,22 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     return 1.0
 
 
-def _is_employed(role: str, told: bool) -> bool:
-    """Whether a role is the work at a body for which the article brings somebody in: "controller at Orrin Rescue"."""
-    return told and not is_past(role) and _EMPLOYED.search(role) is not None
-
-
-def _is_trade(role: str, told: bool) -> bool:
-    """Whether a role is a trade by which somebody is introduced: "Plumber", "Curator"."""
+def _is_work(role: str, told: bool) -> bool:
+    """Whether a role is the work for which the article brings somebody in: "Curator", "controller at Orrin Rescue"."""
+    if not told or is_past(role):
+        return False
     last = role.lower().split()[-1]
-    known = is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin")
-    return told and not is_past(role) and known and role[0].isupper()
+    return _EMPLOYED.search(role) is not None or (
+        is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin") and role[0].isupper()
+    )
+
+
+@cache
+def _trades() -> frozenset[str]:
+    """What people are who work on their own account."""
+    alike = load("offices")["alike"]
+    told = ", ".join(f"{noun}, {alike[noun]}" for noun in ("tradesman", "trader", "farmer", "cabbie", "trucker", "gardener"))
+    return frozenset(told.split(", "))
 
 
 def _is_hero(story: Story, person: Person) -> bool:

@@ -35,7 +35,7 @@ _FIRMS = frozenset(("company", "concern", "media"))
 _UNKNOWN: frozenset[str] = frozenset(("concern",))
 """The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
-"""How well a charity can be "the hospice" where another has the word in its name."""
+"""How well a charity can be "the hospice" where another has the word in its name, and a society "the charity"."""
 _SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
 """What follows a person's name: "Ferra Court, 41, has left"."""
 _UNCLASSED = 0.8
@@ -91,7 +91,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             or (shop and OWNING.search(body.name))
             or (anything and not body.weak and not (either and body.classes - _FIRMS))
         ):
-            return 0.0 if noun == "club" and body.name.split()[-1].lower() in _BY_NAME else 1.0
+            if noun == "club" and body.name.split()[-1].lower() in _BY_NAME:
+                return 0.0
+            return _NOT_SO_NAMED if noun == "charity" and noun not in body.classes else 1.0
         if anything and not (either and body.classes):
             return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0

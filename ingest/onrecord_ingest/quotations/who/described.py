@@ -42,6 +42,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
     at = tokens[0].start
     office_told = same_office(noun, tokens)
+    asked = [t.low for t in tokens[1:-1]]
     like: Person | None = None
     just: Person | None = None
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
@@ -57,7 +58,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         if called or (not party and _is_titled(story, person, noun)):
             if says_all(story, person, tokens):
                 return person
-            like = like or person
+            like = like or (person if event.subject or "new" not in asked else None)
             continue
         if not party and any(office_told.search(role) for role, _, _ in person.roles):
             if is_told_exactly(story, person, office_told, tokens):

@@ -8,12 +8,12 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_no
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writers import named_sender, of_writer, sender_told
-from onrecord_ingest.quotations.story.writings import SHOWN, own_name
+from onrecord_ingest.quotations.story.writings import SHOWN, is_paper_of_two, own_name
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.documents_before import taken_up
+from onrecord_ingest.quotations.who.documents_before import document_before
 from onrecord_ingest.quotations.who.group_papers import of_group, of_inspectors
 from onrecord_ingest.quotations.who.groups import it
 
@@ -37,11 +37,11 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
-    told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, owner, inside))
+    told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, tokens, owner, inside))
     if told is None and body is None and tokens[0].low == "their":
         told = of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
-        told = taken_up(story, noun, tokens) or of_group(story, noun, tokens)
+        told = document_before(story, noun, tokens) or of_group(story, noun, tokens)
         body = _whose(story, tokens) if told is None else None
         if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
@@ -73,13 +73,18 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
     """What is sent by whoever is named behind "by" or "from"."""
-    by = named_sender(tokens, noun, names) if noun in words("constants", "sent") else None
+    by = named_sender(tokens, noun, names) if noun in words("constants", "sent") and not _is_kind(tokens, noun) else None
     return of_writer(story, noun, by.entity, by.entity.name) if by is not None else None
 
 
-def _letter_of(story: Story, noun: str, owner: Mention, inside: list[Body]) -> Speaker | None:
+def _is_kind(tokens: list[Token], noun: str) -> bool:
+    """Whether the word before says of what kind a paper is that is no mere statement: "a *planning* statement"."""
+    return is_paper_of_two(tokens, next((i for i, t in enumerate(tokens) if t.low == noun), 0))
+
+
+def _letter_of(story: Story, noun: str, tokens: list[Token], owner: Mention, inside: list[Body]) -> Speaker | None:
     """The body whose letter or statement it is."""
-    if not isinstance(owner.entity, Body) or noun not in _LETTERS or len(inside) != 1:
+    if not isinstance(owner.entity, Body) or noun not in _LETTERS or len(inside) != 1 or _is_kind(tokens, noun):
         return None
     story.documents.append((noun, owner.name.text, [owner.entity]))
     return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)

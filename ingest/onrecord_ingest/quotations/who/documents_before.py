@@ -16,26 +16,27 @@ _ANY_DOCUMENT = frozenset(("document", "paper", "missive", "text"))
 """Nouns that take up a document told of by a noun of its own."""
 
 
-def taken_up(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
+def document_before(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     """A document of which the article has told."""
     the = tokens[0].low == "the"
-    lately = _study_in_focus(story, tokens[0].start) if the and noun in words("bodies", "studies") else None
+    known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
+    lately = _study_in_focus(story, tokens[0].start) if known is None and the and noun in words("bodies", "studies") else None
     if lately is not None:
         return Speaker(None, lately.name, reason="the study in focus", confidence=0.75, spoken_for=lately.spoken_for)
-    known = next((d for d in reversed(story.documents[-40:]) if d[0] == noun), None)
     at = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens))
     hangs = noun in words("bodies", "signs") and any(t.low in _HANGS for t in tokens[at + 1 : at + 2])
     if known is not None and not hangs:
         return Speaker(None, known[1], reason="the document named before", confidence=0.85, spoken_for=known[2])
     if noun not in _ANY_DOCUMENT or not the or len(tokens) != 2:
         return None
-    if not story.documents:
+    documents = [d for d in story.documents[-40:] if d[0] not in words("bodies", "schemes")]
+    if not documents:
         found = in_focus(story, tokens[0].start, _is_document)
         thing = found.referent if found is not None and found.weight > _NEAR else None
         if not isinstance(thing, Thing):
             return None
         return Speaker(None, thing.name, reason="the document in focus", confidence=0.7, spoken_for=thing.spoken_for or None)
-    _, name, spoken_for = story.documents[-1]
+    _, name, spoken_for = documents[-1]
     return Speaker(None, name, reason="the document told of last", confidence=0.75, spoken_for=spoken_for)
 
 

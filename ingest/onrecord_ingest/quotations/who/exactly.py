@@ -48,7 +48,7 @@ def opposes(person: Person, tokens: list[Token]) -> bool:
 
 
 def answers_for_it(person: Person, tokens: list[Token]) -> bool:
-    """Whether somebody in office answers for what stands before "chief": "the housing chief", told of as "cabinet member for housing"."""
+    """Whether somebody answers for what stands before "chief": "the housing chief", who is the cabinet member for housing."""
     asked = _asked(tokens)
     if tokens[-1].low not in _ANY_CHIEF or not asked:
         return False

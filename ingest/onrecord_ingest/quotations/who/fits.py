@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.cast.cast import Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
@@ -31,6 +31,7 @@ _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manag
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
 _LATELY = 60
+_GROWN = 16
 _YOUNG = frozenset(("pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
@@ -62,6 +63,11 @@ def is_another(story: Story, noun: str, at: int) -> bool:
 @lru_cache(maxsize=512)
 def _brings_in(noun: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:an?|another) (?:[a-z-]+ ){{0,2}}{re.escape(noun)}\b(?!,? [A-Z])")
+
+
+def _is_a_child(person: Person) -> bool:
+    """Whether somebody is told of as a child, and so is nobody's father or mother here."""
+    return (person.age.isdigit() and int(person.age) < _GROWN) or any(role in children() for role, _, _ in person.roles)
 
 
 def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
@@ -103,7 +109,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0  # a constable is not "the driver"
         if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
-        if not is_of_that_age(noun, person):
+        if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
             return 0.0
         if young and not person.age:
             return _IN_OFFICE  # "the pupil" is rather the girl of 14 than her coach
@@ -127,5 +133,6 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         return fit * _OTHER_WORK if trades else fit
 
     found = in_focus(story, tokens[0].start, told)
-    person = found.referent if found is not None and found.weight > _FAINT else None
+    faint = _FAINT if found is None or found.second else _FAINT / 10  # nobody else comes into question
+    person = found.referent if found is not None and found.weight > faint else None
     return person if isinstance(person, Person) else None

@@ -19,7 +19,7 @@ _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""
 _BOTH = 3
 """Paragraphs back to the two people whom "both" means."""
-SPOKES = re.compile(r"^spokes(?:man|woman|person|people)$")
+SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
 
 
 def it(story: Story, at: int, said_from: int | None = None, reads: bool = False) -> Speaker:
@@ -52,7 +52,7 @@ def paper_brought_in(story: Story, at: int) -> Speaker | None:
 def _single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):
-        return 0.0 if referent.plural or SPOKES.match(referent.name.split()[0]) else 1.0
+        return 0.0 if referent.plural or referent.name.split()[0] in SPOKES else 1.0
     if not isinstance(referent, Body):
         return 0.0
     if referent.weak and referent.name.split()[-1].lower() in words("bodies", "streets"):
@@ -121,7 +121,7 @@ def _several(referent: Entity | Thing) -> float:
     if isinstance(referent, Thing):
         return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
     if isinstance(referent, Person):
-        return 0.8 if not referent.named and SPOKES.match(referent.name.split()[0]) else 0.0
+        return 0.8 if not referent.named and referent.name.split()[0] in SPOKES else 0.0
     return 0.6 if isinstance(referent, Body) and not referent.weak and not is_place(referent) else 0.0
 
 

@@ -64,7 +64,7 @@ def _described_in_the_headline(
         named = next((m for m in together if m[0].sentence.paragraph <= _UNDER + 1), None)
         return made[i] if named is None else (item, named[1], named[2])
     headline = item.sentence.paragraph == 0 or not text[item.sentence.start : item.sentence.end].rstrip().endswith((".", "”", '"'))
-    if not headline or not item.sentence.closes_paragraph or any(SPOKES.match(word) for word in speaker.name.split()):
+    if not headline or not item.sentence.closes_paragraph or any(word in SPOKES for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
     if is_group_noun(noun):

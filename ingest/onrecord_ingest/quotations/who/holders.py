@@ -9,9 +9,11 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import LEAD, Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
+_BEFORE, _NOUN = re.compile(r"([\w-]+) $"), 24
 _COUNCIL_ROLES = Pattern(lambda: rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
 
 
@@ -52,6 +54,7 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
         if (
             isinstance(person, Person)
             and person.first == mention.start
+            and not _has_a_noun(story, mention.start)
             and (
                 titles.of_council() & set(mention.name.titles)
                 if council and noun != "mayor"
@@ -63,3 +66,10 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
             person.roles.append((text, tokens[0].start, tokens[-1].end))
             return person
     return None
+
+
+def _has_a_noun(story: Story, at: int) -> bool:
+    """Whether a noun for a person stands before a name: "Station manager Ann Otto" is not the headteacher told of before."""
+    before = _BEFORE.search(story.text, max(0, at - _NOUN), at)
+    word = before.group(1).lower() if before is not None else ""
+    return is_person_noun(word) and word not in titles.titles()

@@ -56,7 +56,7 @@ def relative(cast: Cast, name: Name) -> Person | None:
     """The relative whom a single given name after a word of kin names, entered; None where no such word stands before it."""
     if name.kind != "single" or name.quoted:
         return None
-    before = cast.text[max(0, name.start - 40) : name.start]
+    before = cast.text[max(0, name.start - 56) : name.start]
     kin = _KIN.search(before) or _one_of_several(cast, name)
     friend = _FRIEND.search(before)
     if friend is not None:

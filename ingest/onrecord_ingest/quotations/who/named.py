@@ -22,7 +22,7 @@ _NOUNS = 2
 
 def whose_it_is(phrase: Phrase) -> Speaker | None:
     """The name in the genitive with which the phrase ends: "according to *Orme's* rough arithmetic"."""
-    if not phrase.tokens[-1].low.endswith(("'s", "s'")) or any(SPOKES.match(t.low) for t in phrase.tokens):
+    if not phrase.tokens[-1].low.endswith(("'s", "s'")) or any(t.low in SPOKES for t in phrase.tokens):
         return None
     owners = list(phrase.story.mentions(phrase.start, phrase.end))
     if not owners or any(t.text == "," for t in phrase.tokens if t.start < owners[-1].start) or len(phrase.people) > 1:

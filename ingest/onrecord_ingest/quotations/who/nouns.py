@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.story.writers import STATED
-from onrecord_ingest.quotations.story.writings import writing_at
+from onrecord_ingest.quotations.story.writings import is_paper_of_two, writing_at
 from onrecord_ingest.quotations.who.body_nouns import office_of
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.descriptions import described
@@ -23,7 +23,7 @@ def writing_as_head(phrase: Phrase) -> Speaker | None:
     if written is None or phrase.is_the_board:
         return None
     noun = phrase.whole[written]
-    if noun.low in STATED and phrase.people:
+    if noun.low in STATED and (phrase.people or not is_paper_of_two(phrase.whole, written)):
         return None
     names = [m for m in phrase.names if m not in people] if people else phrase.names
     return document(phrase.story, noun.low, phrase.whole, names, phrase.owner_before(noun))
@@ -33,7 +33,10 @@ def writing_by_its_noun(phrase: Phrase) -> Speaker | None:
     """A document, a letter, or a noun for a body that is also one for what it writes."""
     known = words("bodies", "documents")
     if phrase.is_the_board or not (
-        phrase.noun in words("constants", "sent") or phrase.noun in known or phrase.noun.removesuffix("s") in known
+        phrase.noun in words("constants", "sent")
+        or phrase.noun in known
+        or phrase.noun.removesuffix("s") in known
+        or is_paper_of_two(phrase.head, len(phrase.head) - 1)
     ):
         return None
     return document(phrase.story, phrase.noun, phrase.whole, phrase.names, phrase.owner_before(phrase.last))

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, is_place
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import SUBJECT, Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, parents
@@ -88,8 +89,12 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
         if event.entity is mention.entity or event.paragraph < story.paragraph - 1:
             return None
         person = event.entity
-        if isinstance(person, Person) and person.guessed and person.family == mention.name.words[-1] and person.gender * gender > 0:
-            return person
+        if not isinstance(person, Person) or not person.guessed or person.family != mention.name.words[-1]:
+            continue
+        titled = mention.entity
+        child = any(role in children() for role, _, _ in person.roles)
+        if person.gender * gender > 0 and not (child and isinstance(titled, Person) and titled.gender * gender > 0):
+            return person  # not the son of Mr Orr, who is Mr Orr himself
     return None
 
 
@@ -100,7 +105,7 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None = None, ap
         unknown = in_focus(story, at, lambda e: 1.0 if _may_be_a_name(e) else 0.0, said_from)
         if unknown is not None and unknown.subject and unknown.weight > _NEAR and unknown.clear > _CLEAR:
             name = unknown.referent.name
-            return Speaker(None, name, reason="a single name of which nothing else is told", confidence=0.6, spoken_for=[])
+            return Speaker(None, name, reason="a name of which nothing else is told", confidence=0.6, spoken_for=[])
         return Speaker(None, None, others=_lately(story), reason="a pronoun with nobody before it", confidence=0.3)
     person = found.referent
     assert isinstance(person, Person)  # noqa: S101
@@ -113,8 +118,11 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None = None, ap
 
 
 def _may_be_a_name(entity: Entity | Thing) -> bool:
-    """Whether a name that nothing explains may be that of a person known by it alone: "Tamsy"."""
-    return isinstance(entity, Body) and entity.weak and not entity.classes and len(entity.name.split()) == 1 and not is_place(entity)
+    """Whether a name that nothing explains may be that of a person: "Tamsy", "Marla Dunkley"."""
+    if not isinstance(entity, Body) or not entity.weak or entity.classes or is_place(entity):
+        return False
+    first, *rest = entity.name.split()
+    return not rest or (len(rest) == 1 and not rest[0].endswith("s") and first.lower() not in words("constants", "place_first"))
 
 
 def _lately(story: Story) -> list[Entity]:

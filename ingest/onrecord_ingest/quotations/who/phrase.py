@@ -94,7 +94,7 @@ class Phrase:
     @property
     def spokes(self) -> Token | None:
         """The word for a spokesperson in it."""
-        return next((t for t in self.whole if SPOKES.match(t.low)), None)
+        return next((t for t in self.whole if t.low in SPOKES), None)
 
     @cached_property
     def is_the_board(self) -> bool:

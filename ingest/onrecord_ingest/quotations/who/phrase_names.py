@@ -38,6 +38,14 @@ def before_relative(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def paper_itself(tokens: list[Token]) -> list[Token]:
+    """The paper of which a part or a copy is told: "page 12 of *the council's report*", "a leaked copy of *it*"."""
+    of = next((i for i, t in enumerate(tokens[:6]) if t.low in ("of", "from", "in", "to") and i), 0)
+    part = of and any(t.low in words("bodies", "parts_of_papers") for t in tokens[max(0, of - 2) : of])
+    papers = words("bodies", "documents") | words("bodies", "papers")
+    return tokens[of + 1 :] if part and any(t.low in papers for t in tokens[of + 1 :]) else tokens
+
+
 def reckoner(tokens: list[Token]) -> list[Token]:
     """Whose reckoning it is that something is according to: "*Orme's* rough arithmetic"."""
     owner = next((i for i, t in enumerate(tokens) if t.low.endswith(("'s", "s'")) and t.text[:1].isupper()), None)

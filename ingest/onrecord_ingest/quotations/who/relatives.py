@@ -6,10 +6,12 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import other_of_pair, other_of_two
-from onrecord_ingest.quotations.text.kinds import noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import children, noun_gender, parents
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.description import Description
 
+_OWNERS = {"her ": 1, "his ": -1}
+"""What stands before a relative → the gender of whose relative it is."""
 _ALIKE = {
     noun: tuple(nouns.split())
     for nouns in ("wife widow", "husband widower", "mother mum mam", "father dad", "grandmother gran nan", "grandfather grandad")
@@ -55,12 +57,13 @@ def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
     return Speaker(other, other.name, reason="the other of two told of together", confidence=0.75) if other is not None else None
 
 
-def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Speaker | None:
-    """ "His father": the one person of the right gender with the surname of whoever was last spoken of, or of ``whose`` it is."""
+def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
+    """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = noun_gender(noun)
     subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
-    owner = whose or next(subjects, None)
-    if noun in parents() and whose is None:
+    owns = _OWNERS.get(story.text[at : at + 4].lower(), 0)
+    owner = next((person for person in subjects if person.gender * owns >= 0), None)
+    if noun in parents():
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)
         parent = next((p for p in told_of if isinstance(p, Person) and p.gender * gender >= 0), None)
         if parent is not None:
@@ -68,6 +71,8 @@ def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Spe
     if not isinstance(owner, Person):
         return None
     kin = [p for p in story.cast.families.get(owner.family.lower(), []) if p is not owner and p.gender * gender >= 0]
+    if noun in words("roles", "siblings"):
+        kin = [p for p in kin if not _is_child(owner) or _is_child(p)]
     certain = [p for p in kin if p.gender * gender > 0]
     known = next((p for p in certain if any(noun in role.lower() for role, _, _ in p.roles)), None)
     named = story.cast.sharing(owner.family)
@@ -77,6 +82,11 @@ def kin_of(story: Story, noun: str, at: int, whose: Person | None = None) -> Spe
         other = other_of_two(story, owner, noun, at)
         return Speaker(other, other.name, reason=f"the {noun}, told of together", confidence=0.75) if other is not None else None
     return Speaker(known, known.name, reason=f"the {noun}, of the same surname", confidence=0.7)
+
+
+def _is_child(person: Person) -> bool:
+    """Whether somebody is told of as somebody's child."""
+    return any(role in children() for role, _, _ in person.roles)
 
 
 def of_the_named(d: Description) -> Speaker | None:

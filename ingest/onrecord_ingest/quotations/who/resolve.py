@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.who import named, nouns, pairs, pronouns
 from onrecord_ingest.quotations.who.continuing import following
 from onrecord_ingest.quotations.who.kin import is_borne_out
 from onrecord_ingest.quotations.who.phrase import Phrase
-from onrecord_ingest.quotations.who.phrase_names import before_relative, reckoner
+from onrecord_ingest.quotations.who.phrase_names import before_relative, paper_itself, reckoner
 
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
@@ -80,8 +80,8 @@ def _speaker(story: Story, found: Found) -> Speaker:
 
 
 def _tokens(found: Found, tokens: list[Token]) -> list[Token]:
-    """The phrase without the clause that hangs on it; of a reckoning, whose it is."""
-    tokens = before_relative(tokens)
+    """The phrase without the clause that hangs on it; of a page the paper, of a reckoning whose it is."""
+    tokens = paper_itself(before_relative(tokens))
     reckoned = found.cue is not None and found.cue.shape == "according" and tokens[-1].low in words("roles", "reckonings")
     return reckoner(tokens) if reckoned else tokens
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import load
@@ -82,4 +82,15 @@ def _alike(noun: str) -> re.Pattern[str]:
 
 def _others(noun: str) -> list[str]:
     """What else a bearer of the noun is called."""
-    return [re.escape(word.strip()) for word in str(load("offices")["alike"].get(noun, "")).split(",") if word.strip()]
+    return [re.escape(word) for word in sorted(_alike_to().get(noun, ()))]
+
+
+@cache
+def _alike_to() -> dict[str, set[str]]:
+    """Noun → those like it, either way."""
+    alike: dict[str, set[str]] = {}
+    for noun, others in load("offices")["alike"].items():
+        for other in (word.strip() for word in str(others).split(",")):
+            alike.setdefault(noun, set()).add(other)
+            alike.setdefault(other, set()).add(noun)
+    return alike

@@ -23,7 +23,7 @@ from onrecord_ingest.quotations.who.council_seats import CABINET, WARD, holds_co
 PARTIES = Pattern(lambda: rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
     r"(?:head ?teacher|headmaster|headmistress|principal|"
-    r"(?:head|leads|runs) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
+    r"(?:head|leads|led|runs|run) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
@@ -146,7 +146,8 @@ def other_side(tokens: list[Token], told: list[str]) -> bool:
         return False
     noun = tokens[-1].low
     same = [re.findall(r"(?<!^)\b[A-Z][\w’'-]+|^[A-Z][\w-]+(?= [a-z])", role) for role in told if noun in role.lower().split()]
-    same = [[name for name in names if name.lower() != noun and not PARTIES.fullmatch(name)] for names in same]  # not "NDP MP"
+    kinds = words("offices", "kinds_before") | {noun}  # not "NDP MP", "Ward councillor"
+    same = [[name for name in names if name.lower() not in kinds and not PARTIES.fullmatch(name)] for names in same]
     return bool(same) and all(names and ours.isdisjoint(names) for names in same)
 
 

@@ -1,0 +1,75 @@
+"""The role that a relative clause gives: "…, who chairs the board", "who works as a porter at the hospital"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
+from onrecord_ingest.quotations.behalf.proprietors import owns_business
+from onrecord_ingest.quotations.behalf.role_ends import names_body, piece_end
+from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
+from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.text.sentences import Token
+
+CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfolio"))
+"""What those have who are at the head of some work: "who has charge of roads"."""
+_MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
+_WORKS = frozenset(("works", "worked", "serves", "served", "acts"))
+_BEING = frozenset(("is", "was", "been"))
+_GOES_ON = frozenset(("is", "now", "works", "became", "runs", "chairs", "leads", "manages"))
+"""What a clause may go on with behind "and"."""
+
+
+def relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
+    """The role in a clause, or in what it says behind "and": "…, who used to drive lorries *and is now its manager*"."""
+    told = next(_predicate(tokens, start, bodies), None)
+    if told is None:
+        end = piece_end(tokens, start, verbs=True)
+        joined = (i for i in range(start + 2, end) if tokens[i].low == "and" and tokens[i + 1].low in _GOES_ON)
+        told = next((piece for i in joined for piece in _predicate(tokens, i, bodies)), None)
+    if told is not None:
+        yield told
+
+
+def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
+    """ "…, who chairs the board", "who is its treasurer", "who became chief executive in June"."""
+    verb = start + 1
+    skipped = ("has", "have", "had", "also", "now", "is", "was", "been", "recently", "since", "later", "then", "just")
+    while verb < len(tokens) and (tokens[verb].low in skipped or tokens[verb].low.endswith("ly")):
+        verb += 1
+    if verb >= len(tokens):
+        return
+    end = piece_end(tokens, start, verbs=True)
+    low = tokens[verb].low
+    after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
+    taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
+    if taken is not None:
+        yield taken, end
+        return
+    leads = low in words("constants", "leads") | words("constants", "oversees") or f"{low} {after}" in phrases(
+        "constants", "leads_in_two"
+    )
+    leads = leads or owns_business(tokens, verb)
+    if CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
+        yield verb, end
+    elif low in _WORKS and after == "as" and is_role(tokens, verb + 2, min(end, verb + 7)):
+        yield verb + 2, end  # "who works as a porter at the hospital"
+    elif low == "teaches":
+        yield verb, end
+    elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
+        yield verb, end  # "who works at Orrin General Hospital"
+    elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
+        if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
+            yield employer, end  # "who is managing the project for Marrow Homes"
+    elif low == "sits" and (seat := _sent_by(tokens, verb, end, bodies)) is not None:
+        yield seat, end  # "who sits on the board for Dunmere Council"
+    elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
+        yield verb + 1, end
+    elif _BEING & {t.low for t in tokens[start + 1 : verb]} and is_role(tokens, verb, min(end, verb + 5)):
+        yield verb, end
+
+
+def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:
+    """Where "for" leads from a seat to the body that sent somebody: "sits on the board *for Dunmere Council*"."""
+    at = next((i for i in range(verb + 1, end) if tokens[i].low == "for"), None)
+    return at if at is not None and names_body(tokens, at, end, bodies) else None
