@@ -1,9 +1,9 @@
 """Several who speak in turn in one story of a grid: each statement must be whose the story says.
 
-A cast gives every letter a name, a pronoun and a noun ("Ann Orrin, she, farmer"; a body's pronoun is "it"), and the words that stand for
-it: {a}, {a.first}, {a.last}, {a.mr}, {a.he}, {a.him}, {a.his}, {a.noun}, and {a.He}, {a.His}, {a.Noun} where they begin a sentence. A
-story names its speakers in the order of its statements (``speakers: abba``); "?" is nobody who can be known, and another letter is
-what ``others`` gives it, with {a} in it for a name.
+A cast gives every letter a name, a pronoun and a noun ("Ann Orrin, she, farmer"; a body's is "it"), and the words that stand for it:
+{a}, {a.first}, {a.last}, {a.mr}, {a.he}, {a.him}, {a.his}, {a.noun}, and {a.He}, {a.His}, {a.Noun} where they begin a sentence. A story
+names its speakers in the order of its statements (``speakers: abba``); "?" is nobody who can be known, and another letter is what
+``others`` gives it, with {a} in it for a name.
 """
 
 from __future__ import annotations

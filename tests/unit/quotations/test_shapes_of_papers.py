@@ -33,6 +33,9 @@ SPEAKERS: list[tuple[str, int, str]] = [
         "Jago Lathe and Clemmie Marsh",
     ),
     ("Jago Lathe and Clemmie Marsh shut the shop.\n\nLathe said no offer had come. His co-founder said it had.", 1, "Clemmie Marsh"),
+    ("It followed a letter from solicitors acting for Ned Hill. The letter says the couple live in fear.", 0, "solicitors’ letter"),
+    ("A report by an outside investigator concluded that the emails were rude.", 0, "investigator’s report"),
+    ("A report by consultants commissioned by the county found a single council would save money.", 0, "consultants’ report"),
     (
         "Bridie Partridge and Terence Yard walked 12 miles. Mrs Partridge said it was hot. Her fellow walker said it was far.",
         1,
@@ -84,3 +87,24 @@ BODIES: list[tuple[str, tuple[str, ...]]] = [
 @pytest.mark.parametrize(("text", "bodies"), BODIES, ids=[text[-40:] for text, _ in BODIES])
 def test_for_whom(text: str, bodies: tuple[str, ...]) -> None:
     assert attribute(text)[-1].on_behalf_of == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ann Orr was adamant that the school would stay.", "the school would stay."),
+        ("The guild has calculated that trade fell by a fifth.", "trade fell by a fifth."),
+        ("Ann Orr recorded a conclusion that he had died in a fall.", "he had died in a fall."),
+        ("Ann Orr’s reply is that there was no such thing.", "there was no such thing."),
+        ("One former pupil remembers that teachers locked themselves in.", "teachers locked themselves in."),
+        ("A survey found a lack of staff.", "a lack of staff."),
+    ],
+)
+def test_what_is_said(text: str, said: str) -> None:
+    (found,) = attribute(text)
+    assert text[found.start : found.end] == said
+
+
+@pytest.mark.parametrize("text", ["Staff found a row of tins behind the ferns.", "The school finds a home above the bowling alley."])
+def test_what_is_found_and_no_finding(text: str) -> None:
+    assert attribute(text) == []

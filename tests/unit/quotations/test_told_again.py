@@ -56,10 +56,6 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "said the builder. The academic said it was none.",
         ["Ann Otto", "Ned Orr", "Ann Otto"],
     ),
-    "whoever began the petition campaigns": (
-        "Ann Otto started the petition in March. Council leader Jo Tarn said she had read it. “Then act,” said the campaigner.",
-        ["Jo Tarn", "Ann Otto"],
-    ),
     "a noun that ends like no trade": ("Rower Ann Otto opened the club. “It is a dream,” the athlete said.", ["Ann Otto"]),
     "a police inspector is an officer": (
         "Carol Dunn, a police inspector, said it was over. “We are glad,” the officer said.",

@@ -163,3 +163,54 @@ KIN = (
 )
 def test_relatives_shares_and_who_did_it(story: str, speaker: str) -> None:
     assert attribute(story)[-1].resolved == speaker
+
+
+COUNCIL = (
+    "A council leader has defended a car park that floods.\n\nCouncillor Roy Haddow told Monday’s meeting of Wexham Borough Council "
+    "that nobody could have foreseen it.\n\nLabour group leader Ann Orrin said everybody had.\n\n"
+    "Cllr Haddow, the leader, said nobody had.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        (COUNCIL + "“Who paid?” asked Cllr Orrin.\n\n“I don’t have that to hand,” the leader replied.", "Roy Haddow"),
+        (
+            "Ivy and Pearl Danvers, nine, were sad.\n\nThe vet was glad.\n\nThe twins drove down with their parents. "
+            "“He knew us,” they said.",
+            "Ivy Danvers and Pearl Danvers",
+        ),
+        ("Ann Orrin’s mother, Joan, died in May. “She loved the river,” she said. ", "Ann Orrin"),
+        ("The case was heard in May.\n\nThe judge, Alan Peake, found that nobody was to blame.", "Alan Peake"),
+        ("It rained.\n\nAnn Orrin rang Joe Tarn, head of parks at Wexham Council, who said it was late.", "Joe Tarn"),
+        ("It rained.\n\nIt was seen by Joe Tarn, a plumber from Wexham, who said it was late.", "Joe Tarn"),
+        ("It rained.\n\nRunner-up Joe Tarn said it was a fix.", "Joe Tarn"),
+        ("Fans were angry.\n\nPassers-by saw Brilla Dunk swim. “I lost a shoe,” she said. Brilla Dunk swam on.", None),
+        ("It rained on Alex Harrow. Alex Harrow, of Skelby, came every day. They said the pool was a safe place.", "Alex Harrow"),
+    ],
+)
+def test_who_is_left_to_speak(story: str, speaker: str | None) -> None:
+    assert attribute(story)[-1].resolved == speaker
+
+
+FAR = "\n\n".join(f"Item {n} was about a drain." for n in range(10))
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        (
+            f"Ron and Eileen Stubbs build.\n\n{FAR}\n\nNeil Crabbe, a clerk, said it was late. The couple say they will go on.",
+            "Ron Stubbs and Eileen Stubbs",
+        ),
+        ("Neil Crabbe, an officer, said it was late.\n\nAlfie’s mum, Donna, said he was in bed.", "Donna"),
+        ("Two boys were served.\n\nThe boys’ names cannot be told. One of them said it had been easy.", "boy"),
+        (
+            "PC Bea Holloway said it was good news.\n\nThe mother of the boy who was hurt said it was nothing. “He cries,” she said.",
+            "mother",
+        ),
+    ],
+)
+def test_no_name_is_lent_to_others(story: str, speaker: str) -> None:
+    assert attribute(story)[-1].resolved == speaker

@@ -86,7 +86,10 @@ def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
             return of_entity(offices, named[0].entity)  # "a report by the regulator Ofwat"
         if low in OUTSIDERS and not (named and offices.text[token.end : named[0].start] == " "):
             return ()  # "a letter from the auditors"
-        after_the = token is not tokens[k] and tokens[tokens.index(token) - 1].low == "the"
+        j = tokens.index(token)
+        if low == token.low and j + 1 < len(tokens) and tokens[j + 1].low.removesuffix("'s") in class_nouns():
+            continue  # "the academy *trust*"
+        after_the = token is not tokens[k] and tokens[j - 1].low == "the"
         if whole(low) in class_nouns() and (token.text.islower() or after_the):
             body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None

@@ -12,10 +12,11 @@ from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
-from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
 from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
+from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -82,7 +83,10 @@ def _take_up(offices: Offices, sentence: Sentence) -> None:
 
 
 def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ...]:
-    """Names of the bodies that follow "on behalf of"."""
+    """Names of the bodies that follow "on behalf of", or that "its" means in "on its behalf"."""
+    if offices.text.startswith(("its behalf", "their behalf"), at):
+        body = of_pronoun(offices, at)
+        return (body.name,) if isinstance(body, Body) else ()
     stop = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b").search(offices.text, at, sentence.end)
     end = stop.start() if stop else sentence.end
     names = [m.entity.name for m in offices.story.mentions(at, end) if isinstance(m.entity, Body)]
@@ -113,6 +117,9 @@ def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     owner = next((m for m in bodies if m.name.possessive and 2 <= mention.start - m.end <= 3), None)
     if owner is not None and isinstance(owner.entity, Body) and "party" not in owner.entity.classes:
         offices.body.setdefault(id(person), owner.entity)  # "Unite's Mark Hale"
+    led = led_by(offices, mention, sentence)
+    if led is not None and "party" not in led.classes:
+        offices.body.setdefault(id(person), led)
     unheld = holds(offices, mention, sentence)
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
@@ -145,7 +152,7 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        found = owner_of(offices, phrase, start, end, person)
+        found = owner_of(offices, phrase, start, end, person) or taken_by(offices, phrase, sentence, start)
         if is_past(phrase):
             if isinstance(found, Body):
                 offices.former.setdefault(id(person), found)

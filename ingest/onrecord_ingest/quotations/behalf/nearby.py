@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import SUBJECT
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
@@ -40,7 +41,7 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
-    before = _only([(e.entity, False) for e in events if e.paragraph == sentence.paragraph - 1])
+    before = _only([(e.entity, e.weight >= SUBJECT) for e in events if e.paragraph == sentence.paragraph - 1])
     if before is not None and any(e.entity is before and e.subject for e in events):
         offices.just_before[id(person)] = before
 

@@ -16,8 +16,11 @@ from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
 
 BEHALF = OpenedBy(
-    lambda: ("on", "responding", "replying", "answering"),
-    lambda: r"[Oo]n behalf of\b|(?:[Rr]esponding|[Rr]eplying|[Aa]nswering) for(?= (?:the |[A-Z]))",
+    lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
+    lambda: (
+        r"[Oo]n behalf of\b|(?:[Rr]esponding|[Rr]eplying|[Aa]nswering) for(?= (?:the |[A-Z]))"
+        r"|(?:[Ss]peaking|[Ss]poke|[Rr]esponding|[Rr]eplying) on (?=(?:its|their) behalf\b)"
+    ),
 )
 _DOES = re.compile(r", which [^,.;]*$")
 """A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, workplace
+from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, is_the_leader, workplace
 from onrecord_ingest.quotations.cast.cast import Body
 
 _ANY = 8
@@ -17,6 +17,7 @@ _EMPLOYED = re.compile(
     r"|(?<=[a-z] )fundraiser|spokes\w+)\b",
     re.IGNORECASE,
 )
+_CHAIR = re.compile(r"(?:the |council )?(?:vice-|deputy )?chair(?:man|woman|person)?", re.IGNORECASE)
 _SOMEBODYS = re.compile(r"[’']s? |^(?:his|her|their|its) ", re.IGNORECASE)
 """Of a body or person that the role tells of, known or not: "the visitors' captain"."""
 _PARTNER = re.compile(r"(?:the )?partner", re.IGNORECASE)
@@ -45,6 +46,8 @@ def only_one(offices: Offices, role: str) -> Body | None:
         fit = [lead]
     if len(fit) != 1 or is_own_business(role) or offices.prominence.has_rival(fit[0]):
         return None
+    if "council" in fit[0].classes and (is_the_leader(role) or _CHAIR.fullmatch(role)):
+        return fit[0]
     general = len(classes) >= _ANY
     if not (_EMPLOYED.search(role) if general else not (_PARTNER.fullmatch(role) or _SOMEBODYS.search(role))):
         return None

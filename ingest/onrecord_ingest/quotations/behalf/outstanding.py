@@ -56,8 +56,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
     house = _club(offices, role) or _care_home(offices, role) or _see(offices, role)
     if house is not None:
         return house
-    if is_the_leader(role) and offices.councils.sits:
-        return offices.councils.meant()
+    if is_the_leader(role):
+        return offices.councils.meant() if offices.councils.sits else offices.prominence.sole(frozenset(("council",)))
     worked_at = _worked_at(offices, role)
     if worked_at is not None:
         return worked_at

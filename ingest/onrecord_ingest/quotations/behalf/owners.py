@@ -66,8 +66,10 @@ _PLACES = frozenset(
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
-_FROM = re.compile(r"(?:of|from|for) the ([a-z]+)", re.IGNORECASE)
-"""Nothing but the body's noun: "Ann Otto, from the trust"."""
+_FROM = re.compile(r"(?:of|from|for) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
+"""Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
+_INSIDE = re.compile(r"\b(?:at|in|from|by|leads|heads|runs|manages|oversees|chairs|of|after) (?=(?:its|their) )")
+"""What leads to a part of the body told of: "who works *in its finance department*", "head *of its finance team*"."""
 _NEAR = 300
 """Characters before "there" in which the place is told."""
 _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
@@ -98,7 +100,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return business
     of = _FROM.fullmatch(phrase)
     if of is not None:
-        return of_noun(offices, of.group(1).lower(), start)
+        return of_noun(offices, of.group(1).lower(), start) if of.group(1) else of_pronoun(offices, start)
     if _THERE.search(phrase) and is_office(phrase):
         return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
     if not is_office(phrase):
@@ -116,7 +118,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         if board is not None:
             return board
         return of_pronoun(offices, start, fitting(phrase))
-    first = phrase.split()[0].lower()
+    first = phrase.removeprefix("The ").removeprefix("the ").split()[0].lower()
     if first == "our":
         own = we(offices.story).entity
         return own if isinstance(own, Body) else None
@@ -135,6 +137,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
             body = of_noun(offices, told.split()[0], start)  # "in charge of what *the council* calls place"
         if body is not None:
             return body
+    inside = _INSIDE.search(phrase)
+    if inside is not None:
+        return of_pronoun(offices, start + inside.end(), fitting(phrase))
     house = its_house(offices, phrase) or house_run(offices, phrase)
     if house is not None:
         return house

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.behalf.readers import body_with_papers, of_reade
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
@@ -24,6 +24,12 @@ from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _OWN = Pattern(lambda: rf"^(?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b(?! (?:by|from)\b)")
+_DISCLOSED = re.compile(
+    r"\b(?:released|disclosed|obtained) (?:under|through|via|after|following) (?:a |the )?(?:freedom of information|foi)\b"
+    r"|\b(?:submitted|filed|lodged) (?:with|alongside|as part of|in support of) (?:the|its|their) "
+    r"(?:plans?|(?:planning )?application|bid|proposals?)\b"
+)
+"""What a paper is told to come with that can only be the papers of whom the story is about."""
 _STANDS_FOR = re.compile(r"(?:in the name|on behalf) of |on (?=(?:its|their) behalf\b)")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
@@ -64,16 +70,22 @@ def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     after = _after(offices, sentence.tokens, i)
     if before is not None:
         return after or before  # "an independent evaluation by the university"
-    return after if after is not None else by_place(offices, sentence, i)
+    told = after if after is not None else by_place(offices, sentence, i)
+    if told is not None or not any(t.low == "internal" for t in sentence.tokens[max(0, i - 3) : i]):
+        return told
+    subject = offices.prominence.of_lead or body_with_papers(offices, sentence.tokens[i].start)
+    return (subject,) if subject is not None else None
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
-    j, inside = i - 1, False
+    j = i - 1
     while j >= 0 and i - j < 6 and tokens[j].kind == "w" and not is_finite(tokens, j):
         low, at = tokens[j].low, tokens[j].start
         if low in _OUTSIDE:
             return ()
-        inside = inside or low == "internal"
+        if j == i - 1 and low in words("constants", "parties_names") and tokens[j].text[:1].isupper():
+            party = next((b for b in offices.cast.foremost if b.name.lower().removesuffix("s") in (low, f"{low} democrat")), None)
+            return (party,) if party is not None else None  # "a Conservative leaflet"
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
             return (firm.entity,)
@@ -99,10 +111,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             body = of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
         j -= 1
-    if not inside:
-        return None
-    subject = offices.prominence.of_lead or body_with_papers(offices, tokens[i].start)
-    return _after(offices, tokens, i) or ((subject,) if subject is not None else None)
+    return None
 
 
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -111,6 +120,11 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
     if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
         return who_met(offices, tokens, i + 2)
+    if tokens[min(i + 1, len(tokens) - 1)].low in grammar("personal"):  # "the letter she had been sent by the council"
+        sent = (k for k in range(i + 2, min(i + 6, len(tokens) - 2)) if tokens[k].low in words("bodies", "puts_out"))
+        k = next((k + 1 for k in sent if tokens[k + 1].low in ("by", "from")), None)
+        if k is not None:
+            return writer(offices, tokens, k + 1)
     came = came_from(offices, tokens, i)
     if came is not None:
         return came
@@ -132,7 +146,7 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return writer(offices, tokens, k + len(stands.group().split()))
         if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
             return (host,)
-        if low in ("to", "for", "before") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
+        if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
@@ -148,6 +162,8 @@ def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     for token in tokens[k + 1 : page]:
         if token.low in ("its", "their"):
             owner = of_pronoun(offices, token.start)
+            if owner is None and tokens[0].low in ("a", "an", "the", "another"):
+                owner = of_pronoun(offices, tokens[0].start)  # "A notice on its website": the notice itself is in focus
             return owner if isinstance(owner, Body) else body_with_papers(offices, token.start) if owner is None else None
         if token.low.endswith(("'s", "s'")):
             owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
@@ -165,7 +181,7 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
     before = offices.text[tokens[-1].end : max(found.start, tokens[-1].end)]  # "A letter was waiting on each chair: …"
     if written and (readers := readers_told(said)):
         return of_readers(offices, readers, tokens[0].start)
-    if not (_OWN.search(said) or (written and _EVERYWHERE.search(said + before))):
+    if not (_OWN.search(said) or _DISCLOSED.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
     body = body_with_papers(offices, tokens[0].start)
     return (body,) if body is not None else None

@@ -36,6 +36,9 @@ _NO_BODY = Pattern(
     )
 )
 """A sentence about what is no body, just before."""
+_SCHEME = re.compile(r"\b(?:scheme|project|campaign|appeal|festival)\b")
+_BY = re.compile(r"\bby (?:the )?$")
+"""Who is behind a scheme; an inquiry or a review has a chair of its own."""
 _BOARD = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The |School |The school )?(?:[Gg](overnors)|[Tt](?:rustees))\b[^.!?\n]*[.!?][”’\"']? $")
 """A sentence about those who sit on a board, just before."""
 _CHAIRS = re.compile(r"[Tt]heir (?:vice-|deputy )?(?:chair(?:man|woman|person)?|clerk|treasurer|secretary)$")
@@ -57,7 +60,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
-    if _NO_BODY.search(offices.text, max(0, start - 240), start):
+    none = _NO_BODY.search(offices.text, max(0, start - 240), start)
+    if none is not None and not _is_somebodys(offices, none):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
     opening = _subject_before(offices, start) or _where(offices, start)
     if opening is not None and (not classes or opening.classes & classes):
@@ -87,6 +91,15 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
         return None  # somebody else's, named in between
     return entity
+
+
+def _is_somebodys(offices: Offices, told: re.Match[str]) -> bool:
+    """Whether a sentence about what is no body tells whose it is: "A scheme *planned by the council* has been put off"."""
+    plan = _SCHEME.search(told.group())
+    return plan is not None and any(
+        isinstance(m.entity, Body) and not m.entity.weak and _BY.search(offices.text, told.start() + plan.end(), m.start)
+        for m in offices.story.mentions(told.start() + plan.end(), told.end())
+    )
 
 
 def is_told_of(offices: Offices, body: Body) -> bool:

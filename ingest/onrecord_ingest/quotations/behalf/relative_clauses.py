@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
+from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.role_ends import names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
@@ -56,7 +57,7 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         yield verb + 2, end  # "who works as a porter at the hospital"
     elif low == "teaches":
         yield verb, end
-    elif low in words("roles", "working") and names_body(tokens, verb, end, bodies):
+    elif (low in words("roles", "working") and names_body(tokens, verb, end, bodies)) or works_for_noun(tokens, verb, end):
         yield verb, end  # "who works at Orrin General Hospital"
     elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
         if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:

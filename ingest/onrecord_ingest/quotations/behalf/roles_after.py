@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
+from onrecord_ingest.quotations.behalf.employment import works_for_noun
+from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
-from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, PLEADING, Piece, is_role
-from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PIECES = 3
+_SET_OFF = frozenset((",", "–", "—"))
+"""Marks before an apposition."""
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
@@ -52,6 +55,12 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, piece_end(tokens, verb)
         return
+    verb += tokens[verb].low in ("is", "was", "has")
+    if verb + 1 < len(tokens) and tokens[verb].low in ("works", "worked", "employed"):
+        end = piece_end(tokens, verb)
+        if names_body(tokens, verb, end, bodies) or works_for_noun(tokens, verb, end):
+            yield verb, end  # "Ann Otto works for the trust as a nurse"
+        return
     yield from _appositions(tokens, i, bodies)
 
 
@@ -74,7 +83,7 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
 
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:
     pieces = 0
-    while i + 1 < len(tokens) and tokens[i].text == "," and pieces < _PIECES:
+    while i + 1 < len(tokens) and tokens[i].text in _SET_OFF and pieces < _PIECES:
         start = i + 1
         pieces += 1
         if tokens[start].kind == "n" or tokens[start].low == "aged":
@@ -109,8 +118,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
-        pleads = tokens[start].low in PLEADING and tokens[min(start + 1, end)].low == "for"
-        if pleads and (names_body(tokens, start, end, bodies) or tokens[end].low in class_nouns()):
+        client = spoken_for_at(tokens, start)
+        if client is not None and client <= end and (tokens[client].start in bodies or is_body_at(tokens, client, end)):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
         if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
@@ -128,7 +137,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
 
 def _is_of_body(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a piece is no more than a body's noun behind "of", "from" or "for": "Ann Otto, *from the trust*"."""
-    return end == start + 2 and tokens[start + 1].low == "the" and tokens[end].low in words("bodies", "spoken_for")
+    if not start + 2 <= end <= start + 3 or tokens[start + 1].low != "the" or tokens[end - 1].low.endswith("'s"):
+        return False
+    return tokens[end].low in words("bodies", "spoken_for") or (tokens[start].low == "for" and is_body_at(tokens, start + 1, end))
 
 
 def _may_open(token: Token) -> bool:

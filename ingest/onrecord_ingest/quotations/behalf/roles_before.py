@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.text.sentences import Token
 
-PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking"))
-"""Participles that lead to whom somebody speaks for."""
 FAR = 14
 """Tokens within which a role ends."""
 AT = frozenset(("of", "at", "for", "with", "from", "in"))
@@ -48,8 +47,8 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
-    pleads = tokens[k].text == "," and tokens[0].low in PLEADING and tokens[1].low == "for" and 2 < k < FAR
-    if pleads and tokens[3 if tokens[2].low == "the" else 2].text[:1].isupper():
+    client = spoken_for_at(tokens, 0) if tokens[k].text == "," and 1 < k < FAR else None
+    if client is not None and client < k and is_body_at(tokens, client, k - 1):
         yield 0, k - 1  # "Prosecuting for Dunmere Council, Ann Otto said"
         return
     if tokens[k].text == ",":
@@ -91,11 +90,14 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start += 1
     if start == 1 and tokens[0].low == "that":
         start = 0  # "That manager, Ann Otto, was in court"
+    if start == 0 and tokens[0].low == "as":
+        start = 1  # "As head of finance at the trust, Ann Otto has to"
     if tokens[end].low in phrases("roles", "kin"):  # "run the shop with *her husband*, Jack"
         start = next((i for i in range(end, start, -1) if tokens[i].low in ("her", "his", "their")), start)
     start = _past_place(tokens, start, end)
     whose = start > 0 and tokens[start - 1].low == "whose"
-    if start > end or not (whose or tokens[start].low in grammar("determiners") or tokens[start].text[:1].isupper()):
+    opens = whose or (start == 1 and tokens[0].low == "as") or tokens[start].low in grammar("determiners")
+    if start > end or not (opens or tokens[start].text[:1].isupper()):
         return None
     confronted = start > 0 and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing"))
     if confronted and not any(is_finite(tokens, i) for i in range(1, start)):

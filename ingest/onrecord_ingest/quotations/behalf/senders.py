@@ -61,15 +61,16 @@ def papers() -> frozenset[str]:
 def noun_sent(tokens: list[Token], i: int) -> str | None:
     """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
     low = tokens[i].low
-    if low in _SENDS:
-        to = low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"
-        return _SENDS[low] if to else None
+    if low in _SENDS and (low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"):
+        return _SENDS[low]
     tells = low in words("bodies", "tells_by_paper")
     if not tells and low not in words("bodies", "puts_out"):
         return None
     for j in range(i + 1, min(i + 8, len(tokens))):
         if tokens[j].kind == "q" or tokens[j].text in (":", ".", ";") or is_finite(tokens, j):
             return None
+        if tokens[j].low in papers() and j + 1 < len(tokens) and tokens[j + 1].low in papers():
+            continue  # "a consultation document"
         if tokens[j].low in papers() and tokens[j].text.islower() and (not tells or _is_means(tokens, i, j)):
             return tokens[j].low.removesuffix("s")
     return None
@@ -81,6 +82,9 @@ def _is_means(tokens: list[Token], verb: int, i: int) -> bool:
     return any(low in ("in", "by", "via", "through", "on") for low in near) and bool({"a", "an", "its", "their", "another"} & set(near))
 
 
+_BEFORE_VERBS = frozenset(("has", "have", "had", "also", "then", "since", "now", "to", "will", "would"))
+_MADE_TO = frozenset(("forced", "ordered", "told", "asked", "made", "decided", "agreed", "refused", "due", "about", "set", "promised"))
+"""What stands between a body and the verb by which it puts something out."""
 _HUNG = frozenset(("notice", "note", "card", "sign"))
 """What somebody puts up about a place of theirs."""
 _FITTINGS = frozenset(("door", "window", "gate", "gates", "entrance", "counter", "railings", "shutters", "shutter", "noticeboard"))
@@ -91,8 +95,11 @@ def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The owner who is the subject of the verb at token ``i``, past what stands between commas: "The firm, which …, wrote to"."""
     tokens = sentence.tokens
     k = i - 1
-    while k > 0 and (tokens[k].low in ("has", "have", "had", "also", "then", "then", "since") or tokens[k].low.endswith("ly")):
+    while k > 0 and (tokens[k].low in _BEFORE_VERBS or tokens[k].low.endswith("ly")):
         k -= 1
+    if k < i - 1 and tokens[i - 1].low == "to":  # "was forced to release"
+        while k > 0 and (tokens[k].low in _MADE_TO or tokens[k].low in grammar("auxiliaries")):
+            k -= 1
     if tokens[k].text == ",":
         k = next((j - 1 for j in range(k - 1, 0, -1) if tokens[j].text == ","), k)
     if tokens[k].kind != "w":
@@ -138,7 +145,7 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         hung = next((b for b in named if isinstance(b, Body) and _has_premises(b)), None)
         if hung is not None and any(t.low in _FITTINGS for t in tokens[i + 2 : i + 5]):
             return (hung,)
-        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 5] if t.low.removesuffix("'s") in class_nouns()), None)
+        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 7] if t.low.removesuffix("'s") in class_nouns()), None)
         body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
         if noun is None and any(
             t.low in _FITTINGS and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]} for t in tokens[i + 2 : i + 5]

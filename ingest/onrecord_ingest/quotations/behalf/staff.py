@@ -22,7 +22,7 @@ _ONE_OF = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
 )
 _OFFICERS = frozenset(("officers", "detectives"))
-_BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee"))
+_BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee", "representative", "rep"))
 _OF_COUNCIL = re.compile(
     r"(?:the )?(?:(?:council|authority)[’']s|(?:city|county|borough|district|town)[’']s (?!children|people))", re.IGNORECASE
 )
@@ -62,9 +62,16 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         employer = re.search(r"\b(?:at|in|from|for) the ([a-z]+)$", offices.text[start:end])
         if employer is not None and employer.group(1) in class_nouns():  # "officials at the department"
             return body_for(offices.story, employer.group(1), found.start)
-    owner = re.match(r"(?:the |its |their )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower()) if found.subject is not None else None
-    if owner is not None and owner.group(1) in class_nouns() and is_office(name):
-        return body_for(offices.story, owner.group(1), found.start)
+    owner = (
+        re.match(r"(?:the |its |their )?(?:[a-z]+ )?([a-z]+)(?:’s|'s) ", offices.text[start:end].lower())
+        if found.subject is not None
+        else None
+    )
+    at_head = is_office(name) or name.split()[-1] in words("roles", "heads_in_plural") | words("bodies", "at_head")
+    if owner is not None and owner.group(1) in class_nouns() and at_head and not is_private(name):
+        owned = body_for(offices.story, owner.group(1), found.start)
+        if owned is not None:
+            return owned
     if found.subject is not None and is_office(name):
         at_hand = offices.groups.get(name) or tuple(
             b for b in (told_of(offices, found, start, offices.text[start:end]),) if b is not None

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
+from onrecord_ingest.quotations.behalf.employment import is_employed
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 
@@ -27,10 +28,10 @@ _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s
 """Of a side, where nothing is said of which."""
 _LEADS_COUNCIL = re.compile(r"(?:\b[Cc]ouncil[’']s|(?:^|; )[Ii]ts) (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
 """Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
-_OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
-"""The body before its office: "the trust's chief nurse"."""
 _THE_OWN = re.compile(r"[Tt]he (?!council|authority)[a-z]+[’']s [^;]*")
 """The office of a body that is named and no council: "the school's safeguarding lead"."""
+_OWNED = re.compile(r"(?:(?:the|The) [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
+"""The body before its office: "the trust's chief nurse"."""
 _HEADED = re.compile(r"([a-z-]+) (?:for|of|in|on|at|with) ")
 _AT_WORK = re.compile(r"([a-z-]+) (?:at|with|for) (?:the|its|their) [a-z]")
 """A job with whose it is behind it: "porter at the hospital"."""
@@ -43,7 +44,11 @@ _SERVED = re.compile(
 )
 """Those whom an office serves, which do not make its holder one: "volunteer manager"."""
 _ONE_OF = "one of "
-_OLD = re.compile(r"^(?:his|her|their|my|our|whose) (?:old|first|then) |\buntil (?!further|\d+(?:am|pm)|the end)", re.IGNORECASE)
+_OLD = re.compile(
+    r"^(?:once|formerly|previously|at one time|for years) |^(?:his|her|their|my|our|whose) (?:old|first|then) "
+    r"|\buntil (?!further|\d+(?:am|pm)|the end)",
+    re.IGNORECASE,
+)
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
@@ -85,7 +90,7 @@ def fitting(role: str) -> frozenset[str]:
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
     found = next((classes for office, classes in _fits() if office.stands_in(role)), frozenset())
-    if not found and _is_somebodys_job(role):
+    if not found and (_is_somebodys_job(role) or is_employed(role)):
         return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak

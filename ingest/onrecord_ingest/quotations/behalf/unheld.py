@@ -7,6 +7,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices, Unheld
+from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -25,7 +26,7 @@ _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]
 _HELD = re.compile(r",? (?:[A-Z]|who\b)")
 _TOOK = re.compile(r", who (?:took|takes|became|was (?:appointed|elected|made|re-elected)|has (?:been|held|led)|joined|started)\b")
 _ACTS = re.compile(
-    r" (?:said|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
+    r" (?:said|added|told|says|wrote|used|announced|broke|has|had|refused|apologised|insisted|admitted|called|made|denied|confirmed)\b"
 )
 _ANSWERS = re.compile(
     r" (?:gave evidence|(?:told|appeared before|faced) (?:the |a )?(?:\w+ )?"
@@ -37,8 +38,19 @@ _HEARERS = re.compile(
     r"\b(?:MPs|MSPs|peers|councillors|committee|panel|members|inspectors|watchdog|regulator|ombudsman|inquiry|ministers?|governors)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(
+    r"\b(?:defended|explained|announced|revealed|outlined|presented|confirmed|described|made|told|dismissed|denied|justified|ordered|signed"
+    r"|welcomed|given|issued|rejected|approved|chosen|drawn up|written|put forward|set out)$"
+)
+_VERB = 12
+"""What somebody does of whom the next sentence gives the words: "was *defended* by"."""
+_OWN_OFFICE = re.compile(
+    r"(?:[Tt]he (?P<noun>[a-z]+)[’']s|[Ii]ts|[Tt]heir) (?P<office>(?:[a-z-]+ ){0,3}[a-z-]+?)"
+    r"(?=[.,]| (?:has|had|is|was|will|met|spoke|wrote|came|gave|stood|went|took|sat|saw|knew|[a-z]+ed|says|told|said|quit|wants)\b)"
+)
+"""The office of a body told of by its noun, whose holder may be named next."""
 _PRONOUN = re.compile(r"\b(?:(he|his|him)|(she|her))\b")
-_OPENS = re.compile(r"(?:^|[.!?,][”’\"'] (?:said )?|[”’\"'] )(?:\w{2,4}\.? )?$")
+_OPENS = re.compile(r"(?:^|^In (?:an?|her|his|the) [a-z]+,? |[.!?,][”’\"'] (?:said )?|[”’\"'] )(?:\w{2,4}\.? )?$")
 _NEAR = 12
 """Characters at a sentence's head in which its subject begins."""
 _THE, _FAR = 5, 60
@@ -52,6 +64,7 @@ def note_unheld(offices: Offices, sentence: Sentence) -> None:
     """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells."""
     text = offices.text
     _note_mayor(offices, sentence)
+    _note_of_noun(offices, sentence)
     for mention in offices.story.mentions(sentence.start, sentence.end):
         body = mention.entity
         if not isinstance(body, Body) or not hires(body) or mention.name.quoted or body.weak:
@@ -71,6 +84,22 @@ def note_unheld(offices: Offices, sentence: Sentence) -> None:
                 continue
             gender = 0 if is_subject else _held_to_account(text, start, sentence)
             offices.unheld = Unheld(body, text[start:end], start, end, sentence.paragraph, is_subject, gender)
+
+
+def _note_of_noun(offices: Offices, sentence: Sentence) -> None:
+    """Keeps the office of a body that the sentence tells of by its noun: "It was defended by *the trust's head of finance*"."""
+    by = offices.text.find(" by ", sentence.start, sentence.end)
+    told = _OWN_OFFICE.match(offices.text, sentence.start, sentence.end) if offices.text[sentence.start] in "TI" else None
+    if told is None and by > 0 and _DONE.search(offices.text, max(sentence.start, by - _VERB), by):
+        told = _OWN_OFFICE.match(offices.text, by + 4, sentence.end)
+    if told is None or not is_office(told["office"]) or is_past(told["office"]) or is_private(told["office"].split()[-1]):
+        return
+    start, end = told.span()
+    if _HELD.match(offices.text, end):
+        return
+    owner = of_noun(offices, told["noun"], start) if told["noun"] else of_pronoun(offices, start)
+    if isinstance(owner, Body) and hires(owner):
+        offices.unheld = Unheld(owner, told.group(), start, end, sentence.paragraph, True)
 
 
 def _held_to_account(text: str, start: int, sentence: Sentence) -> int:
@@ -100,8 +129,11 @@ def holds(offices: Offices, mention: Mention, sentence: Sentence) -> Unheld | No
         return None
     offices.unheld = None
     after = offices.text[mention.end : mention.end + 30]
-    if not _OPENS.search(offices.text[sentence.start : mention.start]):
+    before = offices.text[sentence.start : mention.start]
+    if not _OPENS.search(before):
         return None
+    if unheld.subject and before.endswith("said ") and after.startswith("."):
+        return unheld  # "The decision was defended by the trust's head of finance. “…,” said Ann Otto."
     if unheld.gender:
         return unheld if unheld.gender * person.gender > 0 and _ANSWERS.match(after) and sentence.opens_paragraph else None
     return unheld if _TOOK.match(after) or (unheld.subject and _ACTS.match(after)) else None

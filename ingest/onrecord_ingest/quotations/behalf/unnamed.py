@@ -12,6 +12,8 @@ from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.saying.reading import Found
 
 _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
+_OF_STAFF = re.compile(r"\b(?:member of (?:the )?staff|staff member|employee|worker|insider|(?<!head )teacher|lecturer)\b")
+"""Those who work for a body and without a name speak for nobody."""
 _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 
@@ -26,8 +28,9 @@ def _said(person: Person, found: Found | None) -> str:
 def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The body whose name stands in the description, or at the head of the sentence, or that "the home's" means; the council for an
     officer or official of no other body, where the article has a council."""
-    if is_private(_said(person, found)):
-        return None  # "the chief inspector of prisons"
+    said = _said(person, found)
+    if is_private(said) or _OF_STAFF.search(said):
+        return None  # "the chief inspector of prisons", "one member of staff"
     if id(person) in offices.body:
         return offices.body[id(person)]
     if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):

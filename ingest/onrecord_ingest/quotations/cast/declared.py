@@ -159,6 +159,9 @@ def _declarations(text: str) -> Iterator[str]:
     titled: frozenset[str] | None = None
     for match in _RUN_BY.finditer(text):
         name = match.group(1)
+        one, _, other = name.partition(" and ")
+        if " " in one and " " in other and one.split()[-1].lower() in words("bodies", "heads"):
+            continue  # "run by Skelby Council and Marrow Homes": two
         titled = frozenset(_TITLED.findall(text)) if titled is None else titled
         if " " in name and not is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
             yield name

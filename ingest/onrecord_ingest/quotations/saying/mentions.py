@@ -24,7 +24,8 @@ class Subject(NamedTuple):
 
 def is_document(token: Token) -> bool:
     """Whether the word is one for something written: "released a *report* that found"."""
-    return token.low.rstrip("s") in words("bodies", "documents") or token.low in words("bodies", "documents")
+    written = words("bodies", "documents") | words("bodies", "papers") | words("bodies", "signs")
+    return token.low in written or token.low.rstrip("s") in written
 
 
 def is_nickname(tokens: list[Token], i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.clauses import is_name
 from onrecord_ingest.quotations.saying.contents import Content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject, is_role
@@ -71,8 +72,11 @@ class Reading:
         return not lows.isdisjoint(words("bodies", "heads")) and not is_role(self.tokens, subject.last, subject.last)
 
     def finds(self, subject: Subject) -> bool:
-        """Whether the subject gives findings by office: a jury, inspectors, a tribunal."""
-        return self.tokens[subject.last].low in words("constants", "finders")
+        """Whether the subject gives findings by office: a jury, inspectors, "the judge, Ann Orme", "Judge Orme"."""
+        last = self.tokens[subject.last]
+        if not is_name(last):
+            return last.low in words("constants", "finders")
+        return any(t.low in words("constants", "finders") for t in self.tokens[subject.first : subject.last + 1])
 
     def last_end(self, first: int, end: int) -> int:
         """Where the token ends, past which nothing of a content is left but a dash or a conjunction."""

@@ -95,7 +95,7 @@ def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
 
 
 def _named_before(tokens: list[Token], floor: int, stop: int) -> int | None:
-    """Where the name begins of which the words that end at ``stop`` only tell more: "rang *Mark Tolley, head of parks at Orwick*, who"."""
+    """Where the name begins of which the words before ``stop`` tell more: "rang *Mark Tolley, head of parks at Orwick*, who"."""
     comma = stop
     for _ in range(_PIECES):
         last, comma = (
@@ -121,10 +121,16 @@ def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Su
     passed = (
         of_person if relative == "which" else not of_person
     )  # "a whistleblower inside *the force*, who", "an email from *a clerk*, which"
+    hangs = relative != "who" and tokens[min(stop + 1, len(tokens) - 1)].low == relative  # "a letter by the council which"
     while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
         before = tokens[first - 1].low
-        if passed and tokens[first].low in grammar("determiners") and before in _HANGS_ON and _is_meant(tokens, first - 2, relative):
-            passed = False
+        if (
+            (passed or (hangs and before in ("by", "from")))
+            and tokens[first].low in grammar("determiners")
+            and before in _HANGS_ON
+            and _is_meant(tokens, first - 2, relative)
+        ):
+            passed = hangs = False
             first -= 1
             continue
         closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
@@ -133,7 +139,8 @@ def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Su
             break
         first -= 1
     edge = tokens[first - 1] if first > floor else None
-    if edge is None or is_finite(tokens, first - 1) or edge.low in _EDGES:
+    paper = relative != "who" and is_document(tokens[stop]) and tokens[first].low in grammar("determiners")
+    if paper or edge is None or is_finite(tokens, first - 1) or edge.low in _EDGES:
         return Subject(first, stop, first)
     antecedent = noun_phrase_at(tokens, floor, stop)
     return _nearest(tokens, antecedent) if antecedent is not None else None

@@ -20,6 +20,8 @@ from onrecord_ingest.quotations.who.told import tells
 
 _JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
 """What may stand before the subject at the head of a sentence."""
+_ADJUNCT = 8
+"""Tokens within which the comma stands that ends what opens a sentence."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -33,6 +35,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
     if tokens and tokens[0].low in _JOINING:
         tokens = tokens[1:]  # "But the farmer was not convinced."
+    tokens = _behind_adjunct(tokens)
     if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
@@ -67,6 +70,13 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         return person_described(story, noun, tokens[:verb], sentence)
     fitting = who_fits(story, noun, tokens[:verb]) if noun not in words("constants", "offices") else None
     return fitting if fitting is not None and tells(story, fitting, noun) else None
+
+
+def _behind_adjunct(tokens: list[Token]) -> list[Token]:
+    """The tokens behind what opens a sentence and tells of nobody: "Back at the bar, *the landlady was …*"."""
+    comma = next((i for i, t in enumerate(tokens[:_ADJUNCT]) if t.text == ","), 0)
+    plain_before = all(t.kind == "w" and (not i or t.text.islower()) and not is_finite(tokens, i) for i, t in enumerate(tokens[:comma]))
+    return tokens[comma + 1 :] if comma > 1 and plain_before else tokens
 
 
 def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:

@@ -29,6 +29,9 @@ _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
+_DIED = Pattern(lambda: rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
+_LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral|memory|loss) of(?: [a-z]+,?){0,3}$")
+"""What tells that whoever is named has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
@@ -129,6 +132,8 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     if _PARENT.match(story.text, mention.end):
         story.parents.add(id(mention.entity))
     entity = bearer(story, mention)
+    if person and (_DIED.match(story.text, mention.end) or _LATE.search(before)):
+        story.dead.add(id(entity))
     story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
     if subject:
         subjects.append(mention)

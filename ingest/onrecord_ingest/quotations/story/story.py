@@ -126,6 +126,8 @@ class Story:
         """The age by which somebody was meant whose age the article does not tell otherwise."""
         self.pleading: dict[int, tuple[str | None]] = {}
         """The side for which somebody pleads in court, where it has been looked for."""
+        self.dead: set[int] = set()
+        """Those who are told to have died."""
         self.exchange: Exchange | None = None
         """Who asks and who answers, while two people speak in turn."""
 

@@ -7,6 +7,7 @@ from functools import cache
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.together import several
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -33,7 +34,8 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
             thing = story.thing(in_plural(tokens[i + 1].low), True)
             story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
-        if not is_group_noun(low):
+        together = low in words("roles", "together")
+        if not (together or is_group_noun(low)):
             continue
         token = tokens[i]
         if token.kind != "w" or (i and token.text[:1].isupper()):
@@ -45,6 +47,10 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         subject = is_subject(tokens, i)
         last = _whose(tokens, i) if token.low in ("family", "members") else i
         thing = story.thing(plain(tokens[first : last + 1]), True)
+        if together and tokens[first].low == "the" and id(thing) not in story.speakers:
+            known = several(story, tokens[first : i + 1], tokens[first].start)
+            if known is not None:
+                story.speakers[id(thing)] = known  # "The twins drove down that night. They said"
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
 
 
@@ -80,6 +86,8 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
+    if tokens[i].low == "board" and following.low in words("bodies", "documents") | words("bodies", "papers"):
+        return True  # "the board papers"
     if tokens[i].low == "draft" and any(t.low in _last_of_papers() for t in tokens[i + 1 : i + 3]):
         return True  # "a draft planning statement"
     hangs = following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads")

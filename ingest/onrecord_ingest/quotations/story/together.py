@@ -13,7 +13,10 @@ from onrecord_ingest.quotations.who.people import bearer
 
 _APART = r"(?: \([^()]{1,40}\)|, [a-z\d][^,;.:]{0,70})?"
 _TITLE = r"(?:[A-Z][A-Za-z]+\.? )?"
-_NEXT, _LAST = re.compile(rf"{_APART}[,;] {_TITLE}"), re.compile(rf"{_APART}[,;]? (?:and|&) {_TITLE}")
+_NEXT, _LAST = (
+    re.compile(rf"{_APART}[,;] {_TITLE}"),
+    re.compile(rf"{_APART}[,;]? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ ){{1,3}})?{_TITLE}"),
+)
 """What stands between two people of a list, and between the last two."""
 _APPOSED = re.compile(r"(?:^|[\n.] ?|\b)(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [a-z-]+)? [a-z-]+s, (?:[a-z-]+ ){0,4}$")
 """What stands before the names of those whom a plural noun means: "*Its directors, the former couple* Ann Bell and Joe Tarn, left"."""
@@ -88,7 +91,18 @@ def several(story: Story, tokens: list[Token], at: int) -> Speaker | None:
             break
         if len(people) == (count or len(people)) and all(person.gender * gender >= 0 for person in people):
             return _speaker([*people], "told of together before")
+    known = only_pair(story, gender) if count == 2 else None
+    if known is not None or noun in words("roles", "pairs"):
+        return known
     return _one_by_one(story, count, gender, at) if told[0] == "both" or (told[0] == "the" and told[1:2] == ["two"]) else None
+
+
+def only_pair(story: Story, gender: int = 0) -> Speaker | None:
+    """The two of a gender told of together, where the article has told so of no other two: "the couple", far below."""
+    pairs = [people for _, people in story.together if len(people) == 2 and all(p.gender * gender >= 0 for p in people)]
+    if not pairs or any(person not in pairs[0] for people in pairs for person in people):
+        return None
+    return _speaker([*pairs[0]], "told of together before")
 
 
 def _is_count(noun: str) -> bool:

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
-from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -127,8 +127,10 @@ def _who_writes(story: Story, sentence: Sentence, stop: int) -> Entity | None:
     if first is not None:
         before = story.text[sentence.start : first.start].split()
         return None if before and before[-1].lower() in grammar("prepositions") else first.entity
-    here = (e for e in reversed(story.events[-20:]) if e.number == story.number and e.start < stop)
-    return next((e.entity for e in here if e.subject and isinstance(e.entity, Body)), None)
+    if "by" in sentence.words:
+        return None
+    here = (e.entity for e in story.events[-20:] if e.number == story.number and e.start < stop)
+    return next((entity for entity in here if isinstance(entity, Body)), None)
 
 
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
@@ -164,6 +166,18 @@ def _author_at(tokens: list[Token], stop: int) -> int | None:
     return next((i + 1 for i in ahead if tokens[i].low == "by"), None)
 
 
+def _writer(tokens: list[Token]) -> list[Token]:
+    """The words for a writer, up to where they live or what they do: "*solicitors* acting for the couple", "*an* outside *expert*"."""
+    if len(tokens) > 1 and tokens[0].low in grammar("determiners") and tokens[1].low in _ends():
+        tokens = [tokens[0], *tokens[2:]]
+    for i, token in enumerate(tokens):
+        before = tokens[i - 1].low if i else ""
+        does = token.low.endswith(("ing", "ed")) and (before.endswith("s") or is_person_noun(before))
+        if token.kind != "w" or does or token.low in _ends():
+            return tokens[:i]
+    return tokens
+
+
 def own_name(tokens: list[Token], noun: str) -> str:
     """A document by its noun, with what stands before it and whose it is: "the council's auditors' report"."""
     stop = next((i for i, t in enumerate(tokens) if t.low == noun), len(tokens) - 1)
@@ -174,7 +188,7 @@ def own_name(tokens: list[Token], noun: str) -> str:
     after = _author_at(tokens, stop)
     if after is None:
         return name
-    writer = list(itertools.takewhile(lambda t: t.kind == "w" and t.low not in _ends(), tokens[after : after + 6]))
+    writer = _writer(tokens[after : after + 6])
     if not writer or any(t.low in grammar("pronouns") for t in writer):
         return name
     owner = plain(writer)

@@ -8,6 +8,9 @@ from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_OF_PAPERS = frozenset(("freedom", "prevention"))
+"""What stands before "of" in the name of a paper: "a *freedom* of information response"."""
+
 
 def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
@@ -17,6 +20,10 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
         if token.text in CLAUSE_MARKS or token.low.split("'")[0] in words("clauses", "links"):
             if token.low == "of" and (
                 tokens[i - 1].low in words("constants", "quantifiers")
+                or (
+                    tokens[i - 1].low in _OF_PAPERS
+                    and any(t.low in words("bodies", "papers") | words("bodies", "documents") for t in tokens[i + 2 : i + 5])
+                )
                 or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")
             ):
                 continue

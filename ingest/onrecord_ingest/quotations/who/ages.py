@@ -27,8 +27,8 @@ _SPANS = {
 """Noun → the years of whoever is called so."""
 _GROWN, _MINOR, _OLD = 25, 22, 60
 """Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired."""
-_AT_WORK, _OF_A_TRADE, _PLAIN = 0.1, 0.5, 0.7
-"""How well an age that no text gives them fits somebody who is told of for their office or work; for a trade; how well
+_IN_OFFICE, _AT_WORK, _OF_A_TRADE, _PLAIN = 0.05, 0.2, 0.5, 0.7
+"""How well an age that no text gives them fits somebody who is told of for their office; for work at a body; for a trade; how well
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _HERO, _RELATIVE = 1.5, 0.5
 """How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
@@ -66,7 +66,7 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person):
             return 0.0
-        relative = any(role in phrases("roles", "kin") for role, _, _ in person.roles)
+        relative = any(role in phrases("roles", "kin") | phrases("roles", "friends") for role, _, _ in person.roles)
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)
@@ -91,8 +91,10 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     in_office = bool(person.titles & _of_office()) or any(is_official(role) for role in roles)
     if in_office and years < _MINOR:
         return 0.0
-    if in_office or (years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles)):
-        return _OF_A_TRADE if not in_office and roles and all(role.split()[-1] in _trades() for role in roles) else _AT_WORK
+    if in_office:
+        return _IN_OFFICE
+    if years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles):
+        return _OF_A_TRADE if roles and all(role.split()[-1] in _trades() for role in roles) else _AT_WORK
     told = " ".join([told, *roles]).lower()
     if years < _MINOR:
         return 1.0 if _YOUNG.search(told) else _PLAIN if not _AGED.search(told) else 0.0

@@ -38,8 +38,8 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
     return any(noun in role.lower() for person in people if isinstance(person, Person) for role, _, _ in person.roles)
 
 
-def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence) -> Person | None:
-    """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean."""
+def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
+    """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean; never ``apart``."""
     at = tokens[0].start
     office_told = same_office(noun, tokens)
     asked = [t.low for t in tokens[1:-1]]
@@ -48,7 +48,12 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
-        if not isinstance(person, Person) or event.start >= at or other_side(tokens, [role for role, _, _ in person.roles]):
+        if (
+            not isinstance(person, Person)
+            or event.start >= at
+            or person is apart
+            or other_side(tokens, [role for role, _, _ in person.roles])
+        ):
             continue
         if opposes(person, tokens):
             continue
@@ -99,7 +104,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return aged
     office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
-    varied = holder_in_focus(story, noun, tokens, at) if office and not owned and tokens[0].low == "the" else None
+    varied = holder_in_focus(story, noun, tokens, at, apart) if office and not owned and tokens[0].low == "the" else None
     if varied is not None:
         named_since(story, noun, varied)
         return varied

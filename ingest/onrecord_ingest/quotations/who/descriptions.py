@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.who.ages import of_age
 from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun, house_called, only_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
+from onrecord_ingest.quotations.who.exchanges import replied_to
 from onrecord_ingest.quotations.who.keepers import housing_association, owner_of_premises
 
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
@@ -119,7 +120,7 @@ def person_before(d: Description) -> Speaker | None:
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
     person = of_age(d.story, aged, d.at) if aged else None
     noun = _NATIVE if hails_from(d.head) else d.noun
-    person = person or person_described(d.story, noun, d.tokens, d.sentence)
+    person = person or person_described(d.story, noun, d.tokens, d.sentence, replied_to(d.story, d.found))
     if person is None or (person.named and _STAYS.match(d.story.text, d.head[-1].end)):
         return None  # "The sailor, who asked not to be named, said"
     guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]
@@ -167,6 +168,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     shares.share_of_a_group,
     strangers.told_by_a_clause,
     relatives.of_the_named,
+    strangers.relative_of_another,
     strangers.relative_by_whose,
     strangers.relative_of_stranger,
     person_before,

@@ -113,7 +113,7 @@ def _known_by_owner(
         body = inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
-    elif body is not None:
+    elif body is not None and noun not in ("reply", "response"):
         name = f"{body.name} {_kind_of(tokens, noun)}{noun}"
     else:
         name = noun.removesuffix("s") if tokens[0].low == "one" else own_name(tokens, noun)

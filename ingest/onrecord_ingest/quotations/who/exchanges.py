@@ -89,6 +89,17 @@ def answered(story: Story, found: Found, gender: int) -> Speaker | None:
     return replace(known.answerer, reason="whoever was asked answers", confidence=0.75)
 
 
+def replied_to(story: Story, found: Found) -> Person | None:
+    """Who spoke last, where the verb says that another replies: "“…,” *he retorted*"."""
+    last = story.last.entity if story.last is not None else None
+    if found.cue is None or found.form != "direct" or found.cue.word not in words("exchanges", "replies"):
+        return None
+    if found.sentence.tokens[0].low in words("exchanges", "questioned"):
+        return None  # "Asked why, *she replied*": whoever wrote it asks
+    near = found.sentence.opens_paragraph and found.sentence.paragraph - story.last_paragraph == 1
+    return last if near and isinstance(last, Person) else None
+
+
 def asker_before(story: Story, sentence: Sentence, at: int) -> frozenset[int]:
     """Who asks at the head of a sentence whose subject stands at a character: "*Asked by a reporter* why, she said"."""
     tokens = sentence.tokens

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body
-from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.story.writings import own_name
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import inspectorate
 from onrecord_ingest.quotations.who.groups import they
 
 _INSPECTORS = re.compile(r"\b[Ii]nspectors\b[^\n]*\Z")
+_HIRED = frozenset(("consultants", "experts", "surveyors", "auditors", "accountants", "academics", "researchers", "investigators"))
+"""Those who write of a body for which they do not work: "The council hired *consultants*. Their report"."""
 _LEADERS = frozenset(("bosses", "chiefs", "managers", "directors", "executives", "officials", "leaders", "trustees"))
 """Those whose papers are the body's."""
 
@@ -38,6 +40,10 @@ def of_group(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 
 def writers_in_focus(story: Story, at: int) -> Speaker | None:
     """The group to whom "their" leads from a paper: "Consultants looked at the calls. *Their* report"; None where it is a body."""
+    lately = (e.entity for e in reversed(story.events[-20:]) if e.number == story.number - 1 and e.start < at)
+    hired = next((t for t in lately if isinstance(t, Thing) and t.plural and t.name.split()[-1] in _HIRED), None)
+    if hired is not None:
+        return Speaker(None, hired.name, plural=True, spoken_for=hired.spoken_for)
     found = they(story, at)
     group = found.entity is None and found.plural and found.name
     return found if group and not _LEADERS & set((found.name or "").split()) else None

@@ -9,12 +9,15 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import BROUGHT_IN, WRITERS, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.together import only_pair
 
 _COUPLE = re.compile(r"\b[Tt]he (?:couple|pair|duo)\b[^\n]*$")
 _FAINT = 0.05
 """Focus below which something was told of too long ago to be meant."""
 _HEADING = re.compile(r"\s*([A-Z][A-Z’' ]{3,50}[A-Z])\s*\n")
 """The name of a group over its own page."""
+_NEAR = 0.3
+"""Focus from which one person can be "they"."""
 _CLEAR = 0.6
 """The share of the focus that something must have for a pronoun to be plain."""
 _BOTH = 3
@@ -80,7 +83,7 @@ def two_people(story: Story, at: int) -> Speaker | None:
 def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
     """Whom "they" means: the group or body most in focus, else the last speaker."""
     if _COUPLE.search(story.text, max(0, at - 160), at):
-        two = two_people(story, at)
+        two = only_pair(story) or two_people(story, at)
         if two is not None:
             return two
     found = in_focus(story, at, _several, said_from)
@@ -95,6 +98,9 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
         return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=0.75)
     if story.last is not None and isinstance(story.last.entity, Person):
         return Speaker(story.last.entity, story.last.name, reason="the last speaker", confidence=0.6)
+    one = in_focus(story, at, lambda e: 1.0 if isinstance(e, Person) and e.named and not e.gender else 0.0, said_from)
+    if one is not None and one.subject and one.weight > _NEAR and isinstance(one.referent, Person):
+        return Speaker(one.referent, one.referent.name, reason="the one of whom no gender is told", confidence=0.6)
     return it(story, at)
 
 
@@ -107,10 +113,10 @@ def officers_in_focus(story: Story, at: int) -> Thing | None:
     return thing
 
 
-def group_in_focus(story: Story, at: int) -> Speaker | None:
+def group_in_focus(story: Story, at: int, faint: float = _FAINT) -> Speaker | None:
     """The group of which "one", "some" or "most" are part."""
     found = in_focus(story, at, lambda r: 1.0 if isinstance(r, Thing) and r.plural else 0.0)
-    if found is None or found.weight < _FAINT or not isinstance(found.referent, Thing):
+    if found is None or found.weight < faint or not isinstance(found.referent, Thing):
         return None
     thing = found.referent
     return story.speakers.get(id(thing)) or Speaker(None, thing.name, plural=True, spoken_for=[])

@@ -47,6 +47,8 @@ _FRIEND = Pattern(
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
+_OWNING = 2
+"""Characters of the ending that a name in the genitive may or may not hold."""
 _FAR = 20_000
 _LIST = 160
 """Characters before a name in which a list of relatives begins."""
@@ -69,7 +71,10 @@ def relative(cast: Cast, name: Name) -> Person | None:
     if kin is None or _NOT_OWN.search(before):
         return None
     family = _FAMILY.search(before)
+    named = family is None and not kin.group(1) and kin.group().startswith(("’", "'"))
     owner = _of_family(cast, family.group(1)) if family is not None else _owner(cast, (kin.group(1) or "").lower())
+    if named and not any(abs(m.end - name.start + len(kin.group())) <= _OWNING for m in cast.mentions[-_NEAR:] if m.entity is owner):
+        owner = None  # "Alfie’s mum, Donna", of whose surname nothing is told
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
     noun = kin.group(2)
     return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)

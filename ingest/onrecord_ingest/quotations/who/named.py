@@ -7,7 +7,6 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import plain
-from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import SPOKES
 from onrecord_ingest.quotations.who.people import named_person
@@ -108,30 +107,6 @@ def bodies_named(phrase: Phrase) -> Speaker | None:
     if len(bodies) > 1 and any(t.low == "and" for t in phrase.whole):
         return Speaker(bodies[0], " and ".join(e.name for e in bodies), bodies[1:], "named", 0.95, True)
     return Speaker(bodies[-1], bodies[-1].name, reason="named", confidence=0.97)
-
-
-def two_by_noun(phrase: Phrase) -> Speaker | None:
-    """Two bodies each told of by a noun: "*the pharmacy and the medical group* said in a joint statement"."""
-    tokens = phrase.whole
-    at = next((i for i, t in enumerate(tokens) if t.low == "and"), 0)
-    start = next((i for i, t in enumerate(tokens[:at]) if t.low == "the"), at)
-    if not 0 < at - start - 1 <= _NOUNS or not 0 < len(tokens) - at - 1 <= _NOUNS + 1 or phrase.names:
-        return None
-    one, other = _by_noun(phrase, tokens[start + 1 : at]), _by_noun(phrase, [t for t in tokens[at + 1 :] if t.low != "the"])
-    if one is None or other is None or one is other:
-        return None
-    return Speaker(one, f"{one.name} and {other.name}", [other], "told of together", 0.85, True)
-
-
-def _by_noun(phrase: Phrase, tokens: list[Token]) -> Body | None:
-    """The body for which a noun stands, with the word before it if that is in its name: "the medical group"."""
-    if not tokens or not all(t.text.islower() for t in tokens):
-        return None
-    noun, told = tokens[-1].low, " ".join(t.low for t in tokens[-2:])
-    if noun not in class_nouns() and noun not in words("bodies", "any_body"):
-        return None
-    called = [b for b in phrase.story.cast.foremost if len(tokens) > 1 and b.name.lower().endswith(f" {told}")]
-    return called[0] if len(called) == 1 else body_for(phrase.story, noun, phrase.start)
 
 
 def _noun_before(phrase: Phrase) -> Body | None:

@@ -8,7 +8,6 @@ from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import several
-from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import two_people
 from onrecord_ingest.quotations.who.people import of_generation
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -19,6 +18,7 @@ _ANY = frozenset(("party", "side", "body", "organisation", "partner"))
 """Nouns for any two who have to do with one another."""
 _FAR = 600
 _BODIES = 100
+_BOTH = len("both ")
 _SHORT = 5
 """Tokens of a phrase that tells of two by a noun alone."""
 _PAIR = frozenset(("pair", "two", "couple", "duo"))
@@ -26,25 +26,9 @@ _PAIR = frozenset(("pair", "two", "couple", "duo"))
 
 def the_two(phrase: Phrase) -> Speaker | None:
     """Two bodies of a kind: "the two trusts"."""
-    told = phrase.first in ("the", "both") and len(phrase.tokens) < _SHORT
-    return two_bodies(phrase.story, phrase.start, phrase.end) if told else None
-
-
-def the_one_and_the_other(phrase: Phrase) -> Speaker | None:
-    """Two bodies, each by a noun: "*the board and the trust*"."""
-    told = [t.low for t in phrase.tokens]
-    if len(told) not in (4, 5) or told[0] != "the" or told[2] != "and" or (len(told) == 5) != (told[3] == "the"):
-        return None
-    one, other = (_called(phrase, noun) if noun in class_nouns() else None for noun in (told[1], told[-1]))
-    if one is None or other is None or one is other:
-        return None
-    return Speaker(one, f"{one.name} and {other.name}", [other], "two bodies, each by its noun", 0.85, True)
-
-
-def _called(phrase: Phrase, noun: str) -> Body | None:
-    """The body that a noun means beside another: the only one with the word in its name, else the one in focus."""
-    named = [b for b in _of_kind(phrase.story, noun) if noun in b.name.lower().split()]
-    return named[0] if len(named) == 1 else body_for(phrase.story, noun, phrase.start)
+    start = phrase.start - _BOTH if phrase.story.text[phrase.start - _BOTH : phrase.start].lower() == "both " else phrase.start
+    told = (phrase.first in ("the", "both") or start < phrase.start) and len(phrase.tokens) < _SHORT
+    return two_bodies(phrase.story, start, phrase.end) if told else None
 
 
 def the_former_or_latter(phrase: Phrase) -> Speaker | None:
@@ -53,7 +37,7 @@ def the_former_or_latter(phrase: Phrase) -> Speaker | None:
     if told not in (["the", "former"], ["the", "latter"]):
         return None
     two: list[Entity] = next(([*people] for _, people in reversed(phrase.story.together)), [])
-    two = two or [*_joined(phrase.story, phrase.start)]
+    two = two or [*last_joined(phrase.story, phrase.start)]
     if len(two) != 2:
         return None
     one = two[told[1] == "latter"]
@@ -99,19 +83,20 @@ def two_bodies(story: Story, start: int, end: int) -> Speaker | None:
     noun = next((n for n in (stem, stem + "y", stem + "ie") if n in class_nouns() or n in _ANY), None)
     if noun is None:
         return None
-    two = _joined(story, start) if noun in _ANY else _of_kind(story, noun)
+    two = last_joined(story, start) if noun in _ANY else of_kind(story, noun)
     if len(two) > 2:
-        two = [b for b in _joined(story, start) if b in two]
+        two = [b for b in last_joined(story, start) if b in two]
     if len(two) != 2:
         return None
     return Speaker(two[0], " and ".join(b.name for b in two), [two[1]], "the two bodies told of together", 0.75, True)
 
 
-def _of_kind(story: Story, noun: str) -> list[Body]:
+def of_kind(story: Story, noun: str) -> list[Body]:
+    """The bodies of a kind that have officers of their own."""
     return [b for b in story.cast.bodies[:_BODIES] if b.classes & class_nouns()[noun] and not b.weak and hires(b)]
 
 
-def _joined(story: Story, at: int) -> list[Body]:
+def last_joined(story: Story, at: int) -> list[Body]:
     """The last two bodies before a character that stand joined by "and"."""
     named = story.mentions(max(0, at - _FAR), at)
     for one, other in zip(reversed(named[:-1]), reversed(named[1:]), strict=True):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.who.exchanges import answered, asker_before
+from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.who.exchanges import answered, asker_before, replied_to
 from onrecord_ingest.quotations.who.groups import it, joint, paper_brought_in, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
@@ -34,8 +34,19 @@ def one_of_the_signs(phrase: Phrase) -> Speaker | None:
     """The sign of which "another read: …" tells."""
     if any(token.low in words("bodies", "signs") for token in phrase.tokens[1:]):
         return None  # "One toddler's placard read"
+    if phrase.first == "another" and len(phrase.tokens) == 1 and (again := _another_paper(phrase.story)) is not None:
+        return again
     of_several = phrase.first in ("one", "another", "others", "some") and phrase.has_frame("cite")
     return last_sign(phrase.story, phrase.sentence) if of_several else None
+
+
+def _another_paper(story: Story) -> Speaker | None:
+    """A second paper of the kind that has just spoken: "One objection says it is ugly. *Another* says"."""
+    last = story.last
+    noun = (last.name or "").split()[-1:] if last is not None and last.entity is None and not last.plural else []
+    if last is None or not noun or noun[0] not in words("bodies", "documents") | words("bodies", "signs"):
+        return None
+    return Speaker(None, noun[0], reason="another paper of the same kind", confidence=0.8, spoken_for=last.spoken_for)
 
 
 def he_or_she(phrase: Phrase) -> Speaker | None:
@@ -43,8 +54,13 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
         return None
     gender = -1 if phrase.first in _HE else 1
-    asker = asker_before(phrase.story, phrase.sentence, phrase.start)
-    return answered(phrase.story, phrase.found, gender) or pronoun(phrase.story, gender, phrase.start, phrase.said_from, asker)
+    story, asker = phrase.story, asker_before(phrase.story, phrase.sentence, phrase.start)
+    answer = answered(story, phrase.found, gender)
+    other = replied_to(story, phrase.found)
+    silent = asker | story.dead if other is None else asker | story.dead | {id(other)}
+    if answer is None and silent != asker:
+        answer = pronoun(story, gender, phrase.start, phrase.said_from, silent)
+    return answer if answer is not None and answer.name else pronoun(story, gender, phrase.start, phrase.said_from, asker)
 
 
 def it_alone(phrase: Phrase) -> Speaker | None:

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Token
-from onrecord_ingest.quotations.who import named, nouns, pairs, pronouns
+from onrecord_ingest.quotations.who import joined, named, nouns, pairs, pronouns
 from onrecord_ingest.quotations.who.continuing import following
 from onrecord_ingest.quotations.who.kin import is_borne_out
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -23,12 +23,14 @@ _ANSWERS = ("reply", "response", "answer")
 _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     pronouns.sign_that_reads,
     pronouns.he_or_she,
+    joined.they_together,
     pronouns.it_alone,
     pronouns.we_who_write,
     pronouns.they_or_both,
     named.kin_of_the_named,
     pairs.the_two,
-    pairs.the_one_and_the_other,
+    joined.bodies_joined,
+    joined.paper_of_several,
     pairs.the_former_or_latter,
     pairs.the_family,
     pairs.relative,
@@ -48,7 +50,6 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     named.body_beside,
     named.bodies_named,
     nouns.office_by_whose_it_is,
-    named.two_by_noun,
     nouns.by_description,
 )
 """What a noun phrase can be, in the order in which it is asked: the first that knows an answer gives it, the last always does."""

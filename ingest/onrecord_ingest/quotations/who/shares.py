@@ -29,6 +29,8 @@ _NUMBER = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[
 _ONE_IN = re.compile(
     rf"{_NUMBER} (?:in|out of) (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b(?: ((?:[a-z]+ )?[a-z]+s)\b)?"
 )
+_FAINT = 0.01
+"""Focus from which "another" is one of a group told of, of whom one has been named since."""
 _COUNTED = re.compile(r"^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) ")
 _IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "families": "family"}
 _POINTS = ("them", "those", "these")
@@ -87,7 +89,7 @@ def one_of_the_group(d: Description) -> Speaker | None:
     other = [t.low for t in d.tokens] == ["the", "other"]
     if not other and ((len(d.tokens) > 1 and not of_them) or d.first not in ("one", "another")):
         return None
-    group = group_in_focus(d.story, d.at)
+    group = group_in_focus(d.story, d.at, _FAINT) if d.first == "another" else group_in_focus(d.story, d.at)
     if group is None or not group.name or group.entity is not None:
         return None
     return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
@@ -138,6 +140,8 @@ def those_pointed_at(d: Description) -> Speaker | None:
         return Speaker(None, " ".join(t.low for t in d.tokens), reason="a group told by what it does", confidence=0.7, plural=True)
     if d.story.people is None:
         return None
+    if d.first in ("one", "another"):
+        return Speaker(None, one_of(d.story.people), reason="one of the people last mentioned", confidence=0.7)
     return Speaker(None, d.story.people, reason="the people last mentioned", confidence=0.7, plural=True)
 
 

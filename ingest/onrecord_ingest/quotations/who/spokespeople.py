@@ -31,14 +31,7 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
     elif called is not None:
         body = called
     else:
-        noun = next(
-            (
-                t.low.split("'")[0]
-                for t in tokens
-                if t.low.split("'")[0] in class_nouns() or t.low.split("'")[0] in words("bodies", "any_body")
-            ),
-            None,
-        )
+        noun = _body_noun(tokens)
         chief = _whose_office(story, tokens, spokes) if noun is None else None
         if chief is not None:
             name = f"{spokes.low} for {chief.name}"
@@ -67,6 +60,16 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def _body_noun(tokens: list[Token]) -> str | None:
+    """The noun of a body among the words, the last of several that stand together: "the academy *trust*", "the pub *chain*"."""
+    for i, token in enumerate(tokens):
+        noun = token.low.split("'")[0]
+        if noun in class_nouns() or noun in words("bodies", "any_body"):
+            behind = tokens[i + 1].low.split("'")[0] if i + 1 < len(tokens) else ""
+            return behind if noun == token.low and behind in class_nouns() else noun
+    return None
 
 
 def named_behind(story: Story, end: int, sentence: Sentence) -> Mention | None:

@@ -53,6 +53,18 @@ def relative_of_stranger(d: Description) -> Speaker | None:
     return Speaker(person, person.name, reason="a relative of somebody not named", confidence=0.8)
 
 
+def relative_of_another(d: Description) -> Speaker | None:
+    """ "The mother of the boy who was hurt", whom the article has not told of."""
+    whose = [t.low for t in d.rest[:5]]
+    told = len(whose) > 2 and whose[0] == "of" and whose[1] in ("the", "a", "an", "one") and d.first in ("the", "a")
+    if not told or d.plural or d.is_role or d.noun not in words("roles", "speak_for_others"):
+        return None
+    if not any(is_person_noun(noun) for noun in whose[2:]):
+        return None
+    person = _unnamed_before(d) or d.story.stranger(d.noun, d.noun, d.sentence.start)
+    return Speaker(person, person.name, reason="a relative of somebody told of", confidence=0.75)
+
+
 def relative_by_whose(d: Description) -> Speaker | None:
     """ "Lily's mum", whom a "she" takes up."""
     owned = not d.plural and len(d.head) > 1 and d.first.endswith(("'s", "s'"))

@@ -58,8 +58,8 @@ _ALONE = 0.9
 """The share from which nobody else comes into question."""
 
 
-def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Person | None:
-    """The person in focus whom an office or party can mean, where the article has not put it in these words."""
+def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart: Person | None = None) -> Person | None:
+    """The person in focus whom an office or party can mean, where the article has not put it in these words; never ``apart``."""
     party = PARTIES.search(" ".join(t.text for t in tokens))
     gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
@@ -69,7 +69,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int) -> Pe
     one_of_many = len(bare) > 1 and noun not in story.opening
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or id(person) in story.stands_for or person.gender * gender < 0:
+        if not isinstance(person, Person) or person is apart or id(person) in story.stands_for or person.gender * gender < 0:
             return 0.0
         told = [role for role, _, _ in person.roles]
         if party is not None and _other_party(party.group(), told):

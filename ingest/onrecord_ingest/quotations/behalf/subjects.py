@@ -1,0 +1,60 @@
+"""The body that a sentence is about, and what it tells of somebody there: "*The trust* is led by Ann Otto", "*Marrow Homes* has a
+new finance chief, Ann Otto"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.standing import employing
+from onrecord_ingest.quotations.cast.cast import Body, Mention, class_nouns
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.text.sentences import Sentence
+
+_LED_BY = re.compile(
+    r"\b(?:is|was|are|been|being|now) (?:now |currently |jointly )?"
+    r"(?:led|run|headed|chaired|managed|owned|overseen|represented|spoken for|captained|coached|edited) by $"
+)
+_TAKES = re.compile(r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got) $")
+"""Verbs by which a body comes to its officers: "has a new *finance chief*"."""
+_THE_OWN = re.compile(r"\b[Tt]he ([a-z]+)[’']s $")
+_OWN = 24
+_NEAR = 60
+
+
+def led_by(offices: Offices, mention: Mention, sentence: Sentence) -> Body | None:
+    """The body that a sentence tells to be led by somebody, or whose somebody is told to be: "the trust's Ann Otto"."""
+    before = offices.text[max(sentence.start, mention.start - 3) : mention.start]
+    if before not in ("’s ", "'s ", "by "):
+        return None
+    own = _THE_OWN.search(offices.text, max(sentence.start, mention.start - _OWN), mention.start)
+    if own is not None:
+        return of_noun(offices, own.group(1), mention.start) if own.group(1) in words("bodies", "spoken_for") - {"club"} else None
+    led = _LED_BY.search(offices.text, max(sentence.start, mention.start - _NEAR), mention.start)
+    return subject_body(offices, sentence) if led is not None else None
+
+
+def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> Body | None:
+    """The body that takes on the holder of an office of such words at a character, where the sentence is about it."""
+    if not phrase.startswith(("a ", "an ", "as ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
+        return None
+    body = subject_body(offices, sentence)
+    return body if body is not None and hires(body) and body.classes & employing(phrase) else None
+
+
+def subject_body(offices: Offices, sentence: Sentence) -> Body | None:
+    """The body with which a sentence opens: by its name, its noun or "it"."""
+    tokens = sentence.tokens
+    first = 1 if len(tokens) > 1 and tokens[0].low == "the" else 0
+    if not tokens:
+        return None
+    named = next(iter(offices.story.mentions(tokens[0].start, tokens[first].end)), None)
+    if named is not None:
+        body = named.entity if named.start <= tokens[first].start and not named.name.possessive else None
+        return body if isinstance(body, Body) and not body.weak else None
+    if first and tokens[1].low in class_nouns():
+        return of_noun(offices, tokens[1].low, tokens[1].start)
+    owner = of_pronoun(offices, tokens[0].start) if tokens[0].low == "it" else None
+    return owner if isinstance(owner, Body) else None

@@ -1,0 +1,122 @@
+"""Whether "of", "for", "and" or "the" between two runs of capitals joins them into one name."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast.names import OWNING, Piece, given_names, is_head
+from onrecord_ingest.quotations.cast.titles import titles
+from onrecord_ingest.quotations.lexicon import phrases, words
+
+_PUBLIC = frozenset(("council", "trust", "university", "government", "hospital", "union", "labour", "conservative"))
+"""What stands alone for a body, and begins the name of no union."""
+_OF_TWO = frozenset(
+    (
+        ("parish", "council"),
+        ("community", "council"),
+        ("residents", "association"),
+        ("cricket", "club"),
+        ("football", "club"),
+        ("rugby", "club"),
+    )
+)
+"""What bodies of two places together are."""
+_GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
+"""What a council is that is not one of two villages together."""
+
+
+def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
+    """Whether "of", "for" or "and" joins what stands on both sides into one name."""
+    if not rest:
+        return False
+    last = run[-1][0].lower()
+    own = run[1:] if run[0][0] == "The" else run
+    chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
+    if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, until_link(rest))):
+        return True
+    general = [p[0] for p in own] == ["General"]  # "General and Municipal Staff Union"
+    if link != "&" and not general and any(p[0].lower() in words("roles", "heads") for p in run):
+        return False
+    if link == "&":
+        return True
+    if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
+        return True
+    if link in ("of", "for") and last == "parliament":
+        return False  # "the Member of Parliament for Skelby": a seat, no body
+    if link in ("of", "for"):
+        return (
+            last in words("bodies", "heads")
+            or last in words("constants", "of_heads")
+            or (len(run) == 1 and last in words("constants", "supporters"))
+            or any(p[0].lower() in ("department", "university", "league") for p in run)
+        )
+    if link == "and":
+        right = until_link(rest)
+        if len(right) == 1 and OWNING.sub("", right[0][0]).lower() in words("bodies", "kinsfolk") and not is_head(run[-1][0]):
+            return True  # "Armstrong and Sons"
+        if _paired(run, right):
+            return True
+        if (
+            any(p[0] == "of" or p[0] == "for" for p in run)
+            and not is_head(run[-1][0])
+            and (
+                any(
+                    p[0].lower() in ("department", "ministry", "committee", "league", "university", "association", "society")
+                    for p in run
+                )
+            )
+        ):  # but "the University of Hexby and Hexby City Council" are two
+            return len(right) < 2 or OWNING.sub("", right[-1][0]).lower() not in words("constants", "public_heads")
+        if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
+            return False
+        if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
+            return last not in words("bodies", "known") | _PUBLIC and not own[0][0].isupper()  # "Shop and Warehouse Workers Union"
+        ranked = run[0][0].lower().rstrip(".") in titles() and not general
+        if is_head(last) or ranked or run[0][0].lower() in given_names():
+            return False
+        return is_head(right[-1][0]) and len(run) <= 3
+    return link == "the"
+
+
+def until_link(pieces: list[Piece]) -> list[Piece]:
+    """The capitals up to the next link or owner."""
+    out: list[Piece] = []
+    for piece in pieces:
+        if piece[0].islower() or piece[0] == "&":
+            break
+        out.append(piece)
+        if piece[0].endswith(("'s", "’s")):
+            break  # "Midwives' Union's Hexby branch"
+    return out or pieces[:1]
+
+
+def is_health_body(rest: list[Piece]) -> bool:
+    """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
+    right = [piece[0] for piece in until_link(rest)]
+    return ("NHS" in right[1:] and is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
+
+
+def is_district(rest: list[Piece]) -> bool:
+    """Whether "and" is followed by the land around a place and the body's own word: "Kirkholme and District Auction Company"."""
+    right = [piece[0] for piece in until_link(rest)]
+    return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and is_head(right[-1])
+
+
+def is_parish(rest: list[Piece]) -> bool:
+    """Whether "and" is followed by the second place of a body of two: "Chalford and Wick Parish Council"."""
+    right = [OWNING.sub("", piece[0]) for piece in until_link(rest)]
+    return len(right) > 2 and (right[-2].lower(), right[-1].lower()) in _OF_TWO
+
+
+def _paired(run: list[Piece], rest: list[Piece]) -> bool:
+    """Whether "and" stands within the name: "Police and Crime Panel"."""
+    pair = f"{run[-1][0]} and {rest[0][0]}".lower()
+    return pair in phrases("bodies", "pairs") and (
+        "Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads")
+    )
+
+
+def are_two_bodies(run: list[Piece], rest: list[Piece]) -> bool:
+    """Whether "and" stands between a name of several words and that of a whole council: "Little Acorns and Hexby City Council", but
+    "King’s Lynn and West Norfolk Borough Council"."""
+    right = [OWNING.sub("", piece[0]) for piece in until_link(rest)]
+    whole = len(right) > 2 and right[-1] == "Council" and right[-2] in _GREATER
+    return whole and len(run) > 1 and not any(OWNING.search(piece[0]) for piece in run)
