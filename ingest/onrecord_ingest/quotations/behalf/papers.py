@@ -166,7 +166,7 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
     assert found.subject is not None  # noqa: S101
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     said = " ".join(token.low for token in tokens)
-    written = noun in words("bodies", "signs") | words("bodies", "documents")
+    written = noun in words("bodies", "signs") or noun in words("bodies", "documents")
     before = offices.text[tokens[-1].end : max(found.start, tokens[-1].end)]  # "A letter was waiting on each chair: …"
     if written and (readers := readers_told(said)):
         return of_readers(offices, readers, tokens[0].start)

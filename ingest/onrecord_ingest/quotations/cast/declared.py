@@ -142,7 +142,9 @@ def _declarations(text: str) -> Iterator[str]:
     yield from _GOVERNMENT.findall(text)
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")
-        if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
+        if name.split()[0].lower() not in words("constants", "starters") and name.split()[0].lower() not in words(
+            "constants", "determiners"
+        ):
             yield name
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
     yield from sorted(owned)

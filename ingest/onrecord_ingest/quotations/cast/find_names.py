@@ -130,7 +130,7 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
         inside = before[:1].isupper() and before.lower() not in never_first() and not OWNING.search(before)
         before = word.group()
         for name in known.get(OWNING.sub("", word.group()), ()):
-            if inside and name in phrases("bodies", "national") | phrases("bodies", "placed"):
+            if inside and (name in phrases("bodies", "national") or name in phrases("bodies", "placed")):
                 continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
             end = start + len(name)
             owner = OWNING.sub("", name)

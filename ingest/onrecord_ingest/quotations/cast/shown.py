@@ -149,7 +149,7 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
-    if _after_the(text, name.start) and last not in words("bodies", "after_the") | words("bodies", "publications"):
+    if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):

@@ -181,7 +181,11 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     lows = [word.lower() for word in name.words]
     single = len(lows) == 1
     initials = (
-        single and name.text.isupper() and name.kind == "body" and lows[0] not in words("bodies", "known") | words("bodies", "initials")
+        single
+        and name.text.isupper()
+        and name.kind == "body"
+        and lows[0] not in words("bodies", "known")
+        and lows[0] not in words("bodies", "initials")
     )
     if (
         single

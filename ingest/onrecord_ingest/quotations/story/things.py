@@ -86,11 +86,13 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
-    if tokens[i].low == "board" and following.low in words("bodies", "documents") | words("bodies", "papers"):
+    if tokens[i].low == "board" and (following.low in words("bodies", "documents") or following.low in words("bodies", "papers")):
         return True  # "the board papers"
     if tokens[i].low == "draft" and any(t.low in _last_of_papers() for t in tokens[i + 1 : i + 3]):
         return True  # "a draft planning statement"
-    hangs = following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads")
+    hangs = (
+        following.low in _closed() or following.low in words("bodies", "drawn_up") or following.low in words("clauses", "behind_heads")
+    )
     return not (hangs or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
 
 
