@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
@@ -31,6 +31,8 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
     tokens = sentence.tokens
     for i, low in enumerate(sentence.words):
+        if not _may_tell_of_many(low):
+            continue
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
             thing = story.thing(in_plural(tokens[i + 1].low), True)
             story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
@@ -52,6 +54,11 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
             if known is not None:
                 story.speakers[id(thing)] = known  # "The twins drove down that night. They said"
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+
+
+@lru_cache(maxsize=16384)
+def _may_tell_of_many(low: str) -> bool:
+    return low in ("every", "each") or low in words("roles", "together") or is_group_noun(low)
 
 
 def in_plural(noun: str) -> str:
