@@ -39,6 +39,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
         if told is not None:
             return told
         after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if token.low == "one" and not i and after and is_finite(tokens, 1):
+            return _one_of_them(story, sentence, token.start)  # "The nurses were tired. *One* had driven all night."
         opens = token.low in ("a", "an", "one") or (token.low == "another" and after == "of") or (token.low == "my" and not i)
         if opens and after:
             j = i + 1
