@@ -64,7 +64,8 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
-_OWNS = re.compile(r"(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner", re.IGNORECASE)
+_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
+"""Offices that are never of a body that the article has yet to name."""
 _FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
 """Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
@@ -182,8 +183,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    if found is not None and definite and found.first > person.first and all(_OWNS.fullmatch(role) for role in definite):
-        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of
+    if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
+        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury
     return found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )
