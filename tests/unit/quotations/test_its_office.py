@@ -21,4 +21,4 @@ from onrecord_ingest.quotations import attribute
 )
 def test_its_is_of_the_body_told_of(text: str, expected: list[str]) -> None:
     """Nobody is given a place for a body, or a body of which the article has not told yet."""
-    assert list(list(attribute(text))[0].on_behalf_of) == expected
+    assert list(next(iter(attribute(text))).on_behalf_of) == expected

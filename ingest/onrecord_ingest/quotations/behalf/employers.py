@@ -64,6 +64,7 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
 _OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
 """Offices that are never of a body that the article has yet to name."""
 _FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
@@ -108,6 +109,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
     if guessed is None or is_victim(offices, person, guessed):
         return None
+    if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
+        return None  # of the council's plans, or of its homes: nobody of the council
     if offices_held and all(is_of_another(role, guessed) for role in offices_held):
         return None
     return guessed if _speaks(guessed, roles, bool(offices_held)) else None

@@ -108,7 +108,8 @@ def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int
     for (first, _), above in itertools.pairwise(pieces[1:]):
         if tokens[first].low in words("bodies", "puts_out") | words("bodies", "drawn_up") and is_document(tokens[above[1]]):
             start = past_adjuncts(tokens, *past_link(tokens, *above))
-            return (start, above[1]) if start <= above[1] and not has_finite(tokens, start, above[1]) else None
+            opens = tokens[above[0]].low not in grammar("prepositions")  # not "*In* his letter, issued in May, the mayor, Ann Otto"
+            return (start, above[1]) if opens and start <= above[1] and not has_finite(tokens, start, above[1]) else None
     return None
 
 
