@@ -17,6 +17,8 @@ from onrecord_ingest.quotations import attribute
         ("In a survey of 400 members 80% said they would strike.", "respondents"),
         ("In his decision letter, issued on Wednesday, the inspector, Tom Orr, wrote that there was need.", "Tom Orr"),
         ("In a statement, sent by his lawyer, the singer, Tom Orr, said that he was sorry.", "Tom Orr"),
+        ("Accountants hired by the city say it would save little.", "accountants"),
+        ("Consultants brought in by the council said the bridge was safe.", "consultants"),
         ("His letter, sent on Wednesday by the inspector, Tom Orr, says that there is need.", "letter"),
     ],
 )

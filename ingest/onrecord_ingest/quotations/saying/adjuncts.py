@@ -10,7 +10,6 @@ from onrecord_ingest.quotations.saying.mentions import is_role
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-
 _YEAR = 4
 _BARE = 3
 """Words at most before the noun of a subject without an article."""
@@ -35,9 +34,9 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
     *61 per cent*"."""
     for i in range(first + 2, last + 1):
         token, before = tokens[i], tokens[i - 1]
-        if token.kind == "n" and before.low not in grammar("prepositions") and before.text not in CLAUSE_MARKS:
-            if token.text.endswith("%") or (i < last and tokens[i + 1].low in ("per", "percent", "%")):
-                return i
+        share = token.text.endswith("%") or (i < last and tokens[i + 1].low in ("per", "percent", "%"))
+        if share and token.kind == "n" and before.low not in grammar("prepositions") and before.text not in CLAUSE_MARKS:
+            return i
         dated = before.kind == "n" and len(before.text) == _YEAR  # "in March 2024"
         dated = (
             dated or before.low in grammar("weekdays") or before.low in grammar("months") or before.low in words("constants", "periods")
