@@ -30,7 +30,7 @@ JOBS = {
         ["Marling Union"],
     ),
     "a registered manager newly appointed": (
-        "Larchfield Care Home has put off a move.\n\nAnn Otto, the newly appointed registered manager at Larchfield Care Home, said it was late.",
+        "Larchfield Care Home is full.\n\nAnn Otto, the newly appointed registered manager at Larchfield Care Home, said it was late.",
         ["Larchfield Care Home"],
     ),
     "an officer of a school by the office alone": (
@@ -63,13 +63,43 @@ JOBS = {
         "Dan Orr, crew manager at Hexshire Fire and Rescue Service, said it was late.",
         ["Hexshire Fire and Rescue Service"],
     ),
+    "an office behind a name with and in it": (
+        "Hexshire Fire and Rescue Service crew manager Dan Orr said it was late.",
+        ["Hexshire Fire and Rescue Service"],
+    ),
+    "an office of initials behind a name": ("Harle County Council SEND manager Dan Orr said it was late.", ["Harle County Council"]),
+    "an office of a branch": ("Rail Staff Union branch secretary Dan Orr said it was late.", ["Rail Staff Union"]),
+    "a hyphen in an office that opens a sentence": (
+        "Marling College has put off a new block.\n\nVice-principal Dan Orr said it was late.",
+        ["Marling College"],
+    ),
+    "a paramedic beside a hospital": (
+        "Marling Hospitals NHS Trust is full, as North Hexshire Ambulance Service knows.\n\nChief paramedic Dan Orr said it was late.",
+        ["North Hexshire Ambulance Service"],
+    ),
+    "an office of a council's only leader": (
+        "Harle Borough Council has turned down a plan by Larch Homes.\n\nLeader Dan Orr said it was late.",
+        ["Harle Borough Council"],
+    ),
+    "an office behind what two bodies did": (
+        "Marling Water is late. A main was paid for by Harle Borough Council.\n\n“It is late,” said finance director Dan Orr.",
+        ["Marling Water"],
+    ),
+    "a senior carer": (
+        "Larchfield Care Home is full.\n\nDan Orr, senior carer at the home, said it was late.",
+        ["Larchfield Care Home"],
+    ),
+    "special needs": (
+        "Marling High School is full.\n\nDan Orr, the school's special needs coordinator, said it was late.",
+        ["Marling High School"],
+    ),
 }
 NOBODY = {
     "a captain of others": "Marling Town won.\n\nDan Orr, the visitors' captain, said it was late.",
     "the founder of a campaign": "Marling Water has cut its staff.\n\nCampaign founder Dan Orr said it was late.",
     "an inspector of plans": "Harle Borough Council has refused a mast.\n\nPlanning inspector Dan Orr said it was late.",
     "a nurse told of before somebody else": (
-        "Marling Road Surgery has cut its hours. Callers are rung back by a nurse.\n\nDan Orr, who has been on the list since 1990, said it was late."
+        "Marling Surgery is shut. Patients are rung back by a nurse.\n\nDan Orr, who joined its list in 1990, said it was late."
     ),
     "a landlord in a story of a council": "Harle Borough Council has put up its rates.\n\nThe landlord, Dan Orr, said it was late.",
     "a spouse": "Marling Water has cut its staff.\n\nHer partner, Dan Orr, said it was late.",

@@ -41,7 +41,8 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
-    before = _only([(e.entity, e.weight >= SUBJECT) for e in events if e.paragraph == sentence.paragraph - 1])
+    earlier = [e for e in events if e.paragraph == sentence.paragraph - 1]
+    before = _only([(e.entity, False) for e in earlier if e.weight >= SUBJECT or not e.subject])  # not by whom it was done
     if before is not None and any(e.entity is before and e.subject for e in events):
         offices.just_before[id(person)] = before
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.officers import FIRMS, STATE, hires
+from onrecord_ingest.quotations.behalf.officers import STATE, hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import (
     fitting,
@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.behalf.standing import (
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import words
 
+_AMBULANCE = re.compile(r"\b(?:paramedic|ambulance|emergency (?:care assistant|medical technician))\b", re.IGNORECASE)
 _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
 _HOUSES = frozenset(("house", "hall", "court", "lodge", "grange", "manor", "park"))
@@ -24,6 +25,8 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 """Offices of a club that plays."""
+_RUNS_CLUB = re.compile(r"\b(?:chair\w*|president|secretary|treasurer|groundsman|physio|kit ?man)$", re.IGNORECASE)
+"""Further offices of a club, which others have too."""
 _OWNS = re.compile(r"^(?:the |club )?(?:co-|majority )?owner(?: (?:since|for|from) [\w ]+)?$", re.IGNORECASE)
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
@@ -31,7 +34,7 @@ _MANAGES = re.compile(
 _SEAT = re.compile(r"\b(bishop|archbishop|archdeacon|dean|precentor)\b", re.IGNORECASE)
 _TREASURER = re.compile(r"the (?:(?:county|city|borough|interim|deputy) )?treasurer", re.IGNORECASE)
 _UNIONS = frozenset(("union", "association"))
-_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern"))
+_EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern", "prison", "venue", "university"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
 _ONLY_COUNCILS = re.compile(
     r"\b(?:planning|planner|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b",
@@ -46,6 +49,12 @@ def emergency_service(offices: Offices) -> Body | None:
     """The one ambulance service, fire service or force of the article: whose its control room is."""
     fit = [b for b in offices.cast.foremost if b.classes & {"police", "fire"} or "Ambulance" in b.name.split()]
     return fit[0] if len(fit) == 1 else None
+
+
+def _ambulances(offices: Offices) -> list[Body]:
+    """The one ambulance service of the article, if there is no other."""
+    fit = [b for b in offices.cast.foremost if "Ambulance" in b.name.split()]
+    return fit if len(fit) == 1 else []
 
 
 def of_office(offices: Offices, role: str) -> Body | None:
@@ -80,7 +89,9 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
         crews = [b for b in offices.cast.foremost if "fire" in b.classes and _CREWS.search(b.name)]
         return crews[0] if crews else offices.cast.of_class("fire")
-    if "trust" in classes and not classes & FIRMS:
+    if _AMBULANCE.search(role):
+        return next(iter(_ambulances(offices)), None)
+    if "hospital" in classes and "company" not in classes:
         return offices.prominence.sole(frozenset(("trust",))) or offices.prominence.sole(classes)
     if stands_alone(role) and re.search(r"\bchair", role, re.IGNORECASE) and offices.councils.of_parish() is not None:
         return offices.councils.of_parish()
@@ -93,11 +104,13 @@ def of_office(offices: Offices, role: str) -> Body | None:
 
 def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
+    followed = [b for b in offices.cast.foremost if b.name in offices.cast.followed]
+    if len(followed) == 1 and (_PLAYS.search(role) or _OWNS.search(role) or (_RUNS_CLUB.search(role) and stands_alone(role))):
+        return followed[0]
     if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
     clubs = words("bodies", "clubs") | words("bodies", "sides")
     fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
-    fit = fit or [b for b in offices.cast.foremost if b.name in offices.cast.followed]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

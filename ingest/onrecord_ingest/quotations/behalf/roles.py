@@ -22,5 +22,7 @@ def roles_of(mention: Mention, sentence: Sentence, bodies: Sequence[Mention]) ->
     while last + 1 < len(tokens) and (tokens[last + 1].end <= mention.end or tokens[last + 1].text in _LETTERS):
         last += 1
     starts = frozenset(body.start for body in bodies)
-    found = [*roles_before(tokens, first), *roles_after(tokens, last, starts)]
+    linked = [body for body in bodies if body.end <= mention.start and "and" in body.name.words]
+    inside = frozenset(t.start for t in tokens[:first] if t.low == "and" and any(b.start < t.start < b.end for b in linked))
+    found = [*roles_before(tokens, first, inside), *roles_after(tokens, last, starts)]
     return [(tokens[a].start, tokens[b].end) for a, b in found]

@@ -30,8 +30,9 @@ def is_role(tokens: list[Token], first: int, last: int) -> bool:
     )
 
 
-def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
-    """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto"."""
+def roles_before(tokens: list[Token], first: int, inside: frozenset[int]) -> Iterator[Piece]:
+    """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto". ``inside``: where an
+    "and" stands within the name of a body."""
     k = first - 1
     while k >= 0 and (_is_personal(tokens[k]) or (tokens[k].low.rstrip(".") in _STYLES and k < first - 1)):
         if is_role(tokens, k, k):
@@ -58,7 +59,7 @@ def roles_before(tokens: list[Token], first: int) -> Iterator[Piece]:
         if found is not None and found[0] > 0 and tokens[found[0] - 1].text != "," and tokens[found[0] - 1].low != "whose":
             found = None
     else:
-        found = _directly_before(tokens, k)
+        found = _directly_before(tokens, k, inside)
         first = found[0] if found is not None else k + 1
         if first > 1 and tokens[first - 1].text == ",":  # "The chairman of the authority, Labour councillor Ann Otto"
             office = _piece_before(tokens, first - 2)
@@ -121,7 +122,7 @@ def _serves(tokens: list[Token], i: int) -> bool:
     return i > 0 and tokens[i].low == "to" and tokens[i - 1].low in words("roles", "serving")
 
 
-def _directly_before(tokens: list[Token], k: int) -> Piece | None:
+def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Piece | None:
     """The role that stands before a name with nothing between: "planning officer Jemima Tulk"."""
     stops = words("constants", "stops")
     if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops or is_finite(tokens, k):
@@ -132,7 +133,7 @@ def _directly_before(tokens: list[Token], k: int) -> Piece | None:
         if before.text in CLAUSE_MARKS or before.kind == "q" or is_finite(tokens, start - 1):
             break
         joined = before.low == "and" and is_role(tokens, max(0, start - 4), start - 2) and is_role(tokens, start, end)
-        if before.low in stops and not joined:
+        if before.low in stops and not joined and before.start not in inside:
             break
         start -= 1
     closed = grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators")

@@ -39,6 +39,7 @@ _SERVED = re.compile(
     r"\b(?:volunteer|patient|customer|passenger|tenant|carer|parent|student|pupil|resident|shareholder)s?[’']?s? "
     r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
     r"|adviser|recruitment|development|programmes?|welfare|participation|affairs|information|operations|insight|success)"
+    r"|\b(?:senior|lead|head|night|team|care home) carers?\b"
     r"|(?<=of )(?:volunteers|patients|customers|students|volunteering)\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ _OLD = re.compile(
 """Somebody's of long ago: "their old teacher", "manager until April"."""
 _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
-    r"|\bbusiness (?=minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
+    r"|\bbusiness (?=manager|minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
     r"|\b(?:market|estate|farm|restaurant|hotel) (?=reform|regulation|management|policy|standards)"
 )
 """Words for small places of work that are the work of an office."""

@@ -94,6 +94,8 @@ def classes_of(name: Sequence[str]) -> set[str]:
         classes.add("practice")
     if lows[-1] in ("vets", "dentists", "opticians"):
         classes.add("practice")
+    if head == "foodbank":
+        classes.add("charity")
     if head == "pharmacy":
         classes.add("company")
     if lows[-1] == "group" and {"college", "colleges"} & set(lows[:-1]):

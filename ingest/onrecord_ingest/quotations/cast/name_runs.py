@@ -90,6 +90,8 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                     yield run
                     run = []
         i += 1
+    if len(run) > 2 and run[-1][0].isupper() and run[-1][0].lower() in words("bodies", "not_bodies") and is_head(run[-2][0]):
+        run = run[:-1]  # "Harle County Council *SEND* manager"
     if run:
         yield run
 

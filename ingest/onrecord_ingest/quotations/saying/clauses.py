@@ -14,7 +14,7 @@ CLAUSE_MARKS = frozenset((",", ":", ";", "—", "–", "(", ")", "-", "?", "!", 
 _NO_VERBS = frozenset(("his", "this", "its", "hers", "ours", "theirs", "yours", "us", "as", "perhaps", "always", "besides"))
 """Words in -s that are no verb behind "that" or "who"."""
 _HAVING_NEEDS = frozenset(("special", "educational", "additional", "complex"))
-_OF_OFFICE = frozenset(("registered", "designated", "chartered", "accredited"))
+_OF_OFFICE = frozenset(("registered", "designated", "chartered", "accredited", "advanced"))
 """Participles that are part of an office: "designated safeguarding lead"."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
