@@ -108,3 +108,15 @@ def test_what_is_said(text: str, said: str) -> None:
 @pytest.mark.parametrize("text", ["Staff found a row of tins behind the ferns.", "The school finds a home above the bowling alley."])
 def test_what_is_found_and_no_finding(text: str) -> None:
     assert attribute(text) == []
+
+
+def test_a_club_whose_supporters_organise_has_the_chairman_and_the_manager_of_the_story() -> None:
+    text = (
+        "Marling Town will begin the season away after being shut out of their ground.\n\n"
+        "Gantry Estates, which owns Weavers Field, changed the locks on Sunday.\n\n"
+        "“We owe them nothing,” said chairman Roland Ash.\n\nLimmer Rovers said on X: “You’d do it for us.”\n\n"
+        "Manager Leah Poult took training on the beach. She said the tide had come in.\n\n"
+        "The Marling Town Supporters’ Trust has raised £112,000."
+    )
+    bodies = [s.on_behalf_of for s in attribute(text)]
+    assert bodies == [("Marling Town",), ("Limmer Rovers",), ("Marling Town",)]

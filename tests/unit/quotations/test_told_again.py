@@ -161,3 +161,29 @@ def test_a_nickname_is_inside_the_name_whatever_follows_it(behind: str) -> None:
     (statement,) = attribute(text)
     assert statement.resolved == "Robert Tarn"
     assert text[statement.start : statement.end] == "“It is part of the town,”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That came too late for Odalys Brandreth, a weaver. “I have lost my job,” she said.",
+        "Odalys Brandreth is a weaver. “It is home,” the weaver said.",
+        "Odalys Brandreth was born there. “It is home,” Brandreth said.",
+        "The mill was bought by Odalys Brandreth in 2019. “I fell in love with it,” she said.",
+        "For Odalys Brandreth, it has been a long wait. “I had almost given up,” she said.",
+    ],
+)
+def test_a_name_in_no_list_is_a_persons_where_the_text_shows_it(text: str) -> None:
+    assert [statement.resolved for statement in attribute(text)] == ["Odalys Brandreth"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman was hurt by Nether Garth on Monday. “I was scared,” she said.",
+        "Ann Otto left the mill to Ferndale Loom in May. “I was tired,” she said.",
+        "The mill went to Ferndale Loom, a developer. “It will be flats,” Ann Otto said.",
+    ],
+)
+def test_other_capitals_are_nobodys_name(text: str) -> None:
+    assert [s.resolved for s in attribute(text) if s.resolved in ("Nether Garth", "Ferndale Loom")] == []

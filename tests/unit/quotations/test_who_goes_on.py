@@ -214,3 +214,26 @@ FAR = "\n\n".join(f"Item {n} was about a drain." for n in range(10))
 )
 def test_no_name_is_lent_to_others(story: str, speaker: str) -> None:
     assert attribute(story)[-1].resolved == speaker
+
+
+@pytest.mark.parametrize(
+    ("story", "speaker"),
+    [
+        (
+            "Jean Orme’s grandson was among them. “He is good,” she said.\n\nHer husband, Len, drove. “I was late,” Mr Orme said.",
+            ["Jean Orme", "Len Orme"],
+        ),
+        (
+            "Ann Orrin runs the club.\n\nThe social workers we met were tired. One had driven all night. “I am worn out,” she said.",
+            ["social worker"],
+        ),
+        ("Ann Orrin runs the club.\n\nOne care leaver who lived with her is now a nurse. “They came,” she said.", ["care leaver"]),
+        (
+            "Wexham Council runs the pool. Harne Swimmers Ltd clean it. Harne Swimmers Ltd wrote. It is denied by the council. "
+            "It said it was sorry.",
+            ["Wexham Council"],
+        ),
+    ],
+)
+def test_whom_the_sentence_before_brings_in(story: str, speaker: list[str]) -> None:
+    assert [statement.resolved for statement in attribute(story)] == speaker

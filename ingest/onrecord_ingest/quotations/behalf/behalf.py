@@ -8,12 +8,12 @@ import re
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
+from onrecord_ingest.quotations.behalf.named_owners import keeps
 from onrecord_ingest.quotations.behalf.officers import independent
 from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on_behalf
-from onrecord_ingest.quotations.behalf.owners import keeps
 from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
-from onrecord_ingest.quotations.behalf.staff import boss_body, group_body
+from onrecord_ingest.quotations.behalf.staff import group_body
 from onrecord_ingest.quotations.behalf.standing import is_office, is_private
 from onrecord_ingest.quotations.behalf.unnamed import told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
@@ -93,7 +93,7 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
             return both
     if speaker.entity is not None:
         people = [speaker.entity, *speaker.others]
-        behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found) or boss_body(offices, e, found)) for e in people]
+        behind = [(e, e if isinstance(e, Body) else person_body(offices, e, found)) for e in people]
         return tuple(b for e, b in behind if b is not None and (_has_voice(b) or _is_itself(e, b)))
     if not speaker.name:
         return ()

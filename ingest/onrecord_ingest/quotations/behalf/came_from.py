@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, of_entity, papers, whole
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import it
 
@@ -94,5 +94,6 @@ def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
             body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None
         if token.text == ",":
-            break
+            behind = next(iter(offices.story.mentions(token.end, token.end + 2)), None)  # "by the director of education, Kay Bell"
+            return of_entity(offices, behind.entity) if behind is not None and isinstance(behind.entity, Person) else None
     return None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from onrecord_ingest.quotations.behalf.bosses import of_neighbour
+from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
-from onrecord_ingest.quotations.behalf.firms import at_own_firm, note_theirs
+from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
 from onrecord_ingest.quotations.behalf.founders import begun_by
+from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
-from onrecord_ingest.quotations.behalf.owners import bears_name, owner_of
+from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
@@ -26,6 +27,7 @@ from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
+_THE_FIRM = re.compile(r"\bthe (?:family )?(?:firm|company|business|shop)$")
 _ALSO = re.compile(r"\balso $")
 _PARTY_BEFORE = Pattern(
     lambda: (
@@ -152,7 +154,11 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
-        found = owner_of(offices, phrase, start, end, person) or taken_by(offices, phrase, sentence, start)
+        found = owner_of(offices, phrase, start, end, person)
+        if found is None and is_office(phrase):
+            found = of_boss(offices, phrase, start) or taken_by(offices, phrase, sentence, start)
+        if _THE_FIRM.search(phrase):
+            found = family_firm(offices, person) or found  # "Joe Orme, representing the firm"
         if is_past(phrase):
             if isinstance(found, Body):
                 offices.former.setdefault(id(person), found)

@@ -25,6 +25,8 @@ _PLAYS = re.compile(
     re.IGNORECASE,
 )
 """Offices of a club that plays."""
+_RUNS_CLUB = re.compile(r"\b(?:chair\w*|president|secretary|treasurer|groundsman|physio|kit ?man)$", re.IGNORECASE)
+"""Further offices of a club, which others have too."""
 _OWNS = re.compile(r"^(?:the |club )?(?:co-|majority )?owner(?: (?:since|for|from) [\w ]+)?$", re.IGNORECASE)
 _MANAGES = re.compile(
     r"(?:(?:the|an?|its) )?(?:(?:new|home|acting|interim|deputy|registered|care) )*(?:manager|matron)$", re.IGNORECASE
@@ -102,11 +104,13 @@ def of_office(offices: Offices, role: str) -> Body | None:
 
 def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
+    followed = [b for b in offices.cast.foremost if b.name in offices.cast.followed]
+    if len(followed) == 1 and (_PLAYS.search(role) or _OWNS.search(role) or (_RUNS_CLUB.search(role) and stands_alone(role))):
+        return followed[0]
     if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
     clubs = words("bodies", "clubs") | words("bodies", "sides")
     fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
-    fit = fit or [b for b in offices.cast.foremost if b.name in offices.cast.followed]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from onrecord_ingest.quotations.behalf.bosses import of_boss
-from onrecord_ingest.quotations.behalf.houses import heads_house, house_run, its_house
+from onrecord_ingest.quotations.behalf.houses import house_run, its_house
+from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
-from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
+from onrecord_ingest.quotations.behalf.standing import fitting, is_office
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -24,33 +23,18 @@ _ELSEWHERE = re.compile(
     r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
-_OF = Pattern(
-    lambda: rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$"
-)
-_OF_WEAK = Pattern(lambda: rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
-"""The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
 _RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
-_SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|three|the (?:village|local|family)) ", re.IGNORECASE)
-"""A business without a name of which only the place is told: "runs a tea room at Cold Edge"."""
-_BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
-"""What somebody has besides: "a farmer with two sons at Tollerby"."""
-_ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
 _NOUN = re.compile(
     r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))",
     re.IGNORECASE,
 )
-_BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
-"""Offices whose "for" leads to work and not to a body."""
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
 _WHOSE_LEADER = re.compile(r"(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s (?!.*\bgroup\b)[A-Z]")
 """An office of a party's in a body: "the council's Labour leader"."""
-_BRANCH = Pattern(lambda: rf" (?:{'|'.join(sorted(words('bodies', 'branches')))})\b")
-"""What makes a name that of a place where another body has a branch."""
 _ITS_BRANCH = Pattern(
     lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
 )
-_PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
     lambda: (
@@ -58,8 +42,6 @@ _OF_OTHER = Pattern(
         rf"(?:{alternatives('bodies', 'unnamed')})$"
     )
 )
-_FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
-"""Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _OF_UNNAMED = re.compile(r"[Tt]he (?:[a-z]+ )?([a-z]+)[’']s? [a-z]")
 _PLACES = frozenset(
     ("town", "city", "county", "parish", "borough", "district", "council", "authority", "committee", "panel", "cabinet")
@@ -76,14 +58,11 @@ _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
 _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
 _WHOSE = ", whose "
-_OF_PLACES = frozenset(("council", "police"))
-"""Bodies that have the name of their place before an office: "Hexby's mayor"."""
-_NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
-    body = None if _MEMBER.search(phrase) else _named(offices, phrase, start, end, person)
+    body = None if _MEMBER.search(phrase) else named_owner(offices, phrase, start, end, person)
     if body is not None and "party" in body.classes:  # "the council's Labour leader"
         whose = _WHOSE_LEADER.match(phrase)
         its = of_pronoun(offices, start, fitting(phrase)) if phrase.lower().startswith("its ") else None
@@ -145,9 +124,6 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return house
     if _OF_OTHER.search(phrase):
         return "elsewhere"  # "chair of the parent-teacher association"
-    beside = of_boss(offices, phrase, start)
-    if beside is not None:
-        return beside
     owned = _OF_UNNAMED.match(phrase)
     if owned is not None and owned.group(1) in class_nouns() and owned.group(1) not in _PLACES:
         return "elsewhere"  # "The school's head", of a school that the article does not name
@@ -166,87 +142,3 @@ def _after_name(phrase: str) -> bool:
     """Whether an office stands after the name of something: "Orr Anglers chairman"."""
     name = _NAME_BEFORE.match(phrase)
     return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())
-
-
-def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
-    """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
-    name = mention.name.words
-    place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
-    return (
-        len(name) > 1
-        and not place
-        and is_office(phrase)
-        and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
-    )
-
-
-def bears_name(mention: Mention, person: Entity) -> bool:
-    """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
-    return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
-
-
-def keeps(body: Body, roles: Iterable[str]) -> bool:
-    """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
-    return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
-
-
-def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
-    """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
-    body = mention.entity
-    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name or phrase.startswith("for "):
-        return False
-    placed = body.name.split()[0] == mention.name.words[0]
-    classes = fitting(phrase)
-    return placed and (not classes & body.classes if classes else placed and not heads_house(body, (phrase,)))
-
-
-def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
-    """The one body that is called after the same place and can have the office."""
-    fit = [b for b in offices.cast.foremost if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
-    return fit[0] if len(fit) == 1 else None
-
-
-def _owner_first(offices: Offices, start: int, end: int) -> Body | None:
-    """The body whose name in the genitive opens a role: "*the Fire Brigades Union's* Fellshire secretary"."""
-    first = next(iter(offices.story.mentions(start, end)), None)
-    opens = first is not None and first.name.possessive and offices.text[start : first.start].lower() in ("", "the ")
-    return (
-        first.entity if first is not None and opens and isinstance(first.entity, Body) and "party" not in first.entity.classes else None
-    )
-
-
-def _named(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
-    """The body named in the words, where they make it the employer."""
-    named: list[Body] = []
-    for m in offices.story.mentions(start, end):
-        before = offices.text[start : m.start]
-        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
-            continue
-        if (m.entity.weak and _SMALL.match(before)) or (_BRANCH.match(offices.text, m.end, end) and "union" not in m.entity.classes):
-            continue
-        if _is_place_of(offices, m, phrase):
-            namesake = _namesake(offices, m, fitting(phrase))
-            if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
-                named += [namesake] if namesake is not None else []
-                continue
-        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
-        if (
-            known
-            or heads_house(m.entity, (phrase,))
-            or _FOR_WORK.search(before)
-            or _at_work(offices.text[start : m.end], m, phrase)
-            or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
-        ):
-            named.append(m.entity)
-    owner = _owner_first(offices, start, end)
-    if owner is not None and owner in named:
-        return owner
-    employers = [b for b in named if "party" not in b.classes] or named
-    if employers:
-        return employers[-1]
-    ends = _ENDS_AT.search(phrase)
-    if ends is None:
-        return None
-    short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
-    fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
-    return fit[0] if len(fit) == 1 else None

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
 from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, laid_before, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, owner_by_name
 from onrecord_ingest.quotations.behalf.readers import body_with_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, of_entity, papers, sender, whole
+from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, papers, sender, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -81,6 +83,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
     j = i - 1
     while j >= 0 and i - j < 6 and tokens[j].kind == "w" and not is_finite(tokens, j):
         low, at = tokens[j].low, tokens[j].start
+        if j == i - 1 and j and tokens[j].text[:1].isupper() and (beside := named_beside(offices, tokens[j])) is not None:
+            return (beside,)  # "its latest Ofsted report"
         if low in _OUTSIDE:
             return ()
         if j == i - 1 and low in words("constants", "parties_names") and tokens[j].text[:1].isupper():
@@ -106,7 +110,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in OUTSIDERS or low.removesuffix("'").removesuffix("'s") in OUTSIDERS:
             return ()
         if low.endswith(("'s", "s'")):
-            return _owner(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
+            return owner_by_name(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
         if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower() and not is_paper_of_two(tokens, i):
             body = of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
@@ -137,6 +141,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         begins = made + 1  # "An email, sent in June by the trust's head of estates, says"
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
+        if any(t.text == "," and after.low in words("bodies", "puts_out") for t, after in itertools.pairwise(tokens[k - 1 : k + 2])):
+            continue  # "a notice at the station, put up by the firm"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low
@@ -144,30 +150,13 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return writer(offices, tokens, k + 1)
         if low in ("in", "on") and (stands := _STANDS_FOR.match(offices.text, tokens[k].start)):
             return writer(offices, tokens, k + len(stands.group().split()))
-        if low in ("on", "to", "in", "across") and (host := _host(offices, tokens, k)) is not None:
+        if low in ("on", "to", "in", "across") and (host := host_of(offices, tokens, k)) is not None:
             return (host,)
         if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
-    return None
-
-
-def _host(offices: Offices, tokens: list[Token], k: int) -> Body | None:
-    """The body on whose pages or walls a paper stands: "A statement posted on *the trust's* website"."""
-    page = next((j for j in range(k + 2, min(k + 7, len(tokens))) if tokens[j].low in words("bodies", "pages")), None)
-    if page is None:
-        return None
-    for token in tokens[k + 1 : page]:
-        if token.low in ("its", "their"):
-            owner = of_pronoun(offices, token.start)
-            if owner is None and tokens[0].low in ("a", "an", "the", "another"):
-                owner = of_pronoun(offices, tokens[0].start)  # "A notice on its website": the notice itself is in focus
-            return owner if isinstance(owner, Body) else body_with_papers(offices, token.start) if owner is None else None
-        if token.low.endswith(("'s", "s'")):
-            owners = _owner(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
-            return owners[0] if owners else None
     return None
 
 
@@ -184,13 +173,4 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
     if not (_OWN.search(said) or _DISCLOSED.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
     body = body_with_papers(offices, tokens[0].start)
-    return (body,) if body is not None else None
-
-
-def _owner(offices: Offices, noun: str, start: int, end: int) -> Owners:
-    """The owner whose name or noun ends with a possessive between two characters."""
-    mention = next((m for m in offices.story.mentions(max(0, start - 80), end) if m.end >= start), None)
-    if mention is not None:
-        return of_entity(offices, mention.entity)
-    body = of_noun(offices, whole(noun), start) if whole(noun) in class_nouns() else None
     return (body,) if body is not None else None

@@ -16,7 +16,11 @@ def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]
     for i in range(start, end + 1):
         if tokens[i].low in AT:
             after = next(
-                (t for t in tokens[i + 1 : i + 6] if t.start in bodies or t.text[:1].isupper() or t.low in AT or t.kind not in "wn"),
+                (
+                    t
+                    for t in tokens[i + 1 : i + 6]
+                    if t.start in bodies or (t.text[:1].isupper() and t.low != "the") or t.low in AT or t.kind not in "wn"
+                ),
                 None,
             )
             if after is not None and after.start in bodies:

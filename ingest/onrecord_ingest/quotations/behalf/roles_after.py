@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -54,6 +54,13 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     verb = i + 1 if tokens[i].low in ("now", "currently", "also") else i
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, piece_end(tokens, verb)
+        return
+    two = f"{tokens[verb].low} {tokens[verb + 1].low}" if verb + 1 < len(tokens) else ""
+    if two in phrases("constants", "leads_in_two"):  # "Ann Otto *speaks for* the Hexby Traders"
+        yield verb, piece_end(tokens, verb)
+        return
+    if two in phrases("constants", "works_as") and is_role(tokens, verb + 2, min(piece_end(tokens, verb + 1), verb + 7)):
+        yield verb + 2, piece_end(tokens, verb + 2)  # "Ann Otto *works as* a porter at the hospital"
         return
     verb += tokens[verb].low in ("is", "was", "has")
     if verb + 1 < len(tokens) and tokens[verb].low in ("works", "worked", "employed"):

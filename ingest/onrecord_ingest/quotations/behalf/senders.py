@@ -7,7 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.readers import READERS
+from onrecord_ingest.quotations.behalf.readers import READERS, body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -138,6 +138,8 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
         before = (tokens[j].low for j in range(got - 1, max(-1, got - 4), -1))
         reader = next((noun for low in before for noun in (low, f"{low}s") if noun in READERS), None)
         body = offices.prominence.sole(READERS[reader]) if reader is not None else None
+        if reader is None and tokens[got - 2 if tokens[got].low not in _GOT else got - 1].low in words("bodies", "staff_told"):
+            body = body_with_papers(offices, tokens[i].start)
         return (body,) if body is not None else None
     if tokens[i].low in _HUNG and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         near = offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)

@@ -1,4 +1,4 @@
-"""The body for which those speak who have no name: groups ("planning officers", "bosses at the trust") and "a senior manager"."""
+"""The body for which groups speak who have no name: "planning officers", "bosses at the trust"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import re
 
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.owners import owner_of
-from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import is_office, is_private
 from onrecord_ingest.quotations.behalf.unnamed import told_of
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
@@ -22,7 +21,6 @@ _ONE_OF = re.compile(
     r"\b[Aa]n? (?:[a-z-]+ ){0,2}?(trust|council|charity|company|university|college|school|hospital|union|club|board|authority)\b"
 )
 _OFFICERS = frozenset(("officers", "detectives"))
-_BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee", "representative", "rep"))
 _OF_COUNCIL = re.compile(
     r"(?:the )?(?:(?:council|authority)[’']s|(?:city|county|borough|district|town)[’']s (?!children|people))", re.IGNORECASE
 )
@@ -34,19 +32,6 @@ def _has_officers(referent: Entity | Thing) -> float:
     if not isinstance(referent, Body) or referent.weak:
         return 0.0
     return 1.0 if referent.classes & {"police", "council", "fire"} and not is_parish(referent) else 0.0
-
-
-def boss_body(offices: Offices, person: Person, found: Found) -> Body | None:
-    """The body of somebody without a name who is told to be at its head or to speak for it: "a senior manager at the trust"."""
-    if person.named or found.subject is None:
-        return None
-    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
-    phrase = offices.text[tokens[0].start : tokens[-1].end]
-    heads = {t.low for t in tokens} & words("constants", "offices") | {t.low for t in tokens} & _BOSSES
-    if not heads or is_past(phrase) or is_private(phrase) or not is_office(phrase):
-        return None
-    owner = owner_of(offices, phrase, tokens[0].start, tokens[-1].end, person)
-    return owner if isinstance(owner, Body) else None
 
 
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:

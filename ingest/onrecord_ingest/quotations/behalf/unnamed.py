@@ -6,14 +6,17 @@ import re
 
 from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.referents import is_told_of, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import fitting, is_office, is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 
 _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
 _OF_STAFF = re.compile(r"\b(?:member of (?:the )?staff|staff member|employee|worker|insider|(?<!head )teacher|lecturer)\b")
 """Those who work for a body and without a name speak for nobody."""
+_BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee", "representative", "rep"))
 _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 
@@ -47,10 +50,23 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
             offices.body[id(person)] = body
             return body
     if fitting(person.name) == {"council"}:
-        return offices.councils.with_office(person.name)
+        sole = offices.councils.with_office(person.name)
+        return sole or _at_its_head(offices, person, found)
     if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
-        return offices.cast.of_class("council")
-    return None
+        return offices.cast.of_class("council") or _at_its_head(offices, person, found)
+    return _at_its_head(offices, person, found)
+
+
+def _at_its_head(offices: Offices, person: Person, found: Found | None) -> Body | None:
+    """The body that the words name of somebody told to be at its head or to speak for it: "a senior manager at the trust"."""
+    if found is None or found.subject is None:
+        return None
+    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    phrase = offices.text[tokens[0].start : tokens[-1].end]
+    if {t.low for t in tokens}.isdisjoint(words("constants", "offices") | _BOSSES) or is_past(phrase) or not is_office(phrase):
+        return None
+    owner = owner_of(offices, phrase, tokens[0].start, tokens[-1].end, person)
+    return owner if isinstance(owner, Body) else None
 
 
 def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | None:

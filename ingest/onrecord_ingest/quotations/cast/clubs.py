@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.openings import OpenedBy
 
-_NAME = r"([A-Z](?<!\w.)[\w’'-]+(?: [A-Z][\w-]+){1,2}?)"
+_NAME = r"((?!The )[A-Z](?<!\w.)[\w’'-]+(?: [A-Z][\w-]+){1,2}?)"
 _FOLLOWED = OpenedBy(
     lambda: ("supporters", "fans", "followers"),
     lambda: rf"(?:[Ss]upporters|SUPPORTERS|[Ff]ans|FANS|[Ff]ollowers) of {_NAME}(?=[ ,.](?!and [A-Z]))(?! [A-Z])",

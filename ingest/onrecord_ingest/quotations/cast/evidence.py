@@ -9,6 +9,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.names import Name, given_names
+from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -110,6 +111,8 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     after = cast.text[name.end : name.end + 40]
     if _APPOSED_BODY.match(after) or _ITS.match(cast.text, name.end):
         return False
+    if is_told_as_person(cast, name, singles[last] if singles[name.words[0]] == 0 else 0):
+        return True
     if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))

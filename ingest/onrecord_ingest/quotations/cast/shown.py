@@ -31,7 +31,7 @@ _EXPLAINED = Pattern(
 
 _HAS_OFFICER = Pattern(
     lambda: (
-        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| said\b| says\b|[.;]|, (?=said|says|told))"
+        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| sa(?:id|ys)\b|[.;]|, (?=sa[iy]|told))"
         rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
     )
 )
@@ -148,13 +148,17 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
-    if text.startswith("The ", name.start - 4) and last not in words("bodies", "after_the") | words("bodies", "publications"):
-        if _WITH_THE.search(text, max(0, name.start - _BACK), name.start):
-            return "" if last in called_after() else "concern"
+    if last not in words("bodies", "after_the") | words("bodies", "publications") and _after_the(text, name.start):
+        return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None
+
+
+def _after_the(text: str, start: int) -> bool:
+    """Whether somebody is at or keeps what a name with "The" is that of: "drinkers at The *Plough*"."""
+    return text.startswith("The ", start - 4) and _WITH_THE.search(text, max(0, start - _BACK), start) is not None
 
 
 def _is_work(word: str) -> bool:

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.cast.bearers import best_fit, elder
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
 from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
-from onrecord_ingest.quotations.cast.genders import clashes
+from onrecord_ingest.quotations.cast.genders import clashes, list_gender
 from onrecord_ingest.quotations.cast.lookup import enter, known_body
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import short_for
@@ -87,12 +87,13 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if parent is not None:
             return parent
         best = best_fit(family, name)
-        if not clashes(cast, best, name):
-            return best
         want = titles.title_gender(name.titles)
         guessed = next((p for p in family if p.guessed and p.gender * want > 0), None)
-        if guessed is not None:
+        clash = clashes(cast, best, name)
+        if guessed is not None and (clash or (not list_gender(best) and not best.titles and _weds(guessed))):
             return guessed  # "Her husband, Len, said … Mr Ash said"
+        if not clash:
+            return best
     if name.titles and low in words("constants", "offices"):
         return None  # "Chief Officer"
     if name.titles:
@@ -174,6 +175,11 @@ def _called_like_an_office(cast: Cast, name: Name) -> Entity | None:
     """The one person whose surname is the word for an office: "Reeve said", where Callum Reeve is named."""
     bearers = cast.families.get(name.text.lower(), [])
     return bearers[0] if len(bearers) == 1 and bearers[0].given and name.words[0].lower() in words("roles", "heads") else None
+
+
+def _weds(person: Person) -> bool:
+    """Whether somebody is told of as a husband or wife."""
+    return any(role in words("roles", "spouses") for role, _, _ in person.roles)
 
 
 def _opens_paragraph(cast: Cast, name: Name) -> bool:

@@ -73,6 +73,8 @@ _BROUGHT_IN = re.compile(
 )
 """What stands before a noun of which the text has not told yet."""
 _PHRASE = 60
+_CLAUSE = re.compile(r"[,;:–—“”]|\b(?:said|says|told|that|which|where|as|after|when|because|while|but|and|before|until|if|whose|who)\b")
+"""What parts a noun from the name that it takes up in the same sentence."""
 _REACH = 3
 """Sentences looked back upon, that of the noun among them."""
 _OF_PLACES = frozenset(("school", "practice", "venue", "trader", "home"))
@@ -138,6 +140,8 @@ def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name |
         if not kind and any(n.kind == "body" for n in near if start <= n.start < end):
             return None
         here = [n for n in near if start <= n.start < end and _may_be(cast, n, kind)]
+        if end == at and ends[-1:] != [at] and here and _CLAUSE.search(text, here[-1].end, at) is None:
+            return None  # "bosses of Greenacre met the union"
         if here and len(here[0].words) == 1 and any(len(n.words) > 1 and _may_be(cast, n, kind) for n in near):
             return None
         if here:

@@ -121,7 +121,7 @@ def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Su
     passed = (
         of_person if relative == "which" else not of_person
     )  # "a whistleblower inside *the force*, who", "an email from *a clerk*, which"
-    hangs = relative != "who" and tokens[min(stop + 1, len(tokens) - 1)].low == relative  # "a letter by the council which"
+    hangs = relative != "who" and tokens[min(stop + 1, len(tokens) - 1)].low == relative  # "a letter by it which"
     while first > floor and tokens[first - 1].kind == "w" and not is_finite(tokens, first - 1):
         before = tokens[first - 1].low
         if (

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.brought_in import is_beside
 from onrecord_ingest.quotations.who.told import tells
 from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
 
@@ -52,8 +53,8 @@ _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
     """Somebody described at the head of the article is the first person then named as a subject without an office."""
-    if person.first != mention.start or mention.name.quoted:
-        return
+    if person.first != mention.start or mention.name.quoted or len(person.name) == 1:
+        return  # "Ms A" is what somebody is called who has no name here
     if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
         return  # named with the noun by which the article brought them in
     bound = {noun for noun, told in (story.named_by_noun or {}).items() if any(known is person for _, known in told)}
@@ -88,7 +89,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 described.alias = person
                 return
             continue
-        if story.spoken[id(described)] and id(described) in story.told_late:
+        if (story.spoken[id(described)] and id(described) in story.told_late) or is_beside(story, noun, person):
             continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):

@@ -22,6 +22,8 @@ _FAR = 40
 """Tokens of a sentence among which somebody enters."""
 _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
+_SHORT = 3
+"""Letters up to which capitals may be initials: "an *MP*", but "A *ROOFER*" at the head of an article."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
 
 
@@ -37,6 +39,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
         if told is not None:
             return told
         after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        if token.low == "one" and not i and after and is_finite(tokens, 1):
+            return _one_of_them(story, sentence, token.start)  # "The nurses were tired. *One* had driven all night."
         opens = token.low in ("a", "an", "one") or (token.low == "another" and after == "of") or (token.low == "my" and not i)
         if opens and after:
             j = i + 1
@@ -79,7 +83,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     continue
                 if i and tokens[i - 1].text == "," and not _after_adjunct(story, sentence, i, limit):
                     continue
-                phrase = " ".join(t.text for t in tokens[i + 1 : j + 1])
+                phrase = " ".join(t.low if t.text.isupper() and len(t.text) > _SHORT else t.text for t in tokens[i + 1 : j + 1])
                 stranger = story.stranger(phrase, tokens[j].low, sentence.start)
                 if token.low == "one":
                     story.nameless.add(id(stranger))

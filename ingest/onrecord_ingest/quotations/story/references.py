@@ -61,7 +61,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
             body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
             if body is not None:
-                subject = token.start < limit and i < 3
+                subject = (token.start < limit and i < 3) or _ends_passive(tokens, i)
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
@@ -73,6 +73,11 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _ends_passive(tokens: list[Token], i: int) -> bool:
+    """Whether the sentence ends in whoever does what it tells: "That is denied by *the association*." """
+    return tokens[i - 2].low == "by" and i + 1 < len(tokens) and tokens[i + 1].text == "."
 
 
 def _owns_staff(tokens: list[Token], i: int) -> bool:

@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
 _PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
+_RELEASED = frozenset(("leaked", "published", "released"))
 _NEW = frozenset(("a", "an", "another", "one"))
 _BODIES = 100
 """Bodies looked through for a board."""
@@ -147,6 +148,8 @@ def _ends() -> frozenset[str]:
 def writing_at(tokens: list[Token]) -> int | None:
     """The token that is the head of a phrase for a document or sign, before any preposition, comma or participle."""
     for i, token in enumerate(tokens):
+        if token.low in _RELEASED and i + 1 < len(tokens):
+            continue  # "a *leaked* memo"
         if token.kind != "w" or token.low in _ends() or (token.text[:1].isupper() and i):
             return None
         if (is_writing(tokens, i) or token.low in words("bodies", "signs")) and not modifies(tokens, i):

@@ -33,7 +33,8 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if told is not None:
         return told
     if tokens[0].low in grammar("possessives"):
-        names = []  # "Her statement, read to Hexby Crown Court", "Its report, launched at the Orme Institute"
+        names = [m for m in names if isinstance(m.entity, Body) and "watchdog" in m.entity.classes and _stands_before(tokens, noun, m)]
+        # "Its Ofsted report", and no name behind it: "Her statement, read to Hexby Crown Court", "Its report, launched at Orme Hall"
     inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
@@ -75,6 +76,11 @@ def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) ->
     """What is sent by whoever is named behind "by" or "from"."""
     by = named_sender(tokens, noun, names) if noun in words("constants", "sent") and not _is_kind(tokens, noun) else None
     return of_writer(story, noun, by.entity, by.entity.name) if by is not None else None
+
+
+def _stands_before(tokens: list[Token], noun: str, mention: Mention) -> bool:
+    """Whether a name stands right before the noun: "its *Ofsted* report"."""
+    return any(t.low == noun and t.start == mention.end + 1 for t in tokens)
 
 
 def _is_kind(tokens: list[Token], noun: str) -> bool:

@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_p
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
+from onrecord_ingest.quotations.who.brought_in import gender_in_clause, is_of_other_work
 from onrecord_ingest.quotations.who.told import is_of_a_body, tells
 from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
 
@@ -31,6 +32,8 @@ _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manag
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
 _LATELY = 60
+_ONLY = 0.9
+"""The share of the focus with which somebody is the only one of the gender that a clause tells."""
 _GROWN = 16
 _YOUNG = frozenset(("pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
@@ -91,9 +94,13 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         isinstance(e.entity, Person) and e.entity.age and is_of_that_age(noun, e.entity) for e in story.events[-_LATELY:]
     )
     parent = noun in parents() or "-of-" in noun
+    in_clause = gender_in_clause(story.text, tokens[-1].end) if private and not gender else 0
+    gender = gender or in_clause
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.gender * gender < 0:
+        if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1:
+            return 0.0  # "Ms A" is none the article names
+        if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):
             return 0.0
@@ -133,6 +140,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         return fit * _OTHER_WORK if trades else fit
 
     found = in_focus(story, tokens[0].start, told)
-    faint = _FAINT if found is None or found.second else _FAINT / 10  # nobody else comes into question
+    alone = found is not None and not found.second  # nobody else comes into question
+    only = found is not None and in_clause and found.clear > _ONLY
+    faint = _FAINT / (100 if only else 10 if alone else 1)
     person = found.referent if found is not None and found.weight > faint else None
     return person if isinstance(person, Person) else None

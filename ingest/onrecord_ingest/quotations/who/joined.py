@@ -39,7 +39,7 @@ def joined(story: Story, start: int, end: int) -> list[Body]:
         if named is not None and isinstance(named.entity, Body) and not named.name.possessive:
             told: tuple[Body, int] | None = (named.entity, named.end)
         else:
-            told = _told(story, noun) if noun is not None else None
+            told = _told(story, noun, alone=not found) if noun is not None else None
         if told is None or told[0] in found:
             break
         found.append(told[0])
@@ -53,15 +53,15 @@ def joined(story: Story, start: int, end: int) -> list[Body]:
     return found[:anded] if len(found) >= anded > 1 else []
 
 
-def _told(story: Story, noun: re.Match[str]) -> tuple[Body, int] | None:
-    """The body that a noun of one or two words means, and where the noun ends."""
+def _told(story: Story, noun: re.Match[str], alone: bool) -> tuple[Body, int] | None:
+    """The body that a noun of one or two words means, and where the noun ends; ``alone``: none where nothing is joined to it."""
     last = noun.group(1)
     if last not in class_nouns() and noun.group().split()[0] in class_nouns():
         last = noun.group().split()[0]
     if last not in class_nouns():
         return None
     end = noun.start() + noun.group().index(last) + len(last)
-    if story.text.startswith(("’", "'"), end):
+    if story.text.startswith(("’", "'"), end) or (alone and _AND.match(story.text, end) is None):
         return None
     named = [b for b in of_kind(story, last) if last in b.name.lower().split()]
     called = [b for b in named if b.name.lower().endswith(noun.group())] if " " in noun.group() else []

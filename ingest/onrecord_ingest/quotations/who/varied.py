@@ -127,7 +127,7 @@ def _worded(noun: str, second: str) -> re.Pattern[str]:
     worded = alternation(str(load("offices")["worded"].get(noun, noun)).split(", "))
     told = {"headteacher": _HEAD, "headmaster": _HEAD, "headmistress": _HEAD, "head": rf"(?:head|leads|{_HEAD})"}
     ahead = rf"{second}\b.*?" if second else ""
-    return re.compile(rf"\b{ahead}\b{told.get(noun, f'(?:{worded})')}\b", re.IGNORECASE)
+    return re.compile(rf"\b{ahead}\b{told.get(noun, f'(?:{worded})')}\b(?![’']s )", re.IGNORECASE)
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:

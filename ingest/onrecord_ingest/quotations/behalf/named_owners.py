@@ -1,0 +1,119 @@
+"""The body to which a role belongs by a name in its words: "head of estates at Marrow Homes", "the Fire Brigades Union's Fellshire
+secretary"; and which names there are places or bearers of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from onrecord_ingest.quotations.behalf.houses import heads_house
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
+
+_OF = Pattern(
+    lambda: rf"\b(?:of|at|for|with|on|in|from|to|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$"
+)
+_OF_WEAK = Pattern(lambda: rf"\b(?:of|at|for|with|{alternatives('offices', 'running')})\s(?:the |neighbouring |local |nearby )?$")
+"""The same before a name that may be a place's: "runs the Bull in Marling Cross" leads to none."""
+_SMALL = re.compile(r"(?:has |have )?(?:runs?|owns?|manages?|keeps) (?:an?|two|three|the (?:village|local|family)) ", re.IGNORECASE)
+"""A business without a name of which only the place is told: "runs a tea room at Cold Edge"."""
+_BESIDE = re.compile(r"\bwith (?:[a-z]|\d)[^,]*\b(?:at|in|of|for|from) (?:the )?$")
+"""What somebody has besides: "a farmer with two sons at Tollerby"."""
+_ENDS_AT = re.compile(r"\b(?:at|for|of|with) (?:the )?([A-Z][\w’'-]+)$")
+_BRIEF = re.compile(r"portfolio|cabinet|member for|holder", re.IGNORECASE)
+"""Offices whose "for" leads to work and not to a body."""
+_BRANCH = Pattern(lambda: rf" (?:{'|'.join(sorted(words('bodies', 'branches')))})\b")
+"""What makes a name that of a place where another body has a branch."""
+_PLACED = frozenset(("Upper", "Lower", "Great", "Little", "North", "South", "East", "West", "St", "Mount", "Port"))
+_FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?:the )?$", re.IGNORECASE)
+"""Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
+_OF_PLACES = frozenset(("council", "police"))
+"""Bodies that have the name of their place before an office: "Hexby's mayor"."""
+_NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
+
+
+def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
+    """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
+    name = mention.name.words
+    place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
+    return (
+        len(name) > 1
+        and not place
+        and is_office(phrase)
+        and re.search(rf" (?:at|with) (?:the )?{re.escape(mention.name.text)}$", words_to) is not None
+    )
+
+
+def bears_name(mention: Mention, person: Entity) -> bool:
+    """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
+    return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
+
+
+def keeps(body: Body, roles: Iterable[str]) -> bool:
+    """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
+    return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
+
+
+def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
+    """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
+    body = mention.entity
+    if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name or phrase.startswith("for "):
+        return False
+    placed = body.name.split()[0] == mention.name.words[0]
+    classes = fitting(phrase)
+    return placed and (not classes & body.classes if classes else placed and not heads_house(body, (phrase,)))
+
+
+def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
+    """The one body that is called after the same place and can have the office."""
+    fit = [b for b in offices.cast.foremost if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
+    return fit[0] if len(fit) == 1 else None
+
+
+def _owner_first(offices: Offices, start: int, end: int) -> Body | None:
+    """The body whose name in the genitive opens a role: "*the Fire Brigades Union's* Fellshire secretary"."""
+    first = next(iter(offices.story.mentions(start, end)), None)
+    opens = first is not None and first.name.possessive and offices.text[start : first.start].lower() in ("", "the ")
+    return (
+        first.entity if first is not None and opens and isinstance(first.entity, Body) and "party" not in first.entity.classes else None
+    )
+
+
+def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
+    """The body named in the words, where they make it the employer."""
+    named: list[Body] = []
+    for m in offices.story.mentions(start, end):
+        before = offices.text[start : m.start]
+        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+            continue
+        if (m.entity.weak and _SMALL.match(before)) or (_BRANCH.match(offices.text, m.end, end) and "union" not in m.entity.classes):
+            continue
+        if _is_place_of(offices, m, phrase):
+            namesake = _namesake(offices, m, fitting(phrase))
+            if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
+                named += [namesake] if namesake is not None else []
+                continue
+        known = not m.entity.weak or m.entity in offices.spoken or bears_name(m, person)
+        if (
+            known
+            or heads_house(m.entity, (phrase,))
+            or _FOR_WORK.search(before)
+            or _at_work(offices.text[start : m.end], m, phrase)
+            or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
+        ):
+            named.append(m.entity)
+    owner = _owner_first(offices, start, end)
+    if owner is not None and owner in named:
+        return owner
+    employers = [b for b in named if "party" not in b.classes] or named
+    if employers:
+        return employers[-1]
+    ends = _ENDS_AT.search(phrase)
+    if ends is None:
+        return None
+    short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
+    fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
+    return fit[0] if len(fit) == 1 else None

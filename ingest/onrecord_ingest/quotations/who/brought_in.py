@@ -1,0 +1,63 @@
+"""Who is not the woman, the girl, the patient: whoever is told of at work, where the article has brought in a woman before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord_ingest.quotations.behalf.standing import is_past
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import load, words
+from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun
+from onrecord_ingest.quotations.who.advocates import pleads
+
+_REPORTS = re.compile(r" (?:has |had )?(?:said|says|added|claimed|told (?:[\w’']+ ){1,4}?)\b[^.“”\"\n]*")
+"""A cue and the clause that it reports, where nothing is quoted."""
+_SOMEBODYS = frozenset(("their", "his", "her"))
+_SHE, _HE = re.compile(r"\b(?:she|her|hers|herself)\b"), re.compile(r"\b(?:he|him|his|himself)\b")
+
+
+@lru_cache(maxsize=256)
+def _a(noun: str) -> OpenedBy:
+    """The noun as it brings somebody in: "to *a woman* whose home"."""
+    return OpenedBy(
+        lambda: ("a", "an", "another"), lambda: rf"(?:[Aa]n?|[Aa]nother) (?:[a-z-]+ ){{0,2}}{re.escape(noun)}\b(?!,? [A-Z])"
+    )
+
+
+def is_of_other_work(story: Story, noun: str, person: Person) -> bool:
+    """Whether somebody is introduced by their work after the article had brought in another by the noun: "*a girl* was bitten. Ann
+    Otto, *a nurse*, helped. The girl said"."""
+    return any(work != noun for work in _work(person)) and _a(noun).search(story.text, 0, person.first) is not None
+
+
+def is_beside(story: Story, noun: str, person: Person) -> bool:
+    """Whether somebody named is introduced as another than whoever the article brought in by the noun: who pleads for them, whose
+    they are ("*their* solicitor", "*the boy's* teacher"), grown up beside a child, or at work for such ("*a nurse*", of a patient)."""
+    if pleads(story, person):
+        return True
+    roles = [role.lower() for role, start, end in person.roles if end > start]
+    if any(re.match(rf"(?:the )?{re.escape(noun)}[’']s ", role) for role in roles):
+        return True
+    work = _work(person)
+    if work and (noun in words("roles", "minors") or any(role.split()[0] in _SOMEBODYS for role in roles)):
+        return True
+    serving = str(load("roles")["at_work_for"].get(noun, "")).split()
+    return any(role in serving for role in work)
+
+
+def _work(person: Person) -> list[str]:
+    """The nouns of the offices and trades that somebody is told to have."""
+    nouns = [role.lower().split()[-1] for role, start, end in person.roles if end > start and not is_past(role)]
+    return [noun for noun in nouns if is_person_noun(noun) and not is_private_noun(noun)]
+
+
+def gender_in_clause(text: str, end: int) -> int:
+    """1 or -1 where a clause that is reported after ``end`` tells of nobody but a woman, a man: "the pensioner *said she* slept
+    badly"."""
+    clause = _REPORTS.match(text, end)
+    if clause is None:
+        return 0
+    return (_SHE.search(clause.group()) is not None) - (_HE.search(clause.group()) is not None)
