@@ -29,6 +29,7 @@ _COMPOUNDS = {
     ("baby", "bank"): ("charity",),
     ("credit", "union"): ("company",),
     ("building", "society"): ("company", "association"),
+    **{(sold, place): ("company",) for sold in ("livestock", "cattle", "auction", "fish") for place in ("market", "mart", "centre")},
 }
 """Last two words of a name that tell together what the last does not."""
 _RUNS_SCHOOLS = frozenset(("schools", "academies", "academy", "learning", "education", "educational"))

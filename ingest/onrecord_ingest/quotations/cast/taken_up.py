@@ -63,7 +63,8 @@ _SPEAKS = re.compile(r", (?:The |the )?$")
 _SAID = re.compile(r" (?:has |have )?(?:said|says|told|wrote|added)\b")
 _DOES = Pattern(
     lambda: (
-        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
+        r", based (?:in|at|near)\b| must\b|(?:,| [a-z]+ly| later| then| now| soon)?"
+        r" (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
         r"|[a-z]+ed"
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
