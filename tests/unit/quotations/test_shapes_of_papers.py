@@ -120,3 +120,21 @@ def test_a_club_whose_supporters_organise_has_the_chairman_and_the_manager_of_th
     )
     bodies = [s.on_behalf_of for s in attribute(text)]
     assert bodies == [("Marling Town",), ("Limmer Rovers",), ("Marling Town",)]
+
+
+@pytest.mark.parametrize(
+    ("body", "office"),
+    [
+        ("Skelby Lifeboat Station", "coxswain"),
+        ("Tarn Mountain Rescue Team", "team leader"),
+        ("Marlow Leisure Centre", "duty manager"),
+        ("Marlow Bay Hotel", "general manager"),
+        ("Harker Lowe Estate Agents", "managing director"),
+        ("Denby Steelworks", "plant manager"),
+    ],
+)
+def test_an_office_of_a_body_of_a_kind(body: str, office: str) -> None:
+    (said,) = attribute(f"{body} has put off a new scheme.\n\nJo Pell, {office} at {body}, said it was late.")
+    assert said.on_behalf_of == (body,)
+    (said,) = attribute(f"{body} has put off a new scheme.\n\nIts {office}, Jo Pell, said it was late.")
+    assert said.on_behalf_of == (body,)
