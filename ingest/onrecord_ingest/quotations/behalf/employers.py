@@ -64,9 +64,9 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+_SCHOLARLY = ("teaches", "lectures", "studies", "researches")  # whatever it is about: "teaches public finance"
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
 _OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
-"""Offices that are never of a body that the article has yet to name."""
 _FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
 """Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
@@ -144,7 +144,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if {"watchdog", "board"} <= body.classes:
         return False  # those who monitor prisons are volunteers
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
-        return _HIGH.search(together) is not None
+        return any(_HIGH.search(role) and not role.startswith(_SCHOLARLY) for role in roles)
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
