@@ -137,7 +137,7 @@ def kind_before(text: str, start: int) -> str:
 
 
 def works_there(text: str, start: int, single: bool = False) -> bool:
-    """Whether somebody is told before a name to work at it, to head it or to have begun it: "head of funding *at* Moor End", "who *runs*
+    """Whether somebody is told before a name to work at it, to head it or to have begun it: "head of sales *at* Moor End", "who *runs*
     Moor End"."""
     before = _before(text, start)
     tie, ties = before[-1], ("at", "of") if single else ("at", "of", "for", "with")
