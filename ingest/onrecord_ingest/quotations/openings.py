@@ -39,6 +39,12 @@ class OpenedBy:
         between = places[bisect_left(places, start) : bisect_left(places, end)] if start or end < sys.maxsize else places
         return self._matches(text, between, end) if between else iter(())
 
+    def may_stand(self, text: str, start: int, end: int) -> bool:
+        """Whether one of the first words stands between two characters."""
+        places = _words_of(text).places(self)
+        at = bisect_left(places, start)
+        return at < len(places) and places[at] < end
+
     def _matches(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
         start = 0
         for at in places:
@@ -63,9 +69,10 @@ class _Words:
         low = text.lower()
         if len(low) != len(text):  # a letter that is two when small
             low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        at = self._at
         for match in _WORD.finditer(low):
-            self._at[match.group()].append(match.start())
-        self._all = frozenset(self._at)
+            at[match[0]].append(match.start())
+        self._all = frozenset(at)
         self._places: dict[OpenedBy, list[int]] = {}
 
     def places(self, pattern: OpenedBy) -> list[int]:

@@ -148,7 +148,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    side = body.name.split()[-1].lower() in words("bodies", "clubs") | words("bodies", "taking_part")
+    side = body.name.split()[-1].lower() in words("bodies", "clubs") or body.name.split()[-1].lower() in words("bodies", "taking_part")
     return office or not (body.classes & {"association", "charity"} and belongs and side) or "union" in body.classes
 
 

@@ -112,6 +112,8 @@ def _bears(body: Body, person: Person) -> bool:
 def _is_firm(body: Body) -> bool:
     """Whether those of its name may run it: no charity or room that is called after somebody."""
     last = body.name.split()[-1].lower()
-    return body.classes <= {"company", "concern", "practice", "media"} and last not in words("bodies", "places") | words(
-        "constants", "buildings"
+    return (
+        body.classes <= {"company", "concern", "practice", "media"}
+        and last not in words("bodies", "places")
+        and last not in words("constants", "buildings")
     )

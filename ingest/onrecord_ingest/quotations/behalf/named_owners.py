@@ -38,7 +38,7 @@ _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp"
 def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
     name = mention.name.words
-    place = name[-1].lower() in words("bodies", "places") | words("constants", "buildings") or name[0] in _PLACED
+    place = name[-1].lower() in words("bodies", "places") or name[-1].lower() in words("constants", "buildings") or name[0] in _PLACED
     return (
         len(name) > 1
         and not place

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, owner_by_name
 from onrecord_ingest.quotations.behalf.readers import body_with_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, papers, sender, whole
+from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, papers, sender, verbs_of_sending, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -41,12 +41,14 @@ _BEFORE = 300
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
     """Takes in whose the documents of a sentence are, where it says so."""
-    for i, token in enumerate(sentence.tokens):
+    for i, token in enumerate(sentence.tokens if not verbs_of_sending().isdisjoint(sentence.words) else ()):
         noun = noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
         owners = sender(offices, sentence, i) if noun is not None else None
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
     note_taken_up(offices, sentence)
+    if papers().isdisjoint(sentence.words):
+        return
     for i, token in enumerate(sentence.tokens):
         if token.low in papers() and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
@@ -57,7 +59,7 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
 def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
     """Takes in that a speaker's words stand in a document: "In a letter to parents, the head said"."""
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(tokens if not papers().isdisjoint(sentence.words) else ()):
         if i > 1 and token.low in papers() and token.kind == "w":
             near = [t.low for t in tokens[max(0, i - 4) : i]]
             if "in" in near and {"a", "an", "its", "their", "his", "her", "the"} & set(near):
@@ -166,7 +168,7 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
     assert found.subject is not None  # noqa: S101
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     said = " ".join(token.low for token in tokens)
-    written = noun in words("bodies", "signs") | words("bodies", "documents")
+    written = noun in words("bodies", "signs") or noun in words("bodies", "documents")
     before = offices.text[tokens[-1].end : max(found.start, tokens[-1].end)]  # "A letter was waiting on each chair: …"
     if written and (readers := readers_told(said)):
         return of_readers(offices, readers, tokens[0].start)

@@ -71,7 +71,8 @@ class Prominence:
                 and self.cast.times(other) >= times
                 and _DOES.match(self.text, mention.end)
                 and _OPENS.search(self.text, max(0, mention.start - 6), mention.start)
-                and other.name.split()[-1].lower() not in words("bodies", "places") | words("constants", "buildings")
+                and other.name.split()[-1].lower() not in words("bodies", "places")
+                and other.name.split()[-1].lower() not in words("constants", "buildings")
             ):
                 return True
         return False

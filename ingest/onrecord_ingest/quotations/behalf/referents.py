@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -47,6 +48,7 @@ BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "s
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
 _SAID_ITS = re.compile(r"[^“”\n]*, (?:said|says|added|adds|according to|warned|insisted|explained) $")
+_SAID = tuple(f", {verb} " for verb in ("said", "says", "added", "adds", "according to", "warned", "insisted", "explained"))
 _AT_A_BODY = re.compile(
     r"(?:^|[\n.!?”\"’'])\s*(?:But at|At|In|For|Within) (?!(?:[^.,;:“”\"\n]* )?(?:was|were|is|are|ha[sd])\b)[^.,;:“”\"\n]{3,90},? $"
 )
@@ -117,7 +119,8 @@ def _where(offices: Offices, start: int) -> Body | None:
 
 def _subject_before(offices: Offices, start: int) -> Body | None:
     """The body with which the sentence opens that ends on a pronoun's office: "*Marling Council* had objected, said its clerk"."""
-    before = _SAID_ITS.search(offices.text, max(0, start - _SPAN), start)
+    said = offices.text.endswith(_SAID, max(0, start - _SPAN), start)
+    before = _SAID_ITS.search(offices.text, max(0, start - _SPAN), start) if said else None
     if before is None:
         return None
     opens = before.start() + before.group().rfind("\n") + 1
@@ -170,14 +173,15 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
 
 def only_headed(offices: Offices, noun: str, at: int) -> Body | None:
     """The one body with the noun in its name: "the panel" for the Orshire Police and Crime Panel."""
-    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b) and not is_place(b)]
+    headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b.name) and not is_place(b)]
     if noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower():
         headed = [b for b in headed if "student" not in b.name.lower()]
     return headed[0] if len(headed) == 1 else None
 
 
-def _heads(body: Body) -> set[str]:
+@lru_cache(maxsize=4096)
+def _heads(name: str) -> frozenset[str]:
     """The words by which a body may be called: "the chamber" of a Chamber of Trade."""
-    lows = body.name.lower().split()
+    lows = name.lower().split()
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for")), "")
-    return {lows[-1], linked} & words("bodies", "heads")
+    return words("bodies", "heads") & {lows[-1], linked}

@@ -48,8 +48,10 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
     if taken is not None:
         yield taken, end
         return
-    leads = low in words("constants", "leads") | words("constants", "oversees") or f"{low} {after}" in phrases(
-        "constants", "leads_in_two"
+    leads = (
+        low in words("constants", "leads")
+        or low in words("constants", "oversees")
+        or f"{low} {after}" in phrases("constants", "leads_in_two")
     )
     leads = leads or owns_business(tokens, verb)
     if CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:

@@ -116,7 +116,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return
         end = piece_end(tokens, start)
         if (
-            tokens[end].low in words("constants", "parties_names") | words("roles", "somebody")
+            (tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"))
             and end + 1 < len(tokens)
             and tokens[end + 1].low == "who"
         ):
@@ -153,13 +153,17 @@ def _may_open(token: Token) -> bool:
     """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
     low = token.low
     return (
-        low in grammar("prepositions") | AT or token.text[:1].isupper() or low in words("roles", "heads") | words("constants", "leads")
+        low in grammar("prepositions")
+        or low in AT
+        or token.text[:1].isupper()
+        or low in words("roles", "heads")
+        or low in words("constants", "leads")
     )
 
 
 def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
     stop = start + 1
-    while stop <= min(start + 3, end) and tokens[stop].low not in AT | grammar("determiners"):
+    while stop <= min(start + 3, end) and tokens[stop].low not in AT and tokens[stop].low not in grammar("determiners"):
         stop += 1
     return is_role(tokens, start + 1, stop - 1)

@@ -58,6 +58,12 @@ def papers() -> frozenset[str]:
     return words("bodies", "documents") | words("bodies", "papers")
 
 
+@lru_cache(maxsize=1)
+def verbs_of_sending() -> frozenset[str]:
+    """Verbs by which somebody may send a paper."""
+    return words("bodies", "tells_by_paper") | words("bodies", "puts_out") | _SENDS.keys()
+
+
 def noun_sent(tokens: list[Token], i: int) -> str | None:
     """The paper that somebody sends by the verb at token ``i``: "wrote to", "has texted", "issued a notice", "sent them a letter"."""
     low = tokens[i].low

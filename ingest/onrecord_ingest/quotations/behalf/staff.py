@@ -52,7 +52,7 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
         if found.subject is not None
         else None
     )
-    at_head = is_office(name) or name.split()[-1] in words("roles", "heads_in_plural") | words("bodies", "at_head")
+    at_head = is_office(name) or name.split()[-1] in words("roles", "heads_in_plural") or name.split()[-1] in words("bodies", "at_head")
     if owner is not None and owner.group(1) in class_nouns() and at_head and not is_private(name):
         owned = body_for(offices.story, owner.group(1), found.start)
         if owned is not None:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from onrecord_ingest.quotations.behalf.employment import is_employed
-from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
+from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf, Lists
 from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
 
 _OWNER = re.compile(
@@ -72,9 +72,16 @@ def _told(key: str) -> re.Pattern[str]:
 
 
 @cache
-def _fits() -> tuple[tuple[AnyOf, frozenset[str]], ...]:
+def _fits() -> tuple[frozenset[str], ...]:
     entries: list[dict[str, Any]] = load("offices")["fits"]
-    return tuple((AnyOf(entry["offices"].split(",")), frozenset(entry["classes"].split())) for entry in entries)
+    return tuple(frozenset(entry["classes"].split()) for entry in entries)
+
+
+@cache
+def _offices() -> Lists:
+    """The offices of each entry of the list by which it is told what body fits."""
+    entries: list[dict[str, Any]] = load("offices")["fits"]
+    return Lists([AnyOf(entry["offices"].split(",")) for entry in entries])
 
 
 @lru_cache(maxsize=4096)
@@ -90,7 +97,7 @@ def fitting(role: str) -> frozenset[str]:
         return frozenset(("association", "charity", "union", "concern"))
     if _COACH.fullmatch(role):
         return frozenset(("association", "concern"))
-    found = next((classes for office, classes in _fits() if office.stands_in(role)), frozenset())
+    found = next((_fits()[entry] for entry in _offices().standing_in(role)), frozenset())
     if not found and (_is_somebodys_job(role) or is_employed(role)):
         return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
@@ -124,7 +131,7 @@ def is_job(role: str) -> bool:
 @cache
 def _whoever_employs() -> frozenset[str]:
     """The classes of body that employ people for whatever work."""
-    return max((classes for _, classes in _fits()), key=len) | {"school", "police", "church", "prison", "union", "home"}
+    return max(_fits(), key=len) | {"school", "police", "church", "prison", "union", "home"}
 
 
 @lru_cache(maxsize=4096)
@@ -141,9 +148,7 @@ def works_for_council(role: str) -> bool:
 def employing(role: str) -> frozenset[str]:
     """The classes of body that can employ somebody in a role, where it names the employer: "Orme's head of housing"."""
     return (
-        frozenset()
-        if is_past(role)
-        else next((classes for office, classes in reversed(_fits()) if office.stands_in(role)), frozenset())
+        frozenset() if is_past(role) else next((_fits()[entry] for entry in _offices().standing_in(role, backwards=True)), frozenset())
     )
 
 

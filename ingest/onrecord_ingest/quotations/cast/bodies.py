@@ -37,7 +37,9 @@ def enter_body(cast: Cast, name: Name) -> Body:
         return known
     body = Body(text, name.start, {text.lower()})
     body.classes |= {"media"} if _is_publication(cast, name) else classes_of(name.words)
-    unknown = name.words[-1].lower() not in words("bodies", "heads") | words("bodies", "known") or is_house(name.words)
+    unknown = (
+        name.words[-1].lower() not in words("bodies", "heads") and name.words[-1].lower() not in words("bodies", "known")
+    ) or is_house(name.words)
     if not body.classes and name.kind == "body" and not text.isupper() and unknown:
         if name.words[-1].lower() in words("bodies", "clubs"):
             body.classes.add("association")

@@ -159,7 +159,7 @@ def _lying() -> frozenset[str]:
 
 def _on_ground(name: Name) -> bool:
     """Whether the last word is one after which places and buildings are called."""
-    return name.words[-1].lower() in words("bodies", "places") | words("constants", "buildings")
+    return name.words[-1].lower() in words("bodies", "places") or name.words[-1].lower() in words("constants", "buildings")
 
 
 def _of_department(name: Name) -> bool:

@@ -51,7 +51,9 @@ _NO_CHARITY = frozenset(
 
 def _of_workers(lows: list[str]) -> bool:
     """Whether those who work somewhere make up an association, as they do a union: "College Staff Association"."""
-    works = any(low.endswith("workers") or low in words("bodies", "organised") | words("bodies", "of_staff") for low in lows[:-1])
+    works = any(
+        low.endswith("workers") or low in words("bodies", "organised") or low in words("bodies", "of_staff") for low in lows[:-1]
+    )
     return works and not any(low in ("retired", "old", "former", "parent", "parents") or low.startswith("parent") for low in lows)
 
 

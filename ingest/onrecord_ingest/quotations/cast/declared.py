@@ -61,6 +61,7 @@ _AS_FIRM = Pattern(
         r" (?:of|to|for|based|hired|brought|appointed|paid|who|in)\b"
     )
 )
+_TEAMS = OpenedBy(lambda: phrases("bodies", "teams"), lambda: alternatives("bodies", "teams"))
 _CLUB = Pattern(
     lambda: (
         rf"({FIRST}(?<![\w’'] .){REST}(?: {CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
@@ -136,13 +137,23 @@ def _declarations(text: str) -> Iterator[str]:
     yield from explained(text)
     yield from _PARTNERS.findall(text)
     advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
-    patterns: tuple[OpenedBy | Pattern, ...] = (_ADVISERS, _CLUB, _BASED, _RAISED, *((_AS_FIRM,) if advised else ()))
+    teams = _TEAMS.search(text) is not None
+    based = "based in" in text or "based at" in text
+    patterns: tuple[OpenedBy | Pattern, ...] = (
+        _ADVISERS,
+        *((_CLUB,) if teams else ()),
+        *((_BASED,) if based else ()),
+        _RAISED,
+        *((_AS_FIRM,) if advised else ()),
+    )
     for pattern in patterns:
         yield from (name for name in pattern.findall(text) if not is_person(name))
     yield from _GOVERNMENT.findall(text)
     for match in _LOWER_CLASS.finditer(text):
         name = match.group(1).removeprefix("The ")
-        if name.split()[0].lower() not in words("constants", "starters") | words("constants", "determiners"):
+        if name.split()[0].lower() not in words("constants", "starters") and name.split()[0].lower() not in words(
+            "constants", "determiners"
+        ):
             yield name
     owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
     yield from sorted(owned)

@@ -59,7 +59,9 @@ def explained(text: str) -> Iterator[str]:
 def _cut(name: str) -> str:
     """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
     whole = _OF_THE.match(name)
-    if whole is not None and whole.group(1).lower() in words("bodies", "papers") | words("bodies", "documents"):
+    if whole is not None and (
+        whole.group(1).lower() in words("bodies", "papers") or whole.group(1).lower() in words("bodies", "documents")
+    ):
         name = name[whole.end() :]
     name = name.removeprefix("The ")
     place = _PLACE.search(name)

@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.text.marks import Quotation
 _LIST = rf"{CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL}(?: {CAPITAL})?){{1,6}},? (?:and|&) {CAPITAL}(?: {CAPITAL})*"
 _DEPARTMENT = re.compile(rf"(?:The )?(?:Department|Ministry|Directorate|Secretariat) (?:for|of) {_LIST}(?=\W|$)")
 """A body whose name is a list: "Department for Land, Tides and Rural Roads"."""
+_DEPARTMENTS = ("Department", "Ministry", "Directorate", "Secretariat", "The ")
 _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
@@ -84,6 +85,8 @@ def _past_month(text: str, begin: int, end: int) -> int:
 
 def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
     """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North"."""
+    if departments and not text.startswith(_DEPARTMENTS, begin):
+        return None
     match = (_DEPARTMENT if departments else _LISTED).match(text, begin)
     if (match is None and not departments) or (match is not None and not departments and not _is_one(match.group())):
         match = _GLOSSED.match(text, begin)
@@ -130,7 +133,7 @@ def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str
         inside = before[:1].isupper() and before.lower() not in never_first() and not OWNING.search(before)
         before = word.group()
         for name in known.get(OWNING.sub("", word.group()), ()):
-            if inside and name in phrases("bodies", "national") | phrases("bodies", "placed"):
+            if inside and (name in phrases("bodies", "national") or name in phrases("bodies", "placed")):
                 continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
             end = start + len(name)
             owner = OWNING.sub("", name)

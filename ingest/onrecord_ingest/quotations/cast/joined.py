@@ -68,7 +68,9 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
             return False
         if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
-            return last not in words("bodies", "known") | _PUBLIC and not own[0][0].isupper()  # "Shop and Warehouse Workers Union"
+            return (
+                last not in words("bodies", "known") and last not in _PUBLIC and not own[0][0].isupper()
+            )  # "Shop and Warehouse Workers Union"
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
         if is_head(last) or ranked or run[0][0].lower() in given_names():
             return False

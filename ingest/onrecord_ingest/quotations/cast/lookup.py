@@ -50,9 +50,9 @@ def known_body(cast: Cast, text: str) -> Body | None:
 
 def _is_bare(name: Sequence[str]) -> bool:
     """Whether a name says only what kind of body it is, so that the full one is still to come: "the Combined Authority"."""
-    return all(word in words("constants", "general") for word in name[:-1]) and name[-1] in words("constants", "public_heads") | {
-        "authority"
-    }
+    return all(word in words("constants", "general") for word in name[:-1]) and (
+        name[-1] in words("constants", "public_heads") or name[-1] == "authority"
+    )
 
 
 def _other_kind(short: Sequence[str], long: Sequence[str]) -> bool:

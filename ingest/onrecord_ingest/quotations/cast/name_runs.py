@@ -98,14 +98,17 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
 
 def _has_own_name(rest: list[Piece]) -> bool:
     """Whether what a place has is called by more than what it is: "Hexby's Alhambra Theatre", but "Hexby's Royal Infirmary"."""
-    return len(rest) > 1 and rest[0][0].lower() not in words("bodies", "inside") | words("bodies", "heads") | words(
-        "constants", "general"
+    return (
+        len(rest) > 1
+        and rest[0][0].lower() not in words("bodies", "inside")
+        and rest[0][0].lower() not in words("bodies", "heads")
+        and rest[0][0].lower() not in words("constants", "general")
     )
 
 
 def _begins_person(run: list[Piece], ahead: list[Piece]) -> bool:
     """Whether somebody's name follows that of a body with nothing between: a known given name and one word more."""
-    if len(run) < 2 or len(ahead) < 2 or not is_head(run[-1][0]) or run[0][0].lower() in given_names() | titles():
+    if len(run) < 2 or len(ahead) < 2 or not is_head(run[-1][0]) or run[0][0].lower() in given_names() or run[0][0].lower() in titles():
         return False
     first, second = ahead[0][0], ahead[1][0]
     return first.lower() in given_names() and not is_head(first) and second[0].isupper() and not is_head(OWNING.sub("", second))
@@ -113,4 +116,4 @@ def _begins_person(run: list[Piece], ahead: list[Piece]) -> bool:
 
 def _is_place(run: list[Piece]) -> bool:
     """Whether the owner is of several words and no saint or sovereign: "Holmarsh Fen’s Polish Saturday School"."""
-    return len(run) > 1 and run[0][0].lower().rstrip(".") not in _CALLED_AFTER | given_names()
+    return len(run) > 1 and run[0][0].lower().rstrip(".") not in _CALLED_AFTER and run[0][0].lower().rstrip(".") not in given_names()

@@ -16,6 +16,8 @@ _KNOWN_AS = re.compile(
     rf"|,? (?:who )?(?:goes|went|answers) (?:by|to) (?:the name (?:of )?)?{_NICK}"
     rf"|,? (?:or|aka|a\.k\.a\.) {_NICK}(?= to |,)"
 )
+_TOLD_BY = ("known", "named", "dubbed", "called", "christened", "goes", "went", "answers", " or ", "aka", "a.k.a.")
+"""Of which one stands wherever that is told."""
 _INSIDE = re.compile(r"[A-Z]\w+ (?:[‘'“\"]([A-Z][a-z]+)[’'”\"]|\(([A-Z][a-z]+)\)) [A-Z]")
 """A nickname within the name: "Ronnie ‘Chip’ Orme"."""
 _SHORTEST = 3
@@ -33,7 +35,8 @@ def note_other_names(cast: Cast) -> None:
         if not person.given or person.given == person.family:
             continue
         end = cast.text.find("\n", person.first, person.first + _FAR)
-        told = _KNOWN_AS.search(cast.text, person.first + len(person.name), end if end >= 0 else person.first + _FAR)
+        behind = cast.text[person.first + len(person.name) : end if end >= 0 else person.first + _FAR]
+        told = _KNOWN_AS.search(behind) if any(word in behind for word in _TOLD_BY) else None
         inside = _INSIDE.match(cast.text, person.first)
         for nick in (*(told.groups() if told is not None else ()), *(inside.groups() if inside is not None else ())):
             if nick is not None and nick.lower() not in cast.givens and nick not in cast.places:

@@ -34,7 +34,7 @@ def odd_names(text: str) -> Iterator[str]:
 
 def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> bool:
     """Whether this place shows the name to be a body's. What "and" ties may be two, save behind a "The" in mid-sentence."""
-    if name.split()[-1].lower() in kinds_of_bodies() | words("bodies", "heads"):
+    if name.split()[-1].lower() in kinds_of_bodies() or name.split()[-1].lower() in words("bodies", "heads"):
         return False
     if explained(text, end) or (kind_before(text, start) and apart(text, end)):
         return True

@@ -93,7 +93,8 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             name.kind == "single"
             and len(low) > 2
             and low not in given_names()
-            and low not in lower | never_first()
+            and low not in lower
+            and low not in never_first()
             and name.words[0] in within
         )
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
@@ -166,7 +167,7 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
-    if last not in words("bodies", "after_the") | words("bodies", "publications") and _after_the(text, name.start):
+    if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):

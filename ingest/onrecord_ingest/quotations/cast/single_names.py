@@ -153,7 +153,8 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         len(name.words) == 1
         and name.kind == "single"
         and not name.quoted
-        and low not in words("roles", "heads_in_plural") | words("roles", "groups")
+        and low not in words("roles", "heads_in_plural")
+        and low not in words("roles", "groups")
         and stands_as_subject(cast, name)
     ):
         body = enter_body(cast, name)

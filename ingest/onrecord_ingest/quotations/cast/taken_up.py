@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
@@ -97,6 +98,16 @@ def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) 
     shown = set(told.values()) - {"", "concern"} | {
         cls for name in names if len(name.words) > 1 and name.kind != "person" for cls in classes_of(name.words)
     }
+    known = borne(names)
+    parts = known | parts_of_names(names)
+    starts = [name.start for name in names]
+
+    def before(at: int, kind: str) -> Name | None:
+        near = names[bisect_left(starts, at - _BEFORE + 1) : bisect_left(starts, at)]
+        return _antecedent(
+            cast, [n for n in near if n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)], at, kind
+        )
+
     seen: set[str] = set()
     for match in _KIND.finditer(text):
         kind = match.group(1)
@@ -105,11 +116,11 @@ def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) 
         seen.add(kind)
         if class_of_kind(kind) in found.values() or not _is_orphan(names, text, kind, shown):
             continue
-        name = _antecedent(cast, names, match.start(), kind)
+        name = before(match.start(), kind)
         if name is not None and name.text not in found:
             found[name.text] = class_of_kind(kind)
     for match in _TIED.finditer(text):
-        name = _antecedent(cast, names, match.start(), "")
+        name = before(match.start(), "")
         if name is not None and len(name.words) > 1:
             found.setdefault(name.text, "concern")
     return found
@@ -126,12 +137,10 @@ def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> 
     return not any(brought_in)
 
 
-def _antecedent(cast: Cast, names: Sequence[Name], at: int, kind: str) -> Name | None:
-    """The name that the noun takes up: the last one told of as a body, in the sentence of the noun or the nearest before it."""
+def _antecedent(cast: Cast, near: Sequence[Name], at: int, kind: str) -> Name | None:
+    """The name that the noun takes up: the last one told of as a body, in the sentence of the noun or the nearest before it.
+    ``near``: the names a little before it that may be those of bodies."""
     text = cast.text
-    known = borne(names)
-    parts = known | parts_of_names(names)
-    near = [n for n in names if at - _BEFORE < n.start and n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)]
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
     reach = _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
     spans = [(start, end) for start, end in itertools.pairwise([max(0, at - _BEFORE), *ends, at]) if start < end]
@@ -169,9 +178,17 @@ def _may_be(cast: Cast, name: Name, kind: str) -> bool:
     lows = [word.lower() for word in name.words]
     single = len(lows) == 1
     initials = (
-        single and name.text.isupper() and name.kind == "body" and lows[0] not in words("bodies", "known") | words("bodies", "initials")
+        single
+        and name.text.isupper()
+        and name.kind == "body"
+        and lows[0] not in words("bodies", "known")
+        and lows[0] not in words("bodies", "initials")
     )
-    if single and not initials and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower | given_names()):
+    if (
+        single
+        and not initials
+        and (name.kind not in ("single", "body") or len(lows[0]) < 4 or lows[0] in cast.lower or lows[0] in given_names())
+    ):
         return False
     if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False

@@ -37,7 +37,14 @@ def unions(text: str) -> frozenset[str]:
     if _DISPUTE.search(text) is None:
         return numbered_ones
     return numbered_ones | frozenset(
-        name for name in (*_with_members(text), *_whose_members(text), *_with_officers(text), *_CALLED.findall(text)) if _may_be(name)
+        name
+        for name in (
+            *_with_members(text),
+            *_whose_members(text),
+            *_with_officers(text),
+            *(_CALLED.findall(text) if "union" in text else ()),
+        )
+        if _may_be(name)
     )
 
 

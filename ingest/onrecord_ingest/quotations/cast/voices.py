@@ -76,6 +76,11 @@ def _is_there(cast: Cast, body: Body) -> bool:
 def _is_spot(cast: Cast, body: Body) -> bool:
     """Whether the name may be a place's: by its last word, or as something is in or near it."""
     last = body.name.split()[-1].lower()
-    if last in words("bodies", "places") | words("constants", "buildings") | words("bodies", "grounds") | words("bodies", "streets"):
+    if (
+        last in words("bodies", "places")
+        or last in words("constants", "buildings")
+        or last in words("bodies", "grounds")
+        or last in words("bodies", "streets")
+    ):
         return True
     return any(_IN.search(cast.text, max(0, m.start - 14), m.start) for m in cast.mentions if m.entity is body)

@@ -26,7 +26,9 @@ def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
         return False
     name = next((i for i in range(first + 1, last + 1) if is_name(tokens[i])), last + 1)
     office = tokens[name - 1].low in words("roles", "heads") and name - 1 > first
-    return not office or any(tokens[i].low in grammar("determiners") | grammar("prepositions") for i in range(first + 1, name))
+    return not office or any(
+        (tokens[i].low in grammar("determiners") or tokens[i].low in grammar("prepositions")) for i in range(first + 1, name)
+    )
 
 
 def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:

@@ -106,7 +106,9 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
 def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto"."""
     for (first, _), above in itertools.pairwise(pieces[1:]):
-        if tokens[first].low in words("bodies", "puts_out") | words("bodies", "drawn_up") and is_document(tokens[above[1]]):
+        if (tokens[first].low in words("bodies", "puts_out") or tokens[first].low in words("bodies", "drawn_up")) and is_document(
+            tokens[above[1]]
+        ):
             start = past_adjuncts(tokens, *past_link(tokens, *above))
             opens = tokens[above[0]].low not in grammar("prepositions")  # not "*In* his letter, issued in May, the mayor, Ann Otto"
             return (start, above[1]) if opens and start <= above[1] and not has_finite(tokens, start, above[1]) else None
@@ -165,7 +167,12 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
 
 def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
-    if first < last and is_adverb(tokens[first]) and tokens[first].low not in words("clauses", "tells_more") | grammar("prepositions"):
+    if (
+        first < last
+        and is_adverb(tokens[first])
+        and tokens[first].low not in words("clauses", "tells_more")
+        and tokens[first].low not in grammar("prepositions")
+    ):
         return is_modifier(tokens, first + 1, last)  # "also published this week"
     token = tokens[first]
     low = token.low

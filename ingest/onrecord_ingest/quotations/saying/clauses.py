@@ -54,7 +54,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         and len(low) > 3
         and token.text[0].islower()
         and before is not None
-        and before.low not in grammar("determiners") | grammar("prepositions")
+        and before.low not in grammar("determiners")
+        and before.low not in grammar("prepositions")
     ):
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
         if low in _OF_OFFICE and words("roles", "heads") & {t.low for t in tokens[i + 1 : i + 3]}:
@@ -91,7 +92,12 @@ def _is_deed_of_many(low: str, before: str) -> bool:
 def _qualifies(tokens: list[Token], i: int) -> bool:
     """Whether the word in "-ly" stands between a noun and its verb: "the board *frequently* lobbies"."""
     before = tokens[i - 1]
-    noun = before.kind == "w" and before.low not in grammar("determiners") | grammar("prepositions") | grammar("possessives")
+    noun = (
+        before.kind == "w"
+        and before.low not in grammar("determiners")
+        and before.low not in grammar("prepositions")
+        and before.low not in grammar("possessives")
+    )
     return noun and tokens[i].low in grammar("manner")
 
 

@@ -152,7 +152,7 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
         return [opening] if opening is not None and cue.frame in _HANGING else []
     if before.low == "and" and cue.word in _GOES_ON and cue.last + 1 < len(tokens) and tokens[cue.last + 1].text == ":":
         return [cue.first - 1]  # "… and goes on: “…”"
-    if cue.shape not in ("finite", "past", "base") or cue.frame not in _FURTHER | {"hear"}:
+    if cue.shape not in ("finite", "past", "base") or (cue.frame not in _FURTHER and cue.frame not in ("hear",)):
         return []
     if before.low in ("and", "but", "then") and _coordinated(r, cue):
         return [cue.first - 1]

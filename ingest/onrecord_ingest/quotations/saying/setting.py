@@ -65,7 +65,10 @@ def number_at(tokens: list[Token], j: int) -> int | None:
     at = j + 1 if after[0] in _ROUGHLY else j + 2 if tuple(after[:2]) in _AT_MOST else None
     if at is None or at >= len(tokens):
         return None
-    if at + 1 < len(tokens) and tokens[at + 1].low.removesuffix("s") in words("constants", "periods") | {"second", "minute", "hour"}:
+    if at + 1 < len(tokens) and (
+        tokens[at + 1].low.removesuffix("s") in words("constants", "periods")
+        or tokens[at + 1].low.removesuffix("s") in ("second", "minute", "hour")
+    ):
         return None  # "said about ten minutes later that"
     return at if tokens[at].kind == "n" or tokens[at].low in words("constants", "counts") else None
 

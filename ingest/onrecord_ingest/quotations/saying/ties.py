@@ -10,7 +10,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
-    links = (i for i in range(last - 1, first - 1, -1) if tokens[i].low in grammar("subordinators") | {"which", "whom"})
+    links = (
+        i for i in range(last - 1, first - 1, -1) if (tokens[i].low in grammar("subordinators") or tokens[i].low in ("which", "whom"))
+    )
     link = next(links, None)
     if link is None or (
         tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))

@@ -75,10 +75,12 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
 def _behind_adjunct(tokens: list[Token]) -> list[Token]:
     """The tokens behind what opens a sentence and tells of nobody: "Back at the bar, *the landlady was …*"."""
     comma = next((i for i, t in enumerate(tokens[:_ADJUNCT]) if t.text == ","), 0)
-    asked = bool(tokens) and tokens[0].low in words("exchanges", "questioned")
+    if comma < 2:
+        return tokens
+    asked = tokens[0].low in words("exchanges", "questioned")
     opening = enumerate(tokens[:comma])
     plain_before = asked or all(t.kind == "w" and (not i or t.text.islower()) and not is_finite(tokens, i) for i, t in opening)
-    return tokens[comma + 1 :] if comma > 1 and plain_before else tokens
+    return tokens[comma + 1 :] if plain_before else tokens
 
 
 def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:

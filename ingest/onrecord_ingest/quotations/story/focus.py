@@ -47,11 +47,11 @@ def in_focus(
     subjects: set[int] = set()
     stop = at if said_from is None else said_from
     known: dict[int, float] = {}
-    faded, told = 1.0, (-1, -1)
+    faded, number, paragraph = 1.0, -1, -1
     for event in story.events[-recall:]:
-        referent = event.entity
         if event.start >= stop:
             continue
+        referent = event.entity
         if isinstance(referent, Person) and referent.alias is not None:
             referent = referent.alias
         key = id(referent)
@@ -60,11 +60,12 @@ def in_focus(
             fit = known[key] = fits(referent)
         if fit <= 0:
             continue
-        if told != (event.number, event.paragraph):
-            told = (event.number, event.paragraph)
-            faded = _SENTENCE ** (story.number - event.number) * _PARAGRAPH ** (story.paragraph - event.paragraph)
+        if number != event.number or paragraph != event.paragraph:
+            number, paragraph = event.number, event.paragraph
+            faded = _SENTENCE ** (story.number - number) * _PARAGRAPH ** (story.paragraph - paragraph)
         weight = event.weight * faded * fit
-        weights[key] = max(weights.get(key, 0.0), weight)
+        if weight > weights.get(key, -1.0):
+            weights[key] = weight
         referents[key] = referent
         if event.subject:
             subjects.add(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
@@ -58,22 +59,24 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
         return  # named with the noun by which the article brought them in
     bound = {noun for noun, told in (story.named_by_noun or {}).items() if any(known is person for _, known in told)}
-    for noun, described in story.anonymous[-20:]:
-        if (
-            described.alias is not None
-            or described.first > mention.start
-            or (bound and noun not in bound)
-            or noun in words("roles", "collectives") | words("roles", "nameless")
-        ):
-            continue
-        if id(described) in story.nameless or NAMELESS.search(story.text, described.first, _sentence_end(story, described.first)):
+    open_ones = [
+        (noun, described)
+        for noun, described in story.anonymous[-20:]
+        if described.alias is None and described.first <= mention.start and not (bound and noun not in bound)
+    ]
+    if not open_ones or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
+        return  # "her Conservative opponent, Rupert Gains" is another
+    if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
+        return  # "She was put forward by a patient, Reg Orme"
+    for noun, described in open_ones:
+        if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
+            continue  # "a friend" is somebody's
+        if id(described) in story.nameless or _stays_nameless(story.text, described.first):
             continue  # "One driver, who asked not to be named, said"
-        if noun in words("roles", "companions") or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
-            continue  # "a friend" is somebody's; "her Conservative opponent, Rupert Gains" is another
-        if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
-            continue  # "She was put forward by a patient, Reg Orme"
         if titles.nouns().get(noun, frozenset()) & person.titles or any(
-            re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE) and not _another_kind(described.name, noun, role)
+            (noun in role or noun in role.lower())
+            and re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE)
+            and not _another_kind(described.name, noun, role)
             for role, _, _ in person.roles
         ):
             described.alias = person
@@ -120,9 +123,11 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
             return
 
 
-def _sentence_end(story: Story, start: int) -> int:
-    end = story.text.find("\n", start, start + _SENTENCE)
-    return end if end >= 0 else start + _SENTENCE
+@lru_cache(maxsize=64)
+def _stays_nameless(text: str, start: int) -> bool:
+    """Whether the sentence from a character on says of whom it brings in that they will stay without a name."""
+    end = text.find("\n", start, start + _SENTENCE)
+    return NAMELESS.search(text, start, end if end >= 0 else start + _SENTENCE) is not None
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:

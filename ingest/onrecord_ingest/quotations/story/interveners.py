@@ -16,6 +16,8 @@ _PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "cal
 
 def intervener(story: Story, sentence: Sentence) -> Person | None:
     """Whoever intervenes, with or without a name so far: "the Speaker had to intervene", "the chair stepped in"."""
+    if words("exchanges", "intervenes").isdisjoint(sentence.words):
+        return None
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         if token.low not in words("exchanges", "intervenes") or (token.low in _PARTICLES and _next(tokens, i) not in ("in", "for")):

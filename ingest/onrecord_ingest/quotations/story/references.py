@@ -53,9 +53,12 @@ def _is_closed(low: str) -> bool:
 
 def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
     """Takes in "the council" and "residents" as mentions."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.kind != "w" or not (i == 1 or token.low in class_nouns() or token.low.endswith("s")):
+    tokens, nouns = sentence.tokens, class_nouns()
+    for i, low in enumerate(sentence.words):
+        if not (i == 1 or low in nouns or low[-1:] == "s"):
+            continue
+        token = tokens[i]
+        if token.kind != "w":
             continue
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:

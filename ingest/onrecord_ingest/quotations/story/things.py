@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
@@ -31,6 +31,8 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
     tokens = sentence.tokens
     for i, low in enumerate(sentence.words):
+        if not _may_tell_of_many(low):
+            continue
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
             thing = story.thing(in_plural(tokens[i + 1].low), True)
             story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
@@ -52,6 +54,11 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
             if known is not None:
                 story.speakers[id(thing)] = known  # "The twins drove down that night. They said"
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+
+
+@lru_cache(maxsize=16384)
+def _may_tell_of_many(low: str) -> bool:
+    return low in ("every", "each") or low in words("roles", "together") or is_group_noun(low)
 
 
 def in_plural(noun: str) -> str:
@@ -86,11 +93,13 @@ def modifies(tokens: list[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind != "w" or not following.text.islower() or is_finite(tokens, i + 1):
         return False
-    if tokens[i].low == "board" and following.low in words("bodies", "documents") | words("bodies", "papers"):
+    if tokens[i].low == "board" and (following.low in words("bodies", "documents") or following.low in words("bodies", "papers")):
         return True  # "the board papers"
     if tokens[i].low == "draft" and any(t.low in _last_of_papers() for t in tokens[i + 1 : i + 3]):
         return True  # "a draft planning statement"
-    hangs = following.low in _closed() | words("bodies", "drawn_up") | words("clauses", "behind_heads")
+    hangs = (
+        following.low in _closed() or following.low in words("bodies", "drawn_up") or following.low in words("clauses", "behind_heads")
+    )
     return not (hangs or is_adverb(following) or following.low.endswith(("s", "ed", "ing")))
 
 

@@ -113,7 +113,11 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
         sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
     elif leader in _NEW and near & words("constants", "writing") and not near & grammar("be"):
         sender = _who_writes(story, sentence, token.start)
-    kind = token.low if token.low in words("bodies", "documents") | words("bodies", "signs") else f"{tokens[i - 1].low} {token.low}"
+    kind = (
+        token.low
+        if (token.low in words("bodies", "documents") or token.low in words("bodies", "signs"))
+        else f"{tokens[i - 1].low} {token.low}"
+    )
     name = f"{sender.name} {kind}" if sender is not None else own_name(tokens[first:], token.low)
     bodies = [sender] if isinstance(sender, Body) else []
     if sender is not None or leader in ("a", "an"):

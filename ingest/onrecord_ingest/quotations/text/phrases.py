@@ -24,7 +24,9 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
                 tokens[i - 1].low in words("constants", "quantifiers")
                 or (
                     tokens[i - 1].low in _OF_PAPERS
-                    and any(t.low in words("bodies", "papers") | words("bodies", "documents") for t in tokens[i + 2 : i + 5])
+                    and any(
+                        (t.low in words("bodies", "papers") or t.low in words("bodies", "documents")) for t in tokens[i + 2 : i + 5]
+                    )
                 )
                 or tokens[i - 1].low in ("group", "number", "couple", "handful", "one")
             ):

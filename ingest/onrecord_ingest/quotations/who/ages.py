@@ -66,7 +66,7 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person):
             return 0.0
-        relative = any(role in phrases("roles", "kin") | phrases("roles", "friends") for role, _, _ in person.roles)
+        relative = any((role in phrases("roles", "kin") or role in phrases("roles", "friends")) for role, _, _ in person.roles)
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)

@@ -119,7 +119,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             return person
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
-    if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") | words("roles", "informants"):
+    if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):
         return None
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None

@@ -145,6 +145,8 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
     before = [i for i, t in enumerate(tokens) if at < t.start < mention.start and t.low in grammar("prepositions")]
     if not before or tokens[before[-1] - 1].low in SHOWN:
         return False  # "an email, seen by the Echo"
-    if tokens[before[0]].low in ("in", "on", "outside", "at") and noun in words("bodies", "signs") | {"note", "notice", "card"}:
+    if tokens[before[0]].low in ("in", "on", "outside", "at") and (
+        noun in words("bodies", "signs") or noun in ("note", "notice", "card")
+    ):
         return False  # "a note on the door of Orme's"
     return tokens[before[-1]].low in ("by", "from", "of")

@@ -43,7 +43,8 @@ def document_before(story: Story, noun: str, tokens: list[Token]) -> Speaker | N
 def _is_document(referent: Entity | Thing) -> float:
     return (
         1.0
-        if isinstance(referent, Thing) and referent.name.split()[-1] in words("bodies", "documents") | words("bodies", "papers")
+        if isinstance(referent, Thing)
+        and (referent.name.split()[-1] in words("bodies", "documents") or referent.name.split()[-1] in words("bodies", "papers"))
         else 0.0
     )
 

@@ -12,7 +12,8 @@ import re
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.genders import list_gender
 from onrecord_ingest.quotations.cast.names import Name
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
@@ -29,6 +30,7 @@ _LISTED = Pattern(
     )
 )
 """One of several: "their children, Lucy, 14, Ned, 11, and "."""
+_TOGETHER = OpenedBy(lambda: phrases("roles", "kin_together"), lambda: alternatives("roles", "kin_together"))
 _GOES_ON = re.compile(r",? \(?(?:aged )?(?:\d+|[A-Z]|and\b)")
 """What follows the first of a list: an age, another name."""
 _AFTER = Pattern(
@@ -88,6 +90,8 @@ def _of_family(cast: Cast, plural: str) -> Person | None:
 
 def _one_of_several(cast: Cast, name: Name) -> re.Match[str] | None:
     """The words of kin before a list of given names in which the name stands, unless it is a body whose children they are."""
+    if not _TOGETHER.may_stand(cast.text, max(0, name.start - _LIST), name.start):
+        return None
     kin = _LISTED.search(cast.text, max(0, name.start - _LIST), name.start)
     if kin is None or (kin.group().endswith((f"{kin.group(2)} ", f"{kin.group(2)}, ")) and not _GOES_ON.match(cast.text, name.end)):
         return None

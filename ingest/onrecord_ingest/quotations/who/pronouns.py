@@ -46,7 +46,7 @@ def _another_paper(story: Story) -> Speaker | None:
     """A second paper of the kind that has just spoken: "One objection says it is ugly. *Another* says"."""
     last = story.last
     noun = (last.name or "").split()[-1:] if last is not None and last.entity is None and not last.plural else []
-    if last is None or not noun or noun[0] not in words("bodies", "documents") | words("bodies", "signs"):
+    if last is None or not noun or (noun[0] not in words("bodies", "documents") and noun[0] not in words("bodies", "signs")):
         return None
     return Speaker(None, noun[0], reason="another paper of the same kind", confidence=0.8, spoken_for=last.spoken_for)
 

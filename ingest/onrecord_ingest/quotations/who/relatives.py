@@ -76,7 +76,7 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     certain = [p for p in kin if p.gender * gender > 0]
     known = next((p for p in certain if any(noun in role.lower() for role, _, _ in p.roles)), None)
     named = story.cast.sharing(owner.family)
-    if noun not in words("roles", "spouses") | {"widow", "widower"}:  # of whom there is one, though named later
+    if noun not in words("roles", "spouses") and noun not in ("widow", "widower"):  # of whom there is one, though named later
         kin, certain = ([p for p in group if p.first < at] for group in (kin, certain))
     groups = ([p for p in group if p in named or every] for every in (False, True) for group in (certain, kin))
     known = known or next((group[0] for group in groups if len(group) == 1), None)

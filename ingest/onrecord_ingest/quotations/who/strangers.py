@@ -46,7 +46,12 @@ def _unnamed_before(d: Description) -> Person | None:
 def relative_of_stranger(d: Description) -> Speaker | None:
     """ "The mother of a man still inside": somebody new, as whoever she belongs to is."""
     behind = [t.low for t in d.tokens[len(d.head) : len(d.head) + 2]]
-    kin = is_private_noun(d.noun) or d.noun in words("roles", "spouses") | words("roles", "siblings") | words("roles", "parents")
+    kin = (
+        is_private_noun(d.noun)
+        or d.noun in words("roles", "spouses")
+        or d.noun in words("roles", "siblings")
+        or d.noun in words("roles", "parents")
+    )
     if d.plural or not kin or len(behind) < 2 or behind[0] != "of" or behind[1] not in ("a", "an", "one", "another"):
         return None
     person = d.story.stranger(plain(d.core), d.noun, d.sentence.start)
