@@ -85,6 +85,14 @@ JOBS = {
         "Marling Water is late. A main was paid for by Harle Borough Council.\n\n“It is late,” said finance director Dan Orr.",
         ["Marling Water"],
     ),
+    "an office behind a verb that is seldom one of saying": (
+        "Work at Marling Rovers must stop.\n\n“Money has run out,” explains chairman Dan Orr.",
+        ["Marling Rovers"],
+    ),
+    "an office of several words to which somebody was appointed": (
+        "Work at Marling Water must stop.\n\nDan Orr, appointed head of customer care of the company in June, said money had run out.",
+        ["Marling Water"],
+    ),
     "a senior carer": (
         "Larchfield Care Home is full.\n\nDan Orr, senior carer at the home, said it was late.",
         ["Larchfield Care Home"],

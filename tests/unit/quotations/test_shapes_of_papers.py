@@ -120,3 +120,43 @@ def test_a_club_whose_supporters_organise_has_the_chairman_and_the_manager_of_th
     )
     bodies = [s.on_behalf_of for s in attribute(text)]
     assert bodies == [("Marling Town",), ("Limmer Rovers",), ("Marling Town",)]
+
+
+@pytest.mark.parametrize(
+    ("body", "office"),
+    [
+        ("Skelby Lifeboat Station", "coxswain"),
+        ("Tarn Mountain Rescue Team", "team leader"),
+        ("Marlow Leisure Centre", "duty manager"),
+        ("Marlow Bay Hotel", "general manager"),
+        ("Harker Lowe Estate Agents", "managing director"),
+        ("Denby Steelworks", "plant manager"),
+    ],
+)
+def test_an_office_of_a_body_of_a_kind(body: str, office: str) -> None:
+    (said,) = attribute(f"{body} has put off a new scheme.\n\nJo Pell, {office} at {body}, said it was late.")
+    assert said.on_behalf_of == (body,)
+    (said,) = attribute(f"{body} has put off a new scheme.\n\nIts {office}, Jo Pell, said it was late.")
+    assert said.on_behalf_of == (body,)
+
+
+@pytest.mark.parametrize("body", ["Talent Bridge", "Progress North", "Castle Dental", "Harmer Pike"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Jo Dale, chief executive of {N}, said it was late.",
+        "Jo Dale, head of fundraising at {N}, said it was late.",
+        "{N}’s head of fundraising, Jo Dale, said it was late.",
+        "Jo Dale, who founded {N}, said it was late.",
+        "Jo Dale, co-founder and director of {N}, said it was late.",
+        "Jo Dale runs {N}, which took on ten people. “It is late,” she said.",
+        "Jo Dale set up {N} in 2009. “It is late,” she said.",
+    ],
+)
+def test_a_body_is_known_by_who_heads_it_whatever_its_name(told: str, body: str) -> None:
+    (said,) = attribute(told.format(N=body))
+    assert (said.resolved, said.on_behalf_of) == ("Jo Dale", (body,))
+
+
+def test_set_up_at_the_beginning_of_a_text() -> None:
+    assert attribute("set up Talent Bridge in 2009") == []

@@ -58,6 +58,7 @@ SPEAKING_FOR = [
         "Marling NHS Trust has shut a ward. As head of finance at the trust, Ann Otto has to save. She said it was a shame.",
     ),
     ("Skelby School", "Skelby School has shut its pool. Head of finance Ann Otto said it was a shame."),
+    ("Wend Water", "Wend Water has dug up a road. Ann Otto, who is managing the work for the company, said it was late."),
     (None, "Orme Bakers has shut. Ann Otto, representing 40 families, said it was a shame."),
     (None, "Skelby Rowing Club has lost its boat. The club's Ann Otto said it was a shame."),
 ]

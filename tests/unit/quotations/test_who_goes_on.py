@@ -237,3 +237,9 @@ def test_no_name_is_lent_to_others(story: str, speaker: str) -> None:
 )
 def test_whom_the_sentence_before_brings_in(story: str, speaker: list[str]) -> None:
     assert [statement.resolved for statement in attribute(story)] == speaker
+
+
+@pytest.mark.parametrize("retort", ["Not so", "Rubbish", "Quite the opposite"])
+def test_a_retort_is_whose_the_verb_says(retort: str) -> None:
+    said = attribute(f"Joe Tarn said trade would die.\n\n{retort}, said Ann Orrin: “People will find another way.”")
+    assert [s.resolved for s in said] == ["Joe Tarn", "Ann Orrin", "Ann Orrin"]

@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making,
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.behalf.staff import group_body
 from onrecord_ingest.quotations.behalf.standing import is_office, is_private
-from onrecord_ingest.quotations.behalf.unnamed import told_of
+from onrecord_ingest.quotations.behalf.unnamed import named_in, told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
@@ -43,7 +43,8 @@ def _note_office(offices: Offices, found: Found, speaker: Speaker) -> None:
     if found.subject is None or not isinstance(person, Person) or not person.named or speaker.others:
         return
     told = found.sentence.tokens[found.subject.first : found.subject.last + 1]
-    owned = told_of(offices, found, told[0].start, offices.text[told[0].start : told[-1].end]) if len(told) > 2 else None
+    phrase = offices.text[told[0].start : told[-1].end]
+    owned = told_of(offices, found, told[0].start, phrase) or named_in(offices, told[0].start, phrase) if len(told) > 2 else None
     if owned is not None and not any(
         is_office(role) for role, _, _ in person.roles
     ):  # "the charity's lead doctor", told of by name before
@@ -140,7 +141,7 @@ def _is_pronoun(found: Found) -> bool:
 
 def _has_voice(body: Body) -> bool:
     """Whether somebody can speak for it: no regulator or court, no street that is only known by its capitals."""
-    return not independent(body) and not (body.weak and body.name.split()[-1].lower() in words("bodies", "places"))
+    return not independent(body) and not (body.weak and not body.spoke and body.name.split()[-1].lower() in words("bodies", "places"))
 
 
 def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...] | None:

@@ -11,6 +11,8 @@ _INTO = frozenset(("appointed", "elected", "made", "named", "been"))
 _CAME = _INTO | {"was", "has", "is", "recently", "newly", "re-elected", "just"}
 """Words that lead to an office somebody has come to hold: "was appointed head of", "has been clerk since"."""
 _SINCE = 24
+_OFFICE = 7
+"""Words in which an office is told, with the word that leads to its body."""
 
 
 def in_office_since(tokens: list[Token], i: int) -> int | None:
@@ -42,11 +44,7 @@ def in_office_since(tokens: list[Token], i: int) -> int | None:
 
 def is_made_office(tokens: list[Token], start: int) -> bool:
     """Whether a participle stands before an office: "Gil Orme, *paid* co-ordinator at Fen Watch", "*elected* chair of"."""
-    behind = tokens[start + 1 : start + 4]
-    return (
-        tokens[start].low in words("roles", "made_office")
-        and len(behind) == 3
-        and behind[0].text.islower()
-        and is_role(tokens, start + 1, start + 2)
-        and any(t.low in AT for t in behind[1:])
-    )
+    if tokens[start].low not in words("roles", "made_office"):
+        return False
+    at = next((i for i in range(start + 2, min(start + _OFFICE, len(tokens))) if tokens[i].low in AT), None)
+    return at is not None and tokens[start + 1].text.islower() and is_role(tokens, start + 1, at - 1)

@@ -64,7 +64,9 @@ _RANKS = frozenset(
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
-_OWNS = re.compile(r"(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner", re.IGNORECASE)
+_SCHOLARLY = ("teaches", "lectures", "studies", "researches")  # whatever it is about: "teaches public finance"
+_BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
+_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
 _FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
 """Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
@@ -107,6 +109,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
     if guessed is None or is_victim(offices, person, guessed):
         return None
+    if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
+        return None  # of the council's plans, or of its homes: nobody of the council
     if offices_held and all(is_of_another(role, guessed) for role in offices_held):
         return None
     return guessed if _speaks(guessed, roles, bool(offices_held)) else None
@@ -140,7 +144,7 @@ def _speaks(body: Body, roles: list[str], office: bool) -> bool:
     if {"watchdog", "board"} <= body.classes:
         return False  # those who monitor prisons are volunteers
     if "university" in body.classes and not body.classes & {"trust", "hospital"}:
-        return _HIGH.search(together) is not None
+        return any(_HIGH.search(role) and not role.startswith(_SCHOLARLY) for role in roles)
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return _PAID.search(together) is not None
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
@@ -182,8 +186,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
     for rule in (of_house, of_lead, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    if found is not None and definite and found.first > person.first and all(_OWNS.fullmatch(role) for role in definite):
-        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of
+    if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
+        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury
     return found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )

@@ -89,7 +89,8 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
             continue
-        if (m.entity.weak and _SMALL.match(before)) or (_BRANCH.match(offices.text, m.end, end) and "union" not in m.entity.classes):
+        union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
+        if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
         if _is_place_of(offices, m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))

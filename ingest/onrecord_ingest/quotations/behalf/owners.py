@@ -57,6 +57,8 @@ _NEAR = 300
 _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
 _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
+_ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
+"""An office of a body just told of at some place."""
 _WHOSE = ", whose "
 
 
@@ -67,6 +69,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         whose = _WHOSE_LEADER.match(phrase)
         its = of_pronoun(offices, start, fitting(phrase)) if phrase.lower().startswith("its ") else None
         body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or (its if isinstance(its, Body) else body)
+    if body is not None and _ITS_AT.search(phrase.partition(body.name)[0]):
+        its = of_pronoun(offices, start, fitting(phrase))
+        return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):

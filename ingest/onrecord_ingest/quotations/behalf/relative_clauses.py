@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
+from onrecord_ingest.quotations.behalf.pleading import is_body_at
 from onrecord_ingest.quotations.behalf.proprietors import owns_business
 from onrecord_ingest.quotations.behalf.role_ends import names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
@@ -75,4 +76,5 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
 def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:
     """Where "for" leads from a seat to the body that sent somebody: "sits on the board *for Dunmere Council*"."""
     at = next((i for i in range(verb + 1, end) if tokens[i].low == "for"), None)
-    return at if at is not None and names_body(tokens, at, end, bodies) else None
+    by_noun = at is not None and tokens[end].text.islower() and is_body_at(tokens, at + 1, end)
+    return at if at is not None and (by_noun or names_body(tokens, at, end, bodies)) else None

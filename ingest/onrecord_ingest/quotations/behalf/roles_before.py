@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
+from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
 
 FAR = 14
@@ -136,6 +137,8 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
         if before.low in stops and not joined and before.start not in inside:
             break
         start -= 1
+    if start < end and start and tokens[start - 1].kind == "q" and tokens[start].low in forms_by_word():
+        start += 1  # "“It is late,” *explains* chairman Dan Orr"
     closed = grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators")
     while start <= end and tokens[start].low in closed:
         start += 1

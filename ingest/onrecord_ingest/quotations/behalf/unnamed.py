@@ -17,6 +17,7 @@ _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
 _OF_STAFF = re.compile(r"\b(?:member of (?:the )?staff|staff member|employee|worker|insider|(?<!head )teacher|lecturer)\b")
 """Those who work for a body and without a name speak for nobody."""
 _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee", "representative", "rep"))
+_OF = re.compile(r"^[Tt]he (?:[A-Z][a-z]+ )?[a-z -]*\b(?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 
@@ -84,3 +85,12 @@ def told_of(offices: Offices, found: Found, start: int, phrase: str) -> Body | N
         return owned if isinstance(owned, Body) and is_told_of(offices, owned) else None
     owner = _OWNER.match(phrase)
     return of_noun(offices, owner.group(1).lower(), start) if owner is not None else None
+
+
+def named_in(offices: Offices, start: int, phrase: str) -> Body | None:
+    """The one body that the words of an office name: "the chief executive of Marl Homes"."""
+    if is_past(phrase) or is_private(phrase) or not is_office(phrase):
+        return None
+    named = [m for m in offices.story.mentions(start, start + len(phrase)) if isinstance(m.entity, Body) and not m.entity.weak]
+    body = named[0].entity if len(named) == 1 and _OF.search(phrase[: named[0].start - start]) else None
+    return body if isinstance(body, Body) and "party" not in body.classes else None

@@ -21,6 +21,11 @@ _AT_WORK = OpenedBy(
 _OF_FIRM = OpenedBy(
     lambda: phrases("offices", "of_firms"), lambda: rf"(?:{in_either_case('offices', 'of_firms')}) (?:of|for) (?:the )?{_NAME}{_ENDS}"
 )
+_OF_WORK = OpenedBy(
+    lambda: ("head", "director", "manager", "lead"),
+    lambda: rf"(?:[Hh]ead|[Dd]irector|[Mm]anager|[Ll]ead) (?:of|for)(?: [a-z]+){{1,4}}? (?:at|with) (?:the )?{_NAME}{_ENDS}",
+)
+"""Those at the head of some work there: "head of fundraising at Talent Bridge"."""
 _OF_ANY = OpenedBy(
     lambda: phrases("offices", "of_anything"),
     lambda: rf"(?:{alternatives('offices', 'of_anything')}) (?:of|for) (?:the )?{_NAME}{_ENDS}",
@@ -55,7 +60,7 @@ _REALMS = frozenset(("states", "kingdom", "republic", "state", "nations", "assem
 def workplaces(text: str) -> Iterator[str]:
     """The names of at least two words that somebody is told to work at, head or be a partner of."""
     places = words("bodies", "places") | words("constants", "buildings")
-    for pattern in (_AT_WORK, _OF_FIRM, _OF_ANY, _PRACTISES, _RUNS, _FOUNDED, _TOOK_OVER):
+    for pattern in (_AT_WORK, _OF_WORK, _OF_FIRM, _OF_ANY, _PRACTISES, _RUNS, _FOUNDED, _TOOK_OVER):
         for match in pattern.finditer(text):
             name = OWNING.sub("", match.group(1))
             if pattern is _FOUNDED and not _FOUNDER.search(text, max(0, match.start() - _NEAR), match.start()):

@@ -30,6 +30,15 @@ _COMPOUNDS = {
     ("baby", "bank"): ("charity",),
     ("credit", "union"): ("company",),
     ("building", "society"): ("company", "association"),
+    ("lifeboat", "station"): ("charity",),
+    ("rescue", "team"): ("charity",),
+    ("community", "transport"): ("charity",),
+    ("leisure", "centre"): ("venue",),
+    ("sports", "centre"): ("venue",),
+    ("arts", "centre"): ("venue",),
+    ("heritage", "centre"): ("venue",),
+    ("visitor", "centre"): ("venue",),
+    **{(sold, place): ("company",) for sold in ("livestock", "cattle", "auction", "fish") for place in ("market", "mart", "centre")},
 }
 """Last two words of a name that tell together what the last does not."""
 _RUNS_SCHOOLS = frozenset(("schools", "academies", "academy", "learning", "education", "educational"))

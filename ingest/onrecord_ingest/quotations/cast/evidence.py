@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.lives import beside_a_person, taken_up
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
@@ -43,27 +44,7 @@ _VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternati
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
 KIN_BEFORE = re.compile(r"(?:[’']s|\b[Hh]er|\b[Hh]is|\b[Tt]heir) ([a-z-]+),? $")
 """What stands before a relative's name: "her brother"."""
-OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
-"""What stands before a name that opens a sentence, with its title or none."""
 _OF_PARTY = re.compile(r"\b(?:Labour|Reform UK|Reform|Plaid Cymru|Plaid|UKIP)[’']s $")
-_TAKEN_UP = re.compile(r"(?:[“\"][^”\"\n]{0,400}[”\"]|(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
-_LIVES = Pattern(
-    lambda: (
-        r" (?:is|was|turned|turns) \d\d(?= and\b|[,.;]| when\b| on\b| last\b)"
-        rf"| (?:has |had |still |now )?(?:{alternatives('roles', 'lives')}|{alternatives('roles', 'gestures')})\b"
-        rf"| (?:is|was|were|felt|feels|looked|remains) (?:[a-z]+ ){{0,2}}?(?:{alternatives('roles', 'feelings')})\b"
-    )
-)
-"""What a person is told to do and no body."""
-_OWN = re.compile(r"\b(?:his|her)\b")
-_HERS = re.compile(
-    r" (?!said|says|told|added)(?:[a-z’'-]+ ){1,8}?(?:his|her) (?!and\b|or\b|to\b|in\b|at\b|on\b|by\b|that\b|for\b|was\b|had\b)[a-z]"
-)
-"""What somebody does with what is theirs, in the sentence that they open: "Dil Merrick and *her* children"."""
-_PERSON = r"(?P<given>[A-Z][a-z]+) (?P<family>[A-Z][\w’'-]+)"
-_JOINED_TO = re.compile(rf"(?:^|[.!?\n:“]\s*|\b(?:by|with|couple|partners|friends|for|that|but|and|when|then) ){_PERSON},? and $")
-_JOINED_BY = re.compile(rf" and {_PERSON}(?=[,.;]| (?:have|are|were|[a-z]+ed|said|say|live|run|met|both|who)\b)")
-"""What stands before and behind somebody told of with another."""
 _NEAR = 6000
 """Characters on either side in which a spouse is looked for."""
 
@@ -116,9 +97,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
-    if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or _taken_up(cast.text, name):
+    if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or taken_up(cast.text, name):
         return True
-    if _beside_a_person(cast.text, name):
+    if beside_a_person(cast.text, name):
         return True
     if _OF_PARTY.search(cast.text, max(0, name.start - 24), name.start):
         return True  # "Labour's Bev Tran"
@@ -144,27 +125,6 @@ def _is_explained(text: str, given: str, start: int) -> bool:
             return True
         at = text.find(given, at + 1, start + _LATER)
     return False
-
-
-def _taken_up(text: str, name: Name) -> bool:
-    """Whether "he" or "she" takes up a name that opens a sentence, before anybody else is named: "Dil Merrick, whose … he joked"."""
-    if not OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start):
-        return False
-    lives = _LIVES.match(text, name.end) if len(name.words) == 2 else None
-    plain = len(name.words) == 2 and not name.words[-1].endswith("s")
-    if (lives is not None and _OWN.search(lives.group())) or (plain and _HERS.match(text, name.end)):
-        return True  # "Dil Merrick shook his head."
-    return (lives is not None or text.startswith(", whose ", name.end)) and _TAKEN_UP.match(text, name.end) is not None
-
-
-def _beside_a_person(text: str, name: Name) -> bool:
-    """Whether an unknown name of two words is joined to that of somebody with a known given name: "Ann Orrin and *Brisa Roe* met"."""
-    if len(name.words) != 2 or name.words[1].endswith("s"):
-        return False
-    before = _JOINED_TO.search(text, max(0, name.start - 60), name.start)
-    after = _JOINED_BY.match(text, name.end) if before is None else None
-    other = before or after
-    return other is not None and other["given"].lower() in given_names() and other["family"].lower() not in words("bodies", "heads")
 
 
 def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:

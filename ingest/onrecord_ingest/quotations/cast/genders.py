@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.cast import Cast, Person
-from onrecord_ingest.quotations.cast.evidence import KIN_BEFORE, OPENS_SENTENCE
+from onrecord_ingest.quotations.cast.evidence import KIN_BEFORE
+from onrecord_ingest.quotations.cast.lives import OPENS_SENTENCE
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.cast.titles import title_gender
 from onrecord_ingest.quotations.lexicon import words

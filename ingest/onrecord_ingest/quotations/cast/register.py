@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from onrecord_ingest.quotations.cast.as_place import is_of_place
 from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
@@ -87,7 +88,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
     note_other_names(cast)
     for i, name in enumerate(names):
         entity = owners.get(i) or single_name(cast, name)
-        if entity is not None:
+        if entity is not None and not is_of_place(cast.text, entity, name):
             cast.mentions.append(Mention(name.start, name.end, entity, name))
             if isinstance(entity, Person):
                 if name.words == (entity.given,) and entity.given != entity.family and not (name.titles or name.quoted):

@@ -16,6 +16,8 @@ from onrecord_ingest.quotations.patterns import Pattern
 
 _BACK = 60
 """Characters before a name that are looked at."""
+_TWO = 2
+_HEADS = re.compile(r"\b(?:[Hh]ead|[Dd]irector|[Mm]anager|[Ll]ead) (?:of|for)(?: [a-z]+){1,4}$")
 _PERSON = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b[,) ])|, (?:his|her) ")
 _APART = re.compile(
     r"[,.;:!?’”]|$| (?:is|was|has|had|will|would|are|were|have|said|says|told|to|in|on|at|for|from|with|and|which|after|by)\b"
@@ -31,7 +33,8 @@ _EXPLAINED = Pattern(
 
 _HAS_OFFICER = Pattern(
     lambda: (
-        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')})(?:,? [A-Z]| sa(?:id|ys)\b|[.;]|, (?=sa[iy]|told))"
+        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')}|(?:head|director|chief) of(?: [a-z]+){{1,4}}?)"
+        r"(?:,? [A-Z]| sa(?:id|ys)\b|[.;]|, (?=sa[iy]|told))"
         rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
     )
 )
@@ -135,10 +138,25 @@ def kind_before(text: str, start: int) -> str:
 
 
 def works_there(text: str, start: int, single: bool = False) -> bool:
-    """Whether somebody is told before a name to work at it or to head it: "a manager *at* Northmoor"."""
+    """Whether somebody is told before a name to work at it, to head it or to have begun it: "head of sales *at* Moor End", "who *runs*
+    Moor End"."""
     before = _before(text, start)
-    ties = ("at", "of") if single else ("at", "of", "for", "with")
-    return before[-1] in ties and len(before) > 1 and before[-2].rstrip(",").lower() in words("bodies", f"known_{before[-1]}")
+    tie, ties = before[-1], ("at", "of") if single else ("at", "of", "for", "with")
+    if len(before) < _TWO:
+        return False
+    if tie in words("bodies", "heading_alone") or before[-2:] == ["set", "up"]:
+        who = before[:-2] if tie == "up" else before[:-1]
+        somebody = who[-1:] and (who[-1] in ("who", "she", "he", "and", "now") or who[-2:][0].lower() in given_names())
+        return bool(somebody) and not single
+    office = before[-2].rstrip(",").lower()
+    if tie not in ties:
+        return False
+    chief = (
+        office == "executive"
+        or (office == "director" and before[-3:-2] == ["and"])
+        or " ".join(before[-3:-1]) in ("managing director", "executive director", "founding director")
+    )
+    return chief or office in words("bodies", f"known_{tie}") or (tie == "at" and _HEADS.search(" ".join(before[:-1])) is not None)
 
 
 def _shows(name: Name, text: str) -> str | None:

@@ -64,7 +64,8 @@ _SPEAKS = re.compile(r", (?:The |the )?$")
 _SAID = re.compile(r" (?:has |have )?(?:said|says|told|wrote|added)\b")
 _DOES = Pattern(
     lambda: (
-        r", based (?:in|at|near)\b| must\b|,? (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
+        r", based (?:in|at|near)\b| must\b|(?:,| [a-z]+ly| later| then| now| soon)?"
+        r" (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
         r"|[a-z]+ed"
         rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
     )
@@ -142,7 +143,8 @@ def _antecedent(cast: Cast, near: Sequence[Name], at: int, kind: str) -> Name | 
     text = cast.text
     ends = [m.end() for m in _SENTENCE.finditer(text, max(0, at - _BEFORE), at)]
     reach = _REACH if kind and class_of_kind(kind) not in _OF_PLACES else _REACH - 1
-    for start, end in _spans([max(0, at - _BEFORE), *ends, at]):
+    spans = [(start, end) for start, end in itertools.pairwise([max(0, at - _BEFORE), *ends, at]) if start < end]
+    for start, end in reversed(spans):
         reach -= end == at or any(start <= n.start < end for n in near)  # "she said" tells of nobody else
         if reach < 0:
             break
@@ -155,15 +157,10 @@ def _antecedent(cast: Cast, near: Sequence[Name], at: int, kind: str) -> Name | 
             return None
         if here:
             open_ones = {
-                n.text for n in near if start <= n.start < end and n.kind == "unknown" and len(n.words) > 1 and not _is_spot(n, text)
+                n.text for n in near if start <= n.start < end and n.kind == "unknown" and " " in n.text and not _is_spot(n, text)
             }
             return here[0] if {n.text for n in here} | open_ones == {here[0].text} else None
     return None
-
-
-def _spans(marks: list[int]) -> list[tuple[int, int]]:
-    """The sentences between some characters, the last first."""
-    return [(start, end) for start, end in reversed(list(itertools.pairwise(marks))) if start < end]
 
 
 def _is_spot(name: Name, text: str) -> bool:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import is_adverb, is_name, is_title, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_name, is_title, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import is_role
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
+
+_YEAR = 4
+_BARE = 3
+"""Words at most before the noun of a subject without an article."""
 
 
 @lru_cache(maxsize=1)
@@ -24,6 +29,35 @@ def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
     return not office or any(
         (tokens[i].low in grammar("determiners") or tokens[i].low in grammar("prepositions")) for i in range(first + 1, name)
     )
+
+
+def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
+    """Where a subject without an article begins behind a date or a share: "At the inquiry in July *highways officers* from", "In a poll
+    *61 per cent*"."""
+    for i in range(first + 2, last + 1):
+        token, before = tokens[i], tokens[i - 1]
+        share = token.text.endswith("%") or (i < last and tokens[i + 1].low in ("per", "percent", "%"))
+        if share and token.kind == "n" and before.low not in grammar("prepositions") and before.text not in CLAUSE_MARKS:
+            return i
+        dated = before.kind == "n" and len(before.text) == _YEAR  # "in March 2024"
+        dated = (
+            dated or before.low in grammar("weekdays") or before.low in grammar("months") or before.low in words("constants", "periods")
+        )
+        if not dated or not token.text.islower() or token.kind != "w":
+            continue
+        end = i
+        while end < last and end - i < _BARE and tokens[end].text.islower() and tokens[end].low not in grammar("prepositions"):
+            if is_group_noun(tokens[end].low):
+                break
+            end += 1
+        if is_group_noun(tokens[end].low) and not any(t.low in _closed() for t in tokens[i:end]):
+            return i
+    return None
+
+
+@lru_cache(maxsize=1)
+def _closed() -> frozenset[str]:
+    return grammar("prepositions") | grammar("determiners") | grammar("conjunctions") | grammar("auxiliaries")
 
 
 def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
@@ -49,6 +83,9 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     adjunct = adjunct or token.low in grammar("weekdays") or _opens_with_participle(tokens, first, last)
     if not adjunct:
         return first
+    bare = _bare_subject(tokens, first, last) if token.low in grammar("prepositions") else None
+    if bare is not None:
+        return bare
     for p in range(last, first + 1, -1):
         if not starts_phrase(tokens[p]):
             continue

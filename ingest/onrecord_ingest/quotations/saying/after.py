@@ -7,6 +7,7 @@ from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, 
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
+from onrecord_ingest.quotations.saying.inversion import is_retort
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
@@ -72,7 +73,8 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
     interrupted = rule == "after" and after is not None and after.text == ","
     quoted = any(t.kind == "q" for t in tokens[first : last + 1])
-    if not has_finite(tokens, first, last) and not interrupted and not quoted and not closes_with(r, cue, first, last, rule):
+    told = interrupted or quoted or is_retort(tokens, first, last - 1)
+    if not told and not has_finite(tokens, first, last) and not closes_with(r, cue, first, last, rule):
         return False
     if has_finite(tokens, first, last) is False and last - first < 1:
         return False

@@ -110,7 +110,8 @@ def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int
             tokens[above[1]]
         ):
             start = past_adjuncts(tokens, *past_link(tokens, *above))
-            return (start, above[1]) if start <= above[1] and not has_finite(tokens, start, above[1]) else None
+            opens = tokens[above[0]].low not in grammar("prepositions")  # not "*In* his letter, issued in May, the mayor, Ann Otto"
+            return (start, above[1]) if opens and start <= above[1] and not has_finite(tokens, start, above[1]) else None
     return None
 
 

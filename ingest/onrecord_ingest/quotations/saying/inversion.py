@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
@@ -13,6 +13,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _LISTED = frozenset((",", "-", "–", "(", ")"))
 """Marks inside what a headline reports: "Rats, leaks and 23 hours in cells, says watchdog"."""
+_RETORT = 5
+"""Words of a retort, at most."""
 _HEADLINE = 3
 """Words from which what stands before "…, says mum" in a headline is what she says."""
 
@@ -37,7 +39,8 @@ def inverted(r: Reading, cue: Cue) -> bool:
             return True
         if following is None:
             return False
-        if not has_clause(tokens, r.floor, cue.first - 2) and tokens[cue.first - 2].kind != "q":
+        retort = is_retort(tokens, r.floor, cue.first - 2)
+        if not (retort or has_clause(tokens, r.floor, cue.first - 2)) and tokens[cue.first - 2].kind != "q":
             return False
         if tokens[cue.first - 2].kind == "q" and before.text == ",":
             return True  # "“FREE IT”, said a banner made of a sheet"
@@ -45,9 +48,16 @@ def inverted(r: Reading, cue: Cue) -> bool:
         if tokens[cue.first - 2].kind == "q" and nxt is not None and (tokens[-1].kind == "w" or nxt.low in words("clauses", "openers")):
             return True  # "'We are cold', says mum *as* boiler fails"
         return (
-            nxt is None or nxt.text in (".", ",", "!", "?", ";", "—") or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
+            nxt is None
+            or nxt.text in (".", ",", "!", "?", ";", "—", *(":" if retort else ""))
+            or nxt.low in ("who", "in", "on", "at", "of", "after", "during")
         )
     return False
+
+
+def is_retort(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the tokens are what somebody says in a word or two: "*Not so*, said Ann Orme"."""
+    return last - first < _RETORT and " ".join(t.low for t in tokens[first : last + 1]) in phrases("clauses", "retorts")
 
 
 def names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:

@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 _OF_PAPERS = frozenset(("freedom", "prevention"))
 """What stands before "of" in the name of a paper: "a *freedom* of information response"."""
 
+_PARTICIPLES = frozenset(("brought", "sent", "held", "caught", "left", "hit", "paid", "taken", "kept", "born", "hurt", "stuck", "lent"))
+
 
 def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
@@ -36,13 +38,18 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
                 continue  # "his *written* report"
             return i - 1
         if (
-            token.low.endswith("ing")
+            (token.low.endswith("ing") or (_is_done(token.low) and tokens[i - 1].low != "people"))
             and i + 1 < len(tokens)
             and tokens[i + 1].low in grammar("prepositions")
             and _is_noun(tokens[i - 1], i == 1)
         ):
-            return i - 1  # "customers *queueing* for the restaurant"
+            return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city"
     return len(tokens) - 1
+
+
+def _is_done(low: str) -> bool:
+    """Whether a word may be a participle that tells what was done to somebody: "hired", "brought"."""
+    return low.endswith("ed") or low in _PARTICIPLES
 
 
 def _is_noun(token: Token, opens: bool) -> bool:

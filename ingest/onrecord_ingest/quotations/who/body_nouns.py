@@ -38,6 +38,8 @@ _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name, and a society "the charity"."""
 _SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
 """What follows a person's name: "Ferra Court, 41, has left"."""
+_LEAD = 1
+"""Paragraphs at the head of a story that may mean what is named only afterwards."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -114,7 +116,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     found = in_focus(story, at, fits, recall=_LONG) or in_focus(story, at, may_be, recall=_LONG)
     if found is not None and isinstance(found.referent, Body):
         return found.referent
-    called = next((b for b in story.cast.bodies[:100] if is_called(b, noun, classes) and fits(b) > 0), None)
+    ahead = story.paragraph <= _LEAD or classes & _PUBLIC  # "The firm said" deep in a story is none that it has yet to name
+    known = (b for b in story.cast.bodies[:100] if ahead or b.first < at)
+    called = next((b for b in known if is_called(b, noun, classes) and fits(b) > 0), None)
     return called or _at_a_pinch(story, noun, at)
 
 

@@ -64,6 +64,8 @@ def body_meant(d: Description) -> Speaker | None:
     if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.name.lower().split()):
         return Speaker(None, plain(d.head), reason=f"a {d.noun} told apart from others", confidence=0.7)  # "the Canadian government"
     if body is not None:
+        if "company" in class_nouns().get(d.noun, ()):
+            body.weak = False  # what the article calls a firm is one: "Its director" is that firm's
         return Speaker(body, body.name, reason=f"the {d.noun} named before", confidence=0.88)
     if ((d.first == "the" and not is_person_noun(d.noun)) or d.bare) and not shop:
         return Speaker(None, plain(d.head), reason=f"a {d.noun} that the article does not name", confidence=0.6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.who.body_nouns import body_for
@@ -78,6 +78,9 @@ def _together(bodies: list[Body], reason: str, sure: float) -> Speaker:
 
 def bodies_joined(phrase: Phrase) -> Speaker | None:
     """Several bodies as the subject, by name or noun: "*The council, together with the trust*, said"."""
+    named = phrase.story.mentions(phrase.start, phrase.end)
+    if named and isinstance(named[-1].entity, Person):
+        return None  # "Heart and Stroke manager Erin Orme"
     start = next((t.start for t in phrase.tokens[:_LEAD] if t.low in ("the", "both", "its")), phrase.start)
     bodies = joined(phrase.story, start, min(phrase.sentence.end, start + _FAR))
     return _together(bodies, "several bodies together", 0.9) if bodies else None

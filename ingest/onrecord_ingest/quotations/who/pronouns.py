@@ -34,6 +34,8 @@ def one_of_the_signs(phrase: Phrase) -> Speaker | None:
     """The sign of which "another read: …" tells."""
     if any(token.low in words("bodies", "signs") for token in phrase.tokens[1:]):
         return None  # "One toddler's placard read"
+    if len(phrase.tokens) > 3 and phrase.tokens[1].low == "of":
+        return None  # "One of the texts read"
     if phrase.first == "another" and len(phrase.tokens) == 1 and (again := _another_paper(phrase.story)) is not None:
         return again
     of_several = phrase.first in ("one", "another", "others", "some") and phrase.has_frame("cite")

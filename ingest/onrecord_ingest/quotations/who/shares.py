@@ -118,6 +118,8 @@ def share_of_a_group(d: Description) -> Speaker | None:
     told = _OF.search(d.story.text, d.head[-1].start, d.tokens[-1].end)
     if told is not None and is_group_noun(told.group(1)):
         return Speaker(None, told.group(1), reason="part of a group", confidence=0.75, plural=True)
+    if _POLL.search(d.story.text, d.sentence.start, d.at):
+        return Speaker(None, "respondents", reason="those who answered a survey", confidence=0.75, plural=True)
     of_last = d.first in _PARTS_OF_THE_LAST and _ALONE.match(d.story.text, d.tokens[0].end)
     group = (group_in_focus(d.story, d.at) if of_last else None) or d.story.last_group
     if group is None:

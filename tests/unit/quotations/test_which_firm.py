@@ -1,0 +1,36 @@
+"""Which body "the firm" means: one already told of, and none of which a place has part of the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A Hexby man has been robbed.\n\nNobody was hurt.\n\nThe street was shut.\n\nThe firm said it was sorry.\n\n"
+            "Nell Frame, of the Hexby Vet Group, said so.",
+            "firm",
+        ),
+        (
+            "Marl Livestock Market was expecting 700 tups. The firm said it would lose money. Nell Frame, of Wold Vet Group, is sad.",
+            "Marl Livestock Market",
+        ),
+        ("Marl Rail Users keeps a log. Coastal West later told Mr Hill it was sorry. The company said it had gone.", "Coastal West"),
+    ],
+)
+def test_the_firm_is_one_told_of(text: str, expected: str) -> None:
+    """No body that is named only afterwards, and no group of users."""
+    assert (
+        next(s.resolved for s in attribute(text) if s.speaker and text[s.speaker.start :].startswith(("The firm", "The company")))
+        == expected
+    )
+
+
+def test_what_is_called_a_firm_has_officers() -> None:
+    """ "Its chief executive" is that of a name that "the firm" has taken up."""
+    text = "Transline East later told Mr Hill no. The firm said it was hard. Its chief executive, Jo Orr, said it was wrong."
+    assert list(attribute(text))[-1].on_behalf_of == ("Transline East",)
