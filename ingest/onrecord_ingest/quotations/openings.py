@@ -6,6 +6,7 @@ once for all expressions.
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from bisect import bisect_left
@@ -80,7 +81,8 @@ class _Words:
         known = self._places.get(pattern)
         if known is None:
             opening = pattern.first_words & self._all
-            known = self._places[pattern] = sorted(at for word in opening for at in self._at[word])
+            lists = [self._at[word] for word in opening]
+            known = self._places[pattern] = lists[0] if len(lists) == 1 else sorted(itertools.chain.from_iterable(lists))
         return known
 
 

@@ -25,7 +25,9 @@ _PLACE = re.compile(r"\bcommissioner (?:for|of) ([A-Z][\w’'-]*\w)", re.IGNOREC
 
 def of_commissioner(offices: Offices, person: Person) -> Owner:
     """The Office of a commissioner or deputy; "elsewhere" where the article names none of theirs; None for everybody else."""
-    told = [role for role, _, _ in person.roles if not is_past(role)]
+    told = [role for role, _, _ in person.roles if "commissioner" in role.lower() and not is_past(role)]
+    if not told and "commissioner" not in person.titles:
+        return None
     if any(_OF_OTHERS.search(role) for role in told):
         return "elsewhere"  # the children's commissioner is no firm's
     named = any(_OF_CRIME.search(role) for role in told)

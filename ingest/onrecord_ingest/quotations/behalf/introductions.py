@@ -47,6 +47,7 @@ _VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|vic
 """What somebody to whom a crime was done tells the court: nobody else speaks in it."""
 _CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
+_STOP = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b")
 _GENDERS = {"he": -1, "she": 1}
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to take them up."""
@@ -89,7 +90,7 @@ def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ..
     if offices.text.startswith(("its behalf", "their behalf"), at):
         body = of_pronoun(offices, at)
         return (body.name,) if isinstance(body, Body) else ()
-    stop = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b").search(offices.text, at, sentence.end)
+    stop = _STOP.search(offices.text, at, sentence.end)
     end = stop.start() if stop else sentence.end
     names = [m.entity.name for m in offices.story.mentions(at, end) if isinstance(m.entity, Body)]
     for match in _THE.finditer(offices.text, at, end):

@@ -38,17 +38,21 @@ def of_job(offices: Offices, role: str) -> Body | None:
 def only_one(offices: Offices, role: str) -> Body | None:
     """The only body of the article, for an office such as any body has: "Elliot Farn, head of estates" in a story of one trust."""
     classes = fitting(role)
+    general = len(classes) >= _ANY
+    held = _EMPLOYED.search(role) is not None if general else not (_PARTNER.fullmatch(role) or _SOMEBODYS.search(role))
+    heads_council = is_the_leader(role) or _CHAIR.fullmatch(role) is not None
+    if not (held or heads_council) or is_own_business(role):
+        return None
     fit = [b for b in offices.cast.foremost if not b.weak and hires(b)]
     if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
         fit = [b for b in fit if b.classes != {"hospital"}]
     lead = offices.prominence.of_lead if len(fit) > 1 else None
     if lead is not None and offices.prominence.outnumbers(lead, fit):
         fit = [lead]
-    if len(fit) != 1 or is_own_business(role) or offices.prominence.has_rival(fit[0]):
+    if len(fit) != 1 or offices.prominence.has_rival(fit[0]):
         return None
-    if "council" in fit[0].classes and (is_the_leader(role) or _CHAIR.fullmatch(role)):
+    if "council" in fit[0].classes and heads_council:
         return fit[0]
-    general = len(classes) >= _ANY
-    if not (_EMPLOYED.search(role) if general else not (_PARTNER.fullmatch(role) or _SOMEBODYS.search(role))):
+    if not held:
         return None
     return fit[0] if fit[0].classes & (classes | _ALL_KINDS if general else classes) and is_of_tier(fit[0], role) else None

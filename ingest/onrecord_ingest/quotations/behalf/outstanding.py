@@ -104,7 +104,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
 
 def _club(offices: Offices, role: str) -> Body | None:
     """The one club that plays, for an office that such clubs have: "Manager Ann Otto", "the captain"."""
-    followed = [b for b in offices.cast.foremost if b.name in offices.cast.followed]
+    clubs_followed = offices.cast.followed
+    followed = [b for b in offices.cast.foremost if b.name in clubs_followed] if clubs_followed else []
     if len(followed) == 1 and (_PLAYS.search(role) or _OWNS.search(role) or (_RUNS_CLUB.search(role) and stands_alone(role))):
         return followed[0]
     if not _PLAYS.search(role) and not _OWNS.search(role):
@@ -142,7 +143,9 @@ def _care_home(offices: Offices, role: str) -> Body | None:
 def _worked_at(offices: Offices, role: str) -> Body | None:
     """The one body that is called by the place of work in an office: "the harbour master" of Marling Harbour Commissioners."""
     nouns = [word for word in role.lower().split()[:-1] if word in words("offices", "worked_at")]
-    fit = [b for b in offices.cast.foremost if (b.spoke or not b.weak) and nouns and nouns[-1] in b.name.lower().split()]
+    if not nouns:
+        return None
+    fit = [b for b in offices.cast.foremost if (b.spoke or not b.weak) and nouns[-1] in b.name.lower().split()]
     return fit[0] if len(fit) == 1 else None
 
 

@@ -33,7 +33,6 @@ class Prominence:
     def __init__(self, text: str, cast: Cast) -> None:
         self.text = text
         self.cast = cast
-        self._nouns: Counter[str] = Counter()
         self._rivals: dict[int, bool] = {}
         self._sole: dict[frozenset[str], Body | None] = {}
 
@@ -77,13 +76,17 @@ class Prominence:
                 return True
         return False
 
+    @cached_property
+    def _nouns(self) -> Counter[str]:
+        """How often the article has each noun for a body with "the"."""
+        return Counter(low for word in _THE.findall(self.text) if (low := word.lower()) in class_nouns())
+
     def _times(self, body: Body, among: list[Body]) -> int:
         """How often the article names a body, or means it by a noun that fits no other of them: "the trust"."""
-        if not self._nouns:
-            self._nouns.update(word.lower() for word in _THE.findall(self.text))
         others = frozenset().union(*(b.classes for b in among if b is not body))
         own = body.classes - others
-        meant = sum(self._nouns[noun] for noun, classes in class_nouns().items() if classes & own and not classes & others)
+        told = ((class_nouns()[noun], times) for noun, times in self._nouns.items())
+        meant = sum(times for classes, times in told if classes & own and not classes & others)
         return self.cast.times(body) + meant
 
     @cached_property

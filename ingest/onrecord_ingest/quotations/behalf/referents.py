@@ -154,9 +154,11 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
     if noun == "body" and words_before.split()[0] in words("bodies", "bodies_of"):
         noun = "association"  # "the trade body"
     tier = _TIER.search(words_before)
-    councils = [b for b in offices.cast.bodies if tier and "council" in b.classes and tier.group(1).lower() in b.name.lower().split()]
-    if councils:
-        return councils[0]
+    kind = tier.group(1).lower() if tier is not None else ""
+    councils = (b for b in offices.cast.bodies if "council" in b.classes and kind in b.name.lower().split())
+    council = next(councils, None) if kind else None
+    if council is not None:
+        return council
     landlord = housing_association(offices.story, noun, at)
     if landlord is not None:
         return landlord
@@ -173,6 +175,8 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
 
 def only_headed(offices: Offices, noun: str, at: int) -> Body | None:
     """The one body with the noun in its name: "the panel" for the Orshire Police and Crime Panel."""
+    if noun not in words("bodies", "heads"):
+        return None
     headed = [b for b in offices.cast.foremost if not b.weak and noun in _heads(b.name) and not is_place(b)]
     if noun == "union" and "student" not in offices.text[max(0, at - _NEAR) : at + _NEAR].lower():
         headed = [b for b in headed if "student" not in b.name.lower()]

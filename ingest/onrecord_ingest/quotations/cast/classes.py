@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
@@ -59,6 +60,11 @@ def _of_workers(lows: list[str]) -> bool:
 
 def classes_of(name: Sequence[str]) -> set[str]:
     """The classes a body shows by its name: by its head, which stands last or before "of" and "for"."""
+    return set(_classes(tuple(name)))
+
+
+@lru_cache(maxsize=4096)
+def _classes(name: tuple[str, ...]) -> set[str]:
     lows = [word.lower().removesuffix("’s").removesuffix("'s") for word in name]
     heads = class_heads()
     national = national_classes().get(" ".join(name).replace("'", "’"))

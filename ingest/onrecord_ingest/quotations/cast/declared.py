@@ -137,10 +137,11 @@ def _declarations(text: str) -> Iterator[str]:
     yield from explained(text)
     yield from _PARTNERS.findall(text)
     advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
+    advisers = any(f" {calling}," in text for calling in phrases("bodies", "advisers"))
     teams = _TEAMS.search(text) is not None
     based = "based in" in text or "based at" in text
     patterns: tuple[OpenedBy | Pattern, ...] = (
-        _ADVISERS,
+        *((_ADVISERS,) if advisers else ()),
         *((_CLUB,) if teams else ()),
         *((_BASED,) if based else ()),
         _RAISED,
@@ -160,7 +161,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from numbered(text)
     yield from odd_names(text)
     yield from churches(text)
-    for match in _SPOKES.finditer(text):
+    for match in _SPOKES.finditer(text) if "spokes" in text else ():
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
         if {f"{name}’s", f"{name}'s"} & owned:

@@ -63,6 +63,8 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
 def spelled_out(r: Reading) -> None:
     """ "Her message is simple: don't share prescriptions", "their reply is that it was late": a noun of saying, and behind a colon or
     "that" what it says."""
+    if ":" not in r.sentence.words and "that" not in r.sentence.words:
+        return
     tokens = r.tokens
     colon = next(
         (i for i, t in enumerate(tokens) if t.text == ":" or (t.low == "that" and i and tokens[i - 1].low in ("is", "was"))), None

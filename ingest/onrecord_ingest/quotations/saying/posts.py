@@ -21,9 +21,9 @@ def find_post(text: str, paragraph: Paragraph, number: int, cast: Cast) -> Found
     if paragraph.quotations and paragraph.quotations[0].start == paragraph.start:
         return None
     tail = max(paragraph.start, paragraph.end - 160)
-    match = _TWEET.search(text, tail, paragraph.end)
+    match = _TWEET.search(text, tail, paragraph.end) if text.find("(@", tail, paragraph.end) >= 0 else None
     rule = "tweet with its handle"
-    if match is None and not paragraph.quotations:
+    if match is None and not paragraph.quotations and text[paragraph.end - 1] not in ".!?":
         match = _SIGNED.search(text, tail, paragraph.end)
         if match is not None and not any(cast.knows(" ".join(match.group("name").split()[-n:])) for n in (2, 3, 4)):
             return None

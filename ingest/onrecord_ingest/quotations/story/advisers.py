@@ -22,6 +22,8 @@ def _callings() -> frozenset[str]:
 
 def take_in_advisers(story: Story, sentence: Sentence) -> None:
     """Keeps, for each noun for those who advise or work for another, the firm that they are."""
+    if _callings().isdisjoint(sentence.words):
+        return
     for token in sentence.tokens:
         if token.low not in _callings() or not token.text.islower():
             continue

@@ -97,7 +97,8 @@ def is_caption(story: Story, sentence: Sentence) -> bool:
     """Whether the sentence stands under a picture, as the credit after it shows: nobody there is in the story's focus."""
     line_end = story.text.find("\n", sentence.end)
     end = min(sentence.end + _CREDIT_WITHIN, line_end if line_end >= 0 else len(story.text))
-    return _CREDIT.search(story.text, max(sentence.start, end - 120), end) is not None
+    begin = max(sentence.start, end - 120)
+    return story.text.find("(", begin, end) >= 0 and _CREDIT.search(story.text, begin, end) is not None
 
 
 def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjects: list[Mention]) -> None:

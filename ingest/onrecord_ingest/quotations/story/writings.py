@@ -23,6 +23,8 @@ _BODIES = 100
 
 def write_down(story: Story, sentence: Sentence) -> None:
     """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
+    if _papers().isdisjoint(sentence.words):
+        return
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         if token.low not in _papers() or token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):

@@ -181,8 +181,7 @@ def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None
 
 def house_called(story: Story, noun: str) -> Body | None:
     """The one body called by a noun for a place of work, and by no other: "the mill" of Orme Mill, "the home" of Elm Court."""
-    known = any("home" in body.classes for body in story.cast.foremost)
-    home = noun == "home" and story.cast.tells_of_home and not known
+    home = noun == "home" and story.cast.tells_of_home and not any("home" in body.classes for body in story.cast.foremost)
     if not home and (noun in class_nouns() or noun not in words("offices", "kept")):
         return None
     lasts = words("bodies", "homes") if home else frozenset((noun,))

@@ -59,6 +59,8 @@ def _is_work(role: str, noun: str) -> bool:
 
 def is_another(story: Story, noun: str, at: int) -> bool:
     """Whether the article has lately brought in by the noun somebody who is none of those named: "that *a birdwatcher* saw it"."""
+    if story.text.find(noun, max(0, at - _BROUGHT_IN), at) < 0:
+        return False
     found = _brings_in(noun).finditer(story.text, max(0, at - _BROUGHT_IN), at)
     return any(not _SAYS_OF.search(story.text, max(0, match.start() - 12), match.start()) for match in found)
 

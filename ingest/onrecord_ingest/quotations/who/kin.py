@@ -126,7 +126,9 @@ def _owner(cast: Cast, pronoun: str) -> Person | None:
 def is_borne_out(cast: Cast, person: Person) -> bool:
     """Whether the text calls the relative by the surname: with a title that fits nobody else of it, or as one of the family."""
     title = "(?:Mrs|Ms|Miss)" if person.gender > 0 else "Mr"
-    family = re.escape(person.family)
     near = cast.text[max(0, person.first - _FAR) : person.first + _FAR]
     others = [p for p in cast.families.get(person.family.lower(), []) if p is not person and p.gender * person.gender >= 0]
-    return bool(re.search(rf"\b[Tt]he {family}s\b", near)) or (not others and bool(re.search(rf"\b{title} {family}\b", near)))
+    family = re.escape(person.family)
+    if f"he {person.family}s" in near and re.search(rf"\b[Tt]he {family}s\b", near):  # the first is sooner told
+        return True
+    return not others and f" {person.family}" in near and re.search(rf"\b{title} {family}\b", near) is not None

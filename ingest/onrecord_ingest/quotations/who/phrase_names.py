@@ -42,8 +42,10 @@ def paper_itself(tokens: list[Token]) -> list[Token]:
     """The paper of which a part or a copy is told: "page 12 of *the council's report*", "a leaked copy of *it*"."""
     of = next((i for i, t in enumerate(tokens[:6]) if t.low in ("of", "from", "in", "to") and i), 0)
     part = of and any(t.low in words("bodies", "parts_of_papers") for t in tokens[max(0, of - 2) : of])
+    if not part:
+        return tokens
     papers = words("bodies", "documents") | words("bodies", "papers")
-    return tokens[of + 1 :] if part and any(t.low in papers for t in tokens[of + 1 :]) else tokens
+    return tokens[of + 1 :] if any(t.low in papers for t in tokens[of + 1 :]) else tokens
 
 
 def reckoner(tokens: list[Token]) -> list[Token]:
