@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.rows import document_row
 
 # A little under what is reached; to be raised as the attribution gets better, never lowered. First sights: docs/quotations.md.
 FLOORS: dict[str, dict[str, float]] = {
-    "accountable": {"F1": 0.99, "iou": 0.97, "speaker": 0.99, "who": 0.975, "behalf": 0.95},
+    "accountable": {"F1": 0.99, "iou": 0.97, "speaker": 0.99, "who": 0.975, "behalf": 0.965},
     "briefs": {"F1": 0.98, "iou": 0.98, "speaker": 0.99, "who": 0.955, "behalf": 0.95},
     "canadian": {"F1": 0.96, "iou": 0.96, "speaker": 0.975, "who": 0.935},
     "canadian-2": {"F1": 0.98, "iou": 0.98, "speaker": 0.995, "who": 0.975},
@@ -23,10 +23,10 @@ FLOORS: dict[str, dict[str, float]] = {
     "county": {"F1": 0.99, "iou": 0.985, "speaker": 0.99, "who": 0.98, "behalf": 0.965},
     "dailies": {"F1": 0.985, "iou": 0.985, "speaker": 0.995, "who": 0.995, "behalf": 0.99},
     "entering": {"F1": 0.995, "iou": 0.995, "speaker": 0.995, "who": 0.97, "behalf": 0.97},
-    "five-papers": {"F1": 0.955, "iou": 0.945, "speaker": 0.98, "who": 0.89, "behalf": 0.82},
+    "five-papers": {"F1": 0.97, "iou": 0.96, "speaker": 0.995, "who": 0.94, "behalf": 0.88},
     "genres": {"F1": 0.99, "iou": 0.99, "speaker": 0.985, "who": 0.97, "behalf": 0.975},
     "going-on": {"F1": 0.995, "iou": 0.995, "speaker": 0.995, "who": 0.985, "behalf": 0.98},
-    "held-out": {"F1": 0.99, "iou": 0.99, "speaker": 0.995, "who": 0.96, "behalf": 0.94},
+    "held-out": {"F1": 0.99, "iou": 0.99, "speaker": 0.995, "who": 0.97, "behalf": 0.94},
     "last": {"F1": 0.98, "iou": 0.975, "speaker": 0.99, "who": 0.95, "behalf": 0.91},
     "mixed": {"F1": 0.975, "iou": 0.965, "speaker": 0.985, "who": 0.955, "behalf": 0.94},
     "ordinary": {"F1": 0.99, "iou": 0.99, "speaker": 0.99, "who": 0.985, "behalf": 0.96},
@@ -58,7 +58,7 @@ def test_no_two_quotations_of_the_gold_overlap_and_each_mention_is_words_of_the_
 
 
 FALSE_IN_LISTS = {"five-papers": 1}
-"""Statements found in notices and lists that hold none: one in an unread set, so not mended yet."""
+"""Statements found in notices and lists that hold none, and not mended yet: a list of events."""
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS))
