@@ -6,9 +6,10 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.story.paper_names import own_name
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writers import named_sender, of_writer, sender_told
-from onrecord_ingest.quotations.story.writings import SHOWN, is_paper_of_two, own_name
+from onrecord_ingest.quotations.story.writings import SHOWN, is_paper_of_two
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.story.paper_names import own_name
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.story.writings import own_name
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import inspectorate
 from onrecord_ingest.quotations.who.groups import they
