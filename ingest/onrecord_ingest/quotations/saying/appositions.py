@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 
-from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.addresses import past_address
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
+from onrecord_ingest.quotations.saying.modifiers import is_adverbial, is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
@@ -81,7 +80,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             and tokens[left[1] + 1].text == ","
             and not has_finite(tokens, *left)
             and not is_modifier(tokens, start, left[1])
-            and (_opens_with_setting(tokens, left, start) or not (_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
+            and (_opens_with_setting(tokens, left, start) or not (is_adverbial(tokens, *left) or is_adverb(tokens[left[0]])))
         ):
             first = start
             further = pieces[at + 2] if at + 2 < len(pieces) else None
@@ -163,45 +162,3 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
             if end - start > 2 or tokens[start].low in grammar("determiners") or has_finite(tokens, start, end):
                 break
     return pieces
-
-
-def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
-    if (
-        first < last
-        and is_adverb(tokens[first])
-        and tokens[first].low not in words("clauses", "tells_more")
-        and tokens[first].low not in grammar("prepositions")
-    ):
-        return is_modifier(tokens, first + 1, last)  # "also published this week"
-    token = tokens[first]
-    low = token.low
-    if (
-        low in grammar("relatives")
-        or token.kind == "n"
-        or low == "aged"
-        or low in grammar("prepositions")
-        or low in ("and", "but", "or", "then")
-    ):
-        return True
-    if (low.endswith("ing") and token.text.islower()) or low in words("clauses", "tells_more"):
-        return True
-    if token.text.islower() and is_finite(tokens, first):
-        return True
-    if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
-        return True  # N.S., D-Mich
-    return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
-
-
-def _adverbial(tokens: list[Token], first: int, last: int) -> bool:
-    low = tokens[first].low
-    if low in given_names() or (last == first + 1 and all(is_name(t) for t in tokens[first : last + 1]) and low.endswith("ed")):
-        return False  # "Ahmed Ellis, head teacher of …"
-    return (
-        low in grammar("weekdays")
-        or low in grammar("times")
-        or low in grammar("prepositions")
-        or low in grammar("subordinators")
-        or low.endswith("ing")
-        or low.endswith("ed")
-    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.appositions import apposed, is_modifier
+from onrecord_ingest.quotations.saying.appositions import apposed
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token

@@ -6,16 +6,13 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.paragraphs import Paragraph, is_signed
+from onrecord_ingest.quotations.text.sentence_ends import MASK, ends_sentence
 
-MASK = "\x01"
 _END = re.compile(rf"(?:[.!?…]+[\"'’”)\]]*|{MASK}[.]?)(?=\s+\S)")
-_LAST_WORD = re.compile(r"(?:\b[A-Za-z]\.)+[A-Za-z]$|[\w’']+$")
 _CAPITAL = r"[A-Z][\w’'-]*"
 _LISTED = (
     rf"(?:Department|Ministry|Office|Secretariat|Directorate) (?:for|of) {_CAPITAL}(?: (?:in )?{_CAPITAL})?"
@@ -36,10 +33,8 @@ _TOKEN = re.compile(
     r"|[@#]\w+"
     r"|[^\w\s]"
 )
-_LATER = re.compile(r"\s*(\S+)")
 _LONGEST = 2000
 """Characters after which a sentence is cut, so that a text without stops is read in linear time."""
-_CLOSERS = "\"'”’«»"
 
 
 class Token(NamedTuple):
@@ -76,7 +71,7 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
     masked = _mask(text, paragraph)
     bounds = [start]
     for match in _END.finditer(masked):
-        if _ends(masked, match.start(), match.end(), text, start):
+        if ends_sentence(masked, match.start(), match.end(), text, start):
             bounds.append(start + match.end())
     bounds = [start, *(cut for left, right in itertools.pairwise([*bounds, end]) for cut in _pieces(masked, left, right, start))]
     found: list[Sentence] = []
@@ -149,57 +144,3 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
         else:
             add(new(Token, (text, text, at, stop, "p", -1)))
     return tokens
-
-
-def _ends(masked: str, at: int, stop: int, text: str, offset: int) -> bool:
-    """Whether a sentence ends with the stop or the quotation at ``masked[at:stop]``."""
-    after = _LATER.match(masked, stop)
-    following = after.group(1) if after else ""
-    first = following.lstrip("“\"'‘([")[:1]
-    if masked[at] == MASK:
-        if masked[stop - 1] == ".":
-            return True
-        last = text[max(offset, offset + at - 4) : offset + at + 1].rstrip(_CLOSERS)[-1:]
-        if last not in ".!?…" or (following[:1] == MASK and last == ","):
-            return False
-        if following[:1] == MASK:
-            return True
-        return not first.islower() and not _attributed(masked, stop)
-    if first.islower() and masked[at] == ".":
-        return False
-    if masked[at] != "." or stop - at > 1:
-        return not (masked[at] == "…" and first.islower()) and not (masked[at] in "!?" and first.islower())
-    word = _LAST_WORD.search(masked, max(0, at - 12), at)
-    if word is None or word.group() in _WORDS_TOO:
-        return True
-    before = word.group().lower()
-    if following[:1] == MASK and "." in before and text[offset + stop + 2 : offset + stop + 3].isupper():
-        return True  # "in Washington, D.C. “I love it,” she said"
-    if before.isdigit() and following[:1] == MASK and masked[:at].strip() != before:
-        return True  # "she wrote on May 3. “All well.”"
-    if before in words("titles", "abbreviated") or before in _NEVER_LAST or (before == "no" and following[:1].isdigit()):
-        return False
-    if len(before) == 1 or "." in before or before in words("constants", "seldom_last"):
-        return following.strip(",;:").lower() in words("constants", "starters") and before not in ("v", "j")
-    return True
-
-
-_WORDS_TOO = frozenset(("man", "mass", "wash", "mar"))
-"""Abbreviations of places and days that are words of their own in small letters: "the same man."."""
-_NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "fig", "approx", "gen", "st", "mt", "ft"))
-
-
-@lru_cache(maxsize=1)
-def _attribution() -> re.Pattern[str]:
-    verbs = "|".join(sorted(words("sentences", "attributing")))
-    return re.compile(
-        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|"
-        rf"[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
-        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|"
-        rf"after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
-    )
-
-
-def _attributed(masked: str, stop: int) -> bool:
-    """Whether what follows a quotation's own stop is "Mr Smith said." rather than a new sentence."""
-    return _attribution().match(masked, stop) is not None

@@ -1,0 +1,53 @@
+"""What only tells more of somebody between commas, and what tells when, where or how."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
+    if (
+        first < last
+        and is_adverb(tokens[first])
+        and tokens[first].low not in words("clauses", "tells_more")
+        and tokens[first].low not in grammar("prepositions")
+    ):
+        return is_modifier(tokens, first + 1, last)  # "also published this week"
+    token = tokens[first]
+    low = token.low
+    if (
+        low in grammar("relatives")
+        or token.kind == "n"
+        or low == "aged"
+        or low in grammar("prepositions")
+        or low in ("and", "but", "or", "then")
+    ):
+        return True
+    if (low.endswith("ing") and token.text.islower()) or low in words("clauses", "tells_more"):
+        return True
+    if token.text.islower() and is_finite(tokens, first):
+        return True
+    if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
+        return True  # N.S., D-Mich
+    return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
+
+
+def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether words open with what tells when, where or how, and not with a name: "on Friday", "after the hearing"."""
+    low = tokens[first].low
+    if low in given_names() or (last == first + 1 and all(is_name(t) for t in tokens[first : last + 1]) and low.endswith("ed")):
+        return False  # "Ahmed Ellis, head teacher of …"
+    return (
+        low in grammar("weekdays")
+        or low in grammar("times")
+        or low in grammar("prepositions")
+        or low in grammar("subordinators")
+        or low.endswith("ing")
+        or low.endswith("ed")
+    )
