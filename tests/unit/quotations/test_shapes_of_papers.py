@@ -160,3 +160,16 @@ def test_a_body_is_known_by_who_heads_it_whatever_its_name(told: str, body: str)
 
 def test_set_up_at_the_beginning_of_a_text() -> None:
     assert attribute("set up Talent Bridge in 2009") == []
+
+
+def test_a_spokesperson_is_of_whoever_spoke_before_and_of_no_body_farther_off() -> None:
+    before = "Branch chair Sally Bray of the National Farmers’ Union agreed. "
+    named = attribute(before + "The Treasury said it was fair. A spokesperson added: “It is.”")[-1]
+    unnamed = attribute(before + "The government said it was fair. A spokesperson added: “It is.”")[-1]
+    assert (named.resolved, named.on_behalf_of) == ("spokesperson for Treasury", ("Treasury",))
+    assert (unnamed.resolved, unnamed.on_behalf_of) == ("spokesperson", ())
+
+
+def test_whoever_is_told_of_until_her_death_speaks_no_more() -> None:
+    text = "Joan Tully’s mother, Edith, lived at the home until her death in March. “I used to find her dinner there,” she said."
+    assert attribute(text)[0].resolved == "Joan Tully"

@@ -29,7 +29,12 @@ _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
-_DIED = Pattern(lambda: rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
+_DIED = Pattern(
+    lambda: (
+        rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b"
+        r"|(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b"
+    )
+)
 _LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral|memory|loss) of(?: [a-z]+,?){0,3}$")
 """What tells that whoever is named has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")

@@ -38,9 +38,15 @@ def it(story: Story, at: int, said_from: int | None = None, reads: bool = False)
 
 
 def body_in_focus(story: Story, at: int) -> Body | None:
-    """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"."""
-    found = in_focus(story, at, lambda r: _single(r) if isinstance(r, Body) else 0.0)
+    """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"; none where that is one
+    without a name: "The government said it was fair. *A spokesperson* added"."""
+    found = in_focus(story, at, lambda r: 0.0 if isinstance(r, Thing) and _is_writing(r) else _single(r))
     return found.referent if found is not None and isinstance(found.referent, Body) else None
+
+
+def _is_writing(thing: Thing) -> bool:
+    noun = thing.name.split()[-1].lower()
+    return noun in words("bodies", "documents") or noun in words("bodies", "papers") or noun in words("bodies", "signs")
 
 
 def paper_brought_in(story: Story, at: int) -> Speaker | None:
