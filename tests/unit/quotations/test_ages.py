@@ -56,3 +56,9 @@ def test_an_age_that_nobody_is_told_to_be_is_a_preference_and_no_second_age() ->
     assert all("an age that nobody is told to be" in s.reason for s in found)
     told = attribute("Jo Dean, 44, lost her dog. “I looked all night,” the 44-year-old said.")
     assert told[0].confidence > 0.6
+
+
+@pytest.mark.parametrize(("said", "who"), [("said she was tired", "Ann Orr"), ("told the Echo he was tired", "Tom Hay")])
+def test_an_age_that_nobody_is_told_of_fits_the_gender_of_what_is_reported(said: str, who: str) -> None:
+    assert attribute(f"Ann Orr met Tom Hay. The 41-year-old {said}.")[0].resolved == who
+    assert attribute(f"Ann Orr met Tom Hay. The 41-year-old, who lives in Orwick, {said}.")[0].resolved == who

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.numbers import in_figures
+from onrecord_ingest.quotations.who.brought_in import gender_in_clause
 from onrecord_ingest.quotations.who.told import told_of
 
 _CHILDHOOD = (4, 18)
@@ -32,6 +33,8 @@ _IN_OFFICE, _AT_WORK, _OF_A_TRADE, _PLAIN = 0.05, 0.2, 0.5, 0.7
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _HERO, _RELATIVE = 1.5, 0.5
 """How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
+_AGED_SO, _PHRASE = re.compile(r"-year-old\b"), 40
+"""The end of "the 66-year-old", and the characters from its beginning in which it stands."""
 _EARLIEST = 15
 """The age from which the years of work or marriage are counted."""
 _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
@@ -62,9 +65,11 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
         if isinstance(event.entity, Person) and (event.entity.age or story.aged.get(id(event.entity))) == told:
             return event.entity
     years = int(told)
+    ends = _AGED_SO.search(story.text, at, at + _PHRASE)
+    gender = gender_in_clause(story.text, ends.end()) if ends is not None else 0
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person):
+        if not isinstance(person, Person) or person.gender * gender < 0:
             return 0.0
         relative = any((role in phrases("roles", "kin") or role in phrases("roles", "friends")) for role, _, _ in person.roles)
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
@@ -88,7 +93,7 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
         return 0.0
-    in_office = bool(person.titles & _of_office()) or any(is_official(role) for role in roles)
+    in_office = bool(person.titles & _of_office()) or any(is_official(role) and not is_past(role) for role in roles)
     if in_office and years < _MINOR:
         return 0.0
     if in_office:

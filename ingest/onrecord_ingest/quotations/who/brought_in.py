@@ -13,7 +13,9 @@ from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.who.advocates import pleads
 
-_REPORTS = re.compile(r" (?:has |had )?(?:said|says|added|claimed|told (?:[\w’']+ ){1,4}?)\b[^.“”\"\n]*")
+_REPORTS = re.compile(
+    r"(?:, wh(?:o|ose) [^.,“”\"\n]{3,80},)? (?:has |had )?(?:said|says|added|claimed|told (?:[\w’']+ ){1,4}?)\b[^.“”\"\n]*"
+)
 """A cue and the clause that it reports, where nothing is quoted."""
 _SOMEBODYS = frozenset(("their", "his", "her"))
 _SHE, _HE = re.compile(r"\b(?:she|her|hers|herself)\b"), re.compile(r"\b(?:he|him|his|himself)\b")
