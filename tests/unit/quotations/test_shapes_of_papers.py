@@ -179,3 +179,16 @@ def test_whoever_is_told_of_until_her_death_speaks_no_more() -> None:
 def test_whoever_is_told_of_as_somebodys_is_she(told: str) -> None:
     text = f"Lee Hask was jailed. Head Clare Voss said it was sad.\n\n{told} “He is a good boy,” she said."
     assert attribute(text)[-1].resolved in ("mother", "wife")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A plan described by critics as “cruel” has been approved.",
+        "Councillors voted through a plan described by critics as “cruel”.",
+        "Council tax bills will go up after councillors backed a budget condemned by critics as “cruel”.",
+    ],
+)
+def test_what_is_described_by_somebody_is_what_they_said(told: str) -> None:
+    (said,) = attribute(told)
+    assert (told[said.start : said.end].rstrip("."), said.resolved) == ("“cruel”", "critics")

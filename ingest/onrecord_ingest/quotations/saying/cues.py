@@ -130,6 +130,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.frame == "describe" and form.shape == "past" and after == "by":
+        return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”"
     if form.frame == "find" and before == "," and after in ("and", ","):
         return None  # "lost, found and then lost"
     if form.frame == "tell" and form.shape == "past" and i + 1 == len(low):

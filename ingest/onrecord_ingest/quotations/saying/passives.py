@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, Content, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
@@ -61,6 +61,10 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):
         return  # what somebody is charged with
     if low[j] in link and cue.frame == "describe" and j + 1 < len(tokens) and tokens[j + 1].kind == "q":
+        if j + 2 < len(tokens) and is_finite(tokens, j + 2):  # "a plan described by critics as “cruel” *has been* approved"
+            r.add(Content(j + 1, j + 1), "mixed", "description in quotation", cue, agent)
+            r.floor = j + 2
+            return
         quoted(r, cue, agent, j + 1, False, "before", later)
     elif low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
