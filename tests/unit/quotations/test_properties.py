@@ -122,4 +122,5 @@ def seconds(text: str) -> float:
 def test_ten_times_the_text_takes_about_ten_times_as_long(unit: str) -> None:
     small, large = unit * 300, unit * 3_000
     seconds(small)
-    assert seconds(large) < 40 * max(seconds(small), 0.005)
+    took = min(seconds(large) for _ in range(3))  # a collection of what other tests left may fall into one of them
+    assert took < 40 * max(seconds(small), 0.005)
