@@ -176,14 +176,6 @@ def test_whoever_is_told_of_until_her_death_speaks_no_more() -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["Lee Hask’s mother wept as he was taken down.", "Mr Hask’s wife hugged him.", "His mother hugged him."]
-)
-def test_whoever_is_told_of_as_somebodys_is_she(told: str) -> None:
-    text = f"Lee Hask was jailed. Head Clare Voss said it was sad.\n\n{told} “He is a good boy,” she said."
-    assert attribute(text)[-1].resolved in ("mother", "wife")
-
-
-@pytest.mark.parametrize(
     "told",
     [
         "A plan described by critics as “cruel” has been approved.",

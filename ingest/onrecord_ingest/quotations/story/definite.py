@@ -6,10 +6,10 @@ import re
 
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -22,27 +22,14 @@ _JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
 """What may stand before the subject at the head of a sentence."""
 _ADJUNCT = 8
 """Tokens within which the comma stands that ends what opens a sentence."""
-_OWNS = frozenset(("his", "her", "their"))
-_LEAST = 5
-"""Tokens of a sentence that tells what somebody's relative does."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
 def definite_person(story: Story, sentence: Sentence) -> Person | None:
     """The person whom a sentence beginning "The health secretary was …" or "His father was …" is about."""
     tokens = sentence.tokens
-    relative = _relative_at(tokens)
-    if relative is not None:
-        noun = tokens[relative].low
-        if relative == 1 and tokens[0].low in _OWNS:
-            kin = kin_of(story, noun, tokens[0].start)
-            known = kin.entity if kin is not None and isinstance(kin.entity, Person) else None
-        else:
-            known = _of_the_family(story, sentence, noun)
-        if known is None and not (is_finite(tokens, relative + 1) and tokens[relative + 1].low in grammar("auxiliaries")):
-            known = story.stranger(noun, noun, tokens[relative].start)
-            story.nameless.add(id(known))
-        return known
+    if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in parents() and is_finite(tokens, 2):
+        return _parent_of(story, sentence, tokens[1].low)
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
@@ -85,24 +72,6 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     return fitting if fitting is not None and tells(story, fitting, noun) else None
 
 
-def _relative_at(tokens: list[Token]) -> int | None:
-    """The token for somebody's grown-up relative with which a sentence opens, before its verb: "His *mother* wept", "Ned Orme's *wife*
-    left"."""
-    if len(tokens) < _LEAST:
-        return None
-    own = next((i for i, t in enumerate(tokens[:3]) if t.low.endswith(("'s", "s'")) or t.low in _OWNS), None)
-    if own is None or (own and tokens[0].low in _OWNS) or not all(t.text[:1].isupper() for t in tokens[: own + 1]):
-        return None
-    verb = tokens[own + 2]
-    does = (
-        verb.kind == "w"
-        and verb.text.islower()
-        and verb.low not in grammar("prepositions") | grammar("conjunctions") | grammar("relatives")
-    )
-    kin = (words("names", "female_words") | words("names", "male_words") | parents()) - children()
-    return own + 1 if does and tokens[own + 1].low in kin and not tokens[own + 1].low.endswith("s'") else None
-
-
 def _behind_adjunct(tokens: list[Token]) -> list[Token]:
     """The tokens behind what opens a sentence and tells of nobody: "Back at the bar, *the landlady was …*"."""
     comma = next((i for i, t in enumerate(tokens[:_ADJUNCT]) if t.text == ","), 0)
@@ -114,9 +83,9 @@ def _behind_adjunct(tokens: list[Token]) -> list[Token]:
     return tokens[comma + 1 :] if plain_before else tokens
 
 
-def _of_the_family(story: Story, sentence: Sentence, noun: str) -> Person | None:
+def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
     """Whom a sentence beginning "Ned's mum is …" is about: the one of his surname and of the noun's gender."""
-    child = next(iter(story.mentions(sentence.start, sentence.tokens[2].start)), None)
+    child = next(iter(story.mentions(sentence.start, sentence.tokens[0].end)), None)
     if child is None or not child.name.possessive or not isinstance(child.entity, Person):
         return None
     gender = noun_gender(noun)
