@@ -12,7 +12,6 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.text.kinds import is_private_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import is_beside
 from onrecord_ingest.quotations.who.told import tells
