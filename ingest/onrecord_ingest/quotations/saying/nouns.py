@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_role
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.sentences import Token
 
 
 def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -22,13 +25,11 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject: Subject | None = None
     k = cue.first - 1
     if low[cue.first + 1] in ("by", "from"):
-        subject = Subject(cue.first + 2, cue.last, cue.first)
+        subject = right_subject(tokens, cue.first + 1)
         k = r.floor - 1
     while k >= r.floor and k > cue.first - 5:
         if low[k].endswith(("'s", "s'")):
-            first = k
-            while first > r.floor and is_name(tokens[first - 1]):
-                first -= 1
+            first = owner_start(tokens, r.floor, k)
             subject = Subject(first, k, first)
             break
         if low[k] in ("his", "her", "their", "its"):
@@ -45,7 +46,7 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.add(Content(j, j), "direct", "noun of saying", cue, subject)
         r.floor = j + 1
         return
-    if tokens[cue.last].text == ",":
+    if cue.last == cue.first + 1 and tokens[cue.last].text == ",":
         closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].text == ","), None)
         if closing is not None:
             r.add(Content(j + 1, closing), "indirect", "noun of saying", cue, subject)
@@ -58,6 +59,27 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
+
+
+def owner_start(tokens: list[Token], floor: int, last: int) -> int:
+    """Where the owner of a noun begins who ends at ``last``: "rejected *a government minister's*", "*the mayor of Orwick's*"."""
+    first = last
+    while first > floor and tokens[first].low not in grammar("determiners"):
+        before = tokens[first - 1]
+        if before.low in ("of", "for") and first - 2 >= floor and (is_name(tokens[first - 2]) or is_role(tokens, first - 2, first - 2)):
+            first -= 2
+            continue
+        plain = before.kind == "w" and not is_finite(tokens, first - 1) and before.low not in _closed()
+        if not plain or (before.text.islower() and before.low.endswith(("ed", "ing")) and not is_role(tokens, first - 1, first - 1)):
+            break
+        first -= 1
+    return first
+
+
+@lru_cache(maxsize=1)
+def _closed() -> frozenset[str]:
+    closed = ("prepositions", "conjunctions", "subordinators", "relatives", "pronouns", "adverbs", "weekdays", "months", "negations")
+    return frozenset().union(*map(grammar, closed)) - grammar("determiners")
 
 
 def spelled_out(r: Reading) -> None:
@@ -78,8 +100,7 @@ def spelled_out(r: Reading) -> None:
     owner = tokens[noun - 1]
     first = noun - 1
     if owner.low.endswith(("'s", "s'")):
-        while first > 0 and is_name(tokens[first - 1]):
-            first -= 1
+        first = owner_start(tokens, 0, first)
     elif owner.low not in ("his", "her", "their", "its"):
         return
     cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
