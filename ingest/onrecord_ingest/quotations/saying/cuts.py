@@ -26,7 +26,7 @@ _MAIN_CLAUSE = 12
 
 def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subject: Subject | None = None) -> list[int]:
     """Tokens before which the content that begins at ``first`` must end, in order; ``said`` is its own verb with its ``subject``."""
-    found = [*_by_the_reporter(r, first, said), *_after_quotations(r, first, later), *_at_acts(r, first)]
+    found = [*_by_the_reporter(r, first, subject), *_after_quotations(r, first, later), *_at_acts(r, first)]
     resumed = main_clause(r.tokens, 0, said, subject) if said is not None else None
     if resumed is not None and resumed > first:
         found.append(resumed)
@@ -51,14 +51,14 @@ def _at_deeds(tokens: list[Token], first: int) -> list[int]:
     ]
 
 
-def _by_the_reporter(r: Reading, first: int, said: Cue | None) -> list[int]:
+def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[int]:
     """Where the reporter tells what followed, leaves off, or comes to the main clause."""
     tokens = r.tokens
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
     found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1)][:1]
     found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
-    if r.subordinate and (first < _MAIN_CLAUSE or (said is not None and said.first < _MAIN_CLAUSE // 2)):
+    if r.subordinate and (first < _MAIN_CLAUSE or (subject is not None and subject.first < _MAIN_CLAUSE // 2)):
         found += [
             i + 1
             for i in commas
