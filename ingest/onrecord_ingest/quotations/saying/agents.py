@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_PRONOUNS = frozenset(("he", "she", "they", "it", "his", "her", "their", "its", "him", "them"))
 _FAR = 14
 """Words of what somebody or something is called, at most."""
 
@@ -23,7 +24,7 @@ def is_of_people(tokens: list[Token], subject: Subject) -> bool:
         low = token.low.removesuffix("'s").removesuffix("'")
         if is_name(token) and low not in grammar("weekdays") and low not in grammar("months") and low not in grammar("determiners"):
             return True
-        if is_personal_noun(low) or is_group_noun(low) or low in words("bodies", "heads") or low in grammar("personal"):
+        if is_personal_noun(low) or is_group_noun(low) or low in words("bodies", "heads") or low in _PRONOUNS:
             return True
     return False
 

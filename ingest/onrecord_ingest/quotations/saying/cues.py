@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases
 from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
 from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
+from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -21,7 +22,7 @@ _THAT = frozenset(("that",))
 @lru_cache(maxsize=1)
 def triggers() -> frozenset[str]:
     """Every word that may begin a cue: a sentence with none and no quotation needs no reading."""
-    return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | {"according", "words"}
+    return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | words("cues", "views") | {"according", "words"}
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
@@ -45,6 +46,10 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             begins = next((k for k in (i - 2, i - 3) if k >= 0 and low[k] == "in"), None)
             if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
                 cues.append(Cue(begins, i, "say", "words", "in … words"))
+            continue
+        if word in words("cues", "views") and (view := view_at(tokens, low, i)) is not None:
+            cues.append(view)
+            past = view.last
             continue
         cue = _phrase(low, i)
         if cue is None and word in forms:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject, is_role
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.owners import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
@@ -26,6 +26,8 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
     k = cue.first - 1
     if low[cue.first + 1] in ("by", "from"):
         subject = right_subject(tokens, cue.first + 1)
+        if subject is not None and not (is_of_people(tokens, subject) or is_document(tokens[subject.last])):
+            return  # "the view from the bridge is that of"
         k = r.floor - 1
     while k >= r.floor and k > cue.first - 5:
         if low[k].endswith(("'s", "s'")):
@@ -59,52 +61,6 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
-
-
-def owner_start(tokens: list[Token], floor: int, last: int) -> int:
-    """Where the owner of a noun begins who ends at ``last``: "rejected *a government minister's*", "*the mayor of Orwick's*"."""
-    first = last
-    while first > floor and tokens[first].low not in grammar("determiners"):
-        before = tokens[first - 1]
-        if before.low in ("of", "for") and first - 2 >= floor and (is_name(tokens[first - 2]) or is_role(tokens, first - 2, first - 2)):
-            first -= 2
-            continue
-        plain = before.kind == "w" and not is_finite(tokens, first - 1) and before.low not in _closed()
-        if not plain or (before.text.islower() and before.low.endswith(("ed", "ing")) and not is_role(tokens, first - 1, first - 1)):
-            break
-        first -= 1
-    return first
-
-
-@lru_cache(maxsize=1)
-def _closed() -> frozenset[str]:
-    closed = ("prepositions", "conjunctions", "subordinators", "relatives", "pronouns", "adverbs", "weekdays", "months", "negations")
-    return frozenset().union(*map(grammar, closed)) - grammar("determiners")
-
-
-def spelled_out(r: Reading) -> None:
-    """ "Her message is simple: don't share prescriptions", "their reply is that it was late": a noun of saying, and behind a colon or
-    "that" what it says."""
-    if ":" not in r.sentence.words and "that" not in r.sentence.words:
-        return
-    tokens = r.tokens
-    colon = next(
-        (i for i, t in enumerate(tokens) if t.text == ":" or (t.low == "that" and i and tokens[i - 1].low in ("is", "was"))), None
-    )
-    if colon is None or colon + 3 >= len(tokens) or any(t.kind == "q" for t in tokens):
-        return
-    be = next((i for i in range(max(1, colon - 4), colon) if tokens[i].low in ("is", "was")), None)
-    noun = next((i for i in range(be - 1, max(-1, be - 3), -1) if tokens[i].low in words("cues", "messages")), None) if be else None
-    if noun is None or noun == 0 or any(t.kind != "w" for t in tokens[noun:colon]):
-        return
-    owner = tokens[noun - 1]
-    first = noun - 1
-    if owner.low.endswith(("'s", "s'")):
-        first = owner_start(tokens, 0, first)
-    elif owner.low not in ("his", "her", "their", "its"):
-        return
-    cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
-    r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, spelled out", cue, Subject(first, noun - 1, first))
 
 
 def main_verb(r: Reading, first: int) -> int | None:

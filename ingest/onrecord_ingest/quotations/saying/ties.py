@@ -37,7 +37,7 @@ def _is_new_subject(tokens: list[Token], first: int, link: int, last: int) -> bo
     whole = link + 1 < last and not has_finite(tokens, link + 1, last) and tokens[link + 1].low not in grammar("prepositions")
     ends = tokens[last].low
     person = is_name(tokens[last]) or is_personal_noun(ends) or is_group_noun(ends)
-    return whole and person and has_finite(tokens, first, link - 1)
+    return whole and person and has_finite(tokens, first, link - 2)
 
 
 def ties_a_name(tokens: list[Token], first: int, last: int) -> bool:
