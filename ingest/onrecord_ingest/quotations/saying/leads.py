@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.messages import message_owner
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -59,6 +60,9 @@ def main_subject(tokens: list[Token], stop: int) -> Subject | None:
     """The subject of the clause before a colon, past what a relative clause between commas says of it."""
     if stop > 2 and tokens[0].low in ("so", "neither", "nor") and tokens[1].low in grammar("auxiliaries"):
         return Subject(2, stop - 1, 2) if is_name(tokens[2]) or starts_phrase(tokens[2]) else None  # "So will *Ann Orrin*: “…”"
+    whose = message_owner(tokens, stop)
+    if whose is not None:
+        return whose
     i = 1
     while i < stop:
         if tokens[i].text == "," and not grammar("relatives").isdisjoint(t.low for t in tokens[i + 1 : i + 3]):

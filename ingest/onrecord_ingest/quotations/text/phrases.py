@@ -94,6 +94,8 @@ def plain(tokens: list[Token]) -> str:
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
     if run and run[-1].low.endswith("'s"):
         out = out[:-2]  # "the vicar's claim"
+    elif run and run[-1].low.endswith("s'"):
+        out = out[:-1]  # "residents' claim"
     opens = bool(run) and run[0].text[:1].isupper() and not (len(run) > 1 and run[1].text[:1].isupper())
     named = len(run) > 1 and run[0] is not tokens[0] and is_group_noun(run[-1].low)  # "the Orme family"
     if opens and not named and run[0].text[1:].islower():
