@@ -14,8 +14,8 @@ it has them, each of its ``leads``; what a story says between ⟦ and ⟧ is tol
 - ``casts`` and ``turns``: several speak in turn (``turns.py``);
 - ``told``: whole stories, {tell: story, who: [name, …]} or [story, [last words of who says it, body, …], …].
 
-A file may hold several grids, each after a line "---" or, where they share words, in one list. Prints how many statements of each file are not so; with --wrong each row that
-holds one (X another or none, W another paper, - no statement found, # one too many, . right).
+A file may hold several grids, each after a line "---" or, where they share words, in one list. Prints how many statements of each file
+are not so; with --wrong each row that holds one (X another or none, W another paper, - no statement found, # one too many, . right).
 """
 
 from __future__ import annotations
