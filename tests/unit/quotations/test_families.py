@@ -8,7 +8,7 @@ from onrecord_ingest.quotations import attribute
 
 CASES: dict[str, tuple[str, list[str | None]]] = {
     "the father of one told of by age": (
-        "Council officer Imran Rao wrote to families. The mother of one nine-year-old had waited. “Nobody rang,” said his father, Paul.",
+        "Officer Imran Rao wrote to families. The mother of one nine-year-old had waited. “Nobody rang,” said his father, Paul.",
         ["Paul"],
     ),
     "the father of a pupil": ("Head teacher Ian Rao sent one pupil home. “It is a tie,” said his father, Paul.", ["Paul"]),
