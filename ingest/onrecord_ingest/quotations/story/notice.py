@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.story.free import is_clause_subject, is_cleft, i
 from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.newcomers import described_person
+from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
@@ -119,6 +120,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
         return
     introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
+    introduced = introduced or (person and not subject and tells_of_nobody_else(story, sentence, mention))
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (
