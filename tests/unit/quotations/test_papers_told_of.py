@@ -99,7 +99,7 @@ BEFORE = "Dawn Pellow, who chairs Skelby Parish Council, said the road was a dis
         ("A notice has been pinned to the church door. “Path closed until further notice.”", "notice"),
         ("Mrs Pellow has put up a sign on her gate. “I had to do something.”", "Dawn Pellow"),
         # known by two words; told with who made it
-        ("Her fundraising page has asked for £2,000. “We will stop when they stop,” it says.", "fundraising page"),
+        ("Her fundraising page has asked for £2,000. “We will stop when they stop,” it says.", "page"),
         ("A study by the University of Fellshire was put to the meeting. It found that traffic would rise by a fifth.", "study"),
     ],
 )
