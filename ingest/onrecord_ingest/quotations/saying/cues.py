@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -29,7 +29,7 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     cues: list[Cue] = []
     past = -1
     for i, word in enumerate(low):
-        if i <= past or word not in interesting or tokens[i].kind != "w":
+        if i <= past or word not in interesting or tokens[i].kind != "w" or is_told_of_paper(tokens, low, i):
             continue
         if word == "according":
             if i + 1 < len(low) and low[i + 1] == "to":

@@ -59,8 +59,10 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
-            stop = _before_modifiers(tokens, floor, stop - 1)
-        named = _named_before(tokens, floor, stop) if low == "who" else None
+            stop -= 1
+            if low != "who" or _person_of(tokens, floor, stop) is None:
+                stop = _before_modifiers(tokens, floor, stop)
+        named = _named_before(tokens, floor, stop) or _person_of(tokens, floor, stop) if low == "who" else None
         if named is not None:
             return Subject(named, stop, named)
         return _antecedent(tokens, floor, stop, low) if stop >= floor else None
@@ -115,10 +117,27 @@ def _named_before(tokens: list[Token], floor: int, stop: int) -> int | None:
     return None
 
 
+def _person_of(tokens: list[Token], floor: int, stop: int) -> int | None:
+    """Where those begin to whom something is said to belong that cannot speak: "against the advice of *officers*, who"."""
+    if stop < floor or not _is_human(tokens[stop]):
+        return None
+    at = stop
+    while at > floor and tokens[at].kind == "w" and tokens[at].low not in grammar("prepositions") and not is_finite(tokens, at):
+        at -= 1
+    owned = tokens[at - 1]
+    held = at > floor and tokens[at].low in ("of", "for") and owned.kind == "w" and not is_name(owned)
+    home = is_name(tokens[stop]) and owned.low in words("bodies", "places")  # "Ann Bell, from the village of Orwick, who"
+    return at + 1 if held and not home and not _is_human(owned) and owned.low not in words("constants", "quantifiers") else None
+
+
+def _is_human(token: Token) -> bool:
+    return is_name(token) or is_personal_noun(token.low) or is_group_noun(token.low)
+
+
 def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Subject | None:
     """Whom "who" or "which" means: "rubbished by *opposition leader Ann Colby*, who told", "signed *a petition*, which"."""
     first = stop
-    of_person = is_name(tokens[stop]) or is_personal_noun(tokens[stop].low) or is_group_noun(tokens[stop].low)
+    of_person = _is_human(tokens[stop])
     passed = (
         of_person if relative == "which" else not of_person
     )  # "a whistleblower inside *the force*, who", "an email from *a clerk*, which"
