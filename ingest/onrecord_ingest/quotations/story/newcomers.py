@@ -124,9 +124,8 @@ def _goes_before_a_noun(tokens: list[Token], j: int) -> bool:
     after = tokens[j + 1] if j + 1 < len(tokens) else None
     if after is None or after.kind != "w" or after.text[:1].isupper():
         return False
-    return not (
-        is_finite(tokens, j + 1) or after.low in grammar("prepositions") or after.low in grammar("conjunctions") or is_adverb(after)
-    )
+    closed = after.low in grammar("prepositions") or after.low in grammar("conjunctions")
+    return not (closed or is_finite(tokens, j + 1) or is_adverb(after) or after.low.endswith(("ed", "ing")))
 
 
 @cache
