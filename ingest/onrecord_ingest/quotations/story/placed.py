@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.newcomers import is_anybody
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
 from onrecord_ingest.quotations.who.relatives import kin_of
@@ -44,15 +45,19 @@ def somebody_placed(story: Story, sentence: Sentence) -> Person | None:
     if whose:
         return _of_somebody(story, sentence, low) if tokens[noun + 1].text == "," else None
     known = person_described(story, low, tokens[: noun + 1], sentence) if tokens[noun + 1].text == "," else _told_before(story, low)
-    return known or story.stranger(low, low, sentence.start)
+    return known or story.stranger(plain(tokens[1 : noun + 1]), low, sentence.start)
 
 
 def _of_somebody(story: Story, sentence: Sentence, noun: str) -> Person | None:
-    """Somebody's relative whom the article names, or a neighbour without a name: "*Her neighbour*, who sat beside her, disagreed"."""
-    if noun in words("roles", "companions"):
-        return story.stranger(noun, noun, sentence.start)
+    """Somebody's relative or neighbour, named or not: "*His mum*, who drives him, does not get in"."""
     kin = kin_of(story, noun, sentence.start) if noun in phrases("roles", "kin") else None
-    return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+    if kin is not None:
+        return kin.entity if isinstance(kin.entity, Person) else None
+    if noun not in words("roles", "companions") and noun not in phrases("roles", "kin"):
+        return None
+    stranger = story.stranger(noun, noun, sentence.start)
+    story.nameless.add(id(stranger))
+    return stranger
 
 
 def _told_before(story: Story, noun: str) -> Person | None:
