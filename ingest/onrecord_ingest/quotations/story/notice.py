@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.meant_next import person_meant_next
 from onrecord_ingest.quotations.story.newcomers import described_person
+from onrecord_ingest.quotations.story.placed import somebody_placed
 from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
@@ -73,7 +74,9 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
-    known = definite_person(story, sentence) or (intervener(story, sentence) if newcomer is None else None)
+    known = definite_person(story, sentence) or (
+        (intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None
+    )
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
