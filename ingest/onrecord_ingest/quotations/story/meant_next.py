@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.story import INTRODUCED, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.phrases import plain
@@ -53,7 +53,9 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
         for i in range(behind, len(tokens)):
             if _may_be_meant(story, sentence, i, gender) and phrase_start(tokens, i) <= behind:
-                return _take_in(story, sentence, i, SUBJECT)
+                return _take_in(
+                    story, sentence, i, DOER
+                )  # before whom the sentence begins with: "Another neighbour of hers is a nurse"
     if told is not None and told.gender * gender >= 0:
         return None
     for i, token in enumerate(tokens):
