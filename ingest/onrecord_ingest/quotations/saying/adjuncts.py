@@ -44,7 +44,9 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
         dated = (
             dated or before.low in grammar("weekdays") or before.low in grammar("months") or before.low in words("constants", "periods")
         )
-        dated = dated or (before.low in grammar("settings") and token.low not in grammar("settings"))  # "In a statement *residents* said"
+        dated = dated or (
+            before.low in grammar("settings") and token.low not in grammar("settings")
+        )  # "In a statement *residents* said"
         if not dated or not token.text.islower() or token.kind != "w":
             continue
         end = i

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
 from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
-from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
@@ -22,7 +22,13 @@ _THAT = frozenset(("that",))
 @lru_cache(maxsize=1)
 def triggers() -> frozenset[str]:
     """Every word that may begin a cue: a sentence with none and no quotation needs no reading."""
-    return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | words("cues", "views") | {"according", "words"}
+    return (
+        frozenset(forms_by_word())
+        | frozenset(phrases_by_word())
+        | words("cues", "nouns")
+        | words("cues", "views")
+        | {"according", "words"}
+    )
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
@@ -33,7 +39,7 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     cues: list[Cue] = []
     past = -1
     for i, word in enumerate(low):
-        if i <= past or word not in interesting or tokens[i].kind != "w":
+        if i <= past or word not in interesting or tokens[i].kind != "w" or is_told_of_paper(tokens, low, i):
             continue
         if word == "according":
             if i + 1 < len(low) and low[i + 1] == "to":

@@ -61,12 +61,7 @@ def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[in
     found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1)][:1]
     found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
     if r.subordinate and (first < _MAIN_CLAUSE or (subject is not None and subject.first < _MAIN_CLAUSE // 2)):
-        found += [
-            i + 1
-            for i in commas
-            if first + 1 < i < len(tokens) - 2
-            and _is_main_subject(tokens, i + 1)
-        ][:1]
+        found += [i + 1 for i in commas if first + 1 < i < len(tokens) - 2 and _is_main_subject(tokens, i + 1)][:1]
     return found
 
 

@@ -7,6 +7,7 @@ from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.saying.papers_told import paper_told
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -18,6 +19,9 @@ _NAME = 6
 
 def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None:
     """The noun phrase that ends at ``last``, and the name it stands in apposition to."""
+    paper = paper_told(tokens, floor, last)
+    if paper is not None:
+        return paper
     first = last - 1 if tokens[last].kind == "q" and last > floor else last
     while first > floor and not is_boundary(tokens, floor, first - 1, last):
         first -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
@@ -13,7 +13,6 @@ from onrecord_ingest.quotations.saying.owners import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
-from onrecord_ingest.quotations.text.sentences import Token
 
 
 def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
