@@ -1,10 +1,10 @@
 """Sentences with their statements marked, told of every speaker of a grid: who said it, and its first and last words.
 
-The rows of such a grid are its ``forms``, its stories the ``speakers``: {S: noun phrase, who: name (S itself where it is left out), h: pronoun,
-many: true for several,
-owner: false for phrases without a possessive}. {S} stands for the noun phrase, with the comma that closes an apposition, {P} for its possessive (such forms are left
-out where S ends in an apposition), {is/are} for a verb in the singular or plural, {its} for the possessive pronoun. A statement stands
-between [ and ]; behind a bar is who said it, where it is not the speaker.
+The rows of such a grid are its ``forms``, its stories the ``speakers``: {S: noun phrase, who: name (S itself where it is left out),
+h: pronoun, many: true for several, owner: false for phrases without a possessive}. {S} stands for the noun phrase, with the comma that
+closes an apposition, {P} for its possessive (such forms are left out where S ends in an apposition), {is/are} for a verb in the
+singular or plural, {its} for the possessive pronoun. A statement stands between [ and ]; behind a bar is who said it, where it is not
+the speaker.
 """
 
 from __future__ import annotations

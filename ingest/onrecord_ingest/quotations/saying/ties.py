@@ -31,7 +31,7 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
 
 
 def _is_new_subject(tokens: list[Token], first: int, link: int, last: int) -> bool:
-    """Whether a conjunction in a piece parts a clause from a further subject: "It was put off because *campaigner Ann Otto*, 51, said"."""
+    """Whether a conjunction in a piece parts a clause from a further subject: "put off because *campaigner Ann Otto*, 51, said"."""
     if tokens[link].low not in grammar("subordinators") or tokens[first].low in grammar("relatives"):
         return False
     whole = link + 1 < last and not has_finite(tokens, link + 1, last) and tokens[link + 1].low not in grammar("prepositions")

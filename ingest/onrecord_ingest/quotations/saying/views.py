@@ -22,24 +22,18 @@ _OPENED = 3
 def view_at(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     """The cue of a view whose noun, or whose "believed", stands at token ``i``."""
     if low[i] == "believed":
-        opens = next((k for k in range(i - 4, max(-1, i - 20), -1) if low[k] == "if"), None)
-        whole = low[i - 2 : i] == ["to", "be"] and i > 2 and low[i - 3] in grammar("be")
-        return Cue(opens, i, "view", "words", "to be believed") if whole and opens is not None else None
-    if (
-        low[i] in ("view", "opinion")
-        and low[i + 1 : i + 2] == [","]
-        and (tokens[i - 1].low.endswith(("'s", "s'")) or low[i - 1] in grammar("possessives"))
-    ):
-        opens = next((k for k in range(i - 2, max(-1, i - 9), -1) if low[k] == "in"), None)
-        return Cue(opens, i, "view", "words", f"in … {low[i]}") if opens is not None and i else None
-    if low[i - 2 : i] == ["in", "the"] and low[i + 1 : i + 2] == ["of"]:
+        whole = i > 2 and low[i - 2 : i] == ["to", "be"] and low[i - 3] in grammar("be")
+        opens = next((k for k in range(i - 4, max(-1, i - 20), -1) if low[k] == "if"), None) if whole else None
+        return Cue(opens, i, "view", "words", "to be believed") if opens is not None else None
+    of = low[i + 1 : i + 2] == ["of"]
+    if of and i > 1 and low[i - 2 : i] == ["in", "the"]:
         return Cue(i - 2, i + 1, "view", "words", f"in the {low[i]} of")
-    if (
-        low[i - 1 : i] == ["the"]
-        and low[i - 3 : i - 1] in (["it", "is"], ["it", "was"], ["it", "remains"])
-        and low[i + 1 : i + 2] == ["of"]
-    ):
+    if of and i > 2 and low[i - 1] == "the" and low[i - 3] == "it" and low[i - 2] in ("is", "was", "remains"):
         return Cue(i - 3, i + 1, "view", "words", f"it is the {low[i]} of")
+    whose = i > 1 and (low[i - 1].endswith(("'s", "s'")) or low[i - 1] in grammar("possessives"))
+    if whose and low[i] in ("view", "opinion") and low[i + 1 : i + 2] == [","]:
+        opens = next((k for k in range(i - 2, max(-1, i - 9), -1) if low[k] == "in"), None)
+        return Cue(opens, i, "view", "words", f"in … {low[i]}") if opens is not None else None
     return None
 
 
@@ -59,13 +53,7 @@ def in_view_of(r: Reading, cue: Cue, later: list[Cue]) -> None:
         elif named is not None:
             that = past_phrase(tokens, named, _THAT)
             begins = that + 1 if low[that : that + 1] == ["that"] else None
-    if (
-        named is None
-        or begins is None
-        or begins >= len(tokens)
-        or low[named.last] in words("clauses", "hold_no_view")
-        or not is_of_people(tokens, named)
-    ):
+    if named is None or begins is None or not is_of_people(tokens, named) or low[named.last] in words("clauses", "hold_no_view"):
         return
     if not has_finite(tokens, named.first, named.last) and has_finite(tokens, begins + 1, len(tokens)) and _opens(r, cue):
         clause(r, cue, named, begins, later, False)
