@@ -33,7 +33,7 @@ def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
-    """Where a subject without an article begins behind a date, setting or share: "At the inquiry in July *highways officers* from", "In a
+    """Where a subject without an article begins behind a date, setting or share: "At the inquiry in July *highways officers*", "In a
     statement *residents*", "In a poll *61 per cent*"."""
     for i in range(min(first + 2, last), last + 1):
         token, before = tokens[i], tokens[i - 1]

@@ -35,7 +35,7 @@ _PRESENTS = re.compile(
     r"|(?:And |But )?[Tt]hen (?:there was|there is|came|comes)|(?:And |But )?[Nn]ext (?:came|comes|was|is|up was|up is)"
     r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
     r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}\b(?:is|was)"
-    r")(?: also| now| even)? "
+    r")(?: also| even)? "
 )
 """What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
 
