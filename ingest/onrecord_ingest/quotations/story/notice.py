@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.newcomers import described_person
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.taken_up import take_in_objects
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.writings import write_down
@@ -77,6 +78,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number))
     common_nouns(story, sentence, limit)
+    take_in_objects(story, sentence)
     take_in_groups(story, sentence)
     take_in_advisers(story, sentence)
     write_down(story, sentence)

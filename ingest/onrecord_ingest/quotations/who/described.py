@@ -45,6 +45,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     asked = [t.low for t in tokens[1:-1]]
     like: Person | None = None
     just: Person | None = None
+    brought = {id(told.alias) for brought_by, told in story.anonymous if brought_by == noun and told.alias is not None}
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
@@ -57,7 +58,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             continue
         if opposes(person, tokens):
             continue
-        called = noun in story.called.get(id(person), ())
+        called = noun in story.called.get(id(person), ()) or id(person) in brought
         if not called and not person.named and noun in words("constants", "offices"):
             continue  # "a council leader" of the first paragraph may have been named since
         if called or (not party and _is_titled(story, person, noun)):

@@ -162,6 +162,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     somebody,
     shares.another_sign,
     shares.another_stranger,
+    shares.one_told_after,
     shares.one_told_further,
     shares.one_in_so_many,
     shares.one_of_the_group,
