@@ -23,6 +23,9 @@ _JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
 """What may stand before the subject at the head of a sentence."""
 _ADJUNCT = 8
 """Tokens within which the comma stands that ends what opens a sentence."""
+_DETERMINED = ("the", "his", "her", "their")
+_ANYBODY = frozenset(("man", "woman", "boy", "girl", "bride", "groom", "bridegroom"))
+"""Nouns that bring in somebody, where they mean nobody told of before."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -37,9 +40,11 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if tokens and tokens[0].low in _JOINING:
         tokens = tokens[1:]  # "But the farmer was not convinced."
     tokens = _behind_adjunct(tokens)
-    if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+    if len(tokens) < 3 or tokens[0].low not in _DETERMINED:
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
+    if is_person_noun(tokens[1].low) and [t.low for t in tokens[2:4]] == [",", "who"]:
+        verb = 2  # "The nurse, who no longer works there, denied it."
     titled = verb == 2 and tokens[1].text.istitle() and is_person_noun(tokens[1].low)  # "The Premier has promised a review."
     if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
         return None
@@ -70,7 +75,9 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if owned:
         return None
     if is_private_noun(noun):
-        return person_described(story, noun, tokens[:verb], sentence)
+        meant = person_described(story, noun, tokens[:verb], sentence)
+        named = verb + 1 < len(tokens) and tokens[verb + 1].text[:1].isupper()  # "The man was Dougie Orr"
+        return meant or (story.stranger(noun, noun, sentence.start) if verb == 2 and noun in _ANYBODY and not named else None)
     if noun in words("constants", "offices"):
         return None
     fitting = who_fits(story, noun, tokens[:verb])
@@ -85,7 +92,7 @@ def _behind_adjunct(tokens: list[Token]) -> list[Token]:
     comma = next((i for i, t in enumerate(tokens[:_ADJUNCT]) if t.text == ","), 0)
     if comma == 1 and tokens[0].low in words("sentences", "set_apart"):
         return tokens[2:]  # "Outside, the landlord was unrepentant."
-    if comma < 2:
+    if comma < 2 or (tokens[0].low in _DETERMINED and is_person_noun(tokens[comma - 1].low)):
         return tokens
     asked = tokens[0].low in words("exchanges", "questioned")
     opening = enumerate(tokens[:comma])
@@ -106,6 +113,11 @@ def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
 
 def _relative(story: Story, sentence: Sentence, noun: str) -> Person | None:
     """The relative, whom the article does not name, of somebody who has spoken: "*Her father* has offered to fetch her"."""
+    told = told_by(story, noun, sentence.start)
+    if told is not None:
+        return told
+    if not is_private_noun(noun) and noun not in words("constants", "offices") and noun not in words("roles", "companions"):
+        return story.stranger(noun, noun, sentence.start)  # "Her accountant is less romantic."
     if (
         noun in children()
         or noun in words("roles", "companions")

@@ -87,7 +87,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or described.gender * person.gender < 0
         ):
             continue
-        if noun in titles.nouns() or noun in words("constants", "offices"):
+        held = words("offices", "gone").isdisjoint(described.name.lower().split())  # "a former mayor" may be anybody
+        if held and (noun in titles.nouns() or noun in words("constants", "offices")):
             if _leads_the_lead(story, described, noun, person, sentence):
                 described.alias = person
                 return

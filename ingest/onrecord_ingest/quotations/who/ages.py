@@ -23,6 +23,9 @@ _SPANS = {
     "teen": (13, 19),
     "pensioner": (60, 120),
     "youngster": (5, 20),
+    "boy": (1, 17),
+    "girl": (1, 17),
+    "child": (1, 17),
     "schoolboy": _CHILDHOOD,
     "schoolgirl": _CHILDHOOD,
 }
@@ -42,6 +45,8 @@ _WORKING = 14
 _EARLIEST = 15
 """The age from which the years of work or marriage are counted."""
 _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
+_YEAR, _NOW = re.compile(r"\b(?:in|on \d\d? [A-Z][a-z]+) (19[0-8]\d)\b"), 2015
+"""A year in which somebody did what is told, and one before all articles that are read: whoever did it then is no younger."""
 _YOUNG = re.compile(
     r"\b(?:rookie|teenager|student|apprentice|trainee|youngster|schoolboy|schoolgirl|pupil|debut|debutant|substitute|academy|came on)\b"
 )
@@ -105,6 +110,8 @@ def _may_be(story: Story, person: Person, years: int) -> float:
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
+        return 0.0
+    if any(years < _NOW - int(year) for year in _YEAR.findall(told)):
         return 0.0
     in_office = bool(person.titles & _of_office()) or any(is_official(role) and not is_past(role) for role in roles)
     if in_office and years < _MINOR:

@@ -95,7 +95,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if like is not None or just is not None:
         return just or like
     wed = of_the_couple(story, noun) if noun in _WED else None
-    if wed is not None:
+    if wed is not None or noun in _WED:
         return wed
     employed = of_such_a_body(story, noun, tokens)
     if employed is not None:
@@ -125,7 +125,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
     fitting = who_fits(story, noun, tokens)
-    if fitting is not None and noun in words("constants", "holders") and not tells(story, fitting, noun):
+    past = not words("offices", "gone").isdisjoint(t.low for t in tokens)
+    if fitting is not None and noun in words("constants", "holders") and not past and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
     return fitting
 

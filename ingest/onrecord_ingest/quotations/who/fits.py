@@ -38,7 +38,7 @@ _LATELY = 60
 _ONLY = 0.9
 """The share of the focus with which somebody is the only one of the gender that a clause tells."""
 _GROWN = 16
-_YOUNG = frozenset(("pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
+_YOUNG = frozenset(("boy", "girl", "child", "pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
 
@@ -83,6 +83,12 @@ def just_told(story: Story, at: int) -> set[int]:
     return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
 
 
+def spoke_just(story: Story, person: Person) -> bool:
+    """Whether somebody not in politics spoke last, in this paragraph or the one before: "the medical director … *the surgeon*"."""
+    last = story.last.entity if story.last is not None else None
+    return person is last and story.paragraph - story.last_paragraph <= 1 and not is_politician(person)
+
+
 def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """ "The union leader": whoever is in focus of those introduced with a union."""
     kind = tokens[-2].low if len(tokens) > 2 else ""
@@ -104,7 +110,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         isinstance(e.entity, Person) and e.entity.age and is_of_that_age(noun, e.entity) for e in story.events[-_LATELY:]
     )
     parent = noun in parents() or "-of-" in noun
-    in_clause = gender_in_clause(story.text, tokens[-1].end) if private and not gender else 0
+    tells_gender = gender_in_clause(story.text, tokens[-1].end) if not gender else 0
+    in_clause = tells_gender if private else 0
     gender = gender or in_clause
 
     def fits(person: Entity | Thing) -> float:
@@ -124,7 +131,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
-        if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
+        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not spoke_just(story, person)):
             return 0.0
         if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
             return 0.0
@@ -142,6 +149,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         fit = fits(person)
         if not fit or not isinstance(person, Person):
             return fit
+        if person.gender * tells_gender < 0:
+            fit *= _OTHER_WORK  # "The driver says *she* does not care"
         if newly and story.spoken[id(person)]:
             return fit * _OTHER_WORK  # "the new owner" is rather whoever comes after those who have spoken
         if tells(story, person, noun) or (not person.named and person.family in alike_to(noun)):

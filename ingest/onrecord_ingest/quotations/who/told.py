@@ -47,8 +47,9 @@ def tells(story: Story, person: Person, noun: str) -> bool:
         return False
     noun = noun.removeprefix("ex-")
     told = told_of(story, person)
-    said = any(not _is_another(told, match, noun) for match in _in_like_words(noun).finditer(told))
-    return said or _is_called(story, person, noun)
+    like = _in_like_words(noun)
+    said = any(not _is_another(told, match, noun) for match in like.finditer(told))
+    return said or any(like.search(role) for role, start, end in person.roles if end > start) or _is_called(story, person, noun)
 
 
 def _is_another(told: str, match: re.Match[str], noun: str) -> bool:

@@ -22,7 +22,7 @@ from onrecord_ingest.quotations.who.council_seats import CABINET, WARD, holds_co
 
 PARTIES = Pattern(lambda: rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
-    r"(?:head ?teacher|headmaster|headmistress|principal|"
+    r"(?:head ?teacher|headmaster|headmistress|principal|(?-i:^Head$)|"
     r"(?:head|leads|led|runs|run) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
