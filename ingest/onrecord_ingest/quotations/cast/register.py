@@ -29,7 +29,9 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
-_AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
+_AGE = re.compile(
+    rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]|, who (?:is|turns|turned) (?:now )?(\d\d)(?:,| and| this| last)"
+)
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
 _UNTOLD = frozenset(("concern", "media"))
@@ -96,7 +98,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
-                entity.age = entity.age or (in_figures(age.group(1) or age.group(2)) if age else "")
+                entity.age = entity.age or (in_figures(age.group(1) or age.group(2) or age.group(3)) if age else "")
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.story.taken_up import told_by
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
@@ -58,7 +59,7 @@ def body_meant(d: Description) -> Speaker | None:
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         called = _called(d)
         return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
-    if d.definite and is_person_noun(d.noun) and d.is_role:
+    if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)
     if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.name.lower().split()):
@@ -162,6 +163,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     somebody,
     shares.another_sign,
     shares.another_stranger,
+    shares.one_told_after,
     shares.one_told_further,
     shares.one_in_so_many,
     shares.one_of_the_group,
