@@ -68,7 +68,7 @@ def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, wh
     ("text", "who"),
     [
         (
-            "Lionel Cusk stood up. “No,” he said.\n\nThere was a row, which the chairman, a softly spoken man called Denholm Fry, settled "
+            "Lionel Cusk stood up. “No,” he said.\n\nThere was a row, which the chairman, a quiet man called Denholm Fry, settled "
             "by tossing a coin.\n\n“It was that or a fight,” he recalls.",
             "Denholm Fry",
         ),
