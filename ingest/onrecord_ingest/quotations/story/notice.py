@@ -130,10 +130,11 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     ):
         story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
         return
-    introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
+    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+    told = before.endswith((" called", " named")) or bool(_INTRODUCED.match(story.text, mention.end))  # "a man *called* Denholm Fry"
+    introduced = person and mention.entity.first == mention.start and told
     alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
-    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (
         DOER
