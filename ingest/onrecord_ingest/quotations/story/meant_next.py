@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.story import INTRODUCED, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
@@ -29,22 +30,13 @@ _TITLE = 12
 _SAYS = frozenset(("said", "says", "told", "tells", "added", "adds"))
 """What makes a sentence one in which somebody speaks, whom the next takes up."""
 _PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
-_PRESENTS = re.compile(
-    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another)\b"
-    r"[^,“”\n]{0,80} (?:is|was|came|comes|sat|sits|stood|stands|lives|lay)"
-    r"|(?:And |But )?[Tt]hen (?:there was|there is|came|comes)|(?:And |But )?[Nn]ext (?:came|comes|was|is|up was|up is)"
-    r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
-    r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}\b(?:is|was)"
-    r")(?: also| now| even)? "
-)
-"""What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
 
 
 def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> Person | None:
     """Takes in somebody without a name in a sentence whose next one means them. ``told``: who was brought in at its head."""
     if not any(_is_for_person(low) for low in sentence.words) or not _SAYS.isdisjoint(sentence.words):
         return None
-    presents = _PRESENTS.match(story.text, sentence.start, sentence.end)
+    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
     gender = _gender_next(story, sentence)
     if not gender and not (presents is not None and _QUOTED.match(story.text, sentence.end)):
         return None

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence
 
+PRESENTS = re.compile(
+    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another)\b"
+    r"[^,“”\n]{0,80} (?:is|are|was|were|came|comes|come|sat|sits|stood|stands|lives|lay)"
+    r"|(?:And |But )?[Tt]hen (?:there (?:was|is|are|were)|came|comes|come)"
+    r"|(?:And |But )?[Nn]ext (?:came|comes|was|were|is|are|up (?:was|is|were|are))"
+    r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
+    r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}"
+    r"\b(?:is|are|was|were)"
+    r")(?: also| now| even)? "
+)
+"""What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
 _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 """Words that tell of somebody told of before."""
 

@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.presented import PRESENTS
+from onrecord_ingest.quotations.story.story import BROUGHT_IN, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.together import several
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
@@ -19,7 +20,14 @@ _LONGEST = 5
 @cache
 def _links() -> frozenset[str]:
     """Words that do not stand before the noun of a group."""
-    return grammar("prepositions") | grammar("auxiliaries") | grammar("conjunctions") | grammar("subordinators") | grammar("relatives")
+    return (
+        grammar("prepositions")
+        | grammar("auxiliaries")
+        | grammar("conjunctions")
+        | grammar("subordinators")
+        | grammar("relatives")
+        | {"than"}
+    )
 
 
 @cache
@@ -53,7 +61,12 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
             known = several(story, tokens[first : i + 1], tokens[first].start)
             if known is not None:
                 story.speakers[id(thing)] = known  # "The twins drove down that night. They said"
-        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+        presented = PRESENTS.match(story.text, sentence.start, sentence.end) if not subject and first else None
+        if presented is not None and presented.end() == tokens[first].start:
+            subject, weight = True, BROUGHT_IN  # "The loudest critics were *traders*"
+        else:
+            weight = SUBJECT if subject else OBJECT
+        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
 
 
 @lru_cache(maxsize=16384)
