@@ -44,21 +44,23 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
     if presents is not None:
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
         for i in range(behind, len(tokens)):
-            if _may_be_meant(story, sentence, i, gender) and phrase_start(tokens, i) <= behind:
+            if _may_be_meant(story, sentence, i, gender) and _begins(tokens, i) <= behind:
                 return _take_in(story, sentence, i, SUBJECT)
     if told is not None and told.gender * gender >= 0:
         return None
     for i, token in enumerate(tokens):
         if not _may_be_meant(story, sentence, i, gender):
             continue
-        first = phrase_start(tokens, i)
+        first = _begins(tokens, i)
         before = tokens[first - 1].low if first else ""
         if before in _NO_MENTION or before in grammar("be") or (first and tokens[first - 1].kind == "p"):
             continue  # "She is a nurse", ", a nurse, "
         if before == "as" and not (i + 1 < len(tokens) and (is_finite(tokens, i + 1) or tokens[i + 1].low.endswith("s"))):
             continue
+        if not first and any(isinstance(m.entity, Person) for m in story.mentions(token.end, sentence.end)):
+            continue  # "The loudest critic was Ann Orme"
         alone = tokens[first].low in _NEW and not _others(story, sentence, token, gender)
-        meant = _take_in(story, sentence, i, INTRODUCED if alone else OBJECT)
+        meant = _take_in(story, sentence, i, SUBJECT if not first else INTRODUCED if alone else OBJECT)
         if meant is not None:
             return meant
     return None
@@ -66,8 +68,13 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
 
 def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person | None:
     """Takes in whom the phrase that ends with token ``i`` tells of, as a mention of some weight."""
-    phrase = sentence.tokens[phrase_start(sentence.tokens, i) : i + 1]
-    person = _meant(story, sentence, phrase, phrase[-1].low.removesuffix("'s"))
+    phrase = sentence.tokens[_begins(sentence.tokens, i) : i + 1]
+    if _one_of(phrase):
+        noun = phrase[-1].low.removesuffix("s")
+        person: Person | None = story.stranger(noun, noun, sentence.start)
+        story.nameless.add(id(person))
+    else:
+        person = _meant(story, sentence, phrase, phrase[-1].low.removesuffix("'s"))
     if person is not None:
         if person.first == sentence.start:
             person.first = phrase[0].start  # whoever is named before in the sentence is another
@@ -78,14 +85,26 @@ def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person 
 def _may_be_meant(story: Story, sentence: Sentence, i: int, gender: int) -> bool:
     """Whether the word at token ``i`` is a noun for a person of the gender, and the head of a phrase without a name."""
     token = sentence.tokens[i]
-    noun = token.low.removesuffix("'s")
+    many = is_person_noun(token.low.removesuffix("s")) and _one_of(sentence.tokens[_begins(sentence.tokens, i) : i + 1])
+    noun = token.low.removesuffix("s") if many else token.low.removesuffix("'s")
     fits = token.kind == "w" and token.text.islower() and is_person_noun(noun) and noun_gender(noun) * gender >= 0
     return fits and _is_head(story, sentence, i)
 
 
+def _begins(tokens: list[Token], i: int) -> int:
+    """The first token of the phrase that ends with token ``i``, with "one of" before it."""
+    first = phrase_start(tokens, i)
+    return first - 2 if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in ("one", "another") else first
+
+
+def _one_of(phrase: list[Token]) -> bool:
+    """Whether a phrase tells of one among several: "one of the cyclists"."""
+    return len(phrase) > 2 and phrase[1].low == "of"
+
+
 @lru_cache(maxsize=16384)
 def _is_for_person(low: str) -> bool:
-    return is_person_noun(low.removesuffix("'s"))
+    return is_person_noun(low.removesuffix("'s")) or is_person_noun(low.removesuffix("s"))
 
 
 def _gender_next(story: Story, sentence: Sentence) -> int:

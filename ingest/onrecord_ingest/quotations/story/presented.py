@@ -11,10 +11,11 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 PRESENTS = re.compile(
-    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another)\b"
+    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another|[A-Z][a-z]+est|Most|Least|Worst)\b"
     r"[^,“”\n]{0,80} (?:is|are|was|were|came|comes|come|sat|sits|stood|stands|lives|lay)"
     r"|(?:And |But )?[Tt]hen (?:there (?:was|is|are|were)|came|comes|come)"
     r"|(?:And |But )?[Nn]ext (?:came|comes|was|were|is|are|up (?:was|is|were|are))"
+    r"|(?:And |But )?[Ii]t (?:was|is)(?= (?:an?|the|one|another) [^,.“”\n]{3,60} (?:who|that)\b)"
     r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
     r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}"
     r"\b(?:is|are|was|were)"
