@@ -36,8 +36,19 @@ def write_down(story: Story, sentence: Sentence) -> None:
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
-        weight = SUBJECT if subject else _brought_in(tokens, i, aside)
+        if subject and token.low in words("bodies", "intentions") and _is_of_a_body(story, sentence):
+            subject, weight = False, ASIDE
+        else:
+            weight = SUBJECT if subject else _brought_in(tokens, i, aside)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _is_of_a_body(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence about what is to be done tells of a body besides, whom "it" then means: "The plan has angered *the RSPCA*"."""
+    if not words("bodies", "puts_out").isdisjoint(sentence.words):
+        return False
+    named = story.mentions(sentence.start, sentence.end)
+    return any(isinstance(m.entity, Body) and not (m.name.possessive or m.name.quoted or m.entity.weak) for m in named)
 
 
 def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
