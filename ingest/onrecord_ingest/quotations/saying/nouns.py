@@ -51,7 +51,7 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             r.add(Content(j + 1, closing), "indirect", "noun of saying", cue, subject)
             r.floor = closing + 1
         return
-    end = main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
+    end = _main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
     if end is not None:
         form = "mixed" if any(t.kind == "q" for t in tokens[j + 1 : end]) else "indirect"
         r.add(Content(j + 1, end - 1), form, "noun of saying", cue, subject)
@@ -86,7 +86,7 @@ def spelled_out(r: Reading) -> None:
     r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, spelled out", cue, Subject(first, noun - 1, first))
 
 
-def main_verb(r: Reading, first: int) -> int | None:
+def _main_verb(r: Reading, first: int) -> int | None:
     """The verb of the whole sentence, after a clause that depends on its subject: "His claim that it was late
     *was* denied"."""
     tokens = r.tokens

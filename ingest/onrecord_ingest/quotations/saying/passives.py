@@ -74,7 +74,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and (starts_phrase(tokens[j]) or low[j] == "there" or _bare_subject(tokens, j))
         and has_finite(tokens, j + 1, len(tokens))
     ):
-        closing = agent_behind(tokens, j) if agent is None else None
+        closing = _agent_behind(tokens, j) if agent is None else None
         if closing is not None:
             r.add(Content(j, closing.begins - 1), "indirect", "clause, told by somebody", cue, closing)
             r.floor = closing.last + 1
@@ -87,7 +87,7 @@ def _bare_subject(tokens: list[Token], j: int) -> bool:
     return tokens[j].kind == "w" and tokens[j].low.endswith("s") and j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
 
 
-def agent_behind(tokens: list[Token], first: int) -> Subject | None:
+def _agent_behind(tokens: list[Token], first: int) -> Subject | None:
     """Who told it, where the sentence ends with them: "was told there was no room *by a neighbour*"."""
     by = next((i for i in range(len(tokens) - 1, first + 1, -1) if tokens[i].low == "by"), None)
     if by is None or by < first + 3 or tokens[by - 1].low.endswith(("ed", "en")) or tokens[by - 1].low in words("cues", "done"):

@@ -68,7 +68,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
-    if is_caption(story, sentence):
+    if _is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
     known = definite_person(story, sentence) or (intervener(story, sentence) if newcomer is None else None)
@@ -98,7 +98,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
         take_in_together(story, sentence, people, subjects)
 
 
-def is_caption(story: Story, sentence: Sentence) -> bool:
+def _is_caption(story: Story, sentence: Sentence) -> bool:
     """Whether the sentence stands under a picture, as the credit after it shows: nobody there is in the story's focus."""
     line_end = story.text.find("\n", sentence.end)
     end = min(sentence.end + _CREDIT_WITHIN, line_end if line_end >= 0 else len(story.text))
