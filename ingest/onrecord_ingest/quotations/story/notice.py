@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
+from onrecord_ingest.quotations.cast.names import IN_BRACKETS
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -22,9 +23,7 @@ from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer
 
-_INTRODUCED = re.compile(
-    r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
-)
+_INTRODUCED = re.compile(rf", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|{IN_BRACKETS})\b")
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
