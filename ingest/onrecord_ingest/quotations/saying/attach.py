@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.after import follows_nothing, go_on, take_left
+from onrecord_ingest.quotations.saying.after import behind_reason, follows_nothing, go_on, take_left
 from onrecord_ingest.quotations.saying.before import content_after
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase, verbs
 from onrecord_ingest.quotations.saying.contents import clause_start
@@ -14,16 +14,18 @@ from onrecord_ingest.quotations.saying.hearings import heard
 from onrecord_ingest.quotations.saying.inversion import inverted
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
-from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, spelled_out, was_all, was_of_somebody
+from onrecord_ingest.quotations.saying.messages import spelled_out
+from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, was_all, was_of_somebody
 from onrecord_ingest.quotations.saying.passives import passive
 from onrecord_ingest.quotations.saying.reading import Found, Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.sources import according_to, in_words_of
-from onrecord_ingest.quotations.saying.spans import quoted
+from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.speaking import explains, reads_out, speaks, subject_of
 from onrecord_ingest.quotations.saying.standalone import headline, signed
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.uncued import uncued
+from onrecord_ingest.quotations.saying.views import in_view_of
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _PUT = frozenset(("put it", "puts it"))
@@ -48,7 +50,7 @@ def read(r: Reading) -> list[Found]:
         was_all(r)
     if not cues:
         spelled_out(r)
-    final = _final_cue(r, cues)
+    final = final_cue(r, cues)
     for n, cue in enumerate(cues):
         if cue.first >= r.floor and (final is None or cue is final or cue.first > final.first):
             join(r, cue, cues[n + 1 :])
@@ -62,6 +64,9 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """Joins one cue to its subject and its content."""
     if cue.shape == "according":
         according_to(r, cue, later)
+        return
+    if cue.frame == "view":
+        in_view_of(r, cue, later)
         return
     if cue.shape == "words":
         in_words_of(r, cue)
@@ -80,7 +85,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject = None
     if cue.frame == "ask" and cue.first > r.floor and r.tokens[cue.first - 1].text == ",":
         subject = right_subject(r.tokens, cue.last)
-        if subject is not None and _asks_on(r, cue, subject):
+        if subject is not None and asks_on(r, cue, subject):
             quoted(r, cue, subject, subject.last + 2, False, "before", later)
             return
     if cue.shape not in ("participle", "passive") and inverted(r, cue):
@@ -92,7 +97,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
-    if cue.frame == "think" and not _quotes_thought(r, cue, subject):
+    if cue.frame == "think" and not quotes_thought(r, cue, subject):
         return
     if (subject is not None and not speaks(r, cue, subject)) or (
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
@@ -100,7 +105,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         return
     if cue.word in _PUT and (subject is None or r.tokens[subject.begins - 1].low != "as"):
         return  # "put it in the bin"
-    if subject is not None and _is_about_words(r, cue, subject):
+    if subject is not None and is_about_words(r, cue, subject):
         return
     if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return
@@ -116,6 +121,10 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and subject.begins > r.floor
         and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
     ):
+        begins = behind_reason(r, cue, subject)
+        if begins is not None:
+            clause(r, cue, subject, begins, later, False)
+            return
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
         embedded = (embedded or explains(r, subject)) and cue.word not in _PUT
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):
@@ -125,7 +134,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     content_after(r, cue, subject, later)
 
 
-def _is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
+def is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether what somebody said is itself what the sentence tells of: "most of *what they said* is unfit for print"."""
     low, at = r.sentence.words, subject.begins - 1
     if at < 0 or low[at] not in ("what", "that", "all") or not grammar("be") & set(low[cue.last + 1 : cue.last + 2]):
@@ -133,7 +142,7 @@ def _is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
     return low[at] == "all" or not at or low[at - 1] in ("of", "all", "everything", "nothing")  # but "with *what they say is* a flaw"
 
 
-def _quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     """Whether what somebody believes is told in their own words: a clause with a long quotation in it."""
     tokens = r.tokens
     first = cue.last + 1
@@ -142,7 +151,7 @@ def _quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     return any(t.kind == "q" and len(r.text[t.start : t.end].split()) > 2 for t in tokens[first:])
 
 
-def _asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
+def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether the question follows an inverted verb: "With this layout, asks the editor, “has anyone …?”"."""
     tokens = r.tokens
     at = subject.last + 2
@@ -150,7 +159,7 @@ def _asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
     return asked and not any(t.kind == "q" for t in tokens[: cue.first])
 
 
-def _final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
+def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     """The cue of "CLAUSE, X said.", whose clause may hold verbs of saying of its own."""
     if len(cues) < 2:
         return None

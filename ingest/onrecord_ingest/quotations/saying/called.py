@@ -23,19 +23,19 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         return
     if tokens[j].kind == "q":
         words_said = r.text[tokens[j].start : tokens[j].end]
-        relative = subject is not None and subject.begins > 0 and _low_before(tokens, subject) in ("which", "that")
-        if relative and len(words_said.split()) >= _JUDGEMENT and not _is_name_given(words_said):
+        relative = subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("which", "that")
+        if relative and len(words_said.split()) >= _JUDGEMENT and not is_name_given(words_said):
             r.add(Content(j, j), "mixed", "description in quotation", cue, subject, silent)  # "a move that Orme called “…”"
             r.floor = j + 1
         return
-    if subject is not None and subject.begins > 0 and _low_before(tokens, subject) in ("what", "which", "that"):
+    if subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("what", "which", "that"):
         return  # "what Rhoda calls a “dry swim”"
     if r.sentence.words[j : j + 3] == ["it", "a", "day"]:
         return
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
             return
-        if tokens[i].kind == "q" and _is_name_given(r.text[tokens[i].start : tokens[i].end]):
+        if tokens[i].kind == "q" and is_name_given(r.text[tokens[i].start : tokens[i].end]):
             return  # "locals call the bridge “the Wobbler”"
         if tokens[i].kind == "q":
             end = content_end(tokens, i, [])
@@ -54,23 +54,23 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         if i == j + 1 and tokens[j].low in ("it", "this", "that", "them", "him", "her", "me") and tokens[i].low in ("a", "an", "the"):
             clause(r, cue, subject, i, later, silent)
             return
-        if i > j + 1 and tokens[j].low in grammar("determiners") and _judges(tokens, i):
+        if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
             clause(r, cue, subject, i, later, silent)
             return
 
 
-def _is_name_given(quoted: str) -> bool:
+def is_name_given(quoted: str) -> bool:
     """Whether the quoted words are a name: capitals, after an article at most."""
     words_said = quoted.strip("“”\"'‘’.,!?").split()
     return bool(words_said) and all(word[0].isupper() or word in ("the", "of", "and") for word in words_said)
 
 
-def _low_before(tokens: list[Token], subject: Subject) -> str:
+def low_before(tokens: list[Token], subject: Subject) -> str:
     """The word before the subject's phrase."""
     return tokens[subject.begins - 1].low
 
 
-def _judges(tokens: list[Token], i: int) -> bool:
+def judges(tokens: list[Token], i: int) -> bool:
     """Whether what something is called begins here and is a judgement: "called the plan *one of the worst*"."""
     if i + 2 >= len(tokens) or tokens[i - 1].low in grammar("prepositions") or tokens[i - 1].kind != "w":
         return False

@@ -24,7 +24,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject = right_subject(tokens, cue.last)
     if subject is None:
         return
-    subject = _before_further_clause(tokens, subject)
+    subject = before_further_clause(tokens, subject)
     before = cue.first - 1
     hangs = (
         r.floor < before < r.floor + _OPENING
@@ -57,12 +57,12 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
                 clause(r, cue, subject, r.floor + 1, [], False)
             return
     if leads_on or before < r.floor or (before <= r.floor and not is_name(tokens[before])):
-        begins = _past_aside(tokens, subject.last + 1)
+        begins = past_aside(tokens, subject.last + 1)
         if begins is not None:
             clause(r, cue, subject, begins, later, False)
 
 
-def _before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
+def before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
     """The source without the subject of a further clause: "according to *the office* and sales have fallen"."""
     link = next((i for i in range(subject.first + 1, subject.last) if tokens[i].low == "and"), None)
     follows = link is not None and subject.last + 1 < len(tokens) and is_finite(tokens, subject.last + 1)
@@ -82,7 +82,8 @@ def in_words_of(r: Reading, cue: Cue) -> None:
         named = right_subject(tokens, cue.last)
         if named is None:
             return
-        subject, after = named, named.last + 1
+        behind = past_aside(tokens, named.last + 1)
+        subject, after = named, named.last + 1 if behind is None or named.last + 1 >= behind - 1 else behind - 1
     left = left_content(tokens, r.floor, before) if before >= r.floor and tokens[before].text == "," else None
     right = after + 1 if after < len(tokens) and tokens[after].text == "," else after
     if left is not None and left.last > left.first:
@@ -93,7 +94,7 @@ def in_words_of(r: Reading, cue: Cue) -> None:
         clause(r, cue, subject, right, [], False)
 
 
-def _past_aside(tokens: list[Token], i: int) -> int | None:
+def past_aside(tokens: list[Token], i: int) -> int | None:
     """Where the clause begins after "According to X": behind a relative clause or what stands between dashes or brackets."""
     while i < len(tokens) and tokens[i].text not in (",", ":", "—", "–", "("):
         i += 1
