@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
+from onrecord_ingest.quotations.cast.names import IN_BRACKETS
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -26,9 +27,7 @@ from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer
 
-_INTRODUCED = re.compile(
-    r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
-)
+_INTRODUCED = re.compile(rf", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|{IN_BRACKETS})\b")
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
@@ -74,7 +73,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
-    if is_caption(story, sentence):
+    if _is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
     known = definite_person(story, sentence) or (
@@ -110,7 +109,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
         take_in_together(story, sentence, people, subjects)
 
 
-def is_caption(story: Story, sentence: Sentence) -> bool:
+def _is_caption(story: Story, sentence: Sentence) -> bool:
     """Whether the sentence stands under a picture, as the credit after it shows: nobody there is in the story's focus."""
     line_end = story.text.find("\n", sentence.end)
     end = min(sentence.end + _CREDIT_WITHIN, line_end if line_end >= 0 else len(story.text))

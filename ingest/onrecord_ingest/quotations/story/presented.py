@@ -19,7 +19,7 @@ PRESENTS = re.compile(
     r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
     r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}"
     r"\b(?:is|are|was|were)"
-    r")(?: also| now| even)? "
+    r")(?: also| even)? "
 )
 """What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
 _OWNED = 4
