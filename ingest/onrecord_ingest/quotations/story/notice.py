@@ -83,7 +83,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
             new = told is known and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
-            faint = new and not told.gender and told.alias is None  # "*His doctor* gave him a pill"
+            faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
