@@ -144,6 +144,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.shape == "past" and after == "by" and before == "," and form.frame in ("tell", "warn", "accuse", "blame"):
+        return Cue(i, i, form.frame, "passive", low[i])  # "Councillors, *told by* Ann Otto that it was late, voted"
     quoted_by = low[i + 2 : i + 3] == ["by"] and tokens[i + 1].kind == "q" and form.frame in ("call", "describe")
     if form.shape == "past" and (quoted_by or (form.frame == "describe" and after == "by")):
         return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”", "*branded* “cruel” by them"
@@ -171,6 +173,15 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
     return voice_of(low, i, i, form.frame, form.shape)
 
 
+def _by_whom(low: list[str], j: int) -> int:
+    """The token "by" behind what is done with a claim: "concerns *were raised* by", "a claim *made* by"; else the token itself."""
+    at = j
+    while at < len(low) and low[at] in grammar("auxiliaries"):
+        at += 1
+    made = at + 1 < len(low) and low[at] in words("cues", "made") and low[at + 1] == "by"
+    return at + 1 if made else j
+
+
 def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     """A noun of saying with its content after it, owned by somebody or carried by a light verb."""
     j = i + 1
@@ -181,9 +192,10 @@ def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     if low[j] == "of" and j + 1 < len(low) and tokens[j + 1].kind == "q":
         return Cue(i, j, "noun", "noun", low[i])
     before = low[max(0, i - 4) : i]
+    j = _by_whom(low, j)
     if low[j] in ("by", "from", "in", "on", "at", "last"):
         that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
-        if low[j] in ("by", "from") and that is not None and low[that] != "that" and (by := right_subject(tokens, j)) is not None:
+        if low[j] in ("by", "from") and (that is None or low[that] != "that") and (by := right_subject(tokens, j)) is not None:
             that = past_phrase(tokens, by, _THAT)  # "claims by Ann Otto, the mayor, that"
             that = that if that < len(low) else None
         if (

@@ -28,6 +28,8 @@ def main_clause(tokens: list[Token], floor: int, cue: Cue, subject: Subject | No
 def behind_relative(tokens: list[Token], cue: Cue) -> int | None:
     """The main verb behind the relative clause of a passive: "Councillors, who were told by Ann Otto that it was late, *voted*"."""
     opener = cue.first - 1
+    if opener > 0 and tokens[opener].text == "," and tokens[cue.last + 1].low == "by":
+        return _behind_commas(tokens, cue)  # "The council, accused by Ann Otto of waste, *said*"
     while opener > 0 and (is_adverb(tokens[opener]) or tokens[opener].low in grammar("auxiliaries")):
         opener -= 1
     relative = opener > 0 and tokens[opener].low in ("who", "which") and tokens[opener - 1].text == ","

@@ -25,7 +25,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     first = last - 1 if tokens[last].kind == "q" and last > floor else last
     while first > floor and not is_boundary(tokens, floor, first - 1, last):
         first -= 1
-    first = _adjectives_cut_off(tokens, floor, first)
+    first = _adjectives_cut_off(tokens, floor, first, last)
     edge = tokens[first - 1] if first > floor else None
     whose = _relative_before(tokens, floor, first) if edge is not None and edge.low in ("and", "but", "or", "then") else None
     if whose is not None:
@@ -86,9 +86,9 @@ def _relative_before(tokens: list[Token], floor: int, first: int) -> int | None:
     return stop - 1 if tokens[stop].text == "," and stop > floor else stop
 
 
-def _adjectives_cut_off(tokens: list[Token], floor: int, first: int) -> int:
+def _adjectives_cut_off(tokens: list[Token], floor: int, first: int, last: int) -> int:
     """Where the phrase begins if a comma parts its adjectives: "*the tall, quiet* professor"."""
-    if first - 3 < floor or tokens[first - 1].text != "," or tokens[first - 3].low not in ("the", "a", "an"):
+    if first - 3 < floor or first == last or tokens[first - 1].text != "," or tokens[first - 3].low not in ("the", "a", "an"):
         return first
     opens = first - 3 == floor or tokens[first - 4].kind == "q" or tokens[first - 4].text in CLAUSE_MARKS
     plain = tokens[first - 2].text.islower() and tokens[first].text.islower() and not starts_phrase(tokens[first])

@@ -59,6 +59,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
+            if tokens[stop - 1].text == ")":
+                stop = next((i for i in range(stop, floor, -1) if tokens[i].text == "("), stop)  # "Ann Otto (Lab), who said"
             stop = _before_relative(tokens, floor, stop - 1)
             if low != "who" or _person_of(tokens, floor, stop) is None:
                 stop = _before_modifiers(tokens, floor, stop)
@@ -162,6 +164,9 @@ def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Su
             continue
         closed = tokens[first].low in grammar("determiners") and before not in ("of", "for", "at", "in")
         closed = closed or (relative != "who" and is_document(tokens[stop]) and tokens[first].low in ("a", "an", "the"))
+        if before == "and" and _is_one_body(tokens, floor, first):
+            first -= 1
+            continue
         if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
             break
         first -= 1
@@ -171,6 +176,14 @@ def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Su
         return Subject(first, stop, first)
     antecedent = noun_phrase_at(tokens, floor, stop)
     return _nearest(tokens, antecedent) if antecedent is not None else None
+
+
+def _is_one_body(tokens: list[Token], floor: int, first: int) -> bool:
+    """Whether an "and" before token ``first`` stands inside a name in capitals: "the Skelby *and* District Angling Club"."""
+    at = first - 2
+    while at > floor and is_name(tokens[at]):
+        at -= 1
+    return at < first - 2 and tokens[at].low == "the" and is_name(tokens[first])
 
 
 def _is_meant(tokens: list[Token], i: int, relative: str) -> bool:

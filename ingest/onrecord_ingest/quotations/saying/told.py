@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, is_full, is_of_listener
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
@@ -16,7 +17,8 @@ from onrecord_ingest.quotations.saying.spans import clause, quoted
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
-
+_ASKS = WH - {"which", "who"}
+"""What opens a question behind whoever is asked and a comma."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
 """Tokens behind a verb of telling in which "that" stands; more behind "who": "told the 300 *who work there* that"."""
 
@@ -71,6 +73,8 @@ def asked(t: Told) -> bool:
         t.clause(k)
     elif tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q":
         t.quoted_before(k + 1)
+    elif tokens[k].text == "," and (at := past_phrase(tokens, Subject(j, k - 1, j), _ASKS)) < len(tokens) and tokens[at].low in _ASKS:
+        t.clause(at)  # "asked Ann Otto, the mayor, where it had gone"
     return True
 
 
