@@ -61,7 +61,8 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
 
 @lru_cache(maxsize=1)
 def _closed() -> frozenset[str]:
-    return grammar("prepositions") | grammar("determiners") | grammar("conjunctions") | grammar("auxiliaries")
+    times = grammar("times") | grammar("weekdays") | words("constants", "periods")
+    return grammar("prepositions") | grammar("determiners") | grammar("conjunctions") | grammar("auxiliaries") | times
 
 
 def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:

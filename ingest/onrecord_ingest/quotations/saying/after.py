@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
@@ -72,6 +72,10 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
         return True
     after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
     interrupted = rule == "after" and after is not None and after.text == ","
+    verb = subject.last + 2
+    interrupted = interrupted or (
+        rule == "after, inverted" and verb < len(tokens) and tokens[verb - 1].text == "," and is_finite(tokens, verb)
+    )  # "The pool, said Ann Otto, was unsafe"
     quoted = any(t.kind == "q" for t in tokens[first : last + 1])
     told = interrupted or quoted or is_retort(tokens, first, last - 1)
     if not told and not has_finite(tokens, first, last) and not closes_with(r, cue, first, last, rule):

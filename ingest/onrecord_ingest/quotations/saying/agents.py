@@ -37,7 +37,7 @@ def called_by(r: Reading, cue: Cue, j: int) -> bool:
     if j + 1 >= len(tokens):
         return False
     quoted = tokens[j].kind == "q"
-    if not quoted and not judges(tokens, j) and cue.frame != "describe":
+    if not quoted and not judges(tokens, j) and tokens[j - 1].low != "as":
         return False
     near = range(j + 1, min(len(tokens), j + (2 if quoted else _FAR)))
     by = next((i for i in near if tokens[i].low == "by" or tokens[i].text in CLAUSE_MARKS), j)

@@ -60,10 +60,10 @@ def find_cues(sentence: Sentence) -> list[Cue]:
         cue = _phrase(low, i)
         if cue is None and word in forms:
             cue = _verb(tokens, low, i, forms[word])
-        if cue is None and word in words("cues", "nouns"):
-            cue = _noun(tokens, low, i)
         if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):
             cue = None
+        if cue is None and word in words("cues", "nouns"):
+            cue = _noun(tokens, low, i)
         if cue is not None:
             cues.append(cue)
             past = cue.last

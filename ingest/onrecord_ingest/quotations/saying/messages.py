@@ -45,7 +45,7 @@ _IS = frozenset(("is", "was"))
 
 def message_owner(tokens: list[Token], colon: int) -> Subject | None:
     """Whose the message is that a colon spells out: "*Ann Otto's* verdict:", "the message from *Ann Otto* was blunt:"."""
-    be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS), colon)
+    be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS or tokens[i].low in ("came", "comes")), colon)
     owned = message_before(tokens, be)
     return owned[1] if owned is not None else None
 

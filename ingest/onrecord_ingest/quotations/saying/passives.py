@@ -25,7 +25,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
     tokens, low = r.tokens, r.sentence.words
     j = cue.last + 1
-    if cue.frame in ("call", "describe") and called_by(r, cue, j):
+    if cue.frame in ("call", "describe") and called_by(r, cue, j + (low[j : j + 1] == ["as"])):
         return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     if by is not None and by + 1 < len(low) and low[by + 1] in words("cues", "means"):
@@ -55,8 +55,6 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
         stop = next(i for i in range(cue.first - 1, -1, -1) if tokens[i].text == ",") - 1
         whose = noun_phrase_at(tokens, r.floor, stop) if stop >= r.floor else None
         r.resumed = (behind, whose) if whose is not None else r.resumed  # "The council, accused by Ann Otto of waste, said"
-    if cue.frame == "describe" and low[j] == "as" and agent is None and called_by(r, cue, j + 1):
-        return
     if cue.frame == "ask":
         if agent is not None and low[j] in WH:
             clause(r, cue, agent, j, later, False)

@@ -75,8 +75,8 @@ def _beside(r: Reading, k: int) -> Subject | None:
     tokens = r.tokens
     if k <= r.floor or tokens[k].text != ",":
         return None
-    at = next((i for i in range(k - 1, max(r.floor, k - _WITH) - 1, -1) if tokens[i].low == "with"), None)
-    if at is None or (at and tokens[at - 1].text != "," and tokens[at - 1].low not in _BEGAN):
+    at = next((i for i in range(k - 1, max(r.floor, k - _WITH) - 1, -1) if tokens[i].low in ("with", "despite")), None)
+    if at is None or (at and tokens[at].low == "with" and tokens[at - 1].text != "," and tokens[at - 1].low not in _BEGAN):
         return None
     comma = next((i for i in range(at + 1, k) if tokens[i].text == ","), None)
     if comma is None or has_finite(tokens, at + 1, comma):

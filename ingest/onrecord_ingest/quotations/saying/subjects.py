@@ -58,9 +58,10 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         return _shared(tokens, floor, k)
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
+        bracket = stop - (tokens[stop].text == ",")
+        if bracket > floor and tokens[bracket].text == ")":
+            stop = next((i - 1 for i in range(bracket, floor, -1) if tokens[i].text == "("), stop)  # "Ann Otto (Lab), who said"
         if stop >= floor and tokens[stop].text == ",":
-            if tokens[stop - 1].text == ")":
-                stop = next((i for i in range(stop, floor, -1) if tokens[i].text == "("), stop)  # "Ann Otto (Lab), who said"
             stop = _before_relative(tokens, floor, stop - 1)
             if low != "who" or _person_of(tokens, floor, stop) is None:
                 stop = _before_modifiers(tokens, floor, stop)

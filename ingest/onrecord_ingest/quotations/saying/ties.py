@@ -17,9 +17,9 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         if tokens[i].low in grammar("subordinators") or tokens[i].low in ("which", "whom", "but")
     )
     link = next(links, None)
-    if link is None or (
-        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
-    ):
+    if link is None or (link == first and tokens[link].low == "but"):
+        return first, last
+    if tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions")):
         return first, last
     tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
     office = (

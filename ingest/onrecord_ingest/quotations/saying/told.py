@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.saying.spans import clause, quoted
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
-_ASKS = WH - {"which", "who"}
+_ASKS = WH - {"which", "who", "where", "when"}
 """What opens a question behind whoever is asked and a comma."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
 """Tokens behind a verb of telling in which "that" stands; more behind "who": "told the 300 *who work there* that"."""
@@ -65,6 +65,9 @@ def asked(t: Told) -> bool:
         return False
     k = listener_end(tokens, j)
     k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)
+    if k < len(tokens) and tokens[k].kind == "w" and starts_phrase(tokens[j]):  # "asked Unison organiser Ann Otto whether"
+        far = next((i for i in range(k, min(len(tokens), k + _TOLD_NEAR)) if tokens[i].low in _ASKS or tokens[i].kind not in "wn"), k)
+        k = far if tokens[far].low in _ASKS else k
     if k >= len(tokens):
         return True
     if tokens[k].kind == "q":
