@@ -125,6 +125,15 @@ def is_introduced(r: Reading, first: int, quote: int) -> bool:
     return quote - first <= 4 or r.tokens[quote - 1].text in (":", ".")
 
 
+def _past_relative(tokens: list[Token], j: int) -> int | None:
+    """The quotation that goes on behind what is told of its speaker: "“…,” said Ann Otto, *who runs it*, “…”"."""
+    if tokens[j].low not in ("who", "which", "whose", "of"):
+        return None
+    closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].kind not in "wn" and tokens[i].text != "-"), None)
+    goes_on = closing is not None and closing + 1 < len(tokens) and tokens[closing].text in (",", ":")
+    return closing + 1 if goes_on and closing is not None and tokens[closing + 1].kind == "q" else None
+
+
 def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -> None:
     """What follows "…, she said," in the same sentence."""
     tokens = r.tokens
@@ -143,6 +152,9 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     if j >= len(tokens):
         r.floor = min(j, len(tokens))
         return
+    behind = _past_relative(tokens, j) if comma else None
+    if behind is not None:
+        j = behind
     if tokens[j].kind == "q":
         if len(r.text[tokens[j].start : tokens[j].end].split()) > 1 or comma:
             r.add(Content(j, j), "direct", "quotation, interrupted", cue, None, silent=True)

@@ -39,6 +39,8 @@ def is_boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
         while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
             if tokens[start - 1].low in words("clauses", "openers") and tokens[start].low != "of":
                 break  # "thrown out when *Ann Otto and* Tom Beech said"
+            if tokens[start - 1].low == "but":
+                break
             if tokens[start - 1].low in ("after", "before", "since") and all(map(is_name, tokens[start:i])):
                 break
             start -= 1

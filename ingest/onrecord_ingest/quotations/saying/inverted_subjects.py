@@ -83,7 +83,8 @@ def _apposition_end(tokens: list[Token], end: int) -> int:
             piece += 1
         if piece + 1 < len(tokens) and tokens[piece + 1].kind == "q":
             break  # "according to one parent, staff “turned a blind eye”"
-        if not ((tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged"):
+        age = tokens[piece].kind == "n" and (piece == start or (tokens[start].low == "now" and piece == start + 1))
+        if not (age or tokens[start].low == "aged"):
             return piece if _tells_more(tokens, start, piece) else end
         end = piece
     return end

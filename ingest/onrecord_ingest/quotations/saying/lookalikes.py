@@ -113,8 +113,8 @@ def _is_of_sign(tokens: list[Token], i: int) -> bool:
 
 def _stands_beside(low: list[str], i: int) -> bool:
     """Whether whoever stands behind "with" does what the participle says: "with residents *warning* that"."""
-    beside = not _BESIDE.isdisjoint(low[max(0, i - _WITH) : i - 1])
-    return beside and (is_group_noun(low[i - 1]) or is_personal_noun(low[i - 1]))
+    beside = next((k for k in range(i - 2, max(-1, i - _WITH), -1) if low[k] in _BESIDE), None)
+    return beside is not None and any(is_group_noun(word) or is_personal_noun(word) for word in low[beside + 1 : i])
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:
