@@ -33,8 +33,8 @@ def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
-    """Where a subject without an article begins behind a date or a share: "At the inquiry in July *highways officers* from", "In a poll
-    *61 per cent*"."""
+    """Where a subject without an article begins behind a date, setting or share: "At the inquiry in July *highways officers*", "In a
+    statement *residents*", "In a poll *61 per cent*"."""
     for i in range(min(first + 2, last), last + 1):
         token, before = tokens[i], tokens[i - 1]
         share = token.text.endswith("%") or (i < last and tokens[i + 1].low in ("per", "percent", "%"))
@@ -44,9 +44,8 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
         dated = (
             dated or before.low in grammar("weekdays") or before.low in grammar("months") or before.low in words("constants", "periods")
         )
-        dated = dated or (
-            before.low in grammar("settings") and token.low not in grammar("settings")
-        )  # "In a statement *residents* said"
+        of_day = token.low in ("last", "this", "next")
+        dated = dated or (before.low in grammar("settings") and token.low not in grammar("settings") and not of_day)
         if not dated or not token.text.islower() or token.kind != "w":
             continue
         end = i

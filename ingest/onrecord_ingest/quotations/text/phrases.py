@@ -41,7 +41,11 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
         if (
             (token.low.endswith("ing") or (_is_done(token.low) and tokens[i - 1].low != "people"))
             and i + 1 < len(tokens)
-            and (tokens[i + 1].low in grammar("prepositions") or tokens[i + 1].low in ("out", "up"))
+            and (
+                tokens[i + 1].low in grammar("prepositions")
+                or tokens[i + 1].low in ("out", "up")
+                or (token.low.endswith("ing") and tokens[i + 1].low in grammar("determiners"))
+            )
             and (_is_noun(tokens[i - 1], i == 1) or _is_paper(tokens[i - 1]))
         ):
             return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city", "papers *leaked* to"
