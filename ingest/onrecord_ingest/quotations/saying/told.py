@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.saying.spans import clause, quoted
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
+_THAT = frozenset(("that",))
 _ASKS = WH - {"which", "who", "where", "when"}
 """What opens a question behind whoever is asked and a comma."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
@@ -133,6 +134,12 @@ def behind_listener(t: Told) -> bool:
     far = _TOLD_WHO if t.cue.frame == "tell" and j < len(tokens) and tokens[j].low == "who" else _TOLD_NEAR
     near = range(j, min(j + far, len(tokens)))
     that = next((i for i in near if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS), j)
+    if that > j and tokens[that].text == "," and t.cue.frame == "tell" and not has_finite(tokens, j, that - 1):
+        that = past_phrase(tokens, Subject(j, that - 1, j), _THAT)  # "told Ann Otto, 40, of Mill Lane, that"
+        if that + 1 < len(tokens) and tokens[that].low == "that":
+            t.clause(that + 1)
+            return True
+        return False
     if that == j or tokens[that].low != "that":
         return False
     if has_finite(tokens, j, that - 1) and (t.cue.frame != "tell" or tokens[j].low != "who"):
