@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause, quoted
+from onrecord_ingest.quotations.text.sentences import Token
 
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
@@ -126,6 +127,13 @@ def behind_that(t: Told) -> bool:
     return True
 
 
+def past_listener(tokens: list[Token], first: int, comma: int) -> int | None:
+    """The "that" behind a listener of whom more is told between commas: "told Ann Otto, 40, of Mill Lane, *that*"."""
+    at = past_phrase(tokens, Subject(first, comma - 1, first), _THAT) if comma > first else len(tokens)
+    told = at + 1 < len(tokens) and tokens[at].low == "that" and not has_finite(tokens, first, comma - 1)
+    return at if told else None
+
+
 def behind_listener(t: Told) -> bool:
     """A clause behind the listener or the setting and "that": "told the meeting that", "said in its defence that"."""
     if t.cue.frame not in ("say", "tell", "warn"):
@@ -134,12 +142,9 @@ def behind_listener(t: Told) -> bool:
     far = _TOLD_WHO if t.cue.frame == "tell" and j < len(tokens) and tokens[j].low == "who" else _TOLD_NEAR
     near = range(j, min(j + far, len(tokens)))
     that = next((i for i in near if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS), j)
-    if that > j and tokens[that].text == "," and t.cue.frame == "tell" and not has_finite(tokens, j, that - 1):
-        that = past_phrase(tokens, Subject(j, that - 1, j), _THAT)  # "told Ann Otto, 40, of Mill Lane, that"
-        if that + 1 < len(tokens) and tokens[that].low == "that":
-            t.clause(that + 1)
-            return True
-        return False
+    if that > j and tokens[that].text == "," and t.cue.frame == "tell" and (behind := past_listener(tokens, j, that)) is not None:
+        t.clause(behind + 1)
+        return True
     if that == j or tokens[that].low != "that":
         return False
     if has_finite(tokens, j, that - 1) and (t.cue.frame != "tell" or tokens[j].low != "who"):
