@@ -56,6 +56,7 @@ TOLD = (
     ("At a meeting last week hundreds of villagers said [the road was unsafe].", "villagers"),
     ("It was only last week that villagers said [the road was unsafe].", "villagers"),
     ("Ann Pell, the charity’s director, told Jean Poole, 70, of Mill Lane, that [the road was unsafe].", "Ann Pell"),
+    ("The council, accused of wasting money, said [it had done its best].", "council"),
     ("Work began despite what Jane Dobbs called [“a lack of proof”].", "Jane Dobbs"),
     ("Jane Dobbs is against the plan because, she said, [the road was unsafe].", "Jane Dobbs"),
 )
@@ -69,6 +70,9 @@ NOTHING_SAID = (
     "The water was clear that day.",
     "Residents’ position has been noted.",
     "The view from the bridge is that of a town at peace.",
+    "Hugh Marr, accused of theft, was cleared.",
+    "A builder accused of setting fire to the mill was cleared.",
+    "The position of the council is that of a tenant.",
     "With residents in the room, councillors voted.",
 )
 

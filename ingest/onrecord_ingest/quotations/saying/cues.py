@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
@@ -144,6 +144,14 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
     if form.shape == "past" and after == "by" and before == "," and form.frame in ("tell", "warn", "accuse", "blame"):
         return Cue(i, i, form.frame, "passive", low[i])  # "Councillors, *told by* Ann Otto that it was late, voted"
+    if (
+        form.frame == "accuse"
+        and form.shape == "past"
+        and after == "of"
+        and before not in grammar("be")
+        and not is_adverb(tokens[i - 1])
+    ):
+        return None  # "a contractor *accused of* setting fire to it"
     quoted_by = low[i + 2 : i + 3] == ["by"] and tokens[i + 1].kind == "q" and form.frame in ("call", "describe")
     if form.shape == "past" and (quoted_by or (form.frame == "describe" and after == "by")):
         return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”", "*branded* “cruel” by them"
