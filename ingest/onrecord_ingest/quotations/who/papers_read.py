@@ -16,6 +16,7 @@ _OPENS = re.compile(r"(?:An?|The|One|Another|This|That|It|This one) ")
 _TAKEN_UP = re.compile(r"It (?:was|is|had been|has been|came|arrived|went) ")
 _NEWS = re.compile(r"(?:An?|The|Another) (text|card|postcard|telegram) (?:message )?(?:arrived|came|followed|was|had|pinged|flashed)\b")
 _MAIL = frozenset(("letter", "email", "note", "card", "postcard", "text", "message", "leaflet", "memo", "telegram", "flyer"))
+_MAIL |= frozenset(("sign", "notice", "poster", "plaque", "placard", "banner", "chalkboard", "blackboard", "post", "tweet", "page"))
 """What has words that a story goes on to quote."""
 
 
