@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import titles
-from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
@@ -84,7 +84,8 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if fitting is not None and tells(story, fitting, noun):
         return fitting
     told = told_by(story, noun, tokens[0].start, loosely=True)
-    return told or (story.stranger(noun, noun, sentence.start) if verb == 2 and was_told_of(story, noun, tokens[0].start) else None)
+    new = verb == 2 and noun not in class_nouns() and (fitting is None or was_told_of(story, noun, tokens[0].start))
+    return told or (story.stranger(noun, noun, sentence.start) if new else None)
 
 
 def _behind_adjunct(tokens: list[Token]) -> list[Token]:

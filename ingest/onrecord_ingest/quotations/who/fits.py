@@ -169,6 +169,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     found = in_focus(story, tokens[0].start, told)
     alone = found is not None and not found.second  # nobody else comes into question
     only = found is not None and in_clause and found.clear > _ONLY
-    faint = _FAINT / (100 if only else 10 if alone else 1)
+    last = alone and story.last is not None and found is not None and found.referent is story.last.entity
+    faint = _FAINT / (100 if only or last else 10 if alone else 1)
     person = found.referent if found is not None and found.weight > faint else None
     return person if isinstance(person, Person) else None
