@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.taken_up import told_by, was_told_of
@@ -34,6 +34,19 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in parents() and is_finite(tokens, 2):
         return _parent_of(story, sentence, tokens[1].low)
+    if (
+        len(tokens) > 3
+        and tokens[0].low.endswith(("'s", "s'"))
+        and tokens[1].low in phrases("roles", "friends")
+        and is_finite(tokens, 2)
+    ):
+        noun = tokens[1].low
+        kin = f"{tokens[0].text} {noun}"
+        return (
+            None
+            if noun in words("roles", "companions") or not tokens[0].text[:1].isupper()
+            else story.stranger(kin, noun, sentence.start)
+        )
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
@@ -120,7 +133,7 @@ def _relative(story: Story, sentence: Sentence, noun: str) -> Person | None:
     if not is_private_noun(noun) and noun not in words("constants", "offices") and noun not in words("roles", "companions"):
         return story.stranger(noun, noun, sentence.start)  # "Her accountant is less romantic."
     if (
-        noun in children()
+        (noun in children() and sentence.words[2] in grammar("auxiliaries"))  # "Her son was born"
         or noun in words("roles", "companions")
         or not (noun in phrases("roles", "kin") or noun in phrases("roles", "friends"))
     ):
