@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.story.taken_up import told_by, was_told_of
+from onrecord_ingest.quotations.story.told_by_noun import told_by, was_told_of
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
@@ -40,13 +40,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         and tokens[1].low in phrases("roles", "friends")
         and is_finite(tokens, 2)
     ):
-        noun = tokens[1].low
-        kin = f"{tokens[0].text} {noun}"
-        return (
-            None
-            if noun in words("roles", "companions") or not tokens[0].text[:1].isupper()
-            else story.stranger(kin, noun, sentence.start)
-        )
+        return _friend_of(story, sentence)
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
@@ -123,6 +117,14 @@ def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
     family = [p for p in story.cast.sharing(child.entity.family) if p is not child.entity and p.named and p.gender * gender > 0]
     told = [p for p in family if any(parents() & set(role.lower().split()) for role, _, _ in p.roles)] or family
     return told[0] if len(told) == 1 else None
+
+
+def _friend_of(story: Story, sentence: Sentence) -> Person | None:
+    """Whom a sentence beginning "Ned's nan had …" is about."""
+    whose, kin = sentence.tokens[:2]
+    if kin.low in words("roles", "companions") or not whose.text[:1].isupper():
+        return None
+    return story.stranger(f"{whose.text} {kin.low}", kin.low, sentence.start)
 
 
 def _relative(story: Story, sentence: Sentence, noun: str) -> Person | None:

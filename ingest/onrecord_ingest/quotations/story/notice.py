@@ -19,9 +19,9 @@ from onrecord_ingest.quotations.story.placed import somebody_placed
 from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
-from onrecord_ingest.quotations.story.taken_up import take_in_objects
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
+from onrecord_ingest.quotations.story.told_by_noun import take_in_objects
 from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer
@@ -77,13 +77,12 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
-    known = definite_person(story, sentence) or (
-        (intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None
-    )
+    taken_up = definite_person(story, sentence)
+    known = taken_up or ((intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None)
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
-            new = told is known and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
+            new = told is taken_up and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
             faint = new and not told.gender and told.alias is None  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
     person_meant_next(story, sentence, newcomer or known)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.story.taken_up import told_by
+from onrecord_ingest.quotations.story.told_by_noun import told_by
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
