@@ -20,9 +20,9 @@ from onrecord_ingest.quotations.story.placed import somebody_placed
 from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
-from onrecord_ingest.quotations.story.taken_up import take_in_objects
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
+from onrecord_ingest.quotations.story.told_by_noun import take_in_objects
 from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer
@@ -57,7 +57,7 @@ def _commentators() -> str:
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
-_ANYBODY = 0.45
+_ANYBODY = 0.55
 """Weight of somebody told of by a noun alone, of whom nothing tells a gender."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -76,14 +76,13 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if _is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
-    known = definite_person(story, sentence) or (
-        (intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None
-    )
+    taken_up = definite_person(story, sentence)
+    known = taken_up or ((intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None)
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
-            new = told is known and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
-            faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
+            new = told is taken_up and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
+            faint = new and not told.gender and told.alias is None  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)

@@ -36,7 +36,7 @@ def sign_that_reads(phrase: Phrase) -> Speaker | None:
 
 def one_of_the_signs(phrase: Phrase) -> Speaker | None:
     """The sign of which "another read: …" tells."""
-    if any(token.low in words("bodies", "signs") for token in phrase.tokens[1:]):
+    if any(token.low in words("bodies", "signs") or token.low in words("bodies", "documents") for token in phrase.tokens[1:]):
         return None  # "One toddler's placard read"
     if len(phrase.tokens) > 3 and phrase.tokens[1].low == "of":
         return None  # "One of the texts read"
