@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
+_BY = re.compile(r"\bby (?:an?|one|another) ")
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
 """What brings in somebody new by a noun of their own."""
 NAMELESS = re.compile(
@@ -71,6 +72,10 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
+        by = _BY.search(story.text, mention.end, sentence.end) if described.first == sentence.start else None
+        if by is not None and story.text.startswith(described.name, by.end()):
+            story.nameless.add(id(described))  # "Ann Orme was joined by *a nurse*"
+            continue
         if id(described) in story.nameless or _stays_nameless(story.text, described.first):
             continue  # "One driver, who asked not to be named, said"
         if titles.nouns().get(noun, frozenset()) & person.titles or any(

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.story import INTRODUCED, OBJECT, SUBJECT, Event, Story
@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_nou
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
+from onrecord_ingest.quotations.who.told import tells
 
 _NEXT = re.compile(r"\s*(?:(He|She)\b|[“\"‘'][^“”\"\n]{1,500}[”\"’'],? (?:(?:said|says|added) )?(he|she)\b)")
 """What takes up, behind a sentence, whoever it told of."""
@@ -146,6 +147,9 @@ def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> 
     if is_private_noun(noun):
         return next((person for told, person in reversed(story.anonymous[-20:]) if told == noun), None)
     known = person_described(story, noun, phrase, sentence)
+    one = noun in words("constants", "offices") or phrase[-2].low == "head"
+    if one and known is not None and known.named and not tells(story, known, noun):
+        known = None  # of whom nothing tells that she is the head teacher
     return known or story.stranger(plain(phrase), noun, sentence.start)
 
 
