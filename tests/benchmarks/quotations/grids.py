@@ -12,10 +12,12 @@ it has them, each of its ``leads``; what a story says between ⟦ and ⟧ is tol
 - ``papers`` ({name: [noun, paper, …]}): every statement is the paper's and speaks for the body. {r} and {R} stand for the paper, {a}
   and {A} for it with "a" or "an";
 - ``casts`` and ``turns``: several speak in turn (``turns.py``);
+- ``forms`` and ``speakers``: sentences with their statements marked (``constructions.py``);
 - ``told``: whole stories, {tell: story, who: [name, …]} or [story, [last words of who says it, body, …], …].
 
 A file may hold several grids, each after a line "---" or, where they share words, in one list. Prints how many statements of each file
-are not so; with --wrong each row that holds one (X another or none, W another paper, - no statement found, # one too many, . right).
+are not so; with --wrong each row that holds one (X another or none, W another paper, - no statement found, # one too many, S another
+span, . right).
 """
 
 from __future__ import annotations
@@ -29,6 +31,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from constructions import constructions
 from turns import turns
 
 from onrecord_ingest.quotations.rows import document_row
@@ -86,6 +89,7 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 story, *said = told
                 yield story[:60].replace("\n", " "), by_papers(statements(lead + story), [(who, bodies) for who, *bodies in said])
         yield from turns(grid)
+    yield from constructions(grid)
 
 
 def rows_of_bodies(grid: dict[str, Any], story: str) -> Iterator[tuple[str, str]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.presented import PRESENTS
-from onrecord_ingest.quotations.story.story import INTRODUCED, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.phrases import plain
@@ -19,6 +18,8 @@ from onrecord_ingest.quotations.who.told import tells
 
 _NEXT = re.compile(r"\s*(?:(He|She)\b|[“\"‘'][^“”\"\n]{1,500}[”\"’'],? (?:(?:said|says|added) )?(he|she)\b)")
 """What takes up, behind a sentence, whoever it told of."""
+_OPENS_NEXT = re.compile(r"\s*[“\"‘'HS]")
+"""What the next sentence may begin with that takes up whoever was told of."""
 _QUOTED = re.compile(r"\s*[“\"‘]")
 _NEW = frozenset(("a", "an", "one", "another"))
 _KNOWN = frozenset(("the", "its", "our"))
@@ -35,7 +36,7 @@ _PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> Person | None:
     """Takes in somebody without a name in a sentence whose next one means them. ``told``: who was brought in at its head."""
-    if not any(_is_for_person(low) for low in sentence.words) or not _SAYS.isdisjoint(sentence.words):
+    if _OPENS_NEXT.match(story.text, sentence.end) is None or not _SAYS.isdisjoint(sentence.words):
         return None
     presents = PRESENTS.match(story.text, sentence.start, sentence.end)
     gender = _gender_next(story, sentence)
@@ -46,7 +47,9 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
         for i in range(behind, len(tokens)):
             if _may_be_meant(story, sentence, i, gender) and _begins(tokens, i) <= behind:
-                return _take_in(story, sentence, i, SUBJECT)
+                return _take_in(
+                    story, sentence, i, DOER
+                )  # before whom the sentence begins with: "Another neighbour of hers is a nurse"
     if told is not None and told.gender * gender >= 0:
         return None
     for i, token in enumerate(tokens):
@@ -101,11 +104,6 @@ def _begins(tokens: list[Token], i: int) -> int:
 def _one_of(phrase: list[Token]) -> bool:
     """Whether a phrase tells of one among several: "one of the cyclists"."""
     return len(phrase) > 2 and phrase[1].low == "of"
-
-
-@lru_cache(maxsize=16384)
-def _is_for_person(low: str) -> bool:
-    return is_person_noun(low.removesuffix("'s")) or is_person_noun(low.removesuffix("s"))
 
 
 def _gender_next(story: Story, sentence: Sentence) -> int:

@@ -15,7 +15,8 @@ from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.meant_next import person_meant_next
 from onrecord_ingest.quotations.story.newcomers import described_person
-from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
+from onrecord_ingest.quotations.story.placed import somebody_placed
+from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
@@ -73,7 +74,9 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
-    known = definite_person(story, sentence) or (intervener(story, sentence) if newcomer is None else None)
+    known = definite_person(story, sentence) or (
+        (intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None
+    )
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
@@ -124,18 +127,19 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
     alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
+    presented = person and not subject and is_presented(story, sentence, mention)
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (
         DOER
-        if introduced and agent
+        if presented or (introduced and agent)
         else SUBJECT
         if subject
         else INTRODUCED
         if introduced or (person and agent)
         else _weight(story, mention)
     )
-    subject = subject or introduced or (not person and before.endswith(" by"))
+    subject = subject or introduced or presented or (not person and before.endswith(" by"))
     if subject and isinstance(mention.entity, Person) and not (alone and not mention.entity.roles):
         identify(story, mention.entity, mention, sentence)
     if isinstance(mention.entity, Person):

@@ -19,9 +19,11 @@ PRESENTS = re.compile(
     r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
     r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}"
     r"\b(?:is|are|was|were)"
-    r")(?: also| now| even)? "
+    r")(?: also| even)? "
 )
 """What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
+_ROLE = 60
+"""Characters before a name in which the role of its bearer stands."""
 _OWNED = 4
 """Tokens behind an owner within which what is owned stands."""
 _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
@@ -40,3 +42,12 @@ def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> 
     if not _OTHERS.isdisjoint(sentence.words[:at]) or any(token.kind == "q" for token in sentence.tokens[:at]):
         return False  # "“…?” asked Ann Orme"
     return not any(isinstance(other.entity, Person) for other in story.mentions(sentence.start, mention.start))
+
+
+def is_presented(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sentence ends in its subject, who is named: "Another neighbour of hers is *Ann Orme*"."""
+    presents = PRESENTS.match(story.text, sentence.start, mention.start)
+    if presents is None or mention.name.possessive or mention.start - presents.end() > _ROLE:
+        return False
+    between = story.mentions(presents.end(), mention.start)
+    return not any(isinstance(other.entity, Person) for other in between)
