@@ -23,7 +23,7 @@ from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
-from onrecord_ingest.quotations.who.people import bearer
+from onrecord_ingest.quotations.who.people import bearer, may_be_a_name
 
 _INTRODUCED = re.compile(
     r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
@@ -125,9 +125,10 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
         return
     introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
-    alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
+    somebody = not subject and (person or may_be_a_name(mention.entity))
+    alone = somebody and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
-    presented = person and not subject and is_presented(story, sentence, mention)
+    presented = somebody and is_presented(story, sentence, mention)
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (

@@ -32,8 +32,7 @@ _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 
 def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Whether somebody is told of for the first time, and nobody else before them in the sentence."""
-    person = mention.entity
-    if not isinstance(person, Person) or person.first != mention.start:
+    if mention.entity.first != mention.start:
         return False
     behind = bisect_left(sentence.tokens, mention.end, key=lambda token: token.start)
     if mention.name.possessive and any(is_person_noun(low.removesuffix("s")) for low in sentence.words[behind : behind + _OWNED]):
