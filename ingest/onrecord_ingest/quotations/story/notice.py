@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.meant_next import person_meant_next
 from onrecord_ingest.quotations.story.newcomers import described_person
 from onrecord_ingest.quotations.story.placed import somebody_placed
-from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
+from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
@@ -25,7 +25,7 @@ from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.told_by_noun import take_in_objects
 from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
-from onrecord_ingest.quotations.who.people import bearer
+from onrecord_ingest.quotations.who.people import bearer, may_be_a_name
 
 _INTRODUCED = re.compile(rf", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|{IN_BRACKETS})\b")
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
@@ -131,19 +131,21 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     told = before.endswith((" called", " named")) or bool(_INTRODUCED.match(story.text, mention.end))  # "a man *called* Denholm Fry"
     introduced = person and mention.entity.first == mention.start and told
-    alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
+    somebody = not subject and (person or may_be_a_name(mention.entity))
+    alone = somebody and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
+    presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before))
     weight = (
         DOER
-        if introduced and agent
+        if presented or (introduced and agent)
         else SUBJECT
         if subject
         else INTRODUCED
         if introduced or (person and agent)
         else _weight(story, mention)
     )
-    subject = subject or introduced or (not person and before.endswith(" by"))
+    subject = subject or introduced or presented or (not person and before.endswith(" by"))
     if subject and isinstance(mention.entity, Person) and not (alone and not mention.entity.roles):
         identify(story, mention.entity, mention, sentence)
     if isinstance(mention.entity, Person):

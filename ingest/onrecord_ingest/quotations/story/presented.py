@@ -22,6 +22,8 @@ PRESENTS = re.compile(
     r")(?: also| even)? "
 )
 """What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
+_ROLE = 60
+"""Characters before a name in which the role of its bearer stands."""
 _OWNED = 4
 """Tokens behind an owner within which what is owned stands."""
 _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
@@ -30,8 +32,7 @@ _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 
 def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Whether somebody is told of for the first time, and nobody else before them in the sentence."""
-    person = mention.entity
-    if not isinstance(person, Person) or person.first != mention.start:
+    if mention.entity.first != mention.start:
         return False
     behind = bisect_left(sentence.tokens, mention.end, key=lambda token: token.start)
     if mention.name.possessive and any(is_person_noun(low.removesuffix("s")) for low in sentence.words[behind : behind + _OWNED]):
@@ -40,3 +41,12 @@ def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> 
     if not _OTHERS.isdisjoint(sentence.words[:at]) or any(token.kind == "q" for token in sentence.tokens[:at]):
         return False  # "“…?” asked Ann Orme"
     return not any(isinstance(other.entity, Person) for other in story.mentions(sentence.start, mention.start))
+
+
+def is_presented(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sentence ends in its subject, who is named: "Another neighbour of hers is *Ann Orme*"."""
+    presents = PRESENTS.match(story.text, sentence.start, mention.start)
+    if presents is None or mention.name.possessive or mention.start - presents.end() > _ROLE:
+        return False
+    between = story.mentions(presents.end(), mention.start)
+    return not any(isinstance(other.entity, Person) for other in between)
