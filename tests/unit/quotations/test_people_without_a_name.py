@@ -72,6 +72,30 @@ def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, wh
             "by tossing a coin.\n\n“It was that or a fight,” he recalls.",
             "Denholm Fry",
         ),
+        (
+            "A hospital trust has said sorry. Its report praised the staff.\n\nThe trust has since opened a ward. It says waits are down.",
+            "trust",
+        ),
+        (
+            "Drivers for Red Kite Travel found the gates chained. A sheet of paper had been taped to them. It said the firm was no more.",
+            "paper",
+        ),
+        (
+            "The petition was signed by 9,000. Its author is a girl of 15, Nell Amory, who had never been. “It smells nice,” she said.",
+            "Nell Amory",
+        ),
+        (
+            "Ann Orr chairs the council. “No,” she said.\n\nA man at the fish stall, Gwilym Rees, was a clerk once. “It was cheap,” he said.",
+            "Gwilym Rees",
+        ),
+        (
+            "Neil Orr came on a quad bike. “It was fun,” he said.\n\nHis grandfather, a farmer at Marl, shrugged. “It was that or walk,” he said.",
+            "grandfather",
+        ),
+        (
+            "The cinema belongs to Sterling Leisure, which wants to build flats. A spokesman said it had tried everything.",
+            "spokesman for Sterling Leisure",
+        ),
         ("Up to 90 a day pass, according to a count made by residents.\n\nFarmer Peter Loxley has had two near misses.", "count"),
         ("‘I never thought I’d see it’: village shop saved by its customers\n\nBridie Orr is 68.", None),
     ],
