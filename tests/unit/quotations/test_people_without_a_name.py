@@ -73,11 +73,11 @@ def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, wh
             "Denholm Fry",
         ),
         (
-            "A hospital trust has said sorry. Its report praised the staff.\n\nThe trust has since opened a ward. It says waits are down.",
+            "A hospital trust is sorry. Its report praised the staff.\n\nThe trust has opened a ward. It says waits are down.",
             "trust",
         ),
         (
-            "Drivers for Red Kite Travel found the gates chained. A sheet of paper had been taped to them. It said the firm was no more.",
+            "Drivers for Red Kite Travel found the gates chained. A sheet of paper had been taped to them. It said the firm was bust.",
             "paper",
         ),
         (
@@ -85,11 +85,11 @@ def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, wh
             "Nell Amory",
         ),
         (
-            "Ann Orr chairs the council. “No,” she said.\n\nA man at the fish stall, Gwilym Rees, was a clerk once. “It was cheap,” he said.",
+            "Ann Orr chairs the council. “No,” she said.\n\nA man at the fish stall, Gwilym Rees, was a clerk. “It is dear,” he said.",
             "Gwilym Rees",
         ),
         (
-            "Neil Orr came on a quad bike. “It was fun,” he said.\n\nHis grandfather, a farmer at Marl, shrugged. “It was that or walk,” he said.",
+            "Neil Orr came on a quad bike. “Fun,” he said.\n\nHis grandfather, a farmer at Marl, shrugged. “Or walk,” he said.",
             "grandfather",
         ),
         (

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_job
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
@@ -20,15 +21,7 @@ from onrecord_ingest.quotations.behalf.outstanding import (
     treasurer_of_lead,
 )
 from onrecord_ingest.quotations.behalf.referents import of_noun
-from onrecord_ingest.quotations.behalf.standing import (
-    fitting,
-    is_in_power,
-    is_job,
-    is_own_business,
-    is_past,
-    is_private,
-    stands_alone,
-)
+from onrecord_ingest.quotations.behalf.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.unnamed import unnamed
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Body, Person

@@ -9,12 +9,15 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import is_document
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _ASKING = frozenset(("what", "why", "how", "when", "where", "who", "and", "but", "so", "does", "did", "do"))
 _TOLD_OF = frozenset(("read", "written", "posted"))
 _OF_SIGN = 6
 """Words between a sign and what tells that it reads something."""
+_WITH = 6
+"""Words between "with" and a participle, at most: "*with* residents of the road *warning* that"."""
 _DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might", "should"))
 
 
@@ -79,6 +82,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and token.kind == "w"
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")
+        and not (after == "that" and "with" in low[max(0, i - _WITH) : i - 1] and (is_group_noun(before) or is_personal_noun(before)))
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":

@@ -59,7 +59,7 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
-            stop -= 1
+            stop = _before_relative(tokens, floor, stop - 1)
             if low != "who" or _person_of(tokens, floor, stop) is None:
                 stop = _before_modifiers(tokens, floor, stop)
         named = _named_before(tokens, floor, stop) or _person_of(tokens, floor, stop) if low == "who" else None
@@ -88,6 +88,13 @@ def _past_aside(tokens: list[Token], k: int, floor: int) -> int:
     aside = k - 3 >= floor and tokens[k].text == "," and tokens[k - 2].text == "," and tokens[k - 1].kind == "w"
     parted = aside and tokens[k - 3].low in grammar("auxiliaries") and tokens[k - 1].low in words("clauses", "asides")
     return k - 3 if parted else k
+
+
+def _before_relative(tokens: list[Token], floor: int, stop: int) -> int:
+    """The last token before a relative clause that is not the last one: "*Ann Otto*, who runs it, who said"."""
+    comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
+    opens = comma > floor and tokens[comma].text == "," and tokens[comma + 1].low in ("who", "whose", "which")
+    return comma - 1 if opens and has_finite(tokens, comma + 2, stop) else stop
 
 
 def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:

@@ -41,7 +41,11 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
         if (
             (token.low.endswith("ing") or (_is_done(token.low) and tokens[i - 1].low != "people"))
             and i + 1 < len(tokens)
-            and (tokens[i + 1].low in grammar("prepositions") or tokens[i + 1].low in ("out", "up"))
+            and (
+                tokens[i + 1].low in grammar("prepositions")
+                or tokens[i + 1].low in ("out", "up")
+                or (token.low.endswith("ing") and tokens[i + 1].low in grammar("determiners"))
+            )
             and (_is_noun(tokens[i - 1], i == 1) or _is_paper(tokens[i - 1]))
         ):
             return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city", "papers *leaked* to"
@@ -90,6 +94,8 @@ def plain(tokens: list[Token]) -> str:
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
     if run and run[-1].low.endswith("'s"):
         out = out[:-2]  # "the vicar's claim"
+    elif run and run[-1].low.endswith("s'"):
+        out = out[:-1]  # "residents' claim"
     opens = bool(run) and run[0].text[:1].isupper() and not (len(run) > 1 and run[1].text[:1].isupper())
     named = len(run) > 1 and run[0] is not tokens[0] and is_group_noun(run[-1].low)  # "the Orme family"
     if opens and not named and run[0].text[1:].islower():
