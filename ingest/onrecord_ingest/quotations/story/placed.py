@@ -43,7 +43,8 @@ def somebody_placed(story: Story, sentence: Sentence) -> Person | None:
     if any(isinstance(m.entity, Person) for m in story.mentions(sentence.start, tokens[min(len(tokens), _NAMED) - 1].end)):
         return None  # "The man on the tractor was Tom Orr"
     if whose:
-        return _of_somebody(story, sentence, low) if tokens[noun + 1].text == "," else None
+        apart = tokens[noun + 1].text == "," or low in words("roles", "companions")
+        return _of_somebody(story, sentence, low) if apart else None
     known = person_described(story, low, tokens[: noun + 1], sentence) if tokens[noun + 1].text == "," else _told_before(story, low)
     return known or story.stranger(plain(tokens[1 : noun + 1]), low, sentence.start)
 
