@@ -104,6 +104,8 @@ def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, wh
             "Roy Bagshaw bought it. “I wept,” he said.\n\nA furniture maker on the floor below got out. “I have a chair,” he said.",
             "furniture maker",
         ),
+        ("The diocese must decide. In a statement it said every case was looked at afresh.", "diocese"),
+        ("Marlow Homes wants to build. In a letter to neighbours it said nothing had been decided.", "Marlow Homes"),
         ("Up to 90 a day pass, according to a count made by residents.\n\nFarmer Peter Loxley has had two near misses.", "count"),
         ("‘I never thought I’d see it’: village shop saved by its customers\n\nBridie Orr is 68.", None),
     ],

@@ -15,7 +15,9 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 
 _NAME = 9
 """Tokens behind a noun within which the name that explains it ends."""
-_RUN = frozenset(("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council"))
+_RUN = frozenset(
+    ("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council", "government", "department")
+)
 """Classes of bodies that run something."""
 _INITIALS = frozenset("hs")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
@@ -89,7 +91,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
 @cache
 def _is_no_house(noun: str) -> bool:
     """Whether a noun is one for a body and not for its house as well: "the trust", but "the cinema", "the school"."""
-    return bool(class_nouns()[noun] & _RUN) and noun not in words("offices", "kept") and not is_person_noun(noun)
+    return (noun == "diocese" or bool(class_nouns()[noun] & _RUN)) and noun not in words("offices", "kept") and not is_person_noun(noun)
 
 
 def _ends_passive(tokens: list[Token], i: int) -> bool:

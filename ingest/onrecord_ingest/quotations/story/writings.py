@@ -37,7 +37,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i - 2 if _is_of_paper(tokens, i) else i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
-        weight = SUBJECT if subject else _brought_in(tokens, i, aside)
+        weight = SUBJECT if subject else ASIDE if _opens_for_it(tokens, i) else _brought_in(tokens, i, aside)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
 
 
@@ -93,6 +93,13 @@ def _lasts() -> frozenset[str]:
 def _is_of_paper(tokens: list[Token], i: int) -> bool:
     """Whether what is told of is so much of it: "*A sheet of paper* had been taped to the gate"."""
     return i > 1 and tokens[i].low == "paper" and tokens[i - 1].low == "of" and tokens[i - 2].low in _SHEETS
+
+
+def _opens_for_it(tokens: list[Token], i: int) -> bool:
+    """Whether a paper only opens the sentence of whoever speaks by it: "*In a statement* it said"."""
+    first = phrase_start(tokens, i)
+    after = [t.low for t in tokens[i + 1 : i + 3] if t.text != ","]
+    return first == 1 and tokens[0].low in ("in", "by", "through", "via", "on") and after[:1] == ["it"]
 
 
 def _is_medium(tokens: list[Token], i: int) -> bool:
