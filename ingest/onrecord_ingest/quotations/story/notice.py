@@ -45,6 +45,12 @@ _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_TO = re.compile(
+    r"(?:[Ii]n|[Bb]y|[Ww]ith) an? (?:[\w-]+ )?"
+    r"(?:letter|email|message|text|note|memo|tweet|reply|speech|submission|card) to (?:the )?(?:\w+\.? )?\Z"
+)
+_TAKEN_UP = re.compile(r",? (?:he|she|it|they)\b")
+"""What shows that whoever is named is written to: "In a letter to *Mr Orme* he warned"."""
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
@@ -123,6 +129,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
     subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
     subject = subject or is_clause_subject(story, sentence, mention) or is_cleft(story, sentence, mention)
+    subject = subject and not _is_written_to(story, mention)
     if not person and (
         _COMMENTATOR.match(story.text, mention.end) or _COMMENTATOR_AT.search(story.text, max(0, mention.start - 40), mention.start)
     ):
@@ -162,8 +169,15 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
 
 def _weight(story: Story, mention: Mention) -> float:
     """What a mention counts that is no subject."""
-    if _APART.search(story.text, max(0, mention.start - 14), mention.start):
+    if _APART.search(story.text, max(0, mention.start - 14), mention.start) or _is_written_to(story, mention):
         return ASIDE
     if mention.name.possessive:
         return INTRODUCED if _ANSWER.match(story.text, mention.end - 2) or _ANSWER.match(story.text, mention.end) else OWNER
     return OBJECT
+
+
+def _is_written_to(story: Story, mention: Mention) -> bool:
+    """Whether a pronoun behind a name means whoever wrote to its bearer."""
+    if _TAKEN_UP.match(story.text, mention.end) is None:
+        return False
+    return _TO.search(story.text, max(0, mention.start - 50), mention.start) is not None
