@@ -15,6 +15,26 @@ _STOPS = frozenset(",;:()–—.!?")
 _PIECES = frozenset(",(–—")
 TO = frozenset(("of", "at", "for", "from", "with", "behind", "in", "to"))
 """Prepositions between an office and its body."""
+OFFICES = frozenset(
+    (
+        *(
+            "elected",
+            "in_power",
+            "state",
+            "chief",
+            "director",
+            "head",
+            "school_head",
+            "manager",
+            "officer",
+            "clerk",
+            "owner",
+            "founder",
+        ),
+        *("runs", "chair", "honorary", "governor", "spokesperson", "police", "care", "clergy"),
+    )
+)
+"""Callings that somebody has in a body."""
 _PAST = frozenset(("former", "until", "retired", "once", "formerly", "previously", "late", "ex-head", "ex-chairman", "ex-leader"))
 """Words by which an office is somebody's no more."""
 _COURTS = frozenset(("court", "jury", "magistrates", "tribunal", "inquest"))
