@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.behalf.callings import OFFICES, Window, callings, taken_up, windows
+from onrecord_ingest.quotations.behalf.callings import Window, callings, office_callings, taken_up, windows
 from onrecord_ingest.quotations.behalf.standing import fitting
 from onrecord_ingest.quotations.behalf.ties import alike, capitals, ties
 from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
@@ -27,7 +27,7 @@ _NOUN = re.compile(r"(?:\b(?:the|its|their|our) (?:[a-z]+ )?|^)([a-z]+)")
 _WORD = re.compile(r"[a-z][a-z’'-]*")
 _EXACT = 3
 """Classes of body at most that can have an office that is nobody else's."""
-_LEADING = frozenset(("runs", "founder", "owner", "chair"))
+_LEADING = frozenset(("runs", "founder", "owner", "chair", "spokesperson", "acts"))
 """Callings that a verb tells: "Ann Otto, who *runs* the home"."""
 
 
@@ -42,7 +42,7 @@ class Told(NamedTuple):
     def nobody(self) -> set[str]:
         """The clues that somebody speaks for no body."""
         none = {f"is {calling}" for calling in self.callings} | {"any"}
-        none |= set() if self.callings & OFFICES else {"no office"}
+        none |= set() if self.callings & office_callings() else {"no office"}
         return none if self.callings else none | {"nothing told"}
 
 

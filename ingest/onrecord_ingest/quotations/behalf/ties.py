@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from onrecord_ingest.quotations.behalf.callings import OFFICES, TO, Window, callings
+from onrecord_ingest.quotations.behalf.callings import TO, Window, callings, office_callings
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 
 Named = tuple[int, int, Mention]
@@ -55,7 +55,7 @@ def _tie(window: Window, first: int, owning: bool) -> str:
     if lead and lead[-1] == "the":
         lead.pop()
     to = bool(lead) and lead[-1] in TO
-    office = bool(callings(lead[-8:]) & OFFICES)
+    office = bool(callings(lead[-8:]) & office_callings())
     if window.kind == "before":
         if owning:
             return "its own, before"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from onrecord_ingest.quotations.behalf.callings import OFFICES
+from onrecord_ingest.quotations.behalf.callings import office_callings
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, Person
@@ -39,7 +39,7 @@ def shares(none: set[str], pairs: list[tuple[Body, set[str]]]) -> tuple[float, l
 def weighed(clues: Clues, person: Person) -> Body | None:
     """The body for which somebody most likely speaks; None where none stands out, or nothing says that they hold any office."""
     told = clues.told(person)
-    if told.callings.isdisjoint(OFFICES) or "law" in told.callings:
+    if told.callings.isdisjoint(office_callings()) or "law" in told.callings:
         return None
     none, pairs = clues.of(person, told)
     pairs = [(body, each) for body, each in pairs if hires(body) and not body.weak and "has no such office" not in each]
