@@ -54,11 +54,11 @@ class PartialDate:
 
 
 def asked(option: str, text: str) -> PartialDate:
-    """The date that somebody typed for an option; raises UsageError where it is none."""
+    """The date that somebody typed for an option, named as it is typed: ``--from``; raises UsageError where it is none."""
     try:
         return PartialDate.parse(text)
     except RecordError as error:
-        raise UsageError(f"--{option}: {error.what}", do=error.do) from error
+        raise UsageError(f"{option}: {error.what}", do=error.do) from error
 
 
 def in_order(first: date | None, last: date | None) -> None:

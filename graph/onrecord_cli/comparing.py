@@ -30,10 +30,12 @@ def diff(
     from onrecord.project.difference import Change, difference
     from onrecord.schema import load
     from onrecord.stores.base import Result
-    from onrecord_cli.opened import projection_of
+    from onrecord_cli.opened import day, projection_of
     from onrecord_cli.rows import show
 
-    views = [projection_of(Where(workspace, *((None, day) if known_at else (day, None)))) for day in (first, second)]
+    for typed in (first, second):
+        day("DAY", typed)
+    views = [projection_of(Where(workspace, *((None, typed) if known_at else (typed, None)))) for typed in (first, second)]
     rows = [astuple(change) for change in difference(views[0], views[1], load())]
     show(Result(tuple(field.name for field in fields(Change)), rows), style)
     if not rows:

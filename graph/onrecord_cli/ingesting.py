@@ -58,7 +58,10 @@ def extract(
     jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line; else indented.")] = False,
     id_key: Annotated[str | None, typer.Option(help="In a JSON file: the field of a text that is its id.")] = None,
 ) -> None:
-    """Print what sources say as JSON, one object a document; no workspace is needed."""
+    """Print what sources say as JSON, one object a document; no workspace is needed.
+
+    Places are counted in characters of the text as it is read: without a byte order mark, each line ended by one character.
+    """
     import json
 
     from onrecord.errors import OnRecordError, UsageError

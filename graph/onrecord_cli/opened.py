@@ -66,11 +66,11 @@ def projection_of(where: Where) -> Path:
     from onrecord.project.build import build_view
     from onrecord.project.times import Times
 
-    return build_view(workspace, Times(day("as-of", where.as_of), day("known-at", where.known_at)))
+    return build_view(workspace, Times(day("--as-of", where.as_of), day("--known-at", where.known_at)))
 
 
 def day(option: str, text: str | None) -> date | None:
-    """The day that an option names; raises UsageError for anything but one day."""
+    """The day that an option, named as it is typed, tells; raises UsageError for anything but one day."""
     from onrecord.dates import asked
     from onrecord.errors import UsageError
 
@@ -78,5 +78,5 @@ def day(option: str, text: str | None) -> date | None:
         return None
     found = asked(option, text)
     if not found.exact:
-        raise UsageError(f"--{option} takes one day, not '{text}'", do="write it as 2021-11-03")
+        raise UsageError(f"{option} takes one day, not '{text}'", do="write it as 2021-11-03")
     return found.earliest

@@ -124,8 +124,8 @@ def search(
     from onrecord_cli.opened import projection_of
     from onrecord_cli.rows import show
 
-    first_day = asked("from", from_).earliest if from_ else None
-    last_day = asked("to", to).latest if to else None
+    first_day = asked("--from", from_).earliest if from_ else None
+    last_day = asked("--to", to).latest if to else None
     in_order(first_day, last_day)
     projection = projection_of(Where(workspace, as_of, known_at))
     index = projection / WORDS

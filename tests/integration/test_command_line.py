@@ -89,6 +89,7 @@ def test_the_holder_of_an_office_on_a_day(run: Run) -> None:
         (("said", "--by", "hart", "--from", "soon"), 2, "is not a date"),
         (("said", "--from", "2020", "--to", "2019"), 2, "exchange the two"),
         (("search", "plan", "--from", "soon"), 2, "is not a date"),
+        (("diff", "2020", "2021"), 2, "DAY takes one day"),
         (("said", "--format", "xml"), 2, "onrecord said --help"),
         (("held",), 2, "onrecord held --help"),
         (("ask", "who-sayd"), 2, "No such command"),

@@ -82,7 +82,7 @@ def _parameters(question: Question, values: Mapping[str, str | None]) -> dict[st
 
 def _day(name: str, value: str) -> str:
     """A day; of a partial date the first for ``--from``, the last for ``--to``."""
-    given = asked(name, value)
+    given = asked(f"--{name}", value)
     if name not in ("from", "to") and not given.exact:
         raise UsageError(f"--{name} takes one day, not '{value}'", do="write it as 2018-06-01")
     day = given.latest if name == "to" else given.earliest

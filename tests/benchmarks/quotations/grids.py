@@ -2,8 +2,8 @@
 
 usage: python tests/benchmarks/quotations/grids.py [GRID …] [--wrong]
 
-A grid shows whole rows of plain English that fail, which articles show one by one. Its stories stand behind its ``lead``, or behind
-each of its ``leads``; what a story says between ⟦ and ⟧ is told and not judged. The rows of a grid are
+A grid shows whole rows of plain English that fail, which articles show one by one. Its stories stand behind its ``lead`` and, where
+it has them, each of its ``leads``; what a story says between ⟦ and ⟧ is told and not judged. The rows of a grid are
 
 - ``bodies`` ({name: noun, or {word: text}}, and ``roles``, {name: [role, …]}): every statement speaks for that body alone, with
   ``nobody: true`` or an empty name for none. {N} stands for the name, {k} for the noun, {r} and {R} for the role. A name that begins
@@ -12,10 +12,12 @@ each of its ``leads``; what a story says between ⟦ and ⟧ is told and not jud
 - ``papers`` ({name: [noun, paper, …]}): every statement is the paper's and speaks for the body. {r} and {R} stand for the paper, {a}
   and {A} for it with "a" or "an";
 - ``casts`` and ``turns``: several speak in turn (``turns.py``);
+- ``forms`` and ``speakers``: sentences with their statements marked (``constructions.py``);
 - ``told``: whole stories, {tell: story, who: [name, …]} or [story, [last words of who says it, body, …], …].
 
-A file may hold several grids, each after a line "---". Prints how many statements of each file are not so; with --wrong each row that
-holds one (X another or none, W another paper, - no statement found, # one too many, . right).
+A file may hold several grids, each after a line "---" or, where they share words, in one list. Prints how many statements of each file
+are not so; with --wrong each row that holds one (X another or none, W another paper, - no statement found, # one too many, S another
+span, . right).
 """
 
 from __future__ import annotations
@@ -24,10 +26,12 @@ import argparse
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import yaml
+from constructions import constructions
 from turns import turns
 
 from onrecord_ingest.quotations.rows import document_row
@@ -69,7 +73,8 @@ def by_papers(found: list[dict[str, Any]], said: Sequence[tuple[str, list[str]]]
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Every row of a grid with the signs of one story."""
-    for lead in grid.get("leads", [grid.get("lead", "")]):
+    for opening in grid.get("leads", [""]):
+        lead = grid.get("lead", "") + opening
         for story in grid.get("stories", []):
             yield from rows_of_bodies(grid, lead + story if isinstance(story, str) else "")
             yield from rows_of_papers(grid, lead, story)
@@ -84,6 +89,7 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
                 story, *said = told
                 yield story[:60].replace("\n", " "), by_papers(statements(lead + story), [(who, bodies) for who, *bodies in said])
         yield from turns(grid)
+    yield from constructions(grid)
 
 
 def rows_of_bodies(grid: dict[str, Any], story: str) -> Iterator[tuple[str, str]]:
@@ -116,7 +122,8 @@ def main() -> None:
         if args.grids and path.stem not in args.grids:
             continue
         read: dict[str, list[str]] = defaultdict(list)
-        for grid in yaml.safe_load_all(path.read_text(encoding="utf-8")):
+        documents = yaml.safe_load_all(path.read_text(encoding="utf-8"))
+        for grid in chain.from_iterable(d if isinstance(d, list) else [d] for d in documents):
             for row, signs in readings(grid):
                 read[row].append(signs)
         for row, stories in read.items():

@@ -128,6 +128,19 @@ def test_a_page_from_the_web_comes_in_its_own_encoding(server: str, tmp_path: Pa
         fetch(f"{server}/none", tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("http://127.0.0.1:1/ferry", "cannot be fetched: Connection refused; save"),
+        ("http://[::ferry/", "cannot be fetched: Invalid IPv6 URL; save"),
+        ("http://the ferry/", "cannot be fetched: .*control characters"),
+    ],
+)
+def test_an_address_that_leads_nowhere_is_told_in_words(address: str, told: str, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=told):
+        fetch(address, tmp_path)
+
+
 def test_a_name_put_together_from_two_makes_no_person() -> None:
     text = "Ada Quill runs the ferry at Saltmere. Her son Ned said: “The boat is old, and I mend it every week.”\n"
     made = records(document(text.encode(), "ned.txt"))

@@ -7,6 +7,16 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 CASES: dict[str, tuple[str, list[str | None]]] = {
+    "the father of one told of by age": (
+        "Officer Imran Rao wrote to families. The mother of one nine-year-old had waited. “Nobody rang,” said his father, Paul.",
+        ["Paul"],
+    ),
+    "the father of a pupil": ("Head teacher Ian Rao sent one pupil home. “It is a tie,” said his father, Paul.", ["Paul"]),
+    "the son of the patient": ("Dr Ian Rao saw the patient in May. “It took an hour,” said his son, Paul.", ["Paul"]),
+    "the wife of whoever is described himself": (
+        "Tom Orr, 81, a pensioner, lay there. “It took hours,” said his wife, Jo.",
+        ["Jo Orr"],
+    ),
     "both women": (
         (
             "Nell Oakes, who was a nurse, and Ida Prowse, who drove a bus, were born in the same street. Both women said they would do "

@@ -173,6 +173,11 @@ SPEAKERS = {
             ("Gil Tarn", ["Tideway Homes"]),
         ],
     ),
+    "a housing association called by another word for homes": (
+        "A housing association has ended it.\n\nTideway Living has an app.\n\n"
+        "Ann Orr, of the Social Landlords’ Federation, said it was odd. The association has confirmed that it will stop.",
+        [("Ann Orr", ["Social Landlords’ Federation"]), ("Tideway Living", ["Tideway Living"])],
+    ),
     "the firm that bought a home": (
         "Harrow Care, which bought The Laurels in 2021, wrote. His wife, Ann Orr, told us she was in.\n\nThe owner said it was old.",
         [("Ann Orr", []), ("Harrow Care", ["Harrow Care"])],

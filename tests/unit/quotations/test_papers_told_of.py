@@ -85,3 +85,23 @@ def told(text: str) -> list[tuple[str | None, list[str]]]:
 )
 def test_a_paper_is_whose_it_is_told_to_be(text: str, expected: list[tuple[str | None, list[str]]]) -> None:
     assert told(text) == expected
+
+
+BEFORE = "Dawn Pellow, who chairs Skelby Parish Council, said the road was a disgrace. “I have written twice,” she said.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # what hangs and stands about
+        ("A sign has gone up on the village green. “No road here.”", "sign"),
+        ("There is a plaque beside the door. “Built by public subscription, 1887.”", "plaque"),
+        ("A notice has been pinned to the church door. “Path closed until further notice.”", "notice"),
+        ("Mrs Pellow has put up a sign on her gate. “I had to do something.”", "Dawn Pellow"),
+        # known by two words; told with who made it
+        ("Her fundraising page has asked for £2,000. “We will stop when they stop,” it says.", "page"),
+        ("A study by the University of Fellshire was put to the meeting. It found that traffic would rise by a fifth.", "study"),
+    ],
+)
+def test_what_hangs_there_or_has_been_made_speaks(text: str, who: str) -> None:
+    assert (attribute(BEFORE + text)[-1].resolved or "").endswith(who)

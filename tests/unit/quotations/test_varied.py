@@ -288,3 +288,15 @@ def test_whoever_is_told_of_by_party_is_the_councillor_told_of_next(told: str) -
         f"But {told} called the plan “cruel and short-sighted”. The Stoke Lane councillor said families came last."
     )
     assert attribute(text)[-1].resolved == "Farah Iqbal"
+
+
+@pytest.mark.parametrize(
+    ("told", "taken_up"),
+    [("finance director", "CFO"), ("finance chief", "CFO"), ("chief technical officer", "CTO"), ("chief executive officer", "CEO")],
+)
+def test_letters_for_an_office_mean_whoever_was_brought_in_with_its_words(told: str, taken_up: str) -> None:
+    text = (
+        "Brackley Water cut its dividend. Chairman Bill Hale said the year was hard. "
+        f"{told.capitalize()} Ann Otto said it was sorry. Mr Hale said it was dry. The {taken_up} said the cut was small."
+    )
+    assert attribute(text)[-1].resolved == "Ann Otto"

@@ -7,6 +7,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.employers import person_body
+from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.behalf.named_owners import keeps
@@ -15,7 +16,7 @@ from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on
 from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.behalf.staff import group_body
-from onrecord_ingest.quotations.behalf.standing import is_office, is_private
+from onrecord_ingest.quotations.behalf.standing import is_private
 from onrecord_ingest.quotations.behalf.unnamed import named_in, told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words

@@ -6,7 +6,8 @@ import re
 
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.cast.cast import Body, Person, is_place
+from onrecord_ingest.quotations.cast.as_place import is_place
+from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
@@ -21,16 +22,7 @@ from onrecord_ingest.quotations.behalf.outstanding import (
 )
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.speaking_for import PAID, is_of_trade, speaks
-from onrecord_ingest.quotations.behalf.standing import (
-    fitting,
-    is_in_power,
-    is_job,
-    is_own_business,
-    is_past,
-    is_private,
-    is_trade,
-    stands_alone,
-)
+from onrecord_ingest.quotations.behalf.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.unnamed import unnamed
 from onrecord_ingest.quotations.behalf.weighing import weighed
 from onrecord_ingest.quotations.cast import titles
@@ -120,7 +112,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 def _may_be_weighed(person: Person, held: list[str]) -> bool:
     """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
     if not held:
-        return not any(is_past(role) or is_trade(role) for role, _, _ in person.roles)
+        return not any(is_past(role) or is_trade(role) or is_own_business(role) for role, _, _ in person.roles)
     return not all(_NOT_ALONE.match(role) or is_own_business(role) for role in held)
 
 

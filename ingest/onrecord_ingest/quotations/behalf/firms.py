@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import fitting
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import fitting, is_past
+from onrecord_ingest.quotations.behalf.standing import is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.family_shops import KEEPS
 from onrecord_ingest.quotations.cast.names import OWNING

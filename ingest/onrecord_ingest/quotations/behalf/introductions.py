@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
+from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
@@ -16,7 +17,7 @@ from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
-from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns

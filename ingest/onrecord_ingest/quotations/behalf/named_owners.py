@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from onrecord_ingest.quotations.behalf.fitting import employing, fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import employing, fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern

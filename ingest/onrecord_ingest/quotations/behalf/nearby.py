@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
+from onrecord_ingest.quotations.behalf.fitting import fitting
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, stands_alone
+from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import SUBJECT

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
+from onrecord_ingest.quotations.behalf.fitting import fitting, workplace
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import fitting, is_own_business, is_the_leader, workplace
+from onrecord_ingest.quotations.behalf.standing import is_own_business, is_the_leader
 from onrecord_ingest.quotations.cast.cast import Body
 
 _ANY = 8

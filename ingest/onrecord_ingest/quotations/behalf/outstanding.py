@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import fitting, works_for_council
 from onrecord_ingest.quotations.behalf.officers import STATE, hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import (
-    fitting,
-    is_own_business,
-    is_the_leader,
-    stands_alone,
-    works_for_council,
-)
+from onrecord_ingest.quotations.behalf.standing import is_own_business, is_the_leader, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import words
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
-from onrecord_ingest.quotations.behalf.standing import fitting, is_office
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern

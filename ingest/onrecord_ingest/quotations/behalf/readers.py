@@ -6,7 +6,8 @@ import re
 
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.cast.cast import Body, Entity, is_place
+from onrecord_ingest.quotations.cast.as_place import is_place
+from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Thing

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns, is_place
+from onrecord_ingest.quotations.cast.as_place import is_place
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.body_nouns import body_for

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.councils import is_parish
+from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import is_office, is_private
+from onrecord_ingest.quotations.behalf.standing import is_private
 from onrecord_ingest.quotations.behalf.unnamed import told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import words

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import employing
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.standing import employing
 from onrecord_ingest.quotations.cast.cast import Body, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.sentences import Sentence

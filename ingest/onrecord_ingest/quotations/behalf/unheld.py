@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices, Unheld
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.standing import is_office, is_past, is_private
+from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.text.sentences import Sentence
 

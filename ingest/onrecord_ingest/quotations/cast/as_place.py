@@ -1,4 +1,4 @@
-"""Words of a body's name that stand as a place before what is there: "a *Hexby* man", "the *Wold* farm" are no Hexby Motor Group."""
+"""Names of bodies that stand for a place: "Skelby Market" rather than its traders; "a *Hexby* man", who is no Hexby Motor Group's."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.kinds import is_private_noun
 
 _NEXT = re.compile(r" ([a-z-]+)\b")
+
+
+def is_place(body: Body) -> bool:
+    """Whether the name is rather that of a building or spot than of those who work there."""
+    lows = body.name.lower().split()
+    if len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters"):
+        return False  # "Friends of Skelby Museum"
+    return not body.spoke and lows[-1] in words("constants", "buildings")
 
 
 def is_of_place(text: str, entity: Entity, name: Name) -> bool:

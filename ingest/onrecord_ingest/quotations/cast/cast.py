@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.cast.names import Name
-from onrecord_ingest.quotations.lexicon import load, words
+from onrecord_ingest.quotations.lexicon import load
 
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")
 _HOUSING = re.compile(r"\b[Hh]ousing association")
@@ -92,14 +92,6 @@ def class_nouns() -> dict[str, frozenset[str]]:
         for noun in kinds:
             nouns.setdefault(noun, set()).add(cls)
     return {noun: frozenset(classes) for noun, classes in nouns.items()}
-
-
-def is_place(body: Body) -> bool:
-    """Whether the name is rather that of a building or spot than of those who work there."""
-    lows = body.name.lower().split()
-    if len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters"):
-        return False  # "Friends of Skelby Museum"
-    return not body.spoke and lows[-1] in words("constants", "buildings")
 
 
 class Cast:

@@ -14,8 +14,10 @@ from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.odd_names import odd_names
+from onrecord_ingest.quotations.cast.run_by import run_by
 from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
+from onrecord_ingest.quotations.cast.spoken_for import spoken_for
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, load, phrases, words
@@ -68,28 +70,6 @@ _CLUB = Pattern(
         rf" (?:{alternatives('bodies', 'team_verbs')})\b"
     )
 )
-_RUN_BY = OpenedBy(
-    lambda: phrases("bodies", "done_by"),
-    lambda: (
-        rf"(?:{alternatives('bodies', 'done_by')}) by (?:the )?({NAME})(?=[,.;:]| (?:has|have|was|were|is|are|will|said|and) )"
-        r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
-    ),
-)
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
-_FOR_ALL = ("spokesman", "spokeswoman", "spokesperson")
-_SPOKES = OpenedBy(
-    lambda: ("a", "the", "another", *_FOR_ALL),
-    lambda: (
-        rf"(?:[Aa]|[Tt]he|[Aa]nother) ({NAME}) spokes(?:man|woman|person)\b"
-        rf"|spokes(?:man|woman|person) for (?:the )?({NAME})"
-        r"(?! (?:y|yr|na|nan) [A-Z])(?=[,.;:]|[’'](?!s? [A-Z])| [a-z])"
-    ),
-)
-_SPOKES_OWN = OpenedBy(
-    lambda: _FOR_ALL,
-    lambda: rf"spokes(?:man|woman|person) for ([A-Z][\w-]+[’']s)(?= (?:{alternatives('bodies', 'body_speech')})\b)",
-)
-"""A name that ends as an owner does: "a spokesman for Harrow’s said"."""
 _LOWER_CLASS = Pattern(
     lambda: (
         rf"({FIRST}{REST}(?: (?:and )?{CAPITAL}){{0,3}}"
@@ -133,7 +113,6 @@ def declared(text: str) -> dict[str, list[str]]:
 
 
 def _declarations(text: str) -> Iterator[str]:
-    places = words("bodies", "places") | words("constants", "buildings")
     yield from explained(text)
     yield from _PARTNERS.findall(text)
     advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
@@ -156,27 +135,13 @@ def _declarations(text: str) -> Iterator[str]:
             "constants", "determiners"
         ):
             yield name
-    owned = {*_SPOKES_OWN.findall(text), *family_shops(text)}
-    yield from sorted(owned)
+    shops = frozenset(family_shops(text))
+    yield from sorted(shops)
     yield from numbered(text)
     yield from odd_names(text)
     yield from churches(text)
-    for match in _SPOKES.finditer(text) if "spokes" in text else ():
-        name = match.group(1) or match.group(2)
-        home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
-        if {f"{name}’s", f"{name}'s"} & owned:
-            continue
-        if (home or not is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
-            yield name
-    titled: frozenset[str] | None = None
-    for match in _RUN_BY.finditer(text):
-        name = match.group(1)
-        one, _, other = name.partition(" and ")
-        if " " in one and " " in other and one.split()[-1].lower() in words("bodies", "heads"):
-            continue  # "run by Skelby Council and Marrow Homes": two
-        titled = frozenset(_TITLED.findall(text)) if titled is None else titled
-        if " " in name and not is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
-            yield name
+    yield from spoken_for(text, shops)
+    yield from run_by(text)
     yield from (
         name for name in workplaces(text) if not is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )

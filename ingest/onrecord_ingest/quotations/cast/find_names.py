@@ -32,7 +32,7 @@ PLACE = OpenedBy(
 _OF_COUNCIL = re.compile(r"([A-Z](?<!\w.)[a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b")
 """A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
-_GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w")
+_GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w|[’'] and [A-Z]")
 _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
@@ -62,8 +62,8 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]
-        whole = _listed(text, begin, departments=True) or _declared_in(text, match, known, families)
-        whole = whole or _listed(text, begin, departments=False)
+        whole = _listed(text, begin, departments=True) or _listed(text, begin, departments=False)
+        whole = whole or _declared_in(text, match, known, families)
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
@@ -118,7 +118,8 @@ def _is_one(name: str) -> bool:
     """Whether capitals in a list name one body by its last word, and none before does: no "Hexby Council, Tarn Council
     and Fell Trust"."""
     *before, last = name.split()
-    others = " ".join(before).replace(",", "").split()
+    listed = max(i for i, word in enumerate(before) if word in ("and", "&"))
+    others = [word.strip(",") for word in before[: listed + 2]]  # what stands behind tells the kind: "and Wend *NHS Foundation* Trust"
     return last.lower() in words("bodies", "list_ends") and not any(
         word.lower() in words("bodies", "heads") - words("bodies", "places") or word.lower() in given_names()
         for word in others[: -1 if len(others) > 3 else None]

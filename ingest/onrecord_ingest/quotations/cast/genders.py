@@ -17,10 +17,13 @@ from onrecord_ingest.quotations.text.marks import Quotation
 
 _PRONOUN = re.compile(r"\b(?:(he|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 """Pronouns that take up who was named; "him" in the sentence of a name is mostly another."""
+_TAKES_UP = re.compile(r"[.!?] (?:(He)|(She))\b")
+"""The same at the head of the next sentence, which may take up another: "Hilary Coe said he was late. *She* had waited"."""
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _WORD = re.compile(r"[\w-]+")
-_LISTED, _VOTES = 6, 5
-"""Weight of a given name with a gender, and the most that the pronouns after a name can weigh together."""
+_LISTED, _MOSTLY, _VOTES = 6, 1, 5
+"""Weight of a given name with a gender, of one that is borne by the others as well ("Evelyn"), and the most that the pronouns after a
+name can weigh together."""
 
 
 def list_gender(person: Person) -> int:
@@ -62,6 +65,8 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         stop = people[i + 1].start if i + 1 < len(people) else len(masked)
         stop = min(stop, mention.end + 260)
         after = _PRONOUN.search(masked, mention.end, stop)
+        if after and _is_mostly(person) and _two_told_of(masked, after, mention.end, stop):
+            after = None
         if after and not _LISTENER.search(masked, mention.end, after.start()):
             weight = 3 if OPENS_SENTENCE.search(masked, max(0, mention.start - 30), mention.start) else 1
             votes[person.name] += weight if after.group(2) else -weight
@@ -72,4 +77,16 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         )
         person.gender += 4 * (bool(near & words("names", "female_words")) - bool(near & words("names", "male_words")))
     for person in cast.people:
-        person.gender += _LISTED * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))
+        listed = _MOSTLY if _is_mostly(person) else _LISTED
+        person.gender += listed * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))
+
+
+def _is_mostly(person: Person) -> bool:
+    """Whether a listed given name is borne by the others as well."""
+    return person.given.lower() in words("names", "mostly")
+
+
+def _two_told_of(text: str, after: re.Match[str], start: int, stop: int) -> bool:
+    """Whether the next sentence takes up somebody of the other gender than a pronoun behind a name."""
+    taken_up = _TAKES_UP.search(text, start, stop)
+    return taken_up is not None and (taken_up.group(1) is None) != (after.group(1) is None)

@@ -39,6 +39,8 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         return True
     if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
         return True
+    if link == "of" and last == "c" and rest[0][0] == "E":
+        return True  # "St Jude's C of E Primary School"
     if link in ("of", "for") and last == "parliament":
         return False  # "the Member of Parliament for Skelby": a seat, no body
     if link in ("of", "for"):
@@ -82,12 +84,18 @@ def until_link(pieces: list[Piece]) -> list[Piece]:
     """The capitals up to the next link or owner."""
     out: list[Piece] = []
     for piece in pieces:
-        if piece[0].islower() or piece[0] == "&":
+        if (piece[0].islower() or piece[0] == "&") and not (piece[0] == "of" and out and out[-1][0] == "C"):
             break
         out.append(piece)
         if piece[0].endswith(("'s", "’s")):
             break  # "Midwives' Union's Hexby branch"
     return out or pieces[:1]
+
+
+def of_callings(pieces: list[Piece], i: int) -> bool:
+    """Whether a plural owner at ``i`` is one of two for whom a body speaks: "*Farmers'* and Growers' Guild"."""
+    right = until_link(pieces[i + 2 :]) if len(pieces) > i + 2 and pieces[i + 1][0] in ("and", "&") else []
+    return pieces[i][0].endswith(("s'", "s’")) and bool(right) and right[-1][0].lower() in words("bodies", "associated")
 
 
 def is_health_body(rest: list[Piece]) -> bool:

@@ -12,6 +12,8 @@ from onrecord_ingest.quotations.cast.names import OWNING, Kind, first_heads, giv
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
+_RUN_TOGETHER = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}(?:[A-Z][A-Za-z]+|\d+)")
+"""Two words written as one, as no person or place is: "MarrowCare", "Skelby2030"."""
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 
@@ -27,7 +29,7 @@ def is_body(core: tuple[str, ...]) -> bool:
         return True  # "Orme's Bakery"
     if len(core) > 1 and (lows[0] in first_heads() or lows[0] in words("bodies", "branched")):
         return True
-    if len(core) > 2 and (lows[1] == "for" and lows[0] in words("constants", "for_heads")):
+    if len(core) > 2 and (lows[1] in ("for", "against") and lows[0] in words("constants", "for_heads")):
         return True
     if len(core) > 2 and " ".join(core[:2]) in national_classes():
         return True
@@ -78,7 +80,8 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
             return "unknown"  # a seat in the Senedd
         if lows[0].removesuffix("s") in words("bodies", "not_bodies") or lows[0] in words("bodies", "not_bodies"):
             return "unknown"
-        return "body" if core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0] else "single"
+        letters = core[0].isupper() and 2 <= len(core[0].rstrip(".")) <= 7 and "." not in core[0]
+        return "body" if letters or _RUN_TOGETHER.fullmatch(core[0]) else "single"
     if (
         lows[-1] in words("bodies", "places") and (lows[0] not in given_names() or lows[-1] in words("constants", "surely_places"))
     ) or any(c.isdigit() for c in core[-1]):

@@ -122,22 +122,20 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
 
 
-_ASSOCIATED = frozenset(("federation", "association", "union", "alliance", "guild", "league", "society", "network", "charity"))
-"""Last words of bodies called after those for whom they speak."""
-
-
 def _begins(pieces: list[Piece], text: str, inside: frozenset[tuple[str, str]]) -> bool:
     """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
     the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
     first = pieces[0][0]
-    if first.lower() in words("constants", "for_heads") and [p[0] for p in pieces[1:2]] == ["for"] and len(pieces) > 2:
-        return True  # "Parents for Change"
+    if first.lower() in words("constants", "for_heads") and len(pieces) > 2 and pieces[1][0].lower() in ("for", "against"):
+        return True  # "Parents for Change", "Residents Against Incineration"
+    if first == "Our" and len(pieces) > 2 and pieces[1][0] == "Lady":
+        return True
     if len(pieces) > 3 and " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs") and is_head(pieces[3][0]):
         return True  # "Police and Crime Panel"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
     second = OWNING.sub("", pieces[1][0])
-    if len(pieces) > 2 and is_head(first) and OWNING.sub("", pieces[-1][0]).lower() in _ASSOCIATED:
+    if len(pieces) > 2 and is_head(first) and OWNING.sub("", pieces[-1][0]).lower() in words("bodies", "associated"):
         return True  # "Police Staff Federation"
     if second.lower() in never_first():
         return False

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.cast.joined import are_two_bodies, is_district, is_health_body, is_parish, joins, until_link
+from onrecord_ingest.quotations.cast.joined import (
+    are_two_bodies,
+    is_district,
+    is_health_body,
+    is_parish,
+    joins,
+    of_callings,
+    until_link,
+)
 from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Piece, given_names, is_head
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words
@@ -13,7 +21,8 @@ from onrecord_ingest.quotations.lexicon import phrases, words
 _LINK = (
     r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the)"
 )
-RUN = re.compile(rf"{CAPITAL}(?:[’']s?(?= [A-Z]))?(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}(?:[’']s?(?= [A-Z]))?)*")
+_OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z]))?"
+RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}{_OWNS})*")
 INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 WORD = re.compile(r"[^ \u00a0]+")
 
@@ -76,11 +85,13 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
+                within = within or of_callings(pieces[: i + _LOOK], i)
+                within = within or " ".join((word, rest[0][0])).replace("'", "’") in phrases("bodies", "placed")
                 of_place = len(run) == 1 and owner in placed and _has_own_name(rest)
                 if not within and not (
                     (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
                     and not of_place
-                    and len(rest) <= (2 if _is_place(run) else 3)
+                    and len(rest) <= (2 if _is_place(run) else 3) + 3 * (rest[0][0] == "C")  # "St Jude's C of E Primary School"
                     and (
                         not is_head(owner)
                         or (owner.endswith("s") and (owner.lower() in words("bodies", "plurals") or word.endswith(("s'", "s’"))))

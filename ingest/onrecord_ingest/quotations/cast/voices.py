@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns, is_place
+from onrecord_ingest.quotations.cast.as_place import is_place
+from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.text.kinds import is_person_noun

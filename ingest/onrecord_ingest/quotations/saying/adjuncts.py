@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.saying.mentions import is_role
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_DAYS = frozenset(("yesterday", "today", "tonight", "tomorrow"))
 _YEAR = 4
 _BARE = 3
 """Words at most before the noun of a subject without an article."""
@@ -32,9 +33,9 @@ def _opens_with_participle(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
-    """Where a subject without an article begins behind a date or a share: "At the inquiry in July *highways officers* from", "In a poll
-    *61 per cent*"."""
-    for i in range(first + 2, last + 1):
+    """Where a subject without an article begins behind a date, setting or share: "At the inquiry in July *highways officers*", "In a
+    statement *residents*", "In a poll *61 per cent*"."""
+    for i in range(min(first + 2, last), last + 1):
         token, before = tokens[i], tokens[i - 1]
         share = token.text.endswith("%") or (i < last and tokens[i + 1].low in ("per", "percent", "%"))
         if share and token.kind == "n" and before.low not in grammar("prepositions") and before.text not in CLAUSE_MARKS:
@@ -43,6 +44,8 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
         dated = (
             dated or before.low in grammar("weekdays") or before.low in grammar("months") or before.low in words("constants", "periods")
         )
+        of_day = token.low in ("last", "this", "next")
+        dated = dated or (before.low in grammar("settings") and token.low not in grammar("settings") and not of_day)
         if not dated or not token.text.islower() or token.kind != "w":
             continue
         end = i
@@ -65,6 +68,7 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     while first < last and (
         (tokens[first].low in _leaders() and not (tokens[first].low in grammar("prepositions") and tokens[first + 1].kind == "n"))
         or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
+        or (tokens[first].low in _DAYS and tokens[first + 1].text != ",")
     ):
         if (
             tokens[first].low in ("that", "once")
@@ -83,7 +87,8 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     adjunct = adjunct or token.low in grammar("weekdays") or _opens_with_participle(tokens, first, last)
     if not adjunct:
         return first
-    bare = _bare_subject(tokens, first, last) if token.low in grammar("prepositions") else None
+    timed = token.low in grammar("prepositions") or token.low in grammar("weekdays") or not token.low.endswith("ing")
+    bare = _bare_subject(tokens, first, last) if timed else None
     if bare is not None:
         return bare
     for p in range(last, first + 1, -1):

@@ -83,6 +83,14 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     return True
 
 
+def behind_reason(r: Reading, cue: Cue, subject: Subject) -> int | None:
+    """Where the clause goes on that has only begun before its attribution: "opposed it because, she said, *it was late*"."""
+    tokens, comma, behind = r.tokens, subject.begins - 1, cue.last + 1
+    opened = comma > r.floor and tokens[comma].text == "," and tokens[comma - 1].low in ("because", "that", "as", "since")
+    closed = behind + 1 < len(tokens) and tokens[behind].text == "," and tokens[behind + 1].kind != "q"
+    return behind + 1 if opened and closed and not any(t.kind == "q" for t in tokens[r.floor : comma]) else None
+
+
 def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
     """Whether the sentence ends with the verb, so that all before must be what was said, though its own verb is unknown here:
     "The figure, £350m, rests on old data, the office said"."""

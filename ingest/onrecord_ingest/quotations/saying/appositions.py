@@ -45,7 +45,9 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         return Subject(paper[0], paper[1], paper[0])
     pieces = _whole_offices(tokens, pieces)
     at = 0
-    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]) and not ties_a_name(tokens, *pieces[at]):
+    while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
+        if ties_a_name(tokens, *pieces[at]) or _begins_clause(tokens, pieces, at):
+            break
         at += 1
     if at >= len(pieces):
         return None
@@ -100,6 +102,15 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
     return Subject(first, relative - 1 if relative is not None and relative > first else end, first)
+
+
+def _begins_clause(tokens: list[Token], pieces: list[tuple[int, int]], at: int) -> bool:
+    """Whether a conjunction joins whoever speaks to a clause before: "It was late, *but Ann Otto*, who was there, said"."""
+    first, last = pieces[at]
+    if tokens[first].low not in ("but", "and", "yet") or first == last or has_finite(tokens, first + 1, last):
+        return False
+    above = pieces[at + 1]
+    return has_finite(tokens, *above) and tokens[above[0]].low not in grammar("relatives")
 
 
 def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:

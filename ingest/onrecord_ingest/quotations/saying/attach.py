@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.after import follows_nothing, go_on, take_left
+from onrecord_ingest.quotations.saying.after import behind_reason, follows_nothing, go_on, take_left
 from onrecord_ingest.quotations.saying.before import content_after
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase, verbs
 from onrecord_ingest.quotations.saying.contents import clause_start
@@ -14,16 +14,18 @@ from onrecord_ingest.quotations.saying.hearings import heard
 from onrecord_ingest.quotations.saying.inversion import inverted
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
-from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, spelled_out, was_all, was_of_somebody
+from onrecord_ingest.quotations.saying.messages import spelled_out
+from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, was_all, was_of_somebody
 from onrecord_ingest.quotations.saying.passives import passive
 from onrecord_ingest.quotations.saying.reading import Found, Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.sources import according_to, in_words_of
-from onrecord_ingest.quotations.saying.spans import quoted
+from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.speaking import explains, reads_out, speaks, subject_of
 from onrecord_ingest.quotations.saying.standalone import headline, signed
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.uncued import uncued
+from onrecord_ingest.quotations.saying.views import in_view_of
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _PUT = frozenset(("put it", "puts it"))
@@ -62,6 +64,9 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """Joins one cue to its subject and its content."""
     if cue.shape == "according":
         according_to(r, cue, later)
+        return
+    if cue.frame == "view":
+        in_view_of(r, cue, later)
         return
     if cue.shape == "words":
         in_words_of(r, cue)
@@ -116,6 +121,10 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and subject.begins > r.floor
         and (cue.frame in ("say", "tell", "ask", "manner", "warn", "find") or (cue.frame == "cite" and reads_out(r, subject)))
     ):
+        begins = behind_reason(r, cue, subject)
+        if begins is not None:
+            clause(r, cue, subject, begins, later, False)
+            return
         embedded = r.tokens[subject.begins - 1].low in ("whom", "which", "that", "what", "where", "as", "than", "if")
         embedded = (embedded or explains(r, subject)) and cue.word not in _PUT
         if not embedded and follows_nothing(r, cue) and take_left(r, cue, subject.begins - 1, subject, "after"):

@@ -37,6 +37,8 @@ def is_boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
     if low in ("and", "but", "or"):
         start = i
         while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
+            if tokens[start - 1].low in words("clauses", "openers") and tokens[start].low != "of":
+                break  # "thrown out when *Ann Otto and* Tom Beech said"
             start -= 1
         if low == "but" or start == i:
             return True

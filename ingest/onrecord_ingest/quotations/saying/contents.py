@@ -21,6 +21,11 @@ class Content(NamedTuple):
     last: int
 
 
+def form_of(tokens: list[Token], first: int, last: int) -> str:
+    """The form of a reported clause: mixed where there are quoted words in it."""
+    return "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
+
+
 def clause_start(tokens: list[Token], cue: Cue) -> int:
     """The token at which the content after the cue would begin: past listener, setting and "that"."""
     j = cue.last + 1

@@ -9,16 +9,26 @@ from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal
+from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
+from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
+from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+_THAT = frozenset(("that",))
 
 
 @lru_cache(maxsize=1)
 def triggers() -> frozenset[str]:
     """Every word that may begin a cue: a sentence with none and no quotation needs no reading."""
-    return frozenset(forms_by_word()) | frozenset(phrases_by_word()) | words("cues", "nouns") | {"according", "words"}
+    return (
+        frozenset(forms_by_word())
+        | frozenset(phrases_by_word())
+        | words("cues", "nouns")
+        | words("cues", "views")
+        | {"according", "words"}
+    )
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
@@ -29,7 +39,7 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     cues: list[Cue] = []
     past = -1
     for i, word in enumerate(low):
-        if i <= past or word not in interesting or tokens[i].kind != "w":
+        if i <= past or word not in interesting or tokens[i].kind != "w" or is_told_of_paper(tokens, low, i):
             continue
         if word == "according":
             if i + 1 < len(low) and low[i + 1] == "to":
@@ -42,6 +52,10 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             begins = next((k for k in (i - 2, i - 3) if k >= 0 and low[k] == "in"), None)
             if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
                 cues.append(Cue(begins, i, "say", "words", "in … words"))
+            continue
+        if word in words("cues", "views") and (view := view_at(tokens, low, i)) is not None:
+            cues.append(view)
+            past = view.last
             continue
         cue = _phrase(low, i)
         if cue is None and word in forms:
@@ -130,8 +144,9 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
-    if form.frame == "describe" and form.shape == "past" and after == "by":
-        return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”"
+    quoted_by = low[i + 2 : i + 3] == ["by"] and tokens[i + 1].kind == "q" and form.frame in ("call", "describe")
+    if form.shape == "past" and (quoted_by or (form.frame == "describe" and after == "by")):
+        return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”", "*branded* “cruel” by them"
     if form.frame == "find" and before == "," and after in ("and", ","):
         return None  # "lost, found and then lost"
     if form.frame == "tell" and form.shape == "past" and i + 1 == len(low):
@@ -168,6 +183,9 @@ def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     before = low[max(0, i - 4) : i]
     if low[j] in ("by", "from", "in", "on", "at", "last"):
         that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
+        if low[j] in ("by", "from") and that is not None and low[that] != "that" and (by := right_subject(tokens, j)) is not None:
+            that = past_phrase(tokens, by, _THAT)  # "claims by Ann Otto, the mayor, that"
+            that = that if that < len(low) else None
         if (
             that is None
             or low[that] != "that"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.hanging import main_clause
+from onrecord_ingest.quotations.saying.hanging import behind_relative, main_clause
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
@@ -26,10 +26,12 @@ _MAIN_CLAUSE = 12
 
 def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subject: Subject | None = None) -> list[int]:
     """Tokens before which the content that begins at ``first`` must end, in order; ``said`` is its own verb with its ``subject``."""
-    found = [*_by_the_reporter(r, first), *_after_quotations(r, first, later), *_at_acts(r, first)]
+    found = [*_by_the_reporter(r, first, subject), *_after_quotations(r, first, later), *_at_acts(r, first)]
     resumed = main_clause(r.tokens, 0, said, subject) if said is not None else None
     if resumed is not None and resumed > first:
         found.append(resumed)
+    if said is not None and said.shape == "passive" and (behind := behind_relative(r.tokens, said)) is not None:
+        found.append(behind)
     if said is not None and said.frame in _OF_THINGS:
         found += _after_things(r.tokens, first)
     if subject is not None and any(t.low in words("bodies", "documents") for t in r.tokens[subject.first : subject.last + 1]):
@@ -51,23 +53,23 @@ def _at_deeds(tokens: list[Token], first: int) -> list[int]:
     ]
 
 
-def _by_the_reporter(r: Reading, first: int) -> list[int]:
+def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[int]:
     """Where the reporter tells what followed, leaves off, or comes to the main clause."""
     tokens = r.tokens
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
     found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1)][:1]
     found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
-    if r.subordinate and first < _MAIN_CLAUSE:
-        found += [
-            i + 1
-            for i in commas
-            if first + 1 < i < len(tokens) - 2
-            and starts_phrase(tokens[i + 1])
-            and tokens[i + 1].low not in grammar("relatives")
-            and has_finite(tokens, i + 2, len(tokens))
-        ][:1]
+    if r.subordinate and (first < _MAIN_CLAUSE or (subject is not None and subject.first < _MAIN_CLAUSE // 2)):
+        found += [i + 1 for i in commas if first + 1 < i < len(tokens) - 2 and _is_main_subject(tokens, i + 1)][:1]
     return found
+
+
+def _is_main_subject(tokens: list[Token], i: int) -> bool:
+    """Whether the subject of the main clause stands at token ``i``: "While they said it was late, *nobody* went"."""
+    if is_group_noun(tokens[i].low) and tokens[i + 1].low not in ("and", "or", ","):
+        return True  # "…, *councillors* put off a decision"
+    return starts_phrase(tokens[i]) and tokens[i].low not in grammar("relatives") and has_finite(tokens, i + 1, len(tokens))
 
 
 def _asks(tokens: list[Token], i: int) -> bool:

@@ -25,6 +25,15 @@ def main_clause(tokens: list[Token], floor: int, cue: Cue, subject: Subject | No
     return _behind_commas(tokens, cue) if tokens[opener - 1].text == "," else _second_verb(tokens, cue.last + 1)
 
 
+def behind_relative(tokens: list[Token], cue: Cue) -> int | None:
+    """The main verb behind the relative clause of a passive: "Councillors, who were told by Ann Otto that it was late, *voted*"."""
+    opener = cue.first - 1
+    while opener > 0 and (is_adverb(tokens[opener]) or tokens[opener].low in grammar("auxiliaries")):
+        opener -= 1
+    relative = opener > 0 and tokens[opener].low in ("who", "which") and tokens[opener - 1].text == ","
+    return _behind_commas(tokens, cue) if relative else None
+
+
 def _behind_commas(tokens: list[Token], cue: Cue) -> int | None:
     """The verb after the comma that closes the clause: "Orme, who says it is late, *has* left"."""
     for i in range(cue.last + 1, len(tokens) - 1):

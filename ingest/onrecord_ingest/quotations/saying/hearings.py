@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
@@ -13,10 +15,15 @@ from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
+_THAT = frozenset(("that",))
+
 
 def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "The inquest heard that Y", "Y, magistrates heard"."""
     tokens = r.tokens
+    if cue.last + 1 < len(tokens) and tokens[cue.last + 1].low == "from":
+        _heard_from(r, cue, later)
+        return
     listener = left_subject(tokens, cue.first, r.floor)
     if listener is None or not _hears(tokens, listener):
         return
@@ -33,6 +40,15 @@ def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
         clause(r, told, None, j + 1, later, False)
     elif tokens[j].low in ("how", "why") or (starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens))):
         clause(r, told, None, j, later, False)
+
+
+def _heard_from(r: Reading, cue: Cue, later: list[Cue]) -> None:
+    """ "Councillors heard from X that Y"."""
+    tokens = r.tokens
+    named = right_subject(tokens, cue.last + 1)
+    that = past_phrase(tokens, named, _THAT) if named is not None else len(tokens)
+    if named is not None and that + 1 < len(tokens) and tokens[that].low == "that" and is_of_people(tokens, named):
+        clause(r, cue._replace(shape="passive"), named, that + 1, later, False)
 
 
 def _hears(tokens: list[Token], listener: Subject) -> bool:

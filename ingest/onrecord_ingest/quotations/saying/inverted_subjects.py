@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.text.sentences import Token
+
+_RELATIVE = frozenset(("who", "which", "whose", "whom"))
+_FAR = 16
+"""Tokens of what tells more of a speaker, at most."""
 
 
 def right_subject(tokens: list[Token], after: int) -> Subject | None:
@@ -24,6 +29,24 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
             break
         last += 1
     return Subject(first, _apposition_end(tokens, last), first)
+
+
+def past_phrase(tokens: list[Token], subject: Subject, links: frozenset[str]) -> int:
+    """The token behind all that tells more of a speaker between commas, where one of ``links`` stands there: "by Ann Pell, who runs
+    it, *that*", "by a woman who lives there *as*"; else the one behind the mention, or behind its comma."""
+    near = subject.last + 1
+    plain = near + (near < len(tokens) and tokens[near].text == ",")
+    if near >= len(tokens) or tokens[near].low in links or (tokens[near].text != "," and tokens[near].low not in _RELATIVE):
+        return plain
+    commas = False
+    for at in range(near, min(len(tokens), near + _FAR)):
+        token, before = tokens[at], tokens[at - 1]
+        if token.kind == "q" or (token.text in CLAUSE_MARKS and token.text not in ",-"):
+            break
+        commas = commas or token.text == ","
+        if token.low in links and (before.text == "," if commas else at > near + 1 and before.low not in forms_by_word()):
+            return at
+    return plain
 
 
 def _ends_before(tokens: list[Token], i: int) -> bool:

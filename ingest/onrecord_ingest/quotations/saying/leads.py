@@ -5,12 +5,22 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.messages import message_owner
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LONGEST_LINE = 24
 _ENCLOSED = frozenset(("note", "card", "telegram", "tag"))
 """What comes with a thing: "It came with *a note*, which is pinned up: “…”"."""
+_SHOWS = frozenset(
+    ("with", "was", "holding", "carrying", "waving", "hung", "hangs", "stood", "stands", "above", "behind", "beside", "up")
+)
+_SHOWS = frozenset(("with", "holding", "carrying", "waving"))
+_STANDS = frozenset(
+    ("is", "was", "are", "were", "hung", "hangs", "hang", "stood", "stands", "stand", "lay", "lies", "sat", "sits", "came", "comes")
+)
+"""Verbs behind which the subject stands where a place opens the sentence: "Beneath the cap *was* a line: “…”"."""
+_PLACES = frozenset(("outside", "inside", "above", "below", "beneath", "nearby", "overhead", "upstairs", "downstairs", "there", "here"))
 
 
 def sign_before(tokens: list[Token], stop: int) -> Subject | None:
@@ -39,7 +49,7 @@ def sign_before(tokens: list[Token], stop: int) -> Subject | None:
                 first -= 1
                 if tokens[first].low in grammar("determiners"):
                     break
-            shown = tokens[first - 1].low in ("with", "was", "holding", "carrying", "waving")
+            shown = tokens[first - 1].low in _SHOWS or tokens[first - 1].low in _STANDS
             if first and (shown or (is_finite(tokens, first - 1) and not enclosed)):
                 last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
                 return Subject(first, last, first)
@@ -50,14 +60,26 @@ def main_subject(tokens: list[Token], stop: int) -> Subject | None:
     """The subject of the clause before a colon, past what a relative clause between commas says of it."""
     if stop > 2 and tokens[0].low in ("so", "neither", "nor") and tokens[1].low in grammar("auxiliaries"):
         return Subject(2, stop - 1, 2) if is_name(tokens[2]) or starts_phrase(tokens[2]) else None  # "So will *Ann Orrin*: “…”"
+    whose = message_owner(tokens, stop)
+    if whose is not None:
+        return whose
     i = 1
     while i < stop:
         if tokens[i].text == "," and not grammar("relatives").isdisjoint(t.low for t in tokens[i + 1 : i + 3]):
             i = next((j for j in range(i + 2, stop) if tokens[j].text == ","), i)
-        elif is_finite(tokens, i):
-            return left_subject(tokens, i, 0)
+        elif is_finite(tokens, i) or tokens[i].low in _STANDS:
+            return _behind_place(tokens, i, stop) or left_subject(tokens, i, 0)
         i += 1
     return _speaking(tokens, stop)
+
+
+def _behind_place(tokens: list[Token], verb: int, stop: int) -> Subject | None:
+    """What stands behind the verb where a place opens the sentence: "Outside, tied to the gate, hung *a bedsheet*: “…”"."""
+    opens = tokens[0].low in grammar("prepositions") or tokens[0].low in _PLACES
+    if not opens or tokens[verb].low not in _STANDS or verb + 1 >= stop or not starts_phrase(tokens[verb + 1]):
+        return None
+    last = next((i - 1 for i in range(verb + 2, stop) if tokens[i].text in CLAUSE_MARKS), stop - 1)
+    return Subject(verb + 1, last, verb + 1)
 
 
 def _speaking(tokens: list[Token], stop: int) -> Subject | None:

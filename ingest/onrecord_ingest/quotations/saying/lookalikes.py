@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.saying.mentions import is_document
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _ASKING = frozenset(("what", "why", "how", "when", "where", "who", "and", "but", "so", "does", "did", "do"))
+_TOLD_OF = frozenset(("read", "written", "posted"))
 _OF_SIGN = 6
 """Words between a sign and what tells that it reads something."""
+_WITH = 6
+"""Words between "with" and a participle, at most: "*with* residents of the road *warning* that"."""
 _DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might", "should"))
 
 
@@ -28,6 +35,9 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         before in ("he", "she", "they", "we") or (before == "it" and (i < 2 or tokens[i - 2].text == ","))
     ):
         return False
+    counted = following is not None and (following.kind == "n" or following.text == ".")
+    if (low[i] in ("show", "shows") and after == "that") or (low[i] == "show" and counted):
+        return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."
     if before in grammar("determiners") and before not in (
         "that",
         "this",
@@ -52,8 +62,6 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True  # "open to new claims"
     if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
-    if low[i] == "show" and (after == "that" or (following is not None and (following.kind == "n" or following.text == "."))):
-        return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."
     single = _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low))
     if shape == "base" and (single or _ends_setting(tokens, low, i)):
         return True
@@ -74,12 +82,22 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and token.kind == "w"
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")
+        and not (after == "that" and "with" in low[max(0, i - _WITH) : i - 1] and (is_group_noun(before) or is_personal_noun(before)))
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
         return False
     noun = after in ("of", "is", "was", "are", "were", "about", "from") or before in ("and", "or")
     return shape == "participle" and noun and low[i] != "warning"
+
+
+def is_told_of_paper(tokens: list[Token], low: list[str], i: int) -> bool:
+    """Whether a participle tells what was done with a paper that speaks further on: "A letter *read* out in court said"."""
+    if low[i] not in _TOLD_OF or not i or not is_document(tokens[i - 1]) or i + 1 == len(low):
+        return False
+    clause = itertools.takewhile(lambda k: tokens[k].kind in "wn", range(i + 2, len(tokens)))
+    done = low[i + 1] in grammar("prepositions") or low[i + 1] in ("out", "aloud")
+    return done and any(is_finite(tokens, k) or low[k] in forms_by_word() for k in clause)
 
 
 def _is_of_sign(tokens: list[Token], i: int) -> bool:

@@ -7,14 +7,21 @@ from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.saying.papers_told import paper_told
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_ADJECTIVES = 4
+"""Words of a plural with its adjectives, at most."""
 _NAME = 6
 """Words of a name with its titles, at most."""
 
 
 def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None:
     """The noun phrase that ends at ``last``, and the name it stands in apposition to."""
+    paper = paper_told(tokens, floor, last)
+    if paper is not None:
+        return paper
     first = last - 1 if tokens[last].kind == "q" and last > floor else last
     while first > floor and not is_boundary(tokens, floor, first - 1, last):
         first -= 1
@@ -107,8 +114,12 @@ def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
 
 
 def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether one plural noun is the whole phrase: "after *inspectors* found"."""
-    return first == last and tokens[last].text.islower() and tokens[last].low.endswith("s")
+    """Whether a plural noun with its adjectives is the whole phrase: "after *inspectors* found", "after *local farmers* said"."""
+    if first == last:
+        return tokens[last].text.islower() and tokens[last].low.endswith("s")
+    head = next((i for i in range(first, last + 1) if tokens[i].low in grammar("prepositions")), last + 1) - 1
+    plain = head >= first and all(t.text.islower() and t.kind == "w" for t in tokens[first : head + 1])
+    return plain and head - first < _ADJECTIVES and is_group_noun(tokens[head].low) and not has_finite(tokens, first, head)
 
 
 def _in_capitals(tokens: list[Token], i: int) -> bool:

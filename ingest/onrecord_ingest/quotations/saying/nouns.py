@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.agents import is_of_people
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.owners import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
@@ -22,13 +24,13 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject: Subject | None = None
     k = cue.first - 1
     if low[cue.first + 1] in ("by", "from"):
-        subject = Subject(cue.first + 2, cue.last, cue.first)
+        subject = right_subject(tokens, cue.first + 1)
+        if subject is not None and not (is_of_people(tokens, subject) or is_document(tokens[subject.last])):
+            return  # "the view from the bridge is that of"
         k = r.floor - 1
     while k >= r.floor and k > cue.first - 5:
         if low[k].endswith(("'s", "s'")):
-            first = k
-            while first > r.floor and is_name(tokens[first - 1]):
-                first -= 1
+            first = owner_start(tokens, r.floor, k)
             subject = Subject(first, k, first)
             break
         if low[k] in ("his", "her", "their", "its"):
@@ -45,7 +47,7 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.add(Content(j, j), "direct", "noun of saying", cue, subject)
         r.floor = j + 1
         return
-    if tokens[cue.last].text == ",":
+    if cue.last == cue.first + 1 and tokens[cue.last].text == ",":
         closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].text == ","), None)
         if closing is not None:
             r.add(Content(j + 1, closing), "indirect", "noun of saying", cue, subject)
@@ -58,32 +60,6 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
-
-
-def spelled_out(r: Reading) -> None:
-    """ "Her message is simple: don't share prescriptions", "their reply is that it was late": a noun of saying, and behind a colon or
-    "that" what it says."""
-    if ":" not in r.sentence.words and "that" not in r.sentence.words:
-        return
-    tokens = r.tokens
-    colon = next(
-        (i for i, t in enumerate(tokens) if t.text == ":" or (t.low == "that" and i and tokens[i - 1].low in ("is", "was"))), None
-    )
-    if colon is None or colon + 3 >= len(tokens) or any(t.kind == "q" for t in tokens):
-        return
-    be = next((i for i in range(max(1, colon - 4), colon) if tokens[i].low in ("is", "was")), None)
-    noun = next((i for i in range(be - 1, max(-1, be - 3), -1) if tokens[i].low in words("cues", "messages")), None) if be else None
-    if noun is None or noun == 0 or any(t.kind != "w" for t in tokens[noun:colon]):
-        return
-    owner = tokens[noun - 1]
-    first = noun - 1
-    if owner.low.endswith(("'s", "s'")):
-        while first > 0 and is_name(tokens[first - 1]):
-            first -= 1
-    elif owner.low not in ("his", "her", "their", "its"):
-        return
-    cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
-    r.add(Content(colon + 1, len(tokens) - 1), "indirect", "noun of saying, spelled out", cue, Subject(first, noun - 1, first))
 
 
 def main_verb(r: Reading, first: int) -> int | None:

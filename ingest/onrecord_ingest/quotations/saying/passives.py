@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import WH, Content, left_content
+from onrecord_ingest.quotations.saying.agents import agent_behind, called_by
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.contents import WH, Content, form_of, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject, is_role
+from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
+from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
+_LINKS = frozenset(("that", "as", "of", "for", "how", "why", "whether", "what"))
+"""What opens that which was told, behind by whom."""
+
 
 def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
     tokens, low = r.tokens, r.sentence.words
     j = cue.last + 1
-    if cue.frame == "call" and j < len(tokens) and tokens[j].kind == "q":
-        named = right_subject(tokens, j + 1) if j + 1 < len(tokens) and low[j + 1] == "by" else None
-        if named is not None:
-            r.add(Content(j, j), "mixed", "description in quotation", cue, named)
-            r.floor = j + 1
+    if cue.frame in ("call", "describe") and called_by(r, cue):
         return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     if by is not None and by + 1 < len(low) and low[by + 1] in words("cues", "means"):
         j, by = by + 2, None  # "was told by email that"
     agent = right_subject(tokens, by) if by is not None else None
     if agent is not None:
-        of = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] == "of"), None) if cue.frame == "accuse" else None
-        on = (
-            next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None) if cue.frame == "blame" else None
-        )
-        stop = of or on
+        stop = _charge(tokens, agent) if cue.frame == "accuse" else None
+        if cue.frame == "blame":
+            stop = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None)
         if stop is not None:
             agent = Subject(agent.first, stop - 1, agent.begins)
-        j = agent.last + 1
-        if j < len(tokens) and tokens[j].text == ",":
-            j += 1
+        j = past_phrase(tokens, agent, _LINKS)
     j = skip_setting(tokens, j)
     if cue.frame == "tell" and agent is None and (j >= len(low) or low[j] == "."):
         listener = left_subject(tokens, cue.first, r.floor)
@@ -66,6 +62,9 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
             r.floor = j + 2
             return
         quoted(r, cue, agent, j + 1, False, "before", later)
+    elif low[j] == "of" and cue.frame == "accuse" and agent is None and (closing := agent_behind(tokens, j + 1, True)) is not None:
+        r.add(Content(j + 1, closing.begins - 1), form_of(tokens, j + 1, closing.begins - 1), "accusation, by somebody", cue, closing)
+        r.floor = closing.last + 1
     elif low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
     elif (
@@ -76,24 +75,25 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     ):
         closing = agent_behind(tokens, j) if agent is None else None
         if closing is not None:
-            r.add(Content(j, closing.begins - 1), "indirect", "clause, told by somebody", cue, closing)
+            r.add(Content(j, closing.begins - 1), form_of(tokens, j, closing.begins - 1), "clause, told by somebody", cue, closing)
             r.floor = closing.last + 1
             return
         clause(r, cue, agent, j, later, False)
 
 
+def _charge(tokens: list[Token], agent: Subject) -> int | None:
+    """The "of" before what somebody is accused of, and none of the accuser's own: "accused by Friends of Orrin Wood *of* waste"."""
+    found = [i for i in range(agent.first + 1, agent.last) if tokens[i].low == "of"]
+    deed = next((i for i in found if tokens[i + 1].low.endswith("ing")), None)
+    if deed is not None or not found:
+        return deed
+    further = past_phrase(tokens, agent, _LINKS)
+    of_name = [i for i in found if is_name(tokens[i + 1])]
+    if of_name and further < len(tokens) and tokens[further].low == "of":
+        return None
+    return next((i for i in found if i not in of_name), found[-1])
+
+
 def _bare_subject(tokens: list[Token], j: int) -> bool:
     """Whether a plural without an article is the subject of what somebody was told: "was told *under-16s* would need"."""
     return tokens[j].kind == "w" and tokens[j].low.endswith("s") and j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
-
-
-def agent_behind(tokens: list[Token], first: int) -> Subject | None:
-    """Who told it, where the sentence ends with them: "was told there was no room *by a neighbour*"."""
-    by = next((i for i in range(len(tokens) - 1, first + 1, -1) if tokens[i].low == "by"), None)
-    if by is None or by < first + 3 or tokens[by - 1].low.endswith(("ed", "en")) or tokens[by - 1].low in words("cues", "done"):
-        return None
-    named = right_subject(tokens, by)
-    ends = named is not None and all(t.kind == "p" for t in tokens[named.last + 1 :])
-    if named is None or not ends or has_finite(tokens, named.first, named.last) or not is_role(tokens, named.first, named.last):
-        return None
-    return Subject(named.first, named.last, by)

@@ -82,7 +82,8 @@ def in_words_of(r: Reading, cue: Cue) -> None:
         named = right_subject(tokens, cue.last)
         if named is None:
             return
-        subject, after = named, named.last + 1
+        behind = past_aside(tokens, named.last + 1)
+        subject, after = named, named.last + 1 if behind is None or named.last + 1 >= behind - 1 else behind - 1
     left = left_content(tokens, r.floor, before) if before >= r.floor and tokens[before].text == "," else None
     right = after + 1 if after < len(tokens) and tokens[after].text == "," else after
     if left is not None and left.last > left.first:

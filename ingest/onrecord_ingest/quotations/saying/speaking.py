@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import is_finite, is_name
+from onrecord_ingest.quotations.saying.agents import is_of_people
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.voice import carrier
 
+_BEGAN = frozenset(("began", "begins", "started", "starts", "ended", "ends", "opened", "opens", "closed", "closes", "and", "but"))
+"""What stands before "with" where whoever stands behind it says something."""
+_WITH = 16
+"""Tokens from "with" to a participle, at most."""
 _OF_SIGN = 6
 """Words between a sign and what tells that it reads something."""
 
@@ -21,6 +26,8 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if cue.word.endswith("clear that"):  # not "It was clear that", "The water was clear that day"
+        return low not in ("it", "this", "that") and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]))
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
         return False  # "In a message *read out* to the meeting, she said"
     if cue.word in ("show", "shows", "showed"):
@@ -39,6 +46,9 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
         with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low == "with"), None)
         if with_at is not None and k > with_at and r.tokens[k].text != ",":
             return Subject(with_at + 1, k, with_at)
+        beside = _beside(r, k)
+        if beside is not None:
+            return beside
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
             return left_subject(r.tokens, cue.first, r.floor)
         k = _sign_behind(r, k) if cue.frame == "cite" else k
@@ -58,6 +68,21 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
     if subject is not None and r.found and subject.first == subject.last == r.floor and r.tokens[r.floor].low == "who":
         return None  # "“…,” said a porter, *who* told us he was tired": of the speaker before
     return subject
+
+
+def _beside(r: Reading, k: int) -> Subject | None:
+    """Who stands with what tells more of them between "with" and a participle: "…, with *Ann Otto, the mayor*, saying"."""
+    tokens = r.tokens
+    if k <= r.floor or tokens[k].text != ",":
+        return None
+    at = next((i for i in range(k - 1, max(r.floor, k - _WITH) - 1, -1) if tokens[i].low == "with"), None)
+    if at is None or (at and tokens[at - 1].text != "," and tokens[at - 1].low not in _BEGAN):
+        return None
+    comma = next((i for i in range(at + 1, k) if tokens[i].text == ","), None)
+    if comma is None or has_finite(tokens, at + 1, comma):
+        return None  # "…, with no more to do, saying"
+    relative = next((i - 1 for i in range(comma, k) if tokens[i].low in ("who", "whose", "which")), k)
+    return Subject(at + 1, relative - 1, at) if relative > at + 1 else None
 
 
 def _sign_behind(r: Reading, k: int) -> int:

@@ -59,8 +59,10 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
         if stop >= floor and tokens[stop].text == ",":
-            stop = _before_modifiers(tokens, floor, stop - 1)
-        named = _named_before(tokens, floor, stop) if low == "who" else None
+            stop = _before_relative(tokens, floor, stop - 1)
+            if low != "who" or _person_of(tokens, floor, stop) is None:
+                stop = _before_modifiers(tokens, floor, stop)
+        named = _named_before(tokens, floor, stop) or _person_of(tokens, floor, stop) if low == "who" else None
         if named is not None:
             return Subject(named, stop, named)
         return _antecedent(tokens, floor, stop, low) if stop >= floor else None
@@ -86,6 +88,13 @@ def _past_aside(tokens: list[Token], k: int, floor: int) -> int:
     aside = k - 3 >= floor and tokens[k].text == "," and tokens[k - 2].text == "," and tokens[k - 1].kind == "w"
     parted = aside and tokens[k - 3].low in grammar("auxiliaries") and tokens[k - 1].low in words("clauses", "asides")
     return k - 3 if parted else k
+
+
+def _before_relative(tokens: list[Token], floor: int, stop: int) -> int:
+    """The last token before a relative clause that is not the last one: "*Ann Otto*, who runs it, who said"."""
+    comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
+    opens = comma > floor and tokens[comma].text == "," and tokens[comma + 1].low in ("who", "whose", "which")
+    return comma - 1 if opens and has_finite(tokens, comma + 2, stop) else stop
 
 
 def _before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
@@ -115,10 +124,27 @@ def _named_before(tokens: list[Token], floor: int, stop: int) -> int | None:
     return None
 
 
+def _person_of(tokens: list[Token], floor: int, stop: int) -> int | None:
+    """Where those begin to whom something is said to belong that cannot speak: "against the advice of *officers*, who"."""
+    if stop < floor or not _is_human(tokens[stop]):
+        return None
+    at = stop
+    while at > floor and tokens[at].kind == "w" and tokens[at].low not in grammar("prepositions") and not is_finite(tokens, at):
+        at -= 1
+    owned = tokens[at - 1]
+    held = at > floor and tokens[at].low in ("of", "for") and owned.kind == "w" and not is_name(owned)
+    home = is_name(tokens[stop]) and owned.low in words("bodies", "places")  # "Ann Bell, from the village of Orwick, who"
+    return at + 1 if held and not home and not _is_human(owned) and owned.low not in words("constants", "quantifiers") else None
+
+
+def _is_human(token: Token) -> bool:
+    return is_name(token) or is_personal_noun(token.low) or is_group_noun(token.low)
+
+
 def _antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Subject | None:
     """Whom "who" or "which" means: "rubbished by *opposition leader Ann Colby*, who told", "signed *a petition*, which"."""
     first = stop
-    of_person = is_name(tokens[stop]) or is_personal_noun(tokens[stop].low) or is_group_noun(tokens[stop].low)
+    of_person = _is_human(tokens[stop])
     passed = (
         of_person if relative == "which" else not of_person
     )  # "a whistleblower inside *the force*, who", "an email from *a clerk*, which"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import is_full_name, is_role
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -25,7 +26,18 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         and is_role(tokens, tied, last)
         and not has_finite(tokens, tied, last)
     )
-    return (tied, last) if office or is_full_name(tokens, tied, last) else (first, last)
+    named = office or is_full_name(tokens, tied, last) or _is_new_subject(tokens, first, link, last)
+    return (tied, last) if named else (first, last)
+
+
+def _is_new_subject(tokens: list[Token], first: int, link: int, last: int) -> bool:
+    """Whether a conjunction in a piece parts a clause from a further subject: "put off because *campaigner Ann Otto*, 51, said"."""
+    if tokens[link].low not in grammar("subordinators") or tokens[first].low in grammar("relatives"):
+        return False
+    whole = link + 1 < last and not has_finite(tokens, link + 1, last) and tokens[link + 1].low not in grammar("prepositions")
+    ends = tokens[last].low
+    person = is_name(tokens[last]) or is_personal_noun(ends) or is_group_noun(ends)
+    return whole and person and has_finite(tokens, first, link - 2)
 
 
 def ties_a_name(tokens: list[Token], first: int, last: int) -> bool:

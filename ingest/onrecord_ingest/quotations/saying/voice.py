@@ -53,4 +53,5 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
 
 def carrier(low: list[str], to: int) -> int | None:
     """The verb of writing, going on or getting in touch that carries the "to say" at ``to``, so that it was said."""
-    return next((k for k in range(to - 1, max(0, to - 8) - 1, -1) if low[k] in words("constants", "carriers")), None)
+    near = range(to - 1, max(0, to - 8) - 1, -1)
+    return next((k for k in near if low[k] in words("constants", "carriers") and not (low[k] == "used" and k == to - 1)), None)

@@ -26,7 +26,12 @@ NAMELESS = re.compile(
     r"|(?:cannot|can not|may not|must not) be (?:named|identified)|anonym\w+|unnamed|mystery"
     r"|not authori[sz]ed to"
     r"|calls? (?:him|her)self|stay nameless|(?:his|her|a|their) name (?:withheld|has not|not (?:to )?be)"
-    r"|not to (?:use|print|publish) (?:his|her) name|not (?:give|gave) (?:his|her|a) name)\b",
+    r"|not to (?:use|print|publish|give|disclose|reveal) (?:his|her|their|a) (?:full |real |own )?name"
+    r"|not to (?:name|identify) (?:him|her|them)"
+    r"|not (?:want(?:ed)? to |wish(?:ed)? to |willing to )?(?:give|gave|share) (?:his|her|their|a) (?:\w+ )?name"
+    r"|(?:declin|refus)(?:ed|ing) to (?:give (?:his|her|their|a) name|be named)"
+    r"|(?:not|n[’']t) naming (?:him|her|them)"
+    r"|(?:his|her|their|whose) name (?:is being|has been|was|we are) (?:withheld|withholding|changed))\b",
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""
@@ -71,7 +76,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
-        if id(described) in story.nameless or _stays_nameless(story.text, described.first):
+        if id(described) in story.nameless or _stays_nameless(story.text, described.first) or _is_agent(story.text, described, noun):
             continue  # "One driver, who asked not to be named, said"
         if titles.nouns().get(noun, frozenset()) & person.titles or any(
             (noun in role or noun in role.lower())
@@ -128,6 +133,13 @@ def _stays_nameless(text: str, start: int) -> bool:
     """Whether the sentence from a character on says of whom it brings in that they will stay without a name."""
     end = text.find("\n", start, start + _SENTENCE)
     return NAMELESS.search(text, start, end if end >= 0 else start + _SENTENCE) is not None
+
+
+def _is_agent(text: str, described: Person, noun: str) -> bool:
+    """Whether somebody is only told of as who did it, which leads up to no name: "Inspectors were told by *a pupil*"."""
+    return (
+        re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text[described.first : described.first + _SENTENCE]) is not None
+    )
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:

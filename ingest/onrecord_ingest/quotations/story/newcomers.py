@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import SPOKES, group_in_focus
 from onrecord_ingest.quotations.who.shares import one_of
@@ -41,7 +42,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
         after = tokens[i + 1].low if i + 1 < len(tokens) else ""
         if token.low == "one" and not i and after and is_finite(tokens, 1):
             return _one_of_them(story, sentence, token.start)  # "The nurses were tired. *One* had driven all night."
-        opens = token.low in ("a", "an", "one") or (token.low == "another" and after == "of") or (token.low == "my" and not i)
+        opens = token.low in ("a", "an", "one", "another") or (token.low == "my" and not i)
         if opens and after:
             j = i + 1
             if token.low in ("one", "another") and tokens[j].low == "of" and j + 1 < len(tokens) and tokens[j + 1].low in _THEM:
@@ -49,13 +50,11 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 if one is not None and token.start < limit:
                     return one
                 continue
-            if token.low == "one" and tokens[j].low == "of":
-                while (
-                    j + 1 < len(tokens) and j - i < 8 and not is_person_noun(tokens[j].low.removesuffix("s")) and tokens[j].kind == "w"
-                ):
+            if token.low in ("one", "another") and tokens[j].low == "of":
+                while j + 1 < len(tokens) and j - i < 8 and not is_anybody(_single(tokens[j].low)) and tokens[j].kind == "w":
                     j += 1
-                noun = tokens[j].low.removesuffix("s")
-                if is_person_noun(noun) and not is_finite(tokens, j) and token.start < limit:
+                noun = _single(tokens[j].low)
+                if is_anybody(noun) and noun != tokens[j].low and token.start < limit:
                     return story.stranger(noun, noun, sentence.start)
                 continue
             while (
@@ -63,13 +62,13 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and j - i < 5
                 and tokens[j].kind == "w"
                 and tokens[j].text.islower()
-                and not is_person_noun(tokens[j].low)
+                and not _tells_of_one(tokens, j)
                 and tokens[j].low not in grammar("prepositions")
                 and tokens[j].low not in grammar("pronouns")
                 and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
-            if j < len(tokens) and is_person_noun(tokens[j].low) and tokens[j].kind == "w":
+            if j < len(tokens) and _tells_of_one(tokens, j) and tokens[j].kind == "w":
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
                     (following.text[:1].isupper() and following.kind == "w")
@@ -89,6 +88,50 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     story.nameless.add(id(stranger))
                 return stranger
     return None
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Nouns for people besides those of a role, kin or sex, some of which are adjectives as well."""
+    keys = ("anybody", "nameless", "companions", "before_names", "private")
+    told_together = (noun.removesuffix("s") for key in ("groups", "together") for noun in words("roles", key) if noun.endswith("s"))
+    return frozenset().union(told_together, *(words("roles", key) for key in keys)) - {"user"}
+
+
+def is_anybody(noun: str) -> bool:
+    """Whether a noun is one for somebody."""
+    return is_person_noun(noun) or noun in _others()
+
+
+def _single(noun: str) -> str:
+    """The singular of a noun: "drivers", "passers-by"."""
+    return noun.replace("s-by", "-by") if noun.endswith("s-by") else noun.removesuffix("s")
+
+
+def _tells_of_one(tokens: list[Token], j: int) -> bool:
+    """Whether the noun at token ``j`` is one for somebody: by itself, or by "who" behind it."""
+    low = tokens[j].low
+    if is_person_noun(low):
+        return True
+    after = [t.low for t in tokens[j + 1 : j + 3]]
+    if after[:1] == ["who"] or after == [",", "who"]:
+        return tokens[j].text.islower() and not (low.endswith("s") or is_group_noun(low) or low in class_nouns() or low in _several())
+    return low in _others() and not _goes_before_a_noun(tokens, j)
+
+
+def _goes_before_a_noun(tokens: list[Token], j: int) -> bool:
+    """Whether a word that may be an adjective is one here: "a *regular* bus service"."""
+    after = tokens[j + 1] if j + 1 < len(tokens) else None
+    if after is None or after.kind != "w" or after.text[:1].isupper():
+        return False
+    closed = after.low in grammar("prepositions") or after.low in grammar("conjunctions")
+    return not (closed or is_finite(tokens, j + 1) or is_adverb(after) or after.low.endswith(("ed", "ing")))
+
+
+@cache
+def _several() -> frozenset[str]:
+    """Words before "who" that stand for several people, or for nobody in particular."""
+    return words("roles", "groups") | words("roles", "collectives") | words("bodies", "any_body") | grammar("pronouns")
 
 
 def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:

@@ -13,7 +13,10 @@ from onrecord_ingest.quotations.story.definite import definite_person
 from onrecord_ingest.quotations.story.free import is_clause_subject, is_cleft, is_free
 from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.interveners import intervener
+from onrecord_ingest.quotations.story.meant_next import person_meant_next
 from onrecord_ingest.quotations.story.newcomers import described_person
+from onrecord_ingest.quotations.story.placed import somebody_placed
+from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
@@ -71,11 +74,14 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
-    known = definite_person(story, sentence) or (intervener(story, sentence) if newcomer is None else None)
+    known = definite_person(story, sentence) or (
+        (intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None
+    )
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number))
+    person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
     take_in_advisers(story, sentence)
@@ -119,6 +125,8 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
         return
     introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
+    alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
+    introduced = introduced or alone
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (
@@ -131,7 +139,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         else _weight(story, mention)
     )
     subject = subject or introduced or (not person and before.endswith(" by"))
-    if subject and isinstance(mention.entity, Person):
+    if subject and isinstance(mention.entity, Person) and not (alone and not mention.entity.roles):
         identify(story, mention.entity, mention, sentence)
     if isinstance(mention.entity, Person):
         reveal(story, mention.entity, mention)

@@ -28,7 +28,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"
                 unknown = isinstance(found.referent, Person) and not (found.referent.named or found.referent.gender)
-                if unknown and isinstance(found.referent, Person) and not _is_object(tokens, first):
+                tells = subject or not (found.second or _is_object(tokens, first))  # "One driver took *her* side" may be another's
+                if unknown and isinstance(found.referent, Person) and tells:
                     found.referent.gender = gender  # "A nurse … She"
                 weight = SUBJECT if subject else OWNER
                 if token.low in ("his", "her") and not children().isdisjoint(

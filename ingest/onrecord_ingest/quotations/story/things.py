@@ -15,6 +15,9 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 _LONGEST = 5
 """Words that may stand before the noun of a group."""
 
+_HANGS_ON = frozenset(("of", "in", "from", "at", "on", "to", "for", "by", "with", "behind", "outside", "who", ","))
+"""What leads from a noun to what hangs on it, before its verb."""
+
 
 @cache
 def _links() -> frozenset[str]:
@@ -125,7 +128,7 @@ def phrase_start(tokens: list[Token], i: int) -> int:
 def _has_verb(tokens: list[Token], i: int) -> bool:
     """Whether a finite verb follows the noun, with nothing but adverbs or "of …" and "who …" between."""
     at = i + 1
-    if at < len(tokens) and tokens[at].low in ("of", "in", "from", "at", "on", "to", "for", "with", "behind", "outside", "who", ","):
+    if at < len(tokens) and tokens[at].low in _HANGS_ON:
         at = next((j for j in range(at + 1, min(at + 12, len(tokens))) if is_finite(tokens, j)), len(tokens))
     while at < len(tokens) and is_adverb(tokens[at]):
         at += 1

@@ -33,17 +33,22 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
                 continue
             return i - 1
         home = token.low == "home" and tokens[i - 1].low in words("bodies", "documents")  # "a letter home"
-        if home or token.low in words("clauses", "behind_heads") or (i > 1 and token.low in words("bodies", "drawn_up")):
+        drawn_up = token.low in words("bodies", "drawn_up") and (i > 1 or _is_paper(tokens[0]))
+        if home or token.low in words("clauses", "behind_heads") or drawn_up:
             if i == 1 and len(tokens) > 2 and tokens[0].low in words("constants", "articles") and tokens[2].text.islower():
                 continue  # "his *written* report"
             return i - 1
         if (
             (token.low.endswith("ing") or (_is_done(token.low) and tokens[i - 1].low != "people"))
             and i + 1 < len(tokens)
-            and tokens[i + 1].low in grammar("prepositions")
-            and _is_noun(tokens[i - 1], i == 1)
+            and (
+                tokens[i + 1].low in grammar("prepositions")
+                or tokens[i + 1].low in ("out", "up")
+                or (token.low.endswith("ing") and tokens[i + 1].low in grammar("determiners"))
+            )
+            and (_is_noun(tokens[i - 1], i == 1) or _is_paper(tokens[i - 1]))
         ):
-            return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city"
+            return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city", "papers *leaked* to"
     return len(tokens) - 1
 
 
@@ -57,6 +62,17 @@ def _is_noun(token: Token, opens: bool) -> bool:
     return (opens or token.text.islower()) and (is_group_noun(token.low) or is_person_noun(token.low))
 
 
+def _only_qualifies(run: list[Token]) -> bool:
+    """Whether the first word tells of what was done or felt, not of what kind it is: "*leaked* memo", but "briefing note"."""
+    low = run[0].low
+    of_kind = low.endswith("ing") and _is_paper(run[-1]) and low not in words("constants", "praising")
+    return low.endswith(("ed", "ing")) and low not in ("building", "housing", "planning") and not of_kind
+
+
+def _is_paper(token: Token) -> bool:
+    return token.low in words("bodies", "papers") or token.low in words("bodies", "documents")
+
+
 def plain(tokens: list[Token]) -> str:
     """The noun phrase without article or quantifier, in lower case where it began a sentence."""
     run = list(tokens)
@@ -68,15 +84,18 @@ def plain(tokens: list[Token]) -> str:
         or run[0].low == "of"
     ):
         run = run[1:]
-    if (len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning")) or (
-        len(run) > 1 and run[0].low in words("constants", "moods")
-    ):
+    of_kind = run[0].low.endswith("ing") and _is_paper(run[-1]) and run[0].low not in words("constants", "praising")
+    if (
+        len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning") and not of_kind
+    ) or (len(run) > 1 and run[0].low in words("constants", "moods")):
         run = run[1:]
     if len(run) > 1 and run[0].low in ("same", "latest"):
         run = run[1:]
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
     if run and run[-1].low.endswith("'s"):
         out = out[:-2]  # "the vicar's claim"
+    elif run and run[-1].low.endswith("s'"):
+        out = out[:-1]  # "residents' claim"
     opens = bool(run) and run[0].text[:1].isupper() and not (len(run) > 1 and run[1].text[:1].isupper())
     named = len(run) > 1 and run[0] is not tokens[0] and is_group_noun(run[-1].low)  # "the Orme family"
     if opens and not named and run[0].text[1:].islower():

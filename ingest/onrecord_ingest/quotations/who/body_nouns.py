@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns, is_place
+from onrecord_ingest.quotations.cast.as_place import is_place
+from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.story.focus import in_focus

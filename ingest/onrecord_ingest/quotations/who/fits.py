@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
@@ -102,6 +102,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1:
             return 0.0  # "Ms A" is none the article names
+        if not (private or person.named) and person.family in phrases("roles", "kin"):
+            return 0.0  # "Her father, who was in pain, was driven there": he is not "the driver"
         if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from string import capwords
 
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, is_place
+from onrecord_ingest.quotations.cast.as_place import is_place
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import BROUGHT_IN, WRITERS, Speaker, Story, Thing

@@ -35,7 +35,7 @@ def housing_association(story: Story, noun: str, at: int) -> Body | None:
 
 def _is_landlord(body: Body) -> bool:
     lows = body.name.lower().split()
-    return ("housing" in lows or lows[-1] in words("bodies", "landlords")) and bool(body.classes) and body.classes <= _LETTING
+    return ("housing" in lows or lows[-1] in words("bodies", "landlords_named")) and bool(body.classes) and body.classes <= _LETTING
 
 
 def owner_of_premises(d: Description) -> Speaker | None:

@@ -12,6 +12,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.genders import list_gender
 from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.cast.unnamed_owners import of_somebody_unnamed
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
@@ -47,6 +48,7 @@ _FRIEND = Pattern(
     )
 )
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
+_GENDERS = {"his": -1, "her": 1}
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
 _OWNING = 2
@@ -69,6 +71,8 @@ def relative(cast: Cast, name: Name) -> Person | None:
     if after is not None:
         told = cast.family(after.group(2)) if after.group(2) else []
         owner = told[0] if told else _owner(cast, after.group(1) or "") if after.group(1) else None
+        if owner is not None and after.group(1) and _of_another(cast, owner, after.group(1), name.start, after.group(3)):
+            owner = None
         return _enter(cast, name, after.group(3), owner.family) if owner is not None else None
     if kin is None or _NOT_OWN.search(before):
         return None
@@ -77,9 +81,18 @@ def relative(cast: Cast, name: Name) -> Person | None:
     owner = _of_family(cast, family.group(1)) if family is not None else _owner(cast, (kin.group(1) or "").lower())
     if named and not any(abs(m.end - name.start + len(kin.group())) <= _OWNING for m in cast.mentions[-_NEAR:] if m.entity is owner):
         owner = None  # "Alfie’s mum, Donna", of whose surname nothing is told
+    at = name.start - len(before) + kin.start()
+    if owner is not None and kin.group(1) and _of_another(cast, owner, kin.group(1), at, kin.group(2)):
+        owner = None  # "A boy was bitten … His father, Paul"
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
     noun = kin.group(2)
     return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
+
+
+def _of_another(cast: Cast, owner: Person, pronoun: str, at: int, noun: str) -> bool:
+    """Whether whoever "his" or "her" means may be somebody without a name, told of since the owner was named."""
+    since = next((m.end for m in reversed(cast.mentions[-_NEAR:]) if m.entity is owner and m.end <= at), at)
+    return of_somebody_unnamed(cast.text, since, at, _GENDERS.get(pronoun.lower(), 0), noun)
 
 
 def _of_family(cast: Cast, plural: str) -> Person | None:
@@ -116,7 +129,7 @@ def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
 
 def _owner(cast: Cast, pronoun: str) -> Person | None:
     """Whose relative it is: the person named last, of the gender of "his" or "her"."""
-    gender = {"his": -1, "her": 1}.get(pronoun, 0)
+    gender = _GENDERS.get(pronoun, 0)
     people = [
         m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and (m.entity.given or m.entity.titles)
     ]

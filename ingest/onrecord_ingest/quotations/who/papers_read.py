@@ -12,11 +12,11 @@ from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.groups import it
 
 _SENTENCE = re.compile(r"(?<=[.!?])[”’\"']? (?=[A-Z“\"‘])")
-_OPENS = re.compile(r"(?:An?|The|One|Another|This|That|It|This one) ")
+_OPENS = re.compile(r"(?:An?|The|One|Another|This|That|It|This one|There (?:is|was|hangs)) ")
 _TAKEN_UP = re.compile(r"It (?:was|is|had been|has been|came|arrived|went) ")
 _NEWS = re.compile(r"(?:An?|The|Another) (text|card|postcard|telegram) (?:message )?(?:arrived|came|followed|was|had|pinged|flashed)\b")
 _MAIL = frozenset(("letter", "email", "note", "card", "postcard", "text", "message", "leaflet", "memo", "telegram", "flyer"))
-"""What has words that a story goes on to quote."""
+"""What has words that a story goes on to quote, as what hangs and stands about has too."""
 
 
 def paper_told(story: Story, found: Found) -> Speaker | None:
@@ -29,7 +29,8 @@ def paper_told(story: Story, found: Found) -> Speaker | None:
     if not before.endswith(".") or not _OPENS.match(story.text, at) or story.last_end > at:
         return None
     told = _told_at(story, at, found.start)
-    if told is None or not _MAIL & set(told.name.lower().split()):
+    kinds = _MAIL | words("bodies", "signs")
+    if told is None or kinds.isdisjoint(told.name.lower().split()):
         return None
     noun = told.name.split()[-1]
     known = next((bodies for word, name, bodies in reversed(story.documents[-12:]) if word == noun and name == told.name), None)
@@ -50,5 +51,7 @@ def _told_at(story: Story, start: int, end: int) -> Thing | None:
         return story.thing(told.group(1), False)
     papers = words("bodies", "documents") | words("bodies", "signs")
     events = [e for e in story.events if start <= e.start < end and e.subject and e.by_name]
+    if story.text.startswith("There ", start):  # "There is *a sign* on the door."
+        events = [e for e in story.events if start <= e.start < end and e.by_name]
     first = events[0].entity if events else None
     return first if isinstance(first, Thing) and first.name.split()[-1] in papers else None

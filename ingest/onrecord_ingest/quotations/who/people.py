@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.bearers import best_fit
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, is_place
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import SUBJECT, Speaker, Story, Thing

@@ -82,7 +82,7 @@ def _speaker(story: Story, found: Found) -> Speaker:
 
 def _tokens(found: Found, tokens: list[Token]) -> list[Token]:
     """The phrase without the clause that hangs on it; of a page the paper, of a reckoning whose it is."""
-    tokens = paper_itself(before_relative(tokens))
+    tokens = paper_itself([t for t in before_relative(tokens) if t.low != "own"])  # "the council's own lawyers"
     reckoned = found.cue is not None and found.cue.shape == "according" and tokens[-1].low in words("roles", "reckonings")
     return reckoner(tokens) if reckoned else tokens
 

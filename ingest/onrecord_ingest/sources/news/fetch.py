@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from http.client import HTTPException
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
 from onrecord import __version__, ids
@@ -22,14 +23,16 @@ def is_address(text: str) -> bool:
 
 def fetch(address: str, folder: Path) -> Path:
     """Fetch a page into a folder and return its file; raises SourceError for anything but a page that comes whole."""
-    request = Request(address, headers={"User-Agent": f"onrecord/{__version__}"})  # noqa: S310 - is_address has seen to the scheme
     try:
+        request = Request(address, headers={"User-Agent": f"onrecord/{__version__}"})  # noqa: S310 - is_address has seen to the scheme
         with urlopen(request, timeout=SECONDS) as answer:  # noqa: S310
             data = answer.read(LARGEST + 1)
             kind = answer.headers.get_content_type()
             charset = answer.headers.get_content_charset() or ""
-    except (URLError, OSError, ValueError) as error:
-        raise SourceError(f"cannot be fetched: {error}", where=address, do="save the page and ingest the file") from error
+    except (HTTPException, OSError, ValueError) as error:
+        why = error if isinstance(error, HTTPError) else getattr(error, "reason", error)
+        told = getattr(why, "strerror", None) or why
+        raise SourceError(f"cannot be fetched: {told}", where=address, do="save the page and ingest the file") from error
     if len(data) > LARGEST:
         raise SourceError(f"more than {LARGEST} bytes", where=address, do="save the article's text and ingest that")
     if charset.lower().replace("-", "") not in ("", "utf8") and kind.startswith("text/"):

@@ -1,0 +1,148 @@
+"""People without a name told of behind a verb, whom the next sentence means: "The plan worries *one parent*. “…,” she said"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.things import phrase_start
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.described import person_described
+
+_NEXT = re.compile(r"\s*(?:(He|She)\b|[“\"‘'][^“”\"\n]{1,500}[”\"’'],? (?:(?:said|says|added) )?(he|she)\b)")
+"""What takes up, behind a sentence, whoever it told of."""
+_QUOTED = re.compile(r"\s*[“\"‘]")
+_NEW = frozenset(("a", "an", "one", "another"))
+_KNOWN = frozenset(("the", "its", "our"))
+_NO_MENTION = frozenset(("like", "unlike", "became", "become", "becomes", "becoming", "being", "not", "no"))
+"""Words before a noun that says what somebody is."""
+_NAME = 9
+"""Tokens behind a noun within which the name that explains it begins."""
+_TITLE = 12
+"""Characters behind the first letter of a title in which the name begins."""
+_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds"))
+"""What makes a sentence one in which somebody speaks, whom the next takes up."""
+_PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
+_PRESENTS = re.compile(
+    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another)\b"
+    r"[^,“”\n]{0,80} (?:is|was|came|comes|sat|sits|stood|stands|lives|lay)"
+    r"|(?:And |But )?[Tt]hen (?:there was|there is|came|comes)|(?:And |But )?[Nn]ext (?:came|comes|was|is|up was|up is)"
+    r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
+    r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}\b(?:is|was)"
+    r")(?: also| even)? "
+)
+"""What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
+
+
+def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> Person | None:
+    """Takes in somebody without a name in a sentence whose next one means them. ``told``: who was brought in at its head."""
+    if not any(_is_for_person(low) for low in sentence.words) or not _SAYS.isdisjoint(sentence.words):
+        return None
+    presents = _PRESENTS.match(story.text, sentence.start, sentence.end)
+    gender = _gender_next(story, sentence)
+    if not gender and not (presents is not None and _QUOTED.match(story.text, sentence.end)):
+        return None
+    tokens = sentence.tokens
+    if presents is not None:
+        behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
+        for i in range(behind, len(tokens)):
+            if _may_be_meant(story, sentence, i, gender) and phrase_start(tokens, i) <= behind:
+                return _take_in(
+                    story, sentence, i, DOER
+                )  # before whom the sentence begins with: "Another neighbour of hers is a nurse"
+    if told is not None and told.gender * gender >= 0:
+        return None
+    for i, token in enumerate(tokens):
+        if not _may_be_meant(story, sentence, i, gender):
+            continue
+        first = phrase_start(tokens, i)
+        before = tokens[first - 1].low if first else ""
+        if before in _NO_MENTION or before in grammar("be") or (first and tokens[first - 1].kind == "p"):
+            continue  # "She is a nurse", ", a nurse, "
+        if before == "as" and not (i + 1 < len(tokens) and (is_finite(tokens, i + 1) or tokens[i + 1].low.endswith("s"))):
+            continue
+        alone = tokens[first].low in _NEW and not _others(story, sentence, token, gender)
+        meant = _take_in(story, sentence, i, INTRODUCED if alone else OBJECT)
+        if meant is not None:
+            return meant
+    return None
+
+
+def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person | None:
+    """Takes in whom the phrase that ends with token ``i`` tells of, as a mention of some weight."""
+    phrase = sentence.tokens[phrase_start(sentence.tokens, i) : i + 1]
+    person = _meant(story, sentence, phrase, phrase[-1].low.removesuffix("'s"))
+    if person is not None:
+        if person.first == sentence.start:
+            person.first = phrase[0].start  # whoever is named before in the sentence is another
+        story.events.append(Event(person, phrase[0].start, weight >= SUBJECT, sentence.paragraph, story.number, weight))
+    return person
+
+
+def _may_be_meant(story: Story, sentence: Sentence, i: int, gender: int) -> bool:
+    """Whether the word at token ``i`` is a noun for a person of the gender, and the head of a phrase without a name."""
+    token = sentence.tokens[i]
+    noun = token.low.removesuffix("'s")
+    fits = token.kind == "w" and token.text.islower() and is_person_noun(noun) and noun_gender(noun) * gender >= 0
+    return fits and _is_head(story, sentence, i)
+
+
+@lru_cache(maxsize=16384)
+def _is_for_person(low: str) -> bool:
+    return is_person_noun(low.removesuffix("'s"))
+
+
+def _gender_next(story: Story, sentence: Sentence) -> int:
+    """1 or -1 where the next sentence, or whoever is quoted in it, is "she", "he"."""
+    after = _NEXT.match(story.text, sentence.end)
+    if after is None:
+        return 0
+    return 1 if (after.group(1) or after.group(2)).lower() == "she" else -1
+
+
+def _is_head(story: Story, sentence: Sentence, i: int) -> bool:
+    """Whether the noun at token ``i`` ends its phrase and no name explains it: "head *teacher*", not "teacher Ann Orme"."""
+    tokens = sentence.tokens
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or tokens[i].low.endswith("'s"):
+        return True
+    if following.kind == "w" and (following.text[:1].isupper() or is_person_noun(following.low)):
+        return False
+    if following.low in ("for", "of", "at"):  # "the cabinet member *for finance,* Coun Ann Orme"
+        i = next((j for j in range(i + 2, min(i + _NAME, len(tokens))) if tokens[j].text == ","), i) - 1
+    named = i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].text[:1].isupper()
+    return not named or not story.mentions(tokens[i + 2].start, tokens[i + 2].end + _TITLE)
+
+
+def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> Person | None:
+    """Whom a phrase tells of: somebody new by "a", somebody known or known to be there by "the"."""
+    leader = phrase[0].low
+    if leader in _NEW:
+        stranger = story.stranger(" ".join(t.text for t in phrase[1:]).removesuffix("'s").removesuffix("’s"), noun, sentence.start)
+        if leader in ("one", "another"):
+            story.nameless.add(id(stranger))
+        return stranger
+    owner = next((t for t in phrase[:-1] if t.low.endswith(("'s", "s'"))), None)
+    if leader not in _KNOWN and owner is None:
+        return None
+    named = story.mentions(sentence.start, phrase[-1].start) if owner is not None else []
+    if any(isinstance(m.entity, Person) and owner is not None and m.end >= owner.start for m in named):
+        return None  # "Ann Orme's daughter", of whom Ann Orme may go on to speak
+    if is_private_noun(noun):
+        return next((person for told, person in reversed(story.anonymous[-20:]) if told == noun), None)
+    known = person_described(story, noun, phrase, sentence)
+    return known or story.stranger(plain(phrase), noun, sentence.start)
+
+
+def _others(story: Story, sentence: Sentence, token: Token, gender: int) -> bool:
+    """Whether the sentence tells of somebody else whom the pronoun may mean."""
+    if any(_PRONOUNS.get(low, -gender) * gender > 0 for low in sentence.words):
+        return True
+    named = (m.entity for m in story.mentions(sentence.start, sentence.end))
+    return any(isinstance(entity, Person) and entity.gender * gender >= 0 for entity in named)

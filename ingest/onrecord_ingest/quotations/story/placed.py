@@ -1,0 +1,75 @@
+"""Somebody whom a sentence is about and tells of by a noun with more behind it: "*The guard* on the 8.15 has seen it all",
+"*The tenant*, who asked not to be named, has had no heating"."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.newcomers import is_anybody
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.described import person_described
+from onrecord_ingest.quotations.who.relatives import kin_of
+
+_PLACES = frozenset(("at", "on", "in", "from", "behind", "opposite", "with", "who", "whose"))
+"""What leads from the noun to what is told of somebody."""
+_OWNERS = frozenset(("his", "her", "their"))
+_LONGEST = 4
+"""Tokens up to the noun."""
+_CLAUSE, _NAMED = 24, 14
+"""Tokens within which the sentence has its verb, and in which it may name whom it is about."""
+_RECALL = 150
+"""Mentions looked back upon."""
+
+
+def somebody_placed(story: Story, sentence: Sentence) -> Person | None:
+    """Whoever a sentence is about that begins with "the", a noun for a person and what is told of them, known or new; or somebody's
+    relative or neighbour."""
+    tokens = sentence.tokens
+    whose = len(tokens) > _LONGEST and tokens[0].low in _OWNERS
+    if len(tokens) < _LONGEST or not (whose or tokens[0].low == "the"):
+        return None
+    noun = next((i for i in range(1, _LONGEST) if i + 1 < len(tokens) and _leads_on(tokens, i + 1)), 0)
+    if not noun or not is_anybody(tokens[noun].low) or any(not t.text.islower() for t in tokens[1 : noun + 1]):
+        return None
+    low = tokens[noun].low
+    if low in words("constants", "offices") or low in words("constants", "holders"):
+        return None  # whose holder has a name
+    rest = range(noun + 2, min(len(tokens), _CLAUSE))
+    if not any(is_finite(tokens, i) for i in rest):
+        return None
+    if any(isinstance(m.entity, Person) for m in story.mentions(sentence.start, tokens[min(len(tokens), _NAMED) - 1].end)):
+        return None  # "The man on the tractor was Tom Orr"
+    if whose:
+        return _of_somebody(story, sentence, low) if tokens[noun + 1].text == "," else None
+    known = person_described(story, low, tokens[: noun + 1], sentence) if tokens[noun + 1].text == "," else _told_before(story, low)
+    return known or story.stranger(plain(tokens[1 : noun + 1]), low, sentence.start)
+
+
+def _of_somebody(story: Story, sentence: Sentence, noun: str) -> Person | None:
+    """Somebody's relative or neighbour, named or not: "*His mum*, who drives him, does not get in"."""
+    kin = kin_of(story, noun, sentence.start) if noun in phrases("roles", "kin") else None
+    if kin is not None:
+        return kin.entity if isinstance(kin.entity, Person) else None
+    if noun not in words("roles", "companions") and noun not in phrases("roles", "kin"):
+        return None
+    stranger = story.stranger(noun, noun, sentence.start)
+    story.nameless.add(id(stranger))
+    return stranger
+
+
+def _told_before(story: Story, noun: str) -> Person | None:
+    """Whoever the article has told of lately by a noun."""
+    lately = (e.entity for e in reversed(story.events[-_RECALL:]))
+    people = [person for person in lately if isinstance(person, Person)]
+    strangers = {id(person): known for known, person in story.anonymous}
+    return next(
+        (p for p in people if strangers.get(id(p)) == noun or any(noun in role.lower().split() for role, _, _ in p.roles)), None
+    )
+
+
+def _leads_on(tokens: list[Token], i: int) -> bool:
+    """Whether what is told of somebody begins at a token: "on the 8.15", ", who asked"."""
+    return tokens[i].low in _PLACES or (tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in ("who", "whose"))

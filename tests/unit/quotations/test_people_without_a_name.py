@@ -1,0 +1,50 @@
+"""People without a name whom a sentence brings in, and whom "he" or "she" then means, with others named before."""
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+BEFORE = (
+    "Dawn Pellow, who chairs the parish council, said the road was a disgrace. “I have written twice,” she said.\n\n"
+    "Harvey Lunt, the cabinet member for transport, said work would begin in May. “We have the money,” he said.\n\n"
+)
+
+
+def last_speaker(text: str) -> str | None:
+    return attribute(BEFORE + text)[-1].resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        # one of several, one more
+        ("One of the regulars at the Plough had worked on roads all her life. “They never finish,” she said.", "regular"),
+        ("One of the passers-by stopped to sign. “It is about time,” he said.", "passer-by"),
+        ("Another of the tenants showed the meeting her bill. “I can't pay it,” she said.", "tenant"),
+        ("Another volunteer, a retired miner, had his own idea. “Dig a tunnel,” he said.", "volunteer"),
+        ("One trainee had come from Denmark to see it. “We build these in a year,” she said.", "trainee"),
+        ("An apprentice from the garage over the road was listening. “I just like a row,” he said.", "apprentice"),
+        # by what is told with "who"
+        ("One flautist who plays at the Plough was out of breath. “I ran here,” she said.", "flautist"),
+        ("The tenant, who asked not to be named, has had no heating since May. “I wear two coats,” she said.", "tenant"),
+        # where they are
+        ("The guard on the 8.15 has seen it all. “They will never agree,” he said.", "guard"),
+        ("The woman with the pram was next. “I have one question,” she said.", "woman"),
+        # whose they are
+        ("Her next-door neighbour, who asked to stay anonymous, disagreed. “It can't come soon enough,” he said.", "neighbour"),
+    ],
+)
+def test_a_sentence_brings_in_somebody_without_a_name(text: str, who: str) -> None:
+    assert last_speaker(text) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Lunt took a paper from his bag. A regular bus service was the first item. “I have the figures,” he said.",
+        "Mr Lunt looked round. The man on the tractor was Tom Orr. Mr Lunt said he had the figures.",
+        "Mr Lunt, a farmer, has lost a field. The farmer, who has 60 cows, was not smiling. “It is under water,” he said.",
+    ],
+)
+def test_nobody_new_is_brought_in(text: str) -> None:
+    assert last_speaker(text) == "Harvey Lunt"

@@ -1,0 +1,48 @@
+"""Whoever is not to be named is given no name told elsewhere; places that open a sentence say nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations.rows import document_row
+
+
+def who(text: str) -> list[str | None]:
+    return [s["resolved"] for s in document_row("story", text)["statements"]]
+
+
+@pytest.mark.parametrize(
+    "unnamed",
+    [
+        "who asked us not to name her",
+        "who did not want to give her name",
+        "who asked us not to use her real name",
+        "whose name has been changed",
+        "who declined to give her name",
+    ],
+)
+def test_a_nurse_without_a_name_is_not_the_matron(unnamed: str) -> None:
+    story = f"""Nurses at Marrow General have spoken out.
+
+A nurse on the unit, {unnamed}, said 17 patients had been in the corridor.
+
+“You can’t do a handover,” she said.
+
+Matron Dervla Naughton, a nurse for 30 years, said it was a bad night."""
+    assert who(story) == ["nurse", "nurse", "Dervla Naughton"]
+
+
+def test_a_pupil_by_whom_something_was_told_is_not_the_one_named_later() -> None:
+    story = """One inspector was told by a pupil that she had “had more case workers than birthdays”.
+
+Pupil Nuala Brightman, 15, said she had moved school twice."""
+    assert who(story) == ["pupil", "Nuala Brightman"]
+
+
+def test_what_stands_in_a_place_says_it_and_not_the_place() -> None:
+    assert who("Outside, tied between the swings, hung a banner painted on a bedsheet: “WE ARE NOT SURPLUS PLACES”.")[0] != "Outside"
+    assert who("Road closed\n\nBeneath the cap was a notice in a neat hand: “This wheel was hung and not paid for”.") == ["notice"]
+
+
+def test_those_who_do_something_are_known_by_their_noun() -> None:
+    assert who("Vote lost\n\nResidents leaving the chamber said they would raise money for a barrister.") == ["residents"]
