@@ -110,10 +110,10 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 
 
 def _may_be_weighed(person: Person, held: list[str]) -> bool:
-    """Whether it may be asked of all bodies whose office somebody has: none that was theirs once, nor is one of several."""
+    """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
     if not held:
-        return not any(is_past(role) or is_trade(role) for role, _, _ in person.roles)
-    return not all(_NOT_ALONE.match(role) for role in held)
+        return not any(is_past(role) or is_trade(role) or is_own_business(role) for role, _, _ in person.roles)
+    return not all(_NOT_ALONE.match(role) or is_own_business(role) for role in held)
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:

@@ -70,6 +70,8 @@ class Offices:
         """The sentences told so far."""
         self.clues: Clues | None = None
         """What ties people to bodies by the whole article, once it has been told."""
+        self.by_now: dict[int, Body | None] = {}
+        """The body of each speaker by the whole article."""
         self.councils = Councils(text, cast)
         self.body: dict[int, Body | None] = {}
         """The body that a role of somebody names."""
