@@ -16,7 +16,6 @@ from onrecord_ingest.quotations.behalf.outstanding import (
     chairs_committee,
     emergency_service,
     of_house,
-    of_lead,
     of_office,
     treasurer_of_lead,
 )
@@ -159,8 +158,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     if found is None:
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
-        found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
-    for rule in (of_house, of_lead, treasurer_of_lead, only_one):
+        found = offices.in_focus.get(id(person))
+    for rule in (of_house, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
         return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury

@@ -77,8 +77,6 @@ class Offices:
         """The body that a role of somebody names."""
         self.nearby: dict[int, Body] = {}
         """The body told of just before somebody was introduced by an office without a body."""
-        self.just_before: dict[int, Body] = {}
-        """The same, of the subject of the paragraph before."""
         self.in_focus: dict[int, Body] = {}
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
