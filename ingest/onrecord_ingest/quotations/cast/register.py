@@ -71,7 +71,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if name.text in tails and name.words[0].lower() not in given_names():
             continue  # "Ms de Souza", "St John": the surname of somebody named in full
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
-            owners[i] = enter_person(cast, name)
+            owners[i] = _enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
             party = owners[i] = enter_body(cast, name)
             if name.words in PARTIES:
@@ -106,7 +106,7 @@ def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
     return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
 
 
-def enter_person(cast: Cast, name: Name) -> Person:
+def _enter_person(cast: Cast, name: Name) -> Person:
     """The person of that name, entered if new."""
     family, given = name.words[-1], name.words[0]
     if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:

@@ -83,10 +83,7 @@ def plain(tokens: list[Token]) -> str:
         or run[0].low == "of"
     ):
         run = run[1:]
-    of_kind = run[0].low.endswith("ing") and _is_paper(run[-1]) and run[0].low not in words("constants", "praising")
-    if (
-        len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning") and not of_kind
-    ) or (len(run) > 1 and run[0].low in words("constants", "moods")):
+    if len(run) > 1 and (_only_qualifies(run) or run[0].low in words("constants", "moods")):
         run = run[1:]
     if len(run) > 1 and run[0].low in ("same", "latest"):
         run = run[1:]

@@ -97,6 +97,8 @@ def stranger(d: Description) -> Speaker | None:
     if d.noun in class_nouns() and not is_person_noun(d.noun):
         body = body_for(story, d.noun, d.at) if d.sentence.paragraph <= LEAD else None
         return Speaker(body, body.name if body else plain(d.core), reason=f"a {d.noun} not named here", confidence=0.6)
+    if d.noun in words("roles", "reckonings"):
+        return Speaker(None, d.noun, reason="a reckoning that speaks", confidence=0.7)  # "according to *a count* made by residents"
     them = d.noun in ("them", "these", "those") and d.first in ("one", "another")
     told = (person for noun, person in reversed(story.anonymous[-20:]) if them or noun == d.noun)
     known = next((person for person in told if person.first == d.sentence.start), None)

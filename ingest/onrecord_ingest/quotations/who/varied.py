@@ -63,7 +63,7 @@ _ALONE = 0.9
 """The share from which nobody else comes into question."""
 
 
-def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart: Person | None = None) -> Person | None:
+def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart: Person | None) -> Person | None:
     """The person in focus whom an office or party can mean, where the article has not put it in these words; never ``apart``."""
     party = PARTIES.search(" ".join(t.text for t in tokens))
     gender = noun_gender(noun)
