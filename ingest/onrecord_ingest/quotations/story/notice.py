@@ -57,7 +57,7 @@ def _commentators() -> str:
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
-_ANYBODY = 0.5
+_ANYBODY = 0.47
 """Weight of somebody told of by a noun alone, of whom nothing tells a gender."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
