@@ -63,7 +63,7 @@ def _commentators() -> str:
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
-_ANYBODY = 0.55
+_ANYBODY = 0.47
 """Weight of somebody told of by a noun alone, of whom nothing tells a gender."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -88,7 +88,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
             new = told is taken_up and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
-            faint = new and not told.gender and told.alias is None  # "*His doctor* gave him a pill"
+            faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
