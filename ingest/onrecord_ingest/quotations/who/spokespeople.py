@@ -80,8 +80,6 @@ def _just_told_of(story: Story, sentence: Sentence) -> str | None:
     last = next((i for i in range(len(told), 0, -1) if told[i - 1] in kinds), 0)
     if not last or body_for(story, told[last - 1], sentence.start) is not None:
         return None
-    if story.last is not None and story.last.entity is None and story.last.name == told[last - 1]:
-        return None  # "The government said it was fair. A spokesperson added"
     return " ".join(told[:last])
 
 
