@@ -81,6 +81,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number))
+            if not told.named and _DIED.match(story.text, enters + len(told.name)):
+                story.dead.add(id(told))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
     take_in_groups(story, sentence)
