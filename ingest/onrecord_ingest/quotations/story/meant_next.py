@@ -47,9 +47,7 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
         for i in range(behind, len(tokens)):
             if _may_be_meant(story, sentence, i, gender) and _begins(tokens, i) <= behind:
-                return _take_in(
-                    story, sentence, i, DOER
-                )  # before whom the sentence begins with: "Another neighbour of hers is a nurse"
+                return _take_in(story, sentence, i, DOER)
     if told is not None and told.gender * gender >= 0:
         return None
     for i, token in enumerate(tokens):

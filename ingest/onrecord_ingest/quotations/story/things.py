@@ -45,7 +45,7 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         if not _may_tell_of_many(low):
             continue
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
-            thing = story.thing(in_plural(tokens[i + 1].low), True)
+            thing = story.thing(_in_plural(tokens[i + 1].low), True)
             story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
         together = low in words("roles", "together")
         if not (together or is_group_noun(low)):
@@ -78,7 +78,7 @@ def _may_tell_of_many(low: str) -> bool:
     return low in ("every", "each") or low in words("roles", "together") or is_group_noun(low)
 
 
-def in_plural(noun: str) -> str:
+def _in_plural(noun: str) -> str:
     """The plural of a noun for a person: "parent" → "parents"."""
     if noun.endswith("man") and noun != "human":
         return noun[:-2] + "en"
