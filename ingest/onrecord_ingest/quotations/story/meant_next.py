@@ -29,8 +29,8 @@ _NAME = 9
 """Tokens behind a noun within which the name that explains it begins."""
 _TITLE = 12
 """Characters behind the first letter of a title in which the name begins."""
-_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds"))
-"""What makes a sentence one in which somebody speaks, whom the next takes up."""
+_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "killed", "died", "dead", "buried", "drowned", "murdered"))
+"""What makes a sentence one in which somebody speaks, whom the next takes up, or has died."""
 _PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 

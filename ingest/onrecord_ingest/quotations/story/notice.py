@@ -90,6 +90,8 @@ def take_in(story: Story, sentence: Sentence) -> None:
             new = told is taken_up and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
             faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
+            if not told.named and _DIED.match(story.text, enters + len(told.name)):
+                story.dead.add(id(told))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
     take_in_objects(story, sentence)

@@ -22,6 +22,14 @@ PRESENTS = re.compile(
     r")(?: also| even)? "
 )
 """What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
+_IN_MEMORY = re.compile(
+    r"\b(?:(?:named|called|renamed) after"
+    r"|(?:statue|bust|portrait|painting|grave|tomb|memory|memorial|tribute|likeness|works?|poems?|songs?)"
+    r" (?:of|to|by))(?: [a-z]+){0,4} (?:\w+\.? )?$"
+)
+"""What stands before the name of somebody who does not speak: "It is named after *Ann Orme*"."""
+_DEAD = frozenset(("killed", "died", "dead", "buried", "drowned", "murdered"))
+_FAR = 80
 _ROLE = 60
 """Characters before a name in which the role of its bearer stands."""
 _OWNED = 4
@@ -33,6 +41,8 @@ _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Whether somebody is told of for the first time, and nobody else before them in the sentence."""
     if mention.entity.first != mention.start:
+        return False
+    if _IN_MEMORY.search(story.text, max(sentence.start, mention.start - _FAR), mention.start) or not _DEAD.isdisjoint(sentence.words):
         return False
     behind = bisect_left(sentence.tokens, mention.end, key=lambda token: token.start)
     if mention.name.possessive and any(is_person_noun(low.removesuffix("s")) for low in sentence.words[behind : behind + _OWNED]):
