@@ -99,7 +99,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     end = last
     for piece in reversed(pieces[:at]):
         opens = tokens[piece[0]]
-        if opens.low in grammar("relatives") or (opens.low.endswith("ing") and opens.text.islower()):
+        done = opens.low.endswith("ing") or opens.low in words("clauses", "charged") or opens.low in words("clauses", "questioned")
+        if opens.low in grammar("relatives") or (done and opens.text.islower()):
             break
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
