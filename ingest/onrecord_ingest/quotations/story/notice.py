@@ -141,7 +141,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     told = before.endswith((" called", " named")) or bool(_INTRODUCED.match(story.text, mention.end))  # "a man *called* Denholm Fry"
     introduced = person and mention.entity.first == mention.start and told
     somebody = not subject and (person or may_be_a_name(mention.entity))
-    alone = somebody and not introduced and tells_of_nobody_else(story, sentence, mention)
+    alone = somebody and person and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before))

@@ -28,6 +28,8 @@ _IN_MEMORY = re.compile(
     r" (?:of|to|by))(?: [a-z]+){0,4} (?:\w+\.? )?$"
 )
 """What stands before the name of somebody who does not speak: "It is named after *Ann Orme*"."""
+_AWAY = re.compile(r"\b(?:to|with|by|near|beside|behind|against|and|about|over|next)\b")
+"""What stands before whoever a sentence only tells of besides: "One parent lives next door *to* Ann Orme"."""
 _DEAD = frozenset(("killed", "died", "dead", "buried", "drowned", "murdered"))
 _FAR = 80
 _ROLE = 60
@@ -57,6 +59,8 @@ def is_presented(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Whether a sentence ends in its subject, who is named: "Another neighbour of hers is *Ann Orme*"."""
     presents = PRESENTS.match(story.text, sentence.start, mention.start)
     if presents is None or mention.name.possessive or mention.start - presents.end() > _ROLE:
+        return False
+    if _AWAY.search(story.text, presents.end(), mention.start):
         return False
     between = story.mentions(presents.end(), mention.start)
     return not any(isinstance(other.entity, Person) for other in between)
