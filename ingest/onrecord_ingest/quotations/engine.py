@@ -30,6 +30,15 @@ def attribute(text: str) -> list[Statement]:
 
     A pure function: no clock, network or store. Time and memory are linear in the length of the text.
     """
+    offices, made = read(text)
+    made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
+    go_back(made)
+    headlines(text, made)
+    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not told_by_the_paper(item, speaker)]
+
+
+def read(text: str) -> tuple[Offices, list[tuple[Found, Speaker, tuple[str, ...]]]]:
+    """What the text tells of offices, and what is found said in it, with the speaker and the bodies as far as they are known there."""
     found_paragraphs = paragraphs(text)
     cast = read_cast(text, [q for p in found_paragraphs for q in p.quotations])
     story = Story(text, cast)
@@ -50,10 +59,7 @@ def attribute(text: str) -> list[Statement]:
                 story.spoke(item, speaker)
                 follow(story, item, speaker)
                 made.append((item, speaker, behalf))
-    made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
-    go_back(made)
-    headlines(text, made)
-    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not told_by_the_paper(item, speaker)]
+    return offices, made
 
 
 def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...], offices: Offices) -> Statement:

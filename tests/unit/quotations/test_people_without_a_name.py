@@ -48,3 +48,33 @@ def test_a_sentence_brings_in_somebody_without_a_name(text: str, who: str) -> No
 )
 def test_nobody_new_is_brought_in(text: str) -> None:
     assert last_speaker(text) == "Harvey Lunt"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The garden centre has given her a rise. A spokesman said she would not be charged.", "spokesman for garden centre"),
+        ("The pub has shut. A spokeswoman said it would open in May.", "spokeswoman for pub"),
+        ("The council has paid. A spokesman said it was sorry.", "spokesman for Fellshire County Council"),
+        ("The developer is Helios Fields. A spokesperson said the panels would go.", "spokesperson for Helios Fields"),
+    ],
+)
+def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, who: str) -> None:
+    before = "Fellshire County Council said work would begin in May.\n\n"
+    assert attribute(before + text)[-1].resolved == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Lionel Cusk stood up. “No,” he said.\n\nThere was a row, which the chairman, a quiet man called Denholm Fry, settled "
+            "by tossing a coin.\n\n“It was that or a fight,” he recalls.",
+            "Denholm Fry",
+        ),
+        ("Up to 90 a day pass, according to a count made by residents.\n\nFarmer Peter Loxley has had two near misses.", "count"),
+        ("‘I never thought I’d see it’: village shop saved by its customers\n\nBridie Orr is 68.", None),
+    ],
+)
+def test_who_is_called_so_and_what_is_nobody(text: str, who: str | None) -> None:
+    assert attribute(text)[-1].resolved == who

@@ -167,7 +167,7 @@ def test_a_spokesperson_is_of_whoever_spoke_before_and_of_no_body_farther_off() 
     named = attribute(before + "The Treasury said it was fair. A spokesperson added: “It is.”")[-1]
     unnamed = attribute(before + "The government said it was fair. A spokesperson added: “It is.”")[-1]
     assert (named.resolved, named.on_behalf_of) == ("spokesperson for Treasury", ("Treasury",))
-    assert (unnamed.resolved, unnamed.on_behalf_of) == ("spokesperson", ())
+    assert (unnamed.resolved, unnamed.on_behalf_of) == ("spokesperson for government", ())
 
 
 def test_whoever_is_told_of_until_her_death_speaks_no_more() -> None:

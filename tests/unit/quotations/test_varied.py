@@ -300,3 +300,13 @@ def test_letters_for_an_office_mean_whoever_was_brought_in_with_its_words(told: 
         f"{told.capitalize()} Ann Otto said it was sorry. Mr Hale said it was dry. The {taken_up} said the cut was small."
     )
     assert attribute(text)[-1].resolved == "Ann Otto"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("finance director", "chairman"), ("the headteacher", "the governor"), ("chief executive", "medical director")],
+)
+def test_two_brought_in_with_their_offices_keep_each_their_own(first: str, second: str) -> None:
+    opening = f"{first[0].upper()}{first[1:]} Ann Otto and {second} Bill Hale met parents. Mr Hale said it was dry. "
+    for office, holder in ((first, "Ann Otto"), (second, "Bill Hale")):
+        assert attribute(f"{opening}The {office.removeprefix('the ')} said it was small.")[-1].resolved == holder

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.houses import heads_house
@@ -64,6 +65,7 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
     people = [speaker.entity, *speaker.others]
     if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
         return behalf
+    offices.clues = offices.clues or Clues(offices.story, offices.sentences)
     named = [e.alias or e for e in people if isinstance(e, Person)]
     bodies = [(person, person_body(offices, person)) for person in named if person.named]
     return tuple(dict.fromkeys(b.name for p, b in bodies if b is not None and (_has_voice(b) or _is_itself(p, b)))) or behalf

@@ -22,7 +22,7 @@ _FAR = 60
 """Characters between the second of two people and their firm."""
 
 
-def note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
+def _note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
     """Takes in the firm that somebody has opened: "Sal Ferris, who opened *Crust* in Bell Street"."""
     person, body = mention.entity, firm.entity
     if not isinstance(person, Person) or not isinstance(body, Body) or "company" not in body.classes or firm.start - mention.end > _FAR:
@@ -35,7 +35,7 @@ def note_couples(offices: Offices, sentence: Sentence) -> None:
     """Takes in the firm that two people of a sentence run."""
     mentions = offices.story.mentions(sentence.start, sentence.end)
     for mention, other in pairwise(mentions):
-        note_founder(offices, mention, other)
+        _note_founder(offices, mention, other)
     for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
         firm, people = third.entity, [m.entity for m in (first, second) if isinstance(m.entity, Person)]
         if len(people) < 2 or offices.text[first.end : second.start] not in _JOINED or not isinstance(firm, Body):

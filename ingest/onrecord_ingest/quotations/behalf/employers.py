@@ -7,9 +7,9 @@ import re
 
 from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
-from onrecord_ingest.quotations.behalf.councils import is_parish
+from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
-from onrecord_ingest.quotations.behalf.fitting import fitting, is_job
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
@@ -21,8 +21,10 @@ from onrecord_ingest.quotations.behalf.outstanding import (
     treasurer_of_lead,
 )
 from onrecord_ingest.quotations.behalf.referents import of_noun
+from onrecord_ingest.quotations.behalf.speaking_for import PAID, is_of_trade, speaks
 from onrecord_ingest.quotations.behalf.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.unnamed import unnamed
+from onrecord_ingest.quotations.behalf.weighing import weighed
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -32,11 +34,9 @@ from onrecord_ingest.quotations.saying.reading import Found
 _NOT_ALONE = re.compile(r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my) ", re.IGNORECASE)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = Pattern(lambda: rf"\b(?:{alternatives('offices', 'briefs')})\b")
-_INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_CAMPAIGN = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
@@ -48,16 +48,12 @@ _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
-_PAID = re.compile(r"\b(?:paid|chief executive|director|manages|manager|officer|employed|staff of)\b", re.IGNORECASE)
-_HIGH = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
-"""Offices of a university that are no scholar's."""
 _RANKS = frozenset(
     ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
 )
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
-_SCHOLARLY = ("teaches", "lectures", "studies", "researches")  # whatever it is about: "teaches public finance"
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
 _OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
 _FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
@@ -86,7 +82,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     body = offices.body.get(id(person))
     guesses = {role for role, start, end in person.roles if start == end and is_job(role)}  # "A nurse", named later or not
     offices_held = [role for role in roles if role not in guesses and fitting(role)]
-    unpaid = body is not None and body.classes <= _VOLUNTARY and not _is_of_trade(body) and not _PAID.search(together)
+    unpaid = body is not None and body.classes <= _VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
     told = _FROM_KIN.sub("", told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
@@ -96,17 +92,28 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
-        return body if _speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
+        return body if speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
     guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
+    if guessed is None and offices.clues is not None and _may_be_weighed(person, offices_held):
+        guessed = weighed(offices.clues, person)
+        if guessed is not None and not all(is_of_tier(guessed, role) for role in roles):
+            return None
     if guessed is None or is_victim(offices, person, guessed):
         return None
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council
     if offices_held and all(is_of_another(role, guessed) for role in offices_held):
         return None
-    return guessed if _speaks(guessed, roles, bool(offices_held)) else None
+    return guessed if speaks(guessed, roles, bool(offices_held)) else None
+
+
+def _may_be_weighed(person: Person, held: list[str]) -> bool:
+    """Whether it may be asked of all bodies whose office somebody has: none that was theirs once, nor is one of several."""
+    if not held:
+        return not any(is_past(role) or is_trade(role) for role, _, _ in person.roles)
+    return not all(_NOT_ALONE.match(role) for role in held)
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
@@ -125,30 +132,6 @@ def _employed(body: Body | None, roles: list[str]) -> bool:
     if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
         return True  # "The chairman of the authority, Labour councillor Ann Otto"
     return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)
-
-
-def _speaks(body: Body, roles: list[str], office: bool) -> bool:
-    """Whether somebody of those roles speaks for the body: not a scholar for a university, nor a volunteer."""
-    together = " ; ".join(roles)
-    if "party" in body.classes:
-        return False
-    if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
-        return False
-    if {"watchdog", "board"} <= body.classes:
-        return False  # those who monitor prisons are volunteers
-    if "university" in body.classes and not body.classes & {"trust", "hospital"}:
-        return any(_HIGH.search(role) and not role.startswith(_SCHOLARLY) for role in roles)
-    if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
-        return _PAID.search(together) is not None
-    belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    side = body.name.split()[-1].lower() in words("bodies", "clubs") or body.name.split()[-1].lower() in words("bodies", "taking_part")
-    return office or not (body.classes & {"association", "charity"} and belongs and side) or "union" in body.classes
-
-
-def _is_of_trade(body: Body) -> bool:
-    """Whether a body is that of a trade, for which those who are "of" it speak: "of the Road Freight Association"."""
-    lows = {word.rstrip("’'") for word in body.name.lower().split()}
-    return "association" in body.classes and not _CAMPAIGN.search(body.name) and bool(lows & words("bodies", "of_trade"))
 
 
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:

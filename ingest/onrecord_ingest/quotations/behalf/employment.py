@@ -33,7 +33,7 @@ def is_employed(role: str) -> bool:
     return _EMPLOYED.search(role) is not None
 
 
-def leads_to_noun(tokens: list[Token], start: int, end: int) -> bool:
+def _leads_to_noun(tokens: list[Token], start: int, end: int) -> bool:
     """Whether tokens lead to a body by its noun or to a part of one: "for *the trust*", "in *its finance department*"."""
     for i in range(start, end):
         if tokens[i].low in _LEADS_TO and tokens[i + 1].low in _OWNERS:
@@ -50,4 +50,4 @@ def works_for_noun(tokens: list[Token], verb: int, end: int) -> bool:
         return named and tokens[min(verb + 3, end)].low in ("in", "from", "after", "last", "this", "at", tokens[verb + 2].low)
     if tokens[verb].low not in _WORKS:
         return False
-    return leads_to_noun(tokens, verb + 1, end) or (tokens[verb].low == "works" and tokens[min(verb + 1, end)].low == "there")
+    return _leads_to_noun(tokens, verb + 1, end) or (tokens[verb].low == "works" and tokens[min(verb + 1, end)].low == "there")

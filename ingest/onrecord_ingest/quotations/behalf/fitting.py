@@ -50,7 +50,7 @@ def _offices() -> Lists:
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
-    if is_past(role) or (_trades().stands_in(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
+    if is_past(role) or (is_trade(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
     if _HEAD.fullmatch(role):
         return frozenset(("school",))
@@ -113,6 +113,11 @@ def employing(role: str) -> frozenset[str]:
     return (
         frozenset() if is_past(role) else next((_fits()[entry] for entry in _offices().standing_in(role, backwards=True)), frozenset())
     )
+
+
+def is_trade(role: str) -> bool:
+    """Whether a role is a trade that only sounds like an office: "film director"."""
+    return _trades().stands_in(role)
 
 
 def is_office(role: str) -> bool:

@@ -58,9 +58,10 @@ _ROLES = 12
 
 def note_roles(offices: Offices, sentence: Sentence) -> None:
     """Takes in the roles given in a sentence."""
+    offices.sentences.append(sentence)
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
-            introduce(offices, mention, sentence)
+            _introduce(offices, mention, sentence)
     _take_up(offices, sentence)
     note_couples(offices, sentence)
     note_theirs(offices, sentence)
@@ -101,7 +102,7 @@ def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ..
     return tuple(dict.fromkeys(names))
 
 
-def introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
+def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     """Takes in what a sentence says a person is, and the body meant."""
     person = mention.entity
     assert isinstance(person, Person)  # noqa: S101

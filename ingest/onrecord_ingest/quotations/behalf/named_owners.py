@@ -57,7 +57,7 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
     return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
 
 
-def _is_place_of(offices: Offices, mention: Mention, phrase: str) -> bool:
+def _is_place_of(mention: Mention, phrase: str) -> bool:
     """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
     body = mention.entity
     if not isinstance(body, Body) or len(mention.name.words) > 1 or " " not in body.name or phrase.startswith("for "):
@@ -92,7 +92,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
-        if _is_place_of(offices, m, phrase):
+        if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
             if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []

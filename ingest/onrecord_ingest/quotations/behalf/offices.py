@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
+from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.councils import Councils
 from onrecord_ingest.quotations.behalf.prominence import Prominence
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
@@ -14,6 +15,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence
 
 BEHALF = OpenedBy(
     lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
@@ -64,6 +66,10 @@ class Offices:
         self.cast = cast
         self.story = story
         self.prominence = Prominence(text, cast)
+        self.sentences: list[Sentence] = []
+        """The sentences told so far."""
+        self.clues: Clues | None = None
+        """What ties people to bodies by the whole article, once it has been told."""
         self.councils = Councils(text, cast)
         self.body: dict[int, Body | None] = {}
         """The body that a role of somebody names."""

@@ -67,7 +67,7 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
         if not isinstance(referent, Body):
             return 0.0
         fits = classes is None or bool(referent.classes & classes) or (referent.spoke and not referent.classes)
-        return has_papers(referent) if fits else 0.0
+        return _has_papers(referent) if fits else 0.0
 
     focus = in_focus(offices.story, at, writes)
     body = focus.referent if focus is not None and focus.clear > CLEAR else None
@@ -76,11 +76,11 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
 
 def body_with_papers(offices: Offices, at: int) -> Body | None:
     """The body with papers of its own that the story is plainly about at a character."""
-    focus = in_focus(offices.story, at, has_papers)
+    focus = in_focus(offices.story, at, _has_papers)
     body = focus.referent if focus is not None and focus.clear > CLEAR else None
     return body if isinstance(body, Body) else None
 
 
-def has_papers(referent: Entity | Thing) -> float:
+def _has_papers(referent: Entity | Thing) -> float:
     """How well a body can have papers of its own."""
     return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
+from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.saying.forms import forms_by_word
@@ -123,6 +124,11 @@ def _serves(tokens: list[Token], i: int) -> bool:
     return i > 0 and tokens[i].low == "to" and tokens[i - 1].low in words("roles", "serving")
 
 
+def _ends_a_name(tokens: list[Token], last: int) -> bool:
+    """Whether somebody else is named by a given name and a surname: "finance director *Ann Otto* and chairman Bill Hale"."""
+    return last > 0 and tokens[last - 1].low in given_names() and tokens[last - 1].text.istitle() and tokens[last].text[:1].isupper()
+
+
 def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Piece | None:
     """The role that stands before a name with nothing between: "planning officer Jemima Tulk"."""
     stops = words("constants", "stops")
@@ -134,7 +140,7 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
         if before.text in CLAUSE_MARKS or before.kind == "q" or is_finite(tokens, start - 1):
             break
         joined = before.low == "and" and is_role(tokens, max(0, start - 4), start - 2) and is_role(tokens, start, end)
-        if before.low in stops and not joined and before.start not in inside:
+        if before.low in stops and (not joined or _ends_a_name(tokens, start - 2)) and before.start not in inside:
             break
         start -= 1
     if start < end and start and tokens[start - 1].kind == "q" and tokens[start].low in forms_by_word():

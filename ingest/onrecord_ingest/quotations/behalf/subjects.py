@@ -33,18 +33,18 @@ def led_by(offices: Offices, mention: Mention, sentence: Sentence) -> Body | Non
     if own is not None:
         return of_noun(offices, own.group(1), mention.start) if own.group(1) in words("bodies", "spoken_for") - {"club"} else None
     led = _LED_BY.search(offices.text, max(sentence.start, mention.start - _NEAR), mention.start)
-    return subject_body(offices, sentence) if led is not None else None
+    return _subject_body(offices, sentence) if led is not None else None
 
 
 def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> Body | None:
     """The body that takes on the holder of an office of such words at a character, where the sentence is about it."""
     if not phrase.startswith(("a ", "an ", "as ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
         return None
-    body = subject_body(offices, sentence)
+    body = _subject_body(offices, sentence)
     return body if body is not None and hires(body) and body.classes & employing(phrase) else None
 
 
-def subject_body(offices: Offices, sentence: Sentence) -> Body | None:
+def _subject_body(offices: Offices, sentence: Sentence) -> Body | None:
     """The body with which a sentence opens: by its name, its noun or "it"."""
     tokens = sentence.tokens
     first = 1 if len(tokens) > 1 and tokens[0].low == "the" else 0

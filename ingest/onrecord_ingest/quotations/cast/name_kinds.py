@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.declared import national_classes
 from onrecord_ingest.quotations.cast.name_runs import INITIALS
-from onrecord_ingest.quotations.cast.names import OWNING, Kind, first_heads, given_names, is_house
+from onrecord_ingest.quotations.cast.names import IN_BRACKETS, OWNING, Kind, first_heads, given_names, is_house
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
@@ -101,6 +101,6 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
     if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
         return "person" if lows[0] not in words("bodies", "places") else "unknown"
     after = text[end : end + 12]
-    if re.match(r",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b", after):
+    if re.match(rf",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:{IN_BRACKETS})\b", after):
         return "person"
     return "unknown"

@@ -24,6 +24,8 @@ Piece = tuple[str, int, int]
 
 PARTIES = frozenset((("Reform", "UK"), ("Plaid", "Cymru"), ("Sinn", "Féin"), ("Sinn", "Fein"), ("Your", "Party")))
 """Parties whose names begin with a word of party or end in no word for a body."""
+IN_BRACKETS = "Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid"
+"""Parties as they stand behind the names of councillors, alternatives of an expression."""
 
 
 class Name(NamedTuple):

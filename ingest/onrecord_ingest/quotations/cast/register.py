@@ -29,7 +29,9 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
-_AGE = re.compile(rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]")
+_AGE = re.compile(
+    rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]|, who (?:is|turns|turned) (?:now )?(\d\d)(?:,| and| this| last)"
+)
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
 _UNTOLD = frozenset(("concern", "media"))
@@ -69,7 +71,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
         if name.text in tails and name.words[0].lower() not in given_names():
             continue  # "Ms de Souza", "St John": the surname of somebody named in full
         if len(name.words) > 1 and (name.kind == "person" or (name.kind == "unknown" and name.text in personal)):
-            owners[i] = enter_person(cast, name)
+            owners[i] = _enter_person(cast, name)
         elif name.kind == "body" and len(name.words) > 1:
             party = owners[i] = enter_body(cast, name)
             if name.words in PARTIES:
@@ -96,7 +98,7 @@ def fill(cast: Cast, names: list[Name]) -> None:
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
                 age = _AGE.match(cast.text, name.end)
-                entity.age = entity.age or (in_figures(age.group(1) or age.group(2)) if age else "")
+                entity.age = entity.age or (in_figures(age.group(1) or age.group(2) or age.group(3)) if age else "")
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
@@ -104,7 +106,7 @@ def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:
     return all(other is person or clashes(cast, other, name) for other in cast.sharing(name.text))
 
 
-def enter_person(cast: Cast, name: Name) -> Person:
+def _enter_person(cast: Cast, name: Name) -> Person:
     """The person of that name, entered if new."""
     family, given = name.words[-1], name.words[0]
     if len(name.words) == 2 and _FAMILY_FIRST.match(family) and not given_names() & {given.lower()}:

@@ -14,6 +14,8 @@ _NOUN = re.compile(
     r"(?=[,.;:]| (?:from|of|at|in|with|by|who|and|for)\b)"
 )
 """What says after a name what its bearer is: ", a retired weaver,", " is a weaver."."""
+_CALLED = re.compile(r"\b([a-z][a-z-]*) (?:called|named) $")
+"""What tells before a name whose it is: "a softly spoken man called Denholm Fry"."""
 _TOLD_WITH = re.compile(r"\b(?:by|[Ff]or|than|to|with|like|unlike) $")
 """Prepositions that stand before somebody rather than before a place."""
 _SHE_SAID = re.compile(
@@ -38,6 +40,9 @@ def is_told_as_person(cast: Cast, name: Name, speaks: int) -> bool:
     told = _NOUN.match(cast.text, name.end)
     if told is not None and is_person_noun(told.group(1)) and told.group(1) not in class_nouns():
         return told.group(1) not in words("bodies", "any_body")
+    called = _CALLED.search(cast.text, max(0, name.start - 30), name.start)
+    if called is not None and is_person_noun(called.group(1)) and called.group(1) not in class_nouns():
+        return called.group(1) not in words("bodies", "any_body")
     if speaks and any(cast.text.find(f"{last} {verb}", name.end, name.end + _FAR) >= 0 for verb in _SPEAKS):
         return True
     return _is_taken_up(cast.text, name)

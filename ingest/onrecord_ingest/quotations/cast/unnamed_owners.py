@@ -12,6 +12,8 @@ _HIMSELF = re.compile(r"(?:^[^.“”\n]{0,40},|\b(?:is|was|as|became|becomes|re
 """What stands before a description of the owner himself: "Tom Orr, 51, *a pensioner*", "Tom Orr *was a patient*"."""
 _TREATED = frozenset(("patient", "victim", "deceased"))
 """Who is another than whoever is named beside them, however told of."""
+_SAID = re.compile('“[^”]*”?|"[^"]*"?|‘[^‘]*?[.,?!]’')
+"""What somebody says, who tells there of whomever they like."""
 _BACK = 400
 """Characters looked back upon."""
 
@@ -19,11 +21,11 @@ _BACK = 400
 def of_somebody_unnamed(text: str, since: int, at: int, gender: int, noun: str) -> bool:
     """Whether somebody without a name stands between the name of whoever may own and the relative, of the gender of "his" or "her",
     and can have such a relative. ``since``: where that name ends; ``noun``: the word of kin."""
-    begin = max(since, at - _BACK)
-    for told in _BROUGHT_IN.finditer(text, begin, at):
+    between = _SAID.sub("", text[max(since, at - _BACK) : at])
+    for told in _BROUGHT_IN.finditer(between):
         definite = told.group(1).lower() in ("the", "this", "that")
         who = next((word for word in told.group(2).replace(",", "").split() if _may_own(word, definite, noun)), None)
-        if who is not None and noun_gender(who) * gender >= 0 and not _HIMSELF.search(text[begin : told.start()]):
+        if who is not None and noun_gender(who) * gender >= 0 and not _HIMSELF.search(between[: told.start()]):
             return True
     return False
 

@@ -35,7 +35,7 @@ def paper_told(tokens: list[Token], floor: int, last: int) -> Subject | None:
 def _is_done_with(tokens: list[Token], i: int, last: int) -> bool:
     """Whether a participle tells what was done with the paper: "*sent* to parents", and not "*put* the cost at", what it did."""
     low = tokens[i].low
-    if not (tokens[i].text.islower() and (low.endswith("ed") or low in words("clauses", "done_with"))):
+    if not (tokens[i].text.islower() and (low.endswith("ed") or low in words("clauses", "done"))):
         return False
     if i >= last:
         return True

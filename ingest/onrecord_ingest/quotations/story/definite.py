@@ -6,10 +6,11 @@ import re
 
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.story.taken_up import told_by, was_told_of
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -22,6 +23,9 @@ _JOINING = frozenset(("but", "and", "yet", "so", "now", "then"))
 """What may stand before the subject at the head of a sentence."""
 _ADJUNCT = 8
 """Tokens within which the comma stands that ends what opens a sentence."""
+_DETERMINED = ("the", "his", "her", "their")
+_ANYBODY = frozenset(("man", "woman", "boy", "girl", "bride", "groom", "bridegroom"))
+"""Nouns that bring in somebody, where they mean nobody told of before."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -36,9 +40,11 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if tokens and tokens[0].low in _JOINING:
         tokens = tokens[1:]  # "But the farmer was not convinced."
     tokens = _behind_adjunct(tokens)
-    if len(tokens) < 3 or tokens[0].low not in ("the", "his", "her", "their"):
+    if len(tokens) < 3 or tokens[0].low not in _DETERMINED:
         return None
     verb = next((i for i in range(1, min(len(tokens), 7)) if is_finite(tokens, i) or _does(tokens, i)), None)
+    if is_person_noun(tokens[1].low) and [t.low for t in tokens[2:4]] == [",", "who"]:
+        verb = 2  # "The nurse, who no longer works there, denied it."
     titled = verb == 2 and tokens[1].text.istitle() and is_person_noun(tokens[1].low)  # "The Premier has promised a review."
     if verb is None or verb < 2 or any(t.kind == "q" or (t.text[:1].isupper() and not titled) for t in tokens[1:verb]):
         return None
@@ -49,7 +55,9 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         return None
     if tokens[0].low != "the":
         kin = kin_of(story, noun, tokens[0].start) if verb == 2 else None
-        return kin.entity if kin is not None and isinstance(kin.entity, Person) else None
+        if kin is not None:
+            return kin.entity if isinstance(kin.entity, Person) else None
+        return _relative(story, sentence, noun) if verb == 2 else None
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
     words_before = {t.low for t in tokens[1:verb]}
     for event in reversed(story.events[-150:]):
@@ -67,15 +75,24 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if owned:
         return None
     if is_private_noun(noun):
-        return person_described(story, noun, tokens[:verb], sentence)
-    fitting = who_fits(story, noun, tokens[:verb]) if noun not in words("constants", "offices") else None
-    return fitting if fitting is not None and tells(story, fitting, noun) else None
+        meant = person_described(story, noun, tokens[:verb], sentence)
+        named = verb + 1 < len(tokens) and tokens[verb + 1].text[:1].isupper()  # "The man was Dougie Orr"
+        return meant or (story.stranger(noun, noun, sentence.start) if verb == 2 and noun in _ANYBODY and not named else None)
+    if noun in words("constants", "offices"):
+        return None
+    fitting = who_fits(story, noun, tokens[:verb])
+    if fitting is not None and tells(story, fitting, noun):
+        return fitting
+    told = told_by(story, noun, tokens[0].start, loosely=True)
+    return told or (story.stranger(noun, noun, sentence.start) if verb == 2 and was_told_of(story, noun, tokens[0].start) else None)
 
 
 def _behind_adjunct(tokens: list[Token]) -> list[Token]:
     """The tokens behind what opens a sentence and tells of nobody: "Back at the bar, *the landlady was …*"."""
     comma = next((i for i, t in enumerate(tokens[:_ADJUNCT]) if t.text == ","), 0)
-    if comma < 2:
+    if comma == 1 and tokens[0].low in words("sentences", "set_apart"):
+        return tokens[2:]  # "Outside, the landlord was unrepentant."
+    if comma < 2 or (tokens[0].low in _DETERMINED and is_person_noun(tokens[comma - 1].low)):
         return tokens
     asked = tokens[0].low in words("exchanges", "questioned")
     opening = enumerate(tokens[:comma])
@@ -92,6 +109,29 @@ def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
     family = [p for p in story.cast.sharing(child.entity.family) if p is not child.entity and p.named and p.gender * gender > 0]
     told = [p for p in family if any(parents() & set(role.lower().split()) for role, _, _ in p.roles)] or family
     return told[0] if len(told) == 1 else None
+
+
+def _relative(story: Story, sentence: Sentence, noun: str) -> Person | None:
+    """The relative, whom the article does not name, of somebody who has spoken: "*Her father* has offered to fetch her"."""
+    told = told_by(story, noun, sentence.start)
+    if told is not None:
+        return told
+    if not is_private_noun(noun) and noun not in words("constants", "offices") and noun not in words("roles", "companions"):
+        return story.stranger(noun, noun, sentence.start)  # "Her accountant is less romantic."
+    if (
+        noun in children()
+        or noun in words("roles", "companions")
+        or not (noun in phrases("roles", "kin") or noun in phrases("roles", "friends"))
+    ):
+        return None
+    owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person)), None)
+    hers = noun_gender("woman" if sentence.words[0] == "her" else "man" if sentence.words[0] == "his" else "")
+    if noun in phrases("roles", "kin") and not (owner is not None and owner.gender * hers >= 0 and story.spoken[id(owner)]):
+        return None  # "Baby Ruby weighed 7lb. Her mother was back at home", who may be named
+    known = next((person for told, person in reversed(story.anonymous[-20:]) if told == noun), None)
+    person = known or story.stranger(noun, noun, sentence.start)
+    story.nameless.add(id(person))
+    return person
 
 
 def _does(tokens: list[Token], i: int) -> bool:

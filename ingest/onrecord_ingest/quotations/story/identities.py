@@ -92,7 +92,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or described.gender * person.gender < 0
         ):
             continue
-        if noun in titles.nouns() or noun in words("constants", "offices"):
+        held = words("offices", "gone").isdisjoint(described.name.lower().split())  # "a former mayor" may be anybody
+        if held and (noun in titles.nouns() or noun in words("constants", "offices")):
             if _leads_the_lead(story, described, noun, person, sentence):
                 described.alias = person
                 return
@@ -102,7 +103,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
-        ranked = words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr"}
+        ranked = (
+            words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr", "judge", "justice", "rev", "revd"}
+        )
         office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
             if not office or person.titles & titles.elected():

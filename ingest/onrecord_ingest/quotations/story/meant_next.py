@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
@@ -29,22 +30,13 @@ _TITLE = 12
 _SAYS = frozenset(("said", "says", "told", "tells", "added", "adds"))
 """What makes a sentence one in which somebody speaks, whom the next takes up."""
 _PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
-_PRESENTS = re.compile(
-    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another)\b"
-    r"[^,“”\n]{0,80} (?:is|was|came|comes|sat|sits|stood|stands|lives|lay)"
-    r"|(?:And |But )?[Tt]hen (?:there was|there is|came|comes)|(?:And |But )?[Nn]ext (?:came|comes|was|is|up was|up is)"
-    r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
-    r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}\b(?:is|was)"
-    r")(?: also| even)? "
-)
-"""What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
 
 
 def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> Person | None:
     """Takes in somebody without a name in a sentence whose next one means them. ``told``: who was brought in at its head."""
     if not any(_is_for_person(low) for low in sentence.words) or not _SAYS.isdisjoint(sentence.words):
         return None
-    presents = _PRESENTS.match(story.text, sentence.start, sentence.end)
+    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
     gender = _gender_next(story, sentence)
     if not gender and not (presents is not None and _QUOTED.match(story.text, sentence.end)):
         return None
@@ -52,23 +44,23 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
     if presents is not None:
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
         for i in range(behind, len(tokens)):
-            if _may_be_meant(story, sentence, i, gender) and phrase_start(tokens, i) <= behind:
-                return _take_in(
-                    story, sentence, i, DOER
-                )  # before whom the sentence begins with: "Another neighbour of hers is a nurse"
+            if _may_be_meant(story, sentence, i, gender) and _begins(tokens, i) <= behind:
+                return _take_in(story, sentence, i, DOER)
     if told is not None and told.gender * gender >= 0:
         return None
     for i, token in enumerate(tokens):
         if not _may_be_meant(story, sentence, i, gender):
             continue
-        first = phrase_start(tokens, i)
+        first = _begins(tokens, i)
         before = tokens[first - 1].low if first else ""
         if before in _NO_MENTION or before in grammar("be") or (first and tokens[first - 1].kind == "p"):
             continue  # "She is a nurse", ", a nurse, "
         if before == "as" and not (i + 1 < len(tokens) and (is_finite(tokens, i + 1) or tokens[i + 1].low.endswith("s"))):
             continue
+        if not first and any(isinstance(m.entity, Person) for m in story.mentions(token.end, sentence.end)):
+            continue  # "The loudest critic was Ann Orme"
         alone = tokens[first].low in _NEW and not _others(story, sentence, token, gender)
-        meant = _take_in(story, sentence, i, INTRODUCED if alone else OBJECT)
+        meant = _take_in(story, sentence, i, SUBJECT if not first else INTRODUCED if alone else OBJECT)
         if meant is not None:
             return meant
     return None
@@ -76,8 +68,13 @@ def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> 
 
 def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person | None:
     """Takes in whom the phrase that ends with token ``i`` tells of, as a mention of some weight."""
-    phrase = sentence.tokens[phrase_start(sentence.tokens, i) : i + 1]
-    person = _meant(story, sentence, phrase, phrase[-1].low.removesuffix("'s"))
+    phrase = sentence.tokens[_begins(sentence.tokens, i) : i + 1]
+    if _one_of(phrase):
+        noun = phrase[-1].low.removesuffix("s")
+        person: Person | None = story.stranger(noun, noun, sentence.start)
+        story.nameless.add(id(person))
+    else:
+        person = _meant(story, sentence, phrase, phrase[-1].low.removesuffix("'s"))
     if person is not None:
         if person.first == sentence.start:
             person.first = phrase[0].start  # whoever is named before in the sentence is another
@@ -88,14 +85,26 @@ def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person 
 def _may_be_meant(story: Story, sentence: Sentence, i: int, gender: int) -> bool:
     """Whether the word at token ``i`` is a noun for a person of the gender, and the head of a phrase without a name."""
     token = sentence.tokens[i]
-    noun = token.low.removesuffix("'s")
+    many = is_person_noun(token.low.removesuffix("s")) and _one_of(sentence.tokens[_begins(sentence.tokens, i) : i + 1])
+    noun = token.low.removesuffix("s") if many else token.low.removesuffix("'s")
     fits = token.kind == "w" and token.text.islower() and is_person_noun(noun) and noun_gender(noun) * gender >= 0
     return fits and _is_head(story, sentence, i)
 
 
+def _begins(tokens: list[Token], i: int) -> int:
+    """The first token of the phrase that ends with token ``i``, with "one of" before it."""
+    first = phrase_start(tokens, i)
+    return first - 2 if first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in ("one", "another") else first
+
+
+def _one_of(phrase: list[Token]) -> bool:
+    """Whether a phrase tells of one among several: "one of the cyclists"."""
+    return len(phrase) > 2 and phrase[1].low == "of"
+
+
 @lru_cache(maxsize=16384)
 def _is_for_person(low: str) -> bool:
-    return is_person_noun(low.removesuffix("'s"))
+    return is_person_noun(low.removesuffix("'s")) or is_person_noun(low.removesuffix("s"))
 
 
 def _gender_next(story: Story, sentence: Sentence) -> int:

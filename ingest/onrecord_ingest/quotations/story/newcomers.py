@@ -19,6 +19,8 @@ _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
 _AGED = re.compile(r", an? (\d\d)-year-old\b")
 _BRINGS_IN = frozenset(("a", "an", "one", "another", "my", "the"))
+_BESIDE = frozenset(("next", "opposite", "upstairs", "downstairs", "behind", "beside"))
+"""What tells where somebody is of whom nothing was told before."""
 _FAR = 40
 """Tokens of a sentence among which somebody enters."""
 _OPENING = 8
@@ -78,8 +80,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
                 taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
-                if token.start >= limit and not taken_up:
-                    continue
+                if (token.start >= limit or tokens[i - 1].low == "and") and not taken_up:
+                    continue  # nor "The children, two brothers and *a cousin*, had"
                 if i and tokens[i - 1].text == "," and not _after_adjunct(story, sentence, i, limit):
                     continue
                 phrase = " ".join(t.low if t.text.isupper() and len(t.text) > _SHORT else t.text for t in tokens[i + 1 : j + 1])
@@ -159,6 +161,13 @@ def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None
     tokens = sentence.tokens
     noun = tokens[i + 1].low if i + 2 < len(tokens) else ""
     after = tokens[i + 2].low if noun in ANYBODY else ""
+    beside = tokens[i + 1].low if i + 2 < len(tokens) and is_person_noun(tokens[i + 1].low) and not i else ""
+    if (
+        beside
+        and tokens[i + 2].low in _BESIDE
+        and (tokens[i + 2].low != "next" or (tokens[i + 3 : i + 4] and tokens[i + 3].low == "door"))
+    ):
+        return story.stranger(beside, beside, sentence.start)  # "The widow next door is less hopeful."
     if after not in ("who", "whose", "behind", "on", "aboard", "in") or sentence.paragraph > LEAD:
         return None
     if any(known == noun for known, _ in story.anonymous) or any(isinstance(e.entity, Person) and e.entity.named for e in story.events):

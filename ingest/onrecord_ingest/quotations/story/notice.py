@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
+from onrecord_ingest.quotations.cast.names import IN_BRACKETS
 from onrecord_ingest.quotations.lexicon import alternatives, grammar
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -19,15 +20,14 @@ from onrecord_ingest.quotations.story.placed import somebody_placed
 from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.taken_up import take_in_objects
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer
 
-_INTRODUCED = re.compile(
-    r", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|Con|Lab|Lib Dem|LD|Green|Reform|Ind|SNP|Plaid)\b"
-)
+_INTRODUCED = re.compile(rf", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|{IN_BRACKETS})\b")
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
@@ -57,6 +57,8 @@ def _commentators() -> str:
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
+_ANYBODY = 0.45
+"""Weight of somebody told of by a noun alone, of whom nothing tells a gender."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 
@@ -71,7 +73,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if tokens and tokens[0].low in grammar("prepositions"):  # "In a letter read to the court, Mrs Booth said"
         begins = next((i + 1 for i, t in enumerate(tokens[:16]) if t.text == ","), 1)
     limit = next((tokens[i].start for i in range(begins, len(tokens)) if is_finite(tokens, i)), sentence.end)
-    if is_caption(story, sentence):
+    if _is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
     known = definite_person(story, sentence) or (
@@ -80,9 +82,12 @@ def take_in(story: Story, sentence: Sentence) -> None:
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
-            story.events.append(Event(told, enters, True, sentence.paragraph, story.number))
+            new = told is known and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
+            faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
+            story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
+    take_in_objects(story, sentence)
     take_in_groups(story, sentence)
     take_in_advisers(story, sentence)
     write_down(story, sentence)
@@ -104,7 +109,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
         take_in_together(story, sentence, people, subjects)
 
 
-def is_caption(story: Story, sentence: Sentence) -> bool:
+def _is_caption(story: Story, sentence: Sentence) -> bool:
     """Whether the sentence stands under a picture, as the credit after it shows: nobody there is in the story's focus."""
     line_end = story.text.find("\n", sentence.end)
     end = min(sentence.end + _CREDIT_WITHIN, line_end if line_end >= 0 else len(story.text))
@@ -124,10 +129,11 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     ):
         story.events.append(Event(mention.entity, mention.start, False, sentence.paragraph, story.number, ASIDE))
         return
-    introduced = person and mention.entity.first == mention.start and bool(_INTRODUCED.match(story.text, mention.end))
+    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+    told = before.endswith((" called", " named")) or bool(_INTRODUCED.match(story.text, mention.end))  # "a man *called* Denholm Fry"
+    introduced = person and mention.entity.first == mention.start and told
     alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
-    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     agent = bool(_AGENT.search(before))
     weight = (
         DOER

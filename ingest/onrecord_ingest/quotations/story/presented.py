@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 
+PRESENTS = re.compile(
+    r"(?:(?:Among|Also|Next|There|Here|First|Last|[A-Z][a-z]+ing|Beside|Behind|Opposite|Alongside|In|On|At|Outside|Inside|Near|One|Another|[A-Z][a-z]+est|Most|Least|Worst)\b"
+    r"[^,“”\n]{0,80} (?:is|are|was|were|came|comes|come|sat|sits|stood|stands|lives|lay)"
+    r"|(?:And |But )?[Tt]hen (?:there (?:was|is|are|were)|came|comes|come)"
+    r"|(?:And |But )?[Nn]ext (?:came|comes|was|were|is|are|up (?:was|is|were|are))"
+    r"|(?:And |But )?[Ii]t (?:was|is)(?= (?:an?|the|one|another) [^,.“”\n]{3,60} (?:who|that)\b)"
+    r"|(?:And |But )?[Ii]t (?:was|is|fell) (?:left |down |up |over )?to|(?:And |But )?(?:[Ff]or|[Mm]eet|[Ee]nter)"
+    r"|The (?:[a-z]+est|most [a-z]+|first|last|next|only|other|brains|mastermind|man|woman|person|one) [^,“”\n]{0,60}"
+    r"\b(?:is|are|was|were)"
+    r")(?: also| even)? "
+)
+"""What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
+_OWNED = 4
+"""Tokens behind an owner within which what is owned stands."""
 _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 """Words that tell of somebody told of before."""
 
@@ -15,8 +31,11 @@ _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Whether somebody is told of for the first time, and nobody else before them in the sentence."""
     person = mention.entity
-    if not isinstance(person, Person) or person.first != mention.start or mention.name.possessive:
+    if not isinstance(person, Person) or person.first != mention.start:
         return False
+    behind = bisect_left(sentence.tokens, mention.end, key=lambda token: token.start)
+    if mention.name.possessive and any(is_person_noun(low.removesuffix("s")) for low in sentence.words[behind : behind + _OWNED]):
+        return False  # "Ann Orme's younger son"
     at = bisect_left(sentence.tokens, mention.start, key=lambda token: token.start)
     if not _OTHERS.isdisjoint(sentence.words[:at]) or any(token.kind == "q" for token in sentence.tokens[:at]):
         return False  # "“…?” asked Ann Orme"

@@ -64,10 +64,13 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
             body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
+            subject = (token.start < limit and i < 3) or _ends_passive(tokens, i)
             if body is not None:
-                subject = (token.start < limit and i < 3) or _ends_passive(tokens, i)
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
+            elif i == 1 and subject and not (is_person_noun(token.low) or modifies(tokens, i) or is_named_next(tokens, i)):
+                unnamed = story.thing(token.low, False)  # "*The trust* has opened a ward. It says"
+                story.events.append(Event(unnamed, token.start, True, sentence.paragraph, story.number, SUBJECT))
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
             body = body_for(story, token.low.split("'")[0], token.start)
             if body is not None:

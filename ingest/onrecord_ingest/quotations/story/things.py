@@ -6,7 +6,8 @@ from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.presented import PRESENTS
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.together import several
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
@@ -22,7 +23,14 @@ _HANGS_ON = frozenset(("of", "in", "from", "at", "on", "to", "for", "by", "with"
 @cache
 def _links() -> frozenset[str]:
     """Words that do not stand before the noun of a group."""
-    return grammar("prepositions") | grammar("auxiliaries") | grammar("conjunctions") | grammar("subordinators") | grammar("relatives")
+    return (
+        grammar("prepositions")
+        | grammar("auxiliaries")
+        | grammar("conjunctions")
+        | grammar("subordinators")
+        | grammar("relatives")
+        | {"than"}
+    )
 
 
 @cache
@@ -37,7 +45,7 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
         if not _may_tell_of_many(low):
             continue
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
-            thing = story.thing(in_plural(tokens[i + 1].low), True)
+            thing = story.thing(_in_plural(tokens[i + 1].low), True)
             story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
         together = low in words("roles", "together")
         if not (together or is_group_noun(low)):
@@ -56,7 +64,13 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
             known = several(story, tokens[first : i + 1], tokens[first].start)
             if known is not None:
                 story.speakers[id(thing)] = known  # "The twins drove down that night. They said"
-        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+        weight = SUBJECT if subject else OBJECT
+        presented = PRESENTS.match(story.text, sentence.start, sentence.end)
+        if presented is not None and presented.end() == tokens[first].start:
+            subject, weight = True, BROUGHT_IN  # "The loudest critics were *traders*"
+        elif presented is not None and presented.end() > token.start and story.mentions(presented.end(), sentence.end):
+            weight = ASIDE  # "The loudest critics were Jean and Alan Orme"
+        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
 
 
 @lru_cache(maxsize=16384)
@@ -64,7 +78,7 @@ def _may_tell_of_many(low: str) -> bool:
     return low in ("every", "each") or low in words("roles", "together") or is_group_noun(low)
 
 
-def in_plural(noun: str) -> str:
+def _in_plural(noun: str) -> str:
     """The plural of a noun for a person: "parent" → "parents"."""
     if noun.endswith("man") and noun != "human":
         return noun[:-2] + "en"
@@ -119,7 +133,8 @@ def phrase_start(tokens: list[Token], i: int) -> int:
         if before.kind == "n" or before.low in grammar("determiners"):
             first -= 1
             break
-        if before.kind != "w" or before.low in _links() or is_finite(tokens, first - 1) or is_adverb(before):
+        stirs = before.low in words("clauses", "stirs")  # "The plan *worries* residents"
+        if before.kind != "w" or before.low in _links() or stirs or is_finite(tokens, first - 1) or is_adverb(before):
             break
         first -= 1
     return first

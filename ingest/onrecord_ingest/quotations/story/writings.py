@@ -26,7 +26,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
         return
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.low not in _papers() or token.kind != "w" or not (is_writing(tokens, i) or token.low in words("bodies", "signs")):
+        if token.low not in _papers() or token.kind != "w" or not (_is_writing(tokens, i) or token.low in words("bodies", "signs")):
             continue
         if token.low == "board" and tokens[i - 1].low == "the" and any("board" in body.classes for body in story.cast.bodies[:_BODIES]):
             continue  # those who sit on it
@@ -36,8 +36,19 @@ def write_down(story: Story, sentence: Sentence) -> None:
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
-        weight = SUBJECT if subject else _brought_in(tokens, i, aside)
+        if subject and token.low in words("bodies", "intentions") and _is_of_a_body(story, sentence):
+            subject, weight = False, ASIDE
+        else:
+            weight = SUBJECT if subject else _brought_in(tokens, i, aside)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+
+
+def _is_of_a_body(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence about what is to be done tells of a body besides, whom "it" then means: "The plan has angered *the RSPCA*"."""
+    if not words("bodies", "puts_out").isdisjoint(sentence.words):
+        return False
+    named = story.mentions(sentence.start, sentence.end)
+    return any(isinstance(m.entity, Body) and not (m.name.possessive or m.name.quoted or m.entity.weak) for m in named)
 
 
 def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
@@ -65,7 +76,7 @@ def _prepositions() -> frozenset[str]:
     return grammar("prepositions") | grammar("conjunctions")
 
 
-def is_writing(tokens: list[Token], i: int) -> bool:
+def _is_writing(tokens: list[Token], i: int) -> bool:
     """Whether the noun at token ``i`` is one for a document, with the word before it or alone: "business case"."""
     if tokens[i].low in words("bodies", "documents"):
         return True
@@ -150,6 +161,6 @@ def writing_at(tokens: list[Token]) -> int | None:
             continue  # "a *leaked* memo"
         if token.kind != "w" or token.low in writer_ends() or (token.text[:1].isupper() and i):
             return None
-        if (is_writing(tokens, i) or token.low in words("bodies", "signs")) and not modifies(tokens, i):
+        if (_is_writing(tokens, i) or token.low in words("bodies", "signs")) and not modifies(tokens, i):
             return None if i + 1 < len(tokens) and is_group_noun(tokens[i + 1].low) else i
     return None

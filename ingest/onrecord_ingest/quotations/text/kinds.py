@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import words
 
+_BEHIND = re.compile(r",? (?:in|of|at|for|from|with|on|to|by|who|and)\b|,")
+"""What stands behind the noun of a role."""
 _PARENT = re.compile(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-")
 
 
@@ -51,6 +53,12 @@ def is_person_noun(word: str) -> bool:
         or word in words("names", "male_words")
         or word in ("person",)
     )
+
+
+def role_noun(role: str) -> str:
+    """The noun of a role as it is worded: "hairdresser" of "a hairdresser in Seaham Bay"."""
+    words_of = _BEHIND.split(role.lower(), maxsplit=1)[0].split()
+    return words_of[-1] if words_of else ""
 
 
 def noun_gender(noun: str) -> int:

@@ -36,7 +36,6 @@ class Quotation(NamedTuple):
     start: int
     end: int
     closed: bool
-    single: bool
 
 
 class _Mark(NamedTuple):
@@ -48,7 +47,7 @@ class _Mark(NamedTuple):
     strong: bool
 
 
-def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens: bool = False) -> list[Quotation]:
+def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens: bool) -> list[Quotation]:
     """The outermost quotations of the paragraph ``text[start:end]``, in order.
 
     ``follows_unclosed``: the paragraph before ended inside a quotation, so a closing mark without an opening
@@ -60,7 +59,7 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens:
     doubles = [m for m in marks if m.double]
     singles = [m for m in marks if not m.double]
     if follows_unclosed and doubles and doubles[0].closes and not doubles[0].opens:
-        found.append(Quotation(start, doubles[0].end, True, False))
+        found.append(Quotation(start, doubles[0].end, True))
     next_double = next_single = 0
     position = found[-1].end if found else start
     while True:
@@ -92,7 +91,7 @@ def _orphan(text: str, doubles: list[_Mark], found: list[Quotation], start: int,
     if text[end - 2] not in ".!?":
         return None
     begins = _NEXT_SENTENCE.search(text, found[-1].end, end)
-    return Quotation(begins.end(), end, True, False) if begins is not None else None
+    return Quotation(begins.end(), end, True) if begins is not None else None
 
 
 def _read(text: str, start: int, end: int) -> list[_Mark]:
@@ -145,12 +144,12 @@ def _double(text: str, marks: list[_Mark], first: int, start: int, end: int) -> 
             inner = inner or mark
             depth -= 1
             if depth == 0:
-                return _closed(text, marks[first].start, mark.end, end, single=False)
+                return _closed(text, marks[first].start, mark.end, end)
     if nearest is not None:  # opened twice and closed once
-        return _closed(text, marks[first].start, nearest.end, end, single=False)
+        return _closed(text, marks[first].start, nearest.end, end)
     if inner is not None and text[marks[first].start] == '"' and marks[first].start > start and text[inner.end : end].strip(_AFTER):
-        return _closed(text, marks[first].start, inner.end, end, single=False)  # "“wheelhouse and “in the books” …", one left open
-    return _open(text, marks[first], end, single=False)
+        return _closed(text, marks[first].start, inner.end, end)  # "“wheelhouse and “in the books” …", one left open
+    return _open(text, marks[first], end)
 
 
 def _single(text: str, marks: list[_Mark], first: int, start: int, end: int, reopens: bool) -> Quotation | None:
@@ -163,26 +162,26 @@ def _single(text: str, marks: list[_Mark], first: int, start: int, end: int, reo
         elif mark.closes and mark.strong:
             depth -= 1
             if depth <= 0 or text[mark.start - 1] in ".,!?…":
-                return _closed(text, opening.start, mark.end, end, single=True)
+                return _closed(text, opening.start, mark.end, end)
         elif mark.closes and weak is None and depth == 1:
             weak = mark
     introduces = text[max(start, opening.start - 2) : opening.start].strip()
     begins = reopens and introduces in {".", "!", "?"}  # "… she says. ‘It was late.", and the next paragraph opens with a mark
     leads = opening.start == start or introduces in {":", ","} or begins
     if weak is not None and not (leads and reopens and end - weak.end > 80):
-        return _closed(text, opening.start, weak.end, end, single=True)
+        return _closed(text, opening.start, weak.end, end)
     if leads and text[opening.start] in "‘'" and end - opening.start > 40:
-        return _open(text, opening, end, single=True)
+        return _open(text, opening, end)
     return None
 
 
-def _closed(text: str, start: int, stop: int, end: int, *, single: bool) -> Quotation:
+def _closed(text: str, start: int, stop: int, end: int) -> Quotation:
     if stop < end and text[stop] in "\"'’”" and (stop + 1 >= end or not text[stop + 1].isalnum()):
         stop += 1  # the inner and the outer mark in the wrong order
-    return Quotation(start, stop, True, single)
+    return Quotation(start, stop, True)
 
 
-def _open(text: str, mark: _Mark, end: int, *, single: bool) -> Quotation | None:
+def _open(text: str, mark: _Mark, end: int) -> Quotation | None:
     while end > mark.end and text[end - 1].isspace():
         end -= 1
-    return Quotation(mark.start, end, False, single) if end - mark.end > 1 else None
+    return Quotation(mark.start, end, False) if end - mark.end > 1 else None

@@ -11,8 +11,6 @@ from onrecord_ingest.quotations.text.sentences import Token
 _OF_PAPERS = frozenset(("freedom", "prevention"))
 """What stands before "of" in the name of a paper: "a *freedom* of information response"."""
 
-_PARTICIPLES = frozenset(("brought", "sent", "held", "caught", "left", "hit", "paid", "taken", "kept", "born", "hurt", "stuck", "lent"))
-
 
 def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
@@ -54,12 +52,13 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
 
 def _is_done(low: str) -> bool:
     """Whether a word may be a participle that tells what was done to somebody: "hired", "brought"."""
-    return low.endswith("ed") or low in _PARTICIPLES
+    return low.endswith("ed") or low in words("clauses", "done")
 
 
 def _is_noun(token: Token, opens: bool) -> bool:
     """Whether a word before a participle is a noun for people: "parents", "a woman"."""
-    return (opens or token.text.islower()) and (is_group_noun(token.low) or is_person_noun(token.low))
+    known = is_group_noun(token.low) or is_person_noun(token.low) or token.low in words("bodies", "papers")
+    return (opens or token.text.islower()) and known
 
 
 def _only_qualifies(run: list[Token]) -> bool:
@@ -84,10 +83,7 @@ def plain(tokens: list[Token]) -> str:
         or run[0].low == "of"
     ):
         run = run[1:]
-    of_kind = run[0].low.endswith("ing") and _is_paper(run[-1]) and run[0].low not in words("constants", "praising")
-    if (
-        len(run) > 1 and run[0].low.endswith(("ed", "ing")) and run[0].low not in ("building", "housing", "planning") and not of_kind
-    ) or (len(run) > 1 and run[0].low in words("constants", "moods")):
+    if len(run) > 1 and (_only_qualifies(run) or run[0].low in words("constants", "moods")):
         run = run[1:]
     if len(run) > 1 and run[0].low in ("same", "latest"):
         run = run[1:]

@@ -38,15 +38,13 @@ _LONGEST = 2000
 
 
 class Token(NamedTuple):
-    """A word, number, punctuation mark, or a whole quotation (kind ``q``; then ``quotation`` is its index in
-    the sentence)."""
+    """A word, number, punctuation mark, or a whole quotation (kind ``q``)."""
 
     text: str
     low: str
     start: int
     end: int
     kind: str
-    quotation: int = -1
 
 
 @dataclass(slots=True)
@@ -129,18 +127,18 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
         at, stop = match.span()
         at, stop = at + offset, stop + offset
         if match.lastindex:
-            add(new(Token, (text, text, at, stop, "w", -1)))
+            add(new(Token, (text, text, at, stop, "w")))
             continue
         first = text[0]
         if first == MASK:
             while number < len(quotations) and quotations[number].start < stop:  # two may touch
                 quotation = quotations[number]
-                add(new(Token, ("", "", quotation.start, quotation.end, "q", number)))
+                add(new(Token, ("", "", quotation.start, quotation.end, "q")))
                 number += 1
         elif first.isalpha() or first in "@#" or first == "_" or "-year" in text:
-            add(new(Token, (text, text.lower().replace("’", "'"), at, stop, "w", -1)))
+            add(new(Token, (text, text.lower().replace("’", "'"), at, stop, "w")))
         elif first.isdigit() or (len(text) > 1 and first in "£$€"):
-            add(new(Token, (text, text.lower(), at, stop, "n", -1)))
+            add(new(Token, (text, text.lower(), at, stop, "n")))
         else:
-            add(new(Token, (text, text, at, stop, "p", -1)))
+            add(new(Token, (text, text, at, stop, "p")))
     return tokens

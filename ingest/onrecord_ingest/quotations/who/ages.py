@@ -8,10 +8,11 @@ from functools import cache
 from onrecord_ingest.quotations.behalf.standing import is_official, is_past
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
-from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
-from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.who.brought_in import gender_in_clause
 from onrecord_ingest.quotations.who.told import told_of
@@ -22,6 +23,9 @@ _SPANS = {
     "teen": (13, 19),
     "pensioner": (60, 120),
     "youngster": (5, 20),
+    "boy": (1, 17),
+    "girl": (1, 17),
+    "child": (1, 17),
     "schoolboy": _CHILDHOOD,
     "schoolgirl": _CHILDHOOD,
 }
@@ -31,16 +35,25 @@ _GROWN, _MINOR, _OLD = 25, 22, 60
 _IN_OFFICE, _AT_WORK, _OF_A_TRADE, _PLAIN = 0.05, 0.2, 0.5, 0.7
 """How well an age that no text gives them fits somebody who is told of for their office; for work at a body; for a trade; how well
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
-_HERO, _RELATIVE = 1.5, 0.5
-"""How much better it fits whoever the article is about; how well somebody known by whose relative they are."""
+_HERO, _RELATIVE, _STRANGER = 1.5, 0.5, 0.15
+"""How much better it fits whoever the article is about; how well somebody known by whose relative they are; whoever has no name, of
+whom an age is told where they come in."""
 _AGED_SO, _PHRASE = re.compile(r"-year-old\b"), 40
 """The end of "the 66-year-old", and the characters from its beginning in which it stands."""
+_WORKING = 14
+"""The age below which nobody has a trade."""
 _EARLIEST = 15
 """The age from which the years of work or marriage are counted."""
 _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
+_YEAR, _NOW = re.compile(r"\b(?:in|on \d\d? [A-Z][a-z]+) (19[0-8]\d)\b"), 2015
+"""A year in which somebody did what is told, and one before all articles that are read: whoever did it then is no younger."""
 _YOUNG = re.compile(
     r"\b(?:rookie|teenager|student|apprentice|trainee|youngster|schoolboy|schoolgirl|pupil|debut|debutant|substitute|academy|came on)\b"
 )
+_RELATIVES = Pattern(
+    lambda: rf"\b(?:[Hh]is|[Hh]er|[Tt]heir) ({alternatives('roles', 'kin')}|{alternatives('roles', 'friends')})\b(?!,? [A-Z])"
+)
+"""A relative whom a paragraph tells of without a name: "the voice of *her grandmother*"."""
 _GROWN_UP = re.compile(r"\b(?:coach|teacher|driver|owner|manager|director|father|mother|dad|mum|mom|parent|husband|wife|widow)\b")
 """What no child is."""
 _EMPLOYED = re.compile(r"\b(?:at|of|for|with) (?:the )?[A-Z]")
@@ -71,11 +84,16 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0:
             return 0.0
+        if not person.named and person.family not in phrases("roles", "kin") and person.family not in phrases("roles", "friends"):
+            return _may_be(story, person, years) * _STRANGER
         relative = any((role in phrases("roles", "kin") or role in phrases("roles", "friends")) for role, _, _ in person.roles)
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)
     person = found.referent if found is not None and isinstance(found.referent, Person) else None
+    if person is None:
+        kin = list(_RELATIVES.finditer(story.text, story.text.rfind("\n", 0, at) + 1, at))
+        person = story.stranger(kin[-1].group(1), kin[-1].group(1), at) if kin and kin[-1].group(1) not in parents() else None
     if person is not None:
         story.aged[id(person)] = told
     return person
@@ -92,6 +110,8 @@ def _may_be(story: Story, person: Person, years: int) -> float:
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
+        return 0.0
+    if any(years < _NOW - int(year) for year in _YEAR.findall(told)):
         return 0.0
     in_office = bool(person.titles & _of_office()) or any(is_official(role) and not is_past(role) for role in roles)
     if in_office and years < _MINOR:
@@ -157,5 +177,10 @@ def words_of(role: str) -> list[str]:
 
 def is_of_that_age(noun: str, person: Person) -> bool:
     """Whether somebody of whom an age is told can be called a pensioner, a teenager."""
-    span = _SPANS.get(noun)
-    return span is None or not person.age or span[0] <= int(person.age) <= span[1]
+    if not person.age:
+        return True
+    if noun.endswith("-year-old"):
+        return in_figures(noun.split("-")[0]) == person.age
+    if noun in _SPANS:
+        return _SPANS[noun][0] <= int(person.age) <= _SPANS[noun][1]
+    return int(person.age) >= _WORKING or is_private_noun(noun) or noun in words("roles", "anybody") or not is_person_noun(noun)

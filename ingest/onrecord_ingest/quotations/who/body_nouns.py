@@ -55,7 +55,7 @@ def _owner(story: Story, noun: str, at: int, classes: frozenset[str]) -> Body | 
         return None
     named = next(iter(story.mentions(owned.end(), owned.end() + 1)), None)
     body = named.entity if named is not None else None
-    return body if isinstance(body, Body) and (not body.classes or is_called(body, noun, classes)) else None
+    return body if isinstance(body, Body) and (not body.classes or _is_called(body, noun, classes)) else None
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:
@@ -90,7 +90,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes else 0.0
         if (
-            is_called(body, noun, classes)
+            _is_called(body, noun, classes)
             or (shop and OWNING.search(body.name))
             or (anything and not body.weak and not (either and body.classes - _FIRMS))
         ):
@@ -119,7 +119,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
         return found.referent
     ahead = story.paragraph <= _LEAD or classes & _PUBLIC  # "The firm said" deep in a story is none that it has yet to name
     known = (b for b in story.cast.bodies[:100] if ahead or b.first < at)
-    called = next((b for b in known if is_called(b, noun, classes) and fits(b) > 0), None)
+    called = next((b for b in known if _is_called(b, noun, classes) and fits(b) > 0), None)
     return called or _at_a_pinch(story, noun, at)
 
 
@@ -137,7 +137,7 @@ def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
 def only_called(story: Story, noun: str) -> bool:
     """Whether one body of the article alone is called by a noun: "parents' forum" in a headline."""
     classes = class_nouns()[noun]
-    called = [b for b in story.cast.foremost if not b.weak and is_called(b, noun, classes)]
+    called = [b for b in story.cast.foremost if not b.weak and _is_called(b, noun, classes)]
     by_name = [b for b in called if noun in b.name.lower().split()]
     return len(by_name or called) == 1
 
@@ -153,7 +153,7 @@ def office_of(story: Story, tokens: list[Token]) -> Body | None:
     return fit[0] if len(fit) == 1 else None
 
 
-def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
+def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     """Whether a noun is one for bodies of this class, or begins or ends the name."""
     name = body.name.lower().split()
     own = class_heads().get(name[-1])
@@ -166,7 +166,7 @@ def is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
 
 
-def is_around(body: Body) -> bool:
+def _is_around(body: Body) -> bool:
     """Whether a body is called after another thing, round which it is: "Friends of Marsh Library" is no library."""
     lows = body.name.lower().split()
     return ("of" in lows or "for" in lows) and bool(body.classes - {"concern"})
@@ -176,7 +176,7 @@ def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None
     """The one body whose name ends in a noun that is none for a kind of body: "the record office" of the County Record Office.
     ``told``: the words before the noun, which stand in the name too."""
     ending = (b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun)
-    fit = [b for b in ending if (b.spoke or not b.weak) and not is_around(b)]
+    fit = [b for b in ending if (b.spoke or not b.weak) and not _is_around(b)]
     return fit[0] if len(fit) == 1 and told <= set(fit[0].name.lower().split()) else None
 
 

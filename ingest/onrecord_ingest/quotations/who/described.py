@@ -45,6 +45,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     asked = [t.low for t in tokens[1:-1]]
     like: Person | None = None
     just: Person | None = None
+    brought = {id(told.alias) for brought_by, told in story.anonymous if brought_by == noun and told.alias is not None}
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity
@@ -57,7 +58,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             continue
         if opposes(person, tokens):
             continue
-        called = noun in story.called.get(id(person), ())
+        called = noun in story.called.get(id(person), ()) or id(person) in brought
         if not called and not person.named and noun in words("constants", "offices"):
             continue  # "a council leader" of the first paragraph may have been named since
         if called or (not party and _is_titled(story, person, noun)):
@@ -94,7 +95,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if like is not None or just is not None:
         return just or like
     wed = of_the_couple(story, noun) if noun in _WED else None
-    if wed is not None:
+    if wed is not None or noun in _WED:
         return wed
     employed = of_such_a_body(story, noun, tokens)
     if employed is not None:
@@ -124,7 +125,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
     fitting = who_fits(story, noun, tokens)
-    if fitting is not None and noun in words("constants", "holders") and not tells(story, fitting, noun):
+    past = not words("offices", "gone").isdisjoint(t.low for t in tokens)
+    if fitting is not None and noun in words("constants", "holders") and not past and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
     return fitting
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.story.taken_up import told_by
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
@@ -37,13 +38,13 @@ _STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|
 _AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
 
 
-def landlord_meant(d: Description) -> Speaker | None:
+def _landlord_meant(d: Description) -> Speaker | None:
     """The housing association that "the association" means."""
     landlord = housing_association(d.story, d.noun, d.tokens[-1].start) if d.first == "the" and d.owner is None else None
     return Speaker(landlord, landlord.name, reason="the landlord of the story", confidence=0.8) if landlord is not None else None
 
 
-def body_meant(d: Description) -> Speaker | None:
+def _body_meant(d: Description) -> Speaker | None:
     """The body for which the noun stands."""
     heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
     if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
@@ -58,7 +59,7 @@ def body_meant(d: Description) -> Speaker | None:
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         called = _called(d)
         return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
-    if d.definite and is_person_noun(d.noun) and d.is_role:
+    if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)
     if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.name.lower().split()):
@@ -84,7 +85,7 @@ def _told_apart(head: list[Token]) -> set[str]:
     return {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
 
 
-def advocate_meant(d: Description) -> Speaker | None:
+def _advocate_meant(d: Description) -> Speaker | None:
     """Whoever pleads in court."""
     pleading = advocate(d.story, d.noun, d.tokens) if d.first == "the" or (len(d.head) == 1 and d.noun == "counsel") else None
     return Speaker(pleading, pleading.name, reason=f"the {d.noun} told of before", confidence=0.8) if pleading is not None else None
@@ -96,7 +97,7 @@ def somebody(d: Description) -> Speaker | None:
     return Speaker(None, None, reason="nobody the article knows", confidence=0.8) if alone else None
 
 
-def whose_answer(d: Description) -> Speaker | None:
+def _whose_answer(d: Description) -> Speaker | None:
     """Whoever gave an answer: "*the mayor's* advice was …"."""
     if d.noun not in _ANSWERS or len(d.tokens) < 3 or d.first != "the" or not d.tokens[1].low.endswith("'s"):
         return None
@@ -112,16 +113,16 @@ def whose_answer(d: Description) -> Speaker | None:
     return Speaker(None, f"{body.name} {d.noun}", reason="a reply, known by its owner", confidence=0.75, spoken_for=[body])
 
 
-def person_before(d: Description) -> Speaker | None:
+def _person_before(d: Description) -> Speaker | None:
     """Somebody of whom the article has told."""
-    taken_up = (d.definite and (is_personal_noun(d.noun) or hails_from(d.head) or _has_played_for(d.head))) or (
+    taken_up = (d.definite and (is_personal_noun(d.noun) or _hails_from(d.head) or _has_played_for(d.head))) or (
         len(d.head) == 1 and _AGED.match(d.noun)
     )
     if d.plural or not taken_up or _brings_in(d) or new_office(d.story, d.noun, d.tokens, d.owner):
         return None
     aged = _AGED.match(d.tokens[1].low) if len(d.tokens) > 1 else None
     person = of_age(d.story, aged, d.at) if aged else None
-    noun = _NATIVE if hails_from(d.head) else d.noun
+    noun = _NATIVE if _hails_from(d.head) else d.noun
     person = person or person_described(d.story, noun, d.tokens, d.sentence, replied_to(d.story, d.found))
     if person is None or (person.named and _STAYS.match(d.story.text, d.head[-1].end)):
         return None  # "The sailor, who asked not to be named, said"
@@ -149,23 +150,24 @@ def _has_played_for(head: list[Token]) -> bool:
     return head[-1].low == "international" and len(head) > 2 and head[-2].text[:1].isupper()
 
 
-def hails_from(head: list[Token]) -> bool:
+def _hails_from(head: list[Token]) -> bool:
     """Whether somebody is called by where they come from: "the Kettlesby product"."""
     return head[-1].low in words("roles", "hailing") and len(head) > 2 and head[-2].text[:1].isupper()
 
 
 _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
-    landlord_meant,
+    _landlord_meant,
     owner_of_premises,
-    body_meant,
-    advocate_meant,
+    _body_meant,
+    _advocate_meant,
     somebody,
     shares.another_sign,
     shares.another_stranger,
+    shares.one_told_after,
     shares.one_told_further,
     shares.one_in_so_many,
     shares.one_of_the_group,
-    whose_answer,
+    _whose_answer,
     shares.those_who_answered,
     shares.share_of_a_group,
     strangers.told_by_a_clause,
@@ -173,7 +175,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     strangers.relative_of_another,
     strangers.relative_by_whose,
     strangers.relative_of_stranger,
-    person_before,
+    _person_before,
     strangers.stranger,
     shares.one_of_several,
     strangers.part_told_whole,

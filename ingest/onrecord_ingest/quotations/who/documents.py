@@ -23,6 +23,8 @@ _ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _KIND = 4
 """Words before which the noun of a paper stands."""
+_PLAIN = 0.7
+"""How sure a pronoun must be for the name of whom it means to be put to a document."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 
 
@@ -44,10 +46,19 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
         told = of_officers(story, noun, tokens)
     if told is None and body is None and tokens[0].low in ("its", "their", "the", "it"):
         told = document_before(story, noun, tokens) or of_group(story, noun, tokens)
-        body = _whose(story, tokens) if told is None else None
+        body, plain_whose = _whose(story, tokens) if told is None else (None, True)
         if noun in _ON_THINGS and not _is_told_of_here(story, body):
             body = None  # "The bench is in place. Its plaque reads"
+        if told is None and body is not None and not plain_whose:
+            return _known_by_noun(story, noun, body)
     return told or _known_by_owner(story, noun, tokens, names, inside, body)
+
+
+def _known_by_noun(story: Story, noun: str, body: Entity) -> Speaker:
+    """A document of a body that only a pronoun tells, which may be another: no name of its owner is put to it."""
+    spoken = [body] if isinstance(body, Body) else []
+    story.documents.append((noun, noun, spoken))
+    return Speaker(None, noun, reason="a document, known by its noun", confidence=0.8, spoken_for=spoken)
 
 
 def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
@@ -97,14 +108,16 @@ def _letter_of(story: Story, noun: str, tokens: list[Token], owner: Mention, ins
     return Speaker(owner.entity, owner.name.text, reason="a letter speaks for its writer", confidence=0.9)
 
 
-def _whose(story: Story, tokens: list[Token]) -> Entity | None:
-    """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus."""
+def _whose(story: Story, tokens: list[Token]) -> tuple[Entity | None, bool]:
+    """Whose document "its" or "their" tells of: the inspectorate's after "inspectors", else that of the body in focus; and whether
+    that is plain."""
     at = tokens[0].start
     inspected = tokens[0].low == "their" and of_inspectors(story, at)
     of_body = inspectorate(story, at) if inspected else None
     if of_body is None and tokens[0].low in ("its", "their"):
-        return it(story, at).entity
-    return of_body
+        owner = it(story, at)
+        return owner.entity, owner.confidence >= _PLAIN
+    return of_body, True
 
 
 def _is_told_of_here(story: Story, body: Entity | None) -> bool:

@@ -41,7 +41,7 @@ def follow(story: Story, found: Found, speaker: Speaker) -> None:
     is_open = bool(found.sentence.quotations) and not found.sentence.quotations[-1].closed
     if known is not None and known.asks and bare and _same(speaker, known.answerer):
         story.exchange = replace(known, paragraph=paragraph, asks=False, bare=bare, open=is_open)
-    elif is_question(story, found):
+    elif _is_question(story, found):
         asked = _asked(story, found, speaker)
         story.exchange = Exchange(speaker, asked, paragraph, True, bare, is_open) if asked is not None else None
     elif known is not None and _same(speaker, known.answerer):
@@ -52,7 +52,7 @@ def follow(story: Story, found: Found, speaker: Speaker) -> None:
         story.exchange = None
 
 
-def is_question(story: Story, found: Found) -> bool:
+def _is_question(story: Story, found: Found) -> bool:
     """Whether a statement asks: by its verb, or by its mark."""
     if found.cue is not None and found.cue.word in words("exchanges", "asks"):
         return True
@@ -78,7 +78,7 @@ def next_speaker(story: Story, found: Found) -> Speaker | None:
 def answered(story: Story, found: Found, gender: int) -> Speaker | None:
     """Whom "he" or "she" means beside an answer: whoever was asked, where the one who asked would fit as well."""
     known = story.exchange
-    if known is None or not known.asks or is_question(story, found) or found.cue is None:
+    if known is None or not known.asks or _is_question(story, found) or found.cue is None:
         return None
     answerer, asker = known.answerer.entity, known.asker.entity
     if not isinstance(answerer, Person) or answerer.gender * gender < 0 or not isinstance(asker, Person) or asker.gender * gender < 0:

@@ -11,12 +11,12 @@ from onrecord_ingest.quotations.cast.cast import Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
-from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents, role_noun
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.brought_in import gender_in_clause, is_of_other_work
-from onrecord_ingest.quotations.who.told import is_of_a_body, tells
+from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
 from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
@@ -31,11 +31,14 @@ _FRONT_BENCH = re.compile(r"\b(?:minister|secretary|shadow|spokes\w+|whip)\b", r
 _IN_A_BODY = frozenset(("leader", "boss", "chief", "official", "officer", "manager", "director", "organiser", "rep", "worker"))
 _TOLD, _OTHER_WORK = 2.5, 0.4
 """How much better a noun fits whose introduction says the same; how well whoever has other work."""
+_NEWLY = frozenset(("new", "incoming", "newest"))
+_JUST = 12
+"""Mentions looked back upon for whoever the paragraph has told of."""
 _LATELY = 60
 _ONLY = 0.9
 """The share of the focus with which somebody is the only one of the gender that a clause tells."""
 _GROWN = 16
-_YOUNG = frozenset(("pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
+_YOUNG = frozenset(("boy", "girl", "child", "pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
 
@@ -43,7 +46,7 @@ _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 @cache
 def _callings() -> frozenset[str]:
     """Titles of those who have a calling."""
-    return (words("titles", "police") | {"dr", "rev", "revd", "reverend", "judge", "justice"}) - {
+    return (words("titles", "police") | {"rev", "revd", "reverend", "judge", "justice"}) - {
         "chief",
         "deputy",
         "special",
@@ -53,7 +56,7 @@ def _callings() -> frozenset[str]:
 
 def _is_work(role: str, noun: str) -> bool:
     """Whether a role is a trade or an office other than the noun: of "Moss, a baker" nobody says "the driver"."""
-    last = role.lower().split()[-1]
+    last = role_noun(role)
     return is_person_noun(last) and not is_private_noun(last) and last != noun
 
 
@@ -73,6 +76,17 @@ def _brings_in(noun: str) -> re.Pattern[str]:
 def _is_a_child(person: Person) -> bool:
     """Whether somebody is told of as a child, and so is nobody's father or mother here."""
     return (person.age.isdigit() and int(person.age) < _GROWN) or any(role in children() for role, _, _ in person.roles)
+
+
+def just_told(story: Story, at: int) -> set[int]:
+    """The ids of those whom the paragraph is about up to a character."""
+    return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
+
+
+def spoke_just(story: Story, person: Person) -> bool:
+    """Whether somebody not in politics spoke last, in this paragraph or the one before: "the medical director … *the surgeon*"."""
+    last = story.last.entity if story.last is not None else None
+    return person is last and story.paragraph - story.last_paragraph <= 1 and not is_politician(person)
 
 
 def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
@@ -96,7 +110,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         isinstance(e.entity, Person) and e.entity.age and is_of_that_age(noun, e.entity) for e in story.events[-_LATELY:]
     )
     parent = noun in parents() or "-of-" in noun
-    in_clause = gender_in_clause(story.text, tokens[-1].end) if private and not gender else 0
+    tells_gender = gender_in_clause(story.text, tokens[-1].end) if not gender else 0
+    in_clause = tells_gender if private else 0
     gender = gender or in_clause
 
     def fits(person: Entity | Thing) -> float:
@@ -110,7 +125,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
-        if noun in PARLIAMENTARY and not is_politician(person):
+        if noun in PARLIAMENTARY and not is_politician(person, story.text[max(0, person.first - _BROUGHT_IN) : person.first]):
             return 0.0
         if noun == "backbencher" and ("minister" in person.titles or any(_FRONT_BENCH.search(role) for role, _, _ in person.roles)):
             return 0.0
@@ -118,7 +133,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
-        if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
+        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not spoke_just(story, person)):
             return 0.0
         if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
             return 0.0
@@ -136,13 +151,23 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         fit = fits(person)
         if not fit or not isinstance(person, Person):
             return fit
-        if tells(story, person, noun):
+        if person.gender * tells_gender < 0:
+            fit *= _OTHER_WORK  # "The driver says *she* does not care"
+        if newly and story.spoken[id(person)]:
+            return fit * _OTHER_WORK  # "the new owner" is rather whoever comes after those who have spoken
+        if tells(story, person, noun) or (not person.named and person.family in alike_to(noun)):
             return fit * _TOLD
+        if id(person) in just:
+            return fit
         trades = not (private or noun in PARLIAMENTARY or noun in words("roles", "anybody")) and any(
             _is_work(role, noun) for role, start, end in person.roles if end > start
         )
         return fit * _OTHER_WORK if trades else fit
 
+    newly = not _NEWLY.isdisjoint(t.low for t in tokens[1:-1])
+    people = {id(e.entity): e.entity for e in story.events[-_LATELY:]}
+    borne_out = any(isinstance(person, Person) and tells(story, person, noun) for person in people.values())
+    just = just_told(story, tokens[0].start) if not borne_out else set()
     found = in_focus(story, tokens[0].start, told)
     alone = found is not None and not found.second  # nobody else comes into question
     only = found is not None and in_clause and found.clear > _ONLY

@@ -153,7 +153,7 @@ def we(story: Story) -> Speaker:
     return Speaker(body, body.name, reason=f"{WRITERS}, by the name at its head", confidence=0.6, plural=True)
 
 
-def joint(story: Story, at: int, people: bool = False) -> Speaker:
+def joint(story: Story, at: int, people: bool) -> Speaker:
     """The last two bodies that were subjects: "the two said in a joint statement"; or people, if nearer: "both said"."""
     two: dict[type[Entity], list[Entity]] = {Body: [], Person: []}
     for event in reversed(story.events[-60:]):

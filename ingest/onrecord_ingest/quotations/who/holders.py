@@ -72,4 +72,6 @@ def _has_a_noun(story: Story, at: int) -> bool:
     """Whether a noun for a person stands before a name: "Station manager Ann Otto" is not the headteacher told of before."""
     before = _BEFORE.search(story.text, max(0, at - _NOUN), at)
     word = before.group(1).lower() if before is not None else ""
+    if word.endswith("s") and is_person_noun(word.removesuffix("s")):
+        return True  # "Chair of governors Ann Otto"
     return is_person_noun(word) and word not in titles.titles()

@@ -1,4 +1,5 @@
-"""What stands before a colon in a headline and only says what the story is about: "School places row: “We were promised a list”"."""
+"""What stands on the other side of a colon in a headline and only says what the story is about: "School places row: “We were promised a
+list”", "“We were promised a list”: school saved by parents"."""
 
 from __future__ import annotations
 
@@ -10,11 +11,12 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_nou
 
 
 def is_label(text: str, item: Found, speaker: Speaker) -> bool:
-    """Whether the words before a quotation in the headline name nobody who could have said it."""
+    """Whether the words beside a quotation in the headline name nobody who could have said it."""
     subject = item.subject
     if item.sentence.paragraph or item.cue is not None or subject is None or speaker.entity is not None or not speaker.name:
         return False
     last = item.sentence.tokens[subject.last]
     noun = last.low.removesuffix("'s")
     known = is_personal_noun(noun) or is_group_noun(noun) or noun in class_nouns() or noun in papers()
-    return text.startswith(":", last.end) and last.text.islower() and not known
+    before = text[item.end : item.sentence.tokens[subject.first].start].strip() == ":"
+    return (before or text.startswith(":", last.end)) and last.text.islower() and not known

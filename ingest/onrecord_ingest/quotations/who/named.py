@@ -15,8 +15,6 @@ from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, i
 
 _BEHIND = 16
 """Characters behind a phrase in which the name begins that explains it."""
-_NOUNS = 2
-"""Words at most by which each of two bodies is told of."""
 
 
 def whose_it_is(phrase: Phrase) -> Speaker | None:

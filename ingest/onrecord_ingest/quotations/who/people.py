@@ -99,7 +99,7 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
     return None
 
 
-def pronoun(story: Story, gender: int, at: int, said_from: int | None = None, apart: frozenset[int] = frozenset()) -> Speaker:
+def pronoun(story: Story, gender: int, at: int, said_from: int | None, apart: frozenset[int]) -> Speaker:
     """The person of the gender (1 she, -1 he) who is most in focus. ``apart``: ids of those whom it cannot mean."""
     found = person_in_focus(story, gender, at, said_from, apart)
     if found is None:

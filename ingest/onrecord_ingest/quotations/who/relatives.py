@@ -102,5 +102,5 @@ def of_the_named(d: Description) -> Speaker | None:
         for p in d.story.cast.people
         if p is not owner and any(role.lower().split()[-1:] == [a] for a in alike for role, _, _ in p.roles)
     ]
-    kin = [p for p in told if p.family == owner.family]
+    kin = [p for p in told if p.family == owner.family] or told
     return Speaker(kin[0], kin[0].name, reason=f"the {d.noun} told of before", confidence=0.8) if len(kin) == 1 else None

@@ -24,6 +24,7 @@ _FURTHER = re.compile(
     r" (?:them|those|the|these|his|her|their|its)\b[^,.;:“”\"\n]{0,50}, "
     r"an? (?:[\w-]+-year-old )?((?:[a-z-]+ )?[a-z-]+)(?:,| (?:who|from|in|of|at|with)\b)"
 )
+_TOLD_AFTER = re.compile(r", an? (?:[\w-]+-year-old )?((?:[a-z-]+ ){0,2}?[a-z-]+)(?: (?:of|from|in|with|who|at)\b|[,.])")
 _CLAUSE = 120
 _NUMBER = r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|\d+)"
 _ONE_IN = re.compile(
@@ -57,6 +58,17 @@ def another_stranger(d: Description) -> Speaker | None:
         return None
     other = d.story.stranger(f"another {one.name.removeprefix('another ')}", one.name.split()[-1].lower(), d.at)
     return Speaker(other, other.name, reason="another of the same kind", confidence=0.75)
+
+
+def one_told_after(d: Description) -> Speaker | None:
+    """ "Said one, *a girl* of 15"."""
+    told = _TOLD_AFTER.match(d.story.text, d.tokens[0].end) if d.first in ("one", "another") and len(d.core) == 1 else None
+    noun = told.group(1).split()[-1] if told is not None else ""
+    if told is None or not is_person_noun(noun):
+        return None
+    one = d.story.stranger(told.group(1), noun, d.at)
+    d.story.nameless.add(id(one))
+    return Speaker(one, one.name, reason="one of several, told behind", confidence=0.75)
 
 
 def one_in_so_many(d: Description) -> Speaker | None:

@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.description import Description
 
 _WHO = re.compile(r",? (?:who|whose)\b[^.,;:“”\"\n]{3,100}")
+_TITLE = 5
+"""Characters of a title before the name of whose relative it is: "*Mrs* Orme's husband"."""
 _RELATIVE = re.compile(r" whose ")
 
 
@@ -54,6 +56,8 @@ def relative_of_stranger(d: Description) -> Speaker | None:
     )
     if d.plural or not kin or len(behind) < 2 or behind[0] != "of" or behind[1] not in ("a", "an", "one", "another"):
         return None
+    if behind[1] == "one" and len(d.tokens) == len(d.head) + 2:
+        return None  # "the mother of one"
     person = d.story.stranger(plain(d.core), d.noun, d.sentence.start)
     return Speaker(person, person.name, reason="a relative of somebody not named", confidence=0.8)
 
@@ -72,7 +76,8 @@ def relative_of_another(d: Description) -> Speaker | None:
 
 def relative_by_whose(d: Description) -> Speaker | None:
     """ "Lily's mum", whom a "she" takes up."""
-    owned = not d.plural and len(d.head) > 1 and d.first.endswith(("'s", "s'"))
+    titled = d.owner is not None and d.owner.start <= d.at + _TITLE and isinstance(d.owner.entity, Person) and d.owner.name.possessive
+    owned = not d.plural and len(d.head) > 1 and (titled or d.first.endswith(("'s", "s'")))
     if not owned or not noun_gender(d.noun) or not is_private_noun(d.noun):
         return None
     name = plain(d.head)
@@ -92,6 +97,8 @@ def stranger(d: Description) -> Speaker | None:
     if d.noun in class_nouns() and not is_person_noun(d.noun):
         body = body_for(story, d.noun, d.at) if d.sentence.paragraph <= LEAD else None
         return Speaker(body, body.name if body else plain(d.core), reason=f"a {d.noun} not named here", confidence=0.6)
+    if d.noun in words("roles", "reckonings"):
+        return Speaker(None, d.noun, reason="a reckoning that speaks", confidence=0.7)  # "according to *a count* made by residents"
     them = d.noun in ("them", "these", "those") and d.first in ("one", "another")
     told = (person for noun, person in reversed(story.anonymous[-20:]) if them or noun == d.noun)
     known = next((person for person in told if person.first == d.sentence.start), None)

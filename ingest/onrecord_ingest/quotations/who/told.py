@@ -16,6 +16,8 @@ _AGENT = re.compile(r"(?:s?man|s?woman|eer|ist|ian|er|or)$")
 _ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
 _SAYS = re.compile(r"\b(?:said|says|told|added)\b")
+_AN_OBJECT = re.compile(r"(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $")
+"""What stands before a noun for somebody to whom something is done."""
 _NOUN = 40
 """Characters before a name in which the noun stands that says what its bearer is."""
 _PARTED = r"(?:,|\b(?:and|with|to|by|from|of|at|for|but|that|told|said|says|as|while|when)\b)"
@@ -44,15 +46,26 @@ def tells(story: Story, person: Person, noun: str) -> bool:
     if not person.named:
         return False
     noun = noun.removeprefix("ex-")
-    return _in_like_words(noun).search(told_of(story, person)) is not None or _is_called(story, person, noun)
+    told = told_of(story, person)
+    like = _in_like_words(noun)
+    said = any(not _is_another(told, match, noun) for match in like.finditer(told))
+    return said or any(like.search(role) for role, start, end in person.roles if end > start) or _is_called(story, person, noun)
+
+
+def _is_another(told: str, match: re.Match[str], noun: str) -> bool:
+    """Whether the very noun brings in somebody else there: "Ann Otto left *a customer* in the chair"."""
+    return match.group().lower() == noun and _AN_OBJECT.search(told, 0, match.start()) is not None
 
 
 def _is_called(story: Story, person: Person, noun: str) -> bool:
     """Whether a role or title of somebody, or the word before the name, is the noun or one like it: "Novelist Ewan Trask"."""
     called = _alike(noun)
     before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
-    told = [_SAYS.split(told_of(story, person), maxsplit=1)[0], before.group() if before is not None else ""]
-    return any(called.search(words) for words in (*told, *(role for role, _, _ in person.roles), *person.titles))
+    told = _SAYS.split(told_of(story, person), maxsplit=1)[0]
+    if any(not _is_another(told, match, noun) for match in called.finditer(told)):
+        return True
+    known = (before.group() if before is not None else "", *(role for role, _, _ in person.roles), *person.titles)
+    return any(called.search(words) for words in known)
 
 
 def is_of_a_body(story: Story, person: Person, kind: str) -> bool:
@@ -80,9 +93,13 @@ def _alike(noun: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join([re.escape(noun), *_others(noun)])})\b", re.IGNORECASE)
 
 
-def _others(noun: str) -> list[str]:
+def alike_to(noun: str) -> set[str]:
     """What else a bearer of the noun is called."""
-    return [re.escape(word) for word in sorted(_alike_to().get(noun, ()))]
+    return _alike_to().get(noun, set())
+
+
+def _others(noun: str) -> list[str]:
+    return [re.escape(word) for word in sorted(alike_to(noun))]
 
 
 @cache

@@ -22,7 +22,7 @@ from onrecord_ingest.quotations.who.council_seats import CABINET, WARD, holds_co
 
 PARTIES = Pattern(lambda: rf"\b(?:{alternatives('constants', 'of_party')})\b", re.IGNORECASE)
 _HEAD = (
-    r"(?:head ?teacher|headmaster|headmistress|principal|"
+    r"(?:head ?teacher|headmaster|headmistress|principal|(?-i:^Head$)|"
     r"(?:head|leads|led|runs|run) (?:of |at )?[^,]*(?:school|academy|primary|grammar|infants|juniors))"
 )
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
@@ -33,6 +33,7 @@ _COUNCIL = frozenset(
 """Nouns for which the title of a councillor is enough."""
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
+_CHIEF = re.compile(r"\b(?:chief|boss|supremo|lead)$", re.IGNORECASE)
 _ALL_DAY = Pattern(lambda: rf"\b(?:{alternatives('offices', 'all_day')})\b", re.IGNORECASE)
 """Offices that leave no time for a trade."""
 _PAST = frozenset(("former", "retired", "ex", "one-time", "ex-", "then"))
@@ -40,6 +41,10 @@ PARLIAMENTARY = frozenset(("backbencher", "frontbencher", "politician", "parliam
 """Nouns for whoever is in politics."""
 _POLITICAL = PARLIAMENTARY | {"campaigner", "veteran"}
 _POLITICAL_OFFICE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'political')})\b", re.IGNORECASE)
+_IN_POLITICS = re.compile(
+    r"\b(?:MP|MSP|MS|councillor|(?:Labour|Conservative|Lib Dem|Liberal Democrat|Reform|Green|SNP|Plaid)[’']s?)\b,? (?:[\w’']+ )?$"
+)
+"""What stands before the name of somebody in politics: "her MP, Labour's"."""
 _LAWYERS = Pattern(lambda: rf"\b(?:{alternatives('roles', 'court_offices')})\b", re.IGNORECASE)
 _IN_COURT = frozenset(("witness", "defendant", "accused", "suspect", "victim", "plaintiff", "claimant"))
 TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headteacher", "vicar", "minister", "officer"))
@@ -58,7 +63,7 @@ _ALONE = 0.9
 """The share from which nobody else comes into question."""
 
 
-def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart: Person | None = None) -> Person | None:
+def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart: Person | None) -> Person | None:
     """The person in focus whom an office or party can mean, where the article has not put it in these words; never ``apart``."""
     party = PARTIES.search(" ".join(t.text for t in tokens))
     gender = noun_gender(noun)
@@ -90,6 +95,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _SAME
         if noun == "councillor" and holds_council_office(told):
             return _LIKE  # "the Reform UK councillor", told of as the cabinet member
+        if noun in ("member", "holder") and office is CABINET and any(_CHIEF.search(role) for role in told):
+            return _LIKE  # "the cabinet member", told of as the council's transport chief
         if noun in words("offices", "of_head") and not whole and any(_BEGAN.match(role) for role in told):
             return _LIKE  # "the managing director", who founded it
         if told or person.titles - titles.no_office() - titles.peers() or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
@@ -173,8 +180,10 @@ def _other_party(party: str, told: list[str]) -> bool:
     return bool(named) and not any(name[:5] == party.lower()[:5] or {name[:3], party.lower()[:3]} == {"con", "tor"} for name in named)
 
 
-def is_politician(person: Person) -> bool:
-    """Whether the article gives somebody a political office."""
+def is_politician(person: Person, before: str = "") -> bool:
+    """Whether the article gives somebody a political office; ``before``: the words that stand before the name, "her MP, Labour's"."""
+    if _IN_POLITICS.search(before):
+        return True
     told = [role for role, _, _ in person.roles]
     return bool({"mp", "msp", "minister", "mayor"} & person.titles or titles.of_council() & person.titles) or _politician(told)
 

@@ -1,0 +1,41 @@
+"""Whether somebody of some roles speaks for a body: not a scholar for a university, nor a volunteer for a campaign."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
+
+_INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
+_CAMPAIGN = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
+PAID = re.compile(r"\b(?:paid|chief executive|director|manages|manager|officer|employed|staff of)\b", re.IGNORECASE)
+"""Work that is paid."""
+_HIGH = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
+"""Offices of a university that are no scholar's."""
+_SCHOLARLY = ("teaches", "lectures", "studies", "researches")  # whatever it is about: "teaches public finance"
+
+
+def speaks(body: Body, roles: list[str], office: bool) -> bool:
+    """Whether somebody of those roles speaks for the body: not a scholar for a university, nor a volunteer."""
+    together = " ; ".join(roles)
+    if "party" in body.classes:
+        return False
+    if _INSPECTOR.search(together) and not body.classes & {"police", "council"}:
+        return False
+    if {"watchdog", "board"} <= body.classes:
+        return False  # those who monitor prisons are volunteers
+    if "university" in body.classes and not body.classes & {"trust", "hospital"}:
+        return any(_HIGH.search(role) and not role.startswith(_SCHOLARLY) for role in roles)
+    if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
+        return PAID.search(together) is not None
+    belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
+    side = body.name.split()[-1].lower() in words("bodies", "clubs") or body.name.split()[-1].lower() in words("bodies", "taking_part")
+    return office or not (body.classes & {"association", "charity"} and belongs and side) or "union" in body.classes
+
+
+def is_of_trade(body: Body) -> bool:
+    """Whether a body is that of a trade, for which those who are "of" it speak: "of the Road Freight Association"."""
+    lows = {word.rstrip("’'") for word in body.name.lower().split()}
+    return "association" in body.classes and not _CAMPAIGN.search(body.name) and bool(lows & words("bodies", "of_trade"))
