@@ -99,7 +99,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     end = last
     for piece in reversed(pieces[:at]):
         opens = tokens[piece[0]]
-        done = opens.low.endswith("ing") or opens.low in words("clauses", "charged") or opens.low in words("clauses", "questioned")
+        done = opens.low.endswith("ing") or opens.low in words("clauses", "charged")
         if opens.low in grammar("relatives") or (done and opens.text.islower()):
             break
         end = piece[1]
