@@ -17,6 +17,24 @@ TO = frozenset(("of", "at", "for", "from", "with", "behind", "in", "to"))
 """Prepositions between an office and its body."""
 _PAST = frozenset(("former", "until", "retired", "once", "formerly", "previously", "late", "ex-head", "ex-chairman", "ex-leader"))
 """Words by which an office is somebody's no more."""
+_LEFT = frozenset(
+    (
+        "sacked",
+        "ousted",
+        "removed",
+        "deposed",
+        "dismissed",
+        "resigned",
+        "down",
+        "quit",
+        "out",
+        "fired",
+        "unseated",
+        "dropped",
+        "retired",
+    )
+)
+"""What stands before "as" and an office that somebody has lost or given up: "thrown *out* as leader", "stepped *down* as"."""
 _SISTERS = frozenset(("ward", "senior", "charge", "theatre", "junior"))
 """What stands before a sister who is nobody's kin."""
 _COURTS = frozenset(("court", "jury", "magistrates", "tribunal", "inquest"))
@@ -113,8 +131,18 @@ def _after(tokens: list[Token], at: int, kind: str) -> Iterator[Window]:
     end = at
     while end < len(tokens) and end - at < _AFTER and (tokens[end].text == "," or not _parts(tokens[end])):
         end += 1
-    if end > at and _PAST.isdisjoint(t.low for t in tokens[at:end]):
+    if end > at and not _is_past([t.low for t in tokens[at - 1 : end]]):
         yield Window(kind, tokens, at, end - 1)
+
+
+def _is_past(lows: list[str]) -> bool:
+    """Whether words tell of an office that is somebody's no more: "was leader for nine years", "leader from 2015 to 2023"."""
+    lost = any(low in _LEFT and after == "as" for low, after in pairwise(lows))
+    lasted = lows[0] == "was" and "for" in lows and "years" in lows
+    ended = any(one.isdigit() and after in ("to", "until", "and") for one, after in pairwise(lows)) and (
+        "from" in lows or "between" in lows
+    )
+    return lost or lasted or ended or not _PAST.isdisjoint(lows)
 
 
 def _parts(token: Token) -> bool:

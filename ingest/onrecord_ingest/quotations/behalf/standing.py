@@ -30,7 +30,8 @@ _SERVED = re.compile(
 """Those whom an office serves, which do not make its holder one: "volunteer manager"."""
 _OLD = re.compile(
     r"^(?:once|formerly|previously|at one time|for years) |^(?:his|her|their|my|our|whose) (?:old|first|then) "
-    r"|\buntil (?!further|\d+(?:am|pm)|the end)",
+    r"|\buntil (?!further|\d+(?:am|pm)|the end)"
+    r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}",
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""
