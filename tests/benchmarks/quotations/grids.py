@@ -80,8 +80,9 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield from rows_of_papers(grid, lead, story)
             for person, words in grid.get("people", {}).items():
                 tell, who = (story["tell"], story["who"]) if isinstance(story, dict) else (story, ["{N}"])
-                names = [name and name.format(N=person, **words) for name in who]
-                yield person, by_people((lead + tell).format(N=person, **words), names)
+                named = {"N": person, **words}
+                names = [name and name.format(**named) for name in who]
+                yield person, by_people((lead + tell).format(**named), names)
         for told in grid.get("told", []):
             if isinstance(told, dict):
                 yield told["tell"], by_people(lead + told["tell"], told["who"])

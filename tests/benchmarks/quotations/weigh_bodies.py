@@ -63,7 +63,7 @@ def choices(name: str) -> Iterator[Choice]:
             times = told[id(person)][2] if id(person) in told else 0
             told[id(person)] = (person, row["on_behalf_of"], times + 1)
         for person, bodies, times in told.values():
-            none, pairs = clues.of(person)
+            none, pairs = clues.of(person, clues.told(person))
             options = [sorted(f"N:{clue}" for clue in none), *(sorted(f) for _, f in pairs)]
             right = [i + 1 for i, (body, _) in enumerate(pairs) if [body.name] == bodies] if bodies else [0]
             yield Choice(name, options, right, times)

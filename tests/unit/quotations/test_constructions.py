@@ -42,6 +42,22 @@ TOLD = (
     ("Yesterday a government minister said [the road was unsafe].", "government minister"),
     ("Jane Dobbs used a letter to the Mercury to argue that [the road was unsafe].", "Jane Dobbs"),
     ("Jane Dobbs was clear that [the road was unsafe].", "Jane Dobbs"),
+    ("Concerns were raised by Ann Pell, the charity’s director, that [the road was unsafe].", "Ann Pell"),
+    ("The council has denied a claim made by residents that [the road was unsafe].", "residents"),
+    ("It was dismissed as [“a waste of money”] by Jane Dobbs.", "Jane Dobbs"),
+    ("It was put on hold after head teacher Ann Pell complained that [the road was unsafe].", "Ann Pell"),
+    ("Ann Pell, the charity’s director, however, said [the road was unsafe].", "Ann Pell"),
+    ("Asked by Mark Tolley about the plan, Hugh Marr, who chairs the trust, said [the road was unsafe].", "Hugh Marr"),
+    ("Hugh Marr, who chairs the trust, asked by Mark Tolley about it, said [the road was unsafe].", "Hugh Marr"),
+    ("In reply to Mark Tolley, a government minister said [the road was unsafe].", "government minister"),
+    ("It was backed by Cllr Hugh Marr (Lab), who said [the road was safe].", "Hugh Marr"),
+    ("Objections came from the Skelby and District Angling Club, who said [the road was unsafe].", "Skelby and District Angling Club"),
+    ("Two years ago residents warned that [the road was unsafe].", "residents"),
+    ("At a meeting last week hundreds of villagers said [the road was unsafe].", "villagers"),
+    ("It was only last week that villagers said [the road was unsafe].", "villagers"),
+    ("Ann Pell, the charity’s director, told Jean Poole, 70, of Mill Lane, that [the road was unsafe].", "Ann Pell"),
+    ("The council, accused of wasting money, said [it had done its best].", "council"),
+    ("Work began despite what Jane Dobbs called [“a lack of proof”].", "Jane Dobbs"),
     ("Jane Dobbs is against the plan because, she said, [the road was unsafe].", "Jane Dobbs"),
 )
 NOTHING_SAID = (
@@ -54,6 +70,9 @@ NOTHING_SAID = (
     "The water was clear that day.",
     "Residents’ position has been noted.",
     "The view from the bridge is that of a town at peace.",
+    "Hugh Marr, accused of theft, was cleared.",
+    "A builder accused of setting fire to the mill was cleared.",
+    "The position of the council is that of a tenant.",
     "With residents in the room, councillors voted.",
 )
 
@@ -65,6 +84,21 @@ def test_who_said_it_and_what_was_said(told: str, who: str) -> None:
     text = f"Road plan under fire\n\nWork on the road began in May.\n\n{told.replace('[', '').replace(']', '')}\n"
     found = attribute(text)
     assert [(s.resolved, text[s.start : s.end].strip(" .,“”")) for s in found] == [(who, marked.group(1).strip(" .,“”"))]
+
+
+def test_a_quotation_goes_on_behind_what_is_told_of_its_speaker() -> None:
+    found = attribute("Road plan under fire\n\n“The road,” said Hugh Marr, who chairs the trust, “is not safe.”\n")
+    assert [s.resolved for s in found] == ["Hugh Marr", "Hugh Marr"]
+
+
+def test_a_clause_goes_on_behind_its_attribution() -> None:
+    text = "Road plan under fire\n\nThe road, said Jane Dobbs, was not safe.\n"
+    assert [text[s.start : s.end] for s in attribute(text)] == ["The road,", "was not safe."]
+
+
+def test_the_main_clause_has_its_own_speaker() -> None:
+    text = "Road plan under fire\n\nThe council, accused by Jane Dobbs of wasting money, said it had done its best.\n"
+    assert [s.resolved for s in attribute(text)] == ["Jane Dobbs", "council"]
 
 
 @pytest.mark.parametrize("told", NOTHING_SAID)

@@ -46,3 +46,13 @@ def test_what_stands_in_a_place_says_it_and_not_the_place() -> None:
 
 def test_those_who_do_something_are_known_by_their_noun() -> None:
     assert who("Vote lost\n\nResidents leaving the chamber said they would raise money for a barrister.") == ["residents"]
+
+
+def test_an_ombudsman_is_one_person() -> None:
+    assert who("The Local Government Ombudsman upheld her complaint. He said the council had been slow.") == [
+        "Local Government Ombudsman"
+    ]
+
+
+def test_a_plural_in_a_headline_is_no_verb() -> None:
+    assert who("‘It is a kick in the teeth’: shop owners slam charges\n\nParking is to cost more.") == ["shop owners"]

@@ -90,6 +90,60 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ["Wes Orr", "Lydia Tarn"],
     ),
     "her MP": ("Her MP, Labour's Gwen Orr, has asked for help. “This boy is lost,” the backbencher said.", ["Gwen Orr"]),
+    "a letter by which somebody was called": (
+        "The report, which calls the woman Miss B, says she had no kettle.\n\nMiss B is Kay Orme, 29, who has let us name her. “I've "
+        "nothing to hide,” she said.",
+        ["report", "Kay Orme"],
+    ),
+    "a director who was told of as a chief": (
+        "Martha Orr, director of the charity Roof, said it was bad.\n\nHexby's housing chief, Wole Tarn, said it was not.\n\nThe "
+        "housing director said homes would come.",
+        ["Martha Orr", "Wole Tarn", "Wole Tarn"],
+    ),
+    "a retired operator is no firm": (
+        "Hexby Rail said it was a cable.\n\nThat is no help to Maud Orr, who counts. From her flat the retired signal box operator "
+        "has kept a log, and says it has failed 71 times.",
+        ["Hexby Rail", "Maud Orr"],
+    ),
+    "a statement that is read out": (
+        "A statement from Hexby Council, which was read to the court, said: “We trusted her.”",
+        ["Hexby Council statement"],
+    ),
+    "a bit of paper on a door": (
+        "“There was a bit of paper on the door,” said Ned Orr, 68. “Closed. Nearest one Harne”, it said.",
+        ["Ned Orr", "bit of paper"],
+    ),
+    "the groom who was no husband before": (
+        "Ranger Ned Orr talked down a bride. “I said no,” he said.\n\nThe groom has since apologised. In an email he said it had "
+        "been the day.",
+        ["Ned Orr", "groom"],
+    ),
+    "somebody of whom more is told behind a comma": (
+        "A paramedic, Hayley Orr, said she had told a nurse. The nurse, who has left the trust, denied it. “I would have known,” "
+        "she said.",
+        ["Hayley Orr", "nurse"],
+    ),
+    "the accountant of whoever keeps a shop": (
+        "“I am done,” the owner, Maureen Orr, said.\n\nA Treasury spokesman said help was near.\n\nHer accountant is less romantic. "
+        "“It does not work,” he said.",
+        ["Maureen Orr", "spokesman for Treasury", "accountant"],
+    ),
+    "whoever is asked has the age": (
+        "Digger driver Sam Orr said he saw things. Cross-examined by Leo Tarn, for the firm, the 23-year-old said they were birds.",
+        ["Sam Orr", "Sam Orr"],
+    ),
+    "the councillor who was told of as a chief": (
+        "The council's culture chief, Brendan Orr, said it was good.\n\n“I am glad,” the councillor admitted.",
+        ["Brendan Orr", "Brendan Orr"],
+    ),
+    "a nan": (
+        "Surgeon Ayesha Orr said it burned.\n\nReuben's nan had given it to him. “Never again,” she said.",
+        ["Ayesha Orr", "Reuben's nan"],
+    ),
+    "a tutor of history beside a student of it": (
+        "Doreen Orr took a first in history.\n\nHer tutor, Dr Philip Tarn, said it was good. “She had sources,” the historian said.",
+        ["Philip Tarn", "Philip Tarn"],
+    ),
 }
 
 

@@ -67,7 +67,10 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
         return behalf
     offices.clues = offices.clues or Clues(offices.story, offices.sentences)
     named = [e.alias or e for e in people if isinstance(e, Person)]
-    bodies = [(person, person_body(offices, person)) for person in named if person.named]
+    for person in named:
+        if person.named and id(person) not in offices.by_now:
+            offices.by_now[id(person)] = person_body(offices, person)
+    bodies = [(person, offices.by_now[id(person)]) for person in named if person.named]
     return tuple(dict.fromkeys(b.name for p, b in bodies if b is not None and (_has_voice(b) or _is_itself(p, b)))) or behalf
 
 

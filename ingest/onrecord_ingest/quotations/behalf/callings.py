@@ -17,6 +17,8 @@ TO = frozenset(("of", "at", "for", "from", "with", "behind", "in", "to"))
 """Prepositions between an office and its body."""
 _PAST = frozenset(("former", "until", "retired", "once", "formerly", "previously", "late", "ex-head", "ex-chairman", "ex-leader"))
 """Words by which an office is somebody's no more."""
+_SISTERS = frozenset(("ward", "senior", "charge", "theatre", "junior"))
+"""What stands before a sister who is nobody's kin."""
 _COURTS = frozenset(("court", "jury", "magistrates", "tribunal", "inquest"))
 _BEFORE, _AFTER = 10, 16
 """Tokens on either side of a name among which an office is looked for."""
@@ -42,10 +44,16 @@ class Window(NamedTuple):
 def _callings() -> dict[str, frozenset[str]]:
     """Word → the callings it tells of."""
     of: dict[str, set[str]] = {}
-    for calling, listed in load("callings").items():
+    for calling, listed in [*load("callings")["offices"].items(), *load("callings")["others"].items()]:
         for word in str(listed).split():
             of.setdefault(word, set()).add(calling)
     return {word: frozenset(callings) for word, callings in of.items()}
+
+
+@cache
+def office_callings() -> frozenset[str]:
+    """The callings that somebody has in a body."""
+    return frozenset(load("callings")["offices"])
 
 
 @lru_cache(maxsize=8192)
@@ -59,8 +67,11 @@ def _called(word: str) -> frozenset[str]:
 def callings(lows: list[str]) -> set[str]:
     """The callings of which words in small letters tell."""
     found: set[str] = set().union(*map(_called, lows))
-    if "head" in found and any(a == "head" and b.startswith(("teacher", "master", "mistress")) for a, b in pairwise(lows)):
-        found.add("school_head")
+    for one, other in pairwise(lows):
+        if one == "head" and other.startswith(("teacher", "master", "mistress")):
+            found.add("school_head")
+        elif other == "sister" and one in _SISTERS:
+            found = (found - {"kin"}) | {"care"}
     return found
 
 

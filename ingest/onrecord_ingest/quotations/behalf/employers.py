@@ -16,7 +16,6 @@ from onrecord_ingest.quotations.behalf.outstanding import (
     chairs_committee,
     emergency_service,
     of_house,
-    of_lead,
     of_office,
     treasurer_of_lead,
 )
@@ -110,10 +109,10 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 
 
 def _may_be_weighed(person: Person, held: list[str]) -> bool:
-    """Whether it may be asked of all bodies whose office somebody has: none that was theirs once, nor is one of several."""
+    """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
     if not held:
-        return not any(is_past(role) or is_trade(role) for role, _, _ in person.roles)
-    return not all(_NOT_ALONE.match(role) for role in held)
+        return not any(is_past(role) or is_trade(role) or is_own_business(role) for role, _, _ in person.roles)
+    return not all(_NOT_ALONE.match(role) or is_own_business(role) for role in held)
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
@@ -159,8 +158,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
     if found is None:
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)
     if found is None and any(not is_own_business(role) for role in definite):
-        found = offices.just_before.get(id(person)) or offices.in_focus.get(id(person))
-    for rule in (of_house, of_lead, treasurer_of_lead, only_one):
+        found = offices.in_focus.get(id(person))
+    for rule in (of_house, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
         return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury

@@ -86,6 +86,11 @@ def workplace(role: str) -> frozenset[str]:
     return frozenset(c for row in rows if len(job) == 1 and job[0] in row["jobs"].split() for c in row["classes"].split())
 
 
+def is_trade(role: str) -> bool:
+    """Whether a role is a trade that only sounds like an office: "film director"."""
+    return _trades().stands_in(role)
+
+
 def is_job(role: str) -> bool:
     """Whether a role is a job by its last word: "a ward nurse"."""
     return role.lower().split()[-1] in words("offices", "jobs")
@@ -113,11 +118,6 @@ def employing(role: str) -> frozenset[str]:
     return (
         frozenset() if is_past(role) else next((_fits()[entry] for entry in _offices().standing_in(role, backwards=True)), frozenset())
     )
-
-
-def is_trade(role: str) -> bool:
-    """Whether a role is a trade that only sounds like an office: "film director"."""
-    return _trades().stands_in(role)
 
 
 def is_office(role: str) -> bool:

@@ -12,7 +12,6 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import SUBJECT
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
@@ -23,7 +22,7 @@ _CLEAR = 0.7
 
 
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
-    """Keeps for a person of that role the body told of in the same paragraph before, and the one that the paragraph before is about."""
+    """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
     if classes and stands_alone(role) and id(person) not in offices.in_focus:
         focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
@@ -42,10 +41,6 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
-    earlier = [e for e in events if e.paragraph == sentence.paragraph - 1]
-    before = _only([(e.entity, False) for e in earlier if e.weight >= SUBJECT or not e.subject])  # not by whom it was done
-    if before is not None and any(e.entity is before and e.subject for e in events):
-        offices.just_before[id(person)] = before
 
 
 def opened_at(offices: Offices, sentence: Sentence, at: int) -> Body | None:

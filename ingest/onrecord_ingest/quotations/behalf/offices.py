@@ -70,13 +70,13 @@ class Offices:
         """The sentences told so far."""
         self.clues: Clues | None = None
         """What ties people to bodies by the whole article, once it has been told."""
+        self.by_now: dict[int, Body | None] = {}
+        """The body of each speaker by the whole article."""
         self.councils = Councils(text, cast)
         self.body: dict[int, Body | None] = {}
         """The body that a role of somebody names."""
         self.nearby: dict[int, Body] = {}
         """The body told of just before somebody was introduced by an office without a body."""
-        self.just_before: dict[int, Body] = {}
-        """The same, of the subject of the paragraph before."""
         self.in_focus: dict[int, Body] = {}
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, works_for_council
-from onrecord_ingest.quotations.behalf.officers import STATE, hires
+from onrecord_ingest.quotations.behalf.officers import STATE
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, is_the_leader, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body
@@ -144,23 +144,6 @@ def _worked_at(offices: Offices, role: str) -> Body | None:
     return fit[0] if len(fit) == 1 else None
 
 
-def of_lead(offices: Offices, role: str) -> Body | None:
-    """The body that headline and lead are about, for an office that stands alone: "the outgoing chairman"."""
-    lead = offices.prominence.of_lead
-    classes = fitting(role)
-    if lead is None or not stands_alone(role) or not lead.classes & classes:
-        return None
-    fit = [b for b in offices.cast.foremost if not b.weak and hires(b) and b.classes & classes]
-    return lead if offices.prominence.outnumbers(lead, fit) else None
-
-
-def treasurer_of_lead(offices: Offices, role: str) -> Body | None:
-    """The council that the article is about, for the treasurer where it tells of no club or charity."""
-    lead = offices.prominence.sole(frozenset(("council",))) if _TREASURER.fullmatch(role.lower()) else None
-    others = any(b.classes & {"charity", "association"} and not b.weak for b in offices.cast.foremost)
-    return lead if lead is not None and not others else None
-
-
 def of_house(offices: Offices, role: str) -> Body | None:
     """The one house or club of which nothing says what it is, for an office that only such a body has: "the headmaster" of
     Ravensby Hall, the "manager" of Pellow Town."""
@@ -173,6 +156,13 @@ def of_house(offices: Offices, role: str) -> Body | None:
     fit[0].weak = False
     fit[0].classes.add("school" if school else "association")
     return fit[0]
+
+
+def treasurer_of_lead(offices: Offices, role: str) -> Body | None:
+    """The council that the article is about, for the treasurer where it tells of no club or charity."""
+    lead = offices.prominence.sole(frozenset(("council",))) if _TREASURER.fullmatch(role.lower()) else None
+    others = any(b.classes & {"charity", "association"} and not b.weak for b in offices.cast.foremost)
+    return lead if lead is not None and not others else None
 
 
 def _workplace(offices: Offices, role: str) -> Body | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
+from onrecord_ingest.quotations.behalf.callings import office_callings
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, Person
@@ -37,13 +38,14 @@ def shares(none: set[str], pairs: list[tuple[Body, set[str]]]) -> tuple[float, l
 
 def weighed(clues: Clues, person: Person) -> Body | None:
     """The body for which somebody most likely speaks; None where none stands out, or nothing says that they hold any office."""
-    none, pairs = clues.of(person)
-    if "no office" in none or "is law" in none:
+    told = clues.told(person)
+    if told.callings.isdisjoint(office_callings()) or "law" in told.callings:
         return None
-    pairs = [(body, told) for body, told in pairs if hires(body) and not body.weak and "has no such office" not in told]
+    none, pairs = clues.of(person, told)
+    pairs = [(body, each) for body, each in pairs if hires(body) and not body.weak and "has no such office" not in each]
     if not pairs:
         return None
-    _, each = shares(none, pairs)
-    best = max(range(len(pairs)), key=each.__getitem__)
-    body, told = pairs[best]
-    return body if each[best] >= ENOUGH and ("tied" in told or "another beside it fits" not in told) else None
+    _, share = shares(none, pairs)
+    best = max(range(len(pairs)), key=share.__getitem__)
+    body, each = pairs[best]
+    return body if share[best] >= ENOUGH and ("tied" in each or "another beside it fits" not in each) else None

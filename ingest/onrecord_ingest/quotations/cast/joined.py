@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.names import OWNING, Piece, given_names, is_head
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words
@@ -19,6 +20,8 @@ _OF_TWO = frozenset(
     )
 )
 """What bodies of two places together are."""
+_AT_WORK = frozenset(("drivers", "workers", "staff", "carers", "teachers", "doctors", "scientists"))
+"""Those who work for a firm, and may be a campaign for something else."""
 _GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
 """What a council is that is not one of two villages together."""
 
@@ -38,7 +41,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
     if link == "&":
         return True
     if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
-        return True
+        return not (last in _AT_WORK and class_heads().get(until_link(rest)[-1][0].lower()) == "company")  # "Drivers for Hexby Travel"
     if link == "of" and last == "c" and rest[0][0] == "E":
         return True  # "St Jude's C of E Primary School"
     if link in ("of", "for") and last == "parliament":

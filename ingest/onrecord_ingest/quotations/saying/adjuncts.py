@@ -53,6 +53,8 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
             if is_group_noun(tokens[end].low):
                 break
             end += 1
+        if token.low in words("constants", "quantifiers") and tokens[i + 1].low == "of" and i + 1 < last:
+            return i  # "At a vigil *hundreds of neighbours* said"
         if is_group_noun(tokens[end].low) and not any(t.low in _closed() for t in tokens[i:end]):
             return i
     return None
@@ -60,7 +62,13 @@ def _bare_subject(tokens: list[Token], first: int, last: int) -> int | None:
 
 @lru_cache(maxsize=1)
 def _closed() -> frozenset[str]:
-    return grammar("prepositions") | grammar("determiners") | grammar("conjunctions") | grammar("auxiliaries")
+    times = grammar("times") | grammar("weekdays") | words("constants", "periods")
+    return grammar("prepositions") | grammar("determiners") | grammar("conjunctions") | grammar("auxiliaries") | times
+
+
+def _is_group_called(token: Token) -> bool:
+    """Whether a noun for a body can stand before its name: "*campaign group* Save Our Fields"; not "outside *court* Ann Otto"."""
+    return token.low in words("bodies", "heads") and token.low not in grammar("settings")
 
 
 def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
@@ -78,6 +86,9 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         ):
             break
         first += 1
+    ago = next((i for i in range(first + 1, min(first + 4, last)) if tokens[i].low == "ago" and tokens[i + 1].text != ","), None)
+    if ago is not None:
+        return past_adjuncts(tokens, ago + 1, last)  # "Two years ago *residents* said"
     token = tokens[first]
     adjunct = token.low in grammar("prepositions") or (
         token.low in ("last", "earlier", "this", "next", "one")
@@ -105,10 +116,11 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
                 and before.low not in words("constants", "periods")
                 and before.low not in grammar("settings")
                 and not is_role(tokens, p - 1, p - 1)
+                and not _is_group_called(before)
             ):
                 continue
             q = p - 1
-            while q > first + 1 and tokens[q].text.islower() and is_role(tokens, q, q):
+            while q > first + 1 and tokens[q].text.islower() and (is_role(tokens, q, q) or _is_group_called(tokens[q])):
                 q -= 1
             if q != p - 1:
                 p = q + 1

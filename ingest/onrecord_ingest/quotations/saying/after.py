@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
@@ -72,6 +72,10 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
         return True
     after = tokens[cue.last + 1] if cue.last + 1 < len(tokens) else None
     interrupted = rule == "after" and after is not None and after.text == ","
+    verb = subject.last + 2
+    interrupted = interrupted or (
+        rule == "after, inverted" and verb < len(tokens) and tokens[verb - 1].text == "," and is_finite(tokens, verb)
+    )  # "The pool, said Ann Otto, was unsafe"
     quoted = any(t.kind == "q" for t in tokens[first : last + 1])
     told = interrupted or quoted or is_retort(tokens, first, last - 1)
     if not told and not has_finite(tokens, first, last) and not closes_with(r, cue, first, last, rule):
@@ -121,6 +125,15 @@ def is_introduced(r: Reading, first: int, quote: int) -> bool:
     return quote - first <= 4 or r.tokens[quote - 1].text in (":", ".")
 
 
+def _past_relative(tokens: list[Token], j: int) -> int | None:
+    """The quotation that goes on behind what is told of its speaker: "“…,” said Ann Otto, *who runs it*, “…”"."""
+    if tokens[j].low not in ("who", "which", "whose", "of"):
+        return None
+    closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].kind not in "wn" and tokens[i].text != "-"), None)
+    goes_on = closing is not None and closing + 1 < len(tokens) and tokens[closing].text in (",", ":")
+    return closing + 1 if goes_on and closing is not None and tokens[closing + 1].kind == "q" else None
+
+
 def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -> None:
     """What follows "…, she said," in the same sentence."""
     tokens = r.tokens
@@ -139,6 +152,9 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     if j >= len(tokens):
         r.floor = min(j, len(tokens))
         return
+    behind = _past_relative(tokens, j) if comma else None
+    if behind is not None:
+        j = behind
     if tokens[j].kind == "q":
         if len(r.text[tokens[j].start : tokens[j].end].split()) > 1 or comma:
             r.add(Content(j, j), "direct", "quotation, interrupted", cue, None, silent=True)

@@ -24,26 +24,30 @@ def is_of_people(tokens: list[Token], subject: Subject) -> bool:
         low = token.low.removesuffix("'s").removesuffix("'")
         if is_name(token) and low not in grammar("weekdays") and low not in grammar("months") and low not in grammar("determiners"):
             return True
-        if is_personal_noun(low) or is_group_noun(low) or low in words("bodies", "heads") or low in _PRONOUNS:
+        if is_personal_noun(low) or is_group_noun(low) or low in _PRONOUNS:
+            return True
+        if not words("bodies", "heads").isdisjoint((low, low.removesuffix("s"))):
             return True
     return False
 
 
-def called_by(r: Reading, cue: Cue) -> bool:
-    """ "Was called a disgrace by X", "branded “a mess” by X"; whether what somebody or something is called follows, by whomever."""
-    tokens, j = r.tokens, cue.last + 1
+def called_by(r: Reading, cue: Cue, j: int) -> bool:
+    """ "Was called a disgrace by X", "dismissed as “a mess” by X"; whether token ``j`` begins what somebody calls something."""
+    tokens = r.tokens
     if j + 1 >= len(tokens):
         return False
     quoted = tokens[j].kind == "q"
-    if not quoted and not judges(tokens, j):
+    if not quoted and not judges(tokens, j) and tokens[j - 1].low != "as":
         return False
     near = range(j + 1, min(len(tokens), j + (2 if quoted else _FAR)))
     by = next((i for i in near if tokens[i].low == "by" or tokens[i].text in CLAUSE_MARKS), j)
     named = right_subject(tokens, by) if by + 1 < len(tokens) and tokens[by].low == "by" else None
     name_given = quoted and is_name_given(r.text[tokens[j].start : tokens[j].end])  # "is called “The Long Mile” by walkers"
-    if named is not None and is_of_people(tokens, named) and not name_given:
-        r.add(Content(j, by - 1), form_of(tokens, j, by - 1), "description, by somebody", cue, named)
-        r.floor = named.last + 1
+    done = tokens[by - 1].low.endswith("ed") or tokens[by - 1].low in words("cues", "done")  # "as a hall built by the town"
+    if named is None or name_given or done or not is_of_people(tokens, named):
+        return False
+    r.add(Content(j, by - 1), form_of(tokens, j, by - 1), "description, by somebody", cue, named)
+    r.floor = named.last + 1
     return True
 
 

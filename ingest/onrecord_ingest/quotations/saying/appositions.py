@@ -40,6 +40,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
                 break
             stop = i - 1
         i -= 1
+    if len(pieces) > 1 and pieces[0][0] == pieces[0][1] and tokens[pieces[0][0]].low in words("clauses", "asides"):
+        del pieces[0]  # "Ann Otto, *however*, said"
     paper = _paper_made(tokens, pieces)
     if paper is not None:
         return Subject(paper[0], paper[1], paper[0])
@@ -97,7 +99,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     end = last
     for piece in reversed(pieces[:at]):
         opens = tokens[piece[0]]
-        if opens.low in grammar("relatives") or (opens.low.endswith("ing") and opens.text.islower()):
+        done = opens.low.endswith("ing") or opens.low in words("clauses", "charged")
+        if opens.low in grammar("relatives") or (done and opens.text.islower()):
             break
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)

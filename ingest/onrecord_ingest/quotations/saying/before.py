@@ -117,7 +117,7 @@ def behind_comma(t: Told) -> bool:
     ):
         t.clause(j + 1)
     elif t.cue.frame in ("say", "tell", "warn") and t.subject is not None:
-        that = _that_behind(tokens, j)
+        that = _that_behind(tokens, j) or (told.past_listener(tokens, t.cue.last + 1, j) if t.cue.frame == "tell" else None)
         if that is not None:
             t.clause(that + 1)
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_title
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, is_title
 from onrecord_ingest.quotations.saying.mentions import is_nickname
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -39,6 +39,10 @@ def is_boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
         while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
             if tokens[start - 1].low in words("clauses", "openers") and tokens[start].low != "of":
                 break  # "thrown out when *Ann Otto and* Tom Beech said"
+            if tokens[start - 1].low == "but":
+                break
+            if tokens[start - 1].low in ("after", "before", "since") and all(map(is_name, tokens[start:i])):
+                break
             start -= 1
         if low == "but" or start == i:
             return True

@@ -24,7 +24,10 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
     if tokens[j].kind == "q":
         words_said = r.text[tokens[j].start : tokens[j].end]
         relative = subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("which", "that")
-        if relative and len(words_said.split()) >= _JUDGEMENT and not is_name_given(words_said):
+        what = subject is not None and subject.begins > 0 and low_before(tokens, subject) == "what" and cue.word == "called"
+        if what and _is_judged(words_said):
+            relative = True  # "in what Orme called “a self-inflicted blockade”"
+        if relative and (what or len(words_said.split()) >= _JUDGEMENT) and not is_name_given(words_said):
             r.add(Content(j, j), "mixed", "description in quotation", cue, subject, silent)  # "a move that Orme called “…”"
             r.floor = j + 1
         return
@@ -57,6 +60,12 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         if i > j + 1 and tokens[j].low in grammar("determiners") and judges(tokens, i):
             clause(r, cue, subject, i, later, silent)
             return
+
+
+def _is_judged(quoted: str) -> bool:
+    """Whether quoted words are a judgement by their article and length: "a self-inflicted blockade"."""
+    words_said = quoted.strip("“”\"'‘’").split()
+    return len(words_said) >= _JUDGEMENT or (len(words_said) == _JUDGEMENT - 1 and words_said[0] in ("a", "an"))
 
 
 def is_name_given(quoted: str) -> bool:

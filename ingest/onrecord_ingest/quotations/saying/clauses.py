@@ -49,6 +49,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         stem = low.split("'")[0]
         return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")
     before = tokens[i - 1] if i else None
+    if low.endswith("ed") and _is_before_office(tokens, i):
+        return False  # "while *retired* teacher Ann Otto"
     if (
         low.endswith("ed")
         and len(low) > 3
@@ -72,7 +74,21 @@ def is_finite(tokens: list[Token], i: int) -> bool:
             or (before.low.endswith("ly") and i > 1 and _qualifies(tokens, i - 1))
         )
         and not low.endswith("ss")
+        and not (before.low in ("that", "which") and is_group_noun(low) and _speaks(tokens, i + 1))
     )
+
+
+def _speaks(tokens: list[Token], i: int) -> bool:
+    """Whether a verb stands at token ``i``, so that a plural before it is its subject: "last week that *villagers* said"."""
+    return i < len(tokens) and (tokens[i].low in verbs() or tokens[i].low in words("constants", "core"))
+
+
+def _is_before_office(tokens: list[Token], i: int) -> bool:
+    """Whether what looks like a verb tells of what somebody is that is named behind it: ", *disgraced* banker Ann Otto"."""
+    if i + 2 >= len(tokens) or not is_name(tokens[i + 2]) or tokens[i + 1].low not in words("roles", "heads"):
+        return False
+    before = tokens[i - 1]
+    return not i or before.kind == "p" or before.low in grammar("subordinators")
 
 
 @lru_cache(maxsize=1)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
-from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
 from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
+from onrecord_ingest.quotations.saying.noun_cues import noun_cue
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-
-_THAT = frozenset(("that",))
 
 
 @lru_cache(maxsize=1)
@@ -60,10 +58,10 @@ def find_cues(sentence: Sentence) -> list[Cue]:
         cue = _phrase(low, i)
         if cue is None and word in forms:
             cue = _verb(tokens, low, i, forms[word])
-        if cue is None and word in words("cues", "nouns"):
-            cue = _noun(tokens, low, i)
         if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):
             cue = None
+        if cue is None and word in words("cues", "nouns"):
+            cue = noun_cue(tokens, low, i)
         if cue is not None:
             cues.append(cue)
             past = cue.last
@@ -144,6 +142,16 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and after in grammar("prepositions")
     ):
         return None  # "the roundabout, first announced in 2019, is now down for the autumn"
+    if form.shape == "past" and after == "by" and before == "," and form.frame in ("tell", "warn", "accuse", "blame"):
+        return Cue(i, i, form.frame, "passive", low[i])  # "Councillors, *told by* Ann Otto that it was late, voted"
+    if (
+        form.frame == "accuse"
+        and form.shape == "past"
+        and after == "of"
+        and before not in grammar("be")
+        and not is_adverb(tokens[i - 1])
+    ):
+        return None  # "a contractor *accused of* setting fire to it"
     quoted_by = low[i + 2 : i + 3] == ["by"] and tokens[i + 1].kind == "q" and form.frame in ("call", "describe")
     if form.shape == "past" and (quoted_by or (form.frame == "describe" and after == "by")):
         return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”", "*branded* “cruel” by them"
@@ -169,36 +177,3 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         if form.lemma not in ("respond", "object") or not any(t.kind == "q" for t in nxt):
             return None
     return voice_of(low, i, i, form.frame, form.shape)
-
-
-def _noun(tokens: list[Token], low: list[str], i: int) -> Cue | None:
-    """A noun of saying with its content after it, owned by somebody or carried by a light verb."""
-    j = i + 1
-    if j >= len(low):
-        return None
-    if tokens[j].kind == "q" and low[i] in ("shout", "shouts", "cry", "cries", "chant", "chants", "call", "calls"):
-        return None
-    if low[j] == "of" and j + 1 < len(low) and tokens[j + 1].kind == "q":
-        return Cue(i, j, "noun", "noun", low[i])
-    before = low[max(0, i - 4) : i]
-    if low[j] in ("by", "from", "in", "on", "at", "last"):
-        that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
-        if low[j] in ("by", "from") and that is not None and low[that] != "that" and (by := right_subject(tokens, j)) is not None:
-            that = past_phrase(tokens, by, _THAT)  # "claims by Ann Otto, the mayor, that"
-            that = that if that < len(low) else None
-        if (
-            that is None
-            or low[that] != "that"
-            or not (low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before))
-        ):
-            return None
-        return Cue(i, that - 1, "noun", "noun", low[i])
-    if tokens[j].text == "," and j + 1 < len(low) and low[j + 1] == "that" and before and before[-1] in grammar("possessives"):
-        return Cue(i, j, "noun", "noun", low[i])
-    if low[j] != "that":
-        return None
-    owned = any(
-        w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
-    )
-    carried = any(w in words("cues", "light") for w in before)
-    return Cue(i, i, "noun", "noun", low[i]) if owned or carried else None

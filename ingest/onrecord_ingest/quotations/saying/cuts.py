@@ -150,7 +150,7 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
             return [cue.first]
         if before.low in ("before", "after") and cue.frame in _HANGING and (tokens[cue.first - 2].text == "," or cue.frame == "say"):
             return [cue.first - 1]  # "…, before adding: “…”"
-        opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low == "with"), None)
+        opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low in ("with", "despite")), None)
         return [opening] if opening is not None and cue.frame in _HANGING else []
     if before.low == "and" and cue.word in _GOES_ON and cue.last + 1 < len(tokens) and tokens[cue.last + 1].text == ":":
         return [cue.first - 1]  # "… and goes on: “…”"

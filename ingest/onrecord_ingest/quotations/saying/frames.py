@@ -6,7 +6,8 @@ import re
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.called import called
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.contents import Content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.reading import Reading
@@ -53,7 +54,12 @@ def _described(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], 
             clause(r, cue, subject, to + 1, later, silent)
         return
     at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
-    if at is not None and not any(t.text == ":" for t in r.tokens[j:at]):
+    if at is not None and at + 2 < len(low) and r.tokens[at + 1].kind == "q" and is_finite(r.tokens, at + 2) and at == j:
+        r.add(
+            Content(at + 1, at + 1), "mixed", "description in quotation", cue, subject, silent
+        )  # "work he described as “a mess” *has*"
+        r.floor = at + 2
+    elif at is not None and not any(t.text == ":" for t in r.tokens[j:at]):
         clause(r, cue, subject, at + 1, later, silent)
     elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
         called(r, cue, subject, later, silent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -28,18 +29,25 @@ def main_clause(tokens: list[Token], floor: int, cue: Cue, subject: Subject | No
 def behind_relative(tokens: list[Token], cue: Cue) -> int | None:
     """The main verb behind the relative clause of a passive: "Councillors, who were told by Ann Otto that it was late, *voted*"."""
     opener = cue.first - 1
+    if opener > 0 and tokens[opener].text == "," and tokens[cue.last + 1].low == "by":
+        return _behind_commas(tokens, cue, True)  # "The council, accused by Ann Otto of waste, *said*"
     while opener > 0 and (is_adverb(tokens[opener]) or tokens[opener].low in grammar("auxiliaries")):
         opener -= 1
     relative = opener > 0 and tokens[opener].low in ("who", "which") and tokens[opener - 1].text == ","
-    return _behind_commas(tokens, cue) if relative else None
+    return _behind_commas(tokens, cue, True) if relative else None
 
 
-def _behind_commas(tokens: list[Token], cue: Cue) -> int | None:
+def _says(token: Token) -> bool:
+    form = forms_by_word().get(token.low)
+    return form is not None and form.shape in ("past", "finite")
+
+
+def _behind_commas(tokens: list[Token], cue: Cue, saying: bool = False) -> int | None:
     """The verb after the comma that closes the clause: "Orme, who says it is late, *has* left"."""
     for i in range(cue.last + 1, len(tokens) - 1):
         if tokens[i].text == ",":
             verb = i + 2 if is_adverb(tokens[i + 1]) and i + 2 < len(tokens) else i + 1
-            if is_finite(tokens, verb):
+            if is_finite(tokens, verb) or (saying and _says(tokens[verb])):
                 return i + 1
     return None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite
+from onrecord_ingest.quotations.saying.agents import is_of_people
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
@@ -39,6 +40,9 @@ def inverted(r: Reading, cue: Cue) -> bool:
             return True
         if following is None:
             return False
+        verb = following.last + 2
+        if verb < len(tokens) and tokens[verb - 1].text == "," and is_finite(tokens, verb) and is_of_people(tokens, following):
+            return True  # "The pool, *said Ann Otto*, was unsafe"
         retort = is_retort(tokens, r.floor, cue.first - 2)
         if not (retort or has_clause(tokens, r.floor, cue.first - 2)) and tokens[cue.first - 2].kind != "q":
             return False

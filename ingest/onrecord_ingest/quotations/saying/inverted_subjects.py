@@ -35,6 +35,8 @@ def past_phrase(tokens: list[Token], subject: Subject, links: frozenset[str]) ->
     """The token behind all that tells more of a speaker between commas, where one of ``links`` stands there: "by Ann Pell, who runs
     it, *that*", "by a woman who lives there *as*"; else the one behind the mention, or behind its comma."""
     near = subject.last + 1
+    if near < len(tokens) and tokens[near].text == "(":  # "by Ann Otto (Lab) that"
+        near = next((i + 1 for i in range(near, min(len(tokens), near + _FAR)) if tokens[i].text == ")"), near)
     plain = near + (near < len(tokens) and tokens[near].text == ",")
     if near >= len(tokens) or tokens[near].low in links or (tokens[near].text != "," and tokens[near].low not in _RELATIVE):
         return plain
@@ -56,6 +58,8 @@ def _ends_before(tokens: list[Token], i: int) -> bool:
         return True
     if token.low in ("in", "on", "at", "to", "about", "by", "during", "through") and _setting(tokens, i):
         return True
+    if token.low == "about" and tokens[i - 1].kind == "w":
+        return True  # "asked by Ann Otto *about* it"
     if token.low in ("today", "yesterday", "earlier", "last", "later") or token.low in grammar("weekdays"):
         return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -79,7 +83,8 @@ def _apposition_end(tokens: list[Token], end: int) -> int:
             piece += 1
         if piece + 1 < len(tokens) and tokens[piece + 1].kind == "q":
             break  # "according to one parent, staff “turned a blind eye”"
-        if not ((tokens[start].kind == "n" and piece == start) or tokens[start].low == "aged"):
+        age = tokens[piece].kind == "n" and (piece == start or (tokens[start].low == "now" and piece == start + 1))
+        if not (age or tokens[start].low == "aged"):
             return piece if _tells_more(tokens, start, piece) else end
         end = piece
     return end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.messages import message_owner
 from onrecord_ingest.quotations.saying.subjects import left_subject
@@ -63,20 +63,26 @@ def main_subject(tokens: list[Token], stop: int) -> Subject | None:
     whose = message_owner(tokens, stop)
     if whose is not None:
         return whose
+    behind = _behind_place(tokens, stop)
+    if behind is not None:
+        return behind
     i = 1
     while i < stop:
         if tokens[i].text == "," and not grammar("relatives").isdisjoint(t.low for t in tokens[i + 1 : i + 3]):
             i = next((j for j in range(i + 2, stop) if tokens[j].text == ","), i)
-        elif is_finite(tokens, i) or tokens[i].low in _STANDS:
-            return _behind_place(tokens, i, stop) or left_subject(tokens, i, 0)
+        elif is_finite(tokens, i):
+            return left_subject(tokens, i, 0)
         i += 1
     return _speaking(tokens, stop)
 
 
-def _behind_place(tokens: list[Token], verb: int, stop: int) -> Subject | None:
+def _behind_place(tokens: list[Token], stop: int) -> Subject | None:
     """What stands behind the verb where a place opens the sentence: "Outside, tied to the gate, hung *a bedsheet*: “…”"."""
-    opens = tokens[0].low in grammar("prepositions") or tokens[0].low in _PLACES
-    if not opens or tokens[verb].low not in _STANDS or verb + 1 >= stop or not starts_phrase(tokens[verb + 1]):
+    if tokens[0].low not in grammar("prepositions") and tokens[0].low not in _PLACES:
+        return None
+    stands = (i for i in range(1, stop - 1) if tokens[i].low in _STANDS and tokens[i + 1].low in grammar("determiners"))
+    verb = next((i for i in stands if tokens[i - 1].text == "," or not has_finite(tokens, 1, i - 1)), None)
+    if verb is None or any(t.low in grammar("personal") for t in tokens[:verb]):
         return None
     last = next((i - 1 for i in range(verb + 2, stop) if tokens[i].text in CLAUSE_MARKS), stop - 1)
     return Subject(verb + 1, last, verb + 1)

@@ -29,6 +29,7 @@ def listener_end(tokens: list[Token], i: int) -> int:
         and tokens[i].low.endswith("s")
         and tokens[i].low not in grammar("possessives")
         and tokens[i].low not in ("this", "its")
+        and not (i + 1 < len(tokens) and tokens[i + 1].low == "of")
     ):
         return i + 1
     if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _ASKED or tokens[i + 1].low in grammar("possessives")):

@@ -16,6 +16,7 @@ _ASKING = frozenset(("what", "why", "how", "when", "where", "who", "and", "but",
 _TOLD_OF = frozenset(("read", "written", "posted"))
 _OF_SIGN = 6
 """Words between a sign and what tells that it reads something."""
+_BESIDE = frozenset(("with", "despite"))
 _WITH = 6
 """Words between "with" and a participle, at most: "*with* residents of the road *warning* that"."""
 _DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might", "should"))
@@ -82,7 +83,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and token.kind == "w"
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")
-        and not (after == "that" and "with" in low[max(0, i - _WITH) : i - 1] and (is_group_noun(before) or is_personal_noun(before)))
+        and not (after == "that" and _stands_beside(low, i))
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
@@ -108,6 +109,12 @@ def _is_of_sign(tokens: list[Token], i: int) -> bool:
         if token.low.rstrip("s") in words("bodies", "signs"):
             return True
     return False
+
+
+def _stands_beside(low: list[str], i: int) -> bool:
+    """Whether whoever stands behind "with" does what the participle says: "with residents *warning* that"."""
+    beside = next((k for k in range(i - 2, max(-1, i - _WITH), -1) if low[k] in _BESIDE), None)
+    return beside is not None and any(is_group_noun(word) or is_personal_noun(word) for word in low[beside + 1 : i])
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:

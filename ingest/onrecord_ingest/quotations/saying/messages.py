@@ -30,6 +30,8 @@ def spelled_out(r: Reading) -> None:
     colon = next((i for i, t in enumerate(tokens) if t.text == ":" or (t.low == "that" and i and tokens[i - 1].low in _IS)), None)
     if colon is None or colon + 3 >= len(tokens) or (tokens[colon].text == ":" and any(t.kind == "q" for t in tokens)):
         return
+    if tokens[colon].low == "that" and tokens[colon + 1].low in grammar("prepositions"):
+        return  # "the position of the council is that of a tenant"
     be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS), None)
     owned = message_before(tokens, be) if be is not None and all(t.kind == "w" for t in tokens[be:colon]) else None
     if owned is None:
@@ -45,7 +47,7 @@ _IS = frozenset(("is", "was"))
 
 def message_owner(tokens: list[Token], colon: int) -> Subject | None:
     """Whose the message is that a colon spells out: "*Ann Otto's* verdict:", "the message from *Ann Otto* was blunt:"."""
-    be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS), colon)
+    be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS or tokens[i].low in ("came", "comes")), colon)
     owned = message_before(tokens, be)
     return owned[1] if owned is not None else None
 

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.saying.bounds import after_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.saying.papers_told import paper_told
-from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _ADJECTIVES = 4
@@ -25,7 +25,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     first = last - 1 if tokens[last].kind == "q" and last > floor else last
     while first > floor and not is_boundary(tokens, floor, first - 1, last):
         first -= 1
-    first = _adjectives_cut_off(tokens, floor, first)
+    first = _adjectives_cut_off(tokens, floor, first, last)
     edge = tokens[first - 1] if first > floor else None
     whose = _relative_before(tokens, floor, first) if edge is not None and edge.low in ("and", "but", "or", "then") else None
     if whose is not None:
@@ -54,7 +54,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     link = next((p for p in range(last - 1, first + 1, -1) if tokens[p].low in ("after", "before", "because", "since")), None)
     if (
         link is not None
-        and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last))
+        and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last) or _role_and_name(tokens, link + 1, last))
         and has_finite(tokens, first, link - 1)
     ):
         first = link + 1  # "was appointed after *a report* found"
@@ -86,9 +86,9 @@ def _relative_before(tokens: list[Token], floor: int, first: int) -> int | None:
     return stop - 1 if tokens[stop].text == "," and stop > floor else stop
 
 
-def _adjectives_cut_off(tokens: list[Token], floor: int, first: int) -> int:
+def _adjectives_cut_off(tokens: list[Token], floor: int, first: int, last: int) -> int:
     """Where the phrase begins if a comma parts its adjectives: "*the tall, quiet* professor"."""
-    if first - 3 < floor or tokens[first - 1].text != "," or tokens[first - 3].low not in ("the", "a", "an"):
+    if first - 3 < floor or first == last or tokens[first - 1].text != "," or tokens[first - 3].low not in ("the", "a", "an"):
         return first
     opens = first - 3 == floor or tokens[first - 4].kind == "q" or tokens[first - 4].text in CLAUSE_MARKS
     plain = tokens[first - 2].text.islower() and tokens[first].text.islower() and not starts_phrase(tokens[first])
@@ -120,6 +120,13 @@ def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
     head = next((i for i in range(first, last + 1) if tokens[i].low in grammar("prepositions")), last + 1) - 1
     plain = head >= first and all(t.text.islower() and t.kind == "w" for t in tokens[first : head + 1])
     return plain and head - first < _ADJECTIVES and is_group_noun(tokens[head].low) and not has_finite(tokens, first, head)
+
+
+def _role_and_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether an office without an article and a name are the whole phrase: "after *head teacher Ann Otto* said"."""
+    name = next((i for i in range(first, last + 1) if is_name(tokens[i])), last + 1)
+    named = first < name < last and all(map(is_name, tokens[name : last + 1]))
+    return named and is_personal_noun(tokens[name - 1].low) and all(t.kind == "w" for t in tokens[first:name])
 
 
 def _in_capitals(tokens: list[Token], i: int) -> bool:

@@ -23,8 +23,9 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         return
     subject: Subject | None = None
     k = cue.first - 1
-    if low[cue.first + 1] in ("by", "from"):
-        subject = right_subject(tokens, cue.first + 1)
+    by = next((i for i in range(cue.first + 1, min(cue.last, cue.first + 5) + 1) if low[i] in ("by", "from")), None)
+    if by is not None and (by == cue.first + 1 or low[by - 1] in words("cues", "made")):
+        subject = right_subject(tokens, by)
         if subject is not None and not (is_of_people(tokens, subject) or is_document(tokens[subject.last])):
             return  # "the view from the bridge is that of"
         k = r.floor - 1

@@ -7,8 +7,10 @@ from onrecord_ingest.quotations.saying.agents import agent_behind, called_by
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, Content, form_of, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.hanging import behind_relative
 from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import clause, quoted
@@ -23,7 +25,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "was told that", "has been claimed that", "was accused of": content without a speaker, unless "by" names one."""
     tokens, low = r.tokens, r.sentence.words
     j = cue.last + 1
-    if cue.frame in ("call", "describe") and called_by(r, cue):
+    if cue.frame in ("call", "describe") and called_by(r, cue, j + (low[j : j + 1] == ["as"])):
         return
     by = next((i for i in range(j, min(j + 3, len(low))) if low[i] == "by"), None)
     if by is not None and by + 1 < len(low) and low[by + 1] in words("cues", "means"):
@@ -48,6 +50,11 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if j >= len(low):
         return
     link = {"describe": ("as",), "accuse": ("of",), "blame": ("for", "on")}.get(cue.frame, ())
+    behind = behind_relative(tokens, cue)
+    if behind is not None:
+        stop = next(i for i in range(cue.first - 1, -1, -1) if tokens[i].text == ",") - 1
+        whose = noun_phrase_at(tokens, r.floor, stop) if stop >= r.floor else None
+        r.resumed = (behind, whose) if whose is not None else r.resumed  # "The council, accused by Ann Otto of waste, said"
     if cue.frame == "ask":
         if agent is not None and low[j] in WH:
             clause(r, cue, agent, j, later, False)

@@ -51,7 +51,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             else:
                 form = "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
                 r.add(Content(first, last), form, "clause, according to", cue, subject)
-            short = not has_finite(tokens, first, last)
+            short = not has_finite(tokens, first, last) and tokens[quote].kind != "q"
             r.floor = subject.last + 1
             if short and r.floor + 2 < len(tokens) and tokens[r.floor].text == ",":
                 clause(r, cue, subject, r.floor + 1, [], False)

@@ -26,7 +26,7 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
-    if cue.word.endswith("clear that"):  # not "It was clear that", "The water was clear that day"
+    if cue.word.endswith(("clear that", "doubt that")):  # not "It was clear that", "The water was clear that day"
         return low not in ("it", "this", "that") and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]))
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
         return False  # "In a message *read out* to the meeting, she said"
@@ -43,7 +43,7 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
     """Whose the verb of saying is; a participle takes the subject of the clause it hangs on."""
     if cue.shape == "participle":
         k = cue.first - 1
-        with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low == "with"), None)
+        with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low in ("with", "despite")), None)
         if with_at is not None and k > with_at and r.tokens[k].text != ",":
             return Subject(with_at + 1, k, with_at)
         beside = _beside(r, k)
@@ -75,8 +75,8 @@ def _beside(r: Reading, k: int) -> Subject | None:
     tokens = r.tokens
     if k <= r.floor or tokens[k].text != ",":
         return None
-    at = next((i for i in range(k - 1, max(r.floor, k - _WITH) - 1, -1) if tokens[i].low == "with"), None)
-    if at is None or (at and tokens[at - 1].text != "," and tokens[at - 1].low not in _BEGAN):
+    at = next((i for i in range(k - 1, max(r.floor, k - _WITH) - 1, -1) if tokens[i].low in ("with", "despite")), None)
+    if at is None or (at and tokens[at].low == "with" and tokens[at - 1].text != "," and tokens[at - 1].low not in _BEGAN):
         return None
     comma = next((i for i in range(at + 1, k) if tokens[i].text == ","), None)
     if comma is None or has_finite(tokens, at + 1, comma):

@@ -44,6 +44,11 @@ def subhead(r: Reading) -> bool:
     return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
 
 
+def _may_be_verb(low: str) -> bool:
+    """Whether a word in -s may be what somebody does: "pensioner *hits* out", but "shop *owners* slam charges"."""
+    return low.endswith("s") and not low.endswith(("'s", "boss")) and not is_group_noun(low)
+
+
 def headline(r: Reading) -> bool:
     """ "‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
     tokens = r.tokens
@@ -57,7 +62,11 @@ def headline(r: Reading) -> bool:
         and tokens[last + 1].low not in grammar("prepositions")
         and not tokens[last].low.endswith("'s")  # "gran’s fury": the gran
         and not (is_group_noun(tokens[last].low) and tokens[last + 1].low in words("cues", "headline_verbs"))
-        and (not tokens[last + 1].low.endswith("s") or tokens[last + 1].low.endswith(("'s", "boss")))
+        and (
+            not tokens[last + 1].low.endswith("s")
+            or tokens[last + 1].low.endswith(("'s", "boss"))
+            or is_group_noun(tokens[last + 1].low)
+        )
         and last < 8
     ):
         last += 1

@@ -12,12 +12,14 @@ from onrecord_ingest.quotations.text.sentences import Token
 def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     """The piece without what ties its clause to the one before: "*at which* the mayor, Ann Otto, said"."""
     links = (
-        i for i in range(last - 1, first - 1, -1) if (tokens[i].low in grammar("subordinators") or tokens[i].low in ("which", "whom"))
+        i
+        for i in range(last - 1, first - 1, -1)
+        if tokens[i].low in grammar("subordinators") or tokens[i].low in ("which", "whom", "but")
     )
     link = next(links, None)
-    if link is None or (
-        tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions"))
-    ):
+    if link is None or (link == first and tokens[link].low == "but"):
+        return first, last
+    if tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions")):
         return first, last
     tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
     office = (
@@ -32,7 +34,7 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
 
 def _is_new_subject(tokens: list[Token], first: int, link: int, last: int) -> bool:
     """Whether a conjunction in a piece parts a clause from a further subject: "put off because *campaigner Ann Otto*, 51, said"."""
-    if tokens[link].low not in grammar("subordinators") or tokens[first].low in grammar("relatives"):
+    if tokens[link].low not in grammar("subordinators") | {"but"} or tokens[first].low in grammar("relatives"):
         return False
     whole = link + 1 < last and not has_finite(tokens, link + 1, last) and tokens[link + 1].low not in grammar("prepositions")
     ends = tokens[last].low

@@ -8,15 +8,19 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, is_full, is_of_listener
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause, quoted
+from onrecord_ingest.quotations.text.sentences import Token
 
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
-
+_THAT = frozenset(("that",))
+_ASKS = WH - {"which", "who", "where", "when"}
+"""What opens a question behind whoever is asked and a comma."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
 """Tokens behind a verb of telling in which "that" stands; more behind "who": "told the 300 *who work there* that"."""
 
@@ -63,6 +67,9 @@ def asked(t: Told) -> bool:
         return False
     k = listener_end(tokens, j)
     k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)
+    if k < len(tokens) and tokens[k].kind == "w" and starts_phrase(tokens[j]):  # "asked Unison organiser Ann Otto whether"
+        far = next((i for i in range(k, min(len(tokens), k + _TOLD_NEAR)) if tokens[i].low in _ASKS or tokens[i].kind not in "wn"), k)
+        k = far if tokens[far].low in _ASKS else k
     if k >= len(tokens):
         return True
     if tokens[k].kind == "q":
@@ -71,6 +78,8 @@ def asked(t: Told) -> bool:
         t.clause(k)
     elif tokens[k].text in (":", ",") and k + 1 < len(tokens) and tokens[k + 1].kind == "q":
         t.quoted_before(k + 1)
+    elif tokens[k].text == "," and (at := past_phrase(tokens, Subject(j, k - 1, j), _ASKS)) < len(tokens) and tokens[at].low in _ASKS:
+        t.clause(at)  # "asked Ann Otto, the mayor, where it had gone"
     return True
 
 
@@ -118,6 +127,13 @@ def behind_that(t: Told) -> bool:
     return True
 
 
+def past_listener(tokens: list[Token], first: int, comma: int) -> int | None:
+    """The "that" behind a listener of whom more is told between commas: "told Ann Otto, 40, of Mill Lane, *that*"."""
+    at = past_phrase(tokens, Subject(first, comma - 1, first), _THAT) if comma > first else len(tokens)
+    told = at + 1 < len(tokens) and tokens[at].low == "that" and not has_finite(tokens, first, comma - 1)
+    return at if told else None
+
+
 def behind_listener(t: Told) -> bool:
     """A clause behind the listener or the setting and "that": "told the meeting that", "said in its defence that"."""
     if t.cue.frame not in ("say", "tell", "warn"):
@@ -126,6 +142,9 @@ def behind_listener(t: Told) -> bool:
     far = _TOLD_WHO if t.cue.frame == "tell" and j < len(tokens) and tokens[j].low == "who" else _TOLD_NEAR
     near = range(j, min(j + far, len(tokens)))
     that = next((i for i in near if tokens[i].low == "that" or tokens[i].kind == "q" or tokens[i].text in CLAUSE_MARKS), j)
+    if that > j and tokens[that].text == "," and t.cue.frame == "tell" and (behind := past_listener(tokens, j, that)) is not None:
+        t.clause(behind + 1)
+        return True
     if that == j or tokens[that].low != "that":
         return False
     if has_finite(tokens, j, that - 1) and (t.cue.frame != "tell" or tokens[j].low != "who"):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import titles
-from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.cast.cast import Person, class_nouns
+from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.story.taken_up import told_by, was_told_of
+from onrecord_ingest.quotations.story.told_by_noun import told_by, was_told_of
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
@@ -34,6 +34,13 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     if len(tokens) > 3 and tokens[0].low.endswith(("'s", "s'")) and tokens[1].low in parents() and is_finite(tokens, 2):
         return _parent_of(story, sentence, tokens[1].low)
+    if (
+        len(tokens) > 3
+        and tokens[0].low.endswith(("'s", "s'"))
+        and tokens[1].low in phrases("roles", "friends")
+        and is_finite(tokens, 2)
+    ):
+        return _friend_of(story, sentence)
     if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
@@ -84,7 +91,8 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
     if fitting is not None and tells(story, fitting, noun):
         return fitting
     told = told_by(story, noun, tokens[0].start, loosely=True)
-    return told or (story.stranger(noun, noun, sentence.start) if verb == 2 and was_told_of(story, noun, tokens[0].start) else None)
+    new = verb == 2 and noun not in class_nouns() and (fitting is None or was_told_of(story, noun, tokens[0].start))
+    return told or (story.stranger(noun, noun, sentence.start) if new else None)
 
 
 def _behind_adjunct(tokens: list[Token]) -> list[Token]:
@@ -111,6 +119,14 @@ def _parent_of(story: Story, sentence: Sentence, noun: str) -> Person | None:
     return told[0] if len(told) == 1 else None
 
 
+def _friend_of(story: Story, sentence: Sentence) -> Person | None:
+    """Whom a sentence beginning "Ned's nan had …" is about."""
+    whose, kin = sentence.tokens[:2]
+    if kin.low in words("roles", "companions") or not whose.text[:1].isupper():
+        return None
+    return story.stranger(f"{whose.text} {kin.low}", kin.low, sentence.start)
+
+
 def _relative(story: Story, sentence: Sentence, noun: str) -> Person | None:
     """The relative, whom the article does not name, of somebody who has spoken: "*Her father* has offered to fetch her"."""
     told = told_by(story, noun, sentence.start)
@@ -119,7 +135,7 @@ def _relative(story: Story, sentence: Sentence, noun: str) -> Person | None:
     if not is_private_noun(noun) and noun not in words("constants", "offices") and noun not in words("roles", "companions"):
         return story.stranger(noun, noun, sentence.start)  # "Her accountant is less romantic."
     if (
-        noun in children()
+        (noun in children() and sentence.words[2] in grammar("auxiliaries"))  # "Her son was born"
         or noun in words("roles", "companions")
         or not (noun in phrases("roles", "kin") or noun in phrases("roles", "friends"))
     ):

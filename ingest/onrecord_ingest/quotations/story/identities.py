@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import is_beside
 from onrecord_ingest.quotations.who.told import tells
@@ -19,7 +20,7 @@ from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
-_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}[a-z-]+, \Z")
+_BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}([a-z-]+), \Z")
 """What brings in somebody new by a noun of their own."""
 NAMELESS = re.compile(
     r"\b(?:not (?:to )?(?:be|want(?:ing)? to be|wish(?:ing)? to be|willing to be|prepared to be) (?:named|identified)"
@@ -36,7 +37,7 @@ NAMELESS = re.compile(
 )
 """What says of somebody that they will stay without a name."""
 _REVEALED = re.compile(
-    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he) is|none other than|(?:turned|turns) out to be"
+    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he|[A-Z]) is|none other than|(?:turned|turns) out to be"
     r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
     r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
     r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
@@ -47,6 +48,8 @@ _REVEALED = re.compile(
     r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
+_LETTER = 24
+"""Characters before a name in which the letter stands by which somebody was called."""
 _SENTENCE = 240
 """Characters in which a sentence ends."""
 _PHRASE = 80
@@ -71,7 +74,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     ]
     if not open_ones or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
         return  # "her Conservative opponent, Rupert Gains" is another
-    if _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start):
+    brought = _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start)
+    if brought is not None and is_person_noun(brought.group(1)):
         return  # "She was put forward by a patient, Reg Orme"
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
@@ -125,6 +129,10 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
         return
     if is_given(story.text, mention.start):
         return  # the name of whoever this sentence brings in, and of nobody before
+    letter = next((m.entity for m in story.mentions(mention.start - _LETTER, mention.start)), None)
+    if isinstance(letter, Person) and len(letter.name) == 1:
+        letter.alias = person  # "Miss B is Keeley Orme"
+        return
     for noun, described in reversed(story.anonymous[-20:]):
         if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
             described.alias = person

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Event, Story
@@ -15,9 +14,12 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_nou
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
+from onrecord_ingest.quotations.who.told import tells
 
 _NEXT = re.compile(r"\s*(?:(He|She)\b|[“\"‘'][^“”\"\n]{1,500}[”\"’'],? (?:(?:said|says|added) )?(he|she)\b)")
 """What takes up, behind a sentence, whoever it told of."""
+_OPENS_NEXT = re.compile(r"\s*[“\"‘'HS]")
+"""What the next sentence may begin with that takes up whoever was told of."""
 _QUOTED = re.compile(r"\s*[“\"‘]")
 _NEW = frozenset(("a", "an", "one", "another"))
 _KNOWN = frozenset(("the", "its", "our"))
@@ -27,14 +29,14 @@ _NAME = 9
 """Tokens behind a noun within which the name that explains it begins."""
 _TITLE = 12
 """Characters behind the first letter of a title in which the name begins."""
-_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds"))
-"""What makes a sentence one in which somebody speaks, whom the next takes up."""
+_SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "killed", "died", "dead", "buried", "drowned", "murdered"))
+"""What makes a sentence one in which somebody speaks, whom the next takes up, or has died."""
 _PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 
 def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> Person | None:
     """Takes in somebody without a name in a sentence whose next one means them. ``told``: who was brought in at its head."""
-    if not any(_is_for_person(low) for low in sentence.words) or not _SAYS.isdisjoint(sentence.words):
+    if _OPENS_NEXT.match(story.text, sentence.end) is None or not _SAYS.isdisjoint(sentence.words):
         return None
     presents = PRESENTS.match(story.text, sentence.start, sentence.end)
     gender = _gender_next(story, sentence)
@@ -102,11 +104,6 @@ def _one_of(phrase: list[Token]) -> bool:
     return len(phrase) > 2 and phrase[1].low == "of"
 
 
-@lru_cache(maxsize=16384)
-def _is_for_person(low: str) -> bool:
-    return is_person_noun(low.removesuffix("'s")) or is_person_noun(low.removesuffix("s"))
-
-
 def _gender_next(story: Story, sentence: Sentence) -> int:
     """1 or -1 where the next sentence, or whoever is quoted in it, is "she", "he"."""
     after = _NEXT.match(story.text, sentence.end)
@@ -146,6 +143,9 @@ def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> 
     if is_private_noun(noun):
         return next((person for told, person in reversed(story.anonymous[-20:]) if told == noun), None)
     known = person_described(story, noun, phrase, sentence)
+    one = noun in words("constants", "offices") or phrase[-2].low == "head"
+    if one and known is not None and known.named and not tells(story, known, noun):
+        known = None  # of whom nothing tells that she is the head teacher
     return known or story.stranger(plain(phrase), noun, sentence.start)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from onrecord_ingest.quotations.cast.cast import Person, class_nouns
+from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.anybody import is_anybody, single, tells_of_one
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import SPOKES, group_in_focus
 from onrecord_ingest.quotations.who.shares import one_of
@@ -25,6 +25,8 @@ _FAR = 40
 """Tokens of a sentence among which somebody enters."""
 _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
+_PHRASE = 8
+"""Tokens at most of what is told of somebody before the name."""
 _SHORT = 3
 """Letters up to which capitals may be initials: "an *MP*", but "A *ROOFER*" at the head of an article."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -53,9 +55,9 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     return one
                 continue
             if token.low in ("one", "another") and tokens[j].low == "of":
-                while j + 1 < len(tokens) and j - i < 8 and not is_anybody(_single(tokens[j].low)) and tokens[j].kind == "w":
+                while j + 1 < len(tokens) and j - i < 8 and not is_anybody(single(tokens[j].low)) and tokens[j].kind == "w":
                     j += 1
-                noun = _single(tokens[j].low)
+                noun = single(tokens[j].low)
                 if is_anybody(noun) and noun != tokens[j].low and token.start < limit:
                     return story.stranger(noun, noun, sentence.start)
                 continue
@@ -64,18 +66,19 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and j - i < 5
                 and tokens[j].kind == "w"
                 and tokens[j].text.islower()
-                and not _tells_of_one(tokens, j)
+                and not tells_of_one(tokens, j)
                 and tokens[j].low not in grammar("prepositions")
                 and tokens[j].low not in grammar("pronouns")
                 and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
-            if j < len(tokens) and _tells_of_one(tokens, j) and tokens[j].kind == "w":
+            if j < len(tokens) and tells_of_one(tokens, j) and tokens[j].kind == "w":
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
                     (following.text[:1].isupper() and following.kind == "w")
                     or (following.text == "," and (tokens[i - 1].text == "," or _is_named(tokens, j + 2)))
                     or (following.low in ("called", "named") and _is_named(tokens, j + 2))
+                    or _is_named_behind(story, tokens, j + 1)
                 ):
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
@@ -90,50 +93,6 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     story.nameless.add(id(stranger))
                 return stranger
     return None
-
-
-@cache
-def _others() -> frozenset[str]:
-    """Nouns for people besides those of a role, kin or sex, some of which are adjectives as well."""
-    keys = ("anybody", "nameless", "companions", "before_names", "private")
-    told_together = (noun.removesuffix("s") for key in ("groups", "together") for noun in words("roles", key) if noun.endswith("s"))
-    return frozenset().union(told_together, *(words("roles", key) for key in keys)) - {"user"}
-
-
-def is_anybody(noun: str) -> bool:
-    """Whether a noun is one for somebody."""
-    return is_person_noun(noun) or noun in _others()
-
-
-def _single(noun: str) -> str:
-    """The singular of a noun: "drivers", "passers-by"."""
-    return noun.replace("s-by", "-by") if noun.endswith("s-by") else noun.removesuffix("s")
-
-
-def _tells_of_one(tokens: list[Token], j: int) -> bool:
-    """Whether the noun at token ``j`` is one for somebody: by itself, or by "who" behind it."""
-    low = tokens[j].low
-    if is_person_noun(low):
-        return True
-    after = [t.low for t in tokens[j + 1 : j + 3]]
-    if after[:1] == ["who"] or after == [",", "who"]:
-        return tokens[j].text.islower() and not (low.endswith("s") or is_group_noun(low) or low in class_nouns() or low in _several())
-    return low in _others() and not _goes_before_a_noun(tokens, j)
-
-
-def _goes_before_a_noun(tokens: list[Token], j: int) -> bool:
-    """Whether a word that may be an adjective is one here: "a *regular* bus service"."""
-    after = tokens[j + 1] if j + 1 < len(tokens) else None
-    if after is None or after.kind != "w" or after.text[:1].isupper():
-        return False
-    closed = after.low in grammar("prepositions") or after.low in grammar("conjunctions")
-    return not (closed or is_finite(tokens, j + 1) or is_adverb(after) or after.low.endswith(("ed", "ing")))
-
-
-@cache
-def _several() -> frozenset[str]:
-    """Words before "who" that stand for several people, or for nobody in particular."""
-    return words("roles", "groups") | words("roles", "collectives") | words("bodies", "any_body") | grammar("pronouns")
 
 
 def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:
@@ -184,6 +143,18 @@ def _goes_on(story: Story, sentence: Sentence, noun: str) -> bool:
     after = _TAKES_UP.match(story.text, sentence.end)
     fits = after is not None and gender != 0 and (after.group(1) == "She") == (gender > 0)
     return fits and not any(isinstance(m.entity, Person) for m in story.mentions(sentence.start, sentence.end))
+
+
+def _is_named_behind(story: Story, tokens: list[Token], i: int) -> bool:
+    """Whether the name follows what is told first: "a girl *of 15, Nell Amory,*", "A man at the fish stall, Gwilym Orme, had been"."""
+    if tokens[i].low not in grammar("prepositions"):
+        return False
+    comma = next((k for k in range(i + 1, min(i + _PHRASE, len(tokens) - 1)) if tokens[k].text == "," or is_finite(tokens, k)), 0)
+    if not comma or tokens[comma].text != "," or tokens[comma + 1].kind != "w":
+        return False
+    named = next(iter(story.mentions(tokens[comma + 1].start, tokens[comma + 1].end)), None)
+    behind = named is not None and isinstance(named.entity, Person) and named.entity.first == named.start and not named.name.possessive
+    return behind and story.text[named.end : named.end + 1] in (",", ".") if named is not None else False
 
 
 def _is_named(tokens: list[Token], i: int) -> bool:

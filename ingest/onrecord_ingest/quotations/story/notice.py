@@ -17,15 +17,15 @@ from onrecord_ingest.quotations.story.interveners import intervener
 from onrecord_ingest.quotations.story.meant_next import person_meant_next
 from onrecord_ingest.quotations.story.newcomers import described_person
 from onrecord_ingest.quotations.story.placed import somebody_placed
-from onrecord_ingest.quotations.story.presented import tells_of_nobody_else
+from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
 from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
-from onrecord_ingest.quotations.story.taken_up import take_in_objects
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
+from onrecord_ingest.quotations.story.told_by_noun import take_in_objects
 from onrecord_ingest.quotations.story.writings import write_down
 from onrecord_ingest.quotations.text.sentences import Sentence
-from onrecord_ingest.quotations.who.people import bearer
+from onrecord_ingest.quotations.who.people import bearer, may_be_a_name
 
 _INTRODUCED = re.compile(rf", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|{IN_BRACKETS})\b")
 _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
@@ -45,6 +45,12 @@ _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_TO = re.compile(
+    r"(?:[Ii]n|[Bb]y|[Ww]ith) an? (?:[\w-]+ )?"
+    r"(?:letter|email|message|text|note|memo|tweet|reply|speech|submission|card) to (?:the )?(?:\w+\.? )?\Z"
+)
+_TAKEN_UP = re.compile(r",? (?:he|she|it|they)\b")
+"""What shows that whoever is named is written to: "In a letter to *Mr Orme* he warned"."""
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
@@ -57,7 +63,7 @@ def _commentators() -> str:
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
-_ANYBODY = 0.45
+_ANYBODY = 0.47
 """Weight of somebody told of by a noun alone, of whom nothing tells a gender."""
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
@@ -76,15 +82,16 @@ def take_in(story: Story, sentence: Sentence) -> None:
     if _is_caption(story, sentence):
         return
     newcomer = described_person(story, sentence, limit)
-    known = definite_person(story, sentence) or (
-        (intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None
-    )
+    taken_up = definite_person(story, sentence)
+    known = taken_up or ((intervener(story, sentence) or somebody_placed(story, sentence)) if newcomer is None else None)
     for told in (known, newcomer):  # "*The mother* was freed by *a neighbour*"
         if told is not None:
             enters = sentence.start if told.named else max(sentence.start, story.text.find(told.name, sentence.start, sentence.end))
-            new = told is known and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
+            new = told is taken_up and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
             faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
+            if not told.named and _DIED.match(story.text, enters + len(told.name)):
+                story.dead.add(id(told))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
     take_in_objects(story, sentence)
@@ -124,6 +131,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
     subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
     subject = subject or is_clause_subject(story, sentence, mention) or is_cleft(story, sentence, mention)
+    subject = subject and not _is_written_to(story, mention)
     if not person and (
         _COMMENTATOR.match(story.text, mention.end) or _COMMENTATOR_AT.search(story.text, max(0, mention.start - 40), mention.start)
     ):
@@ -132,19 +140,21 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
     told = before.endswith((" called", " named")) or bool(_INTRODUCED.match(story.text, mention.end))  # "a man *called* Denholm Fry"
     introduced = person and mention.entity.first == mention.start and told
-    alone = person and not subject and not introduced and tells_of_nobody_else(story, sentence, mention)
+    somebody = not subject and (person or may_be_a_name(mention.entity))
+    alone = somebody and person and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
+    presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before))
     weight = (
         DOER
-        if introduced and agent
+        if presented or (introduced and agent)
         else SUBJECT
         if subject
         else INTRODUCED
         if introduced or (person and agent)
         else _weight(story, mention)
     )
-    subject = subject or introduced or (not person and before.endswith(" by"))
+    subject = subject or introduced or presented or (not person and before.endswith(" by"))
     if subject and isinstance(mention.entity, Person) and not (alone and not mention.entity.roles):
         identify(story, mention.entity, mention, sentence)
     if isinstance(mention.entity, Person):
@@ -161,8 +171,15 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
 
 def _weight(story: Story, mention: Mention) -> float:
     """What a mention counts that is no subject."""
-    if _APART.search(story.text, max(0, mention.start - 14), mention.start):
+    if _APART.search(story.text, max(0, mention.start - 14), mention.start) or _is_written_to(story, mention):
         return ASIDE
     if mention.name.possessive:
         return INTRODUCED if _ANSWER.match(story.text, mention.end - 2) or _ANSWER.match(story.text, mention.end) else OWNER
     return OBJECT
+
+
+def _is_written_to(story: Story, mention: Mention) -> bool:
+    """Whether a pronoun behind a name means whoever wrote to its bearer."""
+    if _TAKEN_UP.match(story.text, mention.end) is None:
+        return False
+    return _TO.search(story.text, max(0, mention.start - 50), mention.start) is not None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.newcomers import is_anybody
+from onrecord_ingest.quotations.story.anybody import is_anybody
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -43,7 +43,8 @@ def somebody_placed(story: Story, sentence: Sentence) -> Person | None:
     if any(isinstance(m.entity, Person) for m in story.mentions(sentence.start, tokens[min(len(tokens), _NAMED) - 1].end)):
         return None  # "The man on the tractor was Tom Orr"
     if whose:
-        return _of_somebody(story, sentence, low) if tokens[noun + 1].text == "," else None
+        apart = tokens[noun + 1].text == "," or low in words("roles", "companions")
+        return _of_somebody(story, sentence, low) if apart else None
     known = person_described(story, low, tokens[: noun + 1], sentence) if tokens[noun + 1].text == "," else _told_before(story, low)
     return known or story.stranger(plain(tokens[1 : noun + 1]), low, sentence.start)
 
@@ -53,7 +54,7 @@ def _of_somebody(story: Story, sentence: Sentence, noun: str) -> Person | None:
     kin = kin_of(story, noun, sentence.start) if noun in phrases("roles", "kin") else None
     if kin is not None:
         return kin.entity if isinstance(kin.entity, Person) else None
-    if noun not in words("roles", "companions") and noun not in phrases("roles", "kin"):
+    if not any(noun in told for told in (words("roles", "companions"), phrases("roles", "kin"), phrases("roles", "friends"))):
         return None
     stranger = story.stranger(noun, noun, sentence.start)
     story.nameless.add(id(stranger))
@@ -71,5 +72,7 @@ def _told_before(story: Story, noun: str) -> Person | None:
 
 
 def _leads_on(tokens: list[Token], i: int) -> bool:
-    """Whether what is told of somebody begins at a token: "on the 8.15", ", who asked"."""
-    return tokens[i].low in _PLACES or (tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in ("who", "whose"))
+    """Whether what is told of somebody begins at a token: "on the 8.15", ", who asked", "His grandfather, a farmer,"."""
+    if tokens[i].text != "," or i + 1 == len(tokens):
+        return tokens[i].low in _PLACES
+    return tokens[i + 1].low in ("who", "whose") or (tokens[0].low in _OWNERS and tokens[i + 1].low in ("a", "an"))

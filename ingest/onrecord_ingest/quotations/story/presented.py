@@ -22,6 +22,18 @@ PRESENTS = re.compile(
     r")(?: also| even)? "
 )
 """What presents somebody at the end of a sentence, or for whom it holds: "Standing beside the road was", "It was left to"."""
+_IN_MEMORY = re.compile(
+    r"\b(?:(?:named|called|renamed) after"
+    r"|(?:statue|bust|portrait|painting|grave|tomb|memory|memorial|tribute|likeness|works?|poems?|songs?)"
+    r" (?:of|to|by))(?: [a-z]+){0,4} (?:\w+\.? )?$"
+)
+"""What stands before the name of somebody who does not speak: "It is named after *Ann Orme*"."""
+_AWAY = re.compile(r"\b(?:to|with|by|near|beside|behind|against|and|about|over|next)\b")
+"""What stands before whoever a sentence only tells of besides: "One parent lives next door *to* Ann Orme"."""
+_DEAD = frozenset(("killed", "died", "dead", "buried", "drowned", "murdered"))
+_FAR = 80
+_ROLE = 60
+"""Characters before a name in which the role of its bearer stands."""
 _OWNED = 4
 """Tokens behind an owner within which what is owned stands."""
 _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
@@ -30,8 +42,9 @@ _OTHERS = frozenset(("he", "she", "they", "him", "her", "his", "their"))
 
 def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> bool:
     """Whether somebody is told of for the first time, and nobody else before them in the sentence."""
-    person = mention.entity
-    if not isinstance(person, Person) or person.first != mention.start:
+    if mention.entity.first != mention.start:
+        return False
+    if _IN_MEMORY.search(story.text, max(sentence.start, mention.start - _FAR), mention.start) or not _DEAD.isdisjoint(sentence.words):
         return False
     behind = bisect_left(sentence.tokens, mention.end, key=lambda token: token.start)
     if mention.name.possessive and any(is_person_noun(low.removesuffix("s")) for low in sentence.words[behind : behind + _OWNED]):
@@ -40,3 +53,14 @@ def tells_of_nobody_else(story: Story, sentence: Sentence, mention: Mention) -> 
     if not _OTHERS.isdisjoint(sentence.words[:at]) or any(token.kind == "q" for token in sentence.tokens[:at]):
         return False  # "“…?” asked Ann Orme"
     return not any(isinstance(other.entity, Person) for other in story.mentions(sentence.start, mention.start))
+
+
+def is_presented(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sentence ends in its subject, who is named: "Another neighbour of hers is *Ann Orme*"."""
+    presents = PRESENTS.match(story.text, sentence.start, mention.start)
+    if presents is None or mention.name.possessive or mention.start - presents.end() > _ROLE:
+        return False
+    if _AWAY.search(story.text, presents.end(), mention.start):
+        return False
+    between = story.mentions(presents.end(), mention.start)
+    return not any(isinstance(other.entity, Person) for other in between)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
@@ -13,6 +15,10 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 
 _NAME = 9
 """Tokens behind a noun within which the name that explains it ends."""
+_RUN = frozenset(
+    ("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council", "government", "department")
+)
+"""Classes of bodies that run something."""
 _INITIALS = frozenset("hs")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
@@ -68,7 +74,7 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             if body is not None:
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
-            elif i == 1 and subject and not (is_person_noun(token.low) or modifies(tokens, i) or is_named_next(tokens, i)):
+            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or is_named_next(tokens, i)):
                 unnamed = story.thing(token.low, False)  # "*The trust* has opened a ward. It says"
                 story.events.append(Event(unnamed, token.start, True, sentence.paragraph, story.number, SUBJECT))
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
@@ -80,6 +86,12 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+@cache
+def _is_no_house(noun: str) -> bool:
+    """Whether a noun is one for a body and not for its house as well: "the trust", but "the cinema", "the school"."""
+    return (noun == "diocese" or bool(class_nouns()[noun] & _RUN)) and noun not in words("offices", "kept") and not is_person_noun(noun)
 
 
 def _ends_passive(tokens: list[Token], i: int) -> bool:

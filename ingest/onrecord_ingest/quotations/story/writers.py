@@ -48,10 +48,11 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
     return None
 
 
-def of_writer(story: Story, noun: str, writer: Entity, name: str, confidence: float = 0.9) -> Speaker:
-    """A paper whose writer is known: a speaker of its own, save that a statement is what its writer states."""
+def of_writer(story: Story, noun: str, writer: Entity, name: str, confidence: float = 0.9, read_out: bool = False) -> Speaker:
+    """A paper whose writer is known: a speaker of its own, save that a statement is what its writer states, if others do not read it
+    out."""
     bodies = [writer] if isinstance(writer, Body) else []
-    if noun in STATED:
+    if noun in STATED and not read_out:
         story.documents.append((noun, name, bodies))
         return Speaker(writer, name, reason=f"a {noun} speaks for its writer", confidence=confidence)
     story.documents.append((noun, f"{name} {noun}", bodies))

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
 _PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
+_SHEETS = frozenset(("sheet", "piece", "bit", "scrap", "slip", "side", "square", "strip"))
 _RELEASED = frozenset(("leaked", "published", "released"))
 _NEW = frozenset(("a", "an", "another", "one"))
 _BODIES = 100
@@ -34,12 +35,12 @@ def write_down(story: Story, sentence: Sentence) -> None:
             continue
         name, bodies = _written(story, sentence, i)
         thing = story.thing(name, False, bodies)
-        subject = is_subject(tokens, i)
+        subject = is_subject(tokens, i - 2 if _is_of_paper(tokens, i) else i)
         aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
         if subject and token.low in words("bodies", "intentions") and _is_of_a_body(story, sentence):
             subject, weight = False, ASIDE
         else:
-            weight = SUBJECT if subject else _brought_in(tokens, i, aside)
+            weight = SUBJECT if subject else ASIDE if _opens_for_it(tokens, i) else _brought_in(tokens, i, aside)
         story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
 
 
@@ -98,6 +99,18 @@ def _papers() -> frozenset[str]:
 def _lasts() -> frozenset[str]:
     """The second words of documents of two words."""
     return frozenset(two.split()[-1] for two in phrases("bodies", "documents_of_two"))
+
+
+def _is_of_paper(tokens: list[Token], i: int) -> bool:
+    """Whether what is told of is so much of it: "*A sheet of paper* had been taped to the gate"."""
+    return i > 1 and tokens[i].low == "paper" and tokens[i - 1].low == "of" and tokens[i - 2].low in _SHEETS
+
+
+def _opens_for_it(tokens: list[Token], i: int) -> bool:
+    """Whether a paper only opens the sentence of whoever speaks by it: "*In a statement* it said"."""
+    first = phrase_start(tokens, i)
+    after = [t.low for t in tokens[i + 1 : i + 3] if t.text != ","]
+    return first == 1 and tokens[0].low in ("in", "by", "through", "via", "on") and after[:1] == ["it"]
 
 
 def _is_medium(tokens: list[Token], i: int) -> bool:

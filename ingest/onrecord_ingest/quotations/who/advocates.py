@@ -57,7 +57,7 @@ def advocate(story: Story, noun: str, tokens: list[Token]) -> Person | None:
 
 def _is_lawyer(story: Story, person: Person, noun: str) -> bool:
     """Whether "the lawyer" is a solicitor: one like those who plead, by the role."""
-    return noun == "lawyer" and tells(story, person, noun)
+    return noun in ("lawyer", "solicitor") and tells(story, person, noun)
 
 
 def pleads(story: Story, person: Person) -> bool:

@@ -78,11 +78,13 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
         if isinstance(event.entity, Person) and (event.entity.age or story.aged.get(id(event.entity))) == told:
             return event.entity
     years = int(told)
+    here = (e for e in story.events[-6:] if e.number == story.number and e.start < at)
+    askers = {id(e.entity) for e in here if story.text.endswith("by ", 0, e.start)}  # "Questioned by Ann Orr, the 23-year-old said"
     ends = _AGED_SO.search(story.text, at, at + _PHRASE)
     gender = gender_in_clause(story.text, ends.end()) if ends is not None else 0
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.gender * gender < 0:
+        if not isinstance(person, Person) or person.gender * gender < 0 or id(person) in askers:
             return 0.0
         if not person.named and person.family not in phrases("roles", "kin") and person.family not in phrases("roles", "friends"):
             return _may_be(story, person, years) * _STRANGER

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.story.taken_up import told_by
+from onrecord_ingest.quotations.story.told_by_noun import told_by
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
@@ -59,6 +59,8 @@ def _body_meant(d: Description) -> Speaker | None:
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         called = _called(d)
         return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
+    if d.first == "the" and is_personal_noun(d.noun) and not words("offices", "gone").isdisjoint(t.low for t in d.head[1:-1]):
+        return None  # "the retired signal box operator"
     if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)

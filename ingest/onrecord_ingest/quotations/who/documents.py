@@ -23,6 +23,9 @@ _ON_THINGS = frozenset(("plaque", "inscription", "sign", "label", "headstone", "
 _OF_US = re.compile(r"\bof us [–—-] ([^–—\n]{5,200}) [–—-] ")
 _KIND = 4
 """Words before which the noun of a paper stands."""
+_READ_OUT = re.compile(
+    r",? (?:which was |that was |was )?read (?:out )?(?:to|in|at) (?:the |a )?(?:court|hearing|inquest|jury|panel|inquiry|tribunal)\b"
+)
 _PLAIN = 0.7
 """How sure a pronoun must be for the name of whom it means to be put to a document."""
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
@@ -87,7 +90,10 @@ def _of_unnamed(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
 def _sent(story: Story, noun: str, tokens: list[Token], names: list[Mention]) -> Speaker | None:
     """What is sent by whoever is named behind "by" or "from"."""
     by = named_sender(tokens, noun, names) if noun in words("constants", "sent") and not _is_kind(tokens, noun) else None
-    return of_writer(story, noun, by.entity, by.entity.name) if by is not None else None
+    if by is None:
+        return None
+    body = isinstance(by.entity, Body)
+    return of_writer(story, noun, by.entity, by.entity.name, read_out=body and _READ_OUT.match(story.text, by.end) is not None)
 
 
 def _stands_before(tokens: list[Token], noun: str, mention: Mention) -> bool:

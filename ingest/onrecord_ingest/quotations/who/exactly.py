@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.who.told import told_of
 _WORD = re.compile(r"[^\W\d_]+")
 _ANY_CHIEF = frozenset(("boss", "chief", "lead", "supremo", "official"))
 """Nouns for whoever answers for what the word before says: "the housing chief"."""
+_TOLD_AS_CHIEF = frozenset(("director", "head", "manager", "executive", "officer"))
+"""Offices of those whom writers call chief: "the housing director", told of as "Hexby's housing chief"."""
 _PAST = frozenset(("former", "ex", "retired", "onetime"))
 _OPPOSED = frozenset(("council", "deputy"))
 """What the leader of the opposition leads not."""
@@ -50,9 +52,12 @@ def opposes(person: Person, tokens: list[Token]) -> bool:
 def answers_for_it(person: Person, tokens: list[Token]) -> bool:
     """Whether somebody answers for what stands before "chief": "the housing chief", who is the cabinet member for housing."""
     asked = _asked(tokens)
-    if tokens[-1].low not in _ANY_CHIEF or not asked:
+    if not asked:
         return False
-    return any(is_official(role) and asked <= set(_WORD.findall(role.lower())) for role, _, _ in person.roles)
+    if tokens[-1].low in _ANY_CHIEF:
+        return any(is_official(role) and asked <= set(_WORD.findall(role.lower())) for role, _, _ in person.roles)
+    told = (_WORD.findall(role.lower()) for role, _, _ in person.roles) if tokens[-1].low in _TOLD_AS_CHIEF else ()
+    return any(role[-1:] and role[-1] in _ANY_CHIEF and asked <= set(role) for role in told)
 
 
 def _asked(tokens: list[Token]) -> set[str]:

@@ -117,7 +117,9 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1:
             return 0.0  # "Ms A" is none the article names
-        if not (private or person.named) and person.family in phrases("roles", "kin"):
+        of_kin = not (private or person.named) and person.family in phrases("roles", "kin")
+        alone = id(person) in story.nameless and person.gender * tells_gender >= 0
+        if of_kin and not alone and id(person) not in just_told(story, tokens[0].start):
             return 0.0  # "Her father, who was in pain, was driven there": he is not "the driver"
         if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
@@ -157,7 +159,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return fit * _OTHER_WORK  # "the new owner" is rather whoever comes after those who have spoken
         if tells(story, person, noun) or (not person.named and person.family in alike_to(noun)):
             return fit * _TOLD
-        if id(person) in just:
+        if id(person) in just or (person is spoke_here and not story.called.get(id(person))):
             return fit
         trades = not (private or noun in PARLIAMENTARY or noun in words("roles", "anybody")) and any(
             _is_work(role, noun) for role, start, end in person.roles if end > start
@@ -168,9 +170,11 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     people = {id(e.entity): e.entity for e in story.events[-_LATELY:]}
     borne_out = any(isinstance(person, Person) and tells(story, person, noun) for person in people.values())
     just = just_told(story, tokens[0].start) if not borne_out else set()
+    spoke_here = story.last.entity if story.last is not None and story.last_paragraph == story.paragraph else None
     found = in_focus(story, tokens[0].start, told)
     alone = found is not None and not found.second  # nobody else comes into question
     only = found is not None and in_clause and found.clear > _ONLY
-    faint = _FAINT / (100 if only else 10 if alone else 1)
+    last = alone and story.last is not None and found is not None and found.referent is story.last.entity
+    faint = _FAINT / (100 if only or last else 10 if alone else 1)
     person = found.referent if found is not None and found.weight > faint else None
     return person if isinstance(person, Person) else None

@@ -47,7 +47,7 @@ _FRIEND = Pattern(
         rf"({alternatives('roles', 'friends')}),? $"
     )
 )
-_NOT_OWN = re.compile(r"(?:step|half|in-law|ex)\b[ -]?(?:\w+,? )?$")
+_NOT_OWN = re.compile(r"(?:step|half|in-law|ex|first|second|third|former|estranged)\b[ -]?(?:\w+,? )?$")
 _GENDERS = {"his": -1, "her": 1}
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""

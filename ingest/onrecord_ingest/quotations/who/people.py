@@ -103,7 +103,7 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None, apart: fr
     """The person of the gender (1 she, -1 he) who is most in focus. ``apart``: ids of those whom it cannot mean."""
     found = person_in_focus(story, gender, at, said_from, apart)
     if found is None:
-        unknown = in_focus(story, at, lambda e: 1.0 if _may_be_a_name(e) else 0.0, said_from)
+        unknown = in_focus(story, at, lambda e: 1.0 if may_be_a_name(e) else 0.0, said_from)
         if unknown is not None and unknown.subject and unknown.weight > _NEAR and unknown.clear > _CLEAR:
             name = unknown.referent.name
             return Speaker(None, name, reason="a name of which nothing else is told", confidence=0.6, spoken_for=[])
@@ -118,7 +118,7 @@ def pronoun(story: Story, gender: int, at: int, said_from: int | None, apart: fr
     return Speaker(person, person.name, reason=reason, confidence=sure if found.clear > _CLEAR else 0.6)
 
 
-def _may_be_a_name(entity: Entity | Thing) -> bool:
+def may_be_a_name(entity: Entity | Thing) -> bool:
     """Whether a name that nothing explains may be that of a person: "Tamsy", "Marla Dunkley"."""
     if not isinstance(entity, Body) or not entity.weak or entity.classes or is_place(entity):
         return False

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -80,7 +80,17 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
     if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
         return None
+    if _is_in_opening(near[-1], tokens[0], sentence):
+        return None  # "In reply to Mr Kell, *a resident* said"
     return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
+
+
+def _is_in_opening(name: Mention, subject: Token, sentence: Sentence) -> bool:
+    """Whether the name ends the words with which the sentence opens before its only subject: "*Unlike Mr Kell*, a resident said"."""
+    before = [t for t in sentence.tokens if t.start < name.start]
+    opens = bool(before) and (before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject"))
+    governed = opens and (before[-1].low in grammar("prepositions") or before[-1].low == "the" or len(before) == 1)
+    return governed and all(t.kind == "w" for t in before) and not has_finite(before, 1, len(before) - 1)
 
 
 def owned_by(tokens: list[Token], head: list[Token], names: list[Mention]) -> bool:

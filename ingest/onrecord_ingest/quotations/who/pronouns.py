@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.exchanges import answered, asker_before, replied_to
 from onrecord_ingest.quotations.who.groups import it, joint, paper_brought_in, they, we
 from onrecord_ingest.quotations.who.pairs import two_bodies
@@ -20,6 +22,8 @@ _OF_WRITINGS |= frozenset(
 """Verbs of what is written."""
 _OF_MINUTES = frozenset(("record", "show", "note", "say", "state", "reveal", "recorded", "showed", "noted"))
 """What minutes do as well."""
+_OF_ONE = frozenset(("Ombudsman", "Commissioner", "Adjudicator", "Inspector", "Tsar"))
+"""Last words of bodies that are called by who holds them."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
 
 
@@ -32,7 +36,7 @@ def sign_that_reads(phrase: Phrase) -> Speaker | None:
 
 def one_of_the_signs(phrase: Phrase) -> Speaker | None:
     """The sign of which "another read: …" tells."""
-    if any(token.low in words("bodies", "signs") for token in phrase.tokens[1:]):
+    if any(token.low in words("bodies", "signs") or token.low in words("bodies", "documents") for token in phrase.tokens[1:]):
         return None  # "One toddler's placard read"
     if len(phrase.tokens) > 3 and phrase.tokens[1].low == "of":
         return None  # "One of the texts read"
@@ -62,7 +66,20 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     silent = asker | story.dead if other is None else asker | story.dead | {id(other)}
     if answer is None and silent != asker:
         answer = pronoun(story, gender, phrase.start, phrase.said_from, silent)
-    return answer if answer is not None and answer.name else pronoun(story, gender, phrase.start, phrase.said_from, asker)
+    answer = answer if answer is not None and answer.name else pronoun(story, gender, phrase.start, phrase.said_from, asker)
+    return answer if answer.name else _body_of_one(phrase) or answer
+
+
+def _body_of_one(phrase: Phrase) -> Speaker | None:
+    """The body told of that is one person by its name: "The Housing Ombudsman found … *He* said"."""
+
+    def fits(referent: Entity | Thing) -> float:
+        return float(isinstance(referent, Body) and referent.name.split()[-1] in _OF_ONE)
+
+    focus = in_focus(phrase.story, phrase.start, fits, phrase.said_from)
+    if focus is None or not isinstance(focus.referent, Body):
+        return None
+    return Speaker(focus.referent, focus.referent.name, reason="an office called by its holder", confidence=0.75)
 
 
 def it_alone(phrase: Phrase) -> Speaker | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -165,6 +165,10 @@ def known_by_its_noun(d: Description) -> Speaker:
     firm = d.story.speakers.get(id(d.story.things.get(name))) if d.plural and d.definite else None
     if firm is not None and isinstance(firm.entity, Body):
         return Speaker(firm.entity, firm.name, reason="the firm that they are", confidence=0.8)  # "the auditors" of Harcourt Finch
+    if d.first == "the" and not d.plural and is_person_noun(d.noun) and d.noun not in class_nouns():
+        somebody = d.story.stranger(name, d.noun, d.at)
+        d.story.nameless.add(id(somebody))
+        return Speaker(somebody, name, reason="somebody known by a noun", confidence=0.8)
     return Speaker(None, name, reason="a group or thing known by its noun", confidence=0.8, plural=d.plural)
 
 

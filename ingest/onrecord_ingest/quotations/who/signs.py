@@ -16,8 +16,9 @@ _SENTENCE = 300
 """Characters in which the sentence before is looked for."""
 _QUOTED_SIGN = Pattern(
     lambda: (
-        rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?({'|'.join(sorted(words('bodies', 'signs')))})\b"
-        r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)\s*$"
+        rf"\b(?:an?|the|this|my|our) (?:[a-z]+ )?((?:bit|piece|scrap|sheet|slip) of (?:paper|card|cardboard)"
+        rf"|{'|'.join(sorted(words('bodies', 'signs')))})\b"
+        r"[^“”\"\n.]{0,40}(?:[”\"’']|\.[”\"’']?)(?: (?:said|says) [^“”\"\n]{3,60}\.)?\s*$"
     )
 )
 """A sign in the last words before, quoted or not; its ``$`` is where the search ends."""

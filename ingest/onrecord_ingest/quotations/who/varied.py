@@ -71,6 +71,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
     office = same_office(noun, tokens)
     of_ward = noun in ("member", "councillor") and not WARD.isdisjoint(t.low for t in tokens[1:-1])
     bare = {id(e.entity) for e in story.events[-_LATELY:] if e.subject and isinstance(e.entity, Person) and _is_bare(e.entity)}
+    near = story.last is not None and story.paragraph - story.last_paragraph <= 1
+    story_last = story.last.entity if story.last is not None and near else None
     one_of_many = len(bare) > 1 and noun not in story.opening
 
     def fits(person: Entity | Thing) -> float:
@@ -99,6 +101,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _LIKE  # "the cabinet member", told of as the council's transport chief
         if noun in words("offices", "of_head") and not whole and any(_BEGAN.match(role) for role in told):
             return _LIKE  # "the managing director", who founded it
+        if person is story_last and called_so(story, noun, person):
+            return _LIKE
         if told or person.titles - titles.no_office() - titles.peers() or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None and not one_of_many else 0.0
@@ -107,6 +111,14 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
     if found is None or not _stands_out(found, noun in story.opening) or not isinstance(found.referent, Person):
         return None
     return found.referent
+
+
+def called_so(story: Story, noun: str, person: Person) -> bool:
+    """Whether writers call somebody so who was introduced otherwise: a chief "the officer" or "the councillor", "Labour's Ann Otto"
+    "the MP"."""
+    if noun in ("mp", "councillor") and _IN_POLITICS.search(story.text, max(0, person.first - _BEFORE), person.first):
+        return True
+    return noun in ("officer", "councillor") and any(_CHIEF.search(role) for role, _, _ in person.roles)
 
 
 def _is_bare(person: Person) -> bool:

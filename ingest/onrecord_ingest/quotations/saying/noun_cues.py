@@ -1,0 +1,53 @@
+"""Nouns of saying that have content behind them: *his claim that*, *concerns raised by Ann Otto that*, *a cry of “…”*."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
+from onrecord_ingest.quotations.text.sentences import Token
+
+_THAT = frozenset(("that",))
+
+
+def _by_whom(low: list[str], j: int) -> int:
+    """The token "by" behind what is done with a claim: "concerns *were raised* by", "a claim *made* by"; else the token itself."""
+    at = j
+    while at < len(low) and low[at] in grammar("auxiliaries"):
+        at += 1
+    made = at + 1 < len(low) and low[at] in words("cues", "made") and low[at + 1] == "by"
+    return at + 1 if made else j
+
+
+def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
+    """A noun of saying with its content after it, owned by somebody or carried by a light verb."""
+    j = i + 1
+    if j >= len(low):
+        return None
+    if tokens[j].kind == "q" and low[i] in ("shout", "shouts", "cry", "cries", "chant", "chants", "call", "calls"):
+        return None
+    if low[j] == "of" and j + 1 < len(low) and tokens[j + 1].kind == "q":
+        return Cue(i, j, "noun", "noun", low[i])
+    before = low[max(0, i - 4) : i]
+    j = _by_whom(low, j)
+    if low[j] in ("by", "from", "in", "on", "at", "last"):
+        that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
+        if low[j] in ("by", "from") and (that is None or low[that] != "that") and (by := right_subject(tokens, j)) is not None:
+            that = past_phrase(tokens, by, _THAT)  # "claims by Ann Otto, the mayor, that"
+            that = that if that < len(low) else None
+        if (
+            that is None
+            or low[that] != "that"
+            or not (low[j] in ("by", "from") or any(w.endswith(("'s", "s'")) or w in grammar("possessives") for w in before))
+        ):
+            return None
+        return Cue(i, that - 1, "noun", "noun", low[i])
+    if tokens[j].text == "," and j + 1 < len(low) and low[j + 1] == "that" and before and before[-1] in grammar("possessives"):
+        return Cue(i, j, "noun", "noun", low[i])
+    if low[j] != "that":
+        return None
+    owned = any(
+        w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
+    )
+    carried = any(w in words("cues", "light") for w in before)
+    return Cue(i, i, "noun", "noun", low[i]) if owned or carried else None
