@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
@@ -141,6 +142,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from numbered(text)
     yield from odd_names(text)
     yield from small_firms(text)
+    yield from branches(text)
     yield from churches(text)
     yield from spoken_for(text, shops)
     yield from run_by(text)
