@@ -57,6 +57,50 @@ FIRMS = {
         "Ms Darke, the senior archivist, said she was glad.",
         [("Juno Darke", ["Marling City Archives"])],
     ),
+    "a pub by its name alone": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, landlady of the Wheatsheaf, said it was quiet.",
+        [("Pam Orde", ["Wheatsheaf"])],
+    ),
+    "a name with its kind in small letters behind it": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, of the Little Kettle tea room, said it was quiet.",
+        [("Pam Orde", ["Little Kettle"])],
+    ),
+    "what a family has run": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, whose family has run Orde and Daughters since 1950, said it was quiet.",
+        [("Pam Orde", ["Orde and Daughters"])],
+    ),
+    "what two of a family run": (
+        "Harlesworth Council has put up fees.\n\nPam Orde and her husband Neil, who run the Wheatsheaf, said it was quiet.",
+        [("Pam Orde and Neil Orde", ["Wheatsheaf"])],
+    ),
+    "what somebody opened": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, who opened Stitch Along in 2021, said it was quiet.",
+        [("Pam Orde", ["Stitch Along"])],
+    ),
+    "a shop told of before its owner": (
+        "Harlesworth Council has put up fees.\n\nAt the Wheatsheaf in Sheep Street, owner Pam Orde said it was quiet.",
+        [("Pam Orde", ["Wheatsheaf"])],
+    ),
+    "a pub of two things": (
+        "Harlesworth Council has put up fees.\n\n“It is quiet,” said Pam Orde, of the Plough and Harrow.",
+        [("Pam Orde", ["Plough and Harrow"])],
+    ),
+    "a pub that is told of by its village": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, who runs the Bull in Marling Cross, said it was quiet.",
+        [("Pam Orde", [])],
+    ),
+    "what is owned and no business": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, who owns a dog, said it was quiet.",
+        [("Pam Orde", [])],
+    ),
+    "where a family has farmed": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, whose family has farmed at Orby since 1950, said it was quiet.",
+        [("Pam Orde", [])],
+    ),
+    "where somebody lives": (
+        "Harlesworth Council has put up fees.\n\nPam Orde, of the Wheatsheaf estate, said it was quiet.",
+        [("Pam Orde", [])],
+    ),
 }
 
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
-from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.cast.names import is_head
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
 
@@ -16,18 +17,33 @@ _RUN = Pattern(
 )
 _BEGAN = re.compile(r" (?:opened|launched|bought) ")
 _OPENED = re.compile(r",(?: \d\d,)? who (?:first |has |had |only )?(?:opened|launched|started|bought|took over) (?:the )?")
-_JOINED = (" and ", " & ")
-_FIRMS = frozenset(("company", "concern", "practice", "venue"))
+_JOINED = re.compile(
+    r"(?:,? \(?\d\d\)?,?)? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ )?"
+    r"(?:wife|husband|partner|fiancée?|son|daughter|brother|sister|mother|father|mum|dad|cousin|friend|nephew|niece|twin),? )?"
+)
+_FAMILY = Pattern(
+    lambda: (
+        r",(?: \d\d,)? whose (?:own )?(?:family|parents|grandparents|father|mother|husband|wife|grandfather|grandmother)"
+        r" (?:has|have|had|first)(?: now| also)?"
+        r" (?:run|owned|kept|managed) (?:the )?"
+    )
+)
+"""What leads from somebody to what the family runs: "Ann Otto, *whose family has run* Orme's Bakery since 1950"."""
+_FIRMS = frozenset(("company", "concern", "practice", "trader", "venue"))
 _FAR = 60
 """Characters between the second of two people and their firm."""
 
 
 def _note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
-    """Takes in the firm that somebody has opened: "Sal Ferris, who opened *Crust* in Bell Street"."""
+    """Takes in the firm that somebody has opened, or that is the family's: "Sal Ferris, who opened *Crust* in Bell Street"."""
     person, body = mention.entity, firm.entity
-    if not isinstance(person, Person) or not isinstance(body, Body) or "company" not in body.classes or firm.start - mention.end > _FAR:
+    if not isinstance(person, Person) or not isinstance(body, Body) or firm.start - mention.end > _FAR or not body.classes <= _FIRMS:
         return
-    if _OPENED.fullmatch(offices.text, mention.end, firm.start):
+    last = body.name.split()[-1].lower()  # no "mayor, who opened the Harbour Hub"
+    opened = body.classes & {"company", "trader"} or last in words("bodies", "shops_called") or not is_head(last)
+    led_to = (_FAMILY, _OPENED) if opened else (_FAMILY,)
+    if any(lead.fullmatch(offices.text, mention.end, firm.start) for lead in led_to):
+        body.weak = False
         offices.body.setdefault(id(person), body)
 
 
@@ -38,7 +54,7 @@ def note_couples(offices: Offices, sentence: Sentence) -> None:
         _note_founder(offices, mention, other)
     for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
         firm, people = third.entity, [m.entity for m in (first, second) if isinstance(m.entity, Person)]
-        if len(people) < 2 or offices.text[first.end : second.start] not in _JOINED or not isinstance(firm, Body):
+        if len(people) < 2 or not _JOINED.fullmatch(offices.text, first.end, second.start) or not isinstance(firm, Body):
             continue
         if third.start - second.end > _FAR or not firm.classes <= _FIRMS or not _RUN.fullmatch(offices.text, second.end, third.start):
             continue

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.cast.cast import Body
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -26,6 +27,15 @@ def owns_business(tokens: list[Token], verb: int) -> bool:
     """Whether the verb at a token and what follows tell of a business that somebody owns or founded."""
     said = " ".join(t.low for t in tokens[verb : verb + 2 + _LOOK])
     return tokens[verb].low in words("offices", "owning_verbs") and _OWNS.match(said) is not None
+
+
+def owns_thing(tokens: list[Token], verb: int) -> bool:
+    """Whether somebody only owns a thing, as anybody may: "who owns a dog", but "who owns a farm shop"."""
+    said = [t.low for t in tokens[verb : verb + 3 + _LOOK]]
+    if said[0] != "owns" or said[1:2] not in (["a"], ["an"], ["two"], ["three"], ["several"]):
+        return False
+    pairs = {f"{one} {other}" for one, other in pairwise(said)}
+    return words("offices", "workplaces").isdisjoint(said) and phrases("offices", "businesses").isdisjoint({*said, *pairs})
 
 
 def of_business(offices: Offices, phrase: str, start: int) -> Body | None:

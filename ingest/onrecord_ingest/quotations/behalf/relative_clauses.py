@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at
-from onrecord_ingest.quotations.behalf.proprietors import owns_business
+from onrecord_ingest.quotations.behalf.proprietors import owns_business, owns_thing
 from onrecord_ingest.quotations.behalf.role_ends import names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
 from onrecord_ingest.quotations.lexicon import phrases, words
@@ -53,7 +53,7 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         or low in words("constants", "oversees")
         or f"{low} {after}" in phrases("constants", "leads_in_two")
     )
-    leads = leads or owns_business(tokens, verb)
+    leads = (leads and not owns_thing(tokens, verb)) or owns_business(tokens, verb)
     if CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in _WORKS and after == "as" and is_role(tokens, verb + 2, min(end, verb + 7)):

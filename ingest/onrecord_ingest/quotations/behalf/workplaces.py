@@ -74,6 +74,8 @@ def _is_first_half(name: str, text: str, end: int) -> bool:
     """Whether a body's own word stands behind "and" and none before it, so that the name is longer."""
     rest = _GOES_ON.match(text, end)
     heads = words("bodies", "heads")
+    if rest is not None and f"{name.removeprefix('The ')} and {rest.group(1)}" in phrases("bodies", "pubs"):
+        return True
     return rest is not None and rest.group(1).split()[-1].lower() in heads and name.split()[-1].lower() not in heads
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
@@ -17,6 +18,7 @@ from onrecord_ingest.quotations.cast.odd_names import odd_names
 from onrecord_ingest.quotations.cast.run_by import run_by
 from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
+from onrecord_ingest.quotations.cast.small_firms import small_firms
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
@@ -139,6 +141,8 @@ def _declarations(text: str) -> Iterator[str]:
     yield from sorted(shops)
     yield from numbered(text)
     yield from odd_names(text)
+    yield from small_firms(text)
+    yield from branches(text)
     yield from churches(text)
     yield from spoken_for(text, shops)
     yield from run_by(text)

@@ -22,6 +22,7 @@ _OF_TWO = frozenset(
 """What bodies of two places together are."""
 _AT_WORK = frozenset(("drivers", "workers", "staff", "carers", "teachers", "doctors", "scientists"))
 """Those who work for a firm, and may be a campaign for something else."""
+_SAINTS = frozenset(("St", "Saint", "SS", "Our", "St."))
 _GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
 """What a council is that is not one of two villages together."""
 
@@ -55,6 +56,8 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         )
     if link == "and":
         right = until_link(rest)
+        if _is_of_saints(own, rest):
+            return True  # "Our Lady and St Hugh Catholic Primary School"
         if len(right) == 1 and OWNING.sub("", right[0][0]).lower() in words("bodies", "kinsfolk") and not is_head(run[-1][0]):
             return True  # "Armstrong and Sons"
         if _paired(run, right):
@@ -79,8 +82,17 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
         if is_head(last) or ranked or run[0][0].lower() in given_names():
             return False
-        return is_head(right[-1][0]) and len(run) <= 3
+        return (is_head(right[-1][0]) or is_district(rest)) and len(run) <= 3
     return link == "the"
+
+
+def _is_of_saints(run: list[Piece], rest: list[Piece]) -> bool:
+    """Whether two saints stand before the word for a school or church that is called after both."""
+    named = {OWNING.sub("", piece[0]).lower() for piece in rest[2:]}
+    both = len(run) == 2 and run[0][0] in _SAINTS and rest[0][0] in _SAINTS
+    return (
+        both and not OWNING.search(run[-1][0]) and not named.isdisjoint(("school", "academy", "primary", "church", "parish", "college"))
+    )
 
 
 def until_link(pieces: list[Piece]) -> list[Piece]:
@@ -110,7 +122,11 @@ def is_health_body(rest: list[Piece]) -> bool:
 def is_district(rest: list[Piece]) -> bool:
     """Whether "and" is followed by the land around a place and the body's own word: "Kirkholme and District Auction Company"."""
     right = [piece[0] for piece in until_link(rest)]
-    return len(right) > 1 and right[0] in ("District", "Districts", "County", "Villages", "Area") and is_head(right[-1])
+    return (
+        len(right) > 1
+        and right[0] in ("District", "Districts", "County", "Villages", "Area")
+        and (is_head(right[-1]) or right[-1].lower() in words("bodies", "known"))
+    )
 
 
 def is_parish(rest: list[Piece]) -> bool:

@@ -17,6 +17,8 @@ _ODD = re.compile(
     rf"| (?:and|from|the|of|with) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
     r"| \d{1,3}(?![\d,.%:]\d))(?![\w-])"
 )
+_NAMED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w-]* $")
+_BACK = 30
 _WHICH = re.compile(r", which (?:has|runs|was|is|opened|looks|provides|supports|helps|offers|serves|sells|employs)\b")
 
 
@@ -28,6 +30,8 @@ def odd_names(text: str) -> Iterator[str]:
         with_the = first == "The"
         if with_the or first.lower() in never_first() or first.lower() in grammar("prepositions"):
             start, name = start + len(first) + 1, rest
+        if start == match.start() and _NAMED_BEFORE.search(text, max(0, start - _BACK), start):
+            continue  # "Skelby *Diocesan Board of Education*"
         if name[:1].isupper() and " " in name and _is_shown(text, name, start, end, with_the):
             yield name
 

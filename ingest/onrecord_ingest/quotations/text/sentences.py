@@ -17,8 +17,10 @@ _CAPITAL = r"[A-Z][\w’'-]*"
 _LISTED = (
     rf"(?:Department|Ministry|Office|Secretariat|Directorate) (?:for|of) {_CAPITAL}(?: (?:in )?{_CAPITAL})?"
     rf"(?:, {_CAPITAL}(?: {_CAPITAL})?){{1,4}},? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*"
+    rf"|(?<=\bof ){_CAPITAL}(?:, {_CAPITAL}){{1,3}} (?:and|&) {_CAPITAL}(?: {_CAPITAL}){{0,3}}"
+    r" (?:Union|Council|Trust|Association|Partnership)\b(?! [A-Z])"
 )
-"""A department whose name is a list: one word, so that its commas part nothing."""
+"""A body whose name is a list, a department or what somebody is of: one word, so that its commas part nothing."""
 _TOKEN = re.compile(
     rf"([a-z]+)(?![\w’'‘.&@/‑-])|{MASK}+"  # most words first, as the only group
     rf"|{_LISTED}"
