@@ -99,6 +99,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
     if lets and len(lows) > 1:
         return {"company", "landlord"}
     head = heads.get(lows[-1])
+    if head is None and "hospitals" in lows:
+        return {"trust", "hospital"}  # "University Hospitals Fellshire"
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
         place = lows[-1] in words("bodies", "places")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.antecedents import antecedent, before_modifiers, before_relative, named_before, person_of
 from onrecord_ingest.quotations.saying.appositions import apposed
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
@@ -49,7 +49,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
     token = tokens[k]
     low = token.low
     if low in ("and", "but", "or", "then", "yet", "before"):
-        return _shared(tokens, floor, k)
+        who = _who_goes_on(tokens, floor, k) if low == "and" else None
+        return left_subject(tokens, who + 1, floor) if who is not None else _shared(tokens, floor, k)
     if low in ("who", "which", "that") and k > floor and low != "that":
         stop = k - 1
         bracket = stop - (tokens[stop].text == ",")
@@ -75,6 +76,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         return noun_phrase_at(tokens, floor, k) if hangs else Subject(k, k, k)  # "the fans around it"
     if token.text == ",":
         return apposed(tokens, floor, k)
+    if token.kind == "n" and k - 3 > floor and tokens[k - 1].low in ("in", "since") and tokens[k - 2].text == ",":
+        return apposed(tokens, floor, k - 2)  # "A report by the inspectorate, Estyn, *in 2023* found"
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return noun_phrase_at(tokens, floor, k)
@@ -85,6 +88,16 @@ def _past_aside(tokens: list[Token], k: int, floor: int) -> int:
     aside = k - 3 >= floor and tokens[k].text == "," and tokens[k - 2].text == "," and tokens[k - 1].kind == "w"
     parted = aside and tokens[k - 3].low in grammar("auxiliaries") and tokens[k - 1].low in words("clauses", "asides")
     return k - 3 if parted else k
+
+
+def _who_goes_on(tokens: list[Token], floor: int, conjunction: int) -> int | None:
+    """Where "who" stands whose clause goes on behind "and": "by Ann Orme, *who* works at the bar and claimed"."""
+    for i in range(conjunction - 1, floor + 1, -1):
+        if tokens[i].kind not in "wn":
+            return None
+        if tokens[i].low == "who":
+            return i if tokens[i - 1].text == "," and has_finite(tokens, i + 1, conjunction - 1) else None
+    return None
 
 
 def _shared(tokens: list[Token], floor: int, conjunction: int) -> Subject | None:

@@ -21,6 +21,8 @@ _CLOSED = re.compile(r",| (?:said|told|says|has|was|is|asked|added)\b")
 _TITLE = 12
 """Characters of the title before a name."""
 _GIVEN = 90
+_PRESIDES = frozenset(("coroner", "judge", "recorder", "sheriff", "ombudsman", "arbitrator"))
+"""Of whom a hearing has one, however far on the article names them."""
 _SENTENCE, _FAR = 200, 800
 """Characters behind a description in which a name is given, and in which the noun is taken up with one."""
 
@@ -44,7 +46,9 @@ def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str
         if named is not None and named.given.lower() not in given_names():  # "his name only as Baz"
             named.gender = -1 if " his " in gives.group() else 1 if " her " in gives.group() else 0
         return named
-    return next((person for at, person in known.get(noun, ()) if start < at < start + _FAR), None)
+    told = [(at, person) for at, person in known.get(noun, ()) if at > start]
+    one = noun in _PRESIDES and len({id(person) for _, person in told}) == 1
+    return next((person for at, person in told if one or at < start + _FAR), None)
 
 
 def is_given(text: str, start: int) -> bool:

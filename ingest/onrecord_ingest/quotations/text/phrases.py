@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.cast.cast import Mention
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_LONG = re.compile(r"[\w,]+-(?:page|word|name|signature|minute|point|paragraph|volume)")
+"""How long a paper is: "the *140-page* report"."""
 _OF_PAPERS = frozenset(("freedom", "prevention"))
 """What stands before "of" in the name of a paper: "a *freedom* of information response"."""
 
@@ -85,7 +89,7 @@ def plain(tokens: list[Token]) -> str:
         run = run[1:]
     if len(run) > 1 and (_only_qualifies(run) or run[0].low in words("constants", "moods")):
         run = run[1:]
-    if len(run) > 1 and run[0].low in ("same", "latest"):
+    if len(run) > 1 and (run[0].low in ("same", "latest") or _LONG.fullmatch(run[0].low)):
         run = run[1:]
     out = " ".join(t.text for t in run if t.kind != "p" or t.text == "&")
     if run and run[-1].low.endswith("'s"):

@@ -119,7 +119,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0  # "Ms A" is none the article names
         of_kin = not (private or person.named) and person.family in phrases("roles", "kin")
         alone = id(person) in story.nameless and person.gender * tells_gender >= 0
-        if of_kin and not alone and id(person) not in just_told(story, tokens[0].start):
+        young_one = of_kin and person.family in children() and not person.age
+        if young_one or (of_kin and not alone and id(person) not in just_told(story, tokens[0].start)):
             return 0.0  # "Her father, who was in pain, was driven there": he is not "the driver"
         if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
