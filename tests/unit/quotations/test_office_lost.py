@@ -49,3 +49,14 @@ def test_the_coroner_of_the_headline_is_named_much_later() -> None:
     far = "The road was wet that morning, and it had not been swept. " * 20
     story = f"Coroner calls junction ‘an accident waiting’\n\n{far}\n\nThe coroner, Honor Leth, said it would be looked at."
     assert [s.resolved for s in attribute(story)] == ["Honor Leth", "Honor Leth"]
+
+
+@pytest.mark.parametrize("left", ["resigned from", "retired from", "was sacked by", "walked out of", "left"])
+def test_whoever_has_left_a_body_does_not_speak_for_it(left: str) -> None:
+    story = f"Paramedic Lewis Croft, who {left} East Moor Ambulance Service in 2023, said it was a mess. “A folder,” he said."
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(story)] == [("Lewis Croft", ())] * 2
+
+
+def test_what_opens_a_sentence_is_no_part_of_a_name() -> None:
+    story = "The crews went home.\n\nBut the GMB, which represents most, disputed that. “Different,” said its organiser, Shona Petrie."
+    assert attribute(story)[-1].on_behalf_of == ("GMB",)

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
+
+_LEFT = re.compile(
+    r"\b(?:resigned|retired|sacked|dismissed|fired|redundant|suspended|banned|walked out|made redundant|parted company|left|quit)"
+    r"(?: (?:from|by|of|with))?(?: the)? $"
+)
+"""What stands before a body that somebody is told to have left."""
+_BACK = 160
+"""Characters before a body's name in which whoever left it is named."""
+
+
+def has_left(offices: Offices, person: Person, body: Body) -> bool:
+    """Whether the article tells that somebody has left a body: "Lewis Croft, who *resigned from* East Moor in 2023"."""
+    family = person.name.split()[-1]
+    for mention in offices.cast.mentions:
+        if mention.entity is not body:
+            continue
+        before = offices.text[max(0, mention.start - _BACK) : mention.start].rpartition(". ")[2]
+        if family in before and _LEFT.search(before):
+            return True
+    return False
 
 
 def is_of_another(role: str, body: Body) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.barred import is_of_another, is_victim
+from onrecord_ingest.quotations.behalf.barred import has_left, is_of_another, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
@@ -99,7 +99,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         guessed = weighed(offices.clues, person)
         if guessed is not None and not all(is_of_tier(guessed, role) for role in roles):
             return None
-    if guessed is None or is_victim(offices, person, guessed):
+    if guessed is None or is_victim(offices, person, guessed) or has_left(offices, person, guessed):
         return None
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council

@@ -22,7 +22,7 @@ from onrecord_ingest.quotations.cast.small_firms import small_firms
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
-from onrecord_ingest.quotations.lexicon import alternation, alternatives, load, phrases, words
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, load, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -165,6 +165,8 @@ def _declarations(text: str) -> Iterator[str]:
 
 
 def _without_opening(name: str) -> str:
-    """The name without the preposition that opened its sentence: "At Sedge Engineering, which makes pumps"."""
+    """The name without what opened its sentence: "At Sedge Engineering, which makes pumps", "But the GMB, which represents"."""
     first, _, rest = name.partition(" ")
+    if first.lower() in grammar("conjunctions") or first.lower() in grammar("subordinators"):
+        return rest.removeprefix("the ") or name
     return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
