@@ -14,20 +14,14 @@ _LEFT = re.compile(
     r"(?: (?:from|by|of|with))?(?: the)? $"
 )
 """What stands before a body that somebody is told to have left."""
-_BACK = 160
-"""Characters before a body's name in which whoever left it is named."""
+_AHEAD = 200
+"""Characters behind somebody's first mention in which it is told that they have left a body."""
 
 
 def has_left(offices: Offices, person: Person, body: Body) -> bool:
     """Whether the article tells that somebody has left a body: "Lewis Croft, who *resigned from* East Moor in 2023"."""
-    family = person.name.split()[-1]
-    for mention in offices.cast.mentions:
-        if mention.entity is not body:
-            continue
-        before = offices.text[max(0, mention.start - _BACK) : mention.start].rpartition(". ")[2]
-        if family in before and _LEFT.search(before):
-            return True
-    return False
+    near = (m for m in offices.story.mentions(person.first, person.first + _AHEAD) if m.entity is body)
+    return any(_LEFT.search(offices.text[person.first : m.start].rpartition(". ")[2]) for m in near)
 
 
 def is_of_another(role: str, body: Body) -> bool:

@@ -65,7 +65,7 @@ def _told_before(story: Story, noun: str) -> Person | None:
     """Whoever the article has told of lately by a noun."""
     lately = (e.entity for e in reversed(story.events[-_RECALL:]))
     people = [person for person in lately if isinstance(person, Person)]
-    strangers = {id(person): known for known, person in story.anonymous}
+    strangers = {id(person): known for known, person in story.anonymous[-60:]}
     return next(
         (p for p in people if strangers.get(id(p)) == noun or any(noun in role.lower().split() for role, _, _ in p.roles)), None
     )

@@ -37,7 +37,7 @@ def take_in_objects(story: Story, sentence: Sentence) -> None:
 def told_by(story: Story, noun: str, at: int, loosely: bool = False) -> Person | None:
     """Whoever the article has told of last by a noun: a role, a description, a name given since to somebody described; ``loosely``: or
     in like words."""
-    brought = {id(told.alias or told) for known, told in story.anonymous if known == noun}
+    brought = {id(told.alias or told) for known, told in story.anonymous[-60:] if known == noun}
     for event in reversed(story.events[-_MENTIONS:]):
         person = event.entity
         if not isinstance(person, Person) or event.start >= at:

@@ -45,7 +45,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     asked = [t.low for t in tokens[1:-1]]
     like: Person | None = None
     just: Person | None = None
-    brought = {id(told.alias) for brought_by, told in story.anonymous if brought_by == noun and told.alias is not None}
+    brought = {id(told.alias) for brought_by, told in story.anonymous[-60:] if brought_by == noun and told.alias is not None}
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
     for event in reversed(story.events[-150:]):
         person = event.entity

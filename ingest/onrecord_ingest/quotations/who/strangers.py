@@ -29,7 +29,7 @@ def told_by_a_clause(d: Description) -> Speaker | None:
     told_apart = _RELATIVE.match(d.story.text, d.head[-1].end) is not None and d.first == "the"
     if not told_apart or d.plural or not is_person_noun(d.noun) or d.is_role:
         return None
-    known = next((person for noun, person in reversed(d.story.anonymous) if noun == d.noun), None)
+    known = next((person for noun, person in reversed(d.story.anonymous[-60:]) if noun == d.noun), None)
     apart = known or d.story.stranger(d.noun, d.noun, d.sentence.start)
     return Speaker(apart, apart.name, reason="described but not named", confidence=0.8)
 
