@@ -129,7 +129,9 @@ def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None
         return story.stranger(beside, beside, sentence.start)  # "The widow next door is less hopeful."
     if after not in ("who", "whose", "behind", "on", "aboard", "in") or sentence.paragraph > LEAD:
         return None
-    if any(known == noun for known, _ in story.anonymous[-60:]) or any(isinstance(e.entity, Person) and e.entity.named for e in story.events):
+    if any(known == noun for known, _ in story.anonymous[-60:]) or any(
+        isinstance(e.entity, Person) and e.entity.named for e in story.events
+    ):
         return None
     person = story.stranger(noun, noun, sentence.start)
     aged = _AGED.search(story.text, sentence.start, sentence.end)
