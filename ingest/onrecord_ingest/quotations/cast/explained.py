@@ -53,6 +53,9 @@ _OPENS = re.compile(r"(?:^|[.\n”\"’'] ?)(?:But |And )?(?:The|An?|the) (?:(?!
 """What stands before a body's kind that is the subject: not "a director of the *company* that built it, Ann Otto"."""
 _SUBJECT = 60
 """Characters of it that are looked at."""
+_DOES = OpenedBy(lambda: ("which",), lambda: rf"which (?:{alternatives('bodies', 'doings')})\b")
+_NAMED = re.compile(rf"(?<=[a-z] )({CAPITAL} {NAME}), $")
+"""A name of two words or more in mid-sentence, before what its bearer does: "belonged to *Second Desk*, which employs nine"."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
@@ -60,6 +63,10 @@ _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 def explained(text: str) -> Iterator[str]:
     """The names with their kind before or behind them."""
     places = words("bodies", "places") | words("constants", "buildings")
+    for does in _DOES.finditer(text):
+        before = _NAMED.search(text, max(0, does.start() - _SUBJECT), does.start())
+        if before is not None and not is_person(before.group(1)) and before.group(1).split()[-1].lower() not in places:
+            yield before.group(1)
     for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
         name = _cut(match.group(1))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
