@@ -70,5 +70,5 @@ def test_an_authority_of_fire_or_police_is_no_council(text: str, bodies: tuple[s
 
 
 def test_the_fire_authority_is_no_council() -> None:
-    text = "Marl District Council met. The fire authority said it was sad. The planning authority said so too."
+    text = "Marl District Council met. The fire authority said it was sad. The planning authority said it would look."
     assert [s.resolved for s in attribute(text)] == ["fire authority", "Marl District Council"]
