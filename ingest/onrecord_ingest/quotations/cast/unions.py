@@ -25,6 +25,8 @@ _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
 _WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w-]| [A-Z]|[’']s? ?[A-Z])")  # and not "the Health Workers’ Union"
 _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
 _CALLED = re.compile(rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
+_SHORT = re.compile(r"\b[Tt]he ([A-Z]{2,6}) union(?![\w-])")
+"""A union by its letters: "members of the *TGU* union"."""
 _LEAST = frozenset(("association", "concern", "company", "media", "charity"))
 """Classes that a name alone may seem to show where it is a union's."""
 _LOOK = 70
@@ -42,7 +44,7 @@ def unions(text: str) -> frozenset[str]:
             *_with_members(text),
             *_whose_members(text),
             *_with_officers(text),
-            *(_CALLED.findall(text) if "union" in text else ()),
+            *((*_CALLED.findall(text), *_SHORT.findall(text)) if "union" in text else ()),
         )
         if _may_be(name)
     )
