@@ -94,10 +94,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return "elsewhere"
     if offices.text.endswith(_WHOSE, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
-        told = _WHOSE_NOUN.search(offices.text, max(0, start - 60), start)
-        if not owners and told is not None and told.group(2) in class_nouns():  # "the fire authority, whose chairman, Ann Otto"
-            two = f"{told.group(1)} {told.group(2)}"
-            return of_noun(offices, two if two in class_nouns() else told.group(2), told.start(2)) or "elsewhere"
+        noun = _WHOSE_NOUN.search(offices.text, max(0, start - 60), start)
+        if not owners and noun is not None and noun.group(2) in class_nouns():  # "the fire authority, whose chairman, Ann Otto"
+            two = f"{noun.group(1)} {noun.group(2)}"
+            return of_noun(offices, two if two in class_nouns() else noun.group(2), noun.start(2)) or "elsewhere"
         return next((entity for entity in owners if isinstance(entity, Body)), None)
     branch = _ITS_BRANCH.search(phrase)
     if branch is not None:  # "the president of its Marling branch"
