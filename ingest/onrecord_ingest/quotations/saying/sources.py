@@ -24,7 +24,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject = right_subject(tokens, cue.last)
     if subject is None:
         return
-    subject = before_further_clause(tokens, subject)
+    subject = _before_further_clause(tokens, subject)
     before = cue.first - 1
     hangs = (
         r.floor < before < r.floor + _OPENING
@@ -62,7 +62,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             clause(r, cue, subject, begins, later, False)
 
 
-def before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
+def _before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
     """The source without the subject of a further clause: "according to *the office* and sales have fallen"."""
     link = next((i for i in range(subject.first + 1, subject.last) if tokens[i].low == "and"), None)
     follows = link is not None and subject.last + 1 < len(tokens) and is_finite(tokens, subject.last + 1)

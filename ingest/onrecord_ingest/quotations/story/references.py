@@ -69,12 +69,12 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             continue
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
-            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
+            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or _is_named_next(tokens, i)) else None
             subject = (token.start < limit and i < 3) or _ends_passive(tokens, i)
             if body is not None:
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
-            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or is_named_next(tokens, i)):
+            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or _is_named_next(tokens, i)):
                 unnamed = story.thing(token.low, False)  # "*The trust* has opened a ward. It says"
                 story.events.append(Event(unnamed, token.start, True, sentence.paragraph, story.number, SUBJECT))
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
@@ -106,7 +106,7 @@ def _owns_staff(tokens: list[Token], i: int) -> bool:
     return any(t.low in words("bodies", "parts_of_bodies") for t in tokens[i + 1 : i + 5])
 
 
-def is_named_next(tokens: list[Token], i: int) -> bool:
+def _is_named_next(tokens: list[Token], i: int) -> bool:
     """Whether the name itself follows the noun: "the charity Open Door", "The contractor, Calder & Voss, has"."""
     if i + 1 < len(tokens) and tokens[i + 1].text == ",":
         closed = any(t.text == "," for t in tokens[i + 3 : i + _NAME])

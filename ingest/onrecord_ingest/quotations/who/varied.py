@@ -101,7 +101,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _LIKE  # "the cabinet member", told of as the council's transport chief
         if noun in words("offices", "of_head") and not whole and any(_BEGAN.match(role) for role in told):
             return _LIKE  # "the managing director", who founded it
-        if person is story_last and called_so(story, noun, person):
+        if person is story_last and _called_so(story, noun, person):
             return _LIKE
         if told or person.titles - titles.no_office() - titles.peers() or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
             return 0.0
@@ -113,7 +113,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
     return found.referent
 
 
-def called_so(story: Story, noun: str, person: Person) -> bool:
+def _called_so(story: Story, noun: str, person: Person) -> bool:
     """Whether writers call somebody so who was introduced otherwise: a chief "the officer" or "the councillor", "Labour's Ann Otto"
     "the MP"."""
     if noun in ("mp", "councillor") and _IN_POLITICS.search(story.text, max(0, person.first - _BEFORE), person.first):
