@@ -115,9 +115,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     only = only_holder(story, noun) if noun in _ONE_OF_EACH and len(tokens) == 2 else None
     if only is not None:
         return only
-    for role_noun, person in reversed(story.anonymous[-20:]):
-        if role_noun == noun:
-            return person
+    described = story.described(noun)
+    if described is not None:
+        return described
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):
