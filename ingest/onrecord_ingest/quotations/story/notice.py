@@ -42,8 +42,6 @@ story as it was before; only then do those whom they found enter it. The rest en
 _CREDIT = re.compile(r"\(\s?[^()\n]{0,60}(?:PHOTO|PRESS|Photo|Images|Getty|Reuters|/)[^()\n]{0,40}\)\s*$")
 _CREDIT_WITHIN = 300
 """Characters after a sentence in which the credit of its picture ends the line."""
-
-
 _REMEMBERED = 240
 """Mentions kept in mind: more than a reader would."""
 

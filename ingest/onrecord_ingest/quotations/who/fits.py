@@ -16,8 +16,10 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.brought_in import gender_in_clause, is_of_other_work
+from onrecord_ingest.quotations.who.exactly import is_of_other_side
+from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
-from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
+from onrecord_ingest.quotations.who.trades import keeps_from_a_trade
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
@@ -126,7 +128,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):
             return 0.0
-        if other_side(tokens, [role for role, _, _ in person.roles]):
+        if is_of_other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person, story.text[max(0, person.first - _BROUGHT_IN) : person.first]):
             return 0.0
