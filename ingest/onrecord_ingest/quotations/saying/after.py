@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
+from onrecord_ingest.quotations.saying.contents import (
+    Content,
+    clause_start,
+    content_end,
+    form_of,
+    is_full,
+    is_of_listener,
+    left_content,
+)
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
 from onrecord_ingest.quotations.saying.inversion import is_retort
@@ -183,6 +191,5 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         j += 1
     if end - j >= 1:
         for start, stop in without_gloss(tokens, j, end):
-            form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
-            r.add(Content(start, stop), form, "clause, interrupted", cue, subject)
+            r.add(Content(start, stop), form_of(tokens, start, stop), "clause, interrupted", cue, subject)
         r.floor = end + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import is_adverb
-from onrecord_ingest.quotations.saying.contents import Content
+from onrecord_ingest.quotations.saying.contents import Content, form_of
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.saying.possessors import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.text.sentences import Token
 
+_IS = frozenset(("is", "was"))
 _ADJECTIVES = 2
 """Words between an owner and the message, at most: "her *final, blunt* verdict"."""
 _REACH = 24
@@ -38,11 +39,8 @@ def spelled_out(r: Reading) -> None:
         return
     noun, owner = owned
     cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
-    form = "mixed" if any(t.kind == "q" for t in tokens[colon:]) else "indirect"
-    r.add(Content(colon + 1, len(tokens) - 1), form, "noun of saying, spelled out", cue, owner)
-
-
-_IS = frozenset(("is", "was"))
+    last = len(tokens) - 1
+    r.add(Content(colon + 1, last), form_of(tokens, colon + 1, last), "noun of saying, spelled out", cue, owner)
 
 
 def message_owner(tokens: list[Token], colon: int) -> Subject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, is_full
+from onrecord_ingest.quotations.saying.contents import Content, form_of, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
@@ -56,8 +56,7 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         return
     end = _main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
     if end is not None:
-        form = "mixed" if any(t.kind == "q" for t in tokens[j + 1 : end]) else "indirect"
-        r.add(Content(j + 1, end - 1), form, "noun of saying", cue, subject)
+        r.add(Content(j + 1, end - 1), form_of(tokens, j + 1, end - 1), "noun of saying", cue, subject)
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)

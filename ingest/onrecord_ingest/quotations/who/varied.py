@@ -65,9 +65,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
         if is_of_other_side(tokens, told):
             return 0.0
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
-            return (
-                _SAME if is_of_party(party.group(), told) or titles.of_council() & person.titles or has_political_office(told) else 0.0
-            )
+            of_it = is_of_party(party.group(), told) or has_political_office(told) or titles.of_council() & person.titles
+            return _SAME if of_it else 0.0
         if of_ward:
             return _SAME if sits_for_a_ward(person, told) else 0.0
         if any(office.search(role) for role in told) or noun in person.titles:
