@@ -34,3 +34,16 @@ def test_what_is_called_a_firm_has_officers() -> None:
     """ "Its chief executive" is that of a name that "the firm" has taken up."""
     text = "Transline East later told Mr Hill no. The firm said it was hard. Its chief executive, Jo Orr, said it was wrong."
     assert list(attribute(text))[-1].on_behalf_of == ("Transline East",)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The shed belonged to Tuft Luck, which employs nine. Owner Raj Sandhu said he was numb.", ("Tuft Luck",)),
+        ("Moor Water said it knew. The shop was gutted. Owner Raj Sandhu said he was numb.", ()),
+        ("Moor Care Home was open. Owner Raj Sandhu said he was numb.", ("Moor Care Home",)),
+    ],
+)
+def test_an_owner_has_what_can_be_owned(text: str, bodies: tuple[str, ...]) -> None:
+    """A firm named by what it does; no water company of which the story tells besides."""
+    assert next(s.on_behalf_of for s in attribute(text) if s.resolved == "Raj Sandhu") == bodies

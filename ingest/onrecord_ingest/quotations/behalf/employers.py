@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
+from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
@@ -104,6 +105,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council
     if offices_held and all(is_of_another(role, guessed) for role in offices_held):
+        return None
+    if not all(may_be_kept(guessed, role) for role in offices_held):
         return None
     return guessed if speaks(guessed, roles, bool(offices_held)) else None
 

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.setting import past_that_day
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -17,6 +18,9 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     tokens = r.tokens
     if first + 1 < len(tokens) and tokens[first].text == ",":
         first += 1  # "said that, in his view, …"
+    day = past_that_day(tokens, first - 1) if tokens[first - 1].low == "that" else None
+    if day is not None:  # "wrote to parents that evening", "told staff that morning that it was unsafe"
+        first = day + 1 if day < len(tokens) and tokens[day].low == "that" else day
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later, cue, subject))
