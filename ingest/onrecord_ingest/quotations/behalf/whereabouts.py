@@ -36,11 +36,14 @@ class Whereabouts:
         """Number of the sentence → its tokens, of those that bring somebody in and of those that go on about them."""
         self.bodies: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         """Body → number of the sentence and first token of each mention."""
+        self.last: Sentence | None = None
+        """The sentence taken in last."""
         self._people: defaultdict[int, list[tuple[int, int, int, Person]]] = defaultdict(list)
         self._known: dict[int, Body] = {}
 
     def take_in(self, sentence: Sentence) -> None:
         """Takes in the names of a sentence, and keeps its tokens where they can tell of somebody."""
+        self.last = sentence
         number = len(self.named)
         named = tuple(_named(self.story, sentence))
         self.named.append(named)
