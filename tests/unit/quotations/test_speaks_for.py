@@ -32,6 +32,7 @@ def test_a_clause_tells_for_whom_somebody_speaks(text: str, expected: list[str])
         "Orrin Primary School was open. Head girl Ada Ash, 11, said it was fun.",
         "Orrin Primary School was open. Head girl Ada Ash said it was fun.",
         "Ada Ash, of Marl Wheelers, said members had painted a ring.",
+        "The sum is that of Marl Estuary Bathers. “We check the map,” said its founder, Ada Ash.",
         "“There it is,” said Ada Ash, of Hands Off Marl.",
         "It is quiet at the inn, where the landlady, Ada Ashplant, said her takings were down.",
     ],
