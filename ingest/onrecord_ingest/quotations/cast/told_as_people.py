@@ -17,7 +17,9 @@ _NOUN = re.compile(
 _CALLED = re.compile(r"\b([a-z][a-z-]*) (?:called|named) $")
 """What tells before a name whose it is: "a softly spoken man called Denholm Fry"."""
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled|asked|joked|laughed|shouted) $")
-_FROM = re.compile(r",? (?:from (?:the|number|next|over|across)\b|who (?:is|was|has|had|lives|lived|works|worked|runs|ran)\b)|, of [A-Z]")
+_FROM = re.compile(
+    r",? (?:from (?:the|number|next|over|across)\b|who (?:is|was|has|had|lives|lived|works|worked|runs|ran)\b)|, of [A-Z]"
+)
 """What follows somebody's name behind a verb of saying: "said Zeb Orme *from the tenants' group*"."""
 _TOLD_WITH = re.compile(r"\b(?:by|[Ff]or|than|to|with|like|unlike) $")
 """Prepositions that stand before somebody rather than before a place."""

@@ -126,6 +126,10 @@ def _last_of_papers() -> frozenset[str]:
     return words("bodies", "documents") | {two.split()[-1] for two in phrases("bodies", "documents_of_two")}
 
 
+_SAID = frozenset(("said", "says", "told", "tells", "us", "them", "him", "me"))
+"""Words behind which another noun phrase begins."""
+
+
 def phrase_start(tokens: list[Token], i: int) -> int:
     """The first token of the noun phrase that ends with token ``i``."""
     first = i
@@ -134,7 +138,7 @@ def phrase_start(tokens: list[Token], i: int) -> int:
         if before.kind == "n" or before.low in grammar("determiners"):
             first -= 1
             break
-        stirs = before.low in words("clauses", "stirs")  # "The plan *worries* residents"
+        stirs = before.low in words("clauses", "stirs") or before.low in _SAID  # "The plan *worries* residents", "told *us* patients"
         if before.kind != "w" or before.low in _links() or stirs or is_finite(tokens, first - 1) or is_adverb(before):
             break
         first -= 1
