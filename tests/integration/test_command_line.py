@@ -194,6 +194,21 @@ def test_extract_tells_people_the_words_and_programs_the_places_and_that_it_read
     ]
 
 
+def test_said_names_a_group_in_the_source_s_words_and_tells_how_to_make_two_of_a_name_one(tmp_path: Path) -> None:
+    for name, said in (
+        ("a", "Parents in Saltmere said the ferry was late."),
+        ("b", "Ada Quill said: “It is.”"),
+        ("c", "Ada Quill said: “No.”"),
+    ):
+        (tmp_path / f"{name}.txt").write_text(said, "utf-8")
+    assert _run("init", "--empty", "w", cwd=tmp_path).returncode == 0
+    assert _run("ingest", "a.txt", "b.txt", "c.txt", "--workspace", "w", cwd=tmp_path).returncode == 0
+    assert "“Parents in Saltmere”" in _run("said", cwd=tmp_path / "w").stdout
+    rows = json.loads(_run("said", "--format", "json", cwd=tmp_path / "w").stdout)
+    assert [row["who"] for row in rows if row["as_named"] == "Parents in Saltmere"] == [[]]
+    assert "onrecord review" in _run("said", "--by", "Ada Quill", cwd=tmp_path / "w").stderr
+
+
 def test_no_colour_in_a_pipe(run: Run) -> None:
     assert "\x1b" not in run("said", "--by", "hart", TERM="xterm-256color").stdout
 
