@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.behalf.beside import Named
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.behalf.ties import Named
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Story

@@ -7,11 +7,11 @@ import re
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.noun_at import phrase_start
 from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.references import GENDERS
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Story
-from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
