@@ -40,9 +40,11 @@ def somebody_meant_next(scene: Scene) -> None:
     story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
     if _OPENS_NEXT.match(story.text, sentence.end) is None or not _SAYS.isdisjoint(sentence.words):
         return
-    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
     gender = _gender_next(story, sentence)
-    if not gender and not (presents is not None and _QUOTED.match(story.text, sentence.end)):
+    if not gender and _QUOTED.match(story.text, sentence.end) is None:
+        return
+    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
+    if not gender and presents is None:
         return
     if presents is not None:
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
