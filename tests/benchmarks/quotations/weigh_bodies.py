@@ -52,7 +52,7 @@ def choices(name: str) -> Iterator[Choice]:
             return
         offices, made = read(article["text"])
         said = {(found.start, found.end): speaker for found, speaker, _ in made}
-        clues = Clues(offices.story, offices.sentences)
+        clues = Clues(offices.places)
         told: dict[int, tuple[Person, list[str], int]] = {}
         for row in article["quotes"]:
             speaker = said.get((row["quote"][0], row["quote"][1]))

@@ -58,7 +58,7 @@ _ROLES = 12
 
 def note_roles(offices: Offices, sentence: Sentence) -> None:
     """Takes in the roles given in a sentence."""
-    offices.sentences.append(sentence)
+    offices.places.take_in(sentence)
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             _introduce(offices, mention, sentence)

@@ -148,9 +148,8 @@ def _stays_nameless(text: str, start: int) -> bool:
 
 def _is_agent(text: str, described: Person, noun: str) -> bool:
     """Whether somebody is only told of as who did it, which leads up to no name: "Inspectors were told by *a pupil*"."""
-    return (
-        re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text[described.first : described.first + _SENTENCE]) is not None
-    )
+    said = text[described.first : described.first + _SENTENCE]
+    return "by a" in said and re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", said) is not None
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:
