@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from onrecord_ingest.quotations.lexicon import words
-import yaml
 
 FOLDER = Path(str(files("onrecord_ingest.quotations").joinpath("lexicon")))
 FILES = sorted(path.name for path in FOLDER.glob("*.yaml"))
