@@ -13,7 +13,8 @@ from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_aft
 from onrecord_ingest.quotations.behalf.named_owners import keeps
 from onrecord_ingest.quotations.behalf.officers import independent
 from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on_behalf
-from onrecord_ingest.quotations.behalf.papers import note_writer, of_its_making, owners_at
+from onrecord_ingest.quotations.behalf.own_papers import of_its_making
+from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.behalf.staff import group_body
 from onrecord_ingest.quotations.behalf.standing import is_private
@@ -165,7 +166,7 @@ def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, .
             offices.papers[noun.removesuffix("s")] = own
             return own
     known = tuple(speaker.spoken_for) if speaker.spoken_for else offices.papers.get(noun.removesuffix("s"))
-    return of_its_making(offices, found, noun) if known is None and found.subject is not None else known
+    return of_its_making(offices, found, noun, speaker.name or "") if known is None and found.subject is not None else known
 
 
 def _of_writer(offices: Offices, found: Found) -> tuple[Body, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 
+from onrecord_ingest.quotations.behalf.by_office import by_his_office, by_office
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
@@ -26,6 +27,18 @@ OUTSIDERS = frozenset(
         "ombudsman",
         "coroner",
         "gp",
+        "pathologist",
+        "psychiatrist",
+        "psychologist",
+        "toxicologist",
+        "historian",
+        "historians",
+        "economist",
+        "economists",
+        "barrister",
+        "insurers",
+        "whistleblower",
+        "whistleblowers",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 """Those who write of a body and are none of it."""
@@ -69,7 +82,18 @@ def _of_its_own(offices: Offices, tokens: list[Token], k: int) -> Owners:
 
 
 def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
-    """The body or person named from token ``k`` on as the writer."""
+    """The body or person named from token ``k`` on as the writer, else the body of the office that is told there."""
+    if tokens[k].low == "one" and tokens[min(k + 1, len(tokens) - 1)].low == "of" and k + 3 < len(tokens):
+        return writer(offices, tokens, k + 2)  # "sent by one of its own directors"
+    his = by_his_office(offices, tokens, k)
+    if his is not None:
+        return (his,)
+    told = _named_writer(offices, tokens, k)
+    body = by_office(offices, tokens, k) if told is None else None
+    return (body,) if body is not None else told
+
+
+def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
     stop = min(k + 10, len(tokens))
     if tokens[k].low in ("its", "their"):
         return _of_its_own(offices, tokens, k)
@@ -81,6 +105,8 @@ def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.low.endswith("'s") and any(t.low in OUTSIDERS for t in tokens[k:stop]):
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
+            if any(t.low in OUTSIDERS and t.start == named[0].end + 1 for t in tokens[k:stop]):
+                return ()  # "a report by the Home Office pathologist"
             return of_entity(offices, named[0].entity)
         if named and token.text.islower() and token.end + 1 == named[0].start and isinstance(named[0].entity, Body):
             return of_entity(offices, named[0].entity)  # "a report by the regulator Ofwat"

@@ -7,7 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.readers import READERS, body_with_papers
+from onrecord_ingest.quotations.behalf.readers import READERS
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -47,7 +47,6 @@ _CLEAR = 0.6
 """The share of the focus that a body must have for a door to be its own."""
 _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
-_GOT = frozenset(("received", "get", "got", "receive"))
 _MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
 """What goes to many from a body."""
 
@@ -123,8 +122,7 @@ def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
 
 
 def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
-    """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
-    text message", "a notice in the surgery window"."""
+    """Whose a paper is by its relative clause or the place where it hangs: "a letter it sent", "a notice in the surgery window"."""
     tokens = sentence.tokens
     sent = next(
         (j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("bodies", "puts_out") or tokens[j].low in _SENDS),
@@ -136,16 +134,6 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             return owner
     if _goes_home(tokens, i):
         body = offices.prominence.sole(READERS["parents"])
-        return (body,) if body is not None else None
-    got = i - 1
-    while got > 0 and i - got < 5 and not _receives(tokens, got):
-        got -= 1
-    if got > 0 and _receives(tokens, got):
-        before = (tokens[j].low for j in range(got - 1, max(-1, got - 4), -1))
-        reader = next((noun for low in before for noun in (low, f"{low}s") if noun in READERS), None)
-        body = offices.prominence.sole(READERS[reader]) if reader is not None else None
-        if reader is None and tokens[got - 2 if tokens[got].low not in _GOT else got - 1].low in words("bodies", "staff_told"):
-            body = body_with_papers(offices, tokens[i].start)
         return (body,) if body is not None else None
     if tokens[i].low in _HUNG and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
         near = offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)
@@ -162,11 +150,6 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
             body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
         return (body,) if body is not None else None
     return None
-
-
-def _receives(tokens: list[Token], i: int) -> bool:
-    """Whether somebody got a paper by the verb at a token: "received", "every trader *was sent*"."""
-    return tokens[i].low in _GOT or (tokens[i].low in ("sent", "given", "handed") and tokens[i - 1].low in grammar("be"))
 
 
 def _goes_home(tokens: list[Token], i: int) -> bool:
