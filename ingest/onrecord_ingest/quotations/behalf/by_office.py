@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -64,4 +65,4 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the words for a writer go on: up to a comma, a verb or what was done with the paper."""
     token = tokens[i]
     after_of = tokens[i].low in ("of", "for")
-    return token.kind == "w" and (after_of or token.low not in grammar("prepositions") | grammar("auxiliaries") | grammar("relatives"))
+    return token.kind == "w" and not is_finite(tokens, i) and (after_of or token.low not in grammar("prepositions") | grammar("auxiliaries") | grammar("relatives"))

@@ -59,12 +59,15 @@ _SITS = frozenset(("council", "committee", "fire", "board", "authority", "agency
 """Classes of body whose members meet."""
 _LEADS = frozenset(("to", "for", "before", "at", "told"))
 """What leads from a paper to those who discuss it."""
+_BRINGS = frozenset(("be", "been", "being", "go", "told"))
+"""Verbs between a paper and those who discuss it: "a report to *be* put to councillors"."""
 _FAR = 7
 _MEETS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}?(?:committee|meeting|panel|cabinet|board|governors|sub-committee|session)\b")
 _OF_WHOM = re.compile(
     r"\b(?:meeting|members|councillors|committee|panel|cabinet|governors|board|trustees) (?:of|at) (?:the |a )?$", re.IGNORECASE
 )
 """What stands behind and before the name of a body that is told to meet."""
+_SAT = re.compile(r"\b(?:committee|panel|cabinet|[Cc]ouncillors|[Mm]embers) (?:will |has |have |had )?(?:met|meets?|sat|gathered)\b")
 _BACK, _SHORT = 500, 30
 _CLEAR = 0.6
 """The share of the focus that an authority must have for those who meet to be its own."""
@@ -86,7 +89,8 @@ def goes_to(offices: Offices, tokens: list[Token], i: int) -> Owners:
     for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
         if tokens[k].kind == "q" or tokens[k].text in (":", ".", ";") or tokens[k].low in ("from", "by", "seen", "shown", "leaked"):
             return None
-        if is_finite(tokens, k) and not relative and tokens[k + 1].low not in _LEADS:
+        brings = tokens[k].low in _BRINGS or tokens[k + 1].low in _LEADS
+        if is_finite(tokens, k) and not (relative or brings):
             return None
         if tokens[k].low in _LEADS:
             whose = _of_them(offices, tokens, k + 1) or _named(offices, tokens, k + 1) or _of_those(offices, tokens, k + 1)
@@ -99,7 +103,10 @@ def _of_them(offices: Offices, tokens: list[Token], k: int) -> Owners:
     """The body just told to meet, where "it" and "them" mean those who do: "A report before *them*"."""
     if k >= len(tokens) or tokens[k].low not in ("it", "them"):
         return None
-    body = _told_to_meet(offices, tokens[k].start)
+    at = tokens[k].start
+    body = _told_to_meet(offices, at)
+    if body is None and _SAT.search(offices.text, max(0, at - _BACK), at):
+        body = offices.councils.meant("committee")
     return (body,) if body is not None else None
 
 

@@ -9,7 +9,7 @@ import re
 from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
 from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, goes_to, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, owner_by_name
+from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, of_their_readers, of_whom, owner_by_name
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.receivers import received, written_to
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sen
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.writers import MAILED, who_wrote_to
 from onrecord_ingest.quotations.story.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.group_papers import writers_in_focus
@@ -98,7 +99,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             council = offices.councils.meant("committee")
             return (council,) if council is not None else None
         if low in ("its", "their"):
-            owner = of_pronoun(offices, at)
+            wrote = who_wrote_to(offices.story, at) if low == "its" and tokens[i].low in MAILED else None
+            owner = wrote or of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
         if low == "our":
             writers = we(offices.story).entity
@@ -137,6 +139,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     made = begins + (tokens[begins : begins + 1] != [] and tokens[begins].text == ",")
     if made < len(tokens) and tokens[made].low in words("bodies", "puts_out"):
         begins = made + 1  # "An email, sent in June by the trust's head of estates, says"
+    whole_of = of_whom(offices, tokens, i)
+    if whole_of is not None:
+        return whole_of
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
         if any(t.text == "," and after.low in words("bodies", "puts_out") for t, after in itertools.pairwise(tokens[k - 1 : k + 2])):
@@ -150,6 +155,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return writer(offices, tokens, k + len(stands.group().split()))
         if low in ("on", "to", "in", "across") and (host := host_of(offices, tokens, k)) is not None:
             return (host,)
+        if low in ("to", "for") and (theirs := of_their_readers(offices, tokens, k)) is not None:
+            return (theirs,)
         if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
