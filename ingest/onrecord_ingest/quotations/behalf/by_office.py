@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.outstanding import of_office
-from onrecord_ingest.quotations.behalf.owners import owner_of
+from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -65,4 +65,8 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the words for a writer go on: up to a comma, a verb or what was done with the paper."""
     token = tokens[i]
     after_of = tokens[i].low in ("of", "for")
-    return token.kind == "w" and not is_finite(tokens, i) and (after_of or token.low not in grammar("prepositions") | grammar("auxiliaries") | grammar("relatives"))
+    return (
+        token.kind == "w"
+        and not is_finite(tokens, i)
+        and (after_of or token.low not in grammar("prepositions") | grammar("auxiliaries") | grammar("relatives"))
+    )

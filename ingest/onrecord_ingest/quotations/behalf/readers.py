@@ -65,7 +65,7 @@ _BEFORE = r"(?:all|every|each|its|their|his|her|the|some|more than|about|around|
 _SENT_TO = Pattern(lambda: rf"\b(?:to|through|by) (?:{_BEFORE} )*(?:[a-z-]+ )?({'|'.join(sorted((*READERS, *STAFF)))})\b")
 _BY_OTHERS = re.compile(r"\b(?:by|from|handed|between)\b(?! (?:every|each|all))")
 """What shows that somebody else wrote it."""
-CLEAR = 0.6
+_CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""
 
 
@@ -86,14 +86,14 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
         return 1.0 if fits and has_papers(referent) else 0.0
 
     focus = in_focus(offices.story, at, writes)
-    body = focus.referent if focus is not None and focus.clear > CLEAR else None
+    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
     return (body,) if isinstance(body, Body) else None
 
 
 def body_with_papers(offices: Offices, at: int, fits: Callable[[Body], bool] = lambda _: True) -> Body | None:
     """The body with papers of its own, of those that fit, that the story is plainly about at a character."""
     focus = in_focus(offices.story, at, lambda referent: 1.0 if has_papers(referent) and fits(referent) else 0.0)
-    body = focus.referent if focus is not None and focus.clear > CLEAR else None
+    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
     return body if isinstance(body, Body) else None
 
 
