@@ -64,9 +64,5 @@ def _said(offices: Offices, told: list[Token]) -> str:
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether the words for a writer go on: up to a comma, a verb or what was done with the paper."""
     token = tokens[i]
-    after_of = tokens[i].low in ("of", "for")
-    return (
-        token.kind == "w"
-        and not is_finite(tokens, i)
-        and (after_of or token.low not in grammar("prepositions") | grammar("auxiliaries") | grammar("relatives"))
-    )
+    closed = grammar("prepositions") | grammar("auxiliaries") | grammar("relatives")
+    return token.kind == "w" and not is_finite(tokens, i) and (token.low in ("of", "for") or token.low not in closed)

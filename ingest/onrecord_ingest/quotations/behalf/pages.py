@@ -12,21 +12,8 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.sentences import Token
 
 _KEPT = frozenset(
-    (
-        "book",
-        "rulebook",
-        "rules",
-        "constitution",
-        "accounts",
-        "minutes",
-        "website",
-        "newsletter",
-        "magazine",
-        "journal",
-        "handbook",
-        "charter",
-    )
-) | {"programme", "catalogue", "prospectus", "records", "agenda", "byelaws", "log"}
+    ("book", "rulebook", "rules", "constitution", "accounts", "minutes", "website", "newsletter", "magazine", "journal", "handbook")
+) | {"charter", "programme", "catalogue", "prospectus", "records", "agenda", "byelaws", "log"}
 """Papers that are of whoever keeps them."""
 
 

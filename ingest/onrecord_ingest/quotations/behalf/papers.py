@@ -10,8 +10,9 @@ from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_fr
 from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, goes_to, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, of_their_readers, of_whom, owner_by_name
+from onrecord_ingest.quotations.behalf.premises import by_premises
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
-from onrecord_ingest.quotations.behalf.receivers import received, written_to
+from onrecord_ingest.quotations.behalf.receivers import note_reply, received, written_to
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, papers, sender, verbs_of_sending, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
@@ -39,6 +40,7 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
     note_taken_up(offices, sentence)
+    note_reply(offices, sentence)
     mailed = written_to(offices, sentence)
     if mailed is not None:
         offices.papers[mailed[0]] = mailed[1]
@@ -70,6 +72,7 @@ def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     if before is not None:
         return after or before  # "an independent evaluation by the university"
     told = after if after is not None else received(offices, sentence, i) or by_place(offices, sentence, i)
+    told = told if told is not None else by_premises(offices, sentence.tokens, i)
     if told is not None or not any(t.low == "internal" for t in sentence.tokens[max(0, i - 3) : i]):
         return told
     subject = offices.prominence.of_lead or body_with_papers(offices, sentence.tokens[i].start)

@@ -3,6 +3,7 @@ Primary* have had a letter"."""
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.behalf.came_from import writer
 from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import READERS, STAFF, body_with_papers, has_papers, of_readers
@@ -22,6 +23,7 @@ _MAIL = frozenset(
 _MEANS = frozenset(("in", "by", "from", "via", "through", "with"))
 _BY_PAPER = {"emailed": "email", "texted": "text", "messaged": "message", "leafleted": "leaflet", "written": "letter"}
 """What is done to those who get a paper → the paper."""
+_ASKS = frozenset(("wrote", "written", "emailed", "asked", "replied", "responded"))
 _FAR, _NEAR = 14, 7
 """Words before a paper in which its receiver gets it, and between the two."""
 _OF = frozenset(("at", "of", "with"))
@@ -46,9 +48,10 @@ def written_to(offices: Offices, sentence: Sentence) -> tuple[str, tuple[Body, .
     tokens = sentence.tokens
     for j in range(1, len(tokens)):
         noun = _BY_PAPER.get(tokens[j].low)
-        if noun is None or tokens[j - 1].low not in grammar("be") or any(t.low == "by" for t in tokens[j:]):
+        if noun is None or tokens[j - 1].low not in grammar("be"):
             continue
-        owners = _of_those(offices, tokens, j)
+        by = next((k for k in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[k].low == "by"), None)
+        owners = writer(offices, tokens, by + 1) if by is not None else _of_those(offices, tokens, j)
         return (noun, owners) if owners else None
     return None
 
@@ -97,3 +100,23 @@ def _reader(token: Token) -> str | None:
     )
     noun = next(known, None)
     return STAFF[0] if noun is not None and noun not in READERS and noun not in STAFF else noun
+
+
+def note_reply(offices: Offices, sentence: Sentence) -> None:
+    """Takes in whose a reply will be: "Orwick Council *wrote to the trust*", "Residents *asked the council*"."""
+    if _ASKS.isdisjoint(sentence.words):
+        return
+    tokens = sentence.tokens
+    for j in range(1, len(tokens) - 1):
+        replies = tokens[j].low in ("replied", "responded")
+        to = tokens[j + 1].low == "to"
+        if replies:
+            named = [m.entity for m in offices.story.mentions(sentence.start, tokens[j].start) if not m.name.possessive]
+        elif tokens[j].low == "asked" or (tokens[j].low in ("wrote", "written", "emailed") and to):
+            first = j + 1 + to
+            named = [m.entity for m in offices.story.mentions(tokens[first].start, tokens[min(first + 2, len(tokens) - 1)].start)]
+        else:
+            continue
+        body = next((entity for entity in named if has_papers(entity)), None)
+        if body is not None:
+            offices.papers["reply"] = offices.papers["response"] = (body,)

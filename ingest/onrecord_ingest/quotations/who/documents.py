@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.story.paper_names import own_name
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writers import MAILED, named_sender, of_writer, sender_told, who_wrote_to
 from onrecord_ingest.quotations.story.writings import SHOWN, is_paper_of_two
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
@@ -165,6 +166,9 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
     at = next((t.start for t in tokens if t.low == noun), tokens[0].start)
     if mention.end <= at:
         return True
+    behind = next((t.low for t in tokens if t.start == mention.end + 1 and t.text.islower()), "")
+    if is_person_noun(behind):
+        return False  # "a report by the Home Office pathologist"
     before = [i for i, t in enumerate(tokens) if at < t.start < mention.start and t.low in grammar("prepositions")]
     if not before or tokens[before[-1] - 1].low in SHOWN:
         return False  # "an email, seen by the Echo"
