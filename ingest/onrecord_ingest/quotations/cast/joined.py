@@ -26,7 +26,19 @@ _FIRST = 4
 """Words in which the kind of a body of many stands, and its "of"."""
 _SAINTS = frozenset(("St", "Saint", "SS", "Our", "St."))
 _OF_MANY = frozenset(
-    ("federation", "confederation", "institute", "institution", "union", "guild", "alliance", "fellowship", "network", "chamber", "forum")
+    (
+        "federation",
+        "confederation",
+        "institute",
+        "institution",
+        "union",
+        "guild",
+        "alliance",
+        "fellowship",
+        "network",
+        "chamber",
+        "forum",
+    )
 )
 """What a list of trades may stand behind: "Federation of Village Shops and Post Offices"."""
 _GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
