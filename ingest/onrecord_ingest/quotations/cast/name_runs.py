@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.joined import (
     are_two_bodies,
     is_district,
@@ -16,7 +17,6 @@ from onrecord_ingest.quotations.cast.joined import (
     of_callings,
     until_link,
 )
-from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Piece, given_names, is_head
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words

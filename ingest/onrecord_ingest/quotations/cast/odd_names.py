@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.cast.shown import apart, explained, has_officer,
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
-_CAPITAL = r"[A-Z][\w-]*"
+_CAPITAL = r"[A-Z][\w-]*+"
 _ODD = re.compile(
     rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}"
     rf"| (?:and|from|the|of|with|to|on the|of the|for|against|under|over|beyond|without) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
@@ -32,9 +32,15 @@ _AS_ONE = Pattern(lambda: rf" (?:{alternatives('bodies', 'of_one')})\b")
 _ITS_OWN = Pattern(lambda: rf" (?:{alternatives('bodies', 'body_speech')}) (?:(?:that|in|on|through|via) )?its\b")
 _OPENS = re.compile(r"(?:^|[.!?\n”\"] ?|, )$")
 _TOLD_OF = re.compile(r"\b(?:to|by|for|from|with|according to|According to) $")
+
+
+def _kinds() -> str:
+    return "|".join(sorted(kinds_of_bodies(), key=len, reverse=True))
+
+
 _KIND = Pattern(
     lambda: (
-        rf"[^.!?\n]{{0,160}}(?:[.!?][”\"’']?\s+|, and )(?:[Tt]he|[Tt]hat) ({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
+        rf"[^.!?\n]{{0,160}}(?:[.!?][”\"’']?\s+|, and )(?:[Tt]he|[Tt]hat) ({_kinds()})"
         r"(?=[,.;:?!”’\"]| (?:said|says|has|have|had|was|is|will|would|which|also|told)\b|[’']s | [a-z]+(?:s|ed) )"
     )
 )
