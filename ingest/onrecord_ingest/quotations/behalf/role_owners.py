@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
@@ -86,7 +87,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     of = _FROM.fullmatch(phrase)
     if of is not None:
         return of_noun(offices, of.group(1).lower(), start) if of.group(1) else of_pronoun(offices, start)
-    if _THERE.search(phrase) and is_office(phrase):
+    if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
