@@ -64,7 +64,10 @@ _BY_OTHERS = frozenset(("from", "by", "seen", "shown", "leaked"))
 _BRINGS = frozenset(("be", "been", "being", "go", "told"))
 """Verbs between a paper and those who discuss it: "a report to *be* put to councillors"."""
 _FAR = 7
-_MEETS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}?(?:committee|meeting|panel|cabinet|board|governors|sub-committee|session)\b")
+_MEETS = re.compile(
+    r"[’']s? (?:[\w-]+ ){0,5}?(?:committee|meeting|panel|cabinet|board|governors|sub-committee|session)\b"
+    r"| (?:will |has |have )?(?:meets?|met|sits?|sat)\b"
+)
 _OF_WHOM = re.compile(
     r"\b(?:meeting|members|councillors|committee|panel|cabinet|governors|board|trustees) (?:of|at) (?:the |a )?$", re.IGNORECASE
 )
