@@ -166,7 +166,7 @@ def of_those(offices: Offices, tokens: list[Token], k: int) -> Owners:
         body = of_noun(offices, owner, tokens[k].start)
     elif sits and sits[-1] in _OF_BOARDS:
         classes = _OF_BOARDS[sits[-1]]
-        body = offices.prominence.sole(classes) or body_of_story(offices, tokens[k].start, lambda b: bool(b.classes & classes))
+        body = body_of_story(offices, tokens[k].start, lambda b: bool(b.classes & classes)) or offices.prominence.sole(classes)
     else:
         body = _sitting(offices, tokens[k].start, sits[-1] if sits else "")
     return (body,) if body is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
+from onrecord_ingest.quotations.behalf.of_the_story import body_of_story, most_of_all
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import READERS, body_with_papers, of_readers, readers_told
 from onrecord_ingest.quotations.behalf.senders import Owners
@@ -34,6 +34,10 @@ _LEAKED = frozenset(("memo", "memos", "memorandum", "email", "emails", "messages
 _NO_FIRMS = frozenset(("council", "police", "government", "department", "union", "party", "church"))
 """Classes of body that do not apply, advertise or trade."""
 _BY_SOMEBODY = re.compile(r"(?<!seen )(?<!obtained )(?<!read )(?<!leaked )\b(?:by|from)\b")
+_SENT_OUT = re.compile(r"^an? [a-z -]*\b(?:(?:sent|given|handed|posted|put) (?:out|round|around)|circulated|distributed)\b")
+"""A paper that goes to many, of whom it is not told who they are."""
+_PUBLIC = frozenset(("council", "trust", "fire", "police", "agency", "board", "authority"))
+"""Classes of body that consult."""
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 
 
@@ -58,15 +62,23 @@ def of_its_making(offices: Offices, found: Found, noun: str, name: str) -> Owner
     if not _BY_SOMEBODY.search(said):
         if _OF_FIRMS.search(said) or _OF_BOARDS.search(said):
             body = body_of_story(offices, at, _trades) or body_with_papers(offices, at, _trades)
+        elif "consultation" in said:
+            body = body_of_story(offices, at, _consults) or body_of_story(offices, at) or most_of_all(offices, _consults)
         elif _STATED.fullmatch(said):
             body = body_of_story(offices, at) or body_with_papers(offices, at)
         elif _OF_COUNCILS.search(said):
             body = offices.prominence.sole(frozenset(("council",))) or body_of_story(offices, at, _governs)
+        elif _SENT_OUT.search(said):
+            body = body_of_story(offices, at)
         elif noun in _LEAKED and (noun.startswith("memo") or _INSIDE.search(said)):
             body = body_of_story(offices, at, _employs)
     if body is None and (_OWN.search(said) or _DISCLOSED.search(said) or (written and _EVERYWHERE.search(said + before))):
-        body = body_of_story(offices, at) or body_with_papers(offices, at)
+        body = body_of_story(offices, at) or body_with_papers(offices, at) or most_of_all(offices)
     return (body,) if body is not None else None
+
+
+def _consults(body: Body) -> bool:
+    return bool(body.classes & _PUBLIC)
 
 
 def _governs(body: Body) -> bool:

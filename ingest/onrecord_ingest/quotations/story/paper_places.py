@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.story.noun_at import phrase_start
 from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED
-from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))

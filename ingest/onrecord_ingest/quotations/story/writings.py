@@ -6,11 +6,11 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
+from onrecord_ingest.quotations.story.noun_at import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.story.paper_names import own_name, writer_ends
 from onrecord_ingest.quotations.story.paper_places import NEW, brought_in, is_medium, opens_for_it
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import ASIDE, SUBJECT, Story
-from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
