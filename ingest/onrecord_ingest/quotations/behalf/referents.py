@@ -86,7 +86,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         entity is None
         and told.spoken_for
         and len(told.spoken_for) == 1
-        and re.search(r"\b(?:report|review|survey|study)$", told.name or "")
+        and re.search(r"\b(?:report|review|survey|study|evaluation|analysis|audit|inquiry)$", told.name or "")
     ):
         return told.spoken_for[0]  # "A report by Carers Link is out. Its chief executive"
     if entity is None and classes and offices.text[start : start + 4].lower() == "its ":
