@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
+from onrecord_ingest.quotations.cast.its_own import its_own
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.odd_names import odd_names
@@ -137,6 +138,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from sorted(shops)
     yield from numbered(text)
     yield from odd_names(text)
+    yield from its_own(text)
     yield from small_firms(text)
     yield from branches(text)
     yield from churches(text)
