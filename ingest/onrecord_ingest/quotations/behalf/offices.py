@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence
 
 BEHALF = OpenedBy(
     lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),

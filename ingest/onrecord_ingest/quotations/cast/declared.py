@@ -93,6 +93,10 @@ _BRANCH = OpenedBy(
     ),
 )
 _NHS = OpenedBy(lambda: ("nhs",), lambda: rf"NHS {CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL})* and {CAPITAL}(?: {CAPITAL})*")
+_REFORM = OpenedBy(
+    lambda: ("reform",),
+    lambda: r"(?:(?<=[a-z,] )|(?<=\bA ))Reform(?= (?:leaflet|poster|advert|newsletter|flyer|manifesto|spokes))|\bReform(?=[’']s )",
+)
 _COMMISSIONER = OpenedBy(
     lambda: ("office",),
     lambda: rf"Office of the Police, Fire and Crime Commissioner(?: for {CAPITAL}(?: (?:and )?{CAPITAL}){{0,3}})?",
@@ -153,6 +157,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (name for name in _BRANCH.findall(text) if not is_person(name))
     yield from (name for name in unions(text) if not (is_person(name) or holds_a_body(name)))
     yield from _KNOWN.findall(text)
+    yield from _REFORM.findall(text)
     yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()

@@ -83,6 +83,8 @@ def _is_there(cast: Cast, body: Body) -> bool:
 def _is_spot(cast: Cast, body: Body) -> bool:
     """Whether the name may be a place's: by its last word, or as something is in or near it."""
     last = body.name.split()[-1].lower()
+    if any(word.islower() for word in body.name.split()):
+        return False  # "Larder on the Lane"
     if (
         last in words("bodies", "places")
         or last in words("constants", "buildings")
