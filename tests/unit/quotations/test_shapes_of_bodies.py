@@ -21,7 +21,7 @@ Expected = list[tuple[str, list[str]]]
         ("On Monday {} has said rents had doubled.\n\nThe charity helps parents.", "Kin and Kindred"),
         ("{} helps parents and told its volunteers that rents had doubled.", "Kin and Kindred"),
         (
-            "A food bank has lost its home.\n\n{} has had a loft for nothing.\n\nThe food bank said rents had doubled.",
+            "A charity has lost its home.\n\n{} has had a loft for nothing.\n\nThe charity said rents had doubled.",
             "Larder on the Lane",
         ),
         ("Vans were lent by {}. The charity said rents had doubled.", "Wheels to Work"),
