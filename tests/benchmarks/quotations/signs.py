@@ -2,5 +2,5 @@
 
 
 def name_sign(found: str | None, right: bool) -> str:
-    """A dot where it is right, W where a wrong name has it, which harms its bearer, o where nobody has it or somebody without a name."""
+    """A dot where it is right, W where a wrong name has it, which harms its bearer, o where nobody or nothing named has it."""
     return "." if right else "W" if found and found != found.lower() else "o"

@@ -148,4 +148,6 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     closed = grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators")
     while start <= end and tokens[start].low in closed:
         start += 1
+    if end - start > 1 and _ends_a_name(tokens, start + 1):
+        return None  # "Tom Reeve beat Ann Otto"
     return (start, end) if start <= end and is_role(tokens, start, end) else None

@@ -27,6 +27,8 @@ _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
 _PHRASE = 8
 """Tokens at most of what is told of somebody before the name."""
+_OF_SOMEBODY = frozenset(("once", "now", "formerly", "himself", "herself", "previously", "then", "originally"))
+"""What stands before what somebody is who is named before: "Ann Otto, *once* a teacher,"."""
 _SHORT = 3
 """Letters up to which capitals may be initials: "an *MP*", but "A *ROOFER*" at the head of an article."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -85,7 +87,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
                 if (token.start >= limit or tokens[i - 1].low == "and") and not taken_up:
                     continue  # nor "The children, two brothers and *a cousin*, had"
-                if i and tokens[i - 1].text == "," and not _after_adjunct(story, sentence, i, limit):
+                comma = i - 1 - (i > 1 and tokens[i - 1].low in _OF_SOMEBODY)
+                if i and tokens[comma].text == "," and not _after_adjunct(story, sentence, comma + 1, limit):
                     continue
                 phrase = " ".join(t.low if t.text.isupper() and len(t.text) > _SHORT else t.text for t in tokens[i + 1 : j + 1])
                 stranger = story.stranger(phrase, tokens[j].low, sentence.start)
