@@ -42,6 +42,8 @@ _LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral
 """What tells that whoever is named has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|got)\b")
+"""What makes a sentence one that tells who did it, unlike "a patient treated by Ann Orme said"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
@@ -144,7 +146,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     alone = somebody and person and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
-    agent = bool(_AGENT.search(before))
+    agent = bool(_AGENT.search(before)) and _PASSIVE.search(story.text, sentence.start, mention.start) is not None
     weight = (
         DOER
         if presented or (introduced and agent)
