@@ -19,7 +19,7 @@ from onrecord_ingest.quotations.story.newcomers import described_person
 from onrecord_ingest.quotations.story.placed import somebody_placed
 from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import common_nouns, pronouns
-from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import AGENT, ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import take_in_groups
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.story.told_by_noun import take_in_objects
@@ -147,13 +147,16 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before)) and _PASSIVE.search(story.text, sentence.start, mention.start) is not None
+    theirs = agent and sentence.words[0] in ("her", "his")  # "*Her* roof was mended by Ann Orme"
     weight = (
         DOER
-        if presented or (introduced and agent)
+        if presented or (introduced and agent and not theirs)
         else SUBJECT
         if subject
+        else AGENT
+        if person and agent and not theirs
         else INTRODUCED
-        if introduced or (person and agent)
+        if introduced and not theirs
         else _weight(story, mention)
     )
     subject = subject or introduced or presented or (not person and before.endswith(" by"))

@@ -16,12 +16,14 @@ _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
-SPOKE, BROUGHT_IN, DOER, SUBJECT, INTRODUCED, PLACED, OBJECT, OWNER, ASIDE = 1.2, 1.1, 1.05, 1.0, 0.85, 0.6, 0.5, 0.4, 0.1
+SPOKE, BROUGHT_IN, DOER, SUBJECT, AGENT, INTRODUCED, PLACED, OBJECT, OWNER, ASIDE = 1.2, 1.1, 1.05, 1.0, 0.9, 0.85, 0.6, 0.5, 0.4, 0.1
 """Weight of a mention: who spoke, a paper that somebody puts out, who did what the subject underwent ("was found by Ann Orme, who"),
-the subject of a clause, somebody brought in with age or role, a paper told with its writer, anybody else, the owner of something, and
+the subject of a clause, who did something that was done, somebody brought in with age or role, a paper told with its writer, anybody else, the owner of something, and
 whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
+_TITLED = 8
+"""Characters of a title before the name with which a sentence opens."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
 """What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 
@@ -168,6 +170,8 @@ class Story:
             weight = SPOKE if speaker.entity is not None else OBJECT
             if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
                 weight = ASIDE
+            elif found.subject is not None and self._tells_hearer(found):
+                weight = AGENT
             self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
         if speaker.entity is None and _SPOKES.match(speaker.name):
             known = next((key for key, value in self.stands_for.items() if value is speaker), None)
@@ -182,6 +186,13 @@ class Story:
             thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
             self.speakers[id(thing)] = speaker
             self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+
+    def _tells_hearer(self, found: Found) -> bool:
+        """Whether a sentence is about whoever was told: "*Ann Orme* was told by Mr Pell that"."""
+        at = self._mention_start(found)
+        head = next(iter(self.mentions(found.sentence.start, at)), None)
+        told = head is not None and isinstance(head.entity, Person) and head.start - found.sentence.start < _TITLED
+        return told and self.text.endswith(" by ", found.sentence.start, at)
 
     def _mention_start(self, found: Found) -> int:
         return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start
