@@ -42,6 +42,7 @@ _LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral
 """What tells that whoever is named has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_GENDERS = {"her": 1, "his": -1}
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|got)\b")
 """What makes a sentence one that tells who did it, unlike "a patient treated by Ann Orme said"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
@@ -65,6 +66,8 @@ def _commentators() -> str:
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{_commentators()})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{_commentators()}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
+_HEAD = 6
+"""Mentions among which the pronoun is that opens a sentence."""
 _ANYBODY = 0.47
 """Weight of somebody told of by a noun alone, of whom nothing tells a gender."""
 _REMEMBERED = 240
@@ -147,7 +150,8 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before)) and _PASSIVE.search(story.text, sentence.start, mention.start) is not None
-    theirs = agent and sentence.words[0] in ("her", "his")  # "*Her* roof was mended by Ann Orme"
+    whose = _GENDERS.get(sentence.words[0], 0) if agent else 0
+    theirs = isinstance(mention.entity, Person) and mention.entity.gender * whose > 0  # "*Her* roof was mended by Ann Orme"
     weight = (
         DOER
         if presented or (introduced and agent and not theirs)
@@ -170,6 +174,9 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     if person and (_DIED.match(story.text, mention.end) or _LATE.search(before)):
         story.dead.add(id(entity))
     story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
+    owner = next((e.entity for e in reversed(story.events[-_HEAD:]) if e.start == sentence.start), None) if theirs else None
+    if owner is not None:
+        story.events.append(Event(owner, sentence.start, True, sentence.paragraph, story.number, INTRODUCED, False))
     if subject:
         subjects.append(mention)
 

@@ -7,7 +7,7 @@ from functools import cache
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
-from onrecord_ingest.quotations.story.story import INTRODUCED, OBJECT, OWNER, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import modifies
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -15,9 +15,6 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 
 _NAME = 9
 """Tokens behind a noun within which the name that explains it ends."""
-_PASSIVE = frozenset(("was", "were", "is", "are", "been"))
-_HEAD = 7
-"""Words among which the verb stands of a sentence that opens with "her": "*Her* house was built by"."""
 _RUN = frozenset(
     ("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council", "government", "department")
 )
@@ -40,8 +37,7 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
                 tells = subject or not (found.second or _is_object(tokens, first))  # "One driver took *her* side" may be another's
                 if unknown and isinstance(found.referent, Person) and tells:
                     found.referent.gender = gender  # "A nurse … She"
-                done_by = not first and "by" in sentence.words and not _PASSIVE.isdisjoint(sentence.words[2:_HEAD])
-                weight = SUBJECT if subject else INTRODUCED if done_by else OWNER
+                weight = SUBJECT if subject else OWNER
                 if token.low in ("his", "her") and not children().isdisjoint(
                     t.low.split("'")[0] for t in tokens[first + 1 : first + 4]
                 ):
