@@ -115,9 +115,14 @@ def _is_of_another(tokens: list[Token], start: int, end: int, first: int) -> boo
     return end + 2 == first and tokens[start].text == "," and _ends_a_name(tokens, 0, start)
 
 
+def goes_on(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with "he" or "she" and tells of no court: who is tried speaks for nobody."""
+    return len(tokens) > 2 and tokens[0].low in ("he", "she") and _COURTS.isdisjoint(t.low for t in tokens)
+
+
 def taken_up(tokens: list[Token]) -> Iterator[Window]:
-    """The window of a sentence that opens with "he" or "she", where it tells of no court: who is tried speaks for nobody."""
-    if len(tokens) > 2 and tokens[0].low in ("he", "she") and _COURTS.isdisjoint(t.low for t in tokens):
+    """The window of such a sentence."""
+    if goes_on(tokens):
         yield from _after(tokens, 1, "is" if tokens[1].low in ("is", "was", "became") else "does")
 
 

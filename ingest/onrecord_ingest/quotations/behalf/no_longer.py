@@ -46,7 +46,7 @@ def _is_unheld(lows: list[str]) -> bool:
     at = 0 if lows[0] in ("is", "was") else 1
     opening, after, second = (*lows[at:], "", "", "")[:3]
     if opening == "whose":
-        return words("roles", "charges").isdisjoint((after, second))
+        return after != "cabinet" and words("roles", "charges").isdisjoint((after, second))
     if opening == "now" and "," in lows[1:]:
         then = lows.index(",", 1) + 1
         return lows[then : then + 1] == ["was"] and lows[min(then + 1, len(lows) - 1)] in words("roles", "heads")
