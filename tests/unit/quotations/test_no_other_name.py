@@ -55,3 +55,16 @@ def test_title_and_surname_mean_the_one_who_has_not_died() -> None:
 def test_their_daughter_is_not_the_mother() -> None:
     story = "Len Marsden and Edna Marsden lost their home. Their daughter said they had lost it all. “They ran,” she said."
     assert who(story) == ["daughter", "daughter"]
+
+
+@pytest.mark.parametrize(
+    ("story", "noun"),
+    [
+        ("Ida Marsden won the prize. The runner-up said she was happy all the same.", "runner-up"),
+        ("Ida Marsden sold the house in May. The new owner said the noise was awful.", "new owner"),
+        ("Ida Marsden bought the house in May. The previous owner had said the noise was awful.", "previous owner"),
+        ("Ida Marsden admitted assault. The woman told police she had been scared.", "woman"),
+    ],
+)
+def test_other_side_of_a_deed_is_not_who_did_it(story: str, noun: str) -> None:
+    assert (who(story)[0] or "").endswith(noun.split()[-1])
