@@ -68,3 +68,18 @@ def test_their_daughter_is_not_the_mother() -> None:
 )
 def test_other_side_of_a_deed_is_not_who_did_it(story: str, noun: str) -> None:
     assert (who(story)[0] or "").endswith(noun.split()[-1])
+
+
+@pytest.mark.parametrize(
+    ("story", "speakers"),
+    [
+        ("Ida Marsden was too upset to talk. Her neighbour said it was huge. “I ran,” she said.", ["neighbour", "neighbour"]),
+        ("A girl who saw Ida Marsden run said it was huge.", ["girl"]),
+        (
+            "Ida Marsden runs the farm with her husband. “It is sad,” she said. Her husband agreed and said: “So sad.”",
+            ["Ida Marsden", "husband"],
+        ),
+    ],
+)
+def test_those_told_of_by_whose_they_are(story: str, speakers: list[str]) -> None:
+    assert who(story) == speakers

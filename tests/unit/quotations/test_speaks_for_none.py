@@ -80,3 +80,17 @@ def test_representative_at_a_firm_speaks_for_the_union() -> None:
 def test_those_in_office_still_speak_for_it(told: str) -> None:
     (statement,) = attribute(f"Plan put off\n\n{WHO}{told} said it was a mistake.")
     assert statement.on_behalf_of == ("Marrow Homes",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{WHO}, the last head of care at Marrow Homes, who lives in Wales.",
+        f"retired nurse {WHO}, who was at Marrow Homes for 30 years.",
+        f"{WHO}, who stepped aside as head of care at Marrow Homes in June.",
+        f"{WHO}, who has been named as the next head of care at Marrow Homes.",
+    ],
+)
+def test_speaks_for_none_behind_the_quotation(told: str) -> None:
+    (statement,) = attribute(f"Plan put off\n\n“It is a mistake,” said {told}")
+    assert (statement.resolved, statement.on_behalf_of) == (WHO, ())

@@ -17,6 +17,7 @@ _LEFT = frozenset(
         "dismissed",
         "resigned",
         "down",
+        "aside",
         "quit",
         "out",
         "fired",
@@ -37,7 +38,7 @@ def is_past(lows: list[str]) -> bool:
     ended = any(one.isdigit() and after in ("to", "until", "and") for one, after in pairwise(lows)) and (
         "from" in lows or "between" in lows
     )
-    return lost or lasted or ended or not PAST.isdisjoint(lows) or _is_unheld(lows)
+    return ("the", "next") in pairwise(lows) or lost or lasted or ended or not PAST.isdisjoint(lows) or _is_unheld(lows)
 
 
 def _is_unheld(lows: list[str]) -> bool:

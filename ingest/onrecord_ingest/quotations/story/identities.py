@@ -147,6 +147,8 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
 
 def _is_governed(text: str, start: int, at: int) -> bool:
     """Whether a name is of somebody else than whom its sentence has described: "a lawyer *for* Ann Orme", "*where* Mr Orme"."""
+    if " who " in text[start:at] and not text[start:at].rstrip().endswith((",", " as", " is", " was")):
+        return True  # "A girl *who saw* Ann Orme run"
     before = _WORD_BEFORE.search(text, start, at)
     word = before.group(1) if before is not None else ""
     governs = word in grammar("prepositions") or word in grammar("subordinators") or word in _OTHERS or word.endswith("ing")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.hearers import tells_hearer
 from onrecord_ingest.quotations.story.named_later import name_given, people_by_noun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
@@ -25,8 +26,6 @@ the subject of a clause, anybody else who did what was done, somebody brought in
 else, somebody of whom a noun tells neither name nor gender, the owner of something, and whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
-_TITLED = 8
-"""Characters of a title before the name with which a sentence opens."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
 """What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 
@@ -185,7 +184,12 @@ class Story:
             weight = SPOKE if speaker.entity is not None else OBJECT
             if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
                 weight = ASIDE
-            elif found.subject is not None and self._tells_hearer(found):
+            elif found.subject is not None and tells_hearer(
+                self.text,
+                self.mentions(found.sentence.start, self._mention_start(found)),
+                found.sentence.start,
+                self._mention_start(found),
+            ):
                 weight = AGENT
             self.tell_of(entity, at, weight, subject=True)
         if speaker.entity is None and _SPOKES.match(speaker.name):
@@ -201,13 +205,6 @@ class Story:
             thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
             self.speakers[id(thing)] = speaker
             self.tell_of(thing, at, SPOKE, subject=True)
-
-    def _tells_hearer(self, found: Found) -> bool:
-        """Whether a sentence is about whoever was told: "*Ann Orme* was told by Mr Pell that"."""
-        at = self._mention_start(found)
-        head = next(iter(self.mentions(found.sentence.start, at)), None)
-        told = head is not None and isinstance(head.entity, Person) and head.start - found.sentence.start < _TITLED
-        return told and self.text.endswith(" by ", found.sentence.start, at)
 
     def _mention_start(self, found: Found) -> int:
         return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start

@@ -133,8 +133,8 @@ def unexplained_name(d: Description) -> Speaker | None:
 def relative_of_somebody(d: Description) -> Speaker | None:
     """ "Lily's mum", "his wife", of whom nothing else is told."""
     owner = d.tokens[0]
-    kin = d.noun in parents() or d.noun in phrases("roles", "kin")
-    if not d.plural and owner.low in ("his", "her", "their") and kin and noun_gender(d.noun) and len(d.tokens) == 2:
+    kin = (d.noun in parents() or d.noun in phrases("roles", "kin")) and noun_gender(d.noun)
+    if not d.plural and owner.low in ("his", "her", "their") and (kin or d.noun in words("roles", "companions")) and len(d.tokens) == 2:
         name = d.story.described(d.noun)
         parent = name or d.story.stranger(d.noun, d.noun, d.at)  # "His mother said", whom a "she" takes up
         d.story.nameless.add(id(parent))
