@@ -94,3 +94,39 @@ def test_those_in_office_still_speak_for_it(told: str) -> None:
 def test_speaks_for_none_behind_the_quotation(told: str) -> None:
     (statement,) = attribute(f"Plan put off\n\n“It is a mistake,” said {told}")
     assert (statement.resolved, statement.on_behalf_of) == (WHO, ())
+
+
+@pytest.mark.parametrize(
+    "tried",
+    [
+        "pleaded guilty to theft",
+        "was jailed for two years for fraud",
+        "admitted stealing £9,000",
+        "denies fraud",
+        "went on trial on Monday",
+        "appeared before magistrates on Monday",
+        "was found guilty of assault",
+        "has been struck off",
+        "was charged with theft in May",
+    ],
+)
+def test_whoever_is_tried_does_not_speak_for_the_employer(tried: str) -> None:
+    (statement,) = attribute(f"{WHO}, a nurse at Marrow Homes, {tried}. “I was tricked,” Ms Marsden told the court.")
+    assert (statement.resolved, statement.on_behalf_of) == (WHO, ())
+
+
+def test_constable_before_a_misconduct_panel_does_not_speak_for_the_force() -> None:
+    story = f"Pc {WHO}, of Fellshire Police, appeared at a misconduct hearing on Monday. She said she had meant well."
+    assert [s.on_behalf_of for s in attribute(story)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("story", "body"),
+    [
+        (f"{WHO}, chief nurse at Marrow Homes, admitted the wait was too long.", "Marrow Homes"),
+        (f"Ned Tolley was jailed for robbery. Det Con {WHO}, of Fellshire Police, said the streets were safer.", "Fellshire Police"),
+        (f"The pub wants to stay open. PC {WHO} told the panel that Fellshire Police had no objection.", "Fellshire Police"),
+    ],
+)
+def test_those_who_tell_of_a_trial_or_admit_a_delay_still_do(story: str, body: str) -> None:
+    assert [s.on_behalf_of for s in attribute(story)] == [(body,)]
