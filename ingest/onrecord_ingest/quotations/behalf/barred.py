@@ -8,21 +8,26 @@ from onrecord_ingest.quotations.behalf.fitting import fitting, workplace
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names import OWNING
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _LEFT = re.compile(
     r"\b(?:resigned|retired|sacked|dismissed|fired|redundant|suspended|banned|walked out|made redundant|parted company|left|quit)"
     r"(?: (?:from|by|of|with))?(?: the)? $"
 )
 """What stands before a body that somebody is told to have left."""
+APART = Pattern(lambda: rf"\b(?:{alternatives('offices', 'apart')}) (?:the )?(?:former |local )?$", re.IGNORECASE)
+"""What leads to a body that somebody only lives beside, or is at odds with: "a café *opposite* Orme Stores", "a family *suing* the"."""
 _AHEAD = 200
 """Characters behind somebody's first mention in which it is told that they have left a body."""
 
 
 def has_left(offices: Offices, person: Person, body: Body) -> bool:
-    """Whether the article tells that somebody has left a body: "Lewis Croft, who *resigned from* East Moor in 2023"."""
+    """Whether the article tells that somebody has left a body, or only stands beside it: "Lewis Croft, who *resigned from* East Moor
+    in 2023", "who runs a café *opposite* East Moor"."""
     near = (m for m in offices.story.mentions(person.first, person.first + _AHEAD) if m.entity is body)
-    return any(_LEFT.search(offices.text[person.first : m.start].rpartition(". ")[2]) for m in near)
+    led = (offices.text[person.first : m.start].rpartition(". ")[2] for m in near)
+    return any(_LEFT.search(words_to) or APART.search(words_to) for words_to in led)
 
 
 def is_of_another(role: str, body: Body) -> bool:

@@ -69,6 +69,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
+    if id(person) in offices.tried:
+        return None
     if person.age.isdigit() and int(person.age) < _OF_AGE:
         return None  # "Ann Otto, 13, of Marsh School"
     commissioner = of_commissioner(offices, person)

@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
+from onrecord_ingest.quotations.behalf.tried import note_tried
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -63,6 +64,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             _introduce(offices, mention, sentence)
+    note_tried(offices, sentence)
     _take_up(offices, sentence)
     note_couples(offices, sentence)
     note_theirs(offices, sentence)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from onrecord_ingest.quotations.behalf.barred import APART
 from onrecord_ingest.quotations.behalf.fitting import employing, fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -32,6 +33,8 @@ _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
+_SENDING = frozenset(("union", "association"))
+"""Bodies that have their people at others."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
@@ -74,12 +77,13 @@ def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Bo
 
 
 def _owner_first(offices: Offices, start: int, end: int) -> Body | None:
-    """The body whose name in the genitive opens a role: "*the Fire Brigades Union's* Fellshire secretary"."""
+    """The body whose name in the genitive opens a role, or that has somebody at another: "*the Fire Brigades Union's* Fellshire
+    secretary", "*Rail Staff Union* representative at Orme Steel"."""
     first = next(iter(offices.story.mentions(start, end)), None)
-    opens = first is not None and first.name.possessive and offices.text[start : first.start].lower() in ("", "the ")
-    return (
-        first.entity if first is not None and opens and isinstance(first.entity, Body) and "party" not in first.entity.classes else None
-    )
+    if first is None or not isinstance(first.entity, Body) or offices.text[start : first.start].lower() not in ("", "the "):
+        return None
+    sent = bool(first.entity.classes & _SENDING) and " at " in offices.text[first.end : end]
+    return first.entity if (first.name.possessive or sent) and "party" not in first.entity.classes else None
 
 
 def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
@@ -87,7 +91,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     named: list[Body] = []
     for m in offices.story.mentions(start, end):
         before = offices.text[start : m.start]
-        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before) or APART.search(before):
             continue
         union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):

@@ -91,6 +91,8 @@ class Offices:
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
+        self.tried: set[int] = set()
+        """Those who are told to be tried: they speak for no employer."""
         self.victims: set[int] = set()
         """Those whose own words of what was done to them are read to a court."""
         self.unheld: Unheld | None = None

@@ -53,6 +53,7 @@ _FROM = re.compile(r"(?:of|from|for) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z 
 """Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
 _INSIDE = re.compile(r"\b(?:at|in|from|by|leads|heads|runs|manages|oversees|chairs|of|after) (?=(?:its|their) )")
 """What leads to a part of the body told of: "who works *in its finance department*", "head *of its finance team*"."""
+_THEIR_LAWYER = re.compile(r"[Tt]heir (?:[a-z]+ ){0,2}(?:solicitor|lawyer|barrister|counsel|advocate|KC|QC)\b")
 _NEAR = 300
 """Characters before "there" in which the place is told."""
 _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
@@ -103,6 +104,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     branch = _ITS_BRANCH.search(phrase)
     if branch is not None:  # "the president of its Marling branch"
         return of_pronoun(offices, start + branch.start(1), fitting(phrase))
+    if _THEIR_LAWYER.match(phrase):
+        return None  # of those who are at law with the body told of
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         board = of_governors(offices, phrase, start)
         if board is not None:

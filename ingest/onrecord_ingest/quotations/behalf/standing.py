@@ -33,9 +33,11 @@ _SERVED = re.compile(
 )
 """Those whom an office serves, which do not make its holder one ("volunteer manager"), and words of parties that tell of none."""
 _OLD = re.compile(
-    r"^(?:once|formerly|previously|at one time|for years) |^(?:his|her|their|my|our|whose) (?:old|first|then) "
+    r"^(?:once|formerly|previously|at one time|for years|worked|served|was|had|the last) "
+    r"|^(?:his|her|their|my|our|whose) (?:old|first|then) "
     r"|\bspent [a-z0-9]+ (?:years|months|weeks|seasons|decades)\b|\buntil (?!further|\d+(?:am|pm)|the end)"
-    r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}",
+    r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}"
+    r"|\bin the (?:early |mid-|late )?(?:19|20)\d0s\b|\bthe next\b",
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""

@@ -85,6 +85,8 @@ def _at_its_head(offices: Offices, person: Person, found: Found | None) -> Body 
     phrase = offices.text[tokens[0].start : tokens[-1].end]
     if {t.low for t in tokens}.isdisjoint(words("constants", "offices") | _BOSSES) or is_past(phrase) or not is_office(phrase):
         return None
+    if any(isinstance(m.entity, Person) for m in offices.story.mentions(tokens[0].start, tokens[-1].end)):
+        return None  # "a source close to Ann Orme, leader of the council"
     owner = owner_of(offices, phrase, tokens[0].start, tokens[-1].end, person)
     return owner if isinstance(owner, Body) else None
 
