@@ -32,6 +32,8 @@ _DISCLOSED = re.compile(
     r"(?:plans?|(?:planning )?application|bid|proposals?)\b"
 )
 """What a paper is told to come with that can only be the papers of whom the story is about."""
+_CONSULTED = frozenset(("school", "venue", "home", "association", "charity", "union", "concern"))
+"""Bodies of whose closing or change others consult."""
 _STANDS_FOR = re.compile(r"(?:in the name|on behalf) of |on (?=(?:its|their) behalf\b)")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
@@ -174,5 +176,10 @@ def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
         return of_readers(offices, readers, tokens[0].start)
     if not (_OWN.search(said) or _DISCLOSED.search(said) or (written and _EVERYWHERE.search(said + before))):
         return None
-    body = body_with_papers(offices, tokens[0].start)
+    consults = "consultation" in said
+    body = body_with_papers(offices, tokens[0].start, _CONSULTED if consults else frozenset())
+    if body is None and _OWN.search(said):
+        body = offices.prominence.of_lead
+    if body is None and consults:
+        body = offices.prominence.sole(frozenset(("council",)))
     return (body,) if body is not None else None

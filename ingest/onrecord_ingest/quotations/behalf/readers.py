@@ -74,9 +74,9 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
     return (body,) if isinstance(body, Body) else None
 
 
-def body_with_papers(offices: Offices, at: int) -> Body | None:
-    """The body with papers of its own that the story is plainly about at a character."""
-    focus = in_focus(offices.story, at, _has_papers)
+def body_with_papers(offices: Offices, at: int, but: frozenset[str] = frozenset()) -> Body | None:
+    """The body with papers of its own that the story is plainly about at a character; ``but``: classes of bodies that are not meant."""
+    focus = in_focus(offices.story, at, lambda r: 0.0 if isinstance(r, Body) and r.classes & but else _has_papers(r))
     body = focus.referent if focus is not None and focus.clear > CLEAR else None
     return body if isinstance(body, Body) else None
 
