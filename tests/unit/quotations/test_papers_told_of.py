@@ -24,6 +24,12 @@ def told(text: str) -> list[tuple[str | None, list[str]]]:
             [("letter", ["Coalbrook Academy"])],
         ),
         ("Orrin Park Academy sent them home.\n\nA letter home said it would help.", [("letter", ["Orrin Park Academy"])]),
+        # by whom it is written and who has seen it
+        (
+            "The memo, written by the chief nurse last week and seen by the Argus, says staff are tired.",
+            [("chief nurse’s memo", [])],
+        ),
+        ("The letter, written by the head and signed by governors, says it will close.", [("head’s letter", [])]),
         # whose it is
         (
             "Hexby Council met. The Friends of Hexby Museum had offered to run it. Their letter said 74 had signed.",

@@ -65,7 +65,7 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
     people = [speaker.entity, *speaker.others]
     if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
         return behalf
-    offices.clues = offices.clues or Clues(offices.story, offices.sentences)
+    offices.clues = offices.clues or Clues(offices.places)
     named = [e.alias or e for e in people if isinstance(e, Person)]
     for person in named:
         if person.named and id(person) not in offices.by_now:

@@ -44,7 +44,7 @@ def subject_before(offices: Offices, start: int) -> Body | None:
 
 def subject_of(offices: Offices, start: int) -> Body | None:
     """The body with which the sentence opens where it tells what that did to somebody: "*Marling Homes* sent Ann Otto, its clerk"."""
-    sentence = offices.sentences[-1] if offices.sentences else None
+    sentence = offices.places.last
     if sentence is None or not sentence.start < start < sentence.end:
         return None
     named = [m for m in offices.story.mentions(sentence.start, start) if not m.name.quoted]

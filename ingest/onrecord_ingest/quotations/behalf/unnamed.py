@@ -9,8 +9,8 @@ from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import only_one
 from onrecord_ingest.quotations.behalf.outstanding import of_office
-from onrecord_ingest.quotations.behalf.owners import owner_of
 from onrecord_ingest.quotations.behalf.referents import is_told_of, of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.standing import is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words

@@ -62,8 +62,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]
-        whole = _listed(text, begin, departments=True) or _listed(text, begin, departments=False)
-        whole = whole or _declared_in(text, match, known, families)
+        whole = _listed(text, begin, position) or _declared_in(text, match, known, families)
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
@@ -83,12 +82,13 @@ def _past_month(text: str, begin: int, end: int) -> int:
     return month.end() if month is not None and dated else begin
 
 
-def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
-    """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North"."""
-    if departments and not text.startswith(_DEPARTMENTS, begin):
-        return None
-    match = (_DEPARTMENT if departments else _LISTED).match(text, begin)
-    if (match is None and not departments) or (match is not None and not departments and not _is_one(match.group())):
+def _listed(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North". ``end``: of the run of capitals."""
+    match = _DEPARTMENT.match(text, begin) if text.startswith(_DEPARTMENTS, begin) else None
+    if match is None and text.startswith(", ", end):
+        match = _LISTED.match(text, begin)
+        match = match if match is not None and _is_one(match.group()) else None
+    elif match is None and text.startswith(" (", end):
         match = _GLOSSED.match(text, begin)
     if match is None:
         return None

@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.cast.names import never_first
 from onrecord_ingest.quotations.cast.shown import apart, explained, has_officer, kind_before, works_there
 from onrecord_ingest.quotations.lexicon import grammar, words
 
-_CAPITAL = r"[A-Z][\w-]*"
+_CAPITAL = r"[A-Z][\w-]*+"
 _ODD = re.compile(
     rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}"
     rf"| (?:and|from|the|of|with) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"

@@ -37,9 +37,15 @@ def _writer(tokens: list[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         before = tokens[i - 1].low if i else ""
         does = token.low.endswith(("ing", "ed")) and (before.endswith("s") or is_person_noun(before))
-        if token.kind != "w" or does or token.low in writer_ends():
+        goes_on = token.low in ("and", "but") and i + 1 < len(tokens) and _is_done(tokens[i + 1])
+        if token.kind != "w" or does or goes_on or token.low in writer_ends():
             return tokens[:i]
     return tokens
+
+
+def _is_done(token: Token) -> bool:
+    """Whether a word tells what was done with a paper: "written by the head and *signed* by governors"."""
+    return token.text.islower() and (token.low.endswith("ed") or token.low in words("clauses", "done"))
 
 
 def own_name(tokens: list[Token], noun: str) -> str:

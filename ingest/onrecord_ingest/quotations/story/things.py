@@ -7,11 +7,12 @@ from functools import cache, lru_cache
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.story.presented import PRESENTS
-from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, SUBJECT, Event, Story
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, OBJECT, SUBJECT
 from onrecord_ingest.quotations.story.together import several
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
-from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.text.sentences import Token
 
 _LONGEST = 5
 """Words that may stand before the noun of a group."""
@@ -38,15 +39,15 @@ def _closed() -> frozenset[str]:
     return _links() | grammar("pronouns") | grammar("determiners") | grammar("finite")
 
 
-def take_in_groups(story: Story, sentence: Sentence) -> None:
+def groups(scene: Scene) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
-    tokens = sentence.tokens
+    story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
     for i, low in enumerate(sentence.words):
         if not _may_tell_of_many(low):
             continue
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
             thing = story.thing(_in_plural(tokens[i + 1].low), True)
-            story.events.append(Event(thing, tokens[i + 1].start, False, sentence.paragraph, story.number, OBJECT))
+            story.tell_of(thing, tokens[i + 1].start, OBJECT)
         together = low in words("roles", "together")
         if not (together or is_group_noun(low)):
             continue
@@ -70,7 +71,7 @@ def take_in_groups(story: Story, sentence: Sentence) -> None:
             subject, weight = True, BROUGHT_IN  # "The loudest critics were *traders*"
         elif presented is not None and presented.end() > token.start and story.mentions(presented.end(), sentence.end):
             weight = ASIDE  # "The loudest critics were Jean and Alan Orme"
-        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+        story.tell_of(thing, token.start, weight, subject)
 
 
 @lru_cache(maxsize=16384)

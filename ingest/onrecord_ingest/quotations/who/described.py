@@ -10,11 +10,12 @@ from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
 from onrecord_ingest.quotations.who.council_seats import of_a_group
-from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes, says_all
+from onrecord_ingest.quotations.who.exactly import answers_for_it, is_of_other_side, is_told_exactly, opposes, says_all
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
+from onrecord_ingest.quotations.who.office_words import same_office
 from onrecord_ingest.quotations.who.told import tells, told_of
-from onrecord_ingest.quotations.who.varied import holder_in_focus, other_side, same_office
+from onrecord_ingest.quotations.who.varied import holder_in_focus
 
 _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
@@ -53,7 +54,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
             not isinstance(person, Person)
             or event.start >= at
             or person is apart
-            or other_side(tokens, [role for role, _, _ in person.roles])
+            or is_of_other_side(tokens, [role for role, _, _ in person.roles])
         ):
             continue
         if opposes(person, tokens):
@@ -115,9 +116,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     only = only_holder(story, noun) if noun in _ONE_OF_EACH and len(tokens) == 2 else None
     if only is not None:
         return only
-    for role_noun, person in reversed(story.anonymous[-20:]):
-        if role_noun == noun:
-            return person
+    described = story.described(noun)
+    if described is not None:
+        return described
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):

@@ -65,6 +65,7 @@ _WHOSE = re.compile(r"(?:[Tt]he )?(?!(?:Its|Their|His|Her|Our|Whose)\b)([A-Z][\w
 """An office with its owner's name in the genitive: "Skelby's chief executive"."""
 _OF_REGIONS = frozenset(("police", "fire", "government", "department"))
 """Bodies that have officers for places after which they are not called: "Skelby's police commander"."""
+_WHOSE_NOUN = re.compile(r"\b(?:[Tt]he|an?|its|their) (?:[a-z-]+ )?(?:([a-z-]+) )?([a-z]+), whose $")
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
@@ -101,6 +102,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return "elsewhere"
     if offices.text.endswith(_WHOSE_IS, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE_IS)]
+        noun = _WHOSE_NOUN.search(offices.text, max(0, start - 60), start)
+        if not owners and noun is not None and noun.group(2) in class_nouns():  # "the fire authority, whose chairman, Ann Otto"
+            two = f"{noun.group(1)} {noun.group(2)}"
+            return of_noun(offices, two if two in class_nouns() else noun.group(2), noun.start(2)) or "elsewhere"
         return next((entity for entity in owners if isinstance(entity, Body)), None)
     branch = _ITS_BRANCH.search(phrase)
     if branch is not None:  # "the president of its Marling branch"
