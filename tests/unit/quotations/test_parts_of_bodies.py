@@ -70,3 +70,70 @@ def test_one_of_several_and_those_of_others_do_not(said: str) -> None:
 )
 def test_whose_office_it_is(text: str, body: str) -> None:
     assert attribute(text)[-1].on_behalf_of == (body,)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            'Ned Orr took £900 from Marl Bowls Club. A spokesperson for the Crown Prosecution Service said: "We will seek the money on'
+            ' behalf of the club."',
+            ("Crown Prosecution Service",),
+        ),
+        (
+            "Crews of Wold Fire and Rescue Service were there all night. Threadgold Timber will give a frame. “I learnt to tie knots"
+            " there,” managing director Marcus Threadgold said.",
+            ("Threadgold Timber",),
+        ),
+        (
+            "Marl Dock Company is turning the quay into flats. A director, Wendell Straker, said the loft had been free.",
+            ("Marl Dock Company",),
+        ),
+        (
+            "Marl Dock Company is turning the quay into flats. The Bishop of Marl, the Rt Rev Clement Asquith, has lent his garage. "
+            "“It is large,” he said.",
+            (),
+        ),
+        (
+            "Harby District Council's plans are late. Marl Meadows Society has objected. The planning committee has refused it twice."
+            " Its chairman, Coun Walter Winter, said he would do so again.",
+            ("Harby District Council",),
+        ),
+        (
+            "Skelby Town's new ground will not be ready. Marl United have offered theirs.\n\nOllie Fitch, Skelby's chief executive,"
+            " said the seats were stuck.",
+            ("Skelby Town",),
+        ),
+        (
+            "Nobody has lit Green Lane for years. Wold County Council did not reply.\n\nHarby's head of street scene, Steve Lamb, said"
+            " he would ask.",
+            (),
+        ),
+        (
+            "Kingfisher Homes wants to build. Speaking for the parish council, Harriet Cope said the village had one shop.",
+            (),
+        ),
+        (
+            "Workers in Skelby were told by managers that the works would shut in June.\n\nGarvey & Lisle has been there since 1901.",
+            ("Garvey & Lisle",),
+        ),
+        (
+            "Councillors on Wold County Council met on Tuesday. A report to the meeting said the bill would reach £13m.",
+            ("Wold County Council",),
+        ),
+        (
+            "Wold Health Trust has shut the unit at night. A paper which went to the trust's board in May said staff were short.",
+            ("Wold Health Trust",),
+        ),
+        (
+            "Marl College is to end three subjects. Students got an email. The email, from the principal, says 39 had chosen them.",
+            ("Marl College",),
+        ),
+        (
+            "Garvey & Lisle has made biscuits for a century. A memo seen by the Skelby Post says the plan is settled.",
+            ("Garvey & Lisle",),
+        ),
+    ],
+)
+def test_whose_words_and_papers_they_are(text: str, bodies: tuple[str, ...]) -> None:
+    assert attribute(text)[-1].on_behalf_of == bodies

@@ -81,7 +81,7 @@ def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ..
         bodies = bodies_after(offices, opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)
-    in_sentence = spoken_on_behalf(offices.text, found.sentence.start, found.sentence.end)
+    in_sentence = spoken_on_behalf(offices.text, found.sentence)
     if in_sentence and not opening and offices.pending and offices.pending[0] == found.sentence.paragraph:
         offices.behalf = (speaker.entity, offices.pending[1])
         speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]

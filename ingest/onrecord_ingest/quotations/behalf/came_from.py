@@ -6,9 +6,12 @@ from __future__ import annotations
 import itertools
 
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.only_body import only_one
+from onrecord_ingest.quotations.behalf.outstanding import of_office
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, of_entity, papers, whole
+from onrecord_ingest.quotations.behalf.standing import stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import it
@@ -93,6 +96,9 @@ def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if whole(low) in class_nouns() and (token.text.islower() or after_the):
             body = of_noun(offices, whole(low), token.start)
             return (body,) if body is not None else None
+        if token is not tokens[k] and tokens[j - 1].low == "the" and stands_alone(low):
+            body = of_office(offices, low) or only_one(offices, low)
+            return (body,) if body is not None else None  # "The email, from the principal, says"
         if token.text == ",":
             behind = next(iter(offices.story.mentions(token.end, token.end + 2)), None)  # "by the director of education, Kay Bell"
             return of_entity(offices, behind.entity) if behind is not None and isinstance(behind.entity, Person) else None

@@ -66,7 +66,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     note_couples(offices, sentence)
     note_theirs(offices, sentence)
     note_unheld(offices, sentence)
-    behalf = spoken_on_behalf(offices.text, sentence.start, sentence.end)
+    behalf = spoken_on_behalf(offices.text, sentence)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
         if bodies:

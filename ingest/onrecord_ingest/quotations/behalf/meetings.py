@@ -52,6 +52,6 @@ def laid_before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         return None
     named = [m.entity for m in offices.story.mentions(tokens[to].end, tokens[min(to + 2, len(tokens) - 1)].end)]
     body = next((entity for entity in named if isinstance(entity, Body)), None)
-    noun = whole(tokens[min(to + 2, len(tokens) - 1)].low)
+    noun = whole(tokens[min(to + 2, len(tokens) - 1)].low.removesuffix("'s"))
     body = body or (of_noun(offices, noun, tokens[to].start) if noun in class_nouns() else None)
     return (body,) if body is not None else None

@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence
 
 BEHALF = OpenedBy(
     lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
@@ -33,9 +34,13 @@ _LEADS_IN = 14
 """Characters before a name in which that stands."""
 
 
-def spoken_on_behalf(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The first "on behalf of" between two characters that may tell for whom somebody speaks."""
-    return next((m for m in BEHALF.finditer(text, start, end) if not _DOES.search(text, start, m.start())), None)
+def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
+    """The first "on behalf of" of a sentence that may tell for whom somebody speaks: none that somebody is quoted to say."""
+    for told in BEHALF.finditer(text, sentence.start, sentence.end):
+        quoted = any(q.start < told.start() < q.end for q in sentence.quotations)
+        if not quoted and not _DOES.search(text, sentence.start, told.start()):
+            return told
+    return None
 
 
 def _is_owned(body: Body) -> bool:

@@ -157,6 +157,9 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in ("on", "to", "in", "across") and (host := host_of(offices, tokens, k)) is not None:
             return (host,)
         if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
+            if tokens[k + 1].low != "a" and any(t.low == "meeting" for t in tokens[k + 2 : k + 4]) and offices.councils.sits:
+                council = offices.councils.meant()
+                return (council,) if council is not None else None
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)

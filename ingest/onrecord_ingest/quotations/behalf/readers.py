@@ -16,6 +16,8 @@ READERS = {
     "customers": frozenset(("company",)),
     "passengers": frozenset(("company",)),
     "subscribers": frozenset(("company",)),
+    "ticket-holders": frozenset(("company", "association", "concern", "venue")),
+    "ticketholders": frozenset(("company", "association", "concern", "venue")),
     "patients": frozenset(("practice", "trust")),
     "parents": frozenset(("school", "venue", "home")),
     "families": frozenset(("school", "venue", "home", "trust", "hospital", "concern", "company")),

@@ -158,6 +158,9 @@ def _called_so(offices: Offices, name: str, classes: frozenset[str]) -> Owner:
     fit = [b for b in called if b.classes & classes and not b.weak]
     if not fit:
         fit = [b for b in called if b.weak and " " in b.name and b.name.split()[-1].lower() in words("bodies", "clubs")]
+        for club in fit[:1] if len(fit) == 1 else []:
+            club.weak = False
+            club.classes.add("association")
     return fit[0] if len(fit) == 1 else None if fit else "elsewhere"
 
 
