@@ -53,7 +53,8 @@ def roles_before(tokens: list[Token], first: int, inside: frozenset[int]) -> Ite
     client = client_opening(tokens, k + 1)
     if client is not None:
         yield client  # "Prosecuting for Dunmere Council, Ann Otto said"
-        return
+        if client[1] == k - 1:
+            return
     if tokens[k].text == ",":
         found = _piece_before(tokens, k - 1)
     elif tokens[k].low in BE:
