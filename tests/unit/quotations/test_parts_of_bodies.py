@@ -8,6 +8,8 @@ from onrecord_ingest.quotations import attribute
 
 SCHOOL = "Children at Holme Road Primary School were sent home on Monday after a boiler failed."
 PRISON = "Inmates at HMP Fenby are locked up for 22 hours a day, inspectors have found."
+FIRE = "Neighbours of Wold Fire and Rescue Service have written to Wold County Council about noise."
+FIRM = "Fenby Foods has been told to save money."
 HOTEL = "Firefighters were called to the Golden Lion Hotel in Marl after a chip pan caught light."
 COUNCIL = "A pothole has been filled with flowers. Wold County Council owns the road."
 SOLAR = "Plans for 900 panels near Orby go to Harby District Council on Tuesday. The Planning Inspectorate turned down the last ones."
@@ -20,6 +22,11 @@ AIR = "Wold Air Ambulance has bought a new helicopter."
     [
         (SCHOOL, "The head teacher said the heating should be back by Thursday.", "Holme Road Primary School"),
         (SCHOOL, "The deputy headteacher said the heating should be back by Thursday.", "Holme Road Primary School"),
+        (SCHOOL, "“It should be back by Thursday,” the head teacher said.", "Holme Road Primary School"),
+        (SCHOOL, "The chair of governors said the heating should be back by Thursday.", "Holme Road Primary School"),
+        (HOTEL, "The duty manager, who did not wish to be named, said everyone was out.", "Golden Lion Hotel"),
+        (FIRE, "The chief fire officer said the roof had gone.", "Wold Fire and Rescue Service"),
+        (FIRM, "The finance chief said orders had dried up.", "Fenby Foods"),
         (PRISON, "The governor said half of his staff were new.", "HMP Fenby"),
         (HOTEL, "The manager said everyone was out within four minutes.", "Golden Lion Hotel"),
         (COUNCIL, "The highways department said it would be mended within 28 days.", "Wold County Council"),
