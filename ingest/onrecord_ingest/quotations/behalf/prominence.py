@@ -107,6 +107,10 @@ class Prominence:
         told = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
         return self._times(body, among) > sum(told[:2])
 
+    def most_told(self, among: list[Body]) -> Body | None:
+        """The body told of most often, by name or as "the trust"; the one named first of several."""
+        return max(among, key=lambda body: (self._times(body, among), -body.first), default=None)
+
     @cached_property
     def _lead_end(self) -> int:
         """Where the headline and the first paragraphs end."""

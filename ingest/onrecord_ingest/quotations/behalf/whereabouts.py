@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from onrecord_ingest.quotations.behalf.beside import Named
 from onrecord_ingest.quotations.behalf.callings import goes_on
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.behalf.ties import Named
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Story

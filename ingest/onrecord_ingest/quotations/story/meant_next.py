@@ -7,11 +7,11 @@ import re
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.noun_at import phrase_start
 from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.references import GENDERS
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Story
-from onrecord_ingest.quotations.story.things import phrase_start
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -40,9 +40,11 @@ def somebody_meant_next(scene: Scene) -> None:
     story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
     if _OPENS_NEXT.match(story.text, sentence.end) is None or not _SAYS.isdisjoint(sentence.words):
         return
-    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
     gender = _gender_next(story, sentence)
-    if not gender and not (presents is not None and _QUOTED.match(story.text, sentence.end)):
+    if not gender and _QUOTED.match(story.text, sentence.end) is None:
+        return
+    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
+    if not gender and presents is None:
         return
     if presents is not None:
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))

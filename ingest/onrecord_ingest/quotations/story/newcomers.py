@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.anybody import ANYBODY, is_anybody, single, tells_of_one
+from onrecord_ingest.quotations.story.anybody import ANYBODY, tells_of_one
+from onrecord_ingest.quotations.story.one_of_several import one_of_several, one_of_them
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.groups import SPOKES, group_in_focus
-from onrecord_ingest.quotations.who.shares import one_of
+from onrecord_ingest.quotations.who.groups import SPOKES
 
-_THEM = frozenset(("them", "these", "those"))
 _TAKES_UP = re.compile(r"\s+(He|She)\b")
 """What takes up, at the head of a sentence, whoever the one before brought in."""
 _AGED = re.compile(r", an? (\d\d)-year-old\b")
 _BRINGS_IN = frozenset(("a", "an", "one", "another", "my", "the"))
 _BESIDE = frozenset(("next", "opposite", "upstairs", "downstairs", "behind", "beside"))
 """What tells where somebody is of whom nothing was told before."""
+_LEADS_ON = frozenset(("who", "whose", "behind", "on", "aboard", "in"))
+"""What tells who somebody is with whom an article opens as if known."""
 _FAR = 40
 """Tokens of a sentence among which somebody enters."""
 _OPENING = 8
@@ -42,32 +43,19 @@ def somebody_new(scene: Scene) -> None:
 def _newcomer(scene: Scene) -> Person | None:
     story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
     if len(tokens) > 1 and tokens[0].low == "one" and is_finite(tokens, 1):
-        return _one_of_them(story, sentence, tokens[0].start)  # "The nurses were tired. *One* had driven all night."
+        return one_of_them(story, sentence, tokens[0].start)  # "The nurses were tired. *One* had driven all night."
     for i, token in enumerate(tokens[: min(_FAR, len(tokens) - 1)]):
         if token.low not in _BRINGS_IN or tokens[i + 1].low in SPOKES or (token.low == "my" and i):
             continue  # "a spokesman" is known by the body, and no stranger
         if token.low == "the":
             person = _told_at_the_head(story, sentence, i)
         elif token.low in ("one", "another") and tokens[i + 1].low == "of":
-            person = _one_of_several(scene, i)
+            person = one_of_several(scene, i)
         else:
             person = _by_a_noun(scene, i)
         if person is not None:
             return person
     return None
-
-
-def _one_of_several(scene: Scene, i: int) -> Person | None:
-    """One of a group that stands behind "of", or was told of before: "*One of them*", "*One of the firm's drivers*"."""
-    tokens, j = scene.sentence.tokens, i + 1
-    subject = tokens[i].start < scene.verb
-    if j + 1 < len(tokens) and tokens[j + 1].low in _THEM:
-        one = _one_of_them(scene.story, scene.sentence, tokens[i].start)
-        return one if subject else None
-    while j + 1 < len(tokens) and j - i < _PHRASE and not is_anybody(single(tokens[j].low)) and tokens[j].kind == "w":
-        j += 1
-    noun = single(tokens[j].low)
-    return scene.story.stranger(noun, noun, scene.sentence.start) if is_anybody(noun) and noun != tokens[j].low and subject else None
 
 
 def _by_a_noun(scene: Scene, i: int) -> Person | None:
@@ -117,18 +105,6 @@ def _is_explained(story: Story, tokens: list[Token], i: int, j: int) -> bool:
     )
 
 
-def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:
-    """One of the group just told of, whom "he" or "she" takes up: "Two receptionists have been told. *One of them* said"."""
-    group = group_in_focus(story, at)
-    name = one_of(group.name) if group is not None and group.name and group.entity is None else ""
-    noun = name.split()[-1] if name else ""
-    if not is_person_noun(noun):
-        return None
-    person = story.stranger(noun if name.split()[0].lower() in words("constants", "quantifiers") else name, noun, sentence.start)
-    story.nameless.add(id(person))
-    return person
-
-
 def _after_adjunct(scene: Scene, i: int) -> bool:
     """Whether a comma before token ``i`` only ends what opens the sentence: "Ninety minutes in, *a woman* stood up"."""
     sentence = scene.sentence
@@ -141,16 +117,13 @@ def _after_adjunct(scene: Scene, i: int) -> bool:
 def _told_at_the_head(story: Story, sentence: Sentence, i: int) -> Person | None:
     """Somebody with whom an article opens as if known: "the woman who knits the hats", "The man on board, a sailor from Harne"."""
     tokens = sentence.tokens
-    noun = tokens[i + 1].low if i + 2 < len(tokens) else ""
-    after = tokens[i + 2].low if noun in ANYBODY else ""
-    beside = tokens[i + 1].low if i + 2 < len(tokens) and is_person_noun(tokens[i + 1].low) and not i else ""
-    if (
-        beside
-        and tokens[i + 2].low in _BESIDE
-        and (tokens[i + 2].low != "next" or (tokens[i + 3 : i + 4] and tokens[i + 3].low == "door"))
-    ):
-        return story.stranger(beside, beside, sentence.start)  # "The widow next door is less hopeful."
-    if after not in ("who", "whose", "behind", "on", "aboard", "in") or sentence.paragraph > LEAD:
+    if i + 2 >= len(tokens):
+        return None
+    noun, after = tokens[i + 1].low, tokens[i + 2].low
+    next_door = after != "next" or [t.low for t in tokens[i + 3 : i + 4]] == ["door"]
+    if not i and after in _BESIDE and next_door and is_person_noun(noun):
+        return story.stranger(noun, noun, sentence.start)  # "The widow next door is less hopeful."
+    if noun not in ANYBODY or after not in _LEADS_ON or sentence.paragraph > LEAD:
         return None
     if any(known == noun for known, _ in story.anonymous[-60:]) or any(
         isinstance(e.entity, Person) and e.entity.named for e in story.events

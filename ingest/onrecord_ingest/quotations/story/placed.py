@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.anybody import is_anybody
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.story.told_by_noun import told_by
 from onrecord_ingest.quotations.story.whose import OWNERS, of_somebody_told_of
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -20,8 +21,6 @@ _LONGEST = 4
 """Tokens up to the noun."""
 _CLAUSE, _NAMED = 24, 14
 """Tokens within which the sentence has its verb, and in which it may name whom it is about."""
-_RECALL = 150
-"""Mentions looked back upon."""
 
 
 def somebody_placed(scene: Scene) -> None:
@@ -50,18 +49,9 @@ def _placed(story: Story, sentence: Sentence) -> Person | None:
     if whose:
         apart = tokens[noun + 1].text == "," or low in words("roles", "companions")
         return of_somebody_told_of(story, sentence, low) if apart else None
-    known = person_described(story, low, tokens[: noun + 1], sentence) if tokens[noun + 1].text == "," else _told_before(story, low)
+    told = tokens[noun + 1].text == ","
+    known = person_described(story, low, tokens[: noun + 1], sentence) if told else told_by(story, low, sentence.start)
     return known or story.stranger(plain(tokens[1 : noun + 1]), low, sentence.start)
-
-
-def _told_before(story: Story, noun: str) -> Person | None:
-    """Whoever the article has told of lately by a noun."""
-    lately = (e.entity for e in reversed(story.events[-_RECALL:]))
-    people = [person for person in lately if isinstance(person, Person)]
-    strangers = {id(person): known for known, person in story.anonymous[-60:]}
-    return next(
-        (p for p in people if strangers.get(id(p)) == noun or any(noun in role.lower().split() for role, _, _ in p.roles)), None
-    )
 
 
 def _leads_on(tokens: list[Token], i: int) -> bool:

@@ -7,9 +7,9 @@ from functools import cache
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
+from onrecord_ingest.quotations.story.noun_at import modifies
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Story
-from onrecord_ingest.quotations.story.things import modifies
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
