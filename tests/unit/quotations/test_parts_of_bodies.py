@@ -137,6 +137,11 @@ def test_whose_office_it_is(text: str, body: str) -> None:
             ("Marl College",),
         ),
         (
+            "Thornby Primary School would close under plans of Marl County Council.\n\nThornby Primary School has nine pupils. The"
+            " consultation paper says they would go to Orby.",
+            ("Marl County Council",),
+        ),
+        (
             "Garvey & Lisle has made biscuits for a century. A memo seen by the Skelby Post says the plan is settled.",
             ("Garvey & Lisle",),
         ),

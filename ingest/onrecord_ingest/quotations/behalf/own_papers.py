@@ -31,6 +31,8 @@ _INSIDE = re.compile(r"\b(?:internal|leaked|all-staff|all-user|confidential) ")
 _LEAKED = frozenset(("memo", "memos", "memorandum", "email", "emails", "messages", "slides", "documents"))
 _NO_FIRMS = frozenset(("council", "police", "government", "department", "union", "party", "church"))
 """Classes of body that do not apply, advertise or trade."""
+_ASKED_ABOUT = frozenset(("school", "venue", "home", "association", "charity", "union", "concern"))
+"""Classes of body of whose closing or change others consult."""
 _BY_SOMEBODY = re.compile(r"(?<!seen )(?<!obtained )(?<!read )(?<!leaked )\b(?:by|from)\b")
 _EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 
@@ -51,6 +53,9 @@ def of_its_making(offices: Offices, found: Found, noun: str, name: str) -> Owner
     if not _BY_SOMEBODY.search(said):
         if _OF_FIRMS.search(said) or _OF_BOARDS.search(said):
             body = body_of_story(offices, at, _trades) or body_with_papers(offices, at, _trades)
+        elif "consultation" in said:
+            body = body_of_story(offices, at, _consults) or body_with_papers(offices, at, _consults)
+            body = body or offices.prominence.sole(frozenset(("council",)))
         elif _STATED.fullmatch(said):
             body = body_of_story(offices, at) or body_with_papers(offices, at)
         elif noun in _LEAKED and (noun.startswith("memo") or _INSIDE.search(said)):
@@ -62,3 +67,7 @@ def of_its_making(offices: Offices, found: Found, noun: str, name: str) -> Owner
 
 def _trades(body: Body) -> bool:
     return body.classes.isdisjoint(_NO_FIRMS)
+
+
+def _consults(body: Body) -> bool:
+    return body.classes.isdisjoint(_ASKED_ABOUT)
