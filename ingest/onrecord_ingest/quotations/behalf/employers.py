@@ -8,7 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_of_another, is_of_another_kind, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
-from onrecord_ingest.quotations.behalf.firms import family_firm
+from onrecord_ingest.quotations.behalf.firms import family_firm, namesake_firm
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
 from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -103,7 +103,11 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return body if speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
-    guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
+    guessed = (
+        namesake_firm(offices, person, offices_held)
+        or _without_name(offices, person, offices_held, councillor and in_power)
+        or family_firm(offices, person)
+    )
     if guessed is None and offices.clues is not None and _may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
         if guessed is not None and (

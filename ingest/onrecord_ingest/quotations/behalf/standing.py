@@ -45,6 +45,7 @@ _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
     r"|\bbusiness (?=manager|minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
     r"|\b(?:market|estate|farm|restaurant|hotel) (?=reform|regulation|management|policy|standards)"
+    r"|\bmarkets? (?=manager|superintendent|supervisor|officer|inspector)"
 )
 """Words for small places of work that are the work of an office."""
 
