@@ -42,6 +42,8 @@ _LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral
 """What tells that whoever is named has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
+"""What stands before whoever is going to speak: "The coroner heard from Ann Orme"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
@@ -145,9 +147,10 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before))
+    heard = person and mention.entity.first == mention.start and _HEARD.search(before) is not None
     weight = (
         DOER
-        if presented or (introduced and agent)
+        if presented or heard or (introduced and agent)
         else SUBJECT
         if subject
         else INTRODUCED

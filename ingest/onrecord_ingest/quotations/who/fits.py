@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_p
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
-from onrecord_ingest.quotations.who.brought_in import gender_in_clause, is_of_other_work
+from onrecord_ingest.quotations.who.brought_in import asks_here, gender_in_clause, is_of_other_work
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
 from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
 
@@ -113,9 +113,10 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     tells_gender = gender_in_clause(story.text, tokens[-1].end) if not gender else 0
     in_clause = tells_gender if private else 0
     gender = gender or in_clause
+    ask = asks_here(story, tokens[0].start)
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1:
+        if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1 or id(person) in ask:
             return 0.0  # "Ms A" is none the article names
         of_kin = not (private or person.named) and person.family in phrases("roles", "kin")
         alone = id(person) in story.nameless and person.gender * tells_gender >= 0
