@@ -79,7 +79,7 @@ def _is_subject(tokens: list[Token], comma: int) -> bool:
     if tokens[comma].text != "," or comma + 2 >= len(tokens) or tokens[comma + 1].low not in _OPEN_ROLE:
         return False
     end = piece_end(tokens, comma + 1)
-    return end + 1 < len(tokens) and tokens[end + 1].text != ","
+    return end + 1 < len(tokens) and tokens[end + 1].kind == "w"
 
 
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:

@@ -206,8 +206,18 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
 def _both_now(r: Reading, said: Cue | None, cue: Cue) -> bool:
     """Whether a verb in the present, with a clause of its own, goes on with what another in the present says: "It claims there is no
     room *and states* there will be none"."""
-    if said is None or said.shape != "finite" or cue.shape != "finite" or said.frame != "say" or cue.frame != "say":
+    if (
+        said is None
+        or said.shape != "finite"
+        or cue.shape != "finite"
+        or said.frame != "say"
+        or cue.frame not in ("say", "describe", "warn")
+    ):
         return False
+    if cue.frame == "describe":
+        return "as" in r.sentence.words[cue.last + 2 : cue.last + 12]
+    if cue.frame == "warn":
+        return r.sentence.words[cue.last + 1 : cue.last + 2] in (["of"], ["that"])
     opens = r.tokens[cue.last + 1 : cue.last + 2]
     return bool(opens) and (starts_phrase(opens[0]) or opens[0].low == "there") and has_finite(r.tokens, cue.last + 2, len(r.tokens))
 

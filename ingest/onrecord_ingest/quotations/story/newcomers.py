@@ -27,6 +27,8 @@ _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
 _PHRASE = 8
 """Tokens at most of what is told of somebody before the name."""
+_WHEN = frozenset(("after", "when", "because", "as", "while"))
+"""What opens the clause at an article's head of whom the article is about: "fined £30,000 *after an apprentice lost a finger*"."""
 _SHORT = 3
 """Letters up to which capitals may be initials: "an *MP*", but "A *ROOFER*" at the head of an article."""
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -72,7 +74,8 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                 and tokens[j].low not in grammar("determiners")
             ):
                 j += 1
-            if j < len(tokens) and tells_of_one(tokens, j) and tokens[j].kind == "w":
+            j += j + 1 < len(tokens) and tokens[j].text.islower() and _is_partisan(tokens, j + 1)  # "A veteran *Tory*"
+            if j < len(tokens) and tokens[j].kind == "w" and (tells_of_one(tokens, j) or _is_partisan(tokens, j)):
                 following = tokens[j + 1] if j + 1 < len(tokens) else None
                 if following is not None and (
                     (following.text[:1].isupper() and following.kind == "w")
@@ -83,6 +86,7 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     continue
                 told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
                 taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
+                taken_up = taken_up or (sentence.paragraph <= 1 and i and tokens[i - 1].low in _WHEN and is_finite(tokens, j + 1))
                 if (token.start >= limit or tokens[i - 1].low == "and") and not taken_up:
                     continue  # nor "The children, two brothers and *a cousin*, had"
                 if i and tokens[i - 1].text == "," and not _after_adjunct(story, sentence, i, limit):
@@ -93,6 +97,14 @@ def described_person(story: Story, sentence: Sentence, limit: int) -> Person | N
                     story.nameless.add(id(stranger))
                 return stranger
     return None
+
+
+def _is_partisan(tokens: list[Token], j: int) -> bool:
+    """Whether somebody is called by their party: "One senior *Tory*, pint in hand, put it less politely"."""
+    if tokens[j].low not in words("constants", "partisans") or not tokens[j].text[:1].isupper() or j + 1 >= len(tokens):
+        return False
+    after = tokens[j + 1]
+    return after.text in (",", ".") or after.low in grammar("prepositions") or after.low == "who" or is_finite(tokens, j + 1)
 
 
 def _one_of_them(story: Story, sentence: Sentence, at: int) -> Person | None:

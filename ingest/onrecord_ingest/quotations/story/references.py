@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
 from onrecord_ingest.quotations.story.things import modifies
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun
+from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 
@@ -19,6 +20,10 @@ _RUN = frozenset(
     ("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council", "government", "department")
 )
 """Classes of bodies that run something."""
+_TIERS = frozenset(
+    ("county", "district", "borough", "city", "town", "parish", "community", "health", "hospital", "housing", "water", "bus")
+)
+"""What says of which kind a body without a name is."""
 _INITIALS = frozenset("hs")
 _GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
@@ -74,8 +79,8 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             if body is not None:
                 weight = SUBJECT if subject else OBJECT
                 story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
-            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or is_named_next(tokens, i)):
-                unnamed = story.thing(token.low, False)  # "*The trust* has opened a ward. It says"
+            elif _opens(tokens, i) and subject and _is_no_house(token.low) and not (modifies(tokens, i) or is_named_next(tokens, i)):
+                unnamed = story.thing(plain(tokens[1 : i + 1]), False)  # "*The trust* has opened a ward. It says"
                 story.events.append(Event(unnamed, token.start, True, sentence.paragraph, story.number, SUBJECT))
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
             body = body_for(story, token.low.split("'")[0], token.start)
@@ -86,6 +91,11 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _opens(tokens: list[Token], i: int) -> bool:
+    """Whether a noun ends the first words of a sentence, with its kind before it at most: "*The county council* put in 14 bollards"."""
+    return i == 1 or (i == 2 and tokens[0].low == "the" and tokens[1].low in _TIERS)
 
 
 @cache
