@@ -11,8 +11,8 @@ from onrecord_ingest.quotations.behalf.papers import note_papers
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.cast.register import read_cast
 from onrecord_ingest.quotations.saying.attach import attach
+from onrecord_ingest.quotations.saying.kept import Kept, keep, span
 from onrecord_ingest.quotations.saying.posts import find_post
-from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story.notice import take_in
 from onrecord_ingest.quotations.story.story import Speaker, Story
@@ -37,13 +37,13 @@ def attribute(text: str) -> list[Statement]:
     return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not told_by_the_paper(item, speaker)]
 
 
-def read(text: str) -> tuple[Offices, list[tuple[Found, Speaker, tuple[str, ...]]]]:
+def read(text: str) -> tuple[Offices, list[tuple[Kept, Speaker, tuple[str, ...]]]]:
     """What the text tells of offices, and what is found said in it, with the speaker and the bodies as far as they are known there."""
     found_paragraphs = paragraphs(text)
     cast = read_cast(text, [q for p in found_paragraphs for q in p.quotations])
     story = Story(text, cast)
     offices = Offices(text, cast, story)
-    made: list[tuple[Found, Speaker, tuple[str, ...]]] = []
+    made: list[tuple[Kept, Speaker, tuple[str, ...]]] = []
     for number, paragraph in enumerate(found_paragraphs):
         if is_boilerplate(text, paragraph):
             continue
@@ -58,19 +58,11 @@ def read(text: str) -> tuple[Offices, list[tuple[Found, Speaker, tuple[str, ...]
                 behalf = on_behalf_of(offices, item, speaker)
                 story.spoke(item, speaker)
                 follow(story, item, speaker)
-                made.append((item, speaker, behalf))
+                made.append((keep(text, item), speaker, behalf))
     return offices, made
 
 
-def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...], offices: Offices) -> Statement:
-    tokens = item.sentence.tokens
-    mention = cue = None
-    if item.subject is not None:
-        start, end = tokens[item.subject.first].start, tokens[item.subject.last].end
-        mention = Span(start, end, text[start:end])
-    if item.cue is not None:
-        start, end = tokens[item.cue.first].start, tokens[item.cue.last].end
-        cue = Span(start, end, text[start:end])
+def _statement(text: str, item: Kept, speaker: Speaker, behalf: tuple[str, ...], offices: Offices) -> Statement:
     form: Form = item.form  # type: ignore[assignment]
     name = speaker.name
     if isinstance(speaker.entity, Person) and not speaker.plural:
@@ -82,8 +74,8 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
         start=item.start,
         end=item.end,
         form=form,
-        cue=cue,
-        speaker=mention,
+        cue=item.cue_at,
+        speaker=span(text, item.mention),
         resolved=name,
         candidates=candidates,
         roles=roles,
@@ -95,9 +87,9 @@ def _statement(text: str, item: Found, speaker: Speaker, behalf: tuple[str, ...]
     )
 
 
-def _responded(text: str, item: Found) -> Span | None:
+def _responded(text: str, item: Kept) -> Span | None:
     """What the sentence says the statement answers: "Responding to *the protest*, …"."""
-    match = _RESPONDING.match(text, item.sentence.start, item.start)
+    match = _RESPONDING.match(text, item.begins, item.start)
     return Span(match.start(1), match.end(1), match.group(1)) if match else None
 
 

@@ -28,7 +28,7 @@ class OpenedBy:
     @cached_property
     def first_words(self) -> frozenset[str]:
         """The first words of all that is in the list of openings, in small letters."""
-        return frozenset(word.group().lower() for entry in self._opening() if (word := _WORD.match(entry)) is not None)
+        return _first_words(self._opening())
 
     @cached_property
     def _match(self) -> Callable[..., re.Match[str] | None]:
@@ -62,6 +62,40 @@ class OpenedBy:
         return [match.group(match.re.groups) for match in self.finditer(text)]
 
 
+class OnLinesWith:
+    """An expression all of whose matches hold one of some words, whole and in whatever case, and stand on one line: tried only on the
+    lines where these are. For expressions that begin with a name and are told by what follows it."""
+
+    def __init__(self, telling: Callable[[], Iterable[str]], source: Callable[[], str]) -> None:
+        self._telling = telling
+        self._source = source
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The first words of all that tells, in small letters."""
+        return _first_words(self._telling())
+
+    @cached_property
+    def _finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        return re.compile(self._source()).finditer
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All places, in order."""
+        end = 0
+        for at in _words_of(text).places(self):
+            if at >= end:
+                start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at) + 1 or len(text)
+                yield from self._finditer(text, start, end)
+
+    def findall(self, text: str) -> list[str]:
+        """What the one group matched at each place, or the whole of it where there is no group."""
+        return [match.group(match.re.groups) for match in self.finditer(text)]
+
+
+def _first_words(entries: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.group().lower() for entry in entries if (word := _WORD.match(entry)) is not None)
+
+
 class _Words:
     """Where the words of a text begin."""
 
@@ -74,9 +108,9 @@ class _Words:
         for match in _WORD.finditer(low):
             at[match[0]].append(match.start())
         self._all = frozenset(at)
-        self._places: dict[OpenedBy, list[int]] = {}
+        self._places: dict[OpenedBy | OnLinesWith, list[int]] = {}
 
-    def places(self, pattern: OpenedBy) -> list[int]:
+    def places(self, pattern: OpenedBy | OnLinesWith) -> list[int]:
         """Where a pattern may match, in order."""
         known = self._places.get(pattern)
         if known is None:

@@ -48,3 +48,8 @@ def test_who_defends_speaks_for_no_council_that_accuses() -> None:
 )
 def test_for_whom_a_sentence_opens(text: str, bodies: tuple[str, ...]) -> None:
     assert next(s.on_behalf_of for s in attribute(text) if s.resolved == "Ann Otto") == bodies
+
+
+def test_whoever_is_told_of_behind_does_not_speak_for_it() -> None:
+    text = "Speaking for Marrow Homes, Ann Otto told Carl Dunn it was right. “No,” said Mr Dunn."
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(text)] == [("Ann Otto", ("Marrow Homes",)), ("Carl Dunn", ())]

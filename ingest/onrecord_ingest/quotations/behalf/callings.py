@@ -121,9 +121,14 @@ def windows(tokens: list[Token], first: int, last: int) -> Iterator[Window]:
     yield from _after(tokens, at, kind)
 
 
+def goes_on(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with "he" or "she" and tells of no court: who is tried speaks for nobody."""
+    return len(tokens) > 2 and tokens[0].low in ("he", "she") and _COURTS.isdisjoint(t.low for t in tokens)
+
+
 def taken_up(tokens: list[Token]) -> Iterator[Window]:
-    """The window of a sentence that opens with "he" or "she", where it tells of no court: who is tried speaks for nobody."""
-    if len(tokens) > 2 and tokens[0].low in ("he", "she") and _COURTS.isdisjoint(t.low for t in tokens):
+    """The window of such a sentence."""
+    if goes_on(tokens):
         yield from _after(tokens, 1, "is" if tokens[1].low in ("is", "was", "became") else "does")
 
 

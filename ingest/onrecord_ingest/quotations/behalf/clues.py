@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord_ingest.quotations.behalf.beside import alike, capitals, ties
 from onrecord_ingest.quotations.behalf.callings import Window, callings, office_callings, taken_up, windows
 from onrecord_ingest.quotations.behalf.fitting import fitting
-from onrecord_ingest.quotations.behalf.ties import alike, capitals, ties
 from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
-from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.text.sentences import Sentence
 
 _KINDS = {
     **dict.fromkeys(("trust", "hospital", "practice", "board"), "health"),
@@ -49,8 +47,8 @@ class Told(NamedTuple):
 class Clues:
     """Reads the clues of one article when its sentences have all been told."""
 
-    def __init__(self, story: Story, sentences: list[Sentence]) -> None:
-        self.places = Whereabouts(story, sentences)
+    def __init__(self, places: Whereabouts) -> None:
+        self.places = places
 
     def told(self, person: Person) -> Told:
         """What is told of somebody beside their name."""
@@ -67,9 +65,9 @@ class Clues:
 
     def _beside(self, person: Person) -> Iterator[tuple[int, Window]]:
         for number, first, last in self.places.people[id(person)]:
-            yield from ((number, window) for window in windows(self.places.sentences[number].tokens, first, last))
+            yield from ((number, window) for window in windows(self.places.tokens[number], first, last))
             if self.places.closes(person, number):
-                yield from ((number + 1, window) for window in taken_up(self.places.sentences[number + 1].tokens))
+                yield from ((number + 1, window) for window in taken_up(self.places.tokens[number + 1]))
 
     def of(self, person: Person, told: Told) -> tuple[set[str], list[tuple[Body, set[str]]]]:
         """The clues that somebody of whom that is told speaks for no body, and those for each body."""

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast
+from onrecord_ingest.quotations.openings import OpenedBy
 
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
 _NAMES_TIER = re.compile(r"\b(?:parish|town(?! cent| hall))\b", re.IGNORECASE)
@@ -16,7 +17,10 @@ _MAYOR = re.compile(r"\bmayor(?:ess)?\b(?! of [A-Z])", re.IGNORECASE)
 _REGION = re.compile(r"\bCombined (?:County )?Authority$")
 _OF_REGION = re.compile(r"\b(?:metro|regional|region’s|region's|city[- ]region|combined)\b", re.IGNORECASE)
 _OF_TOWN = re.compile(r"\b(?:lord|town|deputy|civic) mayor|\bmayoress|[’']s\b", re.IGNORECASE)
-_LED = re.compile(r"\b[Ll]eader of (?:the )?(?:[A-Z]\w+ )*[Cc]ouncil\b|\b[Cc]ouncil(?:[’']s)? (?:[A-Z]\w+ )*leader\b")
+_LED = OpenedBy(
+    lambda: ("leader", "council"),
+    lambda: r"[Ll]eader of (?:the )?(?:[A-Z]\w+ )*[Cc]ouncil\b|[Cc]ouncil(?:[’']s)? (?:[A-Z]\w+ )*leader\b",
+)
 _COUNTYS = re.compile(r"^(?:the )?(?:county|district|borough|city) ", re.IGNORECASE)
 _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
@@ -26,7 +30,10 @@ _GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
 """A council that decides what a town's does not."""
 
 
-_SITS = re.compile(r"\b(?:[Cc]ouncillors|[Cc]abinet|[Cc]ouncil tax|full council|(?:members|meeting) of [A-Z][\w ]+ Council)\b")
+_SITS = OpenedBy(
+    lambda: ("councillors", "cabinet", "council", "full", "members", "meeting"),
+    lambda: r"(?:[Cc]ouncillors|[Cc]abinet|[Cc]ouncil tax|full council|(?:members|meeting) of [A-Z][\w ]+ Council)\b",
+)
 
 
 class Councils:
@@ -63,6 +70,11 @@ class Councils:
         """Whether the article tells of councillors, so that "the leader" is theirs."""
         return _SITS.search(self.text) is not None
 
+    @cached_property
+    def _led(self) -> bool:
+        """Whether a council is told to have a leader."""
+        return _LED.search(self.text) is not None
+
     def _of_region(self, role: str) -> Body | None:
         """The combined authority that a mayor heads: "the metro mayor"; without a word of it only where the councils that
         might have a mayor are told to have leaders."""
@@ -70,7 +82,7 @@ class Councils:
         regions = [b for b in regions if b.name.count(" ") > 1] or regions
         if len(regions) != 1 or _OF_TOWN.search(role):
             return None
-        led = _LED.search(self.text) is not None or not any("council" in b.classes and b not in regions for b in self.cast.foremost)
+        led = self._led or not any("council" in b.classes and b not in regions for b in self.cast.foremost)
         return regions[0] if led or _OF_REGION.search(role) else None
 
     def of_place(self, place: str) -> Body | None:

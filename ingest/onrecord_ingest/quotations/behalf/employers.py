@@ -41,6 +41,8 @@ _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_OF_AGE = 16
+"""Years before which nobody is in office or employ."""
 _FEW_WORDS = re.compile(r"(?:\w+ ){0,4}")
 _TALE = 80
 """Characters in which a description and its "who" stand."""
@@ -67,6 +69,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
+    if person.age.isdigit() and int(person.age) < _OF_AGE:
+        return None  # "Ann Otto, 13, of Marsh School"
     commissioner = of_commissioner(offices, person)
     if commissioner is not None:
         return commissioner if isinstance(commissioner, Body) else None

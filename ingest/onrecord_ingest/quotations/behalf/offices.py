@@ -9,13 +9,13 @@ from typing import NamedTuple
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.councils import Councils
 from onrecord_ingest.quotations.behalf.prominence import Prominence
+from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.text.sentences import Sentence
 
 BEHALF = OpenedBy(
     lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
@@ -66,8 +66,7 @@ class Offices:
         self.cast = cast
         self.story = story
         self.prominence = Prominence(text, cast)
-        self.sentences: list[Sentence] = []
-        """The sentences told so far."""
+        self.places = Whereabouts(story)
         self.clues: Clues | None = None
         """What ties people to bodies by the whole article, once it has been told."""
         self.by_now: dict[int, Body | None] = {}

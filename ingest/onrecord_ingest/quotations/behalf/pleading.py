@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking", "answering", "responding", "replying"))
@@ -27,7 +28,7 @@ def client_opening(tokens: list[Token], name: int) -> tuple[int, int] | None:
     """First and last token of what opens a sentence and tells for whom the person at ``name`` speaks: "*Speaking for the trust*, Ann
     Otto said", "*For the applicant*, solicitor Ann Otto said"."""
     comma = name - 1
-    while comma > 0 and name - comma <= _LONG + 1 and tokens[comma].kind == "w" and tokens[comma].low != "the":
+    while comma > 0 and name - comma <= _LONG and tokens[comma].text.islower() and is_personal_noun(tokens[name - 1].low):
         comma -= 1
     if not 1 < comma < _FAR or tokens[comma].text != ",":
         return None

@@ -10,6 +10,7 @@ from itertools import islice
 from onrecord_ingest.quotations.behalf.officers import FIRMS, STATE, hires
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.openings import OpenedBy
 
 _DOES = re.compile(r" (?:has|have|was|is|said|says|runs|received|provides|will|wants|plans)\b|, which ")
 _OPENS = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The )?$")
@@ -19,7 +20,7 @@ _NATIONAL = re.compile(
 """Bodies of the whole country, whose officers are always told of as theirs."""
 _GROUP_OF_SCHOOLS = re.compile(r"\b(?:Academies|Schools|Trust|Federation|Partnership)$")
 _RUNS_HOSPITALS = frozenset(("trust", "board"))
-_THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b")
+_THE = OpenedBy(lambda: ("the",), lambda: r"[Tt]he ([A-Za-z]+)\b")
 _PARAGRAPH = re.compile(r"\S\s*\n")
 _FEW = 40
 """Bodies of an article in which it is looked how often each is meant by a noun."""
@@ -105,6 +106,10 @@ class Prominence:
             return self.cast.times(body) > sum(named[:2])
         told = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
         return self._times(body, among) > sum(told[:2])
+
+    def most_told(self, among: list[Body]) -> Body | None:
+        """The body told of most often, by name or as "the trust"; the one named first of several."""
+        return max(among, key=lambda body: (self._times(body, among), -body.first), default=None)
 
     @cached_property
     def _lead_end(self) -> int:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
+from onrecord_ingest.quotations.behalf.beside import Named
+from onrecord_ingest.quotations.behalf.callings import goes_on
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.behalf.ties import Named
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _MENTIONS = 5
 """Mentions of somebody that are looked at."""
@@ -23,35 +25,66 @@ _BACK = ("same sentence before", "the sentence before", "two or three before", "
 
 
 class Whereabouts:
-    """The names of an article whose sentences have all been told."""
+    """The names of an article, taken in with each sentence and asked for when all have been told."""
 
-    def __init__(self, story: Story, sentences: list[Sentence]) -> None:
-        self.sentences = sentences
-        self.named = [list(_named(story, sentence)) for sentence in sentences]
-        self.people: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
-        """Person → number of the sentence, first and last token of each mention, the first few."""
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.named: list[tuple[Named, ...]] = []
+        self.paragraphs: list[int] = []
+        """The paragraph of each sentence."""
+        self.tokens: dict[int, list[Token]] = {}
+        """Number of the sentence → its tokens, of those that bring somebody in and of those that go on about them."""
         self.bodies: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         """Body → number of the sentence and first token of each mention."""
-        known: dict[int, Body] = {}
-        for number, named in enumerate(self.named):
-            for first, last, mention in named:
-                entity = mention.entity
-                if isinstance(entity, Body):
-                    known[id(entity)] = entity
-                    self.bodies[id(entity)].append((number, first))
-                elif len(self.people[id(entity.alias or entity)]) < _MENTIONS:
-                    self.people[id(entity.alias or entity)].append((number, first, last))
-        most = sorted(known.values(), key=lambda body: -len(self.bodies[id(body)]))
-        places = words("bodies", "places")
-        self.known = [b for b in most if not (b.weak and not b.spoke and b.name.split()[-1].lower() in places)][:_BODIES]
+        self.last: Sentence | None = None
+        """The sentence taken in last."""
+        self._people: defaultdict[int, list[tuple[int, int, int, Person]]] = defaultdict(list)
+        self._known: dict[int, Body] = {}
+
+    def take_in(self, sentence: Sentence) -> None:
+        """Takes in the names of a sentence, and keeps its tokens where they can tell of somebody."""
+        self.last = sentence
+        number = len(self.named)
+        named = tuple(_named(self.story, sentence))
+        self.named.append(named)
+        self.paragraphs.append(sentence.paragraph)
+        if number - 1 in self.tokens and goes_on(sentence.tokens):
+            self.tokens[number] = sentence.tokens
+        for first, last, mention in named:
+            entity = mention.entity
+            if isinstance(entity, Body):
+                self._known[id(entity)] = entity
+                self.bodies[id(entity)].append((number, first))
+            elif len(self._people[id(entity)]) < _MENTIONS:
+                self._people[id(entity)].append((number, first, last, entity))
+                self.tokens[number] = sentence.tokens
+
+    @cached_property
+    def people(self) -> defaultdict[int, list[tuple[int, int, int]]]:
+        """Person → number of the sentence, first and last token of each mention, the first few."""
+        people: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+        for number, first, last, person in sorted((m for each in self._people.values() for m in each), key=lambda m: m[:2]):
+            told = people[id(person.alias or person)]
+            if len(told) < _MENTIONS:
+                told.append((number, first, last))
+        return people
+
+    @cached_property
+    def known(self) -> list[Body]:
         """The bodies named most."""
-        self.strong = [b for b in self.known if not b.weak and hires(b)]
+        most = sorted(self._known.values(), key=lambda body: -len(self.bodies[id(body)]))
+        places = words("bodies", "places")
+        return [b for b in most if not (b.weak and not b.spoke and b.name.split()[-1].lower() in places)][:_BODIES]
+
+    @cached_property
+    def strong(self) -> list[Body]:
         """Those of them that have officers."""
+        return [b for b in self.known if not b.weak and hires(b)]
 
     def closes(self, person: Person, number: int) -> bool:
-        """Whether somebody is the last whom a sentence names, so that "she" in the next means them."""
+        """Whether somebody is the last whom a sentence names, and the next goes on about them: "she" there means them."""
         people = [m.entity for _, _, m in self.named[number] if isinstance(m.entity, Person)]
-        return bool(people) and (people[-1].alias or people[-1]) is person and number + 1 < len(self.sentences)
+        return bool(people) and (people[-1].alias or people[-1]) is person and number + 1 in self.tokens
 
     def before(self, number: int, first: int) -> list[Body]:
         """The bodies with officers told of before a token of a sentence, the last first."""
@@ -82,7 +115,7 @@ class Whereabouts:
             return clues | {"only named later"}
         back = number - last[0]
         clues.add(_BACK[back] if back < len(_BACK) else "far before")
-        if back and self.sentences[last[0]].paragraph == self.sentences[number].paragraph:
+        if back and self.paragraphs[last[0]] == self.paragraphs[number]:
             clues.add("same paragraph")
         if back == 1 and last[1] < len(_BACK) - 1:
             clues.add("subject before")
@@ -99,7 +132,7 @@ class Whereabouts:
             clues.add("the only one")
         elif self.strong and len(self.bodies[id(body)]) == len(self.bodies[id(self.strong[0])]):
             clues.add("named most")
-        opens = self.sentences[self.bodies[id(body)][0][0]].paragraph - self.sentences[0].paragraph
+        opens = self.paragraphs[self.bodies[id(body)][0][0]] - self.paragraphs[0]
         clues.add("in the headline" if opens == 0 else "in the lead" if opens < 3 else "below the lead")
         return clues
 

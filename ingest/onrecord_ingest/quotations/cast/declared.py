@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -23,10 +22,12 @@ from onrecord_ingest.quotations.cast.spoken_for import spoken_for
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, load, phrases, words
-from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
-_BASED = Pattern(lambda: rf"({FIRST}(?<![\w’'] .){REST} (?=[\w-]+s,){CAPITAL}), (?:which is )?based (?:in|at)\b")
+_BASED = OnLinesWith(
+    lambda: ("based",), lambda: rf"({FIRST}(?<![\w’'] .){REST} (?=[\w-]+s,){CAPITAL}), (?:which is )?based (?:in|at)\b"
+)
 """A name in the plural of what has its place somewhere: "Open Doors, based in a former chapel"."""
 _RAISED = OpenedBy(
     lambda: (*(verb + end for verb in ("rais", "donat", "giv") for end in ("e", "es", "ed", "ing")), "gave"),
@@ -59,24 +60,26 @@ _ADVISERS = OpenedBy(
         rf"(?:{alternatives('bodies', 'advisers')}), (?:the )?({NAME})(?=,)"
     ),
 )
-_AS_FIRM = Pattern(
+_AS_FIRM = OnLinesWith(
+    lambda: phrases("bodies", "advisers"),
     lambda: (
         rf"({FIRST}{REST}{OTHERS}), (?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('bodies', 'advisers')})"
         r" (?:of|to|for|based|hired|brought|appointed|paid|who|in)\b"
-    )
+    ),
 )
-_TEAMS = OpenedBy(lambda: phrases("bodies", "teams"), lambda: alternatives("bodies", "teams"))
-_CLUB = Pattern(
+_CLUB = OnLinesWith(
+    lambda: phrases("bodies", "teams"),
     lambda: (
         rf"({FIRST}(?<![\w’'] .){REST}(?: {CAPITAL})? (?:{alternatives('bodies', 'teams')})),?"
         rf" (?:{alternatives('bodies', 'team_verbs')})\b"
-    )
+    ),
 )
-_LOWER_CLASS = Pattern(
+_LOWER_CLASS = OnLinesWith(
+    lambda: {"council"} | phrases("bodies", "small_heads"),
     lambda: (
         rf"({FIRST}{REST}(?: (?:and )?{CAPITAL}){{0,3}}"
         rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')}))\b"
-    )
+    ),
 )
 _GOVERNMENT = OpenedBy(
     lambda: ("scottish", "welsh", "uk", "british", "irish"), lambda: r"(?:Scottish|Welsh|UK|British|Irish) government\b"
@@ -89,7 +92,10 @@ _BRANCH = OpenedBy(
     ),
 )
 _NHS = OpenedBy(lambda: ("nhs",), lambda: rf"NHS {CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL})* and {CAPITAL}(?: {CAPITAL})*")
-_COMMISSIONER = re.compile(rf"\bOffice of the Police, Fire and Crime Commissioner(?: for {CAPITAL}(?: (?:and )?{CAPITAL}){{0,3}})?")
+_COMMISSIONER = OpenedBy(
+    lambda: ("office",),
+    lambda: rf"Office of the Police, Fire and Crime Commissioner(?: for {CAPITAL}(?: (?:and )?{CAPITAL}){{0,3}})?",
+)
 _NATIONAL = frozenset(("england", "wales", "scotland", "providers", "confederation", "digital", "resolution", "improvement"))
 
 
@@ -117,18 +123,8 @@ def declared(text: str) -> dict[str, list[str]]:
 def _declarations(text: str) -> Iterator[str]:
     yield from explained(text)
     yield from _PARTNERS.findall(text)
-    advised = any(f" {calling} " in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every name
-    advisers = any(f" {calling}," in text for calling in phrases("bodies", "advisers"))
-    teams = _TEAMS.search(text) is not None
-    based = "based in" in text or "based at" in text
-    patterns: tuple[OpenedBy | Pattern, ...] = (
-        *((_ADVISERS,) if advisers else ()),
-        *((_CLUB,) if teams else ()),
-        *((_BASED,) if based else ()),
-        _RAISED,
-        *((_AS_FIRM,) if advised else ()),
-    )
-    for pattern in patterns:
+    advisers = any(f" {calling}," in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every "the"
+    for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _BASED, _RAISED, _AS_FIRM):
         yield from (name for name in pattern.findall(text) if not is_person(name))
     yield from _GOVERNMENT.findall(text)
     for match in _LOWER_CLASS.finditer(text):
@@ -155,7 +151,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (name for name in _BRANCH.findall(text) if not is_person(name))
     yield from (name for name in unions(text) if not (is_person(name) or holds_a_body(name)))
     yield from _KNOWN.findall(text)
-    yield from (match.group() for match in (_COMMISSIONER.finditer(text) if "Crime Commissioner" in text else ()))
+    yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
-from onrecord_ingest.quotations.openings import OpenedBy
-from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 
 def _kinds() -> str:
@@ -32,14 +32,15 @@ _AT_OPENING = OpenedBy(
     lambda: phrases("bodies", "declaring"),
     lambda: rf"(?:^|(?<=[.\n])|(?<=[.\n] ))(?i:{_kinds()}) ({NAME})(?= [a-z]|,)",
 )
-_AFTER = Pattern(
+_AFTER = OnLinesWith(
+    lambda: phrases("bodies", "declaring") | phrases("bodies", "premises") | {"founded", "set", "established", "formed", "which"},
     lambda: (
         rf"({FIRST}(?<![\w’'&] .){REST}{OTHERS}), (?:(?:an?|the|the {CAPITAL}[’']s) "
         rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
         r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
-    )
+    ),
 )
 """A name explained; the last group holds what is told of places too."""
 _AFTER_CLAUSE = OpenedBy(
@@ -57,6 +58,7 @@ _DOES = OpenedBy(lambda: ("which",), lambda: rf"which (?:{alternatives('bodies',
 _NAMED = re.compile(rf"(?<=[a-z] )({CAPITAL} {NAME}), $")
 """A name of two words or more in mid-sentence, before what its bearer does: "belonged to *Second Desk*, which employs nine"."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
+_HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
 
@@ -70,8 +72,14 @@ def explained(text: str) -> Iterator[str]:
     for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
         name = _cut(match.group(1))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
-        if name and not is_person(name) and not placed:
+        if name and not is_person(name) and not placed and not _is_somebody(text, match):
             yield name
+
+
+def _is_somebody(text: str, match: re.Match[str]) -> bool:
+    """Whether a noun for a firm or a person names somebody, who has something: "the landlord, *Ann Otto*, said her"."""
+    first = match.group().partition(" ")[0].strip(",").lower()
+    return is_person_noun(first) and match.start() < match.start(1) and _HIS.match(text, match.end()) is not None
 
 
 def _behind_clauses(text: str) -> Iterator[re.Match[str]]:

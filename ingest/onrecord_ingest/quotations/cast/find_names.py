@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord_ingest.quotations.cast.declared import declared
 from onrecord_ingest.quotations.cast.families import share_surnames
 from onrecord_ingest.quotations.cast.family_shops import borne, owns_nothing
+from onrecord_ingest.quotations.cast.joined import is_of_many
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
-from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, given_names, never_first
+from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, Piece, given_names, never_first
 from onrecord_ingest.quotations.lexicon import months, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
@@ -33,6 +34,7 @@ _OF_COUNCIL = re.compile(r"([A-Z](?<!\w.)[a-z]{2,}) (?:City|Town|Borough|County|
 """A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w|[’'] and [A-Z]")
+_LINKED = re.compile(r" (of|for|and)(?: the)? [A-Z]")
 _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
@@ -62,8 +64,8 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
         pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]
-        whole = _listed(text, begin, departments=True) or _listed(text, begin, departments=False)
-        whole = whole or _declared_in(text, match, known, families)
+        whole = _listed(text, begin, position) or _declared_in(text, match, known, families)
+        whole = None if whole is not None and _is_part(text, whole, pieces, alone, placed) else whole
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
@@ -76,6 +78,14 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     return share_surnames(list(_with_nicknames(found, text)), text)
 
 
+def _is_part(text: str, whole: tuple[int, int], pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> bool:
+    """Whether a declared name goes on as one: "Hexby Association *for the Blind*"; what "and" ties only to a body of many."""
+    link = _LINKED.match(text, whole[1])
+    if link is None or (link.group(1) == "and" and not is_of_many([p for p in pieces if whole[0] <= p[1] < whole[1]])):
+        return False
+    return any(run[0][1] == whole[0] and run[-1][2] > whole[1] for run in cut(pieces, alone, placed))
+
+
 def _past_month(text: str, begin: int, end: int) -> int:
     """Where a run of capitals begins behind the month of a date: "On 9 April *Isaac Orme*", "In May *Ann Otto*"."""
     month = _MONTH.match(text, begin, end)
@@ -83,12 +93,13 @@ def _past_month(text: str, begin: int, end: int) -> int:
     return month.end() if month is not None and dated else begin
 
 
-def _listed(text: str, begin: int, departments: bool) -> tuple[int, int] | None:
-    """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North"."""
-    if departments and not text.startswith(_DEPARTMENTS, begin):
-        return None
-    match = (_DEPARTMENT if departments else _LISTED).match(text, begin)
-    if (match is None and not departments) or (match is not None and not departments and not _is_one(match.group())):
+def _listed(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North". ``end``: of the run of capitals."""
+    match = _DEPARTMENT.match(text, begin) if text.startswith(_DEPARTMENTS, begin) else None
+    if match is None and text.startswith(", ", end):
+        match = _LISTED.match(text, begin)
+        match = match if match is not None and _is_one(match.group()) else None
+    elif match is None and text.startswith(" (", end):
         match = _GLOSSED.match(text, begin)
     if match is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.lexicon import load, words
@@ -24,13 +25,18 @@ _SHORTEST = 3
 """Letters that the beginning or end of a given name must have to be its short form."""
 
 
+@cache
+def _short_forms() -> dict[str, list[str]]:
+    """Given name → its short forms."""
+    found: dict[str, list[str]] = {}
+    for short, names in load("names")["short"].items():
+        for name in str(names).split():
+            found.setdefault(name, []).append(short)
+    return found
+
+
 def note_other_names(cast: Cast) -> None:
     """Enters by what else each person of a full name may be called."""
-    long_forms = load("names")["short"]
-    by_form: dict[str, list[str]] = {}
-    for short, forms in long_forms.items():
-        for form in str(forms).split():
-            by_form.setdefault(form, []).append(short)
     for person in cast.people:
         if not person.given or person.given == person.family:
             continue
@@ -43,7 +49,7 @@ def note_other_names(cast: Cast) -> None:
                 cast.givens[nick.lower()] = [person]
         given = person.given.lower()
         cut = [given[:n] for n in range(_SHORTEST, len(given))] + [given[-n:] for n in range(_SHORTEST, len(given))]
-        for form in {*cut, *by_form.get(given, ())}:
+        for form in {*cut, *_short_forms().get(given, ())}:
             cast.short.setdefault(form, []).append(person)
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.openings import OnLinesWith
 from onrecord_ingest.quotations.patterns import Pattern
 
-LOCAL = re.compile(r"(?:\b[A-Z]{2,7} )?\bLocal \d{1,5}(?:-[A-Z]+)?\b")
+LOCAL = OnLinesWith(lambda: ("local",), lambda: r"(?:\b[A-Z]{2,7} )?\bLocal \d{1,5}(?:-[A-Z]+)?\b")
 """A union's branch, as Canada and the United States number them."""
-_NAME = r"[A-Z](?<!\w.)[\w’-]+ \d{1,4}(?: (?:(?:and|of|for|&) )?[A-Z][\w’-]+){1,4}"
+_NAME = r"[A-Z](?<!\w.)[\w’-]++ \d{1,4}(?: (?:(?:and|of|for|&) )?[A-Z][\w’-]+){1,4}"
 _NUMBERED = re.compile(rf"({_NAME})\b(?! [A-Z\d])")
 _NAMED_BEFORE = re.compile(r"\b[A-Z][\w’-]* $")
 """A capital before: the number is within a longer name, of which this is a part."""
@@ -43,5 +44,4 @@ def numbered(text: str) -> Iterator[str]:
             or _OFFICE_OF.search(text, max(0, match.start() - 40), match.start())
         ):
             yield name
-    if "Local " in text:
-        yield from LOCAL.findall(text)
+    yield from LOCAL.findall(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.cast.shapes import NAME, is_person
@@ -16,7 +15,10 @@ _RUN_BY = OpenedBy(
         r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
     ),
 )
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)")
+_TITLED = OpenedBy(
+    lambda: ("mr", "mrs", "ms", "miss", "dr", "sir", "cllr", "coun", "councillor"),
+    lambda: r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)",
+)
 
 
 def run_by(text: str) -> Iterator[str]:

@@ -9,22 +9,32 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.numbered import LOCAL
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
-from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-Z][\w-]*"
 _NAME = rf"({_CAPITAL}(?: (?:(?:and|of|for|&) )?{_CAPITAL}){{0,4}})"
 _DISPUTE = OpenedBy(lambda: phrases("bodies", "disputes"), lambda: rf"(?i:{alternatives('bodies', 'disputes')})\b")
-_MEMBERS = re.compile(r"\b(?:[Mm]embers|by)\b")
+_MEMBERS = OpenedBy(lambda: ("members", "by"), lambda: r"(?:[Mm]embers|by)\b")
 _BY = re.compile(r"\b(?:[Ss]trikes?|[Ww]alkouts?|[Bb]allots?|[Aa]ction) $")
 _OF_NAME = Pattern(lambda: rf" (?:of )?(?:the )?{_NAME}(?=,? (?:{alternatives('bodies', 'members_do')}|members|over)\b|[,.])")
 _THEY_DO = Pattern(lambda: rf" (?:{alternatives('bodies', 'members_do')})\b")
-_ITS_MEMBERS = re.compile(r"\b(?:said|says|has said|warned|insisted|claimed) (?:that )?(?:its|their|most|all|\d+% of its) members\b")
-_OFFICER = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b")
+_ITS_MEMBERS = OpenedBy(
+    lambda: ("said", "says", "has", "warned", "insisted", "claimed"),
+    lambda: r"(?:said|says|has said|warned|insisted|claimed) (?:that )?(?:its|their|most|all|\d+% of its) members\b",
+)
+_OFFICER = OpenedBy(
+    lambda: phrases("bodies", "union_ranks"),
+    lambda: rf"(?:{alternatives('bodies', 'union_ranks')}) (?:{alternatives('bodies', 'union_offices')})\b",
+)
 _WHOSE = re.compile(rf"{_NAME}(?:[’']s?)? $")
 _WHERE = re.compile(rf" (?:of|for|with|at) (?:the )?{_NAME}(?![\w-]| [A-Z]|[’']s? ?[A-Z])")  # and not "the Health Workers’ Union"
 _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
-_CALLED = re.compile(rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)")
+_CALLED = OnLinesWith(
+    lambda: ("union",), lambda: rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)"
+)
+_SHORT = OnLinesWith(lambda: ("union",), lambda: r"\b[Tt]he ([A-Z]{2,6}) union(?![\w-])")
+"""A union by its letters: "members of the *TGU* union"."""
 _LEAST = frozenset(("association", "concern", "company", "media", "charity"))
 """Classes that a name alone may seem to show where it is a union's."""
 _LOOK = 70
@@ -33,7 +43,7 @@ _LOOK = 70
 @lru_cache(maxsize=2)
 def unions(text: str) -> frozenset[str]:
     """The names that a text about a dispute at work shows to be those of unions."""
-    numbered_ones = frozenset(LOCAL.findall(text)) if "Local " in text else frozenset()
+    numbered_ones = frozenset(LOCAL.findall(text))
     if _DISPUTE.search(text) is None:
         return numbered_ones
     return numbered_ones | frozenset(
@@ -42,7 +52,8 @@ def unions(text: str) -> frozenset[str]:
             *_with_members(text),
             *_whose_members(text),
             *_with_officers(text),
-            *(_CALLED.findall(text) if "union" in text else ()),
+            *_CALLED.findall(text),
+            *_SHORT.findall(text),
         )
         if _may_be(name)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import words
@@ -24,8 +25,12 @@ class Subject(NamedTuple):
 
 def is_document(token: Token) -> bool:
     """Whether the word is one for something written: "released a *report* that found"."""
-    written = words("bodies", "documents") | words("bodies", "papers") | words("bodies", "signs")
-    return token.low in written or token.low.rstrip("s") in written
+    return token.low in _written() or token.low.rstrip("s") in _written()
+
+
+@cache
+def _written() -> frozenset[str]:
+    return words("bodies", "documents") | words("bodies", "papers") | words("bodies", "signs")
 
 
 def is_nickname(tokens: list[Token], i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import has_finite
-from onrecord_ingest.quotations.saying.contents import Content, content_end, is_full
+from onrecord_ingest.quotations.saying.contents import Content, content_end, form_of, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -40,8 +40,7 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
         end = dashes[0] - 1
     for start, stop in parts(r, first, end):
-        form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
-        r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
+        r.add(Content(start, stop), form_of(tokens, start, stop), "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
 
 

@@ -9,14 +9,14 @@ from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
-from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import is_beside
+from onrecord_ingest.quotations.who.office_words import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.who.told import tells
-from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""
@@ -164,9 +164,8 @@ def _stays_nameless(text: str, start: int) -> bool:
 
 def _is_agent(text: str, described: Person, noun: str) -> bool:
     """Whether somebody is only told of as who did it, which leads up to no name: "Inspectors were told by *a pupil*"."""
-    return (
-        re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", text[described.first : described.first + _SENTENCE]) is not None
-    )
+    said = text[described.first : described.first + _SENTENCE]
+    return "by a" in said and re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", said) is not None
 
 
 def _is_on_trial(story: Story, described: Person, person: Person, sentence: Sentence) -> bool:

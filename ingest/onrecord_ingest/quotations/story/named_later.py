@@ -8,13 +8,17 @@ from bisect import bisect_left
 
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.openings import OpenedBy
 
-_TAKEN_UP = re.compile(r"\b[Tt](?:he|hat) ([a-z][a-z-]+), (?=[A-Z])")
-_GIVES = re.compile(
-    r"\bwho (?:[a-z]+ ){0,3}?(?:giv(?:es?|ing)|gave) (?:only )?(?:his|her|their|the) (?:\w+ )?name (?:only )?as (?=[A-Z])"
-    r"|\bwho (?:[a-z]+ ){0,4}?be (?:named|known|called|identified|quoted)(?: (?:only|simply|just))?(?: as)? (?=[A-Z])"
-    r"|\b(?:known|named|identified) (?:only|simply|just) as (?=[A-Z])"
-    r"|\bwho (?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only )?as (?=[A-Z])"
+_TAKEN_UP = OpenedBy(lambda: ("the", "that"), lambda: r"[Tt](?:he|hat) ([a-z][a-z-]+), (?=[A-Z])")
+_GIVES = OpenedBy(
+    lambda: ("who", "known", "named", "identified"),
+    lambda: (
+        r"who (?:[a-z]+ ){0,3}?(?:giv(?:es?|ing)|gave) (?:only )?(?:his|her|their|the) (?:\w+ )?name (?:only )?as (?=[A-Z])"
+        r"|who (?:[a-z]+ ){0,4}?be (?:named|known|called|identified|quoted)(?: (?:only|simply|just))?(?: as)? (?=[A-Z])"
+        r"|(?:known|named|identified) (?:only|simply|just) as (?=[A-Z])"
+        r"|who (?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only )?as (?=[A-Z])"
+    ),
 )
 _END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?\n]")
 _CLOSED = re.compile(r",| (?:said|told|says|has|was|is|asked|added)\b")
@@ -50,19 +54,16 @@ def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str
         return named
     told = [(at, person) for at, person in known.get(noun, ()) if at > start]
     if not told and noun in _PRESIDES and cast.text.count("\n\n", 0, start) <= _LEAD:
-        named = {
-            id(m.entity): m.entity
-            for m in cast.mentions
-            if isinstance(m.entity, Person) and (noun in m.name.titles or noun in m.name.roles)
-        }
-        return next(iter(named.values())) if len(named) == 1 else None
+        people = [(m.entity, m.name) for m in cast.mentions if isinstance(m.entity, Person)]
+        holders = {id(person): person for person, name in people if noun in name.titles or noun in name.roles}
+        return next(iter(holders.values())) if len(holders) == 1 else None
     one = noun in _PRESIDES and len({id(person) for _, person in told}) == 1
     return next((person for at, person in told if one or at < start + _FAR), None)
 
 
 def is_given(text: str, start: int) -> bool:
     """Whether the name at a character is one that somebody just described gives: "who would only give her name as Mrs *Orme*"."""
-    gives = next(_GIVES.finditer(text, max(0, start - _GIVEN), start + 1), None)
+    gives = _GIVES.search(text, max(0, start - _GIVEN), start + 1)
     return gives is not None and start - gives.end() < _TITLE
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.text.kinds import is_person_noun
-from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.phrases import past_time, plain
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -20,6 +20,7 @@ def writer_ends() -> frozenset[str]:
 
 def _author_at(tokens: list[Token], stop: int) -> int | None:
     """Where the writer of a document is told behind its noun: "a report *by*", "a report written for the county *by* consultants"."""
+    stop = past_time(tokens, stop + 1) - 1  # "a report *last month* by"
     if stop + 2 >= len(tokens):
         return None
     if tokens[stop + 1].low in ("by", "from"):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import load, words
-from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.people import bearer
@@ -61,7 +62,7 @@ def _enter(story: Story, sentence: Sentence, mentions: list[Mention], subjects: 
         story.speakers[id(group)] = speaker
     story.together.append((sentence.paragraph, [person for person in people if isinstance(person, Person)]))
     subject = mentions[0] in subjects
-    story.events.append(Event(thing, mentions[-1].start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+    story.tell_of(thing, mentions[-1].start, SUBJECT if subject else OBJECT, subject)
 
 
 def _speaker(people: list[Entity], reason: str) -> Speaker:
@@ -77,7 +78,7 @@ def several(story: Story, tokens: list[Token], at: int) -> Speaker | None:
     if not told:
         return None
     noun = told[-1]
-    count = next((int(n) for n, nouns in load("roles")["counts"].items() if not set(told).isdisjoint(str(nouns).split())), 0)
+    count = next((n for n, nouns in _counts().items() if not nouns.isdisjoint(told)), 0)
     by_kin = told[0] in ("the", "these") and len(told) == 2 and noun in words("roles", "together")
     counted = count > 0 and told[0] in ("the", "both", "all", "these", "those") and len(told) <= 3
     if not by_kin and not counted:
@@ -106,7 +107,13 @@ def only_pair(story: Story, gender: int = 0) -> Speaker | None:
 
 
 def _is_count(noun: str) -> bool:
-    return any(noun in str(nouns).split() for nouns in load("roles")["counts"].values())
+    return any(noun in nouns for nouns in _counts().values())
+
+
+@cache
+def _counts() -> dict[int, frozenset[str]]:
+    """How many people are told of together → words that say so."""
+    return {int(n): frozenset(str(nouns).split()) for n, nouns in load("roles")["counts"].items()}
 
 
 def _one_by_one(story: Story, count: int, gender: int, at: int) -> Speaker | None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 
-MARK = re.compile("''|``|‘‘|’’|[“”„‟«»\"″‘’‛'`]")
+MARK = re.compile("[“”„‟«»\"″‘’‛'`](?:(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’)?")
 _DOUBLE = frozenset(("''", "``", "‘‘", "’’", *'“”„‟«»"″'))
 _OPENING = frozenset(("``", "‘‘", *"“„‟«‘‛`"))
 _CLOSING = frozenset(("’’", *"”»"))

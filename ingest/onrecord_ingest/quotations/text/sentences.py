@@ -12,7 +12,8 @@ from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.paragraphs import Paragraph, is_signed
 from onrecord_ingest.quotations.text.sentence_ends import MASK, ends_sentence
 
-_END = re.compile(rf"(?:[.!?…]+[\"'’”)\]]*|{MASK}[.]?)(?=\s+\S)")
+_END = re.compile(rf"[.!?…{MASK}](?:(?<={MASK})[.]?|(?<!{MASK})[.!?…]*[\"'’”)\]]*)(?=\s+\S)")
+"""A stop or the end of a quotation. It opens with one class of characters, for which a search is quick."""
 _CAPITAL = r"[A-Z][\w’'-]*"
 _LISTED = (
     rf"(?:Department|Ministry|Office|Secretariat|Directorate) (?:for|of) {_CAPITAL}(?: (?:in )?{_CAPITAL})?"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.saying.kept import Kept
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.exchanges import next_speaker
@@ -72,27 +73,16 @@ def _behind_sign(story: Story, found: Found) -> Person | None:
     return after.entity if after is not None and opens and isinstance(after.entity, Person) else None
 
 
-def go_back(made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
+def go_back(made: list[tuple[Kept, Speaker, tuple[str, ...]]]) -> None:
     """Gives paragraphs of quotation that open a speech and are not closed the speaker whom a paragraph after them names."""
     first = 0
     for i in range(1, len(made)):
         item, speaker, behalf = made[i]
         before = made[i - 1][0]
-        goes_on = _is_open(before) and item.sentence.paragraph == before.sentence.paragraph + 1 and _opens(item)
+        goes_on = before.is_open and item.paragraph == before.paragraph + 1 and item.opens
         if not goes_on:
             first = i
-        elif item.subject is not None and speaker.name is not None:
-            if all(_opens(m[0]) and m[0].subject is None and m[0].cue is None for m in made[first:i]):
+        elif item.mention and speaker.name is not None:
+            if all(m[0].opens and not m[0].mention and m[0].cue is None for m in made[first:i]):
                 made[first:i] = [(m[0], replace(speaker, reason="goes on in the next paragraph"), behalf) for m in made[first:i]]
             first = i
-
-
-def _opens(found: Found) -> bool:
-    """Whether a paragraph begins with the quotation of a statement."""
-    quotations = found.sentence.quotations
-    return found.sentence.opens_paragraph and bool(quotations) and quotations[0].start == found.sentence.start
-
-
-def _is_open(found: Found) -> bool:
-    """Whether the paragraph of a statement ends inside its quotation."""
-    return bool(found.sentence.quotations) and not found.sentence.quotations[-1].closed

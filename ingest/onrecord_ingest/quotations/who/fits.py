@@ -16,8 +16,10 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.brought_in import asks_here, gender_in_clause, is_of_other_work
+from onrecord_ingest.quotations.who.exactly import is_of_other_side
+from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
-from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
+from onrecord_ingest.quotations.who.trades import keeps_from_a_trade
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
@@ -83,7 +85,7 @@ def just_told(story: Story, at: int) -> set[int]:
     return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
 
 
-def spoke_just(story: Story, person: Person) -> bool:
+def _spoke_just(story: Story, person: Person) -> bool:
     """Whether somebody not in politics spoke last, in this paragraph or the one before: "the medical director … *the surgeon*"."""
     last = story.last.entity if story.last is not None else None
     return person is last and story.paragraph - story.last_paragraph <= 1 and not is_politician(person)
@@ -127,7 +129,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):
             return 0.0
-        if other_side(tokens, [role for role, _, _ in person.roles]):
+        if is_of_other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person, story.text[max(0, person.first - _BROUGHT_IN) : person.first]):
             return 0.0
@@ -137,7 +139,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
-        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not spoke_just(story, person)):
+        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not _spoke_just(story, person)):
             return 0.0
         if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
             return 0.0

@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.saying.kept import Kept
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.who.groups import SPOKES
@@ -23,16 +23,16 @@ _UNDER = 3
 """Paragraphs under a headline in which whoever it quotes speaks."""
 
 
-def headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> None:
+def headlines(text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]]) -> None:
     """Gives a quotation in the headline the speaker of the same words in the article."""
     for i, (item, speaker, _) in enumerate(made[:3]):
-        if item.sentence.paragraph > 1:
+        if item.paragraph > 1:
             continue
         if item.form == "indirect":
             made[i] = _described_in_the_headline(text, made, i)
             continue
         again = _said_again(text, made, i, item.start, item.end)
-        quoted = next((q for q in item.sentence.quotations if item.start <= q.start and q.end <= item.end), None)
+        quoted = next((q for q in item.quotations if item.start <= q.start and q.end <= item.end), None)
         if again is None and quoted is not None and speaker.entity is None and not speaker.plural:
             again = _said_again(text, made, i, quoted.start, quoted.end)  # "Closure 'a disaster waiting to happen', says GP"
             again = again if again is not None and isinstance(again[1].entity, Person) else None
@@ -42,29 +42,29 @@ def headlines(text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]]) -> 
 
 
 def _said_again(
-    text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int, start: int, end: int
-) -> tuple[Found, Speaker, tuple[str, ...]] | None:
+    text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]], i: int, start: int, end: int
+) -> tuple[Kept, Speaker, tuple[str, ...]] | None:
     """The first later statement in which the words between two characters are said."""
-    said, paragraph = _bare(text[start:end]), made[i][0].sentence.paragraph
+    said, paragraph = _bare(text[start:end]), made[i][0].paragraph
     if len(said) <= _SHORT:
         return None
-    later = (m for m in made[i + 1 :] if m[0].sentence.paragraph > paragraph and said in _bare(text[m[0].start : m[0].end]))
+    later = (m for m in made[i + 1 :] if m[0].paragraph > paragraph and said in _bare(text[m[0].start : m[0].end]))
     return next(later, None)
 
 
 def _described_in_the_headline(
-    text: str, made: list[tuple[Found, Speaker, tuple[str, ...]]], i: int
-) -> tuple[Found, Speaker, tuple[str, ...]]:
+    text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]], i: int
+) -> tuple[Kept, Speaker, tuple[str, ...]]:
     """Gives "says GP" in a headline the speaker with that role, else the first person who speaks below it."""
     item, speaker, _ = made[i]
-    if speaker.entity is not None or not speaker.name or item.sentence.paragraph > 1:
+    if speaker.entity is not None or not speaker.name or item.paragraph > 1:
         return made[i]
     if _noun(speaker.name) in _SEVERAL:  # "Four unions warn": those whom a statement below names together
         together = (m for m in made[i + 1 :] if isinstance(m[1].entity, Body) and m[1].others)
-        named = next((m for m in together if m[0].sentence.paragraph <= _UNDER + 1), None)
+        named = next((m for m in together if m[0].paragraph <= _UNDER + 1), None)
         return made[i] if named is None else (item, named[1], named[2])
-    headline = item.sentence.paragraph == 0 or not text[item.sentence.start : item.sentence.end].rstrip().endswith((".", "”", '"'))
-    if not headline or not item.sentence.closes_paragraph or any(word in SPOKES for word in speaker.name.split()):
+    headline = item.paragraph == 0 or not text[item.begins : item.ends].rstrip().endswith((".", "”", '"'))
+    if not headline or not item.closes_paragraph or any(word in SPOKES for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
     if is_group_noun(noun):
@@ -77,13 +77,13 @@ def _described_in_the_headline(
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))
     found = next(in_role, None)
     if found is None and is_person_noun(noun) and item.form != "indirect":
-        found = next((m for m in people if m[0].sentence.paragraph <= _UNDER), None)
+        found = next((m for m in people if m[0].paragraph <= _UNDER), None)
     return made[i] if found is None else (item, found[1], found[2])
 
 
-def _body_below(made: list[tuple[Found, Speaker, tuple[str, ...]]], noun: str) -> tuple[Found, Speaker, tuple[str, ...]] | None:
+def _body_below(made: list[tuple[Kept, Speaker, tuple[str, ...]]], noun: str) -> tuple[Kept, Speaker, tuple[str, ...]] | None:
     """The statement of the one body that speaks under the headline, where a noun can be its: "…, water firm admits"."""
-    early = [m for m in made if isinstance(m[1].entity, Body) and m[0].sentence.paragraph <= _UNDER]
+    early = [m for m in made if isinstance(m[1].entity, Body) and m[0].paragraph <= _UNDER]
     bodies = {id(m[1].entity) for m in early}
     body = early[0][1].entity if len(bodies) == 1 and not early[0][1].others else None
     fits = isinstance(body, Body) and (body.classes <= {"concern"} or body.classes & class_nouns()[noun])
@@ -97,11 +97,9 @@ def _has_role(person: Person, noun: str) -> bool:
     return noun in person.titles or not alike.isdisjoint(worded)
 
 
-def _called(item: Found) -> set[str]:
+def _called(item: Kept) -> set[str]:
     """What the mention of a speaker calls them: "the council *leader*", "*mum*-of-two Kay Orme"."""
-    if item.subject is None:
-        return set()
-    return {t.low.split("-of-")[0] for t in item.sentence.tokens[item.subject.first : item.subject.last + 1]}
+    return {t.low.split("-of-")[0] for t in item.mention}
 
 
 def _noun(name: str) -> str:

@@ -5,18 +5,17 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.cast.cast import class_nouns
-from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.saying.kept import Kept
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 
 
-def is_label(text: str, item: Found, speaker: Speaker) -> bool:
+def is_label(text: str, item: Kept, speaker: Speaker) -> bool:
     """Whether the words beside a quotation in the headline name nobody who could have said it."""
-    subject = item.subject
-    if item.sentence.paragraph or item.cue is not None or subject is None or speaker.entity is not None or not speaker.name:
+    if item.paragraph or item.cue is not None or not item.mention or speaker.entity is not None or not speaker.name:
         return False
-    last = item.sentence.tokens[subject.last]
+    last = item.mention[-1]
     noun = last.low.removesuffix("'s")
     known = is_personal_noun(noun) or is_group_noun(noun) or noun in class_nouns() or noun in papers()
-    before = text[item.end : item.sentence.tokens[subject.first].start].strip() == ":"
+    before = text[item.end : item.mention[0].start].strip() == ":"
     return (before or text.startswith(":", last.end)) and last.text.islower() and not known

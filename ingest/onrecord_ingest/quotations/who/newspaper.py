@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Body
-from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.saying.kept import Kept
 from onrecord_ingest.quotations.story.story import Speaker
 
 _PAPERS = frozenset(("media", "company", "concern"))
 """Classes of what asks whoever is in the news, and is no body that holds anybody to account."""
 
 
-def told_by_the_paper(item: Found, speaker: Speaker) -> bool:
+def told_by_the_paper(item: Kept, speaker: Speaker) -> bool:
     """Whether the paper tells what it asked or told somebody itself: "when *we* told her"; it is no statement."""
-    subject = item.subject
     asked = item.cue is not None and item.cue.frame == "ask" and item.cue.shape == "passive" and isinstance(speaker.entity, Body)
     if asked and isinstance(speaker.entity, Body) and speaker.entity.classes <= _PAPERS:
         return True  # "Asked by the Packet if it would, he said"
     told = item.cue is not None and item.cue.frame == "tell" and speaker.name is None
-    return told and subject is not None and subject.first == subject.last and item.sentence.tokens[subject.first].low == "we"
+    return told and [t.low for t in item.mention] == ["we"]
