@@ -55,8 +55,9 @@ def tells(story: Story, person: Person, noun: str) -> bool:
 
 
 def _is_another(told: str, match: re.Match[str], noun: str) -> bool:
-    """Whether the very noun brings in somebody else there: "Ann Otto left *a customer* in the chair"."""
-    return match.group().lower() == noun and _AN_OBJECT.search(told, 0, match.start()) is not None
+    """Whether the very noun tells of somebody else: "Ann Otto left *a customer* in the chair", "blamed *the landlord's* offices"."""
+    same = match.group().lower() == noun
+    return same and (told.startswith(("’s ", "'s "), match.end()) or _AN_OBJECT.search(told, 0, match.start()) is not None)
 
 
 def _is_called(story: Story, person: Person, noun: str) -> bool:
