@@ -39,7 +39,7 @@ def _note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
     person, body = mention.entity, firm.entity
     if not isinstance(person, Person) or not isinstance(body, Body) or firm.start - mention.end > _FAR or not body.classes <= _FIRMS:
         return
-    last = body.name.split()[-1].lower()  # no "mayor, who opened the Harbour Hub"
+    last = body.lows[-1]  # no "mayor, who opened the Harbour Hub"
     opened = body.classes & {"company", "trader"} or last in words("bodies", "shops_called") or not is_head(last)
     led_to = (_FAMILY, _OPENED) if opened else (_FAMILY,)
     if any(lead.fullmatch(offices.text, mention.end, firm.start) for lead in led_to):

@@ -38,6 +38,11 @@ def spoken_on_behalf(text: str, start: int, end: int) -> re.Match[str] | None:
     return next((m for m in BEHALF.finditer(text, start, end) if not _DOES.search(text, start, m.start())), None)
 
 
+def names_borne(body: Body) -> set[str]:
+    """The words after which a body may be called."""
+    return {*body.name.split(), *(OWNING.sub("", word) for word in body.name.split())}
+
+
 def _is_owned(body: Body) -> bool:
     """Whether the name of a firm begins with that of its owner: "Lasky's Toys"."""
     first, *rest = body.name.split()
@@ -96,10 +101,15 @@ class Offices:
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
 
     @cached_property
-    def family_firms(self) -> list[Body]:
-        """The firms that are called after a family: "Bashir & Sons", "Gumbley’s"."""
+    def family_firms(self) -> dict[str, list[Body]]:
+        """Surname → the firms that are called after a family of that name: "Bashir & Sons", "Gumbley’s"."""
         kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name) or _is_owned(b)]
+        firms = (b for b in self.cast.foremost if kinsfolk & set(b.lows[1:]) or OWNING.search(b.name) or _is_owned(b))
+        found: dict[str, list[Body]] = {}
+        for firm in firms:
+            for name in names_borne(firm):
+                found.setdefault(name, []).append(firm)
+        return found
 
     @cached_property
     def tells_of_committee(self) -> bool:

@@ -71,23 +71,23 @@ class Prominence:
                 and self.cast.times(other) >= times
                 and _DOES.match(self.text, mention.end)
                 and _OPENS.search(self.text, max(0, mention.start - 6), mention.start)
-                and other.name.split()[-1].lower() not in words("bodies", "places")
-                and other.name.split()[-1].lower() not in words("constants", "buildings")
+                and other.lows[-1] not in words("bodies", "places")
+                and other.lows[-1] not in words("constants", "buildings")
             ):
                 return True
         return False
 
     @cached_property
-    def _nouns(self) -> Counter[str]:
-        """How often the article has each noun for a body with "the"."""
-        return Counter(low for word in _THE.findall(self.text) if (low := word.lower()) in class_nouns())
+    def _nouns(self) -> Counter[frozenset[str]]:
+        """Classes of body → how often the article has the nouns for them with "the"."""
+        lows = (word.lower() for word in _THE.findall(self.text))
+        return Counter(class_nouns()[low] for low in lows if low in class_nouns())
 
     def _times(self, body: Body, among: list[Body]) -> int:
         """How often the article names a body, or means it by a noun that fits no other of them: "the trust"."""
         others = frozenset().union(*(b.classes for b in among if b is not body))
         own = body.classes - others
-        told = ((class_nouns()[noun], times) for noun, times in self._nouns.items())
-        meant = sum(times for classes, times in told if classes & own and not classes & others)
+        meant = sum(times for classes, times in self._nouns.items() if classes & own and not classes & others) if own else 0
         return self.cast.times(body) + meant
 
     @cached_property

@@ -71,7 +71,7 @@ class Whereabouts:
         """The bodies named most."""
         most = sorted(self._known.values(), key=lambda body: -len(self.bodies[id(body)]))
         places = words("bodies", "places")
-        return [b for b in most if not (b.weak and not b.spoke and b.name.split()[-1].lower() in places)][:_BODIES]
+        return [b for b in most if not (b.weak and not b.spoke and b.lows[-1] in places)][:_BODIES]
 
     @cached_property
     def strong(self) -> list[Body]:

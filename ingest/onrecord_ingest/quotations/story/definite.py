@@ -67,15 +67,10 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         return _relative(story, sentence, noun) if verb == 2 else None
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1 : verb - 1])
     words_before = {t.low for t in tokens[1:verb]}
-    for event in reversed(story.events[-150:]):
-        person = event.entity
-        if (
-            isinstance(person, Person)
-            and len(words_before) == 1
-            and (noun in person.titles or titles.nouns().get(noun, _NO_TITLES) & person.titles)
-        ):
+    for person in story.lately(150):
+        if len(words_before) == 1 and (noun in person.titles or titles.nouns().get(noun, _NO_TITLES) & person.titles):
             return person
-        if isinstance(person, Person) and any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
+        if any(words_before <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):
             return person
     if owned and noun not in words("constants", "offices") and "member" not in words_before:
         return story.stranger(plain(tokens[1:verb]), noun, sentence.start)  # "The council's own psychologist gave evidence."

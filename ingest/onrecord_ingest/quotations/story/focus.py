@@ -46,20 +46,22 @@ def in_focus(
     referents: dict[int, Entity | Thing] = {}
     subjects: set[int] = set()
     stop = at if said_from is None else said_from
-    known: dict[int, float] = {}
+    known: dict[int, tuple[Entity | Thing, float]] = {}
     faded, number, paragraph = 1.0, -1, -1
     for event in story.events[-recall:]:
         if event.start >= stop:
             continue
-        referent = event.entity
-        if isinstance(referent, Person) and referent.alias is not None:
-            referent = referent.alias
-        key = id(referent)
-        fit = known.get(key)
-        if fit is None:
-            fit = known[key] = fits(referent)
+        weighed = known.get(id(event.entity))
+        if weighed is None:
+            referent = event.entity
+            if isinstance(referent, Person) and referent.alias is not None:
+                referent = referent.alias
+            weighed = known.get(id(referent)) or (referent, fits(referent))
+            known[id(event.entity)] = known[id(referent)] = weighed
+        referent, fit = weighed
         if fit <= 0:
             continue
+        key = id(referent)
         if number != event.number or paragraph != event.paragraph:
             number, paragraph = event.number, event.paragraph
             faded = _SENTENCE ** (story.number - number) * _PARAGRAPH ** (story.paragraph - paragraph)
@@ -71,7 +73,7 @@ def in_focus(
             subjects.add(key)
     if not weights:
         return None
-    ranked = sorted(weights, key=lambda key: -weights[key])
+    ranked = sorted(weights, key=weights.__getitem__, reverse=True)
     first = ranked[0]
     return Focus(referents[first], weights[first], weights[ranked[1]] if len(ranked) > 1 else 0.0, first in subjects)
 

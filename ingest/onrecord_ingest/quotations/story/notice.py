@@ -32,12 +32,10 @@ _TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
 _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 """Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
-_DIED = Pattern(
-    lambda: (
-        rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b"
-        r"|(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b"
-    )
-)
+_DIED = Pattern(lambda: rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
+_UNTIL_DEATH = re.compile(r"(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b")
+_DEATH = 110
+"""Characters behind a name in which that stands."""
 _LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral|memory|loss) of(?: [a-z]+,?){0,3}$")
 """What tells that whoever is named has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
@@ -90,7 +88,7 @@ def take_in(story: Story, sentence: Sentence) -> None:
             new = told is taken_up and told.first == sentence.start and sentence.words[0] in ("his", "her", "their")
             faint = new and not told.gender and told.alias is None and "," not in sentence.words[:5]  # "*His doctor* gave him a pill"
             story.events.append(Event(told, enters, True, sentence.paragraph, story.number, _ANYBODY if faint else SUBJECT))
-            if not told.named and _DIED.match(story.text, enters + len(told.name)):
+            if not told.named and _dies(story.text, enters + len(told.name)):
                 story.dead.add(id(told))
     person_meant_next(story, sentence, newcomer or known)
     common_nouns(story, sentence, limit)
@@ -114,6 +112,13 @@ def take_in(story: Story, sentence: Sentence) -> None:
     pronouns(story, sentence, spoken_of, sentence.end)
     if len(people) > 1:
         take_in_together(story, sentence, people, subjects)
+
+
+def _dies(text: str, end: int) -> bool:
+    """Whether what stands behind a name tells that its bearer has died."""
+    if _DIED.match(text, end) is not None:
+        return True
+    return text.find(" death", end, end + _DEATH) >= 0 and _UNTIL_DEATH.match(text, end) is not None
 
 
 def _is_caption(story: Story, sentence: Sentence) -> bool:
@@ -162,7 +167,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     if _PARENT.match(story.text, mention.end):
         story.parents.add(id(mention.entity))
     entity = bearer(story, mention)
-    if person and (_DIED.match(story.text, mention.end) or _LATE.search(before)):
+    if person and (_dies(story.text, mention.end) or _LATE.search(before)):
         story.dead.add(id(entity))
     story.events.append(Event(entity, mention.start, subject, sentence.paragraph, story.number, weight))
     if subject:

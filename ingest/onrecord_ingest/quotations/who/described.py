@@ -34,8 +34,7 @@ def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | No
 
 def is_role_of_somebody(story: Story, noun: str) -> bool:
     """Whether the article has given a noun as the role of somebody lately spoken of."""
-    people = (event.entity for event in story.events[-150:])
-    return any(noun in role.lower() for person in people if isinstance(person, Person) for role, _, _ in person.roles)
+    return any(noun in role.lower() for person in story.lately(150) for role, _, _ in person.roles)
 
 
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
@@ -47,14 +46,14 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     just: Person | None = None
     brought = {id(told.alias) for brought_by, told in story.anonymous[-60:] if brought_by == noun and told.alias is not None}
     party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
+    seen: set[int] = set()
+    by_place = "new" in asked or [t.low for t in tokens[1:2]] == ["former"]  # where somebody is told of matters
     for event in reversed(story.events[-150:]):
         person = event.entity
-        if (
-            not isinstance(person, Person)
-            or event.start >= at
-            or person is apart
-            or other_side(tokens, [role for role, _, _ in person.roles])
-        ):
+        if not isinstance(person, Person) or event.start >= at or (id(person) in seen and not by_place):
+            continue
+        seen.add(id(person))
+        if person is apart or other_side(tokens, [role for role, _, _ in person.roles]):
             continue
         if opposes(person, tokens):
             continue

@@ -64,7 +64,7 @@ def _body_meant(d: Description) -> Speaker | None:
     if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)
-    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.name.lower().split()):
+    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.lows):
         return Speaker(None, plain(d.head), reason=f"a {d.noun} told apart from others", confidence=0.7)  # "the Canadian government"
     if body is not None:
         if "company" in class_nouns().get(d.noun, ()):
