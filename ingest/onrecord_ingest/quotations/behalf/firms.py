@@ -39,9 +39,9 @@ _FAMILY = re.compile(
 _TRADE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'shopkeepers')}) $", re.IGNORECASE)
 
 
-def note_theirs(offices: Offices, sentence: Sentence) -> None:
-    """Takes in the body that a sentence tells to be that of the person it is about."""
-    for mention in offices.story.mentions(sentence.start, sentence.end):
+def note_theirs(offices: Offices, sentence: Sentence, mentions: list[Mention]) -> None:
+    """Takes in the body that a sentence tells to be that of the person it is about. ``mentions``: the names in it."""
+    for mention in mentions:
         body = mention.entity
         if not isinstance(body, Body) or mention.name.quoted:
             continue
@@ -92,8 +92,8 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     if found is not None:
         return found
     owned = (f"{person.family}’s", f"{person.family}'s")
-    traders = (b for b in offices.cast.foremost if "trader" in b.classes)
-    own = [b for b in traders if b.name.startswith(owned) and b.name.split()[0] in owned and b.first < person.first]
+    called = (b for b in offices.cast.foremost if b.name.startswith(owned) and b.name.split()[0] in owned)
+    own = [b for b in called if "trader" in b.classes and b.first < person.first]
     return own[0] if len(own) == 1 else None
 
 

@@ -71,7 +71,7 @@ class Offices:
         self.cast = cast
         self.story = story
         self.prominence = Prominence(text, cast)
-        self.places = Whereabouts(story)
+        self.places = Whereabouts()
         self.clues: Clues | None = None
         """What ties people to bodies by the whole article, once it has been told."""
         self.by_now: dict[int, Body | None] = {}

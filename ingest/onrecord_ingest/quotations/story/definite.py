@@ -41,7 +41,7 @@ def definite_person(story: Story, sentence: Sentence) -> Person | None:
         and is_finite(tokens, 2)
     ):
         return _friend_of(story, sentence)
-    if [t.low for t in tokens[-1:]] == ["?"] and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
+    if tokens and tokens[-1].low == "?" and [t.low for t in tokens[:-2]] in (["and", "the"], ["but", "the"], ["the"]):
         noun = tokens[-2].low  # "And the tenant?"
         return next((person for known, person in reversed(story.anonymous[-20:]) if known == noun and person.alias is None), None)
     if tokens and tokens[0].low in _JOINING:
