@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
@@ -37,7 +37,7 @@ class Speaker:
 
     entity: Entity | None = None
     name: str | None = None
-    others: list[Entity] = field(default_factory=list)
+    others: Sequence[Entity] = ()
     reason: str = ""
     confidence: float = 0.9
     plural: bool = False
@@ -173,7 +173,7 @@ class Story:
         if speaker.name is None:
             return
         behind: list[Entity] = [speaker.entity] if speaker.entity is not None else [*(speaker.spoken_for or [])]
-        for entity in behind + speaker.others:
+        for entity in (*behind, *speaker.others):
             if isinstance(entity, Body):
                 entity.spoke = True
             weight = SPOKE if speaker.entity is not None else OBJECT
