@@ -92,7 +92,7 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     if found is not None:
         return found
     owned = (f"{person.family}’s", f"{person.family}'s")
-    called = (b for b in offices.cast.foremost if b.name.startswith(owned) and b.name.split()[0] in owned)
+    called = (b for word in owned for b in offices.by_first_word.get(word, ()))
     own = [b for b in called if "trader" in b.classes and b.first < person.first]
     return own[0] if len(own) == 1 else None
 

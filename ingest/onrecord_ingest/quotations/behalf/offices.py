@@ -112,6 +112,14 @@ class Offices:
         return found
 
     @cached_property
+    def by_first_word(self) -> dict[str, list[Body]]:
+        """First word of a name → the bodies so called."""
+        found: dict[str, list[Body]] = {}
+        for body in self.cast.foremost:
+            found.setdefault(body.name.split()[0], []).append(body)
+        return found
+
+    @cached_property
     def tells_of_committee(self) -> bool:
         """Whether a committee of some body is told of: "the council's planning committee"."""
         return _COMMITTEE.search(self.text) is not None
