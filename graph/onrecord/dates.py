@@ -58,7 +58,18 @@ def asked(option: str, text: str) -> PartialDate:
     try:
         return PartialDate.parse(text)
     except RecordError as error:
-        raise UsageError(f"{option}: {error.what}", do=error.do) from error
+        raise UsageError(f"{option}: {error.what}", do="write 2018, 2018-03 or 2018-03-05") from error
+
+
+def asked_day(option: str, text: str) -> date:
+    """The one day that somebody typed for an option; raises UsageError for anything else, a month or a range among it."""
+    try:
+        found = PartialDate.parse(text)
+    except RecordError:
+        found = None
+    if found is None or found.earliest is None or not found.exact:
+        raise UsageError(f"{option} takes one day, not '{text}'", do="write it as 2018-06-01")
+    return found.earliest
 
 
 def in_order(first: date | None, last: date | None) -> None:

@@ -52,7 +52,10 @@ def find(index: Path, name: str, roots: Sequence[str]) -> str:
         if not found:
             raise NotFound(f"no {_kinds(roots)} '{name}'{_otherwise(connection, name, roots)}", do=_near(connection, name, roots))
         if len({each.id for each in found}) > 1:
-            raise AmbiguousName(f"'{name}' may be {_listed(connection, found)}", do="name one in full or by its id")
+            raise AmbiguousName(
+                f"'{name}' may be {_listed(connection, found)}",
+                do="name one in full or by its id; whether they are one you say in 'onrecord review'",
+            )
         return found[0].id
     finally:
         connection.close()

@@ -114,10 +114,21 @@ def answer(
                 do="run 'onrecord build --whole'; if they still differ, report it",
             )
         print(f"both engines gave the same {len(found.rows)} rows", file=sys.stderr)
-    show(found, style, columns=columns or _for_people(found))
+    show(found if style in (Format.json, Format.csv) else _as_printed(found), style, columns=columns or _for_people(found))
     if not found.rows:
         print("nothing found", file=sys.stderr)
         raise typer.Exit(1)
+
+
+def _as_printed(found: Result) -> Result:
+    """For people: where no identity is known to have said it, the source's own words for who did, in quotation marks."""
+    from onrecord.stores.base import Result
+
+    if not {"who", "as_named"} <= set(found.columns):
+        return found
+    who, named = found.columns.index("who"), found.columns.index("as_named")
+    rows = [row if row[who] or not row[named] else (*row[:who], f"“{row[named]}”", *row[who + 1 :]) for row in found.rows]
+    return Result(found.columns, rows)
 
 
 def _for_people(found: Result) -> tuple[str, ...]:

@@ -55,24 +55,31 @@ def ingest(
 def extract(
     sources: FilesArgument,
     kind: Annotated[str, typer.Option(help="news or ofsted-report.")] = "news",
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line; else indented.")] = False,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="For other programs: one JSON object a document, each on a line.")] = False,
     id_key: Annotated[str | None, typer.Option(help="In a JSON file: the field of a text that is its id.")] = None,
 ) -> None:
-    """Print what sources say as JSON, one object a document; no workspace is needed.
+    """Print what sources say: who said what, on which line, and how sure that is; no workspace is needed.
 
-    Places are counted in characters of the text as it is read: without a byte order mark, each line ended by one character.
+    With --jsonl places are counted in characters of the text as it is read: without a byte order mark, each line ended by one
+    character. An inspection report is a JSON object with --jsonl or without.
     """
     import json
 
     from onrecord.errors import OnRecordError, UsageError
-    from onrecord_ingest.extracts import objects
+    from onrecord_cli.listing import show_statements
+    from onrecord_ingest.extracts import extracts
     from onrecord_ingest.sources.kinds import files
 
     failed = False
     for path in files(sources):
         try:
-            for found in objects(path, kind, id_key):
-                print(json.dumps(found, ensure_ascii=False, indent=None if jsonl else 1))
+            for found in extracts(path, kind, id_key):
+                for doubt in found.doubts:
+                    print(f"reported: {doubt.where}: {doubt.what}; {doubt.do}", file=sys.stderr)
+                if found.text is None or jsonl:
+                    print(json.dumps(found.row, ensure_ascii=False, indent=None if jsonl else 1))
+                else:
+                    show_statements(found.row, found.text)
         except UsageError:
             raise
         except OnRecordError as error:

@@ -6,7 +6,9 @@ Exit codes: 0 found, 1 nothing found, 2 misuse, 3 a source or store failed.
 from __future__ import annotations
 
 import os
+import re
 import sys
+from collections.abc import Collection
 from typing import Any, NoReturn
 
 import typer
@@ -87,8 +89,20 @@ def _misused(error: Any) -> NoReturn:
         error.show()
     else:
         verb = getattr(error.ctx, "command_path", "onrecord")
-        print(f"onrecord: {' '.join(error.format_message().split()).rstrip('.')}; see '{verb} --help'", file=sys.stderr)
+        message = " ".join(error.format_message().split()).rstrip(".")
+        if unknown := re.match("No such command '(.+?)'", message):
+            message = _with_nearest(unknown, getattr(error.ctx.command, "commands", ()))
+        print(f"onrecord: {message}; see '{verb} {'--list' if verb.endswith(' ask') else '--help'}'", file=sys.stderr)
     sys.exit(UsageError.exit_code)
+
+
+def _with_nearest(unknown: re.Match[str], known: Collection[str]) -> str:
+    """The message with the nearest names there are, by letters or by a whole word of theirs."""
+    from difflib import get_close_matches
+
+    words = [name for name in known if unknown[1].lower() in name.split("-")]
+    near = list(dict.fromkeys([*get_close_matches(unknown[1].lower(), known, n=3, cutoff=0.5), *words]))[:3]
+    return f"{unknown[0]}, nearest: {', '.join(near)}" if near else unknown[0]
 
 
 def _nobody_reads() -> NoReturn:

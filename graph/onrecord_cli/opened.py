@@ -71,12 +71,6 @@ def projection_of(where: Where) -> Path:
 
 def day(option: str, text: str | None) -> date | None:
     """The day that an option, named as it is typed, tells; raises UsageError for anything but one day."""
-    from onrecord.dates import asked
-    from onrecord.errors import UsageError
+    from onrecord.dates import asked_day
 
-    if text is None:
-        return None
-    found = asked(option, text)
-    if not found.exact:
-        raise UsageError(f"{option} takes one day, not '{text}'", do="write it as 2021-11-03")
-    return found.earliest
+    return asked_day(option, text) if text is not None else None

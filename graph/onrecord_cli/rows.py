@@ -68,7 +68,11 @@ def _text(cell: Cell) -> str:
         return "; ".join(cell)
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    text = "" if cell is None else str(cell)
+    return printable("" if cell is None else str(cell))
+
+
+def printable(text: str) -> str:
+    """The text without what would command a terminal or turn its lines around; a sign stands for each such character."""
     return _UNSHOWN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 

@@ -22,10 +22,15 @@ def add(app: typer.Typer) -> None:
     app.command()(demo)
 
 
-def init(folder: FolderArgument = None, empty: Annotated[bool, typer.Option("--empty", help="Without the register.")] = False) -> None:
-    """Make a workspace and load the bundled register into it."""
+def init(
+    folder: FolderArgument = None,
+    empty: Annotated[bool, typer.Option("--empty", help="Without the register: for an area of your own.")] = False,
+) -> None:
+    """Make a workspace and load the bundled register into it, which is of SEND services in Worcestershire."""
     workspace = _made(folder or Path.cwd(), empty=empty)
-    print(f"workspace in {workspace.folder}")
+    print(f"workspace in {workspace.folder}, {'empty' if empty else 'with the register of Worcestershire'}")
+    if not empty:
+        print("for an area of your own make one without it, in another folder: onrecord init --empty FOLDER", file=sys.stderr)
 
 
 def build(

@@ -92,7 +92,11 @@ def test_the_holder_of_an_office_on_a_day(run: Run) -> None:
         (("diff", "2020", "2021"), 2, "DAY takes one day"),
         (("said", "--format", "xml"), 2, "onrecord said --help"),
         (("held",), 2, "onrecord held --help"),
-        (("ask", "who-sayd"), 2, "No such command"),
+        (("ask", "who-sayd"), 2, "nearest: who-said"),
+        (("ask", "post"), 2, "posts-held, post-holder-on-date"),
+        (("ask", "nonsense"), 2, "onrecord ask --list"),
+        (("ask", "post-holder-on-date", "--post", "cabinet member for education", "--on", "soon"), 2, "write it as 2018-06-01"),
+        (("said", "--as-of", "2018"), 2, "--as-of takes one day, not '2018'"),
         (("frobnicate",), 2, "No such command"),
         (("said", "--workspace", "/nowhere"), 2, "onrecord init"),
         (("ingest", "nothing.txt"), 3, "mend the path"),
@@ -149,7 +153,8 @@ def test_a_register_of_one_s_own_is_ingested_and_what_is_wrong_in_it_told_by_fil
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "facts.yaml").write_text(REGISTER + ROLES)
     (tmp_path / "other.yaml").write_text("services:\n  web: {}\n")
-    assert run("init", "--empty", "here", cwd=tmp_path).returncode == 0
+    made = run("init", "--empty", "here", cwd=tmp_path)
+    assert made.returncode == 0 and made.stdout.endswith("here, empty\n")
     done = run("ingest", "../mine", cwd=tmp_path / "here")
     assert done.returncode == 0, done.stderr
     for line, told in ((5, "stands at mine/facts.yaml:4 already"), (8, "is not a date"), (10, "nowhere, which is not there")):
@@ -168,8 +173,40 @@ def test_a_workspace_whose_making_was_broken_off_is_finished(run: Run, tmp_path:
     assert done.returncode == 0 and "Marcus Hart" in done.stdout
     assert run("init", "demo", cwd=tmp_path).returncode == 3
     Workspace.make(tmp_path / "init")
-    assert run("init", "init", cwd=tmp_path).returncode == 0
+    done = run("init", "init", cwd=tmp_path)
+    assert done.returncode == 0 and "with the register of Worcestershire" in done.stdout and "onrecord init --empty" in done.stderr
     assert run("said", "--by", "hart", cwd=tmp_path / "init").returncode == 0
+
+
+def test_extract_tells_people_the_words_and_programs_the_places_and_that_it_reads_english_only(tmp_path: Path) -> None:
+    words = "Ada Quill said: “The ferry is late.”"
+    (tmp_path / "a.txt").write_text(words, "utf-8")
+    (tmp_path / "b.txt").write_text("Глава совета сказала, что паром вернётся в июне.", "utf-8")
+    told = _run("extract", "a.txt", "b.txt", cwd=tmp_path)
+    assert (told.returncode, told.stderr.count("only English is read")) == (0, 1) and "reported: b.txt" in told.stderr
+    assert (
+        "Ada Quill · said · direct" in told.stdout and "“The ferry is late.”" in told.stdout and "b: no statement found" in told.stdout
+    )
+    objects = [json.loads(line) for line in _run("extract", "--jsonl", "a.txt", "b.txt", cwd=tmp_path).stdout.splitlines()]
+    assert [(each["id"], [words[s["start"] : s["end"]] for s in each["statements"]]) for each in objects] == [
+        ("a", ["“The ferry is late.”"]),
+        ("b", []),
+    ]
+
+
+def test_said_names_a_group_in_the_source_s_words_and_tells_how_to_make_two_of_a_name_one(tmp_path: Path) -> None:
+    for name, said in (
+        ("a", "Parents in Saltmere said the ferry was late."),
+        ("b", "Ada Quill said: “It is.”"),
+        ("c", "Ada Quill said: “No.”"),
+    ):
+        (tmp_path / f"{name}.txt").write_text(said, "utf-8")
+    assert _run("init", "--empty", "w", cwd=tmp_path).returncode == 0
+    assert _run("ingest", "a.txt", "b.txt", "c.txt", "--workspace", "w", cwd=tmp_path).returncode == 0
+    assert "“Parents in Saltmere”" in _run("said", cwd=tmp_path / "w").stdout
+    rows = json.loads(_run("said", "--format", "json", cwd=tmp_path / "w").stdout)
+    assert [row["who"] for row in rows if row["as_named"] == "Parents in Saltmere"] == [[]]
+    assert "onrecord review" in _run("said", "--by", "Ada Quill", cwd=tmp_path / "w").stderr
 
 
 def test_no_colour_in_a_pipe(run: Run) -> None:

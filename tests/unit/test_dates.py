@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.dates import PartialDate
-from onrecord.errors import RecordError
+from onrecord.dates import PartialDate, asked, asked_day
+from onrecord.errors import RecordError, UsageError
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,17 @@ def test_a_range_written_is_the_range_read(a: date, b: date) -> None:
     made = PartialDate.between(min(a, b), max(a, b))
     read = PartialDate.parse(made.text)
     assert (read.earliest, read.latest) == (made.earliest, made.latest)
+
+
+@pytest.mark.parametrize("read", [asked, asked_day])
+def test_what_an_error_tells_to_write_for_an_option_is_read_by_it(read: Callable[[str, str], object]) -> None:
+    with pytest.raises(UsageError) as refused:
+        read("--on", "foo")
+    suggested = re.findall(r"\d{4}(?:-\d\d)*", refused.value.do)
+    assert suggested and all(read("--on", each) for each in suggested)
+
+
+@pytest.mark.parametrize("text", ["2018", "2018-03", "2018-03-05/2018-03-09", "../2018-03-05", "soon", ""])
+def test_one_day_is_one_day(text: str) -> None:
+    with pytest.raises(UsageError, match="--on takes one day"):
+        asked_day("--on", text)

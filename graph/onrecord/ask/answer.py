@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from onrecord.ask.question import Question
-from onrecord.dates import asked, in_order
+from onrecord.dates import asked, asked_day, in_order
 from onrecord.errors import QueryError, UsageError
 from onrecord.stores.base import Cell, Result, Row, Store
 
@@ -82,9 +82,9 @@ def _parameters(question: Question, values: Mapping[str, str | None]) -> dict[st
 
 def _day(name: str, value: str) -> str:
     """A day; of a partial date the first for ``--from``, the last for ``--to``."""
+    if name not in ("from", "to"):
+        return asked_day(f"--{name}", value).isoformat()
     given = asked(f"--{name}", value)
-    if name not in ("from", "to") and not given.exact:
-        raise UsageError(f"--{name} takes one day, not '{value}'", do="write it as 2018-06-01")
     day = given.latest if name == "to" else given.earliest
     return day.isoformat() if day else (LAST if name == "to" else FIRST)
 

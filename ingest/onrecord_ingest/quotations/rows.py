@@ -14,10 +14,10 @@ _LONGEST = 4000
 
 def document_row(identifier: str, text: str) -> dict[str, Any]:
     """``{"id": …, "statements": […]}`` of one text."""
-    return {"id": identifier, "statements": [statement_row(text, s) for s in attribute(text)]}
+    return {"id": identifier, "statements": [_statement_row(text, s) for s in attribute(text)]}
 
 
-def statement_row(text: str, statement: Statement) -> dict[str, Any]:
+def _statement_row(text: str, statement: Statement) -> dict[str, Any]:
     """One statement as JSON values; offsets are characters, end exclusive."""
     speaker = statement.speaker
     return {

@@ -1,10 +1,11 @@
 """Every canned question on every engine over the register, the reports and the articles: rows, milliseconds, and whether all agree.
 
-    ONRECORD_SHARED=… python tests/benchmarks/push/questions.py [STATEMENTS]
+    ONRECORD_SHARED=… python tests/benchmarks/push/questions.py [STATEMENTS [MEMBERSHIPS [QUESTION…]]]
 
 The servers are those that NEO4J_URI, OXIGRAPH_QUERY and FUSEKI_QUERY and their like name; they must hold nothing, or what this script
 left there. A question is asked as it is, with each of its parameters, and with all of them, each three times; the table has the median
-without optional parameters and, behind it, that of the slowest asking. With STATEMENTS so many of an invented county stand beside.
+without optional parameters and, behind it, that of the slowest asking. With STATEMENTS so many of an invented county stand beside, with
+MEMBERSHIPS officers of all the bodies there are; QUESTION names those to ask, else all are asked.
 """
 
 from __future__ import annotations
@@ -23,27 +24,53 @@ from test_parity import ASKINGS, Reference
 
 from onrecord.ask.answer import ask
 from onrecord.ask.question import question, questions
+from onrecord.dates import PartialDate
+from onrecord.model import Document, Extraction, Record
 from onrecord.project.build import build
 from onrecord.push import neo4j, sparql
 from onrecord.push.plan import Asked
 from onrecord.stores.base import Row, Store
+from onrecord.stores.ladybug import Ladybug
 from onrecord.stores.neo4j import Address, Neo4j
 from onrecord.stores.oxigraph import Oxigraph
 from onrecord.stores.sparql import Endpoint, Sparql
-from onrecord.workspace import DATASET, Workspace
+from onrecord.workspace import DATASET, GRAPH, Workspace
 from onrecord_ingest.pipeline import ingest, load_registers
 
 TIMES = 3
 ALL = Asked(special=True, replacing=True)
 
 
-def filled(workspace: Workspace, statements: int) -> None:
+def filled(workspace: Workspace, statements: int, memberships: int = 0) -> None:
     shared = Path(os.environ["ONRECORD_SHARED"])
     load_registers(workspace)
     ingest(workspace, [*sorted((shared / "data" / "ofsted-area-send").glob("*.pdf")), shared / "corpus" / "seeds"])
     if statements:
         made(workspace, statements)
     build(workspace, whole=True)
+    if memberships:
+        employed(workspace, memberships)
+        build(workspace, whole=True)
+
+
+def employed(workspace: Workspace, memberships: int) -> None:
+    """Invented officers of the bodies in the projection, each with two terms of three years in the same body."""
+    store = Ladybug(workspace.current() / GRAPH)
+    bodies = [str(row[0]) for row in store.run("MATCH (o:Organization) RETURN o.id ORDER BY o.id", {}).rows]
+    store.close()
+    register = Document("register", "saltmere-offices.yaml", title="Offices of Saltmere")
+    records = [Record("Person", f"person/officer-{n}", register.id, {"name": f"Officer {n}"}) for n in range((memberships + 1) // 2)]
+    for n in range(memberships):
+        officer = n // 2
+        year = 2006 + n % 17
+        values = {
+            "person": [f"person/officer-{officer}"], "organization": [bodies[officer % len(bodies)]], "role": f"Office {n % 11}",
+            "start_date": PartialDate.parse(f"{year}-04"), "end_date": PartialDate.parse(f"{year + 3}-03"),
+        }  # fmt: skip
+        records.append(Record("Membership", f"membership/saltmere-{n}", register.id, values))
+    ledger = workspace.ledger()
+    ledger.add(Extraction("register:saltmere-offices", [register], records))
+    ledger.close()
 
 
 def engines(reference: Reference) -> dict[str, Store]:
@@ -73,14 +100,14 @@ def asked(name: str, store: Store, values: dict[str, str]) -> tuple[float, list[
     return median(took), rows
 
 
-def main(statements: int) -> None:
+def main(statements: int, memberships: int, names: list[str]) -> None:
     with tempfile.TemporaryDirectory() as place:
         workspace = Workspace.make(Path(place) / "all")
-        filled(workspace, statements)
+        filled(workspace, statements, memberships)
         reference = Reference(workspace)
         opened = engines(reference)
         print(f"load {os.getloadavg()[0]:.1f}\n| question | askings | rows | {' | '.join(opened)} |\n|---|{'---|' * (2 + len(opened))}")
-        for name in sorted(questions()):
+        for name in names or sorted(questions()):
             given = [g for n, g in ASKINGS if n == name]
             rows = {each: reference.rows(name, tuple(reference.values(name, each).items())) for each in given}
             cells, differing = [], 0
@@ -98,4 +125,4 @@ def main(statements: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int((sys.argv[1:] or ["0"])[0]))
+    main(*(int(each) for each in [*sys.argv[1:3], "0", "0"][:2]), sys.argv[3:])

@@ -32,3 +32,24 @@ def test_whoever_pleads_is_meant(text: str, who: str) -> None:
 def test_who_defends_speaks_for_no_council_that_accuses() -> None:
     text = "Hexby Council took the firm to court. Defence solicitor Hal Orr said it was sorry."
     assert [(s.resolved, s.on_behalf_of) for s in attribute(text)] == [("Hal Orr", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Hexby Council was late. For the council, legal officer Ann Otto told magistrates it was sad.", ("Hexby Council",)),
+        (
+            "A man died. For the ambulance service, Dr Ann Otto said it was sad. The East Marl Ambulance Service has paid.",
+            ("East Marl Ambulance Service",),
+        ),
+        ("Marrow Homes wants to build. For Marrow Homes, Ann Otto argued it was right.", ("Marrow Homes",)),
+        ("Marl Hospice is full. For the charity, Ann Otto ran a mile. She said it was fun.", ()),
+    ],
+)
+def test_for_whom_a_sentence_opens(text: str, bodies: tuple[str, ...]) -> None:
+    assert next(s.on_behalf_of for s in attribute(text) if s.resolved == "Ann Otto") == bodies
+
+
+def test_whoever_is_told_of_behind_does_not_speak_for_it() -> None:
+    text = "Speaking for Marrow Homes, Ann Otto told Carl Dunn it was right. “No,” said Mr Dunn."
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(text)] == [("Ann Otto", ("Marrow Homes",)), ("Carl Dunn", ())]

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
+from onrecord_ingest.quotations.lexicon import words
+
 FOLDER = Path(str(files("onrecord_ingest.quotations").joinpath("lexicon")))
 FILES = sorted(path.name for path in FOLDER.glob("*.yaml"))
 
@@ -54,3 +56,8 @@ def test_no_list_has_an_entry_twice(name: str) -> None:
     data = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
     twice = [(place, [e for e, times in Counter(entries).items() if times > 1]) for place, entries in _lists("", data)]
     assert [(place, entries) for place, entries in twice if entries] == []
+
+
+def test_no_name_of_both_is_in_the_list_of_one() -> None:
+    both = words("names", "either")
+    assert not both & (words("names", "male") | words("names", "female"))

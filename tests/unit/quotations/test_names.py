@@ -229,3 +229,8 @@ def test_a_house_called_court_is_no_court_of_law() -> None:
 def test_a_clipped_given_name_is_that_of_who_bears_it_in_full() -> None:
     statements = attribute("Bartholomew Orme said it was sad. Bart said it was worse.")
     assert [s.resolved for s in statements] == ["Bartholomew Orme"] * 2
+
+
+def test_what_opens_a_sentence_is_no_part_of_a_name() -> None:
+    story = "The crews went home.\n\nBut the GMB, which represents most, disputed that. “Different,” said its organiser, Shona Petrie."
+    assert attribute(story)[-1].on_behalf_of == ("GMB",)

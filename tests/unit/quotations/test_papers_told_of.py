@@ -24,6 +24,12 @@ def told(text: str) -> list[tuple[str | None, list[str]]]:
             [("letter", ["Coalbrook Academy"])],
         ),
         ("Orrin Park Academy sent them home.\n\nA letter home said it would help.", [("letter", ["Orrin Park Academy"])]),
+        # by whom it is written and who has seen it
+        (
+            "The memo, written by the chief nurse last week and seen by the Argus, says staff are tired.",
+            [("chief nurse’s memo", [])],
+        ),
+        ("The letter, written by the head and signed by governors, says it will close.", [("head’s letter", [])]),
         # whose it is
         (
             "Hexby Council met. The Friends of Hexby Museum had offered to run it. Their letter said 74 had signed.",
@@ -105,3 +111,16 @@ BEFORE = "Dawn Pellow, who chairs Skelby Parish Council, said the road was a dis
 )
 def test_what_hangs_there_or_has_been_made_speaks(text: str, who: str) -> None:
     assert (attribute(BEFORE + text)[-1].resolved or "").endswith(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A report last month from the Housing Watch found it was poor.", "Housing Watch report"),
+        ("A report last month found it was poor.", "report"),
+        ("A letter this week from the council says it is sorry.", "council’s letter"),
+        ("One nurse said patients had cried. “We were sad,” they said.", "patients"),
+    ],
+)
+def test_a_time_is_no_part_of_what_a_paper_is_called(text: str, expected: str) -> None:
+    assert told(text)[-1][0] == expected

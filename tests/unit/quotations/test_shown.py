@@ -10,6 +10,7 @@ _LEAD = "Anger over cuts in Skelby\n\nPeople in Skelby met on Tuesday night.\n\n
 BODIES = {
     "a kind before the name": ("The nursery Little Acorns said it had no choice.", "Little Acorns"),
     "a kind behind the name": ("Little Acorns, a nursery in Skelby, is to close. A spokesman said it was sad.", "Little Acorns"),
+    "behind what it does": ("The charity that runs the scheme, Bright Steps, said it was sad.", "Bright Steps"),
     "a house called after a given name": ("Hazel Bank, a school in Skelby, is to close. “It is sad,” the school said.", "Hazel Bank"),
     "who works there": ("Jo Dale, who is a manager at Northmoor, said it was sad.", "Northmoor"),
     "an office behind the name": ("“It is sad,” said Northmoor land director Jo Dale. Staff at Northmoor wept.", "Northmoor"),

@@ -23,3 +23,20 @@ from onrecord_ingest.quotations import attribute
 def test_a_clause_tells_for_whom_somebody_speaks(text: str, expected: list[str]) -> None:
     """The body is the one of the verb's object, by its whole name."""
     assert list(list(attribute(text))[-1].on_behalf_of) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Big Slip was the idea of Ada Ash, aged eight, of Orrin Primary School. She said it was fun.",
+        "Orrin Primary School was open. Head girl Ada Ash, 11, said it was fun.",
+        "Orrin Primary School was open. Head girl Ada Ash said it was fun.",
+        "Ada Ash, of Marl Wheelers, said members had painted a ring.",
+        "The sum is that of Marl Estuary Bathers. “We check the map,” said its founder, Ada Ash.",
+        "“There it is,” said Ada Ash, of Hands Off Marl.",
+        "It is quiet at the inn, where the landlady, Ada Ashplant, said her takings were down.",
+    ],
+)
+def test_who_speaks_for_nobody(text: str) -> None:
+    """A child of a school, those who ride with a club, whoever keeps an inn that has no name."""
+    assert [s.on_behalf_of for s in attribute(text)] == [()]

@@ -22,6 +22,10 @@ DISPUTES = {
         "said talks had failed.",
         [("Carers United", ["Carers United"]), ("Jo Pell", ["Carers United"])],
     ),
+    "its letters": (
+        "Drivers in the TGU union walked out. Regional organiser Sheila Mount said they were timed.",
+        [("Sheila Mount", ["TGU"])],
+    ),
     "its organiser": (
         "Drivers will strike. Road Haul Together's regional organiser, Lee Orr, said it was a must. The union said most had voted.",
         [("Lee Orr", ["Road Haul Together"]), ("Road Haul Together", ["Road Haul Together"])],

@@ -24,6 +24,11 @@ from onrecord_ingest.quotations import attribute
             "Ann Orr said in a letter handed to the minister on Sunday the plan was made by others.",
             [("Ann Orr", "the plan was made by others.")],
         ),
+        # "that" which points at a time
+        ("Ann Orr wrote to parents that evening. In her letter she said she was sorry.", [("Ann Orr", "she was sorry.")]),
+        ("Ann Orr told him that same evening that she was leaving.", [("Ann Orr", "she was leaving.")]),
+        ("Ann Orr warned staff that very morning that the boiler was unsafe.", [("Ann Orr", "the boiler was unsafe.")]),
+        ("Ann Orr said that summer was her best time.", [("Ann Orr", "summer was her best time.")]),
         # numbers behind a listener
         ("Ann Orr told the court 90 tyres were found.", [("Ann Orr", "90 tyres were found.")]),
         # what signs bear

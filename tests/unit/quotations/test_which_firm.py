@@ -34,3 +34,41 @@ def test_what_is_called_a_firm_has_officers() -> None:
     """ "Its chief executive" is that of a name that "the firm" has taken up."""
     text = "Transline East later told Mr Hill no. The firm said it was hard. Its chief executive, Jo Orr, said it was wrong."
     assert list(attribute(text))[-1].on_behalf_of == ("Transline East",)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The shed belonged to Tuft Luck, which employs nine. Owner Raj Sandhu said he was numb.", ("Tuft Luck",)),
+        ("Moor Water said it knew. The shop was gutted. Owner Raj Sandhu said he was numb.", ()),
+        ("Moor Care Home was open. Owner Raj Sandhu said he was numb.", ("Moor Care Home",)),
+    ],
+)
+def test_an_owner_has_what_can_be_owned(text: str, bodies: tuple[str, ...]) -> None:
+    """A firm named by what it does; no water company of which the story tells besides."""
+    assert next(s.on_behalf_of for s in attribute(text) if s.resolved == "Raj Sandhu") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Marl Town Council met. It lies with the fire authority, whose chairman, Ivor Ash, was there. He said nothing was decided.",
+            (),
+        ),
+        ("Marl Town Council met. It hired a drama group, whose chairman, Ivor Ash, was there. He said nothing was decided.", ()),
+        (
+            "Marl Town Council met. North Fire Authority is poor. The fire authority, whose chairman, Ivor Ash, was there, has met. "
+            "He said nothing was decided.",
+            ("North Fire Authority",),
+        ),
+        ("Marl Town Council met, of which the council’s leader, Ivor Ash, said nothing was decided.", ("Marl Town Council",)),
+    ],
+)
+def test_an_authority_of_fire_or_police_is_no_council(text: str, bodies: tuple[str, ...]) -> None:
+    assert next(s.on_behalf_of for s in attribute(text) if s.resolved == "Ivor Ash") == bodies
+
+
+def test_the_fire_authority_is_no_council() -> None:
+    text = "Marl District Council met. The fire authority said it was sad. The planning authority said it would look."
+    assert [s.resolved for s in attribute(text)] == ["fire authority", "Marl District Council"]

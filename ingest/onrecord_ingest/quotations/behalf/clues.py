@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from onrecord_ingest.quotations.behalf.beside import alike, capitals, ties
 from onrecord_ingest.quotations.behalf.callings import Window, callings, office_callings, taken_up, windows
 from onrecord_ingest.quotations.behalf.fitting import fitting
-from onrecord_ingest.quotations.behalf.ties import alike, capitals, ties
 from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 

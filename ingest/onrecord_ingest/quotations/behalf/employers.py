@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
+from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
 from onrecord_ingest.quotations.behalf.outstanding import (
@@ -40,6 +41,8 @@ _CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
 _PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
+_OF_AGE = 16
+"""Years before which nobody is in office or employ."""
 _FEW_WORDS = re.compile(r"(?:\w+ ){0,4}")
 _TALE = 80
 """Characters in which a description and its "who" stand."""
@@ -66,6 +69,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
+    if person.age.isdigit() and int(person.age) < _OF_AGE:
+        return None  # "Ann Otto, 13, of Marsh School"
     commissioner = of_commissioner(offices, person)
     if commissioner is not None:
         return commissioner if isinstance(commissioner, Body) else None
@@ -104,6 +109,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council
     if offices_held and all(is_of_another(role, guessed) for role in offices_held):
+        return None
+    if not all(may_be_kept(guessed, role) for role in offices_held):
         return None
     return guessed if speaks(guessed, roles, bool(offices_held)) else None
 

@@ -7,7 +7,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.fitting import fitting
-from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
@@ -56,7 +56,12 @@ def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
     if classes == {"church"} and isinstance(entity, Body) and "school" in entity.classes:
         return False  # no vicar of a "Church of England Primary School"
     return (
-        isinstance(entity, Body) and bool(entity.classes & classes) and not entity.weak and hires(entity) and is_of_tier(entity, role)
+        isinstance(entity, Body)
+        and bool(entity.classes & classes)
+        and not entity.weak
+        and hires(entity)
+        and is_of_tier(entity, role)
+        and may_be_kept(entity, role)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Body
@@ -11,11 +12,20 @@ from onrecord_ingest.quotations.lexicon import words
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
 STATE = frozenset(("government", "department"))
 FIRMS = frozenset(("company", "charity"))
+_PUBLIC = frozenset(("council", "police", "fire", "hospital", "trust", "board", "agency", "university", "committee", "regulator"))
+_KEEPER = re.compile(r"\b(?:co-)?(?:owner|proprietor|landlord|landlady|licensee|publican)s?\b", re.IGNORECASE)
 
 
 def hires(body: Body) -> bool:
     """Whether officers of a body may speak for it."""
     return not body.classes & _NO_HIRING and not independent(body)
+
+
+def may_be_kept(body: Body, role: str) -> bool:
+    """Whether a role that is an owner's may be held in a body for which nothing but the role speaks: not in a council, nor in a water
+    company of which the story of a shop tells besides."""
+    public = bool(body.classes & _PUBLIC) or body.lows[-1] in words("bodies", "utilities")
+    return not (public and _KEEPER.search(role))
 
 
 def independent(body: Body) -> bool:

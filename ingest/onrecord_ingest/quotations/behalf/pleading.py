@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PLEADING = frozenset(("prosecuting", "acting", "appearing", "speaking", "answering", "responding", "replying"))
+_FAR = 14
+"""Tokens within which what opens a sentence ends."""
 _LONG = 2
 """Words of which a body's noun may be made: "the bus company"."""
 _PLACES = frozenset(("town", "city", "county", "parish", "borough", "district"))
@@ -18,6 +22,26 @@ def spoken_for_at(tokens: list[Token], i: int) -> int | None:
     if tokens[i].low == "representing":
         return i + 1
     return i + 2 if tokens[i].low in _PLEADING and i + 2 < len(tokens) and tokens[i + 1].low == "for" else None
+
+
+def client_opening(tokens: list[Token], name: int) -> tuple[int, int] | None:
+    """First and last token of what opens a sentence and tells for whom the person at ``name`` speaks: "*Speaking for the trust*, Ann
+    Otto said", "*For the applicant*, solicitor Ann Otto said"."""
+    comma = name - 1
+    while comma > 0 and name - comma <= _LONG and tokens[comma].text.islower() and is_personal_noun(tokens[name - 1].low):
+        comma -= 1
+    if not 1 < comma < _FAR or tokens[comma].text != ",":
+        return None
+    begins = spoken_for_at(tokens, 0)
+    if begins is None and tokens[0].low == "for" and _says(tokens, name):
+        begins = 1
+    return (0, comma - 1) if begins is not None and begins < comma and is_body_at(tokens, begins, comma - 1) else None
+
+
+def _says(tokens: list[Token], name: int) -> bool:
+    """Whether a verb of saying follows a name: "For the trust, *Ann Otto told* them", not "For the charity, Ann Otto ran"."""
+    behind = next((t for t in tokens[name:] if not t.text[:1].isupper()), None)
+    return behind is not None and behind.low in forms_by_word()
 
 
 def is_body_at(tokens: list[Token], i: int, end: int) -> bool:

@@ -49,7 +49,7 @@ _BEFORE = r"(?:all|every|each|its|their|his|her|the|some|more than|about|around|
 _SENT_TO = Pattern(lambda: rf"\b(?:to|through|by) (?:{_BEFORE} )*(?:[a-z-]+ )?({'|'.join(sorted((*READERS, *_STAFF)))})\b")
 _BY_OTHERS = re.compile(r"\b(?:by|from|handed|between)\b(?! (?:every|each|all))")
 """What shows that somebody else wrote it."""
-CLEAR = 0.6
+_CLEAR = 0.6
 """The share of the focus that a body must have for a paper without an owner to be its own."""
 
 
@@ -70,14 +70,14 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
         return _has_papers(referent) if fits else 0.0
 
     focus = in_focus(offices.story, at, writes)
-    body = focus.referent if focus is not None and focus.clear > CLEAR else None
+    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
     return (body,) if isinstance(body, Body) else None
 
 
 def body_with_papers(offices: Offices, at: int) -> Body | None:
     """The body with papers of its own that the story is plainly about at a character."""
     focus = in_focus(offices.story, at, _has_papers)
-    body = focus.referent if focus is not None and focus.clear > CLEAR else None
+    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
     return body if isinstance(body, Body) else None
 
 

@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.openers import subject_before, subject_of, where_it_is
 from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import it
+from onrecord_ingest.quotations.who.groups import body_in_focus, it
 from onrecord_ingest.quotations.who.keepers import housing_association
 
 Owner = Body | Literal["elsewhere"] | None
@@ -46,15 +47,10 @@ _BOARD = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The |School |The school )?(?:[G
 _CHAIRS = re.compile(r"[Tt]heir (?:vice-|deputy )?(?:chair(?:man|woman|person)?|clerk|treasurer|secretary)$")
 BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "school", "venue"))
 """Classes of bodies that have trustees."""
+_RECENT = 3
+"""Sentences back to a body of which an office is told as "its" where no other body was told of since."""
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
-_SAID_ITS = re.compile(r"[^“”\n]*, (?:said|says|added|adds|according to|warned|insisted|explained) $")
-_SAID = tuple(f", {verb} " for verb in ("said", "says", "added", "adds", "according to", "warned", "insisted", "explained"))
-_AT_A_BODY = re.compile(
-    r"(?:^|[\n.!?”\"’'])\s*(?:But at|At|In|For|Within) (?!(?:[^.,;:“”\"\n]* )?(?:was|were|is|are|ha[sd])\b)[^.,;:“”\"\n]{3,90},? $"
-)
-"""The opening of a sentence that tells where: "*At a meeting of Orwick Council on Monday* its leader said"."""
-_SPAN = 240
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
@@ -66,7 +62,10 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     none = _NO_BODY.search(offices.text, max(0, start - 240), start)
     if none is not None and not _is_somebodys(offices, none):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
-    opening = _subject_before(offices, start) or _where(offices, start)
+    subject = subject_of(offices, start)
+    if subject is not None:
+        return subject
+    opening = subject_before(offices, start) or where_it_is(offices, start)
     if opening is not None and (not classes or opening.classes & classes):
         return opening
     last = offices.story.last
@@ -76,6 +75,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         and last.entity.weak
         and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
     ):
+        if classes and offices.text[start : start + 4].lower() == "its ":
+            return last.entity  # "Wells says it can. Its area manager": nobody who spoke is an "it"
         return "elsewhere"  # what spoke in the sentence before, of which it is not known whether it is a body
     told = it(offices.story, start)
     entity = told.entity
@@ -88,10 +89,16 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         and re.search(r"\b(?:report|review|survey|study)$", told.name or "")
     ):
         return told.spoken_for[0]  # "A report by Carers Link is out. Its chief executive"
+    if entity is None and classes and offices.text[start : start + 4].lower() == "its ":
+        entity = body_in_focus(offices.story, start)  # "A study says so. Class Matters followed 800 pupils. … its head of research"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
         entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
-    if len(_SENTENCE_END.findall(offices.text[near:start])) > 1 or not isinstance(entity, Body):
+    if not isinstance(entity, Body):
+        return None
+    ends = len(_SENTENCE_END.findall(offices.text[near:start]))
+    others = any(isinstance(e.entity, Body) and e.start > near for e in offices.story.events[-20:])
+    if ends > 1 and (not classes or ends > _RECENT or others):
         return None  # somebody else's, named in between
     return entity
 
@@ -108,29 +115,6 @@ def _is_somebodys(offices: Offices, told: re.Match[str]) -> bool:
 def is_told_of(offices: Offices, body: Body) -> bool:
     """Whether a body, or what may be one, was the subject of a sentence lately."""
     return any(event.subject for event in offices.story.events[-20:] if event.entity is body)
-
-
-def _where(offices: Offices, start: int) -> Body | None:
-    """The one body that the opening of the sentence names: "At a meeting of *Orwick Council* on Monday its leader"."""
-    opening = _AT_A_BODY.search(offices.text, max(0, start - _SPAN), start)
-    named = offices.story.mentions(opening.start(), start) if opening is not None else []
-    bodies = list({id(m.entity): m.entity for m in named if isinstance(m.entity, Body) and not m.entity.weak}.values())
-    return bodies[0] if len(bodies) == 1 else None
-
-
-def _subject_before(offices: Offices, start: int) -> Body | None:
-    """The body with which the sentence opens that ends on a pronoun's office: "*Marling Council* had objected, said its clerk"."""
-    said = offices.text.endswith(_SAID, max(0, start - _SPAN), start)
-    before = _SAID_ITS.search(offices.text, max(0, start - _SPAN), start) if said else None
-    if before is None:
-        return None
-    opens = before.start() + before.group().rfind("\n") + 1
-    end = next((m.end() for m in reversed(list(_SENTENCE_END.finditer(offices.text, opens, start)))), opens)
-    named = offices.story.mentions(end, start)
-    if not named or not re.fullmatch(r"(?:The )?", offices.text[end : named[0].start]):
-        return None
-    body = named[0].entity
-    return body if isinstance(body, Body) and not body.weak and not named[0].name.possessive else None
 
 
 def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
+from onrecord_ingest.quotations.behalf.pleading import client_opening
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
@@ -50,10 +50,11 @@ def roles_before(tokens: list[Token], first: int, inside: frozenset[int]) -> Ite
         k -= 1  # "Vicar of St Wilfrid's the Rev Josie Achebe"
     if k < 0 or tokens[k].kind == "q":
         return
-    client = spoken_for_at(tokens, 0) if tokens[k].text == "," and 1 < k < FAR else None
-    if client is not None and client < k and is_body_at(tokens, client, k - 1):
-        yield 0, k - 1  # "Prosecuting for Dunmere Council, Ann Otto said"
-        return
+    client = client_opening(tokens, k + 1)
+    if client is not None:
+        yield client  # "Prosecuting for Dunmere Council, Ann Otto said"
+        if client[1] == k - 1:
+            return
     if tokens[k].text == ",":
         found = _piece_before(tokens, k - 1)
     elif tokens[k].low in BE:

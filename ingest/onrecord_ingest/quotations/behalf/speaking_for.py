@@ -12,6 +12,7 @@ _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _CAMPAIGN = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 PAID = re.compile(r"\b(?:paid|chief executive|director|manages|manager|officer|employed|staff of)\b", re.IGNORECASE)
 """Work that is paid."""
+_FOUNDER = re.compile(r"\b(?:co-)?(?:founder|founded|started|set up)\b", re.IGNORECASE)
 _HIGH = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _SCHOLARLY = ("teaches", "lectures", "studies", "researches")  # whatever it is about: "teaches public finance"
@@ -30,6 +31,9 @@ def speaks(body: Body, roles: list[str], office: bool) -> bool:
         return any(_HIGH.search(role) and not role.startswith(_SCHOLARLY) for role in roles)
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return PAID.search(together) is not None
+    begun = _FOUNDER.search(together) and body.lows[-1] in words("bodies", "taking_part")
+    if begun and not PAID.search(together):
+        return False  # "the founder of Marl Bathers"
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
     side = body.lows[-1] in words("bodies", "clubs") or body.lows[-1] in words("bodies", "taking_part")
     return office or not (body.classes & {"association", "charity"} and belongs and side) or "union" in body.classes

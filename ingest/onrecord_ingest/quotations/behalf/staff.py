@@ -7,9 +7,10 @@ import re
 from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.parts import of_part
 from onrecord_ingest.quotations.behalf.standing import is_private
 from onrecord_ingest.quotations.behalf.unnamed import told_of
-from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus
@@ -35,12 +36,17 @@ def _has_officers(referent: Entity | Thing) -> float:
     return 1.0 if referent.classes & {"police", "council", "fire"} and not is_parish(referent) else 0.0
 
 
+def _is_work(offices: Offices, mention: Mention) -> bool:
+    """Whether a name is only the work of a council with its capital at the head of a sentence: "*Planning* officers"."""
+    return offices.text[mention.start : mention.end].lower() in words("offices", "council_work")
+
+
 def group_body(offices: Offices, name: str, found: Found) -> Body | None:
     """The body for which an unnamed group speaks: "planning officers", "bosses at the trust"."""
     if found.subject is not None:
         tokens = found.sentence.tokens
         start, end = tokens[found.subject.first].start, tokens[found.subject.last].end
-        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body)]
+        named = [m.entity for m in offices.story.mentions(start, end) if isinstance(m.entity, Body) and not _is_work(offices, m)]
         if named and re.search(
             r"officers?\b|bosses|chiefs?\b|officials?\b|managers?\b|leaders?\b|spokes|directors?\b|engineers?\b", name
         ):
@@ -95,4 +101,4 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
             return offices.cast.of_class("police") or body_for(offices.story, "council", found.start)
         council = body_for(offices.story, "council", found.start)
         return offices.councils.meant() if council is not None and is_parish(council) else council
-    return None
+    return of_part(offices, name, found) if found.subject is not None else None

@@ -24,10 +24,13 @@ _SERVED = re.compile(
     r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
     r"|adviser|recruitment|development|programmes?|welfare|participation|affairs|information|operations|insight|success)"
     r"|\b(?:senior|lead|head|night|team|care home) carers?\b"
-    r"|(?<=of )(?:volunteers|patients|customers|students|volunteering)\b",
+    r"|(?<=of )(?:volunteers|patients|customers|students|volunteering)\b"
+    r"|\bgreen (?=spaces?|infrastructure|energy|estates?|growth|econom|skills|travel|waste)"
+    r"|\blabour (?=ward|market|suite|relations|supply)"
+    r"|\bindependent (?=living|schools?|advocacy|advice|travel)",
     re.IGNORECASE,
 )
-"""Those whom an office serves, which do not make its holder one: "volunteer manager"."""
+"""Those whom an office serves, which do not make its holder one ("volunteer manager"), and words of parties that tell of none."""
 _OLD = re.compile(
     r"^(?:once|formerly|previously|at one time|for years) |^(?:his|her|their|my|our|whose) (?:old|first|then) "
     r"|\bspent [a-z0-9]+ (?:years|months|weeks|seasons|decades)\b|\buntil (?!further|\d+(?:am|pm)|the end)"

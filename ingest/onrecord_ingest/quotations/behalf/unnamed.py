@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_office
 from onrecord_ingest.quotations.behalf.nearby import opened_at
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.owners import owner_of
+from onrecord_ingest.quotations.behalf.only_body import only_one
+from onrecord_ingest.quotations.behalf.outstanding import of_office
 from onrecord_ingest.quotations.behalf.referents import is_told_of, of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.standing import is_past, is_private
+from onrecord_ingest.quotations.behalf.role_owners import owner_of
+from onrecord_ingest.quotations.behalf.standing import is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
@@ -21,6 +23,8 @@ _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwom
 _OF = re.compile(r"^[Tt]he (?:[A-Z][a-z]+ )?[a-z -]*\b(?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
+_OF_SOME = re.compile(r" (?:of|at|for|in|from|with) (?:an?|another|one|his|her|their|my|our)\b")
+"""What makes an office another body's than those told of: "the chairman *of a* bowls club"."""
 
 
 def _said(person: Person, found: Found | None) -> str:
@@ -56,7 +60,21 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         return sole or _at_its_head(offices, person, found)
     if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
         return offices.cast.of_class("council") or _at_its_head(offices, person, found)
-    return _at_its_head(offices, person, found)
+    return _at_its_head(offices, person, found) or _of_the_office(offices, person)
+
+
+def _of_the_office(offices: Offices, person: Person) -> Body | None:
+    """The body that stands out among those that can have the office of its one holder: "The head teacher said"."""
+    role = person.name
+    if not _THE.match(offices.text, person.first) or is_job(role) or is_own_business(role) or not is_office(role):
+        return None
+    if _OF_SOME.match(offices.text, person.first + len("the ") + len(role)):
+        return None
+    body = of_office(offices, role) if stands_alone(role) or len(role.split()) > 1 else None
+    body = body or (only_one(offices, role) if stands_alone(role) else None)
+    if body is not None:
+        offices.body[id(person)] = body
+    return body
 
 
 def _at_its_head(offices: Offices, person: Person, found: Found | None) -> Body | None:

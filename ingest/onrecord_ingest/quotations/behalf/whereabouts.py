@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from onrecord_ingest.quotations.behalf.beside import Named
 from onrecord_ingest.quotations.behalf.callings import goes_on
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.behalf.ties import Named
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -34,11 +34,14 @@ class Whereabouts:
         """Number of the sentence → its tokens, of those that bring somebody in and of those that go on about them."""
         self.bodies: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
         """Body → number of the sentence and first token of each mention."""
+        self.last: Sentence | None = None
+        """The sentence taken in last."""
         self._people: defaultdict[int, list[tuple[int, int, int, Person]]] = defaultdict(list)
         self._known: dict[int, Body] = {}
 
     def take_in(self, sentence: Sentence, mentions: list[Mention]) -> None:
         """Takes in the names of a sentence, and keeps its tokens where they can tell of somebody."""
+        self.last = sentence
         number = len(self.named)
         named = tuple(_named(sentence, mentions))
         self.named.append(named)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 
 def _kinds() -> str:
@@ -42,18 +43,48 @@ _AFTER = OnLinesWith(
     ),
 )
 """A name explained; the last group holds what is told of places too."""
+_AFTER_CLAUSE = OpenedBy(
+    lambda: phrases("bodies", "declaring"),
+    lambda: (
+        rf"(?:{_kinds()}) (?:that|which|behind|running|in|at|for|of) (?:(?!who\b)[\w’'-]+ ){{0,6}}[\w’'-]+, ({NAME})(?=, [a-z]|[.;])"
+    ),
+)
+"""A name behind the clause that tells what its body does: "The charity that runs the scheme, *Bright Steps*, said"."""
+_OPENS = re.compile(r"(?:^|[.\n”\"’'] ?)(?:But |And )?(?:The|An?|the) (?:(?!of\b|for\b|at\b)[a-z-]+ ){0,3}$")
+"""What stands before a body's kind that is the subject: not "a director of the *company* that built it, Ann Otto"."""
+_SUBJECT = 60
+"""Characters of it that are looked at."""
+_DOES = OpenedBy(lambda: ("which",), lambda: rf"which (?:{alternatives('bodies', 'doings')})\b")
+_NAMED = re.compile(rf"(?<=[a-z] )({CAPITAL} {NAME}), $")
+"""A name of two words or more in mid-sentence, before what its bearer does: "belonged to *Second Desk*, which employs nine"."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
+_HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
 
 def explained(text: str) -> Iterator[str]:
     """The names with their kind before or behind them."""
     places = words("bodies", "places") | words("constants", "buildings")
-    for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _AFTER.finditer(text)):
+    for does in _DOES.finditer(text):
+        before = _NAMED.search(text, max(0, does.start() - _SUBJECT), does.start())
+        if before is not None and not is_person(before.group(1)) and before.group(1).split()[-1].lower() not in places:
+            yield before.group(1)
+    for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
         name = _cut(match.group(1))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
-        if name and not is_person(name) and not placed:
+        if name and not is_person(name) and not placed and not _is_somebody(text, match):
             yield name
+
+
+def _is_somebody(text: str, match: re.Match[str]) -> bool:
+    """Whether a noun for a firm or a person names somebody, who has something: "the landlord, *Ann Otto*, said her"."""
+    first = match.group().partition(" ")[0].strip(",").lower()
+    return is_person_noun(first) and match.start() < match.start(1) and _HIS.match(text, match.end()) is not None
+
+
+def _behind_clauses(text: str) -> Iterator[re.Match[str]]:
+    """The names behind clauses that tell of the subject of a sentence."""
+    return (m for m in _AFTER_CLAUSE.finditer(text) if _OPENS.search(text[max(0, m.start() - _SUBJECT) : m.start()]))
 
 
 def _cut(name: str) -> str:

@@ -27,7 +27,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
     pieces = list(run)
     closed = never_first()
     while pieces and ((low := pieces[0][0].lower()).rstrip(".") in closed or pieces[0][0].islower()):
-        if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, text, inside):
+        if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, inside):
             break
         pieces.pop(0)
     while pieces and (pieces[-1][0].islower() or pieces[-1][0] == "I"):
@@ -122,7 +122,7 @@ def _last_of_office(pieces: list[Piece]) -> int:
     return 0
 
 
-def _begins(pieces: list[Piece], text: str, inside: frozenset[tuple[str, str]]) -> bool:
+def _begins(pieces: list[Piece], inside: frozenset[tuple[str, str]]) -> bool:
     """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
     the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
     first = pieces[0][0]

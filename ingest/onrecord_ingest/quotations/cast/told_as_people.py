@@ -16,6 +16,11 @@ _NOUN = re.compile(
 """What says after a name what its bearer is: ", a retired weaver,", " is a weaver."."""
 _CALLED = re.compile(r"\b([a-z][a-z-]*) (?:called|named) $")
 """What tells before a name whose it is: "a softly spoken man called Denholm Fry"."""
+_SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled|asked|joked|laughed|shouted) $")
+_FROM = re.compile(
+    r",? (?:from (?:the|number|next|over|across)\b|who (?:is|was|has|had|lives|lived|works|worked|runs|ran)\b)|, of [A-Z]"
+)
+"""What follows somebody's name behind a verb of saying: "said Zeb Orme *from the tenants' group*"."""
 _TOLD_WITH = re.compile(r"\b(?:by|[Ff]or|than|to|with|like|unlike) $")
 """Prepositions that stand before somebody rather than before a place."""
 _SHE_SAID = re.compile(
@@ -43,6 +48,8 @@ def is_told_as_person(cast: Cast, name: Name, speaks: int) -> bool:
     called = _CALLED.search(cast.text, max(0, name.start - 30), name.start)
     if called is not None and is_person_noun(called.group(1)) and called.group(1) not in class_nouns():
         return called.group(1) not in words("bodies", "any_body")
+    if _SAID.search(cast.text, max(0, name.start - 12), name.start) and _FROM.match(cast.text, name.end):
+        return True
     if speaks and any(cast.text.find(f"{last} {verb}", name.end, name.end + _FAR) >= 0 for verb in _SPEAKS):
         return True
     return _is_taken_up(cast.text, name)

@@ -33,6 +33,8 @@ _NOT_OF = r"(?!(?:of|for|with|from|at|in|to|who)\b)"
 _CALLED = OnLinesWith(
     lambda: ("union",), lambda: rf"{_NAME}, (?:the|an?) (?:{_NOT_OF}[\w’'-]+ ){{0,3}}union(?=[,.]| (?:which|that|for)\b)"
 )
+_SHORT = OnLinesWith(lambda: ("union",), lambda: r"\b[Tt]he ([A-Z]{2,6}) union(?![\w-])")
+"""A union by its letters: "members of the *TGU* union"."""
 _LEAST = frozenset(("association", "concern", "company", "media", "charity"))
 """Classes that a name alone may seem to show where it is a union's."""
 _LOOK = 70
@@ -51,6 +53,7 @@ def unions(text: str) -> frozenset[str]:
             *_whose_members(text),
             *_with_officers(text),
             *_CALLED.findall(text),
+            *_SHORT.findall(text),
         )
         if _may_be(name)
     )

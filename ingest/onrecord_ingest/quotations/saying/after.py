@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, clause_start, content_end, is_full, is_of_listener, left_content
+from onrecord_ingest.quotations.saying.contents import (
+    Content,
+    clause_start,
+    content_end,
+    form_of,
+    is_full,
+    is_of_listener,
+    left_content,
+)
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
 from onrecord_ingest.quotations.saying.inversion import is_retort
@@ -59,7 +67,7 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
             tokens[quote - 1].text in (",", ":", "—", "–", ".")
             and is_full(r.text, tokens[quote].start, tokens[quote].end)
             and not any(t.kind == "q" for t in tokens[first:quote])
-            and is_introduced(r, first, quote)
+            and _is_introduced(r, first, quote)
         ):
             form = "inscription" if cue.frame == "cite" and r.is_sign(subject) else "direct"
             r.add(Content(quote, quote), form, f"quotation, attribution {rule}", cue, subject)
@@ -78,7 +86,7 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     )  # "The pool, said Ann Otto, was unsafe"
     quoted = any(t.kind == "q" for t in tokens[first : last + 1])
     told = interrupted or quoted or is_retort(tokens, first, last - 1)
-    if not told and not has_finite(tokens, first, last) and not closes_with(r, cue, first, last, rule):
+    if not told and not has_finite(tokens, first, last) and not _closes_with(r, cue, first, last, rule):
         return False
     if has_finite(tokens, first, last) is False and last - first < 1:
         return False
@@ -95,7 +103,7 @@ def behind_reason(r: Reading, cue: Cue, subject: Subject) -> int | None:
     return behind + 1 if opened and closed and not any(t.kind == "q" for t in tokens[r.floor : comma]) else None
 
 
-def closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
+def _closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:
     """Whether the sentence ends with the verb, so that all before must be what was said, though its own verb is unknown here:
     "The figure, £350m, rests on old data, the office said"."""
     tokens = r.tokens
@@ -120,7 +128,7 @@ def goes_on(r: Reading, cue: Cue) -> bool:
     return cue.word in ("went on", "goes on", "continued", "continues") and after is not None and after.text == ","
 
 
-def is_introduced(r: Reading, first: int, quote: int) -> bool:
+def _is_introduced(r: Reading, first: int, quote: int) -> bool:
     """Whether the words before the quotation only lead up to it."""
     return quote - first <= 4 or r.tokens[quote - 1].text in (":", ".")
 
@@ -183,6 +191,5 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
         j += 1
     if end - j >= 1:
         for start, stop in without_gloss(tokens, j, end):
-            form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
-            r.add(Content(start, stop), form, "clause, interrupted", cue, subject)
+            r.add(Content(start, stop), form_of(tokens, start, stop), "clause, interrupted", cue, subject)
         r.floor = end + 1

@@ -50,17 +50,17 @@ def read(r: Reading) -> list[Found]:
         was_all(r)
     if not cues:
         spelled_out(r)
-    final = final_cue(r, cues)
+    final = _final_cue(r, cues)
     for n, cue in enumerate(cues):
         if cue.first >= r.floor and (final is None or cue is final or cue.first > final.first):
-            join(r, cue, cues[n + 1 :])
+            _join(r, cue, cues[n + 1 :])
     if r.sentence.quotations:
         uncued(r)
     r.found.sort(key=lambda f: f.start)
     return r.found
 
 
-def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
+def _join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """Joins one cue to its subject and its content."""
     if cue.shape == "according":
         according_to(r, cue, later)
@@ -85,7 +85,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject = None
     if cue.frame == "ask" and cue.first > r.floor and r.tokens[cue.first - 1].text == ",":
         subject = right_subject(r.tokens, cue.last)
-        if subject is not None and asks_on(r, cue, subject):
+        if subject is not None and _asks_on(r, cue, subject):
             quoted(r, cue, subject, subject.last + 2, False, "before", later)
             return
     if cue.shape not in ("participle", "passive") and inverted(r, cue):
@@ -97,7 +97,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         passive(r, cue, later)
         return
     subject = subject_of(r, cue)
-    if cue.frame == "think" and not quotes_thought(r, cue, subject):
+    if cue.frame == "think" and not _quotes_thought(r, cue, subject):
         return
     if (subject is not None and not speaks(r, cue, subject)) or (
         subject is None and cue.shape in ("past", "base", "finite") and not r.found
@@ -105,7 +105,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         return
     if cue.word in _PUT and (subject is None or r.tokens[subject.begins - 1].low != "as"):
         return  # "put it in the bin"
-    if subject is not None and is_about_words(r, cue, subject):
+    if subject is not None and _is_about_words(r, cue, subject):
         return
     if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return
@@ -134,7 +134,7 @@ def join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     content_after(r, cue, subject, later)
 
 
-def is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
+def _is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether what somebody said is itself what the sentence tells of: "most of *what they said* is unfit for print"."""
     low, at = r.sentence.words, subject.begins - 1
     if at < 0 or low[at] not in ("what", "that", "all") or not grammar("be") & set(low[cue.last + 1 : cue.last + 2]):
@@ -142,7 +142,7 @@ def is_about_words(r: Reading, cue: Cue, subject: Subject) -> bool:
     return low[at] == "all" or not at or low[at - 1] in ("of", "all", "everything", "nothing")  # but "with *what they say is* a flaw"
 
 
-def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
+def _quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     """Whether what somebody believes is told in their own words: a clause with a long quotation in it."""
     tokens = r.tokens
     first = cue.last + 1
@@ -151,7 +151,7 @@ def quotes_thought(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     return any(t.kind == "q" and len(r.text[t.start : t.end].split()) > 2 for t in tokens[first:])
 
 
-def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
+def _asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
     """Whether the question follows an inverted verb: "With this layout, asks the editor, “has anyone …?”"."""
     tokens = r.tokens
     at = subject.last + 2
@@ -159,7 +159,7 @@ def asks_on(r: Reading, cue: Cue, subject: Subject) -> bool:
     return asked and not any(t.kind == "q" for t in tokens[: cue.first])
 
 
-def final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
+def _final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
     """The cue of "CLAUSE, X said.", whose clause may hold verbs of saying of its own."""
     if len(cues) < 2:
         return None

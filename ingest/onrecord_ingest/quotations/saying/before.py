@@ -64,7 +64,7 @@ def _past_leaflet(r: Reading, cue: Cue, j: int) -> int:
     return j + 1 if named and tokens[j - 1].kind == "w" and j > cue.last + 1 else j
 
 
-def object_told(t: Told) -> bool:
+def _object_told(t: Told) -> bool:
     """Frames whose object is the content."""
     if t.cue.frame not in ("deny", "find", "accuse", "blame", "describe", "call"):
         return False
@@ -72,7 +72,7 @@ def object_told(t: Told) -> bool:
     return True
 
 
-def nothing_cited(t: Told) -> bool:
+def _nothing_cited(t: Told) -> bool:
     """Reading without words that stand somewhere: "children read “The Ferry”"."""
     if t.cue.frame != "cite":
         return False
@@ -86,7 +86,7 @@ def nothing_cited(t: Told) -> bool:
     return following.kind == "q" and not is_full(t.r.text, following.start, following.end)
 
 
-def behind_colon(t: Told) -> bool:
+def _behind_colon(t: Told) -> bool:
     """A quotation or clause behind a colon."""
     if t.colon is None or (t.quote is not None and t.colon > t.quote):
         return False
@@ -100,7 +100,7 @@ def behind_colon(t: Told) -> bool:
     return True
 
 
-def behind_comma(t: Told) -> bool:
+def _behind_comma(t: Told) -> bool:
     """A quotation or clause behind a comma."""
     tokens, j = t.r.tokens, t.start
     if tokens[j].text != "," or j + 1 >= len(tokens):
@@ -131,7 +131,7 @@ def _that_behind(tokens: list[Token], comma: int) -> int | None:
     return close + 1
 
 
-def quoted_at_once(t: Told) -> bool:
+def _quoted_at_once(t: Told) -> bool:
     """A quotation right behind the cue."""
     token = t.r.tokens[t.start]
     if token.kind != "q":
@@ -141,7 +141,7 @@ def quoted_at_once(t: Told) -> bool:
     return True
 
 
-def of_manner(t: Told) -> bool:
+def _of_manner(t: Told) -> bool:
     """Verbs that need a quotation: "she sighed, “…”"."""
     if t.cue.frame not in ("manner", "cite"):
         return False
@@ -150,7 +150,7 @@ def of_manner(t: Told) -> bool:
     return True
 
 
-def quoted_behind_words(t: Told) -> bool:
+def _quoted_behind_words(t: Told) -> bool:
     """A whole quotation behind words without a verb: "said in a letter to parents: “…”"."""
     if t.quote is None or not t.full_behind_mark() or has_finite(t.r.tokens, t.start, t.quote - 1):
         return False
@@ -158,7 +158,7 @@ def quoted_behind_words(t: Told) -> bool:
     return True
 
 
-def said_by_nobody(t: Told) -> bool:
+def _said_by_nobody(t: Told) -> bool:
     """No subject, and none shared with a verb before."""
     return t.subject is None and not t.silent and t.cue.shape != "infinitive"
 
@@ -182,19 +182,19 @@ def reported(t: Told) -> bool:
 
 
 _RULES: tuple[Callable[[Told], bool], ...] = (
-    object_told,
-    nothing_cited,
-    behind_colon,
-    behind_comma,
-    quoted_at_once,
-    of_manner,
+    _object_told,
+    _nothing_cited,
+    _behind_colon,
+    _behind_comma,
+    _quoted_at_once,
+    _of_manner,
     told.asked,
     told.warned,
     told.behind_adjunct,
     told.behind_that,
     told.behind_listener,
-    quoted_behind_words,
-    said_by_nobody,
+    _quoted_behind_words,
+    _said_by_nobody,
     reported,
 )
 """How content can follow its cue, in the order in which it is tried: the first that answers has read it, or seen that there is none."""

@@ -23,15 +23,15 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         return
     if tokens[j].kind == "q":
         words_said = r.text[tokens[j].start : tokens[j].end]
-        relative = subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("which", "that")
-        what = subject is not None and subject.begins > 0 and low_before(tokens, subject) == "what" and cue.word == "called"
+        relative = subject is not None and subject.begins > 0 and _low_before(tokens, subject) in ("which", "that")
+        what = subject is not None and subject.begins > 0 and _low_before(tokens, subject) == "what" and cue.word == "called"
         if what and _is_judged(words_said):
             relative = True  # "in what Orme called “a self-inflicted blockade”"
         if relative and (what or len(words_said.split()) >= _JUDGEMENT) and not is_name_given(words_said):
             r.add(Content(j, j), "mixed", "description in quotation", cue, subject, silent)  # "a move that Orme called “…”"
             r.floor = j + 1
         return
-    if subject is not None and subject.begins > 0 and low_before(tokens, subject) in ("what", "which", "that"):
+    if subject is not None and subject.begins > 0 and _low_before(tokens, subject) in ("what", "which", "that"):
         return  # "what Rhoda calls a “dry swim”"
     if r.sentence.words[j : j + 3] == ["it", "a", "day"]:
         return
@@ -74,7 +74,7 @@ def is_name_given(quoted: str) -> bool:
     return bool(words_said) and all(word[0].isupper() or word in ("the", "of", "and") for word in words_said)
 
 
-def low_before(tokens: list[Token], subject: Subject) -> str:
+def _low_before(tokens: list[Token], subject: Subject) -> str:
     """The word before the subject's phrase."""
     return tokens[subject.begins - 1].low
 

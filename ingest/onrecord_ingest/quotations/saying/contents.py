@@ -77,9 +77,9 @@ def left_content(tokens: list[Token], floor: int, stop: int) -> Content | None:
         first = opened + 1
         while first + 1 < stop and (tokens[first].low in ("and", "but", "yes", "no", "well") or tokens[first].text == ","):
             first += 1
-    return Content(first, stop) if first <= stop and starts_or_quotes(tokens, first, stop) else None
+    return Content(first, stop) if first <= stop and _starts_or_quotes(tokens, first, stop) else None
 
 
-def starts_or_quotes(tokens: list[Token], first: int, stop: int) -> bool:
+def _starts_or_quotes(tokens: list[Token], first: int, stop: int) -> bool:
     """Whether there is something to report among the tokens: a quotation or a word."""
     return any(tokens[i].kind in "qwn" for i in range(first, stop + 1)) or starts_phrase(tokens[first])

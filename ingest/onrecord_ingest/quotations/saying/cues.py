@@ -51,7 +51,7 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             if begins is not None and (low[begins + 1] in grammar("possessives") or low[begins + 1].endswith(("'s", "s'"))):
                 cues.append(Cue(begins, i, "say", "words", "in … words"))
             continue
-        if word in words("cues", "views") and (view := view_at(tokens, low, i)) is not None:
+        if word in words("cues", "views") and (view := view_at(low, i)) is not None:
             cues.append(view)
             past = view.last
             continue

@@ -5,17 +5,15 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, left_content
+from onrecord_ingest.quotations.saying.contents import form_of, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
+from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase, right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
-
-_THAT = frozenset(("that",))
 
 
 def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -33,8 +31,7 @@ def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
         before = listener.begins - 1
         content = left_content(tokens, r.floor, before) if before > r.floor and tokens[before].text == "," else None
         if content is not None and has_finite(tokens, content.first, content.last):
-            form = "mixed" if any(t.kind == "q" for t in tokens[content.first : content.last + 1]) else "indirect"
-            r.add(Content(content.first, content.last), form, "clause, a hearing was told", told, None)
+            r.add(content, form_of(tokens, *content), "clause, a hearing was told", told, None)
             r.floor = len(tokens)
     elif tokens[j].low == "that" and j + 1 < len(tokens):
         clause(r, told, None, j + 1, later, False)
@@ -46,7 +43,7 @@ def _heard_from(r: Reading, cue: Cue, later: list[Cue]) -> None:
     """ "Councillors heard from X that Y"."""
     tokens = r.tokens
     named = right_subject(tokens, cue.last + 1)
-    that = past_phrase(tokens, named, _THAT) if named is not None else len(tokens)
+    that = past_phrase(tokens, named, THAT) if named is not None else len(tokens)
     if named is not None and that + 1 < len(tokens) and tokens[that].low == "that" and is_of_people(tokens, named):
         clause(r, cue._replace(shape="passive"), named, that + 1, later, False)
 

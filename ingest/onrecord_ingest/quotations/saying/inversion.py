@@ -36,7 +36,7 @@ def inverted(r: Reading, cue: Cue) -> bool:
         return closing in ",!?.…" or not has_finite(tokens, following.last + 1, min(len(tokens) - 1, following.last + 2))
     if before.text in (",", "—", "–"):
         following = right_subject(tokens, cue.last)
-        if following is not None and names_its_speaker(r, cue, following):
+        if following is not None and _names_its_speaker(r, cue, following):
             return True
         if following is None:
             return False
@@ -44,7 +44,7 @@ def inverted(r: Reading, cue: Cue) -> bool:
         if verb < len(tokens) and tokens[verb - 1].text == "," and is_finite(tokens, verb) and is_of_people(tokens, following):
             return True  # "The pool, *said Ann Otto*, was unsafe"
         retort = is_retort(tokens, r.floor, cue.first - 2)
-        if not (retort or has_clause(tokens, r.floor, cue.first - 2)) and tokens[cue.first - 2].kind != "q":
+        if not (retort or _has_clause(tokens, r.floor, cue.first - 2)) and tokens[cue.first - 2].kind != "q":
             return False
         if tokens[cue.first - 2].kind == "q" and before.text == ",":
             return True  # "“FREE IT”, said a banner made of a sheet"
@@ -64,7 +64,7 @@ def is_retort(tokens: list[Token], first: int, last: int) -> bool:
     return last - first < _RETORT and " ".join(t.low for t in tokens[first : last + 1]) in phrases("clauses", "retorts")
 
 
-def names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
+def _names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
     """Whether a headline ends with who says it: "Horse bit my hat, says mum"."""
     tokens = r.tokens
     headline = r.sentence.opens_paragraph and r.sentence.closes_paragraph and r.sentence.paragraph <= 1 and tokens[-1].kind == "w"
@@ -72,7 +72,7 @@ def names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
     return headline and ends and not any(t.text in CLAUSE_MARKS and t.text not in _LISTED for t in tokens[r.floor : cue.first - 1])
 
 
-def has_clause(tokens: list[Token], first: int, last: int) -> bool:
+def _has_clause(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the tokens hold a clause of their own, not only a phrase with a relative clause: "The firm, which makes nuts,"."""
     relative = next(
         (i for i in range(first + 1, last + 1) if tokens[i].low in ("who", "which", "whose") and tokens[i - 1].kind == "w"), None

@@ -11,12 +11,14 @@ from onrecord_ingest.quotations.text.sentences import Token
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _FAR = 16
 """Tokens of what tells more of a speaker, at most."""
+THAT = frozenset(("that",))
+"""What leads from whoever speaks to what they say."""
 
 
 def right_subject(tokens: list[Token], after: int) -> Subject | None:
     """The noun phrase that follows an inverted verb or "according to", with its apposition."""
     first = after + 1
-    if first >= len(tokens) or (tokens[first].kind not in "wn" and tokens[first].kind != "w"):
+    if first >= len(tokens) or tokens[first].kind not in "wn":
         return None
     if tokens[first].low.split("'")[0] in grammar("personal") or tokens[first].low in ("him", "her", "them"):
         following = tokens[first + 1] if first + 1 < len(tokens) else None

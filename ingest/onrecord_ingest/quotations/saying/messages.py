@@ -5,14 +5,15 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import is_adverb
-from onrecord_ingest.quotations.saying.contents import Content
+from onrecord_ingest.quotations.saying.contents import Content, form_of
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
-from onrecord_ingest.quotations.saying.owners import owner_start
+from onrecord_ingest.quotations.saying.possessors import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.text.sentences import Token
 
+_IS = frozenset(("is", "was"))
 _ADJECTIVES = 2
 """Words between an owner and the message, at most: "her *final, blunt* verdict"."""
 _REACH = 24
@@ -33,26 +34,23 @@ def spelled_out(r: Reading) -> None:
     if tokens[colon].low == "that" and tokens[colon + 1].low in grammar("prepositions"):
         return  # "the position of the council is that of a tenant"
     be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS), None)
-    owned = message_before(tokens, be) if be is not None and all(t.kind == "w" for t in tokens[be:colon]) else None
+    owned = _message_before(tokens, be) if be is not None and all(t.kind == "w" for t in tokens[be:colon]) else None
     if owned is None:
         return
     noun, owner = owned
     cue = Cue(noun, noun, "noun", "noun", tokens[noun].low)
-    form = "mixed" if any(t.kind == "q" for t in tokens[colon:]) else "indirect"
-    r.add(Content(colon + 1, len(tokens) - 1), form, "noun of saying, spelled out", cue, owner)
-
-
-_IS = frozenset(("is", "was"))
+    last = len(tokens) - 1
+    r.add(Content(colon + 1, last), form_of(tokens, colon + 1, last), "noun of saying, spelled out", cue, owner)
 
 
 def message_owner(tokens: list[Token], colon: int) -> Subject | None:
     """Whose the message is that a colon spells out: "*Ann Otto's* verdict:", "the message from *Ann Otto* was blunt:"."""
     be = next((i for i in range(max(1, colon - _NEAR), colon) if tokens[i].low in _IS or tokens[i].low in ("came", "comes")), colon)
-    owned = message_before(tokens, be)
+    owned = _message_before(tokens, be)
     return owned[1] if owned is not None else None
 
 
-def message_before(tokens: list[Token], stop: int) -> tuple[int, Subject] | None:
+def _message_before(tokens: list[Token], stop: int) -> tuple[int, Subject] | None:
     """The noun for a message in the phrase that ends before token ``stop``, and whose it is."""
     while stop > 1 and is_adverb(tokens[stop - 1]):
         stop -= 1  # "her message *now* is"

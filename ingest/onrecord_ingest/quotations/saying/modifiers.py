@@ -34,8 +34,8 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     if token.text.islower() and is_finite(tokens, first):
         return True
     governs = first < last and tokens[first + 1].low in grammar("prepositions")
-    if governs and token.text.islower() and (low.endswith("ed") or low == "told"):
-        return True  # "Ann Otto, *asked by the clerk about it*, said", "the firm, *accused of waste*, said"
+    if governs and token.text.islower() and (low.endswith("ed") or low == "told" or low in words("clauses", "done")):
+        return True  # "Ann Otto, *asked by the clerk about it*, said", "the memo, *written by the head and seen by the Argus*, says"
     if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
         return True  # N.S., D-Mich
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")

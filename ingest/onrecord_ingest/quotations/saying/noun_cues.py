@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
+from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase, right_subject
 from onrecord_ingest.quotations.text.sentences import Token
-
-_THAT = frozenset(("that",))
 
 
 def _by_whom(low: list[str], j: int) -> int:
@@ -33,7 +31,7 @@ def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     if low[j] in ("by", "from", "in", "on", "at", "last"):
         that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
         if low[j] in ("by", "from") and (that is None or low[that] != "that") and (by := right_subject(tokens, j)) is not None:
-            that = past_phrase(tokens, by, _THAT)  # "claims by Ann Otto, the mayor, that"
+            that = past_phrase(tokens, by, THAT)  # "claims by Ann Otto, the mayor, that"
             that = that if that < len(low) else None
         if (
             that is None

@@ -15,6 +15,8 @@ _ADJECTIVES = 4
 """Words of a plural with its adjectives, at most."""
 _NAME = 6
 """Words of a name with its titles, at most."""
+_TELLS = 10
+"""Words that tell which body is meant before its name: "The trust *which runs the hospital*, Moor Care, refused"."""
 
 
 def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None:
@@ -152,8 +154,10 @@ def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | Non
             return Subject(end - 1, end - 1, end - 1, shared=True)
     if end > first and tokens[end].low in grammar("personal") and tokens[end - 1].low not in grammar("prepositions"):
         return Subject(end, end, end, shared=True)  # "After the hearing *she* paid tribute and"
-    if end + 2 <= last and tokens[end + 1].text == "," and is_name(tokens[end + 2]):
-        end = _name_in_commas(tokens, end, last)
+    told = next((i for i in range(end + 1, min(end + _TELLS, last)) if tokens[i].text == ","), None)
+    if told is not None and (told == end + 1 or tokens[end + 1].low in ("which", "that")) and is_name(tokens[told + 1]):
+        stop = _name_in_commas(tokens, told - 1, last)
+        end = stop if stop >= told else end
     return Subject(first, end, first, shared=True) if first <= end <= last else None
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content, is_full
+from onrecord_ingest.quotations.saying.contents import Content, form_of, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
-from onrecord_ingest.quotations.saying.owners import owner_start
+from onrecord_ingest.quotations.saying.possessors import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
@@ -54,16 +54,15 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             r.add(Content(j + 1, closing), "indirect", "noun of saying", cue, subject)
             r.floor = closing + 1
         return
-    end = main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
+    end = _main_verb(r, j + 1) if not has_finite(tokens, r.floor, cue.first) else None
     if end is not None:
-        form = "mixed" if any(t.kind == "q" for t in tokens[j + 1 : end]) else "indirect"
-        r.add(Content(j + 1, end - 1), form, "noun of saying", cue, subject)
+        r.add(Content(j + 1, end - 1), form_of(tokens, j + 1, end - 1), "noun of saying", cue, subject)
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
 
 
-def main_verb(r: Reading, first: int) -> int | None:
+def _main_verb(r: Reading, first: int) -> int | None:
     """The verb of the whole sentence, after a clause that depends on its subject: "His claim that it was late
     *was* denied"."""
     tokens = r.tokens

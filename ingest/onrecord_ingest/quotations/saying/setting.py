@@ -20,8 +20,9 @@ def skip_setting(tokens: list[Token], i: int) -> int:
         if low in grammar("weekdays") or low in words("clauses", "said_when"):
             i += 1
             continue
-        if low == "that" and _that_day(tokens, i):
-            i += 2
+        past = past_that_day(tokens, i) if low == "that" else None
+        if past is not None:
+            i = past
             continue
         if (
             low in ("last", "this", "next")
@@ -73,12 +74,14 @@ def number_at(tokens: list[Token], j: int) -> int | None:
     return at if tokens[at].kind == "n" or tokens[at].low in words("constants", "counts") else None
 
 
-def _that_day(tokens: list[Token], i: int) -> bool:
-    """Whether "that" points at a time and opens no clause: "told that *morning* to stay", "said that *day* she"."""
-    if i + 2 >= len(tokens) or tokens[i + 1].low not in words("constants", "periods"):
-        return False
-    after = tokens[i + 2]
-    return after.kind in "pq" or after.low in ("that", "to", "there") or after.low in grammar("personal")
+def past_that_day(tokens: list[Token], i: int) -> int | None:
+    """The token behind a "that" which points at a time and opens no clause: "told that *morning* to stay", "wrote *that same day*."."""
+    day = i + 2 if i + 1 < len(tokens) and tokens[i + 1].low in ("same", "very") else i + 1
+    if day >= len(tokens) or tokens[day].low not in words("constants", "periods"):
+        return None
+    after = tokens[day + 1] if day + 1 < len(tokens) else None
+    points = after is None or after.kind in "pq" or after.low in ("that", "to", "there") or after.low in grammar("personal")
+    return day + 1 if points else None
 
 
 def _setting_end(tokens: list[Token], i: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
-from onrecord_ingest.quotations.saying.contents import Content, left_content
+from onrecord_ingest.quotations.saying.contents import Content, form_of, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -24,7 +24,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
     subject = right_subject(tokens, cue.last)
     if subject is None:
         return
-    subject = before_further_clause(tokens, subject)
+    subject = _before_further_clause(tokens, subject)
     before = cue.first - 1
     hangs = (
         r.floor < before < r.floor + _OPENING
@@ -49,8 +49,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             if quote == first and tokens[quote].kind == "q":
                 r.add(Content(quote, quote), "direct", "quotation, according to", cue, subject)
             else:
-                form = "mixed" if any(t.kind == "q" for t in tokens[first : last + 1]) else "indirect"
-                r.add(Content(first, last), form, "clause, according to", cue, subject)
+                r.add(Content(first, last), form_of(tokens, first, last), "clause, according to", cue, subject)
             short = not has_finite(tokens, first, last) and tokens[quote].kind != "q"
             r.floor = subject.last + 1
             if short and r.floor + 2 < len(tokens) and tokens[r.floor].text == ",":
@@ -62,7 +61,7 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
             clause(r, cue, subject, begins, later, False)
 
 
-def before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
+def _before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
     """The source without the subject of a further clause: "according to *the office* and sales have fallen"."""
     link = next((i for i in range(subject.first + 1, subject.last) if tokens[i].low == "and"), None)
     follows = link is not None and subject.last + 1 < len(tokens) and is_finite(tokens, subject.last + 1)
@@ -87,8 +86,7 @@ def in_words_of(r: Reading, cue: Cue) -> None:
     left = left_content(tokens, r.floor, before) if before >= r.floor and tokens[before].text == "," else None
     right = after + 1 if after < len(tokens) and tokens[after].text == "," else after
     if left is not None and left.last > left.first:
-        form = "mixed" if any(t.kind == "q" for t in tokens[left.first : left.last + 1]) else "indirect"
-        r.add(left, form, "clause, in somebody's words", cue, subject)
+        r.add(left, form_of(tokens, *left), "clause, in somebody's words", cue, subject)
     r.floor = max(r.floor, right)
     if right < len(tokens) and any(t.kind in "wnq" for t in tokens[right:]):
         clause(r, cue, subject, right, [], False)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.clauses import has_finite
-from onrecord_ingest.quotations.saying.contents import Content, content_end, is_full
+from onrecord_ingest.quotations.saying.contents import Content, content_end, form_of, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.setting import past_that_day
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -17,6 +18,9 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     tokens = r.tokens
     if first + 1 < len(tokens) and tokens[first].text == ",":
         first += 1  # "said that, in his view, …"
+    day = past_that_day(tokens, first - 1) if tokens[first - 1].low == "that" else None
+    if day is not None:  # "wrote to parents that evening", "told staff that morning that it was unsafe"
+        first = day + 1 if day < len(tokens) and tokens[day].low == "that" else day
     if first >= len(tokens):
         return
     end = content_end(tokens, first, cuts(r, first, later, cue, subject))
@@ -36,8 +40,7 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     if len(dashes) == 1 and tokens[dashes[0] + 1].low in ("a", "an", "which", "who"):
         end = dashes[0] - 1
     for start, stop in parts(r, first, end):
-        form = "mixed" if any(t.kind == "q" for t in tokens[start : stop + 1]) else "indirect"
-        r.add(Content(start, stop), form, "clause, attribution before", cue, subject, silent)
+        r.add(Content(start, stop), form_of(tokens, start, stop), "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
 
 

@@ -60,7 +60,7 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
             if first is not None:
                 return Subject(first, k, first)
-        return None if r.found else left_subject(r.tokens, verb_before(r, cue), r.floor)
+        return None if r.found else left_subject(r.tokens, _verb_before(r, cue), r.floor)
     if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
         return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
     verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
@@ -96,7 +96,7 @@ def _sign_behind(r: Reading, k: int) -> int:
     return k
 
 
-def verb_before(r: Reading, cue: Cue) -> int:
+def _verb_before(r: Reading, cue: Cue) -> int:
     """The main verb of the clause a participle hangs on."""
     for i in range(r.floor + 1, cue.first):
         if is_finite(r.tokens, i):

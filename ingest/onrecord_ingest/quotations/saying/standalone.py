@@ -44,11 +44,6 @@ def subhead(r: Reading) -> bool:
     return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
 
 
-def _may_be_verb(low: str) -> bool:
-    """Whether a word in -s may be what somebody does: "pensioner *hits* out", but "shop *owners* slam charges"."""
-    return low.endswith("s") and not low.endswith(("'s", "boss")) and not is_group_noun(low)
-
-
 def headline(r: Reading) -> bool:
     """ "‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
     tokens = r.tokens

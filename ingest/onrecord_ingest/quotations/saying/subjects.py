@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.antecedents import antecedent, before_modifiers, before_relative, named_before, person_of
 from onrecord_ingest.quotations.saying.appositions import apposed
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
+from onrecord_ingest.quotations.saying.relative_pronouns import antecedent, before_modifiers, before_relative, named_before, person_of
 from onrecord_ingest.quotations.text.sentences import Token
 
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))

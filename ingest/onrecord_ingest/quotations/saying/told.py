@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, is_full, is_of_listener
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase
+from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
@@ -18,7 +18,6 @@ from onrecord_ingest.quotations.text.sentences import Token
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
-_THAT = frozenset(("that",))
 _ASKS = WH - {"which", "who", "where", "when"}
 """What opens a question behind whoever is asked and a comma."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
@@ -129,7 +128,7 @@ def behind_that(t: Told) -> bool:
 
 def past_listener(tokens: list[Token], first: int, comma: int) -> int | None:
     """The "that" behind a listener of whom more is told between commas: "told Ann Otto, 40, of Mill Lane, *that*"."""
-    at = past_phrase(tokens, Subject(first, comma - 1, first), _THAT) if comma > first else len(tokens)
+    at = past_phrase(tokens, Subject(first, comma - 1, first), THAT) if comma > first else len(tokens)
     told = at + 1 < len(tokens) and tokens[at].low == "that" and not has_finite(tokens, first, comma - 1)
     return at if told else None
 

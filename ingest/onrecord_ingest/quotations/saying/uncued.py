@@ -48,7 +48,7 @@ def uncued(r: Reading) -> None:
         elif (
             before is not None
             and before.text == ":"
-            and not (not full and (goes_on(tokens, i) or _is_title(r.text[token.start : token.end])))
+            and not (not full and (_goes_on(tokens, i) or _is_title(r.text[token.start : token.end])))
             and (full or long or sign_before(tokens, i - 1) is not None)
         ):
             sign = sign_before(tokens, i - 1)
@@ -118,8 +118,8 @@ def _predicate(r: Reading, i: int) -> bool:
     )
 
 
-def goes_on(tokens: list[Token], i: int) -> bool:
+def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether words follow the quotation at token ``i`` that are no other quotation: a list of expressions."""
     if i + 2 < len(tokens) and tokens[i + 1].low in ("and", "or", ",") and tokens[i + 2].kind == "q":
-        return goes_on(tokens, i + 2)
+        return _goes_on(tokens, i + 2)
     return i + 1 < len(tokens) and tokens[i + 1].kind == "w"

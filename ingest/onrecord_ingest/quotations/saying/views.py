@@ -6,20 +6,18 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.inverted_subjects import past_phrase, right_subject
+from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase, right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.sources import past_aside
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
-from onrecord_ingest.quotations.text.sentences import Token
 
-_THAT = frozenset(("that",))
 _OPENED = 3
 """Tokens of a conjunction and the like before what is told as somebody's view."""
 
 
-def view_at(tokens: list[Token], low: list[str], i: int) -> Cue | None:
+def view_at(low: list[str], i: int) -> Cue | None:
     """The cue of a view whose noun, or whose "believed", stands at token ``i``."""
     if low[i] == "believed":
         whole = i > 2 and low[i - 2 : i] == ["to", "be"] and low[i - 3] in grammar("be")
@@ -51,7 +49,7 @@ def in_view_of(r: Reading, cue: Cue, later: list[Cue]) -> None:
         if named is not None and low[cue.first] == "in":
             begins = past_aside(tokens, named.last + 1)
         elif named is not None:
-            that = past_phrase(tokens, named, _THAT)
+            that = past_phrase(tokens, named, THAT)
             begins = that + 1 if low[that : that + 1] == ["that"] else None
     if named is None or begins is None or not is_of_people(tokens, named) or low[named.last] in words("clauses", "hold_no_view"):
         return

@@ -7,8 +7,8 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import phrases
-from onrecord_ingest.quotations.story.story import INTRODUCED, Event, Speaker, Story
-from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import INTRODUCED, Speaker
 
 _AFTER = re.compile(r", (?:the |its |their |an? )?(?:[a-z-]+ )?$")
 _BEFORE = re.compile(r",? (?:the )?$")
@@ -20,8 +20,9 @@ def _callings() -> frozenset[str]:
     return phrases("bodies", "advisers")
 
 
-def take_in_advisers(story: Story, sentence: Sentence) -> None:
-    """Keeps, for each noun for those who advise or work for another, the firm that they are."""
+def firms(scene: Scene) -> None:
+    """Takes in, for each noun for those who advise or work for another, the firm that they are."""
+    story, sentence = scene.story, scene.sentence
     if _callings().isdisjoint(sentence.words):
         return
     for token in sentence.tokens:
@@ -38,4 +39,4 @@ def take_in_advisers(story: Story, sentence: Sentence) -> None:
                     body.classes = {"company"}  # which has no treasurer or trustees
                 firm = story.thing(token.low, True)
                 story.speakers[id(firm)] = Speaker(body, body.name, reason="the firm that they are", confidence=0.8)
-                story.events.append(Event(firm, token.start, False, sentence.paragraph, story.number, INTRODUCED))
+                story.tell_of(firm, token.start, INTRODUCED)

@@ -10,6 +10,9 @@ from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
+"""Nouns that tell no more than gender or age."""
+
 
 @cache
 def _others() -> frozenset[str]:

@@ -11,14 +11,14 @@ from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
-from onrecord_ingest.quotations.story.newcomers import ANYBODY
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import is_beside
+from onrecord_ingest.quotations.who.office_words import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.who.told import tells
-from onrecord_ingest.quotations.who.varied import TITLED_ALWAYS, same_office
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
 """What stands before a name that is not of whoever was just described."""

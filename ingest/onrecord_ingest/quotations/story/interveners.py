@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -14,10 +15,13 @@ _PARTICLES = frozenset(("step", "stepped", "steps", "cut", "cuts", "broke", "cal
 """Verbs that tell of intervening with a particle: "stepped in", "called for order"."""
 
 
-def intervener(story: Story, sentence: Sentence) -> Person | None:
-    """Whoever intervenes, with or without a name so far: "the Speaker had to intervene", "the chair stepped in"."""
-    if words("exchanges", "intervenes").isdisjoint(sentence.words):
-        return None
+def whoever_intervenes(scene: Scene) -> None:
+    """Finds whoever intervenes, named so far or not, where nobody was found: "the Speaker had to intervene", "the chair stepped in"."""
+    if not scene.heads and not words("exchanges", "intervenes").isdisjoint(scene.sentence.words):
+        scene.found(_intervener(scene.story, scene.sentence))
+
+
+def _intervener(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         if token.low not in words("exchanges", "intervenes") or (token.low in _PARTICLES and _next(tokens, i) not in ("in", "for")):

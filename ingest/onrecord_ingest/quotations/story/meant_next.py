@@ -7,9 +7,11 @@ import re
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.noun_at import phrase_start
 from onrecord_ingest.quotations.story.presented import PRESENTS
-from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Event, Story
-from onrecord_ingest.quotations.story.things import phrase_start
+from onrecord_ingest.quotations.story.references import GENDERS
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -31,45 +33,53 @@ _TITLE = 12
 """Characters behind the first letter of a title in which the name begins."""
 _SAYS = frozenset(("said", "says", "told", "tells", "added", "adds", "killed", "died", "dead", "buried", "drowned", "murdered"))
 """What makes a sentence one in which somebody speaks, whom the next takes up, or has died."""
-_PRONOUNS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 
-def person_meant_next(story: Story, sentence: Sentence, told: Person | None) -> Person | None:
-    """Takes in somebody without a name in a sentence whose next one means them. ``told``: who was brought in at its head."""
+def somebody_meant_next(scene: Scene) -> None:
+    """Takes in somebody without a name in a sentence whose next one means them, where that is nobody at its head."""
+    story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
     if _OPENS_NEXT.match(story.text, sentence.end) is None or not _SAYS.isdisjoint(sentence.words):
-        return None
-    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
+        return
     gender = _gender_next(story, sentence)
-    if not gender and not (presents is not None and _QUOTED.match(story.text, sentence.end)):
-        return None
-    tokens = sentence.tokens
+    if not gender and _QUOTED.match(story.text, sentence.end) is None:
+        return
+    presents = PRESENTS.match(story.text, sentence.start, sentence.end)
+    if not gender and presents is None:
+        return
     if presents is not None:
         behind = next((i for i, token in enumerate(tokens) if token.start >= presents.end()), len(tokens))
         for i in range(behind, len(tokens)):
             if _may_be_meant(story, sentence, i, gender) and _begins(tokens, i) <= behind:
-                return _take_in(story, sentence, i, DOER)
-    if told is not None and told.gender * gender >= 0:
-        return None
-    for i, token in enumerate(tokens):
-        if not _may_be_meant(story, sentence, i, gender):
-            continue
-        first = _begins(tokens, i)
-        before = tokens[first - 1].low if first else ""
-        if before in _NO_MENTION or before in grammar("be") or (first and tokens[first - 1].kind == "p"):
-            continue  # "She is a nurse", ", a nurse, "
-        if before == "as" and not (i + 1 < len(tokens) and (is_finite(tokens, i + 1) or tokens[i + 1].low.endswith("s"))):
-            continue
-        if not first and any(isinstance(m.entity, Person) for m in story.mentions(token.end, sentence.end)):
-            continue  # "The loudest critic was Ann Orme"
-        alone = tokens[first].low in _NEW and not _others(story, sentence, token, gender)
-        meant = _take_in(story, sentence, i, SUBJECT if not first else INTRODUCED if alone else OBJECT)
-        if meant is not None:
-            return meant
-    return None
+                _enters(story, sentence, i, DOER)
+                return
+    if scene.heads and scene.heads[0][0].gender * gender >= 0:
+        return
+    for i in range(len(tokens)):
+        weight = _counts(story, sentence, i, gender)
+        if weight and _enters(story, sentence, i, weight):
+            return
 
 
-def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person | None:
-    """Takes in whom the phrase that ends with token ``i`` tells of, as a mention of some weight."""
+def _counts(story: Story, sentence: Sentence, i: int, gender: int) -> float:
+    """What a mention of somebody by the noun at token ``i`` counts; 0 where it brings in nobody."""
+    tokens = sentence.tokens
+    if not _may_be_meant(story, sentence, i, gender):
+        return 0
+    first = _begins(tokens, i)
+    before = tokens[first - 1].low if first else ""
+    if before in _NO_MENTION or before in grammar("be") or (first and tokens[first - 1].kind == "p"):
+        return 0  # "She is a nurse", ", a nurse, "
+    if before == "as" and not (i + 1 < len(tokens) and (is_finite(tokens, i + 1) or tokens[i + 1].low.endswith("s"))):
+        return 0
+    if first:
+        alone = tokens[first].low in _NEW and not _others(story, sentence, gender)
+        return INTRODUCED if alone else OBJECT
+    named_behind = any(isinstance(m.entity, Person) for m in story.mentions(tokens[i].end, sentence.end))
+    return 0 if named_behind else SUBJECT  # "The loudest critic was Ann Orme"
+
+
+def _enters(story: Story, sentence: Sentence, i: int, weight: float) -> bool:
+    """Takes in whom the phrase that ends with token ``i`` tells of, as a mention of some weight; whether that is anybody."""
     phrase = sentence.tokens[_begins(sentence.tokens, i) : i + 1]
     if _one_of(phrase):
         noun = phrase[-1].low.removesuffix("s")
@@ -80,8 +90,8 @@ def _take_in(story: Story, sentence: Sentence, i: int, weight: float) -> Person 
     if person is not None:
         if person.first == sentence.start:
             person.first = phrase[0].start  # whoever is named before in the sentence is another
-        story.events.append(Event(person, phrase[0].start, weight >= SUBJECT, sentence.paragraph, story.number, weight))
-    return person
+        story.tell_of(person, phrase[0].start, weight, weight >= SUBJECT)
+    return person is not None
 
 
 def _may_be_meant(story: Story, sentence: Sentence, i: int, gender: int) -> bool:
@@ -141,7 +151,7 @@ def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> 
     if any(isinstance(m.entity, Person) and owner is not None and m.end >= owner.start for m in named):
         return None  # "Ann Orme's daughter", of whom Ann Orme may go on to speak
     if is_private_noun(noun):
-        return next((person for told, person in reversed(story.anonymous[-20:]) if told == noun), None)
+        return story.described(noun)
     known = person_described(story, noun, phrase, sentence)
     one = noun in words("constants", "offices") or phrase[-2].low == "head"
     if one and known is not None and known.named and not tells(story, known, noun):
@@ -149,9 +159,9 @@ def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> 
     return known or story.stranger(plain(phrase), noun, sentence.start)
 
 
-def _others(story: Story, sentence: Sentence, token: Token, gender: int) -> bool:
+def _others(story: Story, sentence: Sentence, gender: int) -> bool:
     """Whether the sentence tells of somebody else whom the pronoun may mean."""
-    if any(_PRONOUNS.get(low, -gender) * gender > 0 for low in sentence.words):
+    if any(GENDERS.get(low, -gender) * gender > 0 for low in sentence.words):
         return True
     named = (m.entity for m in story.mentions(sentence.start, sentence.end))
     return any(isinstance(entity, Person) and entity.gender * gender >= 0 for entity in named)

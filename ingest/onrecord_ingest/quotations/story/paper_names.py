@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.text.kinds import is_person_noun
-from onrecord_ingest.quotations.text.phrases import plain
+from onrecord_ingest.quotations.text.phrases import past_time, plain
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -20,6 +20,7 @@ def writer_ends() -> frozenset[str]:
 
 def _author_at(tokens: list[Token], stop: int) -> int | None:
     """Where the writer of a document is told behind its noun: "a report *by*", "a report written for the county *by* consultants"."""
+    stop = past_time(tokens, stop + 1) - 1  # "a report *last month* by"
     if stop + 2 >= len(tokens):
         return None
     if tokens[stop + 1].low in ("by", "from"):
@@ -37,9 +38,15 @@ def _writer(tokens: list[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         before = tokens[i - 1].low if i else ""
         does = token.low.endswith(("ing", "ed")) and (before.endswith("s") or is_person_noun(before))
-        if token.kind != "w" or does or token.low in writer_ends():
+        goes_on = token.low in ("and", "but") and i + 1 < len(tokens) and _is_done(tokens[i + 1])
+        if token.kind != "w" or does or goes_on or token.low in writer_ends():
             return tokens[:i]
     return tokens
+
+
+def _is_done(token: Token) -> bool:
+    """Whether a word tells what was done with a paper: "written by the head and *signed* by governors"."""
+    return token.text.islower() and (token.low.endswith("ed") or token.low in words("clauses", "done"))
 
 
 def own_name(tokens: list[Token], noun: str) -> str:

@@ -4,31 +4,35 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.anybody import is_anybody
+from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.story.told_by_noun import told_by
+from onrecord_ingest.quotations.story.whose import OWNERS, of_somebody_told_of
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
-from onrecord_ingest.quotations.who.relatives import kin_of
 
 _PLACES = frozenset(("at", "on", "in", "from", "behind", "opposite", "with", "who", "whose"))
 """What leads from the noun to what is told of somebody."""
-_OWNERS = frozenset(("his", "her", "their"))
 _LONGEST = 4
 """Tokens up to the noun."""
 _CLAUSE, _NAMED = 24, 14
 """Tokens within which the sentence has its verb, and in which it may name whom it is about."""
-_RECALL = 150
-"""Mentions looked back upon."""
 
 
-def somebody_placed(story: Story, sentence: Sentence) -> Person | None:
-    """Whoever a sentence is about that begins with "the", a noun for a person and what is told of them, known or new; or somebody's
-    relative or neighbour."""
+def somebody_placed(scene: Scene) -> None:
+    """Finds whom a sentence is about that begins with "the", a noun for a person and what is told of them, known or new; or somebody's
+    relative or neighbour. Not where somebody was found."""
+    if not scene.heads:
+        scene.found(_placed(scene.story, scene.sentence))
+
+
+def _placed(story: Story, sentence: Sentence) -> Person | None:
     tokens = sentence.tokens
-    whose = len(tokens) > _LONGEST and tokens[0].low in _OWNERS
+    whose = len(tokens) > _LONGEST and tokens[0].low in OWNERS
     if len(tokens) < _LONGEST or not (whose or tokens[0].low == "the"):
         return None
     noun = next((i for i in range(1, _LONGEST) if i + 1 < len(tokens) and _leads_on(tokens, i + 1)), 0)
@@ -44,35 +48,14 @@ def somebody_placed(story: Story, sentence: Sentence) -> Person | None:
         return None  # "The man on the tractor was Tom Orr"
     if whose:
         apart = tokens[noun + 1].text == "," or low in words("roles", "companions")
-        return _of_somebody(story, sentence, low) if apart else None
-    known = person_described(story, low, tokens[: noun + 1], sentence) if tokens[noun + 1].text == "," else _told_before(story, low)
+        return of_somebody_told_of(story, sentence, low) if apart else None
+    told = tokens[noun + 1].text == ","
+    known = person_described(story, low, tokens[: noun + 1], sentence) if told else told_by(story, low, sentence.start)
     return known or story.stranger(plain(tokens[1 : noun + 1]), low, sentence.start)
-
-
-def _of_somebody(story: Story, sentence: Sentence, noun: str) -> Person | None:
-    """Somebody's relative or neighbour, named or not: "*His mum*, who drives him, does not get in"."""
-    kin = kin_of(story, noun, sentence.start) if noun in phrases("roles", "kin") else None
-    if kin is not None:
-        return kin.entity if isinstance(kin.entity, Person) else None
-    if not any(noun in told for told in (words("roles", "companions"), phrases("roles", "kin"), phrases("roles", "friends"))):
-        return None
-    stranger = story.stranger(noun, noun, sentence.start)
-    story.nameless.add(id(stranger))
-    return stranger
-
-
-def _told_before(story: Story, noun: str) -> Person | None:
-    """Whoever the article has told of lately by a noun."""
-    lately = (e.entity for e in reversed(story.events[-_RECALL:]))
-    people = [person for person in lately if isinstance(person, Person)]
-    strangers = {id(person): known for known, person in story.anonymous[-60:]}
-    return next(
-        (p for p in people if strangers.get(id(p)) == noun or any(noun in role.lower().split() for role, _, _ in p.roles)), None
-    )
 
 
 def _leads_on(tokens: list[Token], i: int) -> bool:
     """Whether what is told of somebody begins at a token: "on the 8.15", ", who asked", "His grandfather, a farmer,"."""
     if tokens[i].text != "," or i + 1 == len(tokens):
         return tokens[i].low in _PLACES
-    return tokens[i + 1].low in ("who", "whose") or (tokens[0].low in _OWNERS and tokens[i + 1].low in ("a", "an"))
+    return tokens[i + 1].low in ("who", "whose") or (tokens[0].low in OWNERS and tokens[i + 1].low in ("a", "an"))

@@ -7,8 +7,9 @@ from functools import cache
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
-from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Event, Story
-from onrecord_ingest.quotations.story.things import modifies
+from onrecord_ingest.quotations.story.noun_at import modifies
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
@@ -20,7 +21,7 @@ _RUN = frozenset(
 )
 """Classes of bodies that run something."""
 _INITIALS = frozenset("hs")
-_GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
+GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 
 def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
@@ -28,7 +29,7 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
     tokens = sentence.tokens
     while first < len(tokens) and tokens[first].start < end:
         token = tokens[first]
-        gender = _GENDERS.get(token.low.split("'")[0]) if token.low[:1] in _INITIALS else None
+        gender = GENDERS.get(token.low.split("'")[0]) if token.low[:1] in _INITIALS else None
         if gender is not None:
             found = person_in_focus(story, gender, token.start)
             if found is not None:
@@ -42,7 +43,7 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
                     t.low.split("'")[0] for t in tokens[first + 1 : first + 4]
                 ):
                     story.parents.add(id(found.referent))
-                story.events.append(Event(found.referent, token.start, subject, sentence.paragraph, story.number, weight, False))
+                story.tell_of(found.referent, token.start, weight, subject, by_name=False)
         first += 1
     return first
 
@@ -58,8 +59,9 @@ def _is_closed(low: str) -> bool:
     return any(low in grammar(key) for key in ("prepositions", "conjunctions", "subordinators", "auxiliaries"))
 
 
-def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
-    """Takes in "the council" and "residents" as mentions."""
+def bodies_meant(scene: Scene) -> None:
+    """Takes in "the council" as the body that it means, and keeps the last noun for several people: "residents"."""
+    story, sentence = scene.story, scene.sentence
     tokens, nouns = sentence.tokens, class_nouns()
     for i, low in enumerate(sentence.words):
         if not (i == 1 or low in nouns or low[-1:] == "s"):
@@ -69,18 +71,18 @@ def common_nouns(story: Story, sentence: Sentence, limit: int) -> None:
             continue
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
         if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
-            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or is_named_next(tokens, i)) else None
-            subject = (token.start < limit and i < 3) or _ends_passive(tokens, i)
+            body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or _is_named_next(tokens, i)) else None
+            subject = (token.start < scene.verb and i < 3) or _ends_passive(tokens, i)
             if body is not None:
                 weight = SUBJECT if subject else OBJECT
-                story.events.append(Event(body, token.start, subject, sentence.paragraph, story.number, weight))
-            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or is_named_next(tokens, i)):
+                story.tell_of(body, token.start, weight, subject)
+            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or _is_named_next(tokens, i)):
                 unnamed = story.thing(token.low, False)  # "*The trust* has opened a ward. It says"
-                story.events.append(Event(unnamed, token.start, True, sentence.paragraph, story.number, SUBJECT))
+                story.tell_of(unnamed, token.start, SUBJECT, subject=True)
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
             body = body_for(story, token.low.split("'")[0], token.start)
             if body is not None:
-                story.events.append(Event(body, token.start, True, sentence.paragraph, story.number, SUBJECT))
+                story.tell_of(body, token.start, SUBJECT, subject=True)
         elif token.low.endswith("s") and (
             is_person_noun(token.low.removesuffix("s"))
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
@@ -106,7 +108,7 @@ def _owns_staff(tokens: list[Token], i: int) -> bool:
     return any(t.low in words("bodies", "parts_of_bodies") for t in tokens[i + 1 : i + 5])
 
 
-def is_named_next(tokens: list[Token], i: int) -> bool:
+def _is_named_next(tokens: list[Token], i: int) -> bool:
     """Whether the name itself follows the noun: "the charity Open Door", "The contractor, Calder & Voss, has"."""
     if i + 1 < len(tokens) and tokens[i + 1].text == ",":
         closed = any(t.text == "," for t in tokens[i + 3 : i + _NAME])

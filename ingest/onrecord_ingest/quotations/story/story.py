@@ -16,12 +16,15 @@ from onrecord_ingest.quotations.text.kinds import noun_gender
 
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500
+_DESCRIBED = 20
+"""Descriptions looked back upon for somebody without a name."""
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
-SPOKE, BROUGHT_IN, DOER, SUBJECT, INTRODUCED, PLACED, OBJECT, OWNER, ASIDE = 1.2, 1.1, 1.05, 1.0, 0.85, 0.6, 0.5, 0.4, 0.1
+SPOKE, BROUGHT_IN, DOER, SUBJECT, INTRODUCED = 1.2, 1.1, 1.05, 1.0, 0.85
+PLACED, OBJECT, BY_NOUN, OWNER, ASIDE = 0.6, 0.5, 0.47, 0.4, 0.1
 """Weight of a mention: who spoke, a paper that somebody puts out, who did what the subject underwent ("was found by Ann Orme, who"),
-the subject of a clause, somebody brought in with age or role, a paper told with its writer, anybody else, the owner of something, and
-whom the subject is unlike."""
+the subject of a clause, somebody brought in with age or role, a paper told with its writer, anybody else, somebody of whom a noun tells
+neither name nor gender, the owner of something, and whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
 _ASKED_BY = OpenedBy(
@@ -78,9 +81,9 @@ class Event:
     paragraph: int
     number: int
     """Of the sentence."""
-    weight: float = 1.0
+    weight: float
     """How far it brings the entity into focus where it stands."""
-    by_name: bool = True
+    by_name: bool
     """Not a pronoun."""
 
 
@@ -160,6 +163,18 @@ class Story:
             self.told_late.add(id(person))
         return person
 
+    def tell_of(self, entity: Entity | Thing, start: int, weight: float, subject: bool = False, by_name: bool = True) -> None:
+        """Takes in a mention in the sentence that is being told."""
+        self.events.append(Event(entity, start, subject, self.paragraph, self.number, weight, by_name))
+
+    def described(self, noun: str) -> Person | None:
+        """Whoever the article described last by a noun, named since or not."""
+        return next((person for told, person in reversed(self.anonymous[-_DESCRIBED:]) if told == noun), None)
+
+    def unnamed(self, noun: str) -> Person | None:
+        """Whoever the article described last by a noun and has not named since."""
+        return next((p for told, p in reversed(self.anonymous[-_DESCRIBED:]) if told == noun and p.alias is None), None)
+
     def spoke(self, found: Found, speaker: Speaker) -> None:
         """Takes in that somebody has spoken; what the writers say themselves is none of the story."""
         if speaker.reason == WRITERS and speaker.name is None:
@@ -179,7 +194,7 @@ class Story:
             weight = SPOKE if speaker.entity is not None else OBJECT
             if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
                 weight = ASIDE
-            self.events.append(Event(entity, at, True, found.sentence.paragraph, self.number, weight))
+            self.tell_of(entity, at, weight, subject=True)
         if speaker.entity is None and _SPOKES.match(speaker.name):
             if id(speaker) not in self._stood_for:
                 person = Person(speaker.name, speaker.name, first=at, named=False)
@@ -187,12 +202,12 @@ class Story:
                 self.stand_ins.append(person)
                 self.stands_for[id(person)] = speaker
                 self._stood_for.add(id(speaker))
-            self.events.append(Event(self.stand_ins[-1], at, True, found.sentence.paragraph, self.number, SPOKE))
+            self.tell_of(self.stand_ins[-1], at, SPOKE, subject=True)
         if speaker.plural or (speaker.entity is None and speaker.name):
             self.last_group = speaker
             thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
             self.speakers[id(thing)] = speaker
-            self.events.append(Event(thing, at, True, found.sentence.paragraph, self.number, SPOKE))
+            self.tell_of(thing, at, SPOKE, subject=True)
 
     def _mention_start(self, found: Found) -> int:
         return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start

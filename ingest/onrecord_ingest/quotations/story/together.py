@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import load, words
-from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Event, Speaker, Story, Thing
+from onrecord_ingest.quotations.story.story import OBJECT, SUBJECT, Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.people import bearer
@@ -62,7 +62,7 @@ def _enter(story: Story, sentence: Sentence, mentions: list[Mention], subjects: 
         story.speakers[id(group)] = speaker
     story.together.append((sentence.paragraph, [person for person in people if isinstance(person, Person)]))
     subject = mentions[0] in subjects
-    story.events.append(Event(thing, mentions[-1].start, subject, sentence.paragraph, story.number, SUBJECT if subject else OBJECT))
+    story.tell_of(thing, mentions[-1].start, SUBJECT if subject else OBJECT, subject)
 
 
 def _speaker(people: list[Entity], reason: str) -> Speaker:

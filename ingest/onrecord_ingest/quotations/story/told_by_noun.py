@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.story.story import OBJECT, Event, Story
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import OBJECT, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
-from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.told import tells
 
 _FIRST, _WORDS = 2, 3
@@ -20,8 +21,9 @@ _MENTIONS = 150
 """Mentions looked back upon."""
 
 
-def take_in_objects(story: Story, sentence: Sentence) -> None:
-    """Takes in whoever is told of again by the noun of a role, beside the subject."""
+def people_besides(scene: Scene) -> None:
+    """Takes in whoever is told of again by the noun of a role, beside the subject: "That infuriated *the sheep farmer*"."""
+    story, sentence = scene.story, scene.sentence
     if "the" not in sentence.words:
         return
     tokens = sentence.tokens
@@ -31,7 +33,7 @@ def take_in_objects(story: Story, sentence: Sentence) -> None:
         noun = _noun_after(tokens, i)
         person = told_by(story, noun, tokens[i].start) if noun else None
         if person is not None:
-            story.events.append(Event(person, tokens[i].start, False, sentence.paragraph, story.number, OBJECT, False))
+            story.tell_of(person, tokens[i].start, OBJECT, by_name=False)
 
 
 def told_by(story: Story, noun: str, at: int, loosely: bool = False) -> Person | None:

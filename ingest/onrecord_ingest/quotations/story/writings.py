@@ -6,9 +6,10 @@ from functools import cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
+from onrecord_ingest.quotations.story.noun_at import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.story.paper_names import own_name, writer_ends
-from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED, SUBJECT, Event, Story
-from onrecord_ingest.quotations.story.things import is_subject, modifies, phrase_start
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED, SUBJECT, Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -21,8 +22,9 @@ _BODIES = 100
 """Bodies looked through for a board."""
 
 
-def write_down(story: Story, sentence: Sentence) -> None:
+def papers(scene: Scene) -> None:
     """Takes in each document of a sentence as a mention, and names it where it is written or appears: "has penned a letter"."""
+    story, sentence = scene.story, scene.sentence
     if _papers().isdisjoint(sentence.words):
         return
     tokens = sentence.tokens
@@ -41,7 +43,7 @@ def write_down(story: Story, sentence: Sentence) -> None:
             subject, weight = False, ASIDE
         else:
             weight = SUBJECT if subject else ASIDE if _opens_for_it(tokens, i) else _brought_in(tokens, i, aside)
-        story.events.append(Event(thing, token.start, subject, sentence.paragraph, story.number, weight))
+        story.tell_of(thing, token.start, weight, subject)
 
 
 def _is_of_a_body(story: Story, sentence: Sentence) -> bool:

@@ -34,6 +34,8 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             ):
                 continue
             return i - 1
+        if past_time(tokens, i) > i:
+            return i - 1  # "a report *last month*"
         home = token.low == "home" and tokens[i - 1].low in words("bodies", "documents")  # "a letter home"
         drawn_up = token.low in words("bodies", "drawn_up") and (i > 1 or _is_paper(tokens[0]))
         if home or token.low in words("clauses", "behind_heads") or drawn_up:
@@ -52,6 +54,18 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
         ):
             return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city", "papers *leaked* to"
     return len(tokens) - 1
+
+
+def past_time(tokens: list[Token], i: int) -> int:
+    """The token behind words for a time at token ``i``, else ``i``: "*last month* from", "*on Monday* by"."""
+    if i + 1 >= len(tokens):
+        return i
+    low, after = tokens[i].low, tokens[i + 1].low
+    if low in ("last", "this", "next", "earlier") and (after in words("constants", "periods") or after in grammar("weekdays")):
+        return i + 2
+    if low in ("on", "in", "last") and (after in grammar("weekdays") or after in grammar("months")):
+        return i + 2
+    return i + 1 if low in ("yesterday", "today") or low in grammar("weekdays") else i
 
 
 def _is_done(low: str) -> bool:

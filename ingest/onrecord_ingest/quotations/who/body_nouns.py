@@ -17,8 +17,11 @@ _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
 ) | {"board", "department", "watchdog", "prison", "fire", "church", "home"}
 """Classes that a body shows by its name."""
-_TIER = re.compile(r"\b(district|county|borough|city|town|parish|community) (?:council|authority)")
-"""Which of several councils is meant."""
+_TIER = re.compile(
+    r"\b(district|county|borough|city|town|parish|community"
+    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|conservation|broads)(?= authority)) (?:council|authority)"
+)
+"""Which of several councils is meant, and of which authorities that are no council."""
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
@@ -72,6 +75,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(noun in body.lows and body.classes & classes for body in story.cast.bodies[:100])
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
+    if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
+        tier = None  # "the council and the fire authority"
 
     def fits(body: Entity | Thing) -> float:
         if not isinstance(body, Body):

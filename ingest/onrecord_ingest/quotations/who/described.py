@@ -10,11 +10,12 @@ from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
 from onrecord_ingest.quotations.who.council_seats import of_a_group
-from onrecord_ingest.quotations.who.exactly import answers_for_it, is_told_exactly, opposes, says_all
+from onrecord_ingest.quotations.who.exactly import answers_for_it, is_of_other_side, is_told_exactly, opposes, says_all
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
+from onrecord_ingest.quotations.who.office_words import same_office
 from onrecord_ingest.quotations.who.told import tells, told_of
-from onrecord_ingest.quotations.who.varied import holder_in_focus, other_side, same_office
+from onrecord_ingest.quotations.who.varied import holder_in_focus
 
 _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
@@ -40,69 +41,13 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean; never ``apart``."""
     at = tokens[0].start
-    office_told = same_office(noun, tokens)
-    asked = [t.low for t in tokens[1:-1]]
-    like: Person | None = None
-    just: Person | None = None
-    brought = {id(told.alias) for brought_by, told in story.anonymous[-60:] if brought_by == noun and told.alias is not None}
-    party = next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
-    seen: set[int] = set()
-    by_place = "new" in asked or [t.low for t in tokens[1:2]] == ["former"]  # where somebody is told of matters
-    for event in reversed(story.events[-150:]):
-        person = event.entity
-        if not isinstance(person, Person) or event.start >= at or (id(person) in seen and not by_place):
-            continue
-        seen.add(id(person))
-        if person is apart or other_side(tokens, [role for role, _, _ in person.roles]):
-            continue
-        if opposes(person, tokens):
-            continue
-        called = noun in story.called.get(id(person), ()) or id(person) in brought
-        if not called and not person.named and noun in words("constants", "offices"):
-            continue  # "a council leader" of the first paragraph may have been named since
-        if called or (not party and _is_titled(story, person, noun)):
-            if says_all(story, person, tokens):
-                return person
-            like = like or (person if event.subject or "new" not in asked else None)
-            continue
-        if not party and any(office_told.search(role) for role, _, _ in person.roles):
-            if is_told_exactly(story, person, office_told, tokens):
-                return person
-            like = like or person
-            continue
-        if not party and answers_for_it(person, tokens):
-            return person
-        if noun == "mp" and not party and person.first < at and tells(story, person, noun):
-            like = like or person
-            continue
-        if party and noun != party and tells(story, person, noun) and party.rstrip("s") in told_of(story, person).lower():
-            return person  # "…, who sits on Skelby Council for Labour"
-        if party and any(party.rstrip("s") in role.lower() for role, _, _ in person.roles):
-            return person
-        if party and noun in person.titles:
-            return person
-        if party and titles.nouns().get(noun, frozenset()) & person.titles:
-            return person
-        if (
-            len(tokens) > 1
-            and tokens[1].low == "former"
-            and event.subject
-            and event.paragraph == sentence.paragraph
-            and event.start < sentence.start
-        ):
-            just = just or person  # "Barnaby Utley was less sure. The former schools minister argued"
-    if like is not None or just is not None:
-        return just or like
-    wed = of_the_couple(story, noun) if noun in _WED else None
-    if wed is not None or noun in _WED:
-        return wed
-    employed = of_such_a_body(story, noun, tokens)
-    if employed is not None:
-        return employed
-    aged = of_time_of_life(story, noun, at)
-    if aged is not None:
-        return aged
-    office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or party
+    told = _told_so(story, noun, tokens, sentence, apart)
+    if told is not None or noun in _WED:
+        return told or of_the_couple(story, noun)
+    of_kind = of_such_a_body(story, noun, tokens) or of_time_of_life(story, noun, at)
+    if of_kind is not None:
+        return of_kind
+    office = noun in _NAMED_OFFICES or noun in words("constants", "offices") or noun in ("member", "official") or bool(_party(tokens))
     owned = any(t.low.endswith(("'s", "s'")) for t in tokens[1:-1])  # "the train's driver" is nobody named elsewhere
     varied = holder_in_focus(story, noun, tokens, at, apart) if office and not owned and tokens[0].low == "the" else None
     if varied is not None:
@@ -114,9 +59,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     only = only_holder(story, noun) if noun in _ONE_OF_EACH and len(tokens) == 2 else None
     if only is not None:
         return only
-    for role_noun, person in reversed(story.anonymous[-20:]):
-        if role_noun == noun:
-            return person
+    described = story.described(noun)
+    if described is not None:
+        return described
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):
@@ -128,6 +73,64 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if fitting is not None and noun in words("constants", "holders") and not past and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more
     return fitting
+
+
+def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None) -> Person | None:
+    """Whoever the article has told of in these words: in all of them, else by the noun or in like words; never ``apart``."""
+    at = tokens[0].start
+    office_told = same_office(noun, tokens)
+    new, former = any(t.low == "new" for t in tokens[1:-1]), [t.low for t in tokens[1:2]] == ["former"]
+    party = _party(tokens)
+    brought = {id(told.alias) for brought_by, told in story.anonymous[-60:] if brought_by == noun and told.alias is not None}
+    like: Person | None = None
+    just: Person | None = None
+    seen: set[int] = set()
+    for event in reversed(story.events[-150:]):
+        person = event.entity
+        if not isinstance(person, Person) or event.start >= at or person is apart:
+            continue
+        if id(person) in seen and not (new or former):  # with which it matters where somebody is told of
+            continue
+        seen.add(id(person))
+        if is_of_other_side(tokens, [role for role, _, _ in person.roles]) or opposes(person, tokens):
+            continue
+        called = noun in story.called.get(id(person), ()) or id(person) in brought
+        if not called and not person.named and noun in words("constants", "offices"):
+            continue  # "a council leader" of the first paragraph may have been named since
+        if called or (not party and _is_titled(story, person, noun)):
+            if says_all(story, person, tokens):
+                return person
+            like = like or (person if event.subject or not new else None)
+            continue
+        if party:
+            if _is_of_party(story, person, noun, party):
+                return person
+        elif any(office_told.search(role) for role, _, _ in person.roles):
+            if is_told_exactly(story, person, office_told, tokens):
+                return person
+            like = like or person
+            continue
+        elif answers_for_it(person, tokens):
+            return person
+        elif noun == "mp" and person.first < at and tells(story, person, noun):
+            like = like or person
+            continue
+        if former and event.subject and event.paragraph == sentence.paragraph and event.start < sentence.start:
+            just = just or person  # "Barnaby Utley was less sure. The former schools minister argued"
+    return just or like
+
+
+def _party(tokens: list[Token]) -> str:
+    """The party that a description names, if any: "the Labour councillor"."""
+    return next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
+
+
+def _is_of_party(story: Story, person: Person, noun: str, party: str) -> bool:
+    """Whether a role, a title or what else is told of somebody tells the party: "…, who sits on Skelby Council for Labour"."""
+    if noun != party and tells(story, person, noun) and party.rstrip("s") in told_of(story, person).lower():
+        return True
+    told = any(party.rstrip("s") in role.lower() for role, _, _ in person.roles)
+    return told or noun in person.titles or bool(titles.nouns().get(noun, frozenset()) & person.titles)
 
 
 def _is_titled(story: Story, person: Person, noun: str) -> bool:

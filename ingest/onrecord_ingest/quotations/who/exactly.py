@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.politics import PARTIES
 from onrecord_ingest.quotations.who.told import told_of
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -17,6 +18,7 @@ _ANY_CHIEF = frozenset(("boss", "chief", "lead", "supremo", "official"))
 _TOLD_AS_CHIEF = frozenset(("director", "head", "manager", "executive", "officer"))
 """Offices of those whom writers call chief: "the housing director", told of as "Hexby's housing chief"."""
 _PAST = frozenset(("former", "ex", "retired", "onetime"))
+_GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _OPPOSED = frozenset(("council", "deputy"))
 """What the leader of the opposition leads not."""
 
@@ -47,6 +49,22 @@ def opposes(person: Person, tokens: list[Token]) -> bool:
         return False
     roles = [role.lower() for role, _, _ in person.roles]
     return not any("opposition" in role for role in roles) and any(_OPPOSED & set(_WORD.findall(role)) for role in roles)
+
+
+def is_of_other_side(tokens: list[Token], told: list[str]) -> bool:
+    """Whether a name in the words is another than the one in each office told: "the Millers coach", "Chinooks head coach"."""
+    if tokens[-1].low == "leader" and any(t.low == "council" for t in tokens[:-1]):
+        led = [role for role in told if re.search(r"\b(?:leader|leads)\b", role, re.IGNORECASE)]
+        if led and all(_GROUP.search(role) for role in led):
+            return True  # a group's leader is not the council's
+    ours = {t.text for t in tokens[1:-1] if t.text[:1].isupper() and not PARTIES.fullmatch(t.text)}
+    if not ours or not told:
+        return False
+    noun = tokens[-1].low
+    same = [re.findall(r"(?<!^)\b[A-Z][\w’'-]+|^[A-Z][\w-]+(?= [a-z])", role) for role in told if noun in role.lower().split()]
+    kinds = words("offices", "kinds_before") | {noun}  # not "NDP MP", "Ward councillor"
+    same = [[name for name in names if name.lower() not in kinds and not PARTIES.fullmatch(name)] for names in same]
+    return bool(same) and all(names and ours.isdisjoint(names) for names in same)
 
 
 def answers_for_it(person: Person, tokens: list[Token]) -> bool:

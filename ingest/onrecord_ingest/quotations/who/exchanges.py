@@ -113,7 +113,7 @@ def asker_before(story: Story, sentence: Sentence, at: int) -> frozenset[int]:
     return frozenset(asks)
 
 
-def listener(story: Story, found: Found, speaker: Speaker) -> Speaker | None:
+def _listener(story: Story, found: Found, speaker: Speaker) -> Speaker | None:
     """Whom the verb of a statement names as addressed: "asked *him* why", "was asked by Ms Orr why"; None where it names nobody."""
     if found.cue is None:
         return None
@@ -138,7 +138,7 @@ def listener(story: Story, found: Found, speaker: Speaker) -> Speaker | None:
 
 def _asked(story: Story, found: Found, speaker: Speaker) -> Speaker | None:
     """Who is asked: whom the verb names, whom the same person asked before, or the one in focus where people are questioned."""
-    named = listener(story, found, speaker)
+    named = _listener(story, found, speaker)
     if named is not None:
         return named
     known = story.exchange

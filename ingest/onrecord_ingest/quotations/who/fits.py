@@ -16,8 +16,10 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.brought_in import gender_in_clause, is_of_other_work
+from onrecord_ingest.quotations.who.exactly import is_of_other_side
+from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
-from onrecord_ingest.quotations.who.varied import PARLIAMENTARY, is_politician, keeps_from_a_trade, other_side
+from onrecord_ingest.quotations.who.trades import keeps_from_a_trade
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
@@ -78,12 +80,12 @@ def _is_a_child(person: Person) -> bool:
     return (person.age.isdigit() and int(person.age) < _GROWN) or any(role in children() for role, _, _ in person.roles)
 
 
-def just_told(story: Story, at: int) -> set[int]:
+def _just_told(story: Story, at: int) -> set[int]:
     """The ids of those whom the paragraph is about up to a character."""
     return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
 
 
-def spoke_just(story: Story, person: Person) -> bool:
+def _spoke_just(story: Story, person: Person) -> bool:
     """Whether somebody not in politics spoke last, in this paragraph or the one before: "the medical director … *the surgeon*"."""
     last = story.last.entity if story.last is not None else None
     return person is last and story.paragraph - story.last_paragraph <= 1 and not is_politician(person)
@@ -120,13 +122,13 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         of_kin = not (private or person.named) and person.family in phrases("roles", "kin")
         alone = id(person) in story.nameless and person.gender * tells_gender >= 0
         young_one = of_kin and person.family in children() and not person.age
-        if young_one or (of_kin and not alone and id(person) not in just_told(story, tokens[0].start)):
+        if young_one or (of_kin and not alone and id(person) not in _just_told(story, tokens[0].start)):
             return 0.0  # "Her father, who was in pain, was driven there": he is not "the driver"
         if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):
             return 0.0
-        if other_side(tokens, [role for role, _, _ in person.roles]):
+        if is_of_other_side(tokens, [role for role, _, _ in person.roles]):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person, story.text[max(0, person.first - _BROUGHT_IN) : person.first]):
             return 0.0
@@ -136,7 +138,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
-        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not spoke_just(story, person)):
+        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not _spoke_just(story, person)):
             return 0.0
         if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
             return 0.0
@@ -170,7 +172,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     newly = not _NEWLY.isdisjoint(t.low for t in tokens[1:-1])
     people = {id(e.entity): e.entity for e in story.events[-_LATELY:]}
     borne_out = any(isinstance(person, Person) and tells(story, person, noun) for person in people.values())
-    just = just_told(story, tokens[0].start) if not borne_out else set()
+    just = _just_told(story, tokens[0].start) if not borne_out else set()
     spoke_here = story.last.entity if story.last is not None and story.last_paragraph == story.paragraph else None
     found = in_focus(story, tokens[0].start, told)
     alone = found is not None and not found.second  # nobody else comes into question

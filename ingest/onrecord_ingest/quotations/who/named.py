@@ -28,7 +28,7 @@ def whose_it_is(phrase: Phrase) -> Speaker | None:
     if isinstance(owner, Body) and phrase.people and phrase.people[0].start < owners[-1].start:
         return None  # "Ann Orr, the last of her line to keep Orr's"
     if isinstance(owner, Person):
-        return named_person(phrase.story, [owners[-1]], phrase.tokens, owners)
+        return named_person(phrase.story, [owners[-1]], phrase.tokens)
     return Speaker(owner, owner.name, reason="named", confidence=0.95)
 
 
@@ -55,7 +55,7 @@ def kin_of_the_named(phrase: Phrase) -> Speaker | None:
 def named_behind_commas(phrase: Phrase) -> Speaker | None:
     """The name in commas behind an office."""
     behind = name_behind(phrase.story, phrase.tokens, phrase.sentence)
-    return None if behind is None else named_person(phrase.story, [behind], phrase.tokens, [behind])
+    return None if behind is None else named_person(phrase.story, [behind], phrase.tokens)
 
 
 def named_before_commas(phrase: Phrase) -> Speaker | None:
@@ -63,12 +63,12 @@ def named_before_commas(phrase: Phrase) -> Speaker | None:
     apposed = apposed_to(phrase.story, phrase.whole, phrase.sentence)
     if apposed is None or phrase.people:
         return None
-    return named_person(phrase.story, [apposed], phrase.whole, [apposed])
+    return named_person(phrase.story, [apposed], phrase.whole)
 
 
 def people_named(phrase: Phrase) -> Speaker | None:
     """The people of the phrase."""
-    return named_person(phrase.story, phrase.people, phrase.whole, phrase.names) if phrase.people else None
+    return named_person(phrase.story, phrase.people, phrase.whole) if phrase.people else None
 
 
 def list_of_bodies(phrase: Phrase) -> Speaker | None:

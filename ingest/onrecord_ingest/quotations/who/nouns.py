@@ -57,7 +57,7 @@ def body_speaks(phrase: Phrase) -> Speaker | None:
         return None
     named = named_behind(phrase.story, phrase.whole[-1].end, phrase.sentence)
     if named is not None:
-        return named_person(phrase.story, [named], phrase.whole, [*phrase.names, named])
+        return named_person(phrase.story, [named], phrase.whole)
     return spokesperson(phrase.story, spokes, phrase.whole, phrase.names, phrase.sentence)
 
 

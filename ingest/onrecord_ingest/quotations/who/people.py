@@ -24,7 +24,7 @@ _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to be plain."""
 
 
-def named_person(story: Story, people: list[Mention], tokens: list[Token], names: list[Mention]) -> Speaker:
+def named_person(story: Story, people: list[Mention], tokens: list[Token]) -> Speaker:
     """The person or the two people whom a phrase names."""
     comma = next((t.start for t in tokens if t.text == ","), tokens[-1].end)
     joined = any(t.low in ("and", "&") for t in tokens)

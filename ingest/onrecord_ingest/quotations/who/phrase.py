@@ -48,9 +48,10 @@ class Phrase:
         """Where the sentence begins if what was said stands before the phrase: there nobody is told of."""
         return self.sentence.start if self.found.start < self.start else None
 
-    def has_frame(self, frame: str) -> bool:
-        """Whether the verb has such a frame."""
-        return self.found.cue is not None and self.found.cue.frame == frame
+    @property
+    def reads(self) -> bool:
+        """Whether the verb tells what stands written somewhere: "another *read*: …"."""
+        return self.found.cue is not None and self.found.cue.frame == "cite"
 
     @cached_property
     def head(self) -> list[Token]:

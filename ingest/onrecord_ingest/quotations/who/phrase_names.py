@@ -82,12 +82,12 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
     near = [m for m in story.mentions(max(sentence.start, tokens[0].start - 50), tokens[0].start) if not m.name.quoted]
     if not near or not isinstance(near[-1].entity, Person) or near[-1].name.possessive:
         return None
-    if _is_in_opening(near[-1], tokens[0], sentence):
+    if _is_in_opening(near[-1], sentence):
         return None  # "In reply to Mr Kell, *a resident* said"
     return near[-1] if _BETWEEN.fullmatch(story.text, near[-1].end, tokens[0].start) else None
 
 
-def _is_in_opening(name: Mention, subject: Token, sentence: Sentence) -> bool:
+def _is_in_opening(name: Mention, sentence: Sentence) -> bool:
     """Whether the name ends the words with which the sentence opens before its only subject: "*Unlike Mr Kell*, a resident said"."""
     before = [t for t in sentence.tokens if t.start < name.start]
     opens = bool(before) and (before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject"))

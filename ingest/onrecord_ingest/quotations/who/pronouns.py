@@ -29,7 +29,7 @@ _HE, _SHE = ("he", "him", "his"), ("she", "her")
 
 def sign_that_reads(phrase: Phrase) -> Speaker | None:
     """The paper just brought in, else the sign told of last: "It read: …"."""
-    if phrase.first not in ("it", "this") or not phrase.has_frame("cite"):
+    if phrase.first not in ("it", "this") or not phrase.reads:
         return None
     return paper_brought_in(phrase.story, phrase.start) or last_sign(phrase.story, phrase.sentence)
 
@@ -42,7 +42,7 @@ def one_of_the_signs(phrase: Phrase) -> Speaker | None:
         return None  # "One of the texts read"
     if phrase.first == "another" and len(phrase.tokens) == 1 and (again := _another_paper(phrase.story)) is not None:
         return again
-    of_several = phrase.first in ("one", "another", "others", "some") and phrase.has_frame("cite")
+    of_several = phrase.first in ("one", "another", "others", "some") and phrase.reads
     return last_sign(phrase.story, phrase.sentence) if of_several else None
 
 

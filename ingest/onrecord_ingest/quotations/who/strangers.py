@@ -23,7 +23,7 @@ def told_by_a_clause(d: Description) -> Speaker | None:
     """ "The farmer whose land is on both sides"."""
     unnamed = d.first == "the" and not d.plural and NAMELESS.search(d.story.text, d.head[-1].end, _clause_end(d))
     if unnamed and is_personal_noun(d.noun):
-        apart = _unnamed_before(d) or d.story.stranger(plain(d.core), d.noun, d.sentence.start)
+        apart = d.story.unnamed(d.noun) or d.story.stranger(plain(d.core), d.noun, d.sentence.start)
         d.story.nameless.add(id(apart))
         return Speaker(apart, apart.name, reason="described by somebody who stays without a name", confidence=0.8)
     told_apart = _RELATIVE.match(d.story.text, d.head[-1].end) is not None and d.first == "the"
@@ -38,11 +38,6 @@ def _clause_end(d: Description) -> int:
     """Where the clause ends that "who" begins behind the noun; the noun's own end where none does."""
     clause = _WHO.match(d.story.text, d.head[-1].end)
     return clause.end() if clause is not None else d.head[-1].end
-
-
-def _unnamed_before(d: Description) -> Person | None:
-    """Whoever was described by the noun before and not named since."""
-    return next((person for noun, person in reversed(d.story.anonymous[-20:]) if noun == d.noun and person.alias is None), None)
 
 
 def relative_of_stranger(d: Description) -> Speaker | None:
@@ -70,7 +65,7 @@ def relative_of_another(d: Description) -> Speaker | None:
         return None
     if not any(is_person_noun(noun) for noun in whose[2:]):
         return None
-    person = _unnamed_before(d) or d.story.stranger(d.noun, d.noun, d.sentence.start)
+    person = d.story.unnamed(d.noun) or d.story.stranger(d.noun, d.noun, d.sentence.start)
     return Speaker(person, person.name, reason="a relative of somebody told of", confidence=0.75)
 
 
@@ -139,7 +134,7 @@ def relative_of_somebody(d: Description) -> Speaker | None:
     """ "Lily's mum", of whom nothing else is told."""
     owner = d.tokens[0]
     if not d.plural and owner.low in ("his", "her", "their") and d.noun in parents() and noun_gender(d.noun) and len(d.tokens) == 2:
-        name = next((person for noun, person in reversed(d.story.anonymous[-20:]) if noun == d.noun), None)
+        name = d.story.described(d.noun)
         parent = name or d.story.stranger(d.noun, d.noun, d.at)  # "His mother said", whom a "she" takes up
         d.story.nameless.add(id(parent))
         return Speaker(parent, parent.name, reason="a parent whom the article does not name", confidence=0.7)

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations import Statement, attribute
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.resolve.offices import written
 from onrecord_ingest.sources.news.contents import METHOD, contents, topics
+from onrecord_ingest.sources.news.language import not_english
 from onrecord_ingest.sources.news.privacy import is_special, tells_of_health
 from onrecord_ingest.sources.news.read import damage
 
@@ -43,7 +44,7 @@ def records(document: Document) -> Extraction:
         origin=f"{document.kind}:{document.id}",
         documents=[document],
         records=[*named.values(), *{r.id: r for r in found}.values()],
-        refusals=damage(document),
+        refusals=[*damage(document), *not_english(document)],
         counts=+counts,
     )
 

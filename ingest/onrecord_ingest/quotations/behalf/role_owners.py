@@ -60,6 +60,7 @@ _THERE = re.compile(r" there$")
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
 _WHOSE = ", whose "
+_WHOSE_NOUN = re.compile(r"\b(?:[Tt]he|an?|its|their) (?:[a-z-]+ )?(?:([a-z-]+) )?([a-z]+), whose $")
 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
@@ -93,6 +94,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return "elsewhere"
     if offices.text.endswith(_WHOSE, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
+        noun = _WHOSE_NOUN.search(offices.text, max(0, start - 60), start)
+        if not owners and noun is not None and noun.group(2) in class_nouns():  # "the fire authority, whose chairman, Ann Otto"
+            two = f"{noun.group(1)} {noun.group(2)}"
+            return of_noun(offices, two if two in class_nouns() else noun.group(2), noun.start(2)) or "elsewhere"
         return next((entity for entity in owners if isinstance(entity, Body)), None)
     branch = _ITS_BRANCH.search(phrase)
     if branch is not None:  # "the president of its Marling branch"

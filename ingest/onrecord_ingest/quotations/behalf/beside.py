@@ -20,11 +20,11 @@ def ties(windows: Iterable[tuple[Iterable[Named], Window]]) -> dict[int, set[str
     for named, window in windows:
         for first, last, mention in named:
             if isinstance(mention.entity, Body) and window.first <= first and last <= window.last:
-                found[id(mention.entity)] |= {"tied", _tie(window, first, is_owner(window.tokens[last].low, mention))}
+                found[id(mention.entity)] |= {"tied", _tie(window, first, _is_owner(window.tokens[last].low, mention))}
     return found
 
 
-def is_owner(low: str, mention: Mention) -> bool:
+def _is_owner(low: str, mention: Mention) -> bool:
     """Whether a name stands as an owner's: "the trust's"."""
     return mention.name.possessive or low.endswith(("'s", "’s"))
 

@@ -1,0 +1,55 @@
+"""The body with which a sentence opens, as whose "its" tells an office further on: "*Marling Homes* sent Ann Otto, its clerk"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.cast.cast import Body, Person
+
+_SAID_ITS = re.compile(r"[^“”\n]*, (?:said|says|added|adds|according to|warned|insisted|explained) $")
+_SAID = tuple(f", {verb} " for verb in ("said", "says", "added", "adds", "according to", "warned", "insisted", "explained"))
+_AT_A_BODY = re.compile(
+    r"(?:^|[\n.!?”\"’'])\s*(?:But at|At|In|For|Within) (?!(?:[^.,;:“”\"\n]* )?(?:was|were|is|are|ha[sd])\b)[^.,;:“”\"\n]{3,90},? $"
+)
+"""The opening of a sentence that tells where: "*At a meeting of Orwick Council on Monday* its leader said"."""
+_SPAN = 240
+_THE_ONLY = re.compile(r"(?:The )?")
+_DOES_TO = re.compile(r" (?:(?:has|have|had|also|then|since|now|will) )*[a-z]+(?:ed|s|t|d) (?:[a-z]+ ){0,4}$")
+_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
+
+
+def where_it_is(offices: Offices, start: int) -> Body | None:
+    """The one body that the opening of the sentence names: "At a meeting of *Orwick Council* on Monday its leader"."""
+    opening = _AT_A_BODY.search(offices.text, max(0, start - _SPAN), start)
+    named = offices.story.mentions(opening.start(), start) if opening is not None else []
+    bodies = list({id(m.entity): m.entity for m in named if isinstance(m.entity, Body) and not m.entity.weak}.values())
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def subject_before(offices: Offices, start: int) -> Body | None:
+    """The body with which the sentence opens that ends on a pronoun's office: "*Marling Council* had objected, said its clerk"."""
+    said = offices.text.endswith(_SAID, max(0, start - _SPAN), start)
+    before = _SAID_ITS.search(offices.text, max(0, start - _SPAN), start) if said else None
+    if before is None:
+        return None
+    opens = before.start() + before.group().rfind("\n") + 1
+    end = next((m.end() for m in reversed(list(_SENTENCE_END.finditer(offices.text, opens, start)))), opens)
+    named = offices.story.mentions(end, start)
+    if not named or not re.fullmatch(r"(?:The )?", offices.text[end : named[0].start]):
+        return None
+    body = named[0].entity
+    return body if isinstance(body, Body) and not body.weak and not named[0].name.possessive else None
+
+
+def subject_of(offices: Offices, start: int) -> Body | None:
+    """The body with which the sentence opens where it tells what that did to somebody: "*Marling Homes* sent Ann Otto, its clerk"."""
+    sentence = offices.places.last
+    if sentence is None or not sentence.start < start < sentence.end:
+        return None
+    named = [m for m in offices.story.mentions(sentence.start, start) if not m.name.quoted]
+    if len(named) < 2 or not _THE_ONLY.fullmatch(offices.text, sentence.start, named[0].start) or named[0].name.possessive:
+        return None
+    bodies = [m.entity for m in named if isinstance(m.entity, Body)]
+    told = offices.text[named[0].end : named[-1].start]
+    return bodies[0] if len(bodies) == 1 and isinstance(named[-1].entity, Person) and _DOES_TO.match(told) else None

@@ -1,0 +1,122 @@
+"""Whom a sentence tells of by name or pronoun: as its subject, as somebody brought in, or besides."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Mention, Person
+from onrecord_ingest.quotations.cast.names import IN_BRACKETS
+from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.story.deaths import has_died, is_late
+from onrecord_ingest.quotations.story.free import is_clause_subject, is_cleft, is_free
+from onrecord_ingest.quotations.story.identities import identify, reveal
+from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
+from onrecord_ingest.quotations.story.references import pronouns
+from onrecord_ingest.quotations.story.scene import Scene
+from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
+from onrecord_ingest.quotations.story.together import take_in_together
+from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.people import bearer, may_be_a_name
+
+_INTRODUCED = re.compile(rf", (?:who(?:se)?\b|an? |the |\d\d[,.]|[a-z]+ of )| \((?:\d\d|{IN_BRACKETS})\b")
+_TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
+_QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
+"""Participles that open a sentence about whoever is named behind its comma: "*Asked whether she would*, Ms Cole laughed"."""
+_PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
+_AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
+"""What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
+"""What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
+_APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
+_TO = re.compile(
+    r"(?:[Ii]n|[Bb]y|[Ww]ith) an? (?:[\w-]+ )?"
+    r"(?:letter|email|message|text|note|memo|tweet|reply|speech|submission|card) to (?:the )?(?:\w+\.? )?\Z"
+)
+_TAKEN_UP = re.compile(r",? (?:he|she|it|they)\b")
+"""What shows that whoever is named is written to: "In a letter to *Mr Orme* he warned"."""
+_COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{alternatives('roles', 'commentators')})s?\b")
+_COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{alternatives('roles', 'commentators')}) (?:at|with|for|of|from) (?:the )?$")
+"""What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
+
+
+def names_and_pronouns(scene: Scene) -> None:
+    """Takes in the names of a sentence with the pronouns between them, in order, and those named together."""
+    story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
+    spoken_of = next((i for i, t in enumerate(tokens) if t.text == ","), 0) if tokens and tokens[0].low in _QUESTIONED else 0
+    subjects: list[Mention] = []
+    people: list[Mention] = []
+    for mention in story.mentions(sentence.start, sentence.end):
+        spoken_of = pronouns(story, sentence, spoken_of, mention.start)
+        if mention.name.quoted:
+            continue
+        if isinstance(mention.entity, Person) and not mention.name.possessive:
+            people.append(mention)
+        if not _TOLD.search(story.text, max(0, mention.start - 12), mention.start):
+            _name(story, sentence, mention, scene.verb, subjects)
+        elif isinstance(mention.entity, Person):  # who was told has not spoken
+            story.tell_of(mention.entity, mention.start, ASIDE)
+    pronouns(story, sentence, spoken_of, sentence.end)
+    if len(people) > 1:
+        take_in_together(story, sentence, people, subjects)
+
+
+def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjects: list[Mention]) -> None:
+    """Takes in one name; ``subjects``: the names so far that are the sentence's subject, to which it may be added."""
+    person = isinstance(mention.entity, Person)
+    between = story.text[subjects[-1].end : mention.start].split() if subjects else []
+    alike = not subjects or (between in (["and"], ["&"], [","]) and isinstance(subjects[-1].entity, Person) == person)
+    subject = alike and mention.end <= limit and not mention.name.possessive and is_free(story, mention, sentence)
+    subject = subject or is_clause_subject(story, sentence, mention) or is_cleft(story, sentence, mention)
+    subject = subject and not _is_written_to(story, mention)
+    if not person and (
+        _COMMENTATOR.match(story.text, mention.end) or _COMMENTATOR_AT.search(story.text, max(0, mention.start - 40), mention.start)
+    ):
+        story.tell_of(mention.entity, mention.start, ASIDE)
+        return
+    before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
+    told = before.endswith((" called", " named")) or bool(_INTRODUCED.match(story.text, mention.end))  # "a man *called* Denholm Fry"
+    introduced = person and mention.entity.first == mention.start and told
+    somebody = not subject and (person or may_be_a_name(mention.entity))
+    alone = somebody and person and not introduced and tells_of_nobody_else(story, sentence, mention)
+    introduced = introduced or alone
+    presented = somebody and is_presented(story, sentence, mention)
+    agent = bool(_AGENT.search(before))
+    weight = (
+        DOER
+        if presented or (introduced and agent)
+        else SUBJECT
+        if subject
+        else INTRODUCED
+        if introduced or (person and agent)
+        else _weight(story, mention)
+    )
+    subject = subject or introduced or presented or (not person and before.endswith(" by"))
+    if subject and isinstance(mention.entity, Person) and not (alone and not mention.entity.roles):
+        identify(story, mention.entity, mention, sentence)
+    if isinstance(mention.entity, Person):
+        reveal(story, mention.entity, mention)
+    if _PARENT.match(story.text, mention.end):
+        story.parents.add(id(mention.entity))
+    entity = bearer(story, mention)
+    if person and (has_died(story.text, mention.end) or is_late(before)):
+        story.dead.add(id(entity))
+    story.tell_of(entity, mention.start, weight, subject)
+    if subject:
+        subjects.append(mention)
+
+
+def _weight(story: Story, mention: Mention) -> float:
+    """What a mention counts that is no subject."""
+    if _APART.search(story.text, max(0, mention.start - 14), mention.start) or _is_written_to(story, mention):
+        return ASIDE
+    if mention.name.possessive:
+        return INTRODUCED if _ANSWER.match(story.text, mention.end - 2) or _ANSWER.match(story.text, mention.end) else OWNER
+    return OBJECT
+
+
+def _is_written_to(story: Story, mention: Mention) -> bool:
+    """Whether a pronoun behind a name means whoever wrote to its bearer."""
+    if _TAKEN_UP.match(story.text, mention.end) is None:
+        return False
+    return _TO.search(story.text, max(0, mention.start - 50), mention.start) is not None

@@ -1,0 +1,26 @@
+"""Whom the article tells to have died."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
+
+_DIED = Pattern(lambda: rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
+_UNTIL_DEATH = re.compile(r"(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b")
+_DEATH = 110
+"""Characters behind a name in which that stands."""
+_LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral|memory|loss) of(?: [a-z]+,?){0,3}$")
+
+
+def has_died(text: str, end: int) -> bool:
+    """Whether what follows somebody who is told of up to a character tells that they have died: "Tom Orme, who died"."""
+    if _DIED.match(text, end) is not None:
+        return True
+    return text.find(" death", end, end + _DEATH) >= 0 and _UNTIL_DEATH.match(text, end) is not None
+
+
+def is_late(before: str) -> bool:
+    """Whether what stands before a name tells that its bearer has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
+    return _LATE.search(before) is not None
