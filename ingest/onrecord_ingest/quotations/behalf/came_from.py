@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import itertools
 
+from onrecord_ingest.quotations.behalf.by_office import by_his_office, by_office
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.senders import Owners, of_entity, papers, whole
-from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
+from onrecord_ingest.quotations.behalf.senders import JOINED, Owners, of_entity, papers, whole
+from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import it
 
@@ -26,11 +27,25 @@ OUTSIDERS = frozenset(
         "ombudsman",
         "coroner",
         "gp",
+        "pathologist",
+        "psychiatrist",
+        "psychologist",
+        "toxicologist",
+        "historian",
+        "historians",
+        "economist",
+        "economists",
+        "barrister",
+        "insurers",
+        "whistleblower",
+        "whistleblowers",
     )
 ) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
 """Those who write of a body and are none of it."""
 SEEN = frozenset(("seen", "obtained", "backed", "followed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
+_BESIDE = 12
+"""Characters behind a name in which the next begins that is told together with it."""
 _WRITTEN = frozenset(("written", "sent", "posted", "issued", "signed", "drafted", "penned", "came", "published", "put", "made", "was"))
 _CAME = frozenset(("came", "comes", "was", "were", "is", "went", "arrived", "had"))
 """Verbs that lead from a paper to its sender: "the email *came* from the council"."""
@@ -71,11 +86,31 @@ def _of_its_own(offices: Offices, tokens: list[Token], k: int) -> Owners:
 
 
 def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
-    """The body or person named from token ``k`` on as the writer."""
+    """The body or person named from token ``k`` on as the writer, else the body of the office that is told there."""
+    if tokens[k].low == "one" and tokens[min(k + 1, len(tokens) - 1)].low == "of" and k + 3 < len(tokens):
+        return writer(offices, tokens, k + 2)  # "sent by one of its own directors"
+    his = by_his_office(offices, tokens, k)
+    if his is not None:
+        return (his,)
+    told = _named_writer(offices, tokens, k)
+    body = by_office(offices, tokens, k) if told is None else None
+    return (body,) if body is not None else told
+
+
+def _with_another(offices: Offices, first: Mention) -> tuple[Body, ...]:
+    """The body of a writer, and the body told of together with it: "a report by Orwick Council *and Marling Police*"."""
+    beside = next(iter(offices.story.mentions(first.end, first.end + _BESIDE)), None)
+    both = beside is not None and offices.text[first.end : beside.start] in JOINED and isinstance(beside.entity, Body)
+    return (*of_entity(offices, first.entity), *(of_entity(offices, beside.entity) if both and beside is not None else ()))
+
+
+def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
     stop = min(k + 10, len(tokens))
     if tokens[k].low in ("its", "their"):
         return _of_its_own(offices, tokens, k)
     named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
+    if named and any(t.low in OUTSIDERS and t.start == named[0].end + 1 for t in tokens[k:stop]):
+        return ()  # "a report by the Home Office pathologist"
     for token in tokens[k:stop]:
         if token.kind == "q" or token.text in (":", "."):
             break
@@ -83,9 +118,9 @@ def writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.low.endswith("'s") and any(t.low in OUTSIDERS for t in tokens[k:stop]):
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
-            return of_entity(offices, named[0].entity)
+            return _with_another(offices, named[0])
         if named and token.text.islower() and token.end + 1 == named[0].start and isinstance(named[0].entity, Body):
-            return of_entity(offices, named[0].entity)  # "a report by the regulator Ofwat"
+            return _with_another(offices, named[0])  # "a report by the regulator Ofwat"
         if low in OUTSIDERS and not (named and offices.text[token.end : named[0].start] == " "):
             return ()  # "a letter from the auditors"
         j = tokens.index(token)

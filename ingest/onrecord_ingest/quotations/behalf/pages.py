@@ -1,14 +1,20 @@
-"""Whose a paper is by the name before its noun, and by the pages on which it stands: "the trust's", "on its website"."""
+"""Whose a paper is by the name before or behind its noun, and by the pages on which it stands: "the trust's", "the rules of the
+society", "on its website", "to the bank's customers"."""
 
 from __future__ import annotations
 
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.readers import body_with_papers
+from onrecord_ingest.quotations.behalf.readers import READERS, STAFF, body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, of_entity, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.sentences import Token
+
+_KEPT = frozenset(
+    ("book", "rulebook", "rules", "constitution", "accounts", "minutes", "website", "newsletter", "magazine", "journal", "handbook")
+) | {"charter", "programme", "catalogue", "prospectus", "records", "agenda", "byelaws", "log"}
+"""Papers that are of whoever keeps them."""
 
 
 def named_beside(offices: Offices, token: Token) -> Body | None:
@@ -31,6 +37,33 @@ def host_of(offices: Offices, tokens: list[Token], k: int) -> Body | None:
             return owner if isinstance(owner, Body) else body_with_papers(offices, token.start) if owner is None else None
         if token.low.endswith(("'s", "s'")):
             owners = owner_by_name(offices, token.low.removesuffix("'s").removesuffix("'"), token.start, token.end)
+            return owners[0] if owners else None
+    return None
+
+
+def of_whom(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    """The body behind "of" where a paper is of those who keep it, and not about them: "the rule book of *the society*"; nobody's
+    where it is not known whether it is a body."""
+    if tokens[i].low not in _KEPT or i + 3 >= len(tokens) or tokens[i + 1].low != "of":
+        return None
+    named = offices.story.mentions(tokens[i + 2].start, tokens[i + 3].end)
+    if named:
+        body = named[0].entity
+        if not isinstance(body, Body) or named[0].name.possessive:
+            return None
+        return (body,) if not body.weak else ()
+    noun = whole(tokens[i + 3].low)
+    owner = of_noun(offices, noun, tokens[i + 2].start) if tokens[i + 2].low == "the" and noun in class_nouns() else None
+    return (owner,) if owner is not None else None
+
+
+def of_their_readers(offices: Offices, tokens: list[Token], k: int) -> Body | None:
+    """The body whose customers or staff get a paper: "A leaflet handed to *the bank's* customers"."""
+    for j in range(k + 1, min(k + 5, len(tokens) - 1)):
+        if tokens[j].low.endswith(("'s", "s'")):
+            if tokens[j + 1].low not in READERS and tokens[j + 1].low not in STAFF:
+                return None
+            owners = owner_by_name(offices, tokens[j].low.removesuffix("'s").removesuffix("'"), tokens[j].start, tokens[j].end)
             return owners[0] if owners else None
     return None
 

@@ -7,17 +7,18 @@ import itertools
 import re
 
 from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
-from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, laid_before, who_met
+from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, goes_to, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, owner_by_name
-from onrecord_ingest.quotations.behalf.readers import body_with_papers, of_readers, readers_told
+from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, of_their_readers, of_whom, owner_by_name
+from onrecord_ingest.quotations.behalf.premises import by_premises
+from onrecord_ingest.quotations.behalf.readers import body_with_papers
+from onrecord_ingest.quotations.behalf.receivers import note_reply, received, written_to
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, papers, sender, verbs_of_sending, whole
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
-from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
-from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.writers import MAILED, who_wrote_to
 from onrecord_ingest.quotations.story.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.group_papers import writers_in_focus
@@ -25,15 +26,7 @@ from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 
 _FAR = 12
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
-_OWN = Pattern(lambda: rf"^(?:the |an? )?(?:[a-z-]+ )?(?:{alternatives('offices', 'own_papers')})\b(?! (?:by|from)\b)")
-_DISCLOSED = re.compile(
-    r"\b(?:released|disclosed|obtained) (?:under|through|via|after|following) (?:a |the )?(?:freedom of information|foi)\b"
-    r"|\b(?:submitted|filed|lodged) (?:with|alongside|as part of|in support of) (?:the|its|their) "
-    r"(?:plans?|(?:planning )?application|bid|proposals?)\b"
-)
-"""What a paper is told to come with that can only be the papers of whom the story is about."""
 _STANDS_FOR = re.compile(r"(?:in the name|on behalf) of |on (?=(?:its|their) behalf\b)")
-_EVERYWHERE = re.compile(r"\b(?:in|on|at) (?:each|every|all its|all the)\b")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
 """A committee that the sentences just before are about."""
 _BEFORE = 300
@@ -48,6 +41,10 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
     note_taken_up(offices, sentence)
+    note_reply(offices, sentence)
+    mailed = written_to(offices, sentence)
+    if mailed is not None:
+        offices.papers[mailed[0]] = mailed[1]
     if nouns.isdisjoint(sentence.words):
         return
     for i, token in enumerate(sentence.tokens):
@@ -75,7 +72,8 @@ def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
     after = _after(offices, sentence.tokens, i)
     if before is not None:
         return after or before  # "an independent evaluation by the university"
-    told = after if after is not None else by_place(offices, sentence, i)
+    told = after if after is not None else received(offices, sentence, i) or by_place(offices, sentence, i)
+    told = told if told is not None else by_premises(offices, sentence.tokens, i)
     if told is not None or not any(t.low == "internal" for t in sentence.tokens[max(0, i - 3) : i]):
         return told
     subject = offices.prominence.of_lead or body_with_papers(offices, sentence.tokens[i].start)
@@ -105,7 +103,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             council = offices.councils.meant("committee")
             return (council,) if council is not None else None
         if low in ("its", "their"):
-            owner = of_pronoun(offices, at)
+            wrote = who_wrote_to(offices.story, at) if low == "its" and tokens[i].low in MAILED else None
+            owner = wrote or of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
         if low == "our":
             writers = we(offices.story).entity
@@ -135,13 +134,18 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     came = came_from(offices, tokens, i)
     if came is not None:
         return came
-    laid = laid_before(offices, tokens, i)
+    laid = goes_to(offices, tokens, i)
     if laid is not None:
         return laid
+    if [t.text for t in tokens[i + 1 : i + 2]] == [","] and tokens[min(i + 2, len(tokens) - 2)].low in ("by", "from"):
+        return writer(offices, tokens, i + 3)  # "The email, from the principal, says"
     begins = i + 1
     made = begins + (tokens[begins : begins + 1] != [] and tokens[begins].text == ",")
     if made < len(tokens) and tokens[made].low in words("bodies", "puts_out"):
         begins = made + 1  # "An email, sent in June by the trust's head of estates, says"
+    whole_of = of_whom(offices, tokens, i)
+    if whole_of is not None:
+        return whole_of
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
         by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
         if any(t.text == "," and after.low in words("bodies", "puts_out") for t, after in itertools.pairwise(tokens[k - 1 : k + 2])):
@@ -155,25 +159,11 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return writer(offices, tokens, k + len(stands.group().split()))
         if low in ("on", "to", "in", "across") and (host := host_of(offices, tokens, k)) is not None:
             return (host,)
+        if low in ("to", "for") and (theirs := of_their_readers(offices, tokens, k)) is not None:
+            return (theirs,)
         if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None
     return None
-
-
-def of_its_making(offices: Offices, found: Found, noun: str) -> Owners:
-    """Whose a paper is such as bodies make of their own affairs, or put up everywhere ("the poster in each branch"): the body's
-    of which the article tells there."""
-    assert found.subject is not None  # noqa: S101
-    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
-    said = " ".join(token.low for token in tokens)
-    written = noun in words("bodies", "signs") or noun in words("bodies", "documents")
-    before = offices.text[tokens[-1].end : max(found.start, tokens[-1].end)]  # "A letter was waiting on each chair: …"
-    if written and (readers := readers_told(said)):
-        return of_readers(offices, readers, tokens[0].start)
-    if not (_OWN.search(said) or _DISCLOSED.search(said) or (written and _EVERYWHERE.search(said + before))):
-        return None
-    body = body_with_papers(offices, tokens[0].start)
-    return (body,) if body is not None else None

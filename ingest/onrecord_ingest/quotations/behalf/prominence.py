@@ -117,6 +117,11 @@ class Prominence:
         own = self._times([*among, body])[id(body)] if own is None else own
         return own > sum(sorted(times.values(), reverse=True)[:2])
 
+    def most_told(self, among: list[Body]) -> Body | None:
+        """The body told of most often, by name or as "the trust"; the one named first of several."""
+        times = self._times(among)
+        return max(among, key=lambda body: (times[id(body)], -body.first), default=None)
+
     @cached_property
     def _lead_end(self) -> int:
         """Where the headline and the first paragraphs end."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import TypeGuard
 
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -40,13 +42,27 @@ READERS = {
     "tenants": frozenset(("landlord", "company", "council")),
     "residents": frozenset(("council", "company", "home")),
     "householders": frozenset(("council",)),
-    "members": frozenset(("union",)),
+    "members": frozenset(("union", "association", "concern", "venue", "company")),
+    "holders": frozenset(("company", "concern", "venue", "association")),
+    "ticketholders": frozenset(("company", "concern", "venue", "association")),
+    "gymgoers": frozenset(("company", "concern", "venue")),
+    "shoppers": frozenset(("company", "concern")),
+    "diners": frozenset(("company", "concern", "venue")),
+    "users": frozenset(("company", "council", "charity")),
+    "volunteers": frozenset(("charity", "association", "trust")),
+    "buyers": frozenset(("company", "concern")),
+    "savers": frozenset(("company",)),
+    "policyholders": frozenset(("company",)),
+    "commuters": frozenset(("company",)),
+    "motorists": frozenset(("council", "company")),
+    "plotholders": frozenset(("council", "association")),
+    "exhibitors": frozenset(("association", "company", "concern")),
 }
 """Those to whom a paper goes → the classes of body that write to them."""
-_STAFF: tuple[str, ...] = ("staff", "workers", "employees", "colleagues", "suppliers", "investors", "shareholders")
+STAFF: tuple[str, ...] = ("staff", "workers", "employees", "colleagues", "suppliers", "investors", "shareholders")
 """Those to whom any body writes."""
 _BEFORE = r"(?:all|every|each|its|their|his|her|the|some|more than|about|around|nearly|\d[\d,]*|hundreds of|thousands of)"
-_SENT_TO = Pattern(lambda: rf"\b(?:to|through|by) (?:{_BEFORE} )*(?:[a-z-]+ )?({'|'.join(sorted((*READERS, *_STAFF)))})\b")
+_SENT_TO = Pattern(lambda: rf"\b(?:to|through|by) (?:{_BEFORE} )*(?:[a-z-]+ )?({'|'.join(sorted((*READERS, *STAFF)))})\b")
 _BY_OTHERS = re.compile(r"\b(?:by|from|handed|between)\b(?! (?:every|each|all))")
 """What shows that somebody else wrote it."""
 _CLEAR = 0.6
@@ -67,20 +83,20 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
         if not isinstance(referent, Body):
             return 0.0
         fits = classes is None or bool(referent.classes & classes) or (referent.spoke and not referent.classes)
-        return _has_papers(referent) if fits else 0.0
+        return 1.0 if fits and has_papers(referent) else 0.0
 
     focus = in_focus(offices.story, at, writes)
     body = focus.referent if focus is not None and focus.clear > _CLEAR else None
     return (body,) if isinstance(body, Body) else None
 
 
-def body_with_papers(offices: Offices, at: int) -> Body | None:
-    """The body with papers of its own that the story is plainly about at a character."""
-    focus = in_focus(offices.story, at, _has_papers)
+def body_with_papers(offices: Offices, at: int, fits: Callable[[Body], bool] = lambda _: True) -> Body | None:
+    """The body with papers of its own, of those that fit, that the story is plainly about at a character."""
+    focus = in_focus(offices.story, at, lambda referent: 1.0 if has_papers(referent) and fits(referent) else 0.0)
     body = focus.referent if focus is not None and focus.clear > _CLEAR else None
     return body if isinstance(body, Body) else None
 
 
-def _has_papers(referent: Entity | Thing) -> float:
-    """How well a body can have papers of its own."""
-    return 1.0 if isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent) else 0.0
+def has_papers(referent: Entity | Thing) -> TypeGuard[Body]:
+    """Whether something is a body that can have papers of its own."""
+    return isinstance(referent, Body) and not referent.weak and hires(referent) and not is_place(referent)

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.saying.mentions import is_document
 from onrecord_ingest.quotations.text.sentences import Token
 
 FAR = 14
@@ -19,6 +20,8 @@ BE = frozenset(("is", "was", "became", "remains"))
 """Verbs that join somebody with a role."""
 _STYLES = frozenset(("very", "right", "rt", "most"))
 """How those of the church are styled before a title: "the Very Rev Ann Otto"."""
+_HEAD = 5
+"""Words before which the noun of a paper stands."""
 Piece = tuple[int, int]
 """First and last token of a role."""
 
@@ -98,7 +101,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start = 1  # "As head of finance at the trust, Ann Otto has to"
     if tokens[end].low in phrases("roles", "kin"):  # "run the shop with *her husband*, Jack"
         start = next((i for i in range(end, start, -1) if tokens[i].low in ("her", "his", "their")), start)
-    start = _past_place(tokens, start, end)
+    start = _past_paper(tokens, _past_place(tokens, start, end), end)
     whose = start > 0 and tokens[start - 1].low == "whose"
     opens = whose or (start == 1 and tokens[0].low == "as") or tokens[start].low in grammar("determiners")
     if start > end or not (opens or tokens[start].text[:1].isupper()):
@@ -118,6 +121,13 @@ def _past_place(tokens: list[Token], start: int, end: int) -> int:
         return start
     the = next((i for i in range(start + 2, end) if tokens[i].low in ("the", "its")), start)
     return the if tokens[the - 1].text[:1].isupper() and is_role(tokens, the, end) else start
+
+
+def _past_paper(tokens: list[Token], start: int, end: int) -> int:
+    """Where an office begins behind the paper of whoever has it: "An email from *the principal*, Ann Otto, says"."""
+    paper = next((i for i in range(start, min(start + _HEAD, end)) if is_document(tokens[i])), None)
+    by = next((i for i in range(paper + 1, end) if tokens[i].low in ("by", "from")), None) if paper is not None else None
+    return by + 1 if by is not None and is_role(tokens, by + 1, end) else start
 
 
 def _serves(tokens: list[Token], i: int) -> bool:

@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.employers import person_body
-from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.readers import READERS, body_with_papers
+from onrecord_ingest.quotations.behalf.readers import READERS
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import Thing
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 Owners = tuple[Body, ...] | None
@@ -43,11 +40,6 @@ _SENDS = {
     "leafleted": "leaflet",
 }
 """Verbs of sending → what is sent."""
-_CLEAR = 0.6
-"""The share of the focus that a body must have for a door to be its own."""
-_NO_SHOP = frozenset(("council", "police", "union"))
-"""Bodies whose notices hang on the doors of others."""
-_GOT = frozenset(("received", "get", "got", "receive"))
 _MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
 """What goes to many from a body."""
 
@@ -91,10 +83,9 @@ def _is_means(tokens: list[Token], verb: int, i: int) -> bool:
 _BEFORE_VERBS = frozenset(("has", "have", "had", "also", "then", "since", "now", "to", "will", "would"))
 _MADE_TO = frozenset(("forced", "ordered", "told", "asked", "made", "decided", "agreed", "refused", "due", "about", "set", "promised"))
 """What stands between a body and the verb by which it puts something out."""
-_HUNG = frozenset(("notice", "note", "card", "sign"))
-"""What somebody puts up about a place of theirs."""
-_FITTINGS = frozenset(("door", "window", "gate", "gates", "entrance", "counter", "railings", "shutters", "shutter", "noticeboard"))
-"""Where such things hang."""
+
+JOINED = (" and ", " and the ", ", and ")
+"""What stands between the names of two who write together."""
 
 
 def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
@@ -113,9 +104,12 @@ def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
     if tokens[k].low in ("it", "they"):
         owner = of_pronoun(offices, tokens[k].start)
         return (owner,) if isinstance(owner, Body) else None
-    mention = next((m for m in offices.story.mentions(sentence.start, tokens[k].end) if m.end >= tokens[k].end), None)
+    named = offices.story.mentions(sentence.start, tokens[k].end)
+    mention = next((m for m in named if m.end >= tokens[k].end), None)
     if mention is not None:
-        return None if mention.name.possessive else of_entity(offices, mention.entity)
+        beside = next((m for m in named if m.end < mention.start and offices.text[m.end : mention.start] in JOINED), None)
+        first = of_entity(offices, beside.entity) if beside is not None and not beside.name.possessive else ()
+        return None if mention.name.possessive else (*first, *of_entity(offices, mention.entity))
     if k and tokens[k - 1].low == "the" and whole(tokens[k].low) in class_nouns():
         body = of_noun(offices, whole(tokens[k].low), tokens[k].start)
         return (body,) if body is not None else None
@@ -123,8 +117,7 @@ def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
 
 
 def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
-    """Whose a paper is by its relative clause, its readers or the place where it hangs: "a letter it sent", "customers received a
-    text message", "a notice in the surgery window"."""
+    """Whose a paper is by its relative clause, or the children with whom it goes: "a letter it sent", "a letter home"."""
     tokens = sentence.tokens
     sent = next(
         (j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("bodies", "puts_out") or tokens[j].low in _SENDS),
@@ -137,36 +130,7 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     if _goes_home(tokens, i):
         body = offices.prominence.sole(READERS["parents"])
         return (body,) if body is not None else None
-    got = i - 1
-    while got > 0 and i - got < 5 and not _receives(tokens, got):
-        got -= 1
-    if got > 0 and _receives(tokens, got):
-        before = (tokens[j].low for j in range(got - 1, max(-1, got - 4), -1))
-        reader = next((noun for low in before for noun in (low, f"{low}s") if noun in READERS), None)
-        body = offices.prominence.sole(READERS[reader]) if reader is not None else None
-        if reader is None and tokens[got - 2 if tokens[got].low not in _GOT else got - 1].low in words("bodies", "staff_told"):
-            body = body_with_papers(offices, tokens[i].start)
-        return (body,) if body is not None else None
-    if tokens[i].low in _HUNG and i + 3 < len(tokens) and tokens[i + 1].low in ("in", "on", "outside", "at"):
-        near = offices.story.mentions(tokens[i + 1].start, tokens[min(i + 7, len(tokens) - 1)].start)
-        named = [m.entity for m in near if not m.name.quoted]
-        hung = next((b for b in named if isinstance(b, Body) and _has_premises(b)), None)
-        if hung is not None and any(t.low in _FITTINGS for t in tokens[i + 2 : i + 5]):
-            return (hung,)
-        noun = next((t.low.removesuffix("'s") for t in tokens[i + 2 : i + 7] if t.low.removesuffix("'s") in class_nouns()), None)
-        body = of_noun(offices, noun, tokens[i].start) if noun is not None else None
-        if noun is None and any(
-            t.low in _FITTINGS and not {"his", "her", "my"} & {t.low for t in tokens[i + 2 : i + 7]} for t in tokens[i + 2 : i + 5]
-        ):
-            house = in_focus(offices.story, tokens[i].start, _has_premises)
-            body = house.referent if house is not None and house.clear > _CLEAR and isinstance(house.referent, Body) else None
-        return (body,) if body is not None else None
     return None
-
-
-def _receives(tokens: list[Token], i: int) -> bool:
-    """Whether somebody got a paper by the verb at a token: "received", "every trader *was sent*"."""
-    return tokens[i].low in _GOT or (tokens[i].low in ("sent", "given", "handed") and tokens[i - 1].low in grammar("be"))
 
 
 def _goes_home(tokens: list[Token], i: int) -> bool:
@@ -179,13 +143,6 @@ def _goes_home(tokens: list[Token], i: int) -> bool:
         if token.low == "home":
             return token.text.islower()
     return False
-
-
-def _has_premises(referent: Entity | Thing) -> float:
-    """How well a body can have doors and windows: not one known only by its capitals."""
-    if not isinstance(referent, Body) or referent.classes & _NO_SHOP:
-        return 0.0
-    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) else 0.0
 
 
 def of_entity(offices: Offices, entity: Entity) -> tuple[Body, ...]:

@@ -33,7 +33,7 @@ _DOES = Pattern(
         r", based (?:in|at|near)\b| must\b|(?:,| [a-z]+ly| later| then| now| soon)?"
         r" (?:which|has|have|is|was|will|had|would|could|said|says|lost|won|took|made|sold|began|put"
         r"|[a-z]+ed"
-        rf"|{'|'.join(sorted(_acts()))})\b|[’']s? "
+        rf"|{'|'.join(sorted(_acts()))}|{alternatives('bodies', 'of_one')})\b|[’']s? "
     )
 )
 _HOUSED = frozenset(("home", "school", "practice", "venue", "unit", "trader"))
@@ -75,13 +75,14 @@ def may_be(cast: Cast, name: Name, kind: str) -> bool:
     if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
     cls = class_of_kind(kind) if kind else "concern"
-    grounds = not single and lows[-1] in called_after()
+    odd = name.kind == "body" and any(word.islower() for word in name.words)  # "Larder on the Lane" is no lane
+    grounds = not (single or odd) and lows[-1] in called_after()
     club = cls == "association" and lows[-1] in words("bodies", "clubs")
     if grounds and not club and cls not in _HOUSED and not _ACTS.search(text, max(0, name.start - 30), name.start):
         return False
     if (name.kind == "person" or lows[0] in given_names()) and not grounds:
         return False
-    if lows[-1] in words("bodies", "streets") and cls not in ("school", "practice"):
+    if not odd and lows[-1] in words("bodies", "streets") and cls not in ("school", "practice"):
         return False
     placed = lows[0] in words("constants", "place_first") and not is_plural(lows[-1])
     if placed or (not single and set(lows) & words("roles", "heads") and not (cls == "hospital" and lows[-1] == "general")):
@@ -89,6 +90,8 @@ def may_be(cast: Cast, name: Name, kind: str) -> bool:
     before = text[max(0, name.start - 30) : name.start]
     if before.endswith((" at ", " at the ")) and not (cls in _VISITED or works_there(text, name.start)):
         return False  # "the spill at Hampton Lacy"
+    if odd:
+        return True  # nobody goes to a place of that name
     if _AT.search(before):
         return not (single and not initials and before.endswith((" from ", " of ", " for ", " the ")))
     if _PLACED.search(before) or (single and not initials and name.words[0] not in cast.within):

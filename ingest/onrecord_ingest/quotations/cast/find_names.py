@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord_ingest.quotations.cast.declared import declared
 from onrecord_ingest.quotations.cast.families import share_surnames
 from onrecord_ingest.quotations.cast.family_shops import borne, owns_nothing
+from onrecord_ingest.quotations.cast.joined import is_of_many
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, Piece, given_names, never_first
@@ -33,6 +34,7 @@ _OF_COUNCIL = re.compile(r"([A-Z](?<!\w.)[a-z]{2,}) (?:City|Town|Borough|County|
 """A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w|[’'] and [A-Z]")
+_LINKED = re.compile(r" (of|for|and)(?: the)? [A-Z]")
 _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 """Two capitals after a word in lower case: the first of them opens no sentence."""
 
@@ -64,6 +66,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         pieces = _pieces(text, begin, position)
         run_pieces = pieces if begin == match.start() else _pieces(text, match.start(), position)
         whole = _listed(text, begin, position) or (_declared_in(text, run_pieces, known, families) if known else None)
+        whole = None if whole is not None and _is_part(text, whole, pieces, alone, placed) else whole
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
@@ -79,6 +82,14 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
 def _pieces(text: str, start: int, end: int) -> list[Piece]:
     """The words between two characters."""
     return [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, start, end)]
+
+
+def _is_part(text: str, whole: tuple[int, int], pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> bool:
+    """Whether a declared name goes on as one: "Hexby Association *for the Blind*"; what "and" ties only to a body of many."""
+    link = _LINKED.match(text, whole[1])
+    if link is None or (link.group(1) == "and" and not is_of_many([p for p in pieces if whole[0] <= p[1] < whole[1]])):
+        return False
+    return any(run[0][1] == whole[0] and run[-1][2] > whole[1] for run in cut(pieces, alone, placed))
 
 
 def _past_month(text: str, begin: int, end: int) -> int:

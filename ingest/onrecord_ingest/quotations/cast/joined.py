@@ -22,7 +22,25 @@ _OF_TWO = frozenset(
 """What bodies of two places together are."""
 _AT_WORK = frozenset(("drivers", "workers", "staff", "carers", "teachers", "doctors", "scientists"))
 """Those who work for a firm, and may be a campaign for something else."""
+_FIRST = 4
+"""Words in which the kind of a body of many stands, and its "of"."""
 _SAINTS = frozenset(("St", "Saint", "SS", "Our", "St."))
+_OF_MANY = frozenset(
+    (
+        "federation",
+        "confederation",
+        "institute",
+        "institution",
+        "union",
+        "guild",
+        "alliance",
+        "fellowship",
+        "network",
+        "chamber",
+        "forum",
+    )
+)
+"""What a list of trades may stand behind: "Federation of Village Shops and Post Offices"."""
 _GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
 """What a council is that is not one of two villages together."""
 
@@ -73,6 +91,8 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             )
         ):  # but "the University of Hexby and Hexby City Council" are two
             return len(right) < 2 or OWNING.sub("", right[-1][0]).lower() not in words("constants", "public_heads")
+        if is_of_many(own) and not is_head(run[-1][0]):
+            return _are_of_trade(right)
         if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
             return False
         if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
@@ -82,7 +102,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
         if is_head(last) or ranked or run[0][0].lower() in given_names():
             return False
-        return (is_head(right[-1][0]) or is_district(rest)) and len(run) <= 3
+        return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
     return link == "the"
 
 
@@ -133,6 +153,27 @@ def is_parish(rest: list[Piece]) -> bool:
     """Whether "and" is followed by the second place of a body of two: "Chalford and Wick Parish Council"."""
     right = [OWNING.sub("", piece[0]) for piece in until_link(rest)]
     return len(right) > 2 and (right[-2].lower(), right[-1].lower()) in _OF_TWO
+
+
+def is_service(rest: list[Piece]) -> bool:
+    """Whether "and" is followed by the second place of a body that is itself called by two things: "and Levels Fire and Rescue
+    Service"."""
+    for i in range(1, min(len(rest) - 3, 4)):
+        if rest[i + 1][0] == "and" and f"{rest[i][0]} and {rest[i + 2][0]}".lower() in phrases("bodies", "pairs"):
+            return is_head(OWNING.sub("", rest[i + 3][0])) and all(piece[0][0].isupper() for piece in rest[:i])
+    return False
+
+
+def is_of_many(run: list[Piece]) -> bool:
+    """Whether a name opens as that of a body of many does: "National Union of Lock"."""
+    at = next((i for i, piece in enumerate(run) if piece[0] in ("of", "for")), 0)
+    return 0 < at < _FIRST and run[at - 1][0].lower() in _OF_MANY | {"association", "society"}
+
+
+def _are_of_trade(right: list[Piece]) -> bool:
+    """Whether what "and" ties to a list of trades goes on with it and is no body of its own: "and Dock Workers"."""
+    last = OWNING.sub("", right[-1][0]).lower()
+    return (not is_head(last) or last.endswith("workers")) and right[0][0].lower() not in given_names()
 
 
 def _paired(run: list[Piece], rest: list[Piece]) -> bool:

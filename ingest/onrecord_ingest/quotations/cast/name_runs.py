@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.joined import (
     are_two_bodies,
     is_district,
     is_health_body,
+    is_of_many,
     is_parish,
+    is_service,
     joins,
     of_callings,
     until_link,
@@ -66,7 +69,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 run
                 and joins(run, low, right)
                 and not (low == "and" and are_two_bodies(run, right))
-                and (not apart or is_health_body(right) or is_district(right) or is_parish(right))
+                and (not apart or is_health_body(right) or is_district(right) or is_parish(right) or is_service(right))
             ):
                 run.extend(pieces[i:j])
             else:
@@ -85,6 +88,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
+                within = within or (is_of_many(run) and is_plural(rest[-1][0].lower()) and not is_head(rest[-1][0]))
                 within = within or of_callings(pieces[: i + _LOOK], i)
                 within = within or " ".join((word, rest[0][0])).replace("'", "’") in phrases("bodies", "placed")
                 of_place = len(run) == 1 and owner in placed and _has_own_name(rest)

@@ -1,25 +1,53 @@
 """Names with a small word, a possessive or a number inside that what stands beside them shows to be bodies': "the charity *Paws and
-Claws Rescue*", "*Harry’s Wish*, a charity", "a barmaid at The *Fox and Hounds*", "*Studio 44*, a gallery"."""
+Claws Rescue*", "*Harry’s Wish*, a charity", "a barmaid at The *Fox and Hounds*", "*Studio 44*, a gallery", "*Kin and Kindred* says"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
-from onrecord_ingest.quotations.cast.names import never_first
+from onrecord_ingest.quotations.cast.names import given_names, never_first
 from onrecord_ingest.quotations.cast.shown import apart, explained, has_officer, kind_before, works_there
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-Z][\w-]*+"
 _ODD = re.compile(
     rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}"
-    rf"| (?:and|from|the|of|with) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+    rf"| (?:and|from|the|of|with|to|on the|of the|for|against|under|over|beyond|without) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
     r"| \d{1,3}(?![\d,.%:]\d))(?![\w-])"
 )
-_NAMED_BEFORE = re.compile(r"(?<![\w’'-])[A-Z][\w-]* $")
+_NAMED_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w-]* |([A-Z][\w-]*) (?:for|of) (?:the )?)$")
 _BACK = 30
-_WHICH = re.compile(r", which (?:has|runs|was|is|opened|looks|provides|supports|helps|offers|serves|sells|employs)\b")
+_WHICH = Pattern(
+    lambda: (
+        r", which (?:has|runs|was|is|opened|looks|provides|supports|helps|offers|serves|sells|employs)\b"
+        rf"|, which [^,.;:\n]{{3,90}}, (?:{alternatives('bodies', 'body_speech')})\b"
+    )
+)
+_AS_ONE = Pattern(lambda: rf" (?:{alternatives('bodies', 'of_one')})\b")
+"""A verb in the singular, so that what "and" ties is one."""
+_ITS_OWN = Pattern(lambda: rf" (?:{alternatives('bodies', 'body_speech')}) (?:(?:that|in|on|through|via) )?its\b")
+_OPENS = re.compile(r"(?:^|[.!?\n”\"] ?|, )$")
+_TOLD_OF = re.compile(r"\b(?:to|by|for|from|with|according to|According to) $")
+
+
+def _kinds() -> str:
+    return "|".join(sorted(kinds_of_bodies(), key=len, reverse=True))
+
+
+_KIND = Pattern(
+    lambda: (
+        rf"[^.!?\n]{{0,160}}(?:[.!?][”\"’']?\s+|, and )(?:[Tt]he|[Tt]hat) ({_kinds()})"
+        r"(?=[,.;:?!”’\"]| (?:said|says|has|have|had|was|is|will|would|which|also|told)\b|[’']s | [a-z]+(?:s|ed) )"
+    )
+)
+_ITS = Pattern(
+    lambda: rf"[^.!?\n]{{0,160}}[.!?][”\"’']?\s+[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}|chair\w*|founder)\b"
+)
+_BROUGHT_IN = r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|local|his|her|their) (?:[a-z-]+ ){0,3}"
 
 
 def odd_names(text: str) -> Iterator[str]:
@@ -28,20 +56,61 @@ def odd_names(text: str) -> Iterator[str]:
         name, start, end = match.group(), *match.span()
         first, _, rest = name.partition(" ")
         with_the = first == "The"
-        if with_the or first.lower() in never_first() or first.lower() in grammar("prepositions"):
+        inside = text[start - 2 : start - 1].islower()
+        if with_the or (not inside and (first.lower() in never_first() or first.lower() in grammar("prepositions"))):
             start, name = start + len(first) + 1, rest
-        if start == match.start() and _NAMED_BEFORE.search(text, max(0, start - _BACK), start):
-            continue  # "Skelby *Diocesan Board of Education*"
+        before = _NAMED_BEFORE.search(text, max(0, start - _BACK), start) if start == match.start() else None
+        if before is not None and (before.group(2) is None or before.group(2).lower() in words("constants", "chained")):
+            continue  # "Skelby *Diocesan Board of Education*", "Council for the *Care of Old Glass*"
         if name[:1].isupper() and " " in name and _is_shown(text, name, start, end, with_the):
             yield name
 
 
 def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> bool:
-    """Whether this place shows the name to be a body's. What "and" ties may be two, save behind a "The" in mid-sentence."""
-    if name.split()[-1].lower() in kinds_of_bodies() or name.split()[-1].lower() in words("bodies", "heads"):
+    """Whether this place shows the name to be a body's. What "and" ties may be two, save behind a "The" in mid-sentence and where
+    something shows that it is one."""
+    last = name.split()[-1].lower()
+    if last in kinds_of_bodies() or last in words("bodies", "heads") or last in words("bodies", "known"):
         return False
-    if explained(text, end) or (kind_before(text, start) and apart(text, end)):
+    as_one = _AS_ONE.match(text, end) is not None
+    if explained(text, end) or (kind_before(text, start) and (as_one or apart(text, end))):
         return True
-    if " and " in name and not with_the:
+    if " and " in name and not with_the and not _is_one(text, name, start, end):
         return False
-    return bool(has_officer(text, end) or _WHICH.match(text, end) or (works_there(text, start) and apart(text, end)))
+    if " and " in name and not with_the and (as_one or _ITS_OWN.match(text, end)):
+        return True
+    if _is_taken_up(text, name, start, end) and (" and " in name or as_one or _inside(name).search(text)):
+        return True
+    return bool(
+        has_officer(text, end)
+        or _WHICH.match(text, end)
+        or _ITS_OWN.match(text, end)
+        or (works_there(text, start) and apart(text, end))
+    )
+
+
+def _inside(name: str) -> re.Pattern[str]:
+    """A name in the middle of a sentence, where no word has a capital from opening it."""
+    return re.compile(rf"[a-z,] {re.escape(name)}\b")
+
+
+def _is_one(text: str, name: str, start: int, end: int) -> bool:
+    """Whether what "and" ties may be one name: neither part of it stands alone, is somebody's, or only opens the sentence."""
+    one, _, other = name.partition(" and ")
+    if not one[:1].isupper() or not other[:1].isupper() or {one.split()[0].lower(), other.split()[0].lower()} & given_names():
+        return False
+    if is_plural(one.lower()) or one.lower() in words("bodies", "heads") or one.lower() in words("bodies", "known"):
+        return False
+    times = text.count(name)
+    return all(sum(1 for _ in re.finditer(rf"\b{re.escape(part)}\b", text)) == times for part in (one, other))
+
+
+def _is_taken_up(text: str, name: str, start: int, end: int) -> bool:
+    """Whether the next sentence takes a name up by the kind of body it is, or tells who its chief is."""
+    if not (_OPENS.search(text, max(0, start - 3), start) or _TOLD_OF.search(text, max(0, start - 14), start)):
+        return False
+    kind = _KIND.match(text, end)
+    if kind is not None:
+        told = re.search(_BROUGHT_IN + kind.group(1), text[: kind.start()])
+        return told is None or text.find(".", told.end(), start) == text.rfind(".", 0, start)
+    return _ITS.match(text, end) is not None

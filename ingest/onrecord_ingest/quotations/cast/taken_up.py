@@ -32,7 +32,7 @@ _KIND = OpenedBy(
     lambda: ("the", "that"),
     lambda: (
         rf"(?:[Tt]he|[Tt]hat) (?:[a-z]+ |[A-Z][a-z]+-based )?({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
-        rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))})\b| [a-z]+ed\b))"
+        rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))}|{alternatives('bodies', 'of_one')})\b| [a-z]+ed\b))"
     ),
 )
 _TIED = OpenedBy(

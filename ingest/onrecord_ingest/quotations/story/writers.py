@@ -21,6 +21,10 @@ _SENT = re.compile(
     r"(?:sent|mailed|emailed|wrote|issued|posted|circulated|delivered|published|released|distributed|handed out|put out)\b"
 )
 """What says after a paper who sent it: "a letter *it mailed* to every cottage"."""
+_WROTE_TO = re.compile(r" (?:has |have |had |then |also |later |since )*(?:wrote|written|emailed|replied)(?: back)? to\b")
+MAILED = frozenset(("letter", "email", "reply", "message"))
+"""What is sent by whoever writes to somebody."""
+_ENDS = re.compile(r"[.!?][”’\"']?\s")
 STATED = frozenset(("statement", "tweet", "release"))
 """What is no more than the words of whoever makes it."""
 _THE = re.compile(r"\bthe ((?:[a-z]+ )?([a-z]+))\b", re.IGNORECASE)
@@ -46,6 +50,15 @@ def sender_told(story: Story, noun: str, tokens: list[Token]) -> Speaker | None:
         if sender.entity is not None:
             return of_writer(story, noun, sender.entity, sender.entity.name, 0.75)
     return None
+
+
+def who_wrote_to(story: Story, at: int) -> Body | None:
+    """The body that the sentence before told to have written to another: "When *Orwick Council* wrote to the firm, … *Its* letter"."""
+    before = max(0, at - _BEFORE)
+    told = (m for m in reversed(story.mentions(before, at)) if isinstance(m.entity, Body) and _WROTE_TO.match(story.text, m.end))
+    last = next(told, None)
+    body = last.entity if last is not None and len(_ENDS.findall(story.text, last.end, at)) <= 1 else None
+    return body if isinstance(body, Body) else None
 
 
 def of_writer(story: Story, noun: str, writer: Entity, name: str, confidence: float = 0.9, read_out: bool = False) -> Speaker:

@@ -145,11 +145,23 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
         if (token.low in words("bodies", "documents") or token.low in words("bodies", "signs"))
         else f"{tokens[i - 1].low} {token.low}"
     )
-    name = f"{sender.name} {kind}" if sender is not None else own_name(tokens[first:], token.low)
     bodies = [sender] if isinstance(sender, Body) else []
-    if sender is not None or leader in ("a", "an"):
+    if bodies and sender is not None and (other := _beside(story, sentence, bodies[0])) is not None:
+        bodies, sender = [*bodies, other], None
+        story.documents.append((token.low, own_name(tokens[first:], token.low), bodies))
+    name = f"{sender.name} {kind}" if sender is not None else own_name(tokens[first:], token.low)
+    if sender is not None or (leader in ("a", "an") and len(bodies) < 2):
         story.documents.append((token.low, name, bodies))
     return name, bodies
+
+
+def _beside(story: Story, sentence: Sentence, body: Body) -> Body | None:
+    """The other of two bodies that write together: "Orwick Council *and the trust* have published a plan"."""
+    named = story.mentions(sentence.start, sentence.end)
+    at = next((i for i, m in enumerate(named) if m.entity is body), len(named))
+    both = at + 1 < len(named) and story.text[named[at].end : named[at + 1].start] in (" and ", " and the ")
+    other = named[at + 1].entity if both else None
+    return other if isinstance(other, Body) else None
 
 
 def _who_writes(story: Story, sentence: Sentence, stop: int) -> Entity | None:

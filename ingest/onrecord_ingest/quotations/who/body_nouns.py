@@ -81,7 +81,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     def fits(body: Entity | Thing) -> float:
         if not isinstance(body, Body):
             return 0.0
-        if tier is None and noun in ("council", "authority") and story.cast.lesser_council(body):
+        if tier is None and noun in ("council", "authority", "county") and story.cast.lesser_council(body):
             return 0.0
         if tier is not None and tier.group(1) not in body.lows:
             return 0.0

@@ -8,8 +8,9 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_no
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.paper_names import own_name
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.writers import named_sender, of_writer, sender_told
+from onrecord_ingest.quotations.story.writers import MAILED, named_sender, of_writer, sender_told, who_wrote_to
 from onrecord_ingest.quotations.story.writings import SHOWN, is_paper_of_two
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.authors import author, inspectorate, of_officers
@@ -120,6 +121,9 @@ def _whose(story: Story, tokens: list[Token]) -> tuple[Entity | None, bool]:
     at = tokens[0].start
     inspected = tokens[0].low == "their" and of_inspectors(story, at)
     of_body = inspectorate(story, at) if inspected else None
+    wrote = who_wrote_to(story, at) if tokens[0].low == "its" and tokens[-1].low in MAILED else None
+    if wrote is not None:
+        return wrote, True
     if of_body is None and tokens[0].low in ("its", "their"):
         owner = it(story, at)
         return owner.entity, owner.confidence >= _PLAIN
@@ -162,6 +166,9 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
     at = next((t.start for t in tokens if t.low == noun), tokens[0].start)
     if mention.end <= at:
         return True
+    behind = next((t.low for t in tokens if t.start == mention.end + 1 and t.text.islower()), "")
+    if is_person_noun(behind):
+        return False  # "a report by the Home Office pathologist"
     before = [i for i, t in enumerate(tokens) if at < t.start < mention.start and t.low in grammar("prepositions")]
     if not before or tokens[before[-1] - 1].low in SHOWN:
         return False  # "an email, seen by the Echo"
