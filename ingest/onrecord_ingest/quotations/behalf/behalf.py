@@ -153,7 +153,7 @@ def _is_pronoun(found: Found) -> bool:
 
 def _has_voice(body: Body) -> bool:
     """Whether somebody can speak for it: no regulator or court, no street that is only known by its capitals."""
-    return not independent(body) and not (body.weak and not body.spoke and body.name.split()[-1].lower() in words("bodies", "places"))
+    return not independent(body) and not (body.weak and not body.spoke and body.lows[-1] in words("bodies", "places"))
 
 
 def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...] | None:

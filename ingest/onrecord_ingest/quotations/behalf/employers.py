@@ -90,7 +90,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     offices_held = [role for role in roles if role not in guesses and fitting(role)]
     unpaid = body is not None and body.classes <= _VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
-    told = _FROM_KIN.sub("", told)
+    told = _FROM_KIN.sub("", told) if "from " in told else told
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:

@@ -60,15 +60,16 @@ _ROLES = 12
 
 def note_roles(offices: Offices, sentence: Sentence) -> None:
     """Takes in the roles given in a sentence."""
-    offices.places.take_in(sentence)
-    for mention in offices.story.mentions(sentence.start, sentence.end):
+    mentions = offices.story.mentions(sentence.start, sentence.end)
+    offices.places.take_in(sentence, mentions)
+    for mention in mentions:
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             _introduce(offices, mention, sentence)
     note_tried(offices, sentence)
     _take_up(offices, sentence)
-    note_couples(offices, sentence)
-    note_theirs(offices, sentence)
-    note_unheld(offices, sentence)
+    note_couples(offices, mentions)
+    note_theirs(offices, sentence, mentions)
+    note_unheld(offices, sentence, mentions)
     behalf = spoken_on_behalf(offices.text, sentence)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)

@@ -25,7 +25,7 @@ def hires(body: Body) -> bool:
 def may_be_kept(body: Body, role: str) -> bool:
     """Whether a role that is an owner's may be held in a body for which nothing but the role speaks: not in a council, nor in a water
     company of which the story of a shop tells besides."""
-    public = bool(body.classes & _PUBLIC) or body.name.split()[-1].lower() in words("bodies", "utilities")
+    public = bool(body.classes & _PUBLIC) or body.lows[-1] in words("bodies", "utilities")
     return not (public and _KEEPER.search(role)) and may_be_what_is_kept(body, role)
 
 

@@ -49,6 +49,11 @@ def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
     )
 
 
+def names_borne(body: Body) -> set[str]:
+    """The words after which a body may be called."""
+    return {*body.name.split(), *(OWNING.sub("", word) for word in body.name.split())}
+
+
 def _is_owned(body: Body) -> bool:
     """Whether the name of a firm begins with that of its owner: "Lasky's Toys"."""
     first, *rest = body.name.split()
@@ -77,7 +82,7 @@ class Offices:
         self.cast = cast
         self.story = story
         self.prominence = Prominence(text, cast)
-        self.places = Whereabouts(story)
+        self.places = Whereabouts()
         self.clues: Clues | None = None
         """What ties people to bodies by the whole article, once it has been told."""
         self.by_now: dict[int, Body | None] = {}
@@ -111,10 +116,23 @@ class Offices:
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
 
     @cached_property
-    def family_firms(self) -> list[Body]:
-        """The firms that are called after a family: "Bashir & Sons", "Gumbley’s"."""
+    def family_firms(self) -> dict[str, list[Body]]:
+        """Surname → the firms that are called after a family of that name: "Bashir & Sons", "Gumbley’s"."""
         kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name) or _is_owned(b)]
+        firms = (b for b in self.cast.foremost if kinsfolk & set(b.lows[1:]) or OWNING.search(b.name) or _is_owned(b))
+        found: dict[str, list[Body]] = {}
+        for firm in firms:
+            for name in names_borne(firm):
+                found.setdefault(name, []).append(firm)
+        return found
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[Body]]:
+        """First word of a name → the bodies so called."""
+        found: dict[str, list[Body]] = {}
+        for body in self.cast.foremost:
+            found.setdefault(body.name.split()[0], []).append(body)
+        return found
 
     @cached_property
     def tells_of_committee(self) -> bool:

@@ -37,8 +37,9 @@ _BEFORE = 300
 
 def note_papers(offices: Offices, sentence: Sentence) -> None:
     """Takes in whose the documents of a sentence are, where it says so."""
-    for i, token in enumerate(sentence.tokens if not verbs_of_sending().isdisjoint(sentence.words) else ()):
-        noun = noun_sent(sentence.tokens, i) if i and token.kind == "w" else None
+    sends, nouns = verbs_of_sending(), papers()
+    for i, low in enumerate(sentence.words if not sends.isdisjoint(sentence.words) else ()):
+        noun = noun_sent(sentence.tokens, i) if i and low in sends and sentence.tokens[i].kind == "w" else None
         owners = sender(offices, sentence, i) if noun is not None else None
         if noun is not None and owners is not None:
             offices.papers[noun] = owners
@@ -48,10 +49,10 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
     mailed = written_to(offices, sentence)
     if mailed is not None:
         offices.papers[mailed[0]] = mailed[1]
-    if papers().isdisjoint(sentence.words):
+    if nouns.isdisjoint(sentence.words):
         return
     for i, token in enumerate(sentence.tokens):
-        if token.low in papers() and token.kind == "w" and token.text.islower():
+        if token.low in nouns and token.kind == "w" and token.text.islower():
             owners = owners_at(offices, sentence, i)
             if owners is not None:
                 offices.papers[token.low.removesuffix("s")] = owners
@@ -59,9 +60,9 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
 
 def note_writer(offices: Offices, sentence: Sentence, bodies: tuple[Body, ...]) -> None:
     """Takes in that a speaker's words stand in a document: "In a letter to parents, the head said"."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens if not papers().isdisjoint(sentence.words) else ()):
-        if i > 1 and token.low in papers() and token.kind == "w":
+    tokens, nouns = sentence.tokens, papers()
+    for i, token in enumerate(tokens if not nouns.isdisjoint(sentence.words) else ()):
+        if i > 1 and token.low in nouns and token.kind == "w":
             near = [t.low for t in tokens[max(0, i - 4) : i]]
             if "in" in near and {"a", "an", "its", "their", "his", "her", "the"} & set(near):
                 offices.papers[token.low.removesuffix("s")] = bodies

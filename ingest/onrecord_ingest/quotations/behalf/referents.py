@@ -147,7 +147,7 @@ def of_noun(offices: Offices, words_before: str, at: int) -> Body | None:
         noun = "association"  # "the trade body"
     tier = _TIER.search(words_before)
     kind = tier.group(1).lower() if tier is not None else ""
-    councils = (b for b in offices.cast.bodies if "council" in b.classes and kind in b.name.lower().split())
+    councils = (b for b in offices.cast.bodies if "council" in b.classes and kind in b.lows)
     council = next(councils, None) if kind else None
     if council is not None:
         return council

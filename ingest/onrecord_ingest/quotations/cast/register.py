@@ -166,12 +166,12 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
             body.classes |= {"school"}
             body.weak = False
     for body in cast.bodies if meant else ():
-        if body.name in meant and (body.classes <= _UNTOLD or body.name.split()[-1].lower() in called_after()):
+        if body.name in meant and (body.classes <= _UNTOLD or body.lows[-1] in called_after()):
             body.classes = {meant[body.name]} if meant[body.name] else body.classes
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():
-        if body.name in organised and (is_open(body.classes) or body.name.split()[-1].lower() not in class_heads()):
+        if body.name in organised and (is_open(body.classes) or body.lows[-1] not in class_heads()):
             body.classes = {"union"} | (body.classes & {"association", "charity"})
             body.weak = False
     give_voices(cast)

@@ -86,13 +86,14 @@ def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) 
             cast, [n for n in near if n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)], at, kind
         )
 
+    lows = frozenset(word.lower() for name in names for word in name.words)
     seen: set[str] = set()
     for match in _KIND.finditer(text):
         kind = match.group(1)
         if kind in seen:
             continue
         seen.add(kind)
-        if class_of_kind(kind) in found.values() or not _is_orphan(names, text, kind, shown):
+        if class_of_kind(kind) in found.values() or not _is_orphan(lows, text, kind, shown):
             continue
         name = before(match.start(), kind)
         if name is not None and name.text not in found:
@@ -104,12 +105,13 @@ def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) 
     return found
 
 
-def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> bool:
-    """Whether no name is one for such a body by its words, and the article brings in none without a name."""
+def _is_orphan(lows: frozenset[str], text: str, kind: str, shown: set[str]) -> bool:
+    """Whether no name is one for such a body by its words, and the article brings in none without a name.
+    ``lows``: the words of names."""
     last = kind.split()[-1]
     if class_nouns().get(last, frozenset()) & shown or class_of_kind(kind) in shown:
         return False
-    if any(last in (word.lower() for word in name.words) for name in names):
+    if last in lows:
         return False
     brought_in = (_BROUGHT_IN.search(text, max(0, match.start() - _PHRASE), match.start()) for match in re.finditer(rf"{kind}\b", text))
     return not any(brought_in)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import string
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.story import LEAD, Story
@@ -36,16 +38,43 @@ NAMELESS = re.compile(
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""
-_REVEALED = re.compile(
-    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he|[A-Z]) is|none other than|(?:turned|turns) out to be"
-    r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
-    r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
-    r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
-    r") (?:\w+ )?\Z"
-    r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
-    r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
-    r"(?:only |just |simply )?\Z"
-    r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
+_SUBJECTS = ("it", "he", "she", "his", "her", "their", "who")
+_REVEALED = OpenedBy(
+    lambda: (
+        *_SUBJECTS,
+        *string.ascii_lowercase,
+        "none",
+        "turned",
+        "turns",
+        "named",
+        "identified",
+        "revealed",
+        "unmasked",
+        "known",
+        "asked",
+        "himself",
+        "herself",
+        "whom",
+        "wants",
+        "wanted",
+        "wished",
+        "prefers",
+        "preferred",
+        "chose",
+        "gave",
+        "gives",
+    ),
+    lambda: (
+        r"(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he|[A-Z]) is|none other than|(?:turned|turns) out to be"
+        r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
+        r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
+        r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
+        r") (?:\w+ )?\Z"
+        r"|(?<=, )(?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
+        r"|(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
+        r"(?:only |just |simply )?\Z"
+        r"|(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
+    ),
 )
 """What stands before a name that is at last given to somebody described."""
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
@@ -83,7 +112,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         return  # "Ms A" is what somebody is called who has no name here
     if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
         return  # named with the noun by which the article brought them in
-    bound = {noun for noun, told in (story.named_by_noun or {}).items() if any(known is person for _, known in told)}
+    bound = story.named_by_noun.nouns.get(id(person)) if story.named_by_noun is not None else None
     open_ones = [
         (noun, described)
         for noun, described in story.anonymous[-20:]

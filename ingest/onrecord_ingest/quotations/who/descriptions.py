@@ -70,7 +70,7 @@ def _body_meant(d: Description) -> Speaker | None:
     own = keeps(d.story, body, d.at) if body is not None and d.definite and is_person_noun(d.noun) and not of_firm else None
     if own is not None:
         return Speaker(own, own.name, reason=f"the {d.noun}, whose firm bears the surname", confidence=0.75)
-    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.name.lower().split()):
+    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.lows):
         return Speaker(None, plain(d.head), reason=f"a {d.noun} told apart from others", confidence=0.7)  # "the Canadian government"
     if body is not None:
         if "company" in class_nouns().get(d.noun, ()):

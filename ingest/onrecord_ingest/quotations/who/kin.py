@@ -32,6 +32,8 @@ _LISTED = Pattern(
 )
 """One of several: "their children, Lucy, 14, Ned, 11, and "."""
 _TOGETHER = OpenedBy(lambda: phrases("roles", "kin_together"), lambda: alternatives("roles", "kin_together"))
+_OF_KIN = OpenedBy(lambda: phrases("roles", "kin"), lambda: alternatives("roles", "kin"))
+_OF_FRIENDS = OpenedBy(lambda: phrases("roles", "friends"), lambda: alternatives("roles", "friends"))
 _GOES_ON = re.compile(r",? \(?(?:aged )?(?:\d+|[A-Z]|and\b)")
 """What follows the first of a list: an age, another name."""
 _AFTER = Pattern(
@@ -70,8 +72,9 @@ def relative(cast: Cast, name: Name) -> Person | None:
     if name.kind != "single" or name.quoted:
         return None
     before = cast.text[max(0, name.start - 56) : name.start]
-    kin = _KIN.search(before) or _one_of_several(cast, name) or _child_told_of(cast, name)
-    friend = _FRIEND.search(before)
+    near = (cast.text, name.start - len(before), name.start)
+    kin = (_KIN.search(before) if _OF_KIN.may_stand(*near) else None) or _one_of_several(cast, name) or _child_told_of(cast, name)
+    friend = _FRIEND.search(before) if _OF_FRIENDS.may_stand(*near) else None
     if friend is not None:
         return _enter(cast, name, friend.group(1), "")
     after = _AFTER.match(cast.text, name.end) if kin is None else None

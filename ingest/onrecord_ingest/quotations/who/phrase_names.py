@@ -24,10 +24,12 @@ def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     parted = len(tokens) > 4 and tokens[0].low in ("the", "a", "an") and tokens[2].text == "," and tokens[1].text.islower()
     if parted and tokens[3].text.islower() and not starts_phrase(tokens[3]) and not is_person_noun(tokens[1].low):
         return [*tokens[:2], *tokens[3:]]  # "the tall, quiet professor"
+    if not tokens[0].text.islower() or tokens[0].low in grammar("determiners"):
+        return tokens
     at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
     before = sentence.tokens[max(0, at - 3) : at]
     cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
-    return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
+    return [before[0], *tokens] if cut else tokens
 
 
 def before_relative(tokens: list[Token]) -> list[Token]:

@@ -63,10 +63,10 @@ def _is_another(told: str, match: re.Match[str], noun: str) -> bool:
 def _is_called(story: Story, person: Person, noun: str) -> bool:
     """Whether a role or title of somebody, or the word before the name, is the noun or one like it: "Novelist Ewan Trask"."""
     called = _alike(noun)
-    before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
     told = _SAYS.split(told_of(story, person), maxsplit=1)[0]
     if any(not _is_another(told, match, noun) for match in called.finditer(told)):
         return True
+    before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
     known = (before.group() if before is not None else "", *(role for role, _, _ in person.roles), *person.titles)
     return any(called.search(words) for words in known)
 
