@@ -118,6 +118,7 @@ def test_what_hangs_there_or_has_been_made_speaks(text: str, who: str) -> None:
     [
         ("A report last month from the Housing Watch found it was poor.", "Housing Watch report"),
         ("A report last month found it was poor.", "report"),
+        ("In Skelby, one study that looked at data up to 2015 found graves in half of the fields.", "study"),
         ("A letter this week from the council says it is sorry.", "council’s letter"),
         ("One nurse said patients had cried. “We were sad,” they said.", "patients"),
     ],

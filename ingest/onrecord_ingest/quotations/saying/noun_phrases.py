@@ -32,7 +32,8 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     whose = _relative_before(tokens, floor, first) if edge is not None and edge.low in ("and", "but", "or", "then") else None
     if whose is not None:
         return noun_phrase_at(tokens, floor, whose)
-    if edge is not None and edge.low in grammar("relatives") and has_finite(tokens, first, last):
+    does = tokens[first].text.islower() and tokens[first].low.endswith("ed")
+    if edge is not None and edge.low in grammar("relatives") and (does or has_finite(tokens, first, last)):
         stop = first - 2
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
