@@ -100,7 +100,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     for piece in reversed(pieces[:at]):
         opens = tokens[piece[0]]
         done = opens.low.endswith("ing") or opens.low in words("clauses", "charged")
-        if opens.low in grammar("relatives") or (done and opens.text.islower()):
+        if opens.low in grammar("relatives") or (done and opens.text.islower()) or tokens[piece[0] + 1].low in ("which", "whom"):
             break
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)
@@ -136,7 +136,8 @@ def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative
     if tokens[first].low == "who" and _names(tokens, piece) and last > first + 2 and is_role(tokens, last, last):
         return tokens[first + 1].low not in grammar("be") or tokens[last - 1].low in grammar("possessives")
     named = last - 1 > first and is_full_name(tokens, last - 1, last)
-    return named and (opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
+    office = opens.text.islower() and is_role(tokens, *piece)  # "…, who met Mark Tolley, *head of housing at the council*, said"
+    return named and (office or opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
 
 
 def _opens_with_setting(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:

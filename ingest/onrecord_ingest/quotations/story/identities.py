@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.story import LEAD, Story
@@ -48,6 +48,10 @@ _REVEALED = re.compile(
     r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
+_WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
+_OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
+_TITLED = 24
+"""Characters before a name in which a title and the word before it stand."""
 _LETTER = 24
 """Characters before a name in which the letter stands by which somebody was called."""
 _SENTENCE = 240
@@ -56,6 +60,19 @@ _PHRASE = 80
 """Characters in which an office is told with the kind of its body."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
+_ON_TRIAL = re.compile(
+    r"(?:, (?:aged )?\d\d| \(\d\d\))?,? (?:(?:of|from|who) [^.;\n]{2,80}, )?(?:has |had |was |is |have |been |also |later )*"
+    r"(?:pleaded|pled|admitted|denied|denies|convicted|found guilty|jailed|sentenced|fined|banned|spared|given|handed|ordered to"
+    r"|struck off|appeared|stood trial|suspended|disqualified|cleared|acquitted|remanded)\b"
+)
+"""What follows the name of whoever is in court."""
+_OF_COURT = re.compile(
+    r"\b(?:jail\w*|prison|court|trial|fraud|thef\w|stole|stolen|steal\w*|fined|banned|sentenced|guilty|spared|convicted|charged"
+    r"|struck off|police|judge|magistrates|admits|admitted|disqualified|misconduct)\b",
+    re.IGNORECASE,
+)
+_NEXT_BUT_ONE = 2
+"""Paragraphs behind a description in which whoever is in court is named."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
 
@@ -72,6 +89,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         for noun, described in story.anonymous[-20:]
         if described.alias is None and described.first <= mention.start and not (bound and noun not in bound)
     ]
+    if _is_governed(story.text, max(sentence.start, mention.start - _TITLED), mention.start):
+        open_ones = [(noun, described) for noun, described in open_ones if described.first < sentence.start]
     if not open_ones or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
         return  # "her Conservative opponent, Rupert Gains" is another
     brought = _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start)
@@ -96,6 +115,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or described.gender * person.gender < 0
         ):
             continue
+        if len(open_ones) == 1 and _is_on_trial(story, described, person, sentence):
+            described.alias = person
+            return
         held = words("offices", "gone").isdisjoint(described.name.lower().split())  # "a former mayor" may be anybody
         if held and (noun in titles.nouns() or noun in words("constants", "offices")):
             if _leads_the_lead(story, described, noun, person, sentence):
@@ -139,6 +161,16 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
             return
 
 
+def _is_governed(text: str, start: int, at: int) -> bool:
+    """Whether a name is of somebody else than whom its sentence has described: "a lawyer *for* Ann Orme", "*where* Mr Orme"."""
+    if " who " in text[start:at] and not text[start:at].rstrip().endswith((",", " as", " is", " was")):
+        return True  # "A girl *who saw* Ann Orme run"
+    before = _WORD_BEFORE.search(text, start, at)
+    word = before.group(1) if before is not None else ""
+    governs = word in grammar("prepositions") or word in grammar("subordinators") or word in _OTHERS or word.endswith("ing")
+    return governs and word not in ("as", "in", "at", "on")  # nor "a fishmonger *in* Prince Rupert"
+
+
 @lru_cache(maxsize=64)
 def _stays_nameless(text: str, start: int) -> bool:
     """Whether the sentence from a character on says of whom it brings in that they will stay without a name."""
@@ -150,6 +182,14 @@ def _is_agent(text: str, described: Person, noun: str) -> bool:
     """Whether somebody is only told of as who did it, which leads up to no name: "Inspectors were told by *a pupil*"."""
     said = text[described.first : described.first + _SENTENCE]
     return "by a" in said and re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", said) is not None
+
+
+def _is_on_trial(story: Story, described: Person, person: Person, sentence: Sentence) -> bool:
+    """Whether whoever was described is the one just named as in court for it: "A cook who stole … *Ann Orr, 61, pleaded guilty*"."""
+    if person.roles or sentence.paragraph - story.lead[id(described)] > _NEXT_BUT_ONE:
+        return False
+    tried = _ON_TRIAL.match(story.text, person.first + len(person.name)) is not None
+    return tried and _OF_COURT.search(story.text, 0, person.first) is not None
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:

@@ -27,6 +27,8 @@ _TITLE = 12
 _GIVEN = 90
 _PRESIDES = frozenset(("coroner", "judge", "recorder", "sheriff", "ombudsman", "arbitrator"))
 """Of whom a hearing has one, however far on the article names them."""
+_LEAD = 2
+"""Paragraphs at the head in which "a judge" is the one whom the article names."""
 _SENTENCE, _FAR = 200, 800
 """Characters behind a description in which a name is given, and in which the noun is taken up with one."""
 
@@ -51,6 +53,10 @@ def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str
             named.gender = -1 if " his " in gives.group() else 1 if " her " in gives.group() else 0
         return named
     told = [(at, person) for at, person in known.get(noun, ()) if at > start]
+    if not told and noun in _PRESIDES and cast.text.count("\n\n", 0, start) <= _LEAD:
+        people = [(m.entity, m.name) for m in cast.mentions if isinstance(m.entity, Person)]
+        holders = {id(person): person for person, name in people if noun in name.titles or noun in name.roles}
+        return next(iter(holders.values())) if len(holders) == 1 else None
     one = noun in _PRESIDES and len({id(person) for _, person in told}) == 1
     return next((person for at, person in told if one or at < start + _FAR), None)
 

@@ -44,6 +44,8 @@ _SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
 """What follows a person's name: "Ferra Court, 41, has left"."""
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
+_HOUSES = frozenset(("library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
+"""Last words of names of houses, which are no "group"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -103,13 +105,14 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
                 return 0.0
             return _NOT_SO_NAMED if noun == "charity" and noun not in body.classes else 1.0
         if anything and not (either and body.classes):
-            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") and not is_place(body) else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 
     def may_be(body: Entity | Thing) -> float:
         unlike = _UNKNOWN if isinstance(body, Body) and body.classes == _UNKNOWN and "company" in classes else frozenset()
         if (
             not isinstance(body, Body)
+            or (noun == "group" and body.name.split()[-1].lower() in words("offices", "kept") | _HOUSES)
             or body.classes - unlike
             or classes & _PUBLIC
             or body.name.isupper()
@@ -168,6 +171,8 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
         return False  # "United Care Workers" is no company
     if noun == name[0] and len(name) > 1 and own is not None and not body.classes & classes:
         return False  # "the school" is no School Staff Union
+    if noun == "group" and name[-1] in words("bodies", "banded") and len(name) > 1:
+        return True  # "Skelby Sands Traders"
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
 
 

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_title, starts_phrase
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 
 _OFFICE, _BEHIND = 5, 40
 """Words at most of an office that a name explains, and characters in which the name begins."""
-_TITLES = re.compile(r", (?:[A-Za-z]+\.? ){0,2}")
+_TITLES = re.compile(r", (?:(?![a-z]+(?:ing|ed|by|for|of|with|to) )[A-Za-z]+\.? ){0,2}")
 
 
 def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
@@ -87,8 +87,10 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
 
 def _is_in_opening(name: Mention, sentence: Sentence) -> bool:
     """Whether the name ends the words with which the sentence opens before its only subject: "*Unlike Mr Kell*, a resident said"."""
-    before = [t for t in sentence.tokens if t.start < name.start]
-    opens = bool(before) and (before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject"))
+    before = [t for t in sentence.tokens if t.start < name.start and not is_title(t)]
+    opens = bool(before) and (
+        before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject") | words("clauses", "questioned")
+    )
     governed = opens and (before[-1].low in grammar("prepositions") or before[-1].low == "the" or len(before) == 1)
     return governed and all(t.kind == "w" for t in before) and not has_finite(before, 1, len(before) - 1)
 

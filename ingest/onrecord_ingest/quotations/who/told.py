@@ -16,7 +16,9 @@ _AGENT = re.compile(r"(?:s?man|s?woman|eer|ist|ian|er|or)$")
 _ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
 _SAYS = re.compile(r"\b(?:said|says|told|added)\b")
-_AN_OBJECT = re.compile(r"(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $")
+_AN_OBJECT = re.compile(
+    r"\b(?:his|her|their|whose) $|(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $"
+)
 """What stands before a noun for somebody to whom something is done."""
 _NOUN = 40
 """Characters before a name in which the noun stands that says what its bearer is."""
@@ -53,8 +55,9 @@ def tells(story: Story, person: Person, noun: str) -> bool:
 
 
 def _is_another(told: str, match: re.Match[str], noun: str) -> bool:
-    """Whether the very noun brings in somebody else there: "Ann Otto left *a customer* in the chair"."""
-    return match.group().lower() == noun and _AN_OBJECT.search(told, 0, match.start()) is not None
+    """Whether the very noun tells of somebody else: "Ann Otto left *a customer* in the chair", "blamed *the landlord's* offices"."""
+    same = match.group().lower() == noun
+    return same and (told.startswith(("’s ", "'s "), match.end()) or _AN_OBJECT.search(told, 0, match.start()) is not None)
 
 
 def _is_called(story: Story, person: Person, noun: str) -> bool:
