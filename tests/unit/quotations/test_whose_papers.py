@@ -95,6 +95,17 @@ _TOLD = [
         ["Fernshire Council", "Orle Hospitals NHS Trust"],
     ),
     ("A joint report by Fernshire Council and Fernshire Police says nobody was to blame.", ["Fernshire Council", "Fernshire Police"]),
+    (
+        "Kingsferry Primary School may close. Fernshire Council has 90 of them, and Fernshire Council wants fewer. "
+        "The consultation paper says the roll has fallen.",
+        ["Fernshire Council"],
+    ),
+    (
+        "Fernshire Council's cabinet heard from Tom Pell, the boss of Aqua Leisure Ltd. His paper to the cabinet said it needed £2m.",
+        ["Aqua Leisure Ltd"],
+    ),
+    ("Fernshire Council will stop paying for taxis. A letter sent out on Friday says children can walk.", ["Fernshire Council"]),
+    ("Inspectors found rats at HMP Lode. The prison is run by Marl Custody Ltd. Their report says they were “everywhere”.", []),
     # where it hangs
     (
         "St Oswin's Church has lost its lead. Fernshire Police is looking for two men. A notice in the porch says services go on.",

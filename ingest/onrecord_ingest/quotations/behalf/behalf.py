@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.by_office import of_his_or_her
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.fitting import is_office
@@ -22,15 +23,9 @@ from onrecord_ingest.quotations.behalf.unnamed import named_in, told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
-from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.body_nouns import body_for
-
-_WROTE = re.compile(r"\b(?:head|principal|chair|director|manager|boss|clerk|secretary|leader)\b[^.]*\b(?:wrote|written|emailed) to\b")
-_SENTENCES = re.compile(r"(?<=[.!?])[”’\"']?\s+")
-_BEFORE = 300
-"""Characters in which the sentence before stands."""
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
@@ -68,7 +63,7 @@ def _note_office(offices: Offices, found: Found, speaker: Speaker) -> None:
 
 def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) -> tuple[str, ...]:
     """The bodies of those who spoke before the article told whose officers they are: "The head of a school has told MPs …"."""
-    people = [speaker.entity, *speaker.others]
+    people = [offices.writers.get(id(speaker), speaker.entity), *speaker.others]
     if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
         return behalf
     offices.clues = offices.clues or Clues(offices.places)
@@ -166,29 +161,9 @@ def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, .
         at = next((i for i in range(found.subject.first, found.subject.last + 1) if tokens[i].low == noun), None)
         own = owners_at(offices, found.sentence, at) if at is not None else None
         if own is None and tokens[found.subject.first].low in ("her", "his"):
-            own = _of_writer(offices, found, noun)
+            own = of_his_or_her(offices, found, noun, speaker)
         if own is not None:
             offices.papers[noun.removesuffix("s")] = own
             return own
     known = tuple(speaker.spoken_for) if speaker.spoken_for else offices.papers.get(noun.removesuffix("s"))
     return of_its_making(offices, found, noun, speaker.name or "") if known is None and found.subject is not None else known
-
-
-def _of_writer(offices: Offices, found: Found, noun: str) -> tuple[Body, ...]:
-    """The body of the woman or man last told of: "Her letter says"; of one without a name, whose it was told to be when it was sent."""
-    assert found.subject is not None  # noqa: S101
-    first = found.sentence.tokens[found.subject.first]
-    focus = person_in_focus(offices.story, 1 if first.low == "her" else -1, found.sentence.start)
-    writer = focus.referent if focus is not None and isinstance(focus.referent, Person) else None
-    if writer is None or not writer.named or _wrote_unnamed(offices, found.sentence.start, writer):
-        return offices.papers.get(noun.removesuffix("s"), ())
-    body = person_body(offices, writer)
-    return (body,) if body is not None else ()
-
-
-def _wrote_unnamed(offices: Offices, at: int, person: Person) -> bool:
-    """Whether the sentence before told that somebody else wrote, by office alone: "*The head of Marl Primary* has written to MPs"."""
-    before = offices.text[max(0, at - _BEFORE) : at]
-    last = _SENTENCES.split(before.rstrip())[-1]
-    told = offices.story.mentions(at - (len(before) - before.rfind(last)), at)
-    return _WROTE.search(last) is not None and all(m.entity is not person for m in told)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.meetings import of_those
@@ -14,7 +16,9 @@ from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import person_in_focus
+from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PARTS = frozenset(("office", "team", "department", "staff", "officials", "officers", "deputy", "aides", "advisers", "predecessor"))
@@ -25,6 +29,10 @@ _BOARDS = [["the", noun] for noun in ("board", "directors", "trustees", "governo
 """Those who sit on a board, of which it is not told whose."""
 _UNLIKE = frozenset(("council", "police", "union"))
 """Bodies of which nobody says "the management"."""
+_WROTE = re.compile(r"\b(?:head|principal|chair|director|manager|boss|clerk|secretary|leader)\b[^.]*\b(?:wrote|written|emailed) to\b")
+_SENTENCES = re.compile(r"(?<=[.!?])[”’\"']?\s+")
+_BEFORE = 300
+"""Characters in which the sentence before stands."""
 _WORDS, _FEW = 9, 3
 """Words of an office, and of those who lead."""
 
@@ -72,3 +80,25 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     closed = grammar("prepositions") | grammar("auxiliaries") | grammar("relatives")
     return token.kind == "w" and not is_finite(tokens, i) and (token.low in ("of", "for") or token.low not in closed)
+
+
+def of_his_or_her(offices: Offices, found: Found, noun: str, speaker: Speaker) -> tuple[Body, ...]:
+    """The body of the woman or man last told of: "Her letter says"; of one without a name, whose it was told to be when it was sent."""
+    assert found.subject is not None  # noqa: S101
+    first = found.sentence.tokens[found.subject.first]
+    focus = person_in_focus(offices.story, 1 if first.low == "her" else -1, found.sentence.start)
+    writer = focus.referent if focus is not None and isinstance(focus.referent, Person) else None
+    if writer is None or not writer.named or _wrote_unnamed(offices, found.sentence.start, writer):
+        return offices.papers.get(noun.removesuffix("s"), ())
+    body = person_body(offices, writer)
+    if body is None:
+        offices.writers[id(speaker)] = writer
+    return (body,) if body is not None else ()
+
+
+def _wrote_unnamed(offices: Offices, at: int, person: Person) -> bool:
+    """Whether the sentence before told that somebody else wrote, by office alone: "*The head of Marl Primary* has written to MPs"."""
+    before = offices.text[max(0, at - _BEFORE) : at]
+    last = _SENTENCES.split(before.rstrip())[-1]
+    told = offices.story.mentions(at - (len(before) - before.rfind(last)), at)
+    return _WROTE.search(last) is not None and all(m.entity is not person for m in told)

@@ -88,8 +88,8 @@ def who_met(offices: Offices, tokens: list[Token], k: int) -> Owners:
 def goes_to(offices: Offices, tokens: list[Token], i: int) -> Owners:
     """The body to whose meeting the paper at token ``i`` goes, which others write for it: "A report to *Thursday's meeting*", "Papers
     that went before *the board*", "A paper tabled at *the trust's board*"."""
-    if tokens[i].low.removesuffix("s") in ADDRESSED:
-        return None
+    if tokens[i].low.removesuffix("s") in ADDRESSED or any(t.low in ("his", "her") for t in tokens[max(0, i - 3) : i]):
+        return None  # of whoever wrote it
     first = i + 1 + (tokens[min(i + 1, len(tokens) - 1)].text == ",")
     relative = first < len(tokens) and tokens[first].low in ("that", "which")
     for k in range(first, min(i + _FAR, len(tokens) - 1)):

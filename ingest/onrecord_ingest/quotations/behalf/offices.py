@@ -107,6 +107,8 @@ class Offices:
         self.spans: dict[int, list[Role]] = {}
         self.papers: dict[str, tuple[Body, ...]] = {}
         """Noun of a document → the bodies behind the one of which the article told last."""
+        self.writers: dict[int, Person] = {}
+        """Who wrote a paper that spoke, by the speaker, where it was not yet known for whom."""
         self.studied: tuple[int, tuple[Body, ...]] | None = None
         """The sentence in which somebody last looked into something, and the bodies that did."""
         self.groups: dict[str, tuple[Body, ...]] = {}

@@ -22,10 +22,11 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.writers import MAILED, who_wrote_to
 from onrecord_ingest.quotations.story.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.group_papers import writers_in_focus
+from onrecord_ingest.quotations.who.group_papers import of_inspectors, writers_in_focus
 from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 
 _FAR = 12
+_HIS = frozenset(("his", "her"))
 _WHO_MEET = frozenset(("council", "board", "authority", "panel", "trust", "assembly", "synod"))
 """Bodies to which their own officers report."""
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
@@ -101,6 +102,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
             return (firm.entity,)
+        if low == "their" and of_inspectors(offices.story, at):
+            return ()
         if low == "their" and officers_in_focus(offices.story, at) is not None:
             return None
         group = writers_in_focus(offices.story, at) if low == "their" else None
@@ -167,7 +170,11 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return (host,)
         if low in ("to", "for") and (theirs := of_their_readers(offices, tokens, k)) is not None:
             return (theirs,)
-        if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
+        if (
+            _HIS.isdisjoint(t.low for t in tokens[max(0, i - 3) : i])
+            and low in ("to", "for", "before", "between")
+            and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED)
+        ):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in _WHO_MEET), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)

@@ -125,7 +125,7 @@ def _whose(story: Story, tokens: list[Token]) -> tuple[Entity | None, bool]:
     wrote = who_wrote_to(story, at) if tokens[0].low in ("its", "their") and tokens[-1].low in MAILED else None
     if wrote is not None:
         return wrote, True
-    if of_body is None and tokens[0].low in ("its", "their"):
+    if of_body is None and tokens[0].low in ("its", "their") and not inspected:
         owner = it(story, at)
         return owner.entity, owner.confidence >= _PLAIN
     return of_body, True
