@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.behalf.papers import note_papers
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.cast.register import read_cast
 from onrecord_ingest.quotations.saying.attach import attach
-from onrecord_ingest.quotations.saying.kept import Kept, keep, span
+from onrecord_ingest.quotations.saying.kept import Kept, keep
 from onrecord_ingest.quotations.saying.posts import find_post
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story.notice import take_in
@@ -74,8 +74,8 @@ def _statement(text: str, item: Kept, speaker: Speaker, behalf: tuple[str, ...],
         start=item.start,
         end=item.end,
         form=form,
-        cue=item.cue_at,
-        speaker=span(text, item.mention),
+        cue=item.cue,
+        speaker=item.mention,
         resolved=name,
         candidates=candidates,
         roles=roles,

@@ -36,6 +36,7 @@ OUTSIDERS = frozenset(
         "economist",
         "economists",
         "barrister",
+        "insurer",
         "insurers",
         "whistleblower",
         "whistleblowers",
@@ -63,8 +64,10 @@ def came_from(offices: Offices, tokens: list[Token], i: int) -> Owners:
 def note_taken_up(offices: Offices, sentence: Sentence) -> None:
     """Takes in who wrote the paper that "it" takes up at the head of a sentence: "It was written by the trust"."""
     tokens = sentence.tokens
+    if not tokens or tokens[0].low != "it":
+        return
     k = next((k for k, t in enumerate(tokens[:7]) if t.low in ("by", "from")), 0)
-    if k < 2 or k + 1 >= len(tokens) or tokens[0].low != "it" or tokens[k - 1].low not in _WRITTEN:
+    if k < 2 or k + 1 >= len(tokens) or tokens[k - 1].low not in _WRITTEN:
         return
     told = it(offices.story, tokens[0].start)
     noun = (told.name or "").split()[-1:]

@@ -10,7 +10,6 @@ from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.cast.names import is_head
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.text.sentences import Sentence
 
 _RUN = Pattern(
     lambda: rf",? (?:who )?(?:now |have |had |both |together )*(?:{alternatives('offices', 'run_by_several')}) (?:the |their firm,? )?$"
@@ -39,7 +38,7 @@ def _note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
     person, body = mention.entity, firm.entity
     if not isinstance(person, Person) or not isinstance(body, Body) or firm.start - mention.end > _FAR or not body.classes <= _FIRMS:
         return
-    last = body.name.split()[-1].lower()  # no "mayor, who opened the Harbour Hub"
+    last = body.lows[-1]  # no "mayor, who opened the Harbour Hub"
     opened = body.classes & {"company", "trader"} or last in words("bodies", "shops_called") or not is_head(last)
     led_to = (_FAMILY, _OPENED) if opened else (_FAMILY,)
     if any(lead.fullmatch(offices.text, mention.end, firm.start) for lead in led_to):
@@ -47,9 +46,8 @@ def _note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
         offices.body.setdefault(id(person), body)
 
 
-def note_couples(offices: Offices, sentence: Sentence) -> None:
-    """Takes in the firm that two people of a sentence run."""
-    mentions = offices.story.mentions(sentence.start, sentence.end)
+def note_couples(offices: Offices, mentions: list[Mention]) -> None:
+    """Takes in the firm that two people of a sentence run. ``mentions``: the names in it."""
     for mention, other in pairwise(mentions):
         _note_founder(offices, mention, other)
     for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting
-from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.offices import Offices, names_borne
 from onrecord_ingest.quotations.behalf.standing import is_past
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.family_shops import KEEPS
@@ -39,9 +39,9 @@ _FAMILY = re.compile(
 _TRADE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'shopkeepers')}) $", re.IGNORECASE)
 
 
-def note_theirs(offices: Offices, sentence: Sentence) -> None:
-    """Takes in the body that a sentence tells to be that of the person it is about."""
-    for mention in offices.story.mentions(sentence.start, sentence.end):
+def note_theirs(offices: Offices, sentence: Sentence, mentions: list[Mention]) -> None:
+    """Takes in the body that a sentence tells to be that of the person it is about. ``mentions``: the names in it."""
+    for mention in mentions:
         body = mention.entity
         if not isinstance(body, Body) or mention.name.quoted:
             continue
@@ -75,7 +75,8 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
         if not isinstance(person, Person) or not isinstance(body, Body) or len(other.name.words) < 2 or not _is_firm(body):
             continue
         if (
-            _bears(body, person)
+            person.family in names_borne(body)
+            and _may_be_borne(person.family)
             and not _SAID.search(offices.text, mention.end, other.start)
             and _LEADS.search(offices.text, mention.end, other.start)
         ):
@@ -83,17 +84,33 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
     return None
 
 
+_LEADS_FIRM = re.compile(
+    r"\b(?:managing director|director|owner|founder|co-founder|boss|chief executive|proprietor|partner)$", re.IGNORECASE
+)
+_FIRM = frozenset(("company", "concern", "trader"))
+
+
 def family_firm(offices: Offices, person: Person) -> Body | None:
     """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s", or as "Ince's
     Pies", is that of those whom the article names after it: who comes first may be in the news for something else."""
-    firms = (b for b in offices.family_firms if _bears(b, person))
+    firms = offices.family_firms.get(person.family, ()) if _may_be_borne(person.family) else ()
     found = next((b for b in firms if not OWNING.search(b.name) or b.first < person.first or _is_of_family(offices, person, b)), None)
     if found is not None:
         return found
     owned = (f"{person.family}’s", f"{person.family}'s")
-    traders = (b for b in offices.cast.foremost if "trader" in b.classes)
-    own = [b for b in traders if b.name.startswith(owned) and b.name.split()[0] in owned and b.first < person.first]
+    called = (b for word in owned for b in offices.by_first_word.get(word, ()))
+    own = [b for b in called if "trader" in b.classes and b.first < person.first]
     return own[0] if len(own) == 1 else None
+
+
+def namesake_firm(offices: Offices, person: Person, held: list[str]) -> Body | None:
+    """The one body with the surname of somebody who leads a firm, told of before: "Orr Timber will help. … director Ann Orr"."""
+    if not any(_LEADS_FIRM.search(role) for role in held) or person.family.lower() in words("bodies", "heads"):
+        return None
+    grounds = words("bodies", "places") | words("bodies", "streets") | words("constants", "buildings")
+    bear = [b for b in offices.cast.foremost if " " in b.name and person.family in b.name.split()[:-1] and b.first < person.first]
+    fit = [b for b in bear if b.name.split()[-1].lower() not in grounds and b.classes <= _FIRM]
+    return fit[0] if len(bear) == 1 and fit else None
 
 
 def _is_of_family(offices: Offices, person: Person, firm: Body) -> bool:
@@ -105,14 +122,13 @@ def _is_of_family(offices: Offices, person: Person, firm: Body) -> bool:
     return bool((named > 0 and KEEPS.search(behind[:named])) or _FAMILY.search(behind) or _TRADE.search(before))
 
 
-def _bears(body: Body, person: Person) -> bool:
-    named = {OWNING.sub("", word) for word in body.name.split()} | set(body.name.split())
-    return person.family in named and person.family.lower() not in words("bodies", "heads")
+def _may_be_borne(surname: str) -> bool:
+    return surname.lower() not in words("bodies", "heads")
 
 
 def _is_firm(body: Body) -> bool:
     """Whether those of its name may run it: no charity or room that is called after somebody."""
-    last = body.name.split()[-1].lower()
+    last = body.lows[-1]
     return (
         body.classes <= {"company", "concern", "practice", "media"}
         and last not in words("bodies", "places")

@@ -30,7 +30,7 @@ def heads_house(body: Body, roles: Iterable[str]) -> bool:
 def its_house(offices: Offices, phrase: str) -> Body | None:
     """The one body called by the noun that owns an office: "the airport's managing director"."""
     house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.cast.foremost if house is not None and b.name.split()[-1].lower() == house.group(1)]
+    called = [b for b in offices.cast.foremost if house is not None and b.lows[-1] == house.group(1)]
     called = [b for b in called if not b.weak] or [b for b in called if house and house.group(1) in words("offices", "kept")]
     if len(called) != 1:
         return None
@@ -45,7 +45,7 @@ def house_run(offices: Offices, phrase: str) -> Body | None:
         return None
     noun = run.group(1)
     houses = words("bodies", "homes") if noun in _HOME else frozenset((noun,))
-    called = [b for b in offices.cast.foremost if " " in b.name and b.name.split()[-1].lower() in houses]
+    called = [b for b in offices.cast.foremost if " " in b.name and b.lows[-1] in houses]
     if len(called) != 1 or not called[0].classes <= {"concern", "company", "charity", "association", "home", "venue"}:
         return None
     called[0].weak = False

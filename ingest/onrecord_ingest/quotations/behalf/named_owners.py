@@ -35,6 +35,8 @@ _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
 _SENDING = frozenset(("union", "association"))
 """Bodies that have their people at others."""
+_SEE = re.compile(r"\b(?:bishop|archbishop|archdeacon|dean|vicar|rector|lord|lady|earl|duke) of $", re.IGNORECASE)
+"""Whose title leads to a place."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
@@ -98,6 +100,8 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
             continue
         if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
+            if namesake is None and _SEE.search(before):
+                continue  # "the Bishop of Ferrow", of no Ferrow Dock Company
             if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
@@ -117,7 +121,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     if employers:
         return employers[-1]
     ends = _ENDS_AT.search(phrase)
-    if ends is None:
+    if ends is None or _SEE.search(phrase[: ends.start(1)]):
         return None
     short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
     fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]

@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence
 
 BEHALF = OpenedBy(
     lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
@@ -29,13 +30,28 @@ _DOES = re.compile(r", which [^,.;]*$")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
+OPENING = 40
+"""Characters at the head of a statement in which whoever speaks says for whom."""
 _LEADS_IN = 14
 """Characters before a name in which that stands."""
 
 
-def spoken_on_behalf(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The first "on behalf of" between two characters that may tell for whom somebody speaks."""
-    return next((m for m in BEHALF.finditer(text, start, end) if not _DOES.search(text, start, m.start())), None)
+def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
+    """The first "on behalf of" of a sentence that may tell for whom somebody speaks: within a quotation only as it opens."""
+    return next(
+        (
+            m
+            for m in BEHALF.finditer(text, sentence.start, sentence.end)
+            if not _DOES.search(text, sentence.start, m.start())
+            and not any(q.start + OPENING < m.start() < q.end for q in sentence.quotations)
+        ),
+        None,
+    )
+
+
+def names_borne(body: Body) -> set[str]:
+    """The words after which a body may be called."""
+    return {*body.name.split(), *(OWNING.sub("", word) for word in body.name.split())}
 
 
 def _is_owned(body: Body) -> bool:
@@ -66,7 +82,7 @@ class Offices:
         self.cast = cast
         self.story = story
         self.prominence = Prominence(text, cast)
-        self.places = Whereabouts(story)
+        self.places = Whereabouts()
         self.clues: Clues | None = None
         """What ties people to bodies by the whole article, once it has been told."""
         self.by_now: dict[int, Body | None] = {}
@@ -91,6 +107,8 @@ class Offices:
         self.spans: dict[int, list[Role]] = {}
         self.papers: dict[str, tuple[Body, ...]] = {}
         """Noun of a document → the bodies behind the one of which the article told last."""
+        self.studied: tuple[int, tuple[Body, ...]] | None = None
+        """The sentence in which somebody last looked into something, and the bodies that did."""
         self.groups: dict[str, tuple[Body, ...]] = {}
         """A group or document that spoke → the bodies behind it."""
         self.spoken: set[Body] = set()
@@ -98,10 +116,23 @@ class Offices:
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
 
     @cached_property
-    def family_firms(self) -> list[Body]:
-        """The firms that are called after a family: "Bashir & Sons", "Gumbley’s"."""
+    def family_firms(self) -> dict[str, list[Body]]:
+        """Surname → the firms that are called after a family of that name: "Bashir & Sons", "Gumbley’s"."""
         kinsfolk = words("bodies", "kinsfolk") - {"co", "company", "partners", "associates", "partner"}
-        return [b for b in self.cast.foremost if kinsfolk & set(b.name.lower().split()[1:]) or OWNING.search(b.name) or _is_owned(b)]
+        firms = (b for b in self.cast.foremost if kinsfolk & set(b.lows[1:]) or OWNING.search(b.name) or _is_owned(b))
+        found: dict[str, list[Body]] = {}
+        for firm in firms:
+            for name in names_borne(firm):
+                found.setdefault(name, []).append(firm)
+        return found
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[Body]]:
+        """First word of a name → the bodies so called."""
+        found: dict[str, list[Body]] = {}
+        for body in self.cast.foremost:
+            found.setdefault(body.name.split()[0], []).append(body)
+        return found
 
     @cached_property
     def tells_of_committee(self) -> bool:

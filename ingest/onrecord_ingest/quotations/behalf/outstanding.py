@@ -36,6 +36,8 @@ _ONLY_COUNCILS = re.compile(
     re.IGNORECASE,
 )
 """Work that nobody but a council has officers for."""
+_MONEY = re.compile(r"\bfinance (?:chief|boss)$", re.IGNORECASE)
+"""Who has it in a council, where the article tells of one, and in any other body."""
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
@@ -75,7 +77,9 @@ def of_office(offices: Offices, role: str) -> Body | None:
             return museums[0]
     if classes == {"council"}:
         return offices.councils.with_office(role) or (
-            offices.prominence.sole(_EMPLOYERS) if works_for_council(role) and not _ONLY_COUNCILS.search(role) else None
+            offices.prominence.sole(_EMPLOYERS)
+            if (works_for_council(role) and not _ONLY_COUNCILS.search(role)) or _MONEY.search(role)
+            else None
         )
     if chairs_committee(offices, [role]):
         return offices.councils.meant("committee")
@@ -106,7 +110,7 @@ def _club(offices: Offices, role: str) -> Body | None:
     if not _PLAYS.search(role) and not _OWNS.search(role):
         return None
     clubs = words("bodies", "clubs") | words("bodies", "sides")
-    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.name.split()[-1].lower() in clubs]
+    fit = [b for b in offices.cast.foremost if "association" in b.classes and b.lows[-1] in clubs]
     return fit[0] if len(fit) == 1 and not fit[0].weak else None
 
 
@@ -116,7 +120,7 @@ def _see(offices: Offices, role: str) -> Body | None:
     if seat is None:
         return None
     heads = ("cathedral", "minster") if seat.group(1).lower() in ("dean", "precentor") else ("diocese", "archdiocese")
-    fit = [b for b in offices.cast.foremost if "church" in b.classes and set(heads) & set(b.name.lower().split())]
+    fit = [b for b in offices.cast.foremost if "church" in b.classes and set(heads) & set(b.lows)]
     return fit[0] if len(fit) == 1 else None
 
 
@@ -126,7 +130,7 @@ def _care_home(offices: Offices, role: str) -> Body | None:
         return None
     houses = words("bodies", "homes")
     homes = [b for b in offices.cast.foremost if b.classes <= {"concern", "home"}]
-    fit = [b for b in homes if " " in b.name and b.name.split()[-1].lower() in houses]
+    fit = [b for b in homes if " " in b.name and b.lows[-1] in houses]
     fit = [b for b in fit if offices.cast.times(b) > 1] or fit
     if len(fit) != 1:
         return None
@@ -140,7 +144,7 @@ def _worked_at(offices: Offices, role: str) -> Body | None:
     nouns = [word for word in role.lower().split()[:-1] if word in words("offices", "worked_at")]
     if not nouns:
         return None
-    fit = [b for b in offices.cast.foremost if (b.spoke or not b.weak) and nouns[-1] in b.name.lower().split()]
+    fit = [b for b in offices.cast.foremost if (b.spoke or not b.weak) and nouns[-1] in b.lows]
     return fit[0] if len(fit) == 1 else None
 
 
@@ -150,7 +154,7 @@ def of_house(offices: Offices, role: str) -> Body | None:
     school = fitting(role) == {"school"}
     last = _HOUSES if school else words("bodies", "clubs") if _PLAYS.search(role) else frozenset()
     unknown = [b for b in offices.cast.foremost if b.weak and " " in b.name and id(b) not in offices.spots]
-    fit = [b for b in unknown if b.name.split()[-1].lower() in last]
+    fit = [b for b in unknown if b.lows[-1] in last]
     if len(fit) != 1:
         return None
     fit[0].weak = False
@@ -168,7 +172,7 @@ def treasurer_of_lead(offices: Offices, role: str) -> Body | None:
 def _workplace(offices: Offices, role: str) -> Body | None:
     """The one body of the article that is called by the place of work in a role: "shop manager" of a Community Shop."""
     words_of = role.lower().split()
-    fit = [b for b in offices.cast.foremost if b.name.lower().split()[-1] in words_of and " " in b.name]
+    fit = [b for b in offices.cast.foremost if b.lows[-1] in words_of and " " in b.name]
     return fit[0] if len(fit) == 1 else None
 
 

@@ -55,5 +55,5 @@ def of_part(offices: Offices, name: str, found: Found) -> Body | None:
 
 def _event(offices: Offices) -> Body | None:
     """The one event of the article that is told of by its name: "Marling Wool Fair"."""
-    fit = [b for b in offices.cast.foremost if " " in b.name and b.name.split()[-1].lower() in words("bodies", "events")]
+    fit = [b for b in offices.cast.foremost if " " in b.name and b.lows[-1] in words("bodies", "events")]
     return fit[0] if len(fit) == 1 else None

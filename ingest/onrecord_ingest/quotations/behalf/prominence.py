@@ -50,7 +50,7 @@ class Prominence:
             if any(b.classes & _RUNS_HOSPITALS for b in fit):
                 fit = [b for b in fit if b.classes != {"hospital"}]
             top = _outstanding(fit, {id(b): self.cast.times(b) for b in fit})
-            top = top or _outstanding(fit, {id(b): self._times(b, fit) for b in fit})
+            top = top or _outstanding(fit, self._times(fit))
             self._sole[classes] = None if top is not None and classes & FIRMS and self.has_rival(top) else top
         return self._sole[classes]
 
@@ -71,24 +71,32 @@ class Prominence:
                 and self.cast.times(other) >= times
                 and _DOES.match(self.text, mention.end)
                 and _OPENS.search(self.text, max(0, mention.start - 6), mention.start)
-                and other.name.split()[-1].lower() not in words("bodies", "places")
-                and other.name.split()[-1].lower() not in words("constants", "buildings")
+                and other.lows[-1] not in words("bodies", "places")
+                and other.lows[-1] not in words("constants", "buildings")
             ):
                 return True
         return False
 
     @cached_property
-    def _nouns(self) -> Counter[str]:
-        """How often the article has each noun for a body with "the"."""
-        return Counter(low for word in _THE.findall(self.text) if (low := word.lower()) in class_nouns())
+    def _nouns(self) -> dict[str, dict[frozenset[str], int]]:
+        """Class of body → how often the article has nouns for it with "the", by all classes that these are for."""
+        lows = (word.lower() for word in _THE.findall(self.text))
+        found: dict[str, dict[frozenset[str], int]] = {}
+        for classes, times in Counter(class_nouns()[low] for low in lows if low in class_nouns()).items():
+            for cls in classes:
+                found.setdefault(cls, {})[classes] = times
+        return found
 
-    def _times(self, body: Body, among: list[Body]) -> int:
-        """How often the article names a body, or means it by a noun that fits no other of them: "the trust"."""
-        others = frozenset().union(*(b.classes for b in among if b is not body))
-        own = body.classes - others
-        told = ((class_nouns()[noun], times) for noun, times in self._nouns.items())
-        meant = sum(times for classes, times in told if classes & own and not classes & others)
-        return self.cast.times(body) + meant
+    def _times(self, among: list[Body]) -> dict[int, int]:
+        """How often the article names each body, or means it by a noun that fits no other of them: "the trust"."""
+        bearers = Counter(cls for body in among for cls in body.classes)
+        found: dict[int, int] = {}
+        for body in among:
+            own = [cls for cls in body.classes if bearers[cls] == 1]
+            told = {classes: times for cls in own for classes, times in self._nouns.get(cls, {}).items()}
+            meant = (times for classes, times in told.items() if not any(bearers[cls] > (cls in body.classes) for cls in classes))
+            found[id(body)] = self.cast.times(body) + sum(meant)
+        return found
 
     @cached_property
     def of_lead(self) -> Body | None:
@@ -104,12 +112,19 @@ class Prominence:
         named = sorted((self.cast.times(b) for b in among if b is not body), reverse=True)
         if self.cast.times(body) > sum(named[:2]) or len(among) > _FEW:
             return self.cast.times(body) > sum(named[:2])
-        told = sorted((self._times(b, among) for b in among if b is not body), reverse=True)
-        return self._times(body, among) > sum(told[:2])
+        times = self._times(among)
+        own = times.pop(id(body), None)
+        own = self._times([*among, body])[id(body)] if own is None else own
+        return own > sum(sorted(times.values(), reverse=True)[:2])
 
     def most_told(self, among: list[Body]) -> Body | None:
         """The body told of most often, by name or as "the trust"; the one named first of several."""
-        return max(among, key=lambda body: (self._times(body, among), -body.first), default=None)
+        times = self._times(among)
+        return max(among, key=lambda body: (times[id(body)], -body.first), default=None)
+
+    def leads_with(self, body: Body) -> bool:
+        """Whether headline and first paragraphs name a body."""
+        return body.first < self._lead_end
 
     @cached_property
     def _lead_end(self) -> int:

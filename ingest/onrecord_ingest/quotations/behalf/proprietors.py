@@ -44,7 +44,7 @@ def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
     if owned is None:
         return None
     noun = owned.group(1).lower()
-    called = [b for b in offices.cast.foremost if b.name.split()[-1].lower() == noun and " " in b.name]
+    called = [b for b in offices.cast.foremost if b.lows[-1] == noun and " " in b.name]
     if len(called) != 1:
         return of_noun(offices, noun, start)
     called[0].weak = False

@@ -71,7 +71,18 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         if names_body(tokens, verb, end, bodies) or works_for_noun(tokens, verb, end):
             yield helper, end  # "Ann Otto works for the trust as a nurse"
         return
-    yield from _appositions(tokens, i, bodies)
+    opens = tokens[0].low in words("clauses", "before_subject") | words("clauses", "questioned")
+    opens = opens or (tokens[0].low == "in" and tokens[1].low in ("reply", "answer", "response"))
+    if not (opens and _is_subject(tokens, i)):
+        yield from _appositions(tokens, i, bodies)
+
+
+def _is_subject(tokens: list[Token], comma: int) -> bool:
+    """Whether a comma only ends what opens the sentence: "Questioned by Ann Otto, *the driver* agreed"."""
+    if tokens[comma].text != "," or comma + 2 >= len(tokens) or tokens[comma + 1].low not in _OPEN_ROLE:
+        return False
+    end = piece_end(tokens, comma + 1)
+    return end + 1 < len(tokens) and tokens[end + 1].kind == "w"
 
 
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:

@@ -31,15 +31,15 @@ def speaks(body: Body, roles: list[str], office: bool) -> bool:
         return any(_HIGH.search(role) and not role.startswith(_SCHOLARLY) for role in roles)
     if (body.campaigns or _CAMPAIGN.search(body.name)) and "union" not in body.classes:
         return PAID.search(together) is not None
-    begun = _FOUNDER.search(together) and body.name.split()[-1].lower() in words("bodies", "taking_part")
+    begun = _FOUNDER.search(together) and body.lows[-1] in words("bodies", "taking_part")
     if begun and not PAID.search(together):
         return False  # "the founder of Marl Bathers"
     belongs = all(role.startswith("of ") or role.startswith("from ") for role in roles)
-    side = body.name.split()[-1].lower() in words("bodies", "clubs") or body.name.split()[-1].lower() in words("bodies", "taking_part")
+    side = body.lows[-1] in words("bodies", "clubs") or body.lows[-1] in words("bodies", "taking_part")
     return office or not (body.classes & {"association", "charity"} and belongs and side) or "union" in body.classes
 
 
 def is_of_trade(body: Body) -> bool:
     """Whether a body is that of a trade, for which those who are "of" it speak: "of the Road Freight Association"."""
-    lows = {word.rstrip("’'") for word in body.name.lower().split()}
+    lows = {word.rstrip("’'") for word in body.lows}
     return "association" in body.classes and not _CAMPAIGN.search(body.name) and bool(lows & words("bodies", "of_trade"))

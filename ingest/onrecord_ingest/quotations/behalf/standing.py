@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 
@@ -44,6 +45,7 @@ _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
     r"|\bbusiness (?=manager|minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
     r"|\b(?:market|estate|farm|restaurant|hotel) (?=reform|regulation|management|policy|standards)"
+    r"|\bmarkets? (?=manager|superintendent|supervisor|officer|inspector)"
 )
 """Words for small places of work that are the work of an office."""
 
@@ -114,4 +116,4 @@ def stands_alone(role: str) -> bool:
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
     plain = _NO_SHOP.sub("", role.lower())
-    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(plain.split()))
+    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(plain.split())) or keeps_own(role)

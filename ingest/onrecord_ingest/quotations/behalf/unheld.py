@@ -61,12 +61,13 @@ _SHORT = 7
 """Words that such a sentence says of the holder: "was more careful"."""
 
 
-def note_unheld(offices: Offices, sentence: Sentence) -> None:
-    """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells."""
+def note_unheld(offices: Offices, sentence: Sentence, mentions: list[Mention]) -> None:
+    """Keeps the office with its body, and without a holder, of which a sentence at the head of the article tells. ``mentions``: the
+    names in it."""
     text = offices.text
     _note_mayor(offices, sentence)
     _note_of_noun(offices, sentence)
-    for mention in offices.story.mentions(sentence.start, sentence.end):
+    for mention in mentions:
         body = mention.entity
         if not isinstance(body, Body) or not hires(body) or mention.name.quoted or body.weak:
             continue

@@ -10,9 +10,8 @@ from functools import cached_property
 from onrecord_ingest.quotations.behalf.beside import Named
 from onrecord_ingest.quotations.behalf.callings import goes_on
 from onrecord_ingest.quotations.behalf.officers import hires
-from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _MENTIONS = 5
@@ -27,8 +26,7 @@ _BACK = ("same sentence before", "the sentence before", "two or three before", "
 class Whereabouts:
     """The names of an article, taken in with each sentence and asked for when all have been told."""
 
-    def __init__(self, story: Story) -> None:
-        self.story = story
+    def __init__(self) -> None:
         self.named: list[tuple[Named, ...]] = []
         self.paragraphs: list[int] = []
         """The paragraph of each sentence."""
@@ -41,11 +39,11 @@ class Whereabouts:
         self._people: defaultdict[int, list[tuple[int, int, int, Person]]] = defaultdict(list)
         self._known: dict[int, Body] = {}
 
-    def take_in(self, sentence: Sentence) -> None:
+    def take_in(self, sentence: Sentence, mentions: list[Mention]) -> None:
         """Takes in the names of a sentence, and keeps its tokens where they can tell of somebody."""
         self.last = sentence
         number = len(self.named)
-        named = tuple(_named(self.story, sentence))
+        named = tuple(_named(sentence, mentions))
         self.named.append(named)
         self.paragraphs.append(sentence.paragraph)
         if number - 1 in self.tokens and goes_on(sentence.tokens):
@@ -74,7 +72,7 @@ class Whereabouts:
         """The bodies named most."""
         most = sorted(self._known.values(), key=lambda body: -len(self.bodies[id(body)]))
         places = words("bodies", "places")
-        return [b for b in most if not (b.weak and not b.spoke and b.name.split()[-1].lower() in places)][:_BODIES]
+        return [b for b in most if not (b.weak and not b.spoke and b.lows[-1] in places)][:_BODIES]
 
     @cached_property
     def strong(self) -> list[Body]:
@@ -137,10 +135,10 @@ class Whereabouts:
         return clues
 
 
-def _named(story: Story, sentence: Sentence) -> Iterator[Named]:
+def _named(sentence: Sentence, mentions: list[Mention]) -> Iterator[Named]:
     """The names of a sentence that no quotation holds, each with its tokens."""
     tokens, at = sentence.tokens, 0
-    for mention in story.mentions(sentence.start, sentence.end):
+    for mention in mentions:
         if mention.name.quoted:
             continue
         while at < len(tokens) and (tokens[at].kind == "q" or tokens[at].end <= mention.start):

@@ -9,15 +9,17 @@ from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.kinds import is_private_noun
 
+_SHIPS = frozenset(("HMS", "RMS", "SS", "MV", "MT", "RRS", "USS"))
+"""What stands before the name of a ship: "a bell from *HMS* Loddon"."""
 _NEXT = re.compile(r" ([a-z-]+)\b")
 
 
 def is_place(body: Body) -> bool:
     """Whether the name is rather that of a building or spot than of those who work there."""
-    lows = body.name.lower().split()
+    lows = body.lows
     if len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters"):
         return False  # "Friends of Skelby Museum"
-    return not body.spoke and lows[-1] in words("constants", "buildings")
+    return not body.spoke and (lows[-1] in words("constants", "buildings") or body.name.split()[0] in _SHIPS)
 
 
 def is_of_place(text: str, entity: Entity, name: Name) -> bool:

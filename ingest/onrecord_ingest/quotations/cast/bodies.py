@@ -97,6 +97,6 @@ def _lengthen(cast: Cast, body: Body, name: Name) -> None:
     alike = bool(classes & (body.classes or classes)) or body.classes == {"concern"}
     longer = (text.lower().startswith(body.name.lower() + " ") or text.lower().endswith(" " + body.name.lower())) and alike
     if longer or (body.name.isupper() and " " in text and not text.isupper()):
-        body.name = text
+        body.rename(text)
         body.classes |= classes
         cast.aliases[text.lower()] = body

@@ -61,6 +61,17 @@ class Body:
     spoke: bool = False
     campaigns: bool = False
     """The article calls it a campaign group: nobody unpaid speaks for it."""
+    lows: tuple[str, ...] = field(init=False)
+    """The words of its name in small letters."""
+
+    def __post_init__(self) -> None:
+        """Takes the words of its name."""
+        self.rename(self.name)
+
+    def rename(self, name: str) -> None:
+        """Gives it a fuller name."""
+        self.name = name
+        self.lows = tuple(name.lower().split())
 
 
 Entity = Person | Body

@@ -63,8 +63,9 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             begin -= 3  # "al-Hassani said"
         at = bisect_right(starts, begin) - 1
         quoted = at >= 0 and begin < quotations[at].end
-        pieces = [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, begin, position)]
-        whole = _listed(text, begin, position) or _declared_in(text, match, known, families)
+        pieces = _pieces(text, begin, position)
+        run_pieces = pieces if begin == match.start() else _pieces(text, match.start(), position)
+        whole = _listed(text, begin, position) or (_declared_in(text, run_pieces, known, families) if known else None)
         whole = None if whole is not None and _is_part(text, whole, pieces, alone, placed) else whole
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if whole is not None and whole[0] > begin:
@@ -76,6 +77,11 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             owns = text[position : position + 2] in ("’s", "'s")
             found.append(Name(start, position, tuple(said.split()), (), (), "body", owns, quoted))
     return share_surnames(list(_with_nicknames(found, text)), text)
+
+
+def _pieces(text: str, start: int, end: int) -> list[Piece]:
+    """The words between two characters."""
+    return [(m.group(), m.start(), m.end()) for m in WORD.finditer(text, start, end)]
 
 
 def _is_part(text: str, whole: tuple[int, int], pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> bool:
@@ -137,14 +143,17 @@ def _is_one(name: str) -> bool:
     )
 
 
-def _declared_in(text: str, run: re.Match[str], known: Mapping[str, Sequence[str]], families: frozenset[str]) -> tuple[int, int] | None:
+def _declared_in(
+    text: str, run: Sequence[Piece], known: Mapping[str, Sequence[str]], families: frozenset[str]
+) -> tuple[int, int] | None:
     """Where in a run of capitals a body stands that the text declares to be one."""
-    before = ""
-    for word in WORD.finditer(run.group()) if known else ():
-        start = run.start() + word.start()
+    for i, (word, start, _) in enumerate(run):
+        names = known.get(OWNING.sub("", word))
+        if names is None:
+            continue
+        before = run[i - 1][0] if i else ""
         inside = before[:1].isupper() and before.lower() not in never_first() and not OWNING.search(before)
-        before = word.group()
-        for name in known.get(OWNING.sub("", word.group()), ()):
+        for name in names:
             if inside and (name in phrases("bodies", "national") or name in phrases("bodies", "placed")):
                 continue  # "Hexshire Police Federation", "Fellshire Mountain Rescue"
             end = start + len(name)

@@ -29,7 +29,7 @@ def known_body(cast: Cast, text: str) -> Body | None:
         return glossed  # "NHS Holm and Wren ICB" after "NHS Holm and Wren Integrated Care Board (ICB)"
     near: list[Body] = [*cast.bodies_by_word.get(wanted[0], [])[:9], *cast.bodies_by_word.get(wanted[-1], [])[:9]]
     for body in near:
-        have = [word.removesuffix("’s").removesuffix("'s") for word in body.name.lower().split()]
+        have = [word.removesuffix("’s").removesuffix("'s") for word in body.lows]
         ends = (
             (len(wanted) > 1 or have[0] == "hmp")
             and have[-len(wanted) :] == wanted
@@ -80,6 +80,6 @@ def enter(cast: Cast, body: Body) -> None:
     """Puts a body where it is found by its name and by its first and last word."""
     cast.bodies.append(body)
     cast.aliases[body.name.lower()] = body
-    low = body.name.lower().split()
+    low = body.lows
     for word in {low[0], OWNING.sub("", low[0]), low[-1]}:
         cast.bodies_by_word.setdefault(word, []).append(body)

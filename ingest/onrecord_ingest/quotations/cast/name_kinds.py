@@ -65,7 +65,7 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
     """What the words of a name without its titles seem to be."""
     if len(core) == 2 and found_titles and is_house([w.lower() for w in core]):
         return "person"  # "Professor Anselm Court"
-    gloss = INITIALS.match(text, end)
+    gloss = INITIALS.match(text, end) if text.startswith(" (", end) else None
     if is_body(tuple(core)) or (
         gloss and len(core) > 2 and "".join(w[0] for w in core if w[0].isupper()).endswith(gloss.group(1).upper())
     ):

@@ -25,8 +25,8 @@ _TRADES = ("er", "or", "eer", "ist", "man", "woman", "ian", "ant")
 def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], inside: frozenset[tuple[str, str]]) -> Name | None:
     """The name in a run of capitals, or None where it names nobody. ``inside``: pairs of capitals in mid-sentence."""
     pieces = list(run)
-    while pieces and (pieces[0][0].lower().rstrip(".") in never_first() or pieces[0][0].islower()):
-        low = pieces[0][0].lower()
+    closed = never_first()
+    while pieces and ((low := pieces[0][0].lower()).rstrip(".") in closed or pieces[0][0].islower()):
         if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, inside):
             break
         pieces.pop(0)
@@ -41,29 +41,18 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         end = pieces[-1][1] + len(core_words[-1])
         return Name(pieces[0][1], end, core_words, (), (), "body", text[end : end + 2] in ("’s", "'s"), quoted)
     heads = words("roles", "heads")
-    if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(OWNING.sub("", p[0]).lower() in heads for p in pieces):
+    if len(pieces) > 1 and pieces[0][0].lower() not in given_names() and all(word.lower() in heads for word in core_words):
         return None  # "Chief Executive"
-    chained = len(pieces) > 2 and pieces[0][0].lower() in words("constants", "chained") and pieces[1][0] in ("of", "for")
-    office = max(
-        (
-            i
-            for i, p in enumerate(pieces[:-1] if not chained else [])
-            if (p[0].lower().rstrip(".") in titles() and not _is_given_rank(p[0]))
-            or (p[0].lower() in words("roles", "heads") and p[0].lower() not in given_names())
-        ),
-        default=0,
-    )
-    before = tuple(p[0].lower() for p in pieces[:office])
+    office = _last_of_office(pieces)
+    roles: list[str] = []
     if office and not is_head(pieces[-1][0]) and not pieces[office + 1][0].islower():
+        roles += (p[0].lower() for p in pieces[:office])
         pieces = pieces[office:]
-    else:
-        before = ()
     body = pieces[0][0].lower().rstrip(".") not in words("titles", "address") and is_body(tuple(p[0] for p in pieces))
     opens = text[max(0, pieces[0][1] - 2) : pieces[0][1]].strip() in ("", ".")
     if body and len(pieces) > 2 and opens and pieces[0][0].lower() in words("bodies", "kinds"):
         pieces.pop(0)  # "Operator Northlink Trains"
     found_titles: list[str] = []
-    roles: list[str] = list(before)
     while pieces and not body:
         low = pieces[0][0].lower().rstrip(".")
         if _is_given_rank(pieces[0][0]):
@@ -105,21 +94,32 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
     elif core[-1].endswith(("’", "'")):
         core[-1] = core[-1][:-1]
         end -= 1
-    core = [_ordinary(word, core, pieces[i][1], text) for i, word in enumerate(core)]
-    if _all_capitals(core, pieces[0][1], end, text):
+    opens_line = pieces[0][1] == 0 or text[pieces[0][1] - 1] == "\n"
+    if opens_line:
+        core[0] = _ordinary(core[0], core, text)
+    if opens_line and _all_capitals(core, end, text):
         core = [word if word.lower() in words("bodies", "initials") else word.capitalize() for word in core]
     if core[0] in _SAINTS and len(core) > 1 and text[end : end + 2] in ("’s", "'s") and owns_nothing(text, end + 2):
         core[-1] += text[end : end + 2]  # "St Wilfrid’s is to close"
         end, possessive = end + 2, False
-    troop = (
-        _ORDINAL.search(text, max(0, pieces[0][1] - 6), pieces[0][1])
-        if words("bodies", "troops") & {w.lower() for w in core[1:]}
-        else None
-    )
+    troops = len(core) > 1 and not words("bodies", "troops").isdisjoint(w.lower() for w in core[1:])
+    troop = _ORDINAL.search(text, max(0, pieces[0][1] - 6), pieces[0][1]) if troops else None
     if troop is not None:
         return Name(troop.start(), end, (troop.group().strip(), *core), (), (), "body", possessive, quoted)
     kind = kind_of(core, found_titles, roles, text, end, lower)
     return Name(pieces[0][1], end, tuple(core), tuple(found_titles), tuple(roles + suffixes), kind, possessive, quoted)
+
+
+def _last_of_office(pieces: list[Piece]) -> int:
+    """The last of the words, save that which ends the name, that is a title or tells of an office; 0 where there is none."""
+    if len(pieces) > 2 and pieces[0][0].lower() in words("constants", "chained") and pieces[1][0] in ("of", "for"):
+        return 0
+    for i in range(len(pieces) - 2, 0, -1):
+        word = pieces[i][0]
+        low = word.lower()
+        if (low.rstrip(".") in titles() and not _is_given_rank(word)) or (low in words("roles", "heads") and low not in given_names()):
+            return i
+    return 0
 
 
 def _begins(pieces: list[Piece], inside: frozenset[tuple[str, str]]) -> bool:
@@ -152,10 +152,9 @@ def _never_inside() -> frozenset[str]:
     return frozenset(("the", "a", "an", "this", "that", "these", "those", "continued")).union(*(grammar(key) for key in closed))
 
 
-def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
+def _ordinary(word: str, core: list[str], text: str) -> str:
     """A word set in capitals because it opens the article, as it is spelt elsewhere: "THRUPWORTH City Council"."""
-    opens = start == 0 or text[start - 1] == "\n"
-    if not opens or len(word) < 4 or not word.isupper() or not word.isalpha() or word.lower() in words("bodies", "known"):
+    if len(word) < 4 or not word.isupper() or not word.isalpha() or word.lower() in words("bodies", "known"):
         return word
     if not any(other[1:].islower() for other in core):
         return word
@@ -164,10 +163,9 @@ def _ordinary(word: str, core: list[str], start: int, text: str) -> str:
     return plain if plain in text or public or (len(word) > 7 and text.count(word) == 1) else word
 
 
-def _all_capitals(core: list[str], start: int, end: int, text: str) -> bool:
+def _all_capitals(core: list[str], end: int, text: str) -> bool:
     """Whether a whole name is set in capitals because it opens a paragraph: "HEXBY ROVERS have been sold"."""
-    opens = start == 0 or text[start - 1] == "\n"
-    if not opens or len(core) < 2 or not all(word.isupper() and word.isalpha() for word in core):
+    if len(core) < 2 or not all(word.isupper() and word.isalpha() for word in core):
         return False
     known = is_head(core[-1]) or core[-1].lower() in words("bodies", "clubs") or core[0].lower() in given_names()
     line = text[end : end + 40].split("\n", 1)[0]

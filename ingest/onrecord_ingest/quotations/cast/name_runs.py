@@ -32,7 +32,7 @@ WORD = re.compile(r"[^ \u00a0]+")
 
 def spelt_out(pieces: list[Piece], runs: list[list[Piece]], text: str) -> list[list[Piece]]:
     """The runs, with one where the initials after it show that it is one name: "Care and Council Workers (CCW)"."""
-    gloss = INITIALS.match(text, pieces[-1][2])
+    gloss = INITIALS.match(text, pieces[-1][2]) if text.startswith(" (", pieces[-1][2]) else None
     if gloss is None or not runs:
         return runs
     capitals = [piece for piece in pieces if piece[0][0].isupper()][-len(gloss.group(1)) :]

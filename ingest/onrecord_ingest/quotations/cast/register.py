@@ -22,6 +22,7 @@ from onrecord_ingest.quotations.cast.shapes import called_after
 from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.taken_up import classes_by_noun
+from onrecord_ingest.quotations.cast.told_first import told_by_kind
 from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.voices import give_voices
 from onrecord_ingest.quotations.cast.writers import those_who_write
@@ -147,6 +148,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     meant = shown(cast, names)
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     taken = {name: cls for name, cls in classes_by_noun(cast, names, meant).items() if not cast.followed or cls != "association"}
+    taken = told_by_kind(cast, names) | taken
     meant |= {name: cls for name, cls in taken.items() if meant.get(name, "") in ("", "concern")}
     meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
@@ -164,12 +166,12 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
             body.classes |= {"school"}
             body.weak = False
     for body in cast.bodies if meant else ():
-        if body.name in meant and (body.classes <= _UNTOLD or body.name.split()[-1].lower() in called_after()):
+        if body.name in meant and (body.classes <= _UNTOLD or body.lows[-1] in called_after()):
             body.classes = {meant[body.name]} if meant[body.name] else body.classes
             body.weak = False
     organised = unions(text)
     for body in cast.bodies if organised else ():
-        if body.name in organised and (is_open(body.classes) or body.name.split()[-1].lower() not in class_heads()):
+        if body.name in organised and (is_open(body.classes) or body.lows[-1] not in class_heads()):
             body.classes = {"union"} | (body.classes & {"association", "charity"})
             body.weak = False
     give_voices(cast)

@@ -168,7 +168,7 @@ def _club(cast: Cast, name: Name) -> Body | None:
     low = name.text.lower()
     if low not in words("bodies", "clubs"):
         return None
-    fit = [b for b in cast.foremost if "association" in b.classes and b.name.lower().split()[-1] == low and b.name.lower() != low]
+    fit = [b for b in cast.foremost if "association" in b.classes and b.lows[-1] == low and b.name.lower() != low]
     return fit[0] if len(fit) == 1 else None
 
 

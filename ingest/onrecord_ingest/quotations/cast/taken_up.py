@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
-from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, phrases
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 
 
@@ -35,11 +35,19 @@ _KIND = OpenedBy(
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))}|{alternatives('bodies', 'of_one')})\b| [a-z]+ed\b))"
     ),
 )
+
+
+def _officers() -> str:
+    return alternatives("bodies", "officers_of_any")
+
+
 _TIED = OpenedBy(
-    lambda: ("its", "spokesman", "spokeswoman", "spokesperson", *phrases("bodies", "officers_of_any")),
+    lambda: ("its", "the", "spokesman", "spokeswoman", "spokesperson", *phrases("bodies", "officers_of_any")),
     lambda: (
         r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
-        rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+        rf"|[Ii]ts (?:[a-z-]+ )?(?:{_officers()}|(?:{'|'.join(sorted(words('bodies', 'heads_of_its')))}), [A-Z])\b|its website, "
+        rf"|(?:(?<=[”\"’'] )|(?<=[”\"’'] sa[iy][ds] )|[Tt]he )(?:{_officers()}),? (?=[A-Z][\w’-]+ [A-Z])"
+        rf"|(?<=[a-z], )(?:the )?(?:{_officers()}), (?=sa[iy]|told|add)"
         rf"|(?:{alternation(o[:1].upper() + o[1:] for o in phrases('bodies', 'officers_of_any'))}) (?=[A-Z][\w’-]+ [A-Z])"
     ),
 )
@@ -78,13 +86,14 @@ def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) 
             cast, [n for n in near if n.end <= at and n.words[-1] not in (known if len(n.words) > 1 else parts)], at, kind
         )
 
+    lows = frozenset(word.lower() for name in names for word in name.words)
     seen: set[str] = set()
     for match in _KIND.finditer(text):
         kind = match.group(1)
         if kind in seen:
             continue
         seen.add(kind)
-        if class_of_kind(kind) in found.values() or not _is_orphan(names, text, kind, shown):
+        if class_of_kind(kind) in found.values() or not _is_orphan(lows, text, kind, shown):
             continue
         name = before(match.start(), kind)
         if name is not None and name.text not in found:
@@ -96,12 +105,13 @@ def classes_by_noun(cast: Cast, names: Sequence[Name], told: Mapping[str, str]) 
     return found
 
 
-def _is_orphan(names: Sequence[Name], text: str, kind: str, shown: set[str]) -> bool:
-    """Whether no name is one for such a body by its words, and the article brings in none without a name."""
+def _is_orphan(lows: frozenset[str], text: str, kind: str, shown: set[str]) -> bool:
+    """Whether no name is one for such a body by its words, and the article brings in none without a name.
+    ``lows``: the words of names."""
     last = kind.split()[-1]
     if class_nouns().get(last, frozenset()) & shown or class_of_kind(kind) in shown:
         return False
-    if any(last in (word.lower() for word in name.words) for name in names):
+    if last in lows:
         return False
     brought_in = (_BROUGHT_IN.search(text, max(0, match.start() - _PHRASE), match.start()) for match in re.finditer(rf"{kind}\b", text))
     return not any(brought_in)

@@ -22,7 +22,10 @@ def past_address(tokens: list[Token], pieces: list[tuple[int, int]], at: int) ->
         name = end + 1
         while name < len(pieces) - 1 and (tokens[pieces[name][0]].kind == "n" or tokens[pieces[name][0]].low == "aged"):
             name += 1
-        return name if is_full_name(tokens, past_adjuncts(tokens, *pieces[name]), pieces[name][1]) else at
+        first, last = pieces[name]
+        surname = name == len(pieces) - 1 and first == last and end > at  # "Orr, of Mill Rise, Harle, told"
+        surname = surname and is_name(tokens[first])
+        return name if surname or is_full_name(tokens, past_adjuncts(tokens, first, last), last) else at
     return at
 
 

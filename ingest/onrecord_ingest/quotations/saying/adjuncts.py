@@ -11,6 +11,9 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _DAYS = frozenset(("yesterday", "today", "tonight", "tomorrow"))
+_BEFORE_AND_AFTER = frozenset(("ago", "later", "before", "earlier", "on"))
+_LASTS = frozenset(("second", "moment", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade"))
+"""What is counted before "later": "Two *days* later residents said"."""
 _YEAR = 4
 _BARE = 3
 """Words at most before the noun of a subject without an article."""
@@ -86,9 +89,10 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         ):
             break
         first += 1
-    ago = next((i for i in range(first + 1, min(first + 4, last)) if tokens[i].low == "ago" and tokens[i + 1].text != ","), None)
-    if ago is not None:
-        return past_adjuncts(tokens, ago + 1, last)  # "Two years ago *residents* said"
+    near = range(first + 1, min(first + 4, last))
+    ago = next((i for i in near if tokens[i].low in _BEFORE_AND_AFTER and tokens[i + 1].text != ","), None)
+    if ago is not None and (tokens[ago].low == "ago" or tokens[ago - 1].low.removesuffix("s") in _LASTS):
+        return past_adjuncts(tokens, ago + 1, last)  # "Two years ago *residents* said", "Forty minutes later *the society* said"
     token = tokens[first]
     adjunct = token.low in grammar("prepositions") or (
         token.low in ("last", "earlier", "this", "next", "one")

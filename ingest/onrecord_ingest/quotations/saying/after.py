@@ -25,6 +25,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _HEADLINE = 4
 """The same in a headline."""
+_TELLS_OF_SPEAKER = frozenset(("who", "which", "whose", "of", "with", "as", "his", "her", "their", "in", "at", "on", "from"))
+"""What opens that which tells of a speaker between the halves of a quotation."""
 _CLAUSE = 6
 """Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
 
@@ -134,8 +136,8 @@ def _is_introduced(r: Reading, first: int, quote: int) -> bool:
 
 
 def _past_relative(tokens: list[Token], j: int) -> int | None:
-    """The quotation that goes on behind what is told of its speaker: "“…,” said Ann Otto, *who runs it*, “…”"."""
-    if tokens[j].low not in ("who", "which", "whose", "of"):
+    """The quotation that goes on behind what is told of its speaker: "“…,” said Ann Otto, *who runs it*, “…”", "*pointing*, “…”"."""
+    if tokens[j].low not in _TELLS_OF_SPEAKER and not tokens[j].low.endswith("ing"):
         return None
     closing = next((i for i in range(j + 1, len(tokens)) if tokens[i].kind not in "wn" and tokens[i].text != "-"), None)
     goes_on = closing is not None and closing + 1 < len(tokens) and tokens[closing].text in (",", ":")

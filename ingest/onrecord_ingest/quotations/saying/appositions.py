@@ -100,7 +100,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     for piece in reversed(pieces[:at]):
         opens = tokens[piece[0]]
         done = opens.low.endswith("ing") or opens.low in words("clauses", "charged")
-        if opens.low in grammar("relatives") or (done and opens.text.islower()):
+        if opens.low in grammar("relatives") or (done and opens.text.islower()) or tokens[piece[0] + 1].low in ("which", "whom"):
             break
         end = piece[1]
     relative = next((i for i in range(first, last + 1) if tokens[i].low in ("who", "which", "whose")), None)

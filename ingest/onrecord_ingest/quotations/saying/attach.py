@@ -112,7 +112,10 @@ def _join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if (
         subject is not None
         and cue.frame == "find"
-        and any(t.low in verbs() and t.text[0].islower() for t in r.tokens[subject.first : subject.last + 1])
+        and any(
+            t.low in verbs() and t.text[0].islower() and r.tokens[i + 1].low != "by"  # "A log *kept by* the council recorded"
+            for i, t in enumerate(r.tokens[subject.first : subject.last + 1], subject.first)
+        )
     ):
         return
     if (

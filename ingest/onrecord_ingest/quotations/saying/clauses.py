@@ -45,14 +45,15 @@ def is_finite(tokens: list[Token], i: int) -> bool:
                 or tokens[i - 1].low in grammar("possessives")
             )
         )
-    if low.endswith(_CONTRACTED):
+    if "'" in low and low.endswith(_CONTRACTED):
         stem = low.split("'")[0]
         return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")
     before = tokens[i - 1] if i else None
-    if low.endswith("ed") and _is_before_office(tokens, i):
+    participle = low.endswith("ed")
+    if participle and _is_before_office(tokens, i):
         return False  # "while *retired* teacher Ann Otto"
     if (
-        low.endswith("ed")
+        participle
         and len(low) > 3
         and token.text[0].islower()
         and before is not None

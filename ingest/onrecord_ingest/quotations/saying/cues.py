@@ -126,6 +126,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         )
     ):
         return None
+    if before == "who" and after == "to" and form.lemma in ("reply", "respond", "write"):
+        return None  # "Parents *who replied to* the survey said"
     if form.shape == "past" and before in ("when", "if") and form.lemma in ("ask", "tell", "question"):
         return None
     if form.frame == "ask" and form.shape == "past" and low[0] in ("when", "after", "once") and "," in low[i:] and "," not in low[:i]:
@@ -155,6 +157,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
     quoted_by = low[i + 2 : i + 3] == ["by"] and tokens[i + 1].kind == "q" and form.frame in ("call", "describe")
     if form.shape == "past" and (quoted_by or (form.frame == "describe" and after == "by")):
         return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”", "*branded* “cruel” by them"
+    if low[i] == "found" and i + 1 == len(low):
+        return None  # "Bridge shut as bomb found"
     if form.frame == "find" and before == "," and after in ("and", ","):
         return None  # "lost, found and then lost"
     if form.frame == "tell" and form.shape == "past" and i + 1 == len(low):

@@ -19,6 +19,8 @@ _GOES_ON = frozenset(
     ("goes on", "went on", "go on", "continues", "continued", "continue", "ends", "ended", "closes", "closed", "began", "begins")
 )
 _LINKS = frozenset(("and", "but", "while", "whereas", "though", "although"))
+_FOUND = frozenset(("found", "finds", "ruled", "concluded", "rules", "concludes", "said"))
+"""Verbs of whoever decides, and then orders."""
 _OF_THINGS = frozenset(("accuse", "blame", "describe"))
 _MAIN_CLAUSE = 12
 """Tokens from the sentence's start within which a content can be that of its subordinate clause."""
@@ -34,11 +36,15 @@ def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subj
         found.append(behind)
     if said is not None and said.frame in _OF_THINGS:
         found += _after_things(r.tokens, first)
+    if said is not None and said.frame == "warn" and r.tokens[first - 1].low == "of":
+        found += _next_clause(r.tokens, first)
+    if said is not None and said.frame in ("find", "say") and said.word in _FOUND:
+        found += _at_orders(r.tokens, first)
     if subject is not None and any(t.low in words("bodies", "documents") for t in r.tokens[subject.first : subject.last + 1]):
         found += _at_deeds(r.tokens, first)
     for cue in later:
         if cue.first > first:
-            found += _at_cue(r, first, cue)
+            found += _at_cue(r, first, cue, said)
     return sorted(found)
 
 
@@ -53,12 +59,28 @@ def _at_deeds(tokens: list[Token], first: int) -> list[int]:
     ]
 
 
+def _next_clause(tokens: list[Token], first: int) -> list[int]:
+    """Where a clause follows what was warned of: "warned of “a revolving door”, *and the service* is still short of staff"."""
+    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    joined = (i for i in range(first + 1, verb - 2) if tokens[i].text == "," and tokens[i + 1].low in ("and", "but"))
+    return [i + 1 for i in joined if verb < len(tokens) and tokens[i + 2].low in grammar("determiners")][-1:]
+
+
+def _at_orders(tokens: list[Token], first: int) -> list[int]:
+    """Where whoever found something goes on to act on it: "found it had been slow, *and ordered* it to pay"."""
+    return [
+        i + 1
+        for i in range(first + 2, len(tokens) - 3)
+        if tokens[i].text == "," and tokens[i + 1].low == "and" and tokens[i + 2].low in words("cues", "orders")
+    ][:1]
+
+
 def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[int]:
     """Where the reporter tells what followed, leaves off, or comes to the main clause."""
     tokens = r.tokens
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
-    found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1)][:1]
+    found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1) or _is_received(tokens, i + 1)][:1]
     found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
     if r.subordinate and (first < _MAIN_CLAUSE or (subject is not None and subject.first < _MAIN_CLAUSE // 2)):
         found += [i + 1 for i in commas if first + 1 < i < len(tokens) - 2 and _is_main_subject(tokens, i + 1)][:1]
@@ -88,10 +110,18 @@ def _calls_it(tokens: list[Token], i: int) -> bool:
     return after in ("that", "which", "he", "she", "they", "denied", "rejected", "disputed") or after in ("the", "his", "her", "their")
 
 
+def _is_received(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter tells at token ``i`` how they took it: "…, *which brought shouts* of “When?”", "…, to loud applause"."""
+    if tokens[i].low not in ("which", "to"):
+        return False
+    return not words("cues", "received").isdisjoint(t.low for t in tokens[i + 1 : i + 5])
+
+
 def _after_things(tokens: list[Token], first: int) -> list[int]:
     """Where a further verb, or in a headline a further clause, follows what is no clause: "blamed the rain, *and demanded* a wall"."""
     verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
-    if verb < len(tokens) and tokens[verb - 1].low in ("and", "but") and tokens[verb].low.endswith("ed"):
+    goes_on = verb < len(tokens) and (tokens[verb].low.endswith("ed") or tokens[verb].low in grammar("auxiliaries"))
+    if goes_on and tokens[verb - 1].low in ("and", "but"):
         return [verb - 1]
     headline = tokens[-1].text not in (".", "!", "?")
     return [i for i in range(first + 1, verb) if headline and tokens[i].low == "as" and verb < len(tokens)][:1]
@@ -141,7 +171,7 @@ def _at_acts(r: Reading, first: int) -> list[int]:
     return found
 
 
-def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
+def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
     """Where the clause of a further verb of saying begins."""
     tokens = r.tokens
     before = tokens[cue.first - 1]
@@ -156,7 +186,7 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
         return [cue.first - 1]  # "… and goes on: “…”"
     if cue.shape not in ("finite", "past", "base") or (cue.frame not in _FURTHER and cue.frame not in ("hear",)):
         return []
-    if before.low in ("and", "but", "then") and _coordinated(r, cue):
+    if before.low in ("and", "but", "then") and (_coordinated(r, cue) or _both_now(r, said, cue)):
         return [cue.first - 1]
     if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
         return [cue.first - 2]
@@ -173,9 +203,30 @@ def _at_cue(r: Reading, first: int, cue: Cue) -> list[int]:
     return [subject.begins - 1] if link.text in (";", ":") else []
 
 
+def _both_now(r: Reading, said: Cue | None, cue: Cue) -> bool:
+    """Whether a verb in the present, with a clause of its own, goes on with what another in the present says: "It claims there is no
+    room *and states* there will be none"."""
+    if (
+        said is None
+        or said.shape != "finite"
+        or cue.shape != "finite"
+        or said.frame != "say"
+        or cue.frame not in ("say", "describe", "warn")
+    ):
+        return False
+    if cue.frame == "describe":
+        return "as" in r.sentence.words[cue.last + 2 : cue.last + 12]
+    if cue.frame == "warn":
+        return r.sentence.words[cue.last + 1 : cue.last + 2] in (["of"], ["that"])
+    opens = r.tokens[cue.last + 1 : cue.last + 2]
+    return bool(opens) and (starts_phrase(opens[0]) or opens[0].low == "there") and has_finite(r.tokens, cue.last + 2, len(r.tokens))
+
+
 def _coordinated(r: Reading, cue: Cue) -> bool:
     """Whether a verb after "and" is surely the speaker's own and not part of what was said."""
     after = r.tokens[cue.last + 1].low if cue.last + 1 < len(r.tokens) else ""
+    if cue.word.startswith("asked") and any(t.low == "to" for t in r.tokens[cue.last + 2 : cue.last + 5]):
+        return False  # "said he had come home and asked her to help"
     accuses = cue.frame == "accuse" and "of" in r.sentence.words[cue.last :]
     if cue.frame in ("tell", "warn") and cue.last + 1 < len(r.tokens):
         heard = listener_end(r.tokens, cue.last + 1)

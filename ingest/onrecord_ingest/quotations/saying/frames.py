@@ -111,7 +111,7 @@ def _denies_no_words(r: Reading, cue: Cue) -> bool:
 def _refuses(tokens: list[Token], j: int) -> bool:
     """Whether something is denied to somebody, or a word points at what was said: "denied Republicans the votes", "disputes this"."""
     if j + 2 >= len(tokens):
-        return True
+        return tokens[j].kind != "q"  # "complained of “oompah at nine”."
     return is_name(tokens[j]) and tokens[j + 1].low in grammar("determiners")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.statement import Span
 from onrecord_ingest.quotations.text.marks import Quotation
@@ -18,48 +17,51 @@ class Kept(NamedTuple):
     end: int
     form: str
     rule: str
-    cue: Cue | None
-    cue_at: Span | None
-    """Where that stands."""
-    mention: list[Token]
-    """The tokens of its speaker; none where the sentence tells of none."""
+    cue: Span | None
+    """The verb or noun of saying, if there is one, with its frame and shape."""
+    frame: str
+    shape: str
+    mention: Span | None
+    """The mention of the speaker, if the sentence holds one, and its words in small letters."""
+    called: tuple[str, ...]
     begins: int
     ends: int
     """Characters of the sentence."""
     paragraph: int
     closes_paragraph: bool
-    quotations: list[Quotation]
-    """Those of the sentence."""
+    quoted: Quotation | None
+    """The first quotation within the statement."""
     opens: bool
     """The paragraph begins with the quotation."""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the paragraph ends inside its quotation."""
-        return bool(self.quotations) and not self.quotations[-1].closed
-
-
-def span(text: str, tokens: list[Token]) -> Span | None:
-    """Where tokens stand, from the first to the last."""
-    return Span(tokens[0].start, tokens[-1].end, text[tokens[0].start : tokens[-1].end]) if tokens else None
+    is_open: bool
+    """The paragraph ends inside its quotation."""
 
 
 def keep(text: str, found: Found) -> Kept:
     """What is kept of a statement that was found."""
     sentence, cue, subject = found.sentence, found.cue, found.subject
     tokens, quotations = sentence.tokens, sentence.quotations
+    said = tokens[cue.first : cue.last + 1] if cue is not None else []
+    speaker = tokens[subject.first : subject.last + 1] if subject is not None else []
     return Kept(
         start=found.start,
         end=found.end,
         form=found.form,
         rule=found.rule,
-        cue=cue,
-        cue_at=span(text, tokens[cue.first : cue.last + 1]) if cue is not None else None,
-        mention=tokens[subject.first : subject.last + 1] if subject is not None else [],
+        cue=_span(text, said),
+        frame=cue.frame if cue is not None else "",
+        shape=cue.shape if cue is not None else "",
+        mention=_span(text, speaker),
+        called=tuple([t.low for t in speaker]),
         begins=sentence.start,
         ends=sentence.end,
         paragraph=sentence.paragraph,
         closes_paragraph=sentence.closes_paragraph,
-        quotations=quotations,
+        quoted=next((q for q in quotations if found.start <= q.start and q.end <= found.end), None),
         opens=sentence.opens_paragraph and bool(quotations) and quotations[0].start == sentence.start,
+        is_open=bool(quotations) and not quotations[-1].closed,
     )
+
+
+def _span(text: str, tokens: list[Token]) -> Span | None:
+    return Span(tokens[0].start, tokens[-1].end, text[tokens[0].start : tokens[-1].end]) if tokens else None

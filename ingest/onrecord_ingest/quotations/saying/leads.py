@@ -12,10 +12,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 _LONGEST_LINE = 24
 _ENCLOSED = frozenset(("note", "card", "telegram", "tag"))
 """What comes with a thing: "It came with *a note*, which is pinned up: “…”"."""
-_SHOWS = frozenset(
-    ("with", "was", "holding", "carrying", "waving", "hung", "hangs", "stood", "stands", "above", "behind", "beside", "up")
-)
 _SHOWS = frozenset(("with", "holding", "carrying", "waving"))
+_BESIDE = frozenset(("under", "beneath", "below", "above", "beside", "behind", "by", "near", "past"))
+"""What stands before a sign that ends the words before a colon: "a pallet under *a sign*: “…”"."""
 _STANDS = frozenset(
     ("is", "was", "are", "were", "hung", "hangs", "hang", "stood", "stands", "stand", "lay", "lies", "sat", "sits", "came", "comes")
 )
@@ -49,7 +48,11 @@ def sign_before(tokens: list[Token], stop: int) -> Subject | None:
                 first -= 1
                 if tokens[first].low in grammar("determiners"):
                     break
-            shown = tokens[first - 1].low in _SHOWS or tokens[first - 1].low in _STANDS
+            shown = (
+                tokens[first - 1].low in _SHOWS
+                or (i == stop - 1 and tokens[first - 1].low in _BESIDE)
+                or tokens[first - 1].low in _STANDS
+            )
             if first and (shown or (is_finite(tokens, first - 1) and not enclosed)):
                 last = next((j - 1 for j in range(i + 1, stop) if tokens[j].text in CLAUSE_MARKS), stop - 1)
                 return Subject(first, last, first)

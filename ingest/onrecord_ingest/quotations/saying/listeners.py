@@ -51,7 +51,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
             j += 1
             continue
         if token.low in ("of", "and", "&") or (
-            token.low in ("in", "at", "from", "on") and any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7])
+            token.low in ("in", "at", "from", "on")
+            and (any(t.low == "that" or t.kind == "q" for t in tokens[j : j + 7]) or _places_them(tokens, j))
         ):
             j += 1
             continue
@@ -79,6 +80,14 @@ def listener_end(tokens: list[Token], i: int) -> int:
         capital = is_name(token) if linked and j == i + 1 else capital
         j += 1
     return j
+
+
+def _places_them(tokens: list[Token], j: int) -> bool:
+    """Whether a place and then a subject stand behind token ``j``: "told the hearing *in Skelby* he was late"."""
+    end = j + 1
+    while end < len(tokens) and is_name(tokens[end]):
+        end += 1
+    return j + 1 < end < len(tokens) and tokens[end].text.islower() and tokens[end].low in grammar("personal")
 
 
 def _past_group(tokens: list[Token], j: int) -> int:

@@ -61,7 +61,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
     inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()
     if shape in ("base", "finite") and inside and not before.endswith("s") and before not in grammar("personal"):
         return True  # "open to new claims"
-    if shape in ("base", "finite") and after != ":" and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
+    if shape in ("base", "finite") and after != ":" and before != "," and any(t.kind == "n" for t in tokens[max(0, i - 2) : i]):
         return True  # "the 1,100 replies it received"
     single = _single_phrase(tokens, low, i) and not (after == "that" and _opens_with_papers(low))
     if shape == "base" and (single or _ends_setting(tokens, low, i)):

@@ -7,6 +7,8 @@ from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase, right_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
+_DONE = frozenset(("was", "were", "is", "are", "been", "being"))
+
 
 def _by_whom(low: list[str], j: int) -> int:
     """The token "by" behind what is done with a claim: "concerns *were raised* by", "a claim *made* by"; else the token itself."""
@@ -48,4 +50,12 @@ def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
         w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
     )
     carried = any(w in words("cues", "light") for w in before)
-    return Cue(i, i, "noun", "noun", low[i]) if owned or carried else None
+    return Cue(i, i, "noun", "noun", low[i]) if owned or carried or made_by(low, i + 2) is not None else None
+
+
+def made_by(low: list[str], first: int) -> int | None:
+    """The "by" before whoever made a claim that is told first: "The suggestion that it was late was made *by* Ann Otto"."""
+    if "by" not in low[first:]:
+        return None
+    at = next((k for k in range(first + 3, len(low) - 1) if low[k] == "by" and low[k - 1] in words("cues", "made")), None)
+    return at if at is not None and low[at - 2] in _DONE else None

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.saying.contents import Content, form_of, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.noun_cues import made_by
 from onrecord_ingest.quotations.saying.possessors import owner_start
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
@@ -22,6 +23,14 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if j >= len(tokens):
         return
     subject: Subject | None = None
+    made = made_by(low, j + 1) if cue.first == cue.last and low[j] == "that" and low[cue.first - 1] in ("the", "a", "an") else None
+    if made is not None:
+        last = next(k for k in range(made - 1, j, -1) if low[k] not in grammar("auxiliaries") and low[k] not in words("cues", "made"))
+        if has_finite(tokens, j + 1, last):
+            by_whom = right_subject(tokens, made)
+            r.add(Content(j + 1, last), form_of(tokens, j + 1, last), "noun of saying", cue, by_whom)
+            r.floor = made + 1 if by_whom is None else by_whom.last + 1
+            return
     k = cue.first - 1
     by = next((i for i in range(cue.first + 1, min(cue.last, cue.first + 5) + 1) if low[i] in ("by", "from")), None)
     if by is not None and (by == cue.first + 1 or low[by - 1] in words("cues", "made")):

@@ -90,7 +90,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
 
 def _charge(tokens: list[Token], agent: Subject) -> int | None:
     """The "of" before what somebody is accused of, and none of the accuser's own: "accused by Friends of Orrin Wood *of* waste"."""
-    found = [i for i in range(agent.first + 1, agent.last) if tokens[i].low == "of"]
+    found = [i for i in range(agent.first + 1, min(agent.last + 1, len(tokens) - 1)) if tokens[i].low == "of"]
     deed = next((i for i in found if tokens[i + 1].low.endswith("ing")), None)
     if deed is not None or not found:
         return deed

@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _LEADS_ON = frozenset(("that", "why", "because", "and", "but", "since", "as", "where", "when", "while"))
 
+_OF_SOURCE = frozenset(("of", "from", "who", "whose", "which", "aged"))
+"""What tells more of whoever is named behind "according to"."""
 _OPENING = 5
 """Tokens within which a clause has only begun: "There are now, *according to Orme*, two men"."""
 
@@ -31,8 +33,10 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
         and tokens[before].text == ","
         and (is_adverb(tokens[before - 1]) or tokens[before - 1].low in grammar("be"))
     )
+    comma = next((i for i in range(subject.first, subject.last) if tokens[i].text == ","), subject.last + 1) if hangs else before
+    told_on = tokens[comma + 1].low if comma + 1 < len(tokens) else ""
+    hangs = hangs and told_on not in _OF_SOURCE  # not "It is so already, according to Ann Orme, *of Mill Lane*."
     if hangs:
-        comma = next((i for i in range(subject.first, subject.last) if tokens[i].text == ","), subject.last + 1)
         subject = Subject(subject.first, comma - 1, subject.begins)
         r.add(Content(r.floor, before), "indirect", "clause, according to", cue, subject)
     leads_on = hangs or (before > r.floor and tokens[before].text == "," and tokens[before - 1].low in _LEADS_ON)

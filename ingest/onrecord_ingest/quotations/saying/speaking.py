@@ -60,6 +60,8 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
             if first is not None:
                 return Subject(first, k, first)
+        if k > r.floor + 1 and r.tokens[k].low == "by" and r.tokens[k - 1].low in words("clauses", "done_by_saying"):
+            return left_subject(r.tokens, k - 1, r.floor)  # "Ann Otto (Lab) opened by telling members that"
         return None if r.found else left_subject(r.tokens, _verb_before(r, cue), r.floor)
     if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
         return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"

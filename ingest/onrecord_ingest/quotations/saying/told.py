@@ -102,6 +102,10 @@ def behind_adjunct(t: Told) -> bool:
     comma = next((i for i in range(j + 1, min(j + 7, len(tokens) - 1)) if tokens[i].kind not in "wn"), None)
     if comma is None or tokens[comma].text != "," or has_finite(tokens, j, comma):
         return False
+    further = past_listener(tokens, j, comma) if tokens[j].low == "to" else None
+    if further is not None:
+        t.clause(further + 1)  # "confirmed to Ann Otto, the mayor, that"
+        return True
     opening = tokens[comma + 1]
     if not (starts_phrase(opening) or opening.low == "there") or opening.low in grammar("relatives"):
         return False

@@ -31,6 +31,8 @@ _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|got)\b")
 """What makes a sentence one that tells who did it, unlike "a patient treated by Ann Orme said"."""
 _HEAD = 6
 """Mentions among which the pronoun is that opens a sentence."""
+_HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
+"""What stands before whoever is going to speak: "The coroner heard from Ann Orme"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
@@ -89,9 +91,10 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     agent = bool(_AGENT.search(before)) and _PASSIVE.search(story.text, sentence.start, mention.start) is not None
     whose = _GENDERS.get(sentence.words[0], 0) if agent else 0
     theirs = isinstance(mention.entity, Person) and mention.entity.gender * whose > 0  # "*Her* roof was mended by Ann Orme"
+    heard = person and mention.entity.first == mention.start and _HEARD.search(before) is not None
     weight = (
         DOER
-        if presented or (introduced and agent and not theirs)
+        if presented or heard or (introduced and agent and not theirs)
         else SUBJECT
         if subject
         else AGENT

@@ -7,18 +7,18 @@ import re
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 
-_DIED = Pattern(
-    lambda: (
-        rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b"
-        r"|(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b"
-    )
-)
+_DIED = Pattern(lambda: rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
+_UNTIL_DEATH = re.compile(r"(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b")
+_DEATH = 110
+"""Characters behind a name in which that stands."""
 _LATE = re.compile(r"\blate(?: [a-z]+,?){0,2}$|\b(?:death|murder|killing|funeral|memory|loss) of(?: [a-z]+,?){0,3}$")
 
 
 def has_died(text: str, end: int) -> bool:
     """Whether what follows somebody who is told of up to a character tells that they have died: "Tom Orme, who died"."""
-    return _DIED.match(text, end) is not None
+    if _DIED.match(text, end) is not None:
+        return True
+    return text.find(" death", end, end + _DEATH) >= 0 and _UNTIL_DEATH.match(text, end) is not None
 
 
 def is_late(before: str) -> bool:

@@ -98,10 +98,7 @@ def _verb(tokens: list[Token]) -> int | None:
 
 def _told_of(story: Story, noun: str, said: set[str]) -> Person | None:
     """Whoever was told of last whose role says all the words, or whose title is the one word."""
-    for event in reversed(story.events[-_MENTIONS:]):
-        person = event.entity
-        if not isinstance(person, Person):
-            continue
+    for person in story.lately(_MENTIONS):
         if len(said) == 1 and (noun in person.titles or titles.nouns().get(noun, _NO_TITLES) & person.titles):
             return person
         if any(said <= set(re.findall(r"[\w-]+", role.lower())) for role, _, _ in person.roles):

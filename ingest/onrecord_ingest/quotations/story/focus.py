@@ -7,6 +7,8 @@ sentence that follows it, and less again past the end of its paragraph. The heav
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from onrecord_ingest.quotations.cast.cast import Entity, Person
@@ -34,6 +36,16 @@ class Focus(NamedTuple):
         return self.weight / (self.weight + self.second)
 
 
+@dataclass(slots=True, eq=False)
+class _Candidate:
+    """One that was told of, how well it fits, and its heaviest mention."""
+
+    referent: Entity | Thing
+    fit: float
+    weight: float = -1.0
+    subject: bool = False
+
+
 def in_focus(
     story: Story, at: int, fits: Callable[[Entity | Thing], float], said_from: int | None = None, recall: int = _RECALL
 ) -> Focus | None:
@@ -42,38 +54,34 @@ def in_focus(
     ``fits`` weighs a referent from 0 (cannot be meant) to 1. Nobody named between ``said_from`` and the character counts: whoever is
     spoken of in "Mr Cole was late, he said" does not speak.
     """
-    weights: dict[int, float] = {}
-    referents: dict[int, Entity | Thing] = {}
-    subjects: set[int] = set()
+    candidates: dict[int, _Candidate] = {}
     stop = at if said_from is None else said_from
-    known: dict[int, float] = {}
     faded, number, paragraph = 1.0, -1, -1
     for event in story.events[-recall:]:
         if event.start >= stop:
             continue
-        referent = event.entity
-        if isinstance(referent, Person) and referent.alias is not None:
-            referent = referent.alias
-        key = id(referent)
-        fit = known.get(key)
-        if fit is None:
-            fit = known[key] = fits(referent)
-        if fit <= 0:
+        candidate = candidates.get(id(event.entity))
+        if candidate is None:
+            referent = event.entity
+            if isinstance(referent, Person) and referent.alias is not None:
+                referent = referent.alias
+            candidate = candidates.get(id(referent)) or _Candidate(referent, fits(referent))
+            candidates[id(event.entity)] = candidates[id(referent)] = candidate
+        if candidate.fit <= 0:
             continue
         if number != event.number or paragraph != event.paragraph:
             number, paragraph = event.number, event.paragraph
             faded = _SENTENCE ** (story.number - number) * _PARAGRAPH ** (story.paragraph - paragraph)
-        weight = event.weight * faded * fit
-        if weight > weights.get(key, -1.0):
-            weights[key] = weight
-        referents[key] = referent
+        weight = event.weight * faded * candidate.fit
+        if weight > candidate.weight:
+            candidate.weight = weight
         if event.subject:
-            subjects.add(key)
-    if not weights:
+            candidate.subject = True
+    fitting = {id(each): each for each in candidates.values() if each.fit > 0}
+    if not fitting:
         return None
-    ranked = sorted(weights, key=lambda key: -weights[key])
-    first = ranked[0]
-    return Focus(referents[first], weights[first], weights[ranked[1]] if len(ranked) > 1 else 0.0, first in subjects)
+    first, *others = sorted(fitting.values(), key=attrgetter("weight"), reverse=True)
+    return Focus(first.referent, first.weight, others[0].weight if others else 0.0, first.subject)
 
 
 def person_in_focus(

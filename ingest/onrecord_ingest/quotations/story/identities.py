@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import string
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.story import LEAD, Story
@@ -36,16 +38,43 @@ NAMELESS = re.compile(
     re.IGNORECASE,
 )
 """What says of somebody that they will stay without a name."""
-_REVEALED = re.compile(
-    r"\b(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he|[A-Z]) is|none other than|(?:turned|turns) out to be"
-    r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
-    r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
-    r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
-    r") (?:\w+ )?\Z"
-    r"|, (?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
-    r"|\b(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
-    r"(?:only |just |simply )?\Z"
-    r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
+_SUBJECTS = ("it", "he", "she", "his", "her", "their", "who")
+_REVEALED = OpenedBy(
+    lambda: (
+        *_SUBJECTS,
+        *string.ascii_lowercase,
+        "none",
+        "turned",
+        "turns",
+        "named",
+        "identified",
+        "revealed",
+        "unmasked",
+        "known",
+        "asked",
+        "himself",
+        "herself",
+        "whom",
+        "wants",
+        "wanted",
+        "wished",
+        "prefers",
+        "preferred",
+        "chose",
+        "gave",
+        "gives",
+    ),
+    lambda: (
+        r"(?:[Ii]t (?:is|was)|it[’']s|(?:[Hh]e|[Ss]he|[A-Z]) is|none other than|(?:turned|turns) out to be"
+        r"|(?:named|identified|revealed|unmasked|known)(?: [a-z]+){0,3}? as"
+        r"|(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as"
+        r"|asked to be (?:called|named)|(?:him|her)self (?:only |just )?as"
+        r") (?:\w+ )?\Z"
+        r"|(?<=, )(?:whom|who) we (?:are calling|[’']re calling|have called|will call|shall call|call) \Z"
+        r"|(?:asked|wants|wanted|wished|prefers|preferred|chose) to be (?:called|(?:known|named|referred to|identified) (?:only )?as) "
+        r"(?:only |just |simply )?\Z"
+        r"|(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
+    ),
 )
 """What stands before a name that is at last given to somebody described."""
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
@@ -60,6 +89,19 @@ _PHRASE = 80
 """Characters in which an office is told with the kind of its body."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
+_ON_TRIAL = re.compile(
+    r"(?:, (?:aged )?\d\d| \(\d\d\))?,? (?:(?:of|from|who) [^.;\n]{2,80}, )?(?:has |had |was |is |have |been |also |later )*"
+    r"(?:pleaded|pled|admitted|denied|denies|convicted|found guilty|jailed|sentenced|fined|banned|spared|given|handed|ordered to"
+    r"|struck off|appeared|stood trial|suspended|disqualified|cleared|acquitted|remanded)\b"
+)
+"""What follows the name of whoever is in court."""
+_OF_COURT = re.compile(
+    r"\b(?:jail\w*|prison|court|trial|fraud|thef\w|stole|stolen|steal\w*|fined|banned|sentenced|guilty|spared|convicted|charged"
+    r"|struck off|police|judge|magistrates|admits|admitted|disqualified|misconduct)\b",
+    re.IGNORECASE,
+)
+_NEXT_BUT_ONE = 2
+"""Paragraphs behind a description in which whoever is in court is named."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
 
@@ -70,7 +112,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         return  # "Ms A" is what somebody is called who has no name here
     if is_given(story.text, mention.start) or any(described.alias is person for _, described in story.anonymous[-20:]):
         return  # named with the noun by which the article brought them in
-    bound = {noun for noun, told in (story.named_by_noun or {}).items() if any(known is person for _, known in told)}
+    bound = story.named_by_noun.nouns.get(id(person)) if story.named_by_noun is not None else None
     open_ones = [
         (noun, described)
         for noun, described in story.anonymous[-20:]
@@ -102,6 +144,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or described.gender * person.gender < 0
         ):
             continue
+        if len(open_ones) == 1 and _is_on_trial(story, described, person, sentence):
+            described.alias = person
+            return
         held = words("offices", "gone").isdisjoint(described.name.lower().split())  # "a former mayor" may be anybody
         if held and (noun in titles.nouns() or noun in words("constants", "offices")):
             if _leads_the_lead(story, described, noun, person, sentence):
@@ -166,6 +211,14 @@ def _is_agent(text: str, described: Person, noun: str) -> bool:
     """Whether somebody is only told of as who did it, which leads up to no name: "Inspectors were told by *a pupil*"."""
     said = text[described.first : described.first + _SENTENCE]
     return "by a" in said and re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", said) is not None
+
+
+def _is_on_trial(story: Story, described: Person, person: Person, sentence: Sentence) -> bool:
+    """Whether whoever was described is the one just named as in court for it: "A cook who stole … *Ann Orr, 61, pleaded guilty*"."""
+    if person.roles or sentence.paragraph - story.lead[id(described)] > _NEXT_BUT_ONE:
+        return False
+    tried = _ON_TRIAL.match(story.text, person.first + len(person.name)) is not None
+    return tried and _OF_COURT.search(story.text, 0, person.first) is not None
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:

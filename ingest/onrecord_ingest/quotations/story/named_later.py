@@ -4,7 +4,7 @@ sure", "a woman, *who gave her name as Mrs Orme*, said"."""
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.names import given_names
@@ -27,32 +27,49 @@ _TITLE = 12
 _GIVEN = 90
 _PRESIDES = frozenset(("coroner", "judge", "recorder", "sheriff", "ombudsman", "arbitrator"))
 """Of whom a hearing has one, however far on the article names them."""
+_LEAD = 2
+"""Paragraphs at the head in which "a judge" is the one whom the article names."""
 _SENTENCE, _FAR = 200, 800
 """Characters behind a description in which a name is given, and in which the noun is taken up with one."""
 
 
-def people_by_noun(cast: Cast) -> dict[str, list[tuple[int, Person]]]:
-    """Noun → where somebody first named is told to be that one: "*The pensioner,* Walter Orme, was"."""
-    found: dict[str, list[tuple[int, Person]]] = {}
-    for match in _TAKEN_UP.finditer(cast.text):
-        person = _named_at(cast, match.end())
-        if person is not None and match.end() <= person.first < match.end() + _TITLE:
-            found.setdefault(match.group(1), []).append((match.start(), person))
-    return found
+class NamedByNoun:
+    """Where somebody first named is told to be the one that a noun means: "*The pensioner,* Walter Orme, was"."""
 
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self.nouns: dict[int, set[str]] = {}
+        """Person → the nouns."""
+        self._told: dict[str, list[tuple[int, Person]]] = {}
+        """Noun → the places and the people."""
+        for match in _TAKEN_UP.finditer(cast.text):
+            person = _named_at(cast, match.end())
+            if person is not None and match.end() <= person.first < match.end() + _TITLE:
+                self._told.setdefault(match.group(1), []).append((match.start(), person))
+                self.nouns.setdefault(id(person), set()).add(match.group(1))
 
-def name_given(cast: Cast, known: dict[str, list[tuple[int, Person]]], noun: str, start: int) -> Person | None:
-    """Who somebody is that is brought in by a noun in the sentence that begins at a character."""
-    stop = _END.search(cast.text, start, start + _SENTENCE)
-    gives = _GIVES.search(cast.text, start, stop.start() if stop is not None else start + _SENTENCE)
-    if gives is not None:
-        named = _named_at(cast, gives.end())
-        if named is not None and named.given.lower() not in given_names():  # "his name only as Baz"
-            named.gender = -1 if " his " in gives.group() else 1 if " her " in gives.group() else 0
-        return named
-    told = [(at, person) for at, person in known.get(noun, ()) if at > start]
-    one = noun in _PRESIDES and len({id(person) for _, person in told}) == 1
-    return next((person for at, person in told if one or at < start + _FAR), None)
+    def name_given(self, noun: str, start: int) -> Person | None:
+        """Who somebody is that is brought in by a noun in the sentence that begins at a character."""
+        stop = _END.search(self.cast.text, start, start + _SENTENCE)
+        gives = _GIVES.search(self.cast.text, start, stop.start() if stop is not None else start + _SENTENCE)
+        if gives is not None:
+            named = _named_at(self.cast, gives.end())
+            if named is not None and named.given.lower() not in given_names():  # "his name only as Baz"
+                named.gender = -1 if " his " in gives.group() else 1 if " her " in gives.group() else 0
+            return named
+        told = self._told.get(noun, [])
+        after = bisect_right(told, start, key=lambda place: place[0])
+        if after == len(told):
+            return self._only_holder(noun) if noun in _PRESIDES and self.cast.text.count("\n\n", 0, start) <= _LEAD else None
+        at, person = told[after]
+        one = noun in _PRESIDES and len({id(each) for _, each in told[after:]}) == 1
+        return person if one or at < start + _FAR else None
+
+    def _only_holder(self, noun: str) -> Person | None:
+        """The one person who bears a noun as title or office: of "A judge" at the head of an article, Judge Ann Otto."""
+        people = [(m.entity, m.name) for m in self.cast.mentions if isinstance(m.entity, Person)]
+        holders = {id(person): person for person, name in people if noun in name.titles or noun in name.roles}
+        return next(iter(holders.values())) if len(holders) == 1 else None
 
 
 def is_given(text: str, start: int) -> bool:

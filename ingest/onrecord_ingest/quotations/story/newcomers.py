@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.anybody import ANYBODY, tells_of_one
 from onrecord_ingest.quotations.story.one_of_several import one_of_several, one_of_them
@@ -29,6 +29,8 @@ _OPENING = 8
 """Tokens at most that open a sentence before its subject."""
 _PHRASE = 8
 """Tokens at most of what is told of somebody before the name."""
+_WHEN = frozenset(("after", "when", "because", "as", "while"))
+"""What opens the clause at an article's head of whom the article is about: "fined £30,000 *after an apprentice lost a finger*"."""
 _WORDS = 5
 """Tokens at most from an article to its noun."""
 _OF_SOMEBODY = frozenset(("once", "now", "formerly", "himself", "herself", "previously", "then", "originally"))
@@ -64,10 +66,17 @@ def _by_a_noun(scene: Scene, i: int) -> Person | None:
     """Somebody whom an article and a noun bring in, if no name follows: "*A young woman* at the back asked"."""
     story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
     j = _noun_behind(tokens, i)
-    if j >= len(tokens) or not tells_of_one(tokens, j) or tokens[j].kind != "w" or _is_explained(story, tokens, i, j):
+    j += j + 1 < len(tokens) and tokens[j].text.islower() and _is_partisan(tokens, j + 1)  # "A veteran *Tory*"
+    if (
+        j >= len(tokens)
+        or not (tells_of_one(tokens, j) or _is_partisan(tokens, j))
+        or tokens[j].kind != "w"
+        or _is_explained(story, tokens, i, j)
+    ):
         return None
     told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
     taken_up = told_of or (i and tokens[i - 1].low == "by") or _goes_on(story, sentence, tokens[j].low)
+    taken_up = taken_up or (sentence.paragraph <= 1 and i > 0 and tokens[i - 1].low in _WHEN and is_finite(tokens, j + 1))
     if (tokens[i].start >= scene.verb or tokens[i - 1].low == "and") and not taken_up:
         return None  # nor "The children, two brothers and *a cousin*, had"
     comma = i - 1 - (i > 1 and tokens[i - 1].low in _OF_SOMEBODY)
@@ -78,6 +87,14 @@ def _by_a_noun(scene: Scene, i: int) -> Person | None:
     if tokens[i].low == "one":
         story.nameless.add(id(stranger))
     return stranger
+
+
+def _is_partisan(tokens: list[Token], j: int) -> bool:
+    """Whether somebody is called by their party: "One senior *Tory*, pint in hand, put it less politely"."""
+    if tokens[j].low not in words("constants", "partisans") or not tokens[j].text[:1].isupper() or j + 1 >= len(tokens):
+        return False
+    after = tokens[j + 1]
+    return after.text in (",", ".") or after.low in grammar("prepositions") or after.low == "who" or is_finite(tokens, j + 1)
 
 
 def _noun_behind(tokens: list[Token], i: int) -> int:

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.story.noun_at import modifies
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun
+from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 
@@ -20,6 +21,10 @@ _RUN = frozenset(
     ("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council", "government", "department")
 )
 """Classes of bodies that run something."""
+_TIERS = frozenset(
+    ("county", "district", "borough", "city", "town", "parish", "community", "health", "hospital", "housing", "water", "bus")
+)
+"""What says of which kind a body without a name is."""
 _INITIALS = frozenset("hs")
 GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
@@ -76,8 +81,8 @@ def bodies_meant(scene: Scene) -> None:
             if body is not None:
                 weight = SUBJECT if subject else OBJECT
                 story.tell_of(body, token.start, weight, subject)
-            elif i == 1 and subject and _is_no_house(token.low) and not (modifies(tokens, i) or _is_named_next(tokens, i)):
-                unnamed = story.thing(token.low, False)  # "*The trust* has opened a ward. It says"
+            elif _opens(tokens, i) and subject and _is_no_house(token.low) and not (modifies(tokens, i) or _is_named_next(tokens, i)):
+                unnamed = story.thing(plain(tokens[1 : i + 1]), False)  # "*The trust* has opened a ward. It says"
                 story.tell_of(unnamed, token.start, SUBJECT, subject=True)
         elif i == 1 and token.low.split("'")[0] in class_nouns() and _owns_staff(tokens, i):
             body = body_for(story, token.low.split("'")[0], token.start)
@@ -88,6 +93,11 @@ def bodies_meant(scene: Scene) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _opens(tokens: list[Token], i: int) -> bool:
+    """Whether a noun ends the first words of a sentence, with its kind before it at most: "*The county council* put in 14 bollards"."""
+    return i == 1 or (i == 2 and tokens[0].low == "the" and tokens[1].low in _TIERS)
 
 
 @cache

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.hearers import tells_hearer
-from onrecord_ingest.quotations.story.named_later import name_given, people_by_noun
+from onrecord_ingest.quotations.story.named_later import NamedByNoun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
 _SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
@@ -26,7 +28,10 @@ the subject of a clause, anybody else who did what was done, somebody brought in
 else, somebody of whom a noun tells neither name nor gender, the owner of something, and whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
-_ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
+_ASKED_BY = OpenedBy(
+    lambda: ("asked", "questioned", "pressed", "challenged"),
+    lambda: r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z",
+)
 """What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 
 
@@ -36,7 +41,7 @@ class Speaker:
 
     entity: Entity | None = None
     name: str | None = None
-    others: list[Entity] = field(default_factory=list)
+    others: Sequence[Entity] = ()
     reason: str = ""
     confidence: float = 0.9
     plural: bool = False
@@ -94,7 +99,7 @@ class Story:
         self.last_group: Speaker | None = None
         self.last_paragraph = -1
         self.anonymous: list[tuple[str, Person]] = []
-        self.named_by_noun: dict[str, list[tuple[int, Person]]] | None = None
+        self.named_by_noun: NamedByNoun | None = None
         self.people: str | None = None
         self.lead: dict[int, int] = {}
         self.paragraph = 0
@@ -123,6 +128,7 @@ class Story:
         self.stand_ins: list[Person] = []
         self.stands_for: dict[int, Speaker] = {}
         """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
+        self._stood_for: set[int] = set()
         self.documents: list[tuple[str, str, list[Body]]] = []
         self.together: list[tuple[int, list[Person]]] = []
         """People told of together, with the paragraph."""
@@ -139,14 +145,19 @@ class Story:
         """The names between two characters."""
         return self.cast.mentions[bisect_left(self.cast.starts, start) : bisect_left(self.cast.starts, end)]
 
+    def lately(self, recall: int, before: int | None = None) -> Iterable[Person]:
+        """The people of the last mentions, the last first, each once; ``before``: of those before a character."""
+        events = (e for e in reversed(self.events[-recall:]) if before is None or e.start < before)
+        return dict.fromkeys(e.entity for e in events if isinstance(e.entity, Person))
+
     def stranger(self, name: str, noun: str, start: int) -> Person:
         """Enters somebody whom the article describes and does not name."""
         person = Person(name, noun, "", start, named=False)
         person.gender = 5 * noun_gender(noun)
         person.roles.append((noun, start, start))
         if self.named_by_noun is None:
-            self.named_by_noun = people_by_noun(self.cast)
-        person.alias = name_given(self.cast, self.named_by_noun, noun, start)
+            self.named_by_noun = NamedByNoun(self.cast)
+        person.alias = self.named_by_noun.name_given(noun, start)
         self.anonymous.append((noun, person))
         self.lead[id(person)] = self.paragraph
         if self.told_by_name:
@@ -178,7 +189,7 @@ class Story:
         if speaker.name is None:
             return
         behind: list[Entity] = [speaker.entity] if speaker.entity is not None else [*(speaker.spoken_for or [])]
-        for entity in behind + speaker.others:
+        for entity in (*behind, *speaker.others):
             if isinstance(entity, Body):
                 entity.spoke = True
             weight = SPOKE if speaker.entity is not None else OBJECT
@@ -193,12 +204,12 @@ class Story:
                 weight = AGENT
             self.tell_of(entity, at, weight, subject=True)
         if speaker.entity is None and _SPOKES.match(speaker.name):
-            known = next((key for key, value in self.stands_for.items() if value is speaker), None)
-            if known is None:
+            if id(speaker) not in self._stood_for:
                 person = Person(speaker.name, speaker.name, first=at, named=False)
                 person.gender = speaker.name.startswith("spokeswoman") - speaker.name.startswith("spokesman")
                 self.stand_ins.append(person)
                 self.stands_for[id(person)] = speaker
+                self._stood_for.add(id(speaker))
             self.tell_of(self.stand_ins[-1], at, SPOKE, subject=True)
         if speaker.plural or (speaker.entity is None and speaker.name):
             self.last_group = speaker

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.noun_at import is_subject, phrase_start
@@ -18,8 +18,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 def groups(scene: Scene) -> None:
     """Takes in each group of the sentence as a mention, the subject of a verb most."""
     story, sentence, tokens = scene.story, scene.sentence, scene.sentence.tokens
+    many = _many()
     for i, low in enumerate(sentence.words):
-        if not _may_tell_of_many(low):
+        if low not in many and not low.endswith(("s", "men")):
             continue
         if low in ("every", "each") and i + 1 < len(tokens) and is_person_noun(tokens[i + 1].low):
             thing = story.thing(_in_plural(tokens[i + 1].low), True)
@@ -50,9 +51,10 @@ def groups(scene: Scene) -> None:
         story.tell_of(thing, token.start, weight, subject)
 
 
-@lru_cache(maxsize=16384)
-def _may_tell_of_many(low: str) -> bool:
-    return low in ("every", "each") or low in words("roles", "together") or is_group_noun(low)
+@cache
+def _many() -> frozenset[str]:
+    """Words that tell of several people and are no plurals of nouns for one."""
+    return words("roles", "together") | words("roles", "collectives") | words("roles", "groups") | {"every", "each"}
 
 
 def _in_plural(noun: str) -> str:

@@ -100,10 +100,11 @@ def several(story: Story, tokens: list[Token], at: int) -> Speaker | None:
 
 def only_pair(story: Story, gender: int = 0) -> Speaker | None:
     """The two of a gender told of together, where the article has told so of no other two: "the couple", far below."""
-    pairs = [people for _, people in story.together if len(people) == 2 and all(p.gender * gender >= 0 for p in people)]
-    if not pairs or any(person not in pairs[0] for people in pairs for person in people):
+    pairs = (people for _, people in story.together if len(people) == 2 and all(p.gender * gender >= 0 for p in people))
+    first = next(pairs, None)
+    if first is None or any(person not in first for people in pairs for person in people):
         return None
-    return _speaker([*pairs[0]], "told of together before")
+    return _speaker([*first], "told of together before")
 
 
 def _is_count(noun: str) -> bool:

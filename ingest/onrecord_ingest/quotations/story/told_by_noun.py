@@ -39,12 +39,9 @@ def people_besides(scene: Scene) -> None:
 def told_by(story: Story, noun: str, at: int, loosely: bool = False) -> Person | None:
     """Whoever the article has told of last by a noun: a role, a description, a name given since to somebody described; ``loosely``: or
     in like words."""
-    brought = {id(told.alias or told) for known, told in story.anonymous[-60:] if known == noun}
-    for event in reversed(story.events[-_MENTIONS:]):
-        person = event.entity
-        if not isinstance(person, Person) or event.start >= at:
-            continue
-        person = person.alias or person
+    brought = {id(told.alias or told) for role, told in story.anonymous[-60:] if role == noun}
+    for known in story.lately(_MENTIONS, at):
+        person = known.alias or known
         if id(person) in brought or noun in story.called.get(id(person), ()):
             return person
         if any(noun in role.lower().split() for role, _, _ in person.roles) or (loosely and tells(story, person, noun)):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import words
 
 _BEHIND = re.compile(r",? (?:in|of|at|for|from|with|on|to|by|who|and)\b|,")
 """What stands behind the noun of a role."""
+_PARENTS_OF = ("mum-of-", "mother-of-", "dad-of-", "father-of-", "grandmother-of-", "grandfather-of-", "parent-of-")
 _PARENT = re.compile(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-")
 
 
@@ -38,21 +39,20 @@ def is_personal_noun(noun: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
+@cache
+def _person_nouns() -> frozenset[str]:
+    return frozenset(("person",)).union(
+        words("roles", "heads"),
+        words("titles", "ranks"),
+        words("roles", "strangers"),
+        words("names", "female_words"),
+        words("names", "male_words"),
+    )
+
+
 def is_person_noun(word: str) -> bool:
     """Whether the noun names a person by role, kin or sex."""
-    return (
-        word in words("roles", "heads")
-        or word in words("titles", "ranks")
-        or word in words("roles", "strangers")
-        or (
-            "-of-" in word
-            and word.startswith(("mum-of-", "mother-of-", "dad-of-", "father-of-", "grandmother-of-", "grandfather-of-", "parent-of-"))
-        )
-        or word in words("names", "female_words")
-        or word in words("names", "male_words")
-        or word in ("person",)
-    )
+    return word in _person_nouns() or ("-of-" in word and word.startswith(_PARENTS_OF))
 
 
 def role_noun(role: str) -> str:
@@ -71,12 +71,15 @@ def is_private_noun(noun: str) -> bool:
     return noun in parents() or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")
 
 
-@lru_cache(maxsize=4096)
+@cache
+def _group_nouns() -> frozenset[str]:
+    return words("roles", "collectives") | words("roles", "groups")
+
+
 def is_group_noun(low: str) -> bool:
     """Whether a noun names several people, or people taken together."""
     return (
-        low in words("roles", "collectives")
-        or low in words("roles", "groups")
+        low in _group_nouns()
         or (low.endswith("men") and is_person_noun(f"{low[:-2]}an"))
         or (low.endswith("s") and not low.endswith("ss") and is_person_noun(low.removesuffix("s")))
     )

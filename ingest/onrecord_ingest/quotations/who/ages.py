@@ -88,7 +88,10 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
             return 0.0
         if not person.named and person.family not in phrases("roles", "kin") and person.family not in phrases("roles", "friends"):
             return _may_be(story, person, years) * _STRANGER
-        relative = any((role in phrases("roles", "kin") or role in phrases("roles", "friends")) for role, _, _ in person.roles)
+        young = years < _CHILDHOOD[1] and any(role in children() for role, _, _ in person.roles)
+        relative = not young and any(
+            (role in phrases("roles", "kin") or role in phrases("roles", "friends")) for role, _, _ in person.roles
+        )
         return _may_be(story, person, years) * (_HERO if _is_hero(story, person) else _RELATIVE if relative else 1.0)
 
     found = in_focus(story, at, fits)
@@ -108,7 +111,7 @@ def _may_be(story: Story, person: Person, years: int) -> float:
         return 0.0
     if years < _CHILDHOOD[1] and not person.named and person.family not in children() and not _YOUNG.search(person.name):
         return 0.0  # "a neighbour" is no 12-year-old
-    if years < _CHILDHOOD[1] and any(_GROWN_UP.search(role) for role in roles):
+    if years < _CHILDHOOD[1] and any(_GROWN_UP.search(role) or (years < _WORKING and _is_trade(role)) for role in roles):
         return 0.0
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
@@ -128,6 +131,12 @@ def _may_be(story: Story, person: Person, years: int) -> float:
     if years >= _OLD:
         return 1.0 if _AGED.search(told) else _PLAIN if not _YOUNG.search(told) else 0.0
     return 1.0
+
+
+def _is_trade(role: str) -> bool:
+    """Whether a role is what no child is for a living: "baker"."""
+    last = role.split()[-1]
+    return is_person_noun(last) and not is_private_noun(last) and last not in phrases("roles", "kin") and last not in _SPANS
 
 
 def _is_work(role: str, told: bool) -> bool:

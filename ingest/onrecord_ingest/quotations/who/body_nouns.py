@@ -44,6 +44,8 @@ _SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
 """What follows a person's name: "Ferra Court, 41, has left"."""
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
+_HOUSES = frozenset(("library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
+"""Last words of names of houses, which are no "group"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -73,9 +75,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     shop = noun in words("bodies", "shops_called") or noun == "house"  # "the auction house"
     told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
-    named = noun not in classes and any(
-        noun in body.name.lower().split() and body.classes & classes for body in story.cast.bodies[:100]
-    )
+    named = noun not in classes and any(noun in body.lows and body.classes & classes for body in story.cast.bodies[:100])
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
@@ -85,12 +85,12 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is None and noun in ("council", "authority", "county") and story.cast.lesser_council(body):
             return 0.0
-        if tier is not None and tier.group(1) not in body.name.lower().split():
+        if tier is not None and tier.group(1) not in body.lows:
             return 0.0
         if noun == "union" and "student" in body.name.lower() and not students:
             return 0.0
-        if named and noun not in body.name.lower().split():
-            own = body.name.split()[-1].lower()
+        if named and noun not in body.lows:
+            own = body.lows[-1]
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes else 0.0
@@ -99,17 +99,18 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             or (shop and OWNING.search(body.name))
             or (anything and not body.weak and not (either and body.classes - _FIRMS))
         ):
-            if noun == "club" and body.name.split()[-1].lower() in _BY_NAME:
+            if noun == "club" and body.lows[-1] in _BY_NAME:
                 return 0.0
             return _NOT_SO_NAMED if noun == "charity" and noun not in body.classes else 1.0
         if anything and not (either and body.classes):
-            return _UNCLASSED / 2 if body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+            return _UNCLASSED / 2 if body.lows[-1] not in words("bodies", "places") and not is_place(body) else 0.0
         return _UNCLASSED if body is spoke and may_be(body) else 0.0
 
     def may_be(body: Entity | Thing) -> float:
         unlike = _UNKNOWN if isinstance(body, Body) and body.classes == _UNKNOWN and "company" in classes else frozenset()
         if (
             not isinstance(body, Body)
+            or (noun == "group" and body.name.split()[-1].lower() in words("offices", "kept") | _HOUSES)
             or body.classes - unlike
             or classes & _PUBLIC
             or body.name.isupper()
@@ -117,7 +118,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             or told_else
         ):
             return 0.0
-        return 1.0 if body.spoke or body.name.split()[-1].lower() not in words("bodies", "places") else 0.0
+        return 1.0 if body.spoke or body.lows[-1] not in words("bodies", "places") else 0.0
 
     found = in_focus(story, at, fits, recall=_LONG) or in_focus(story, at, may_be, recall=_LONG)
     if found is not None and isinstance(found.referent, Body):
@@ -143,7 +144,7 @@ def only_called(story: Story, noun: str) -> bool:
     """Whether one body of the article alone is called by a noun: "parents' forum" in a headline."""
     classes = class_nouns()[noun]
     called = [b for b in story.cast.foremost if not b.weak and _is_called(b, noun, classes)]
-    by_name = [b for b in called if noun in b.name.lower().split()]
+    by_name = [b for b in called if noun in b.lows]
     return len(by_name or called) == 1
 
 
@@ -160,7 +161,7 @@ def office_of(story: Story, tokens: list[Token]) -> Body | None:
 
 def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     """Whether a noun is one for bodies of this class, or begins or ends the name."""
-    name = body.name.lower().split()
+    name = body.lows
     own = class_heads().get(name[-1])
     if noun == "club" and name[-1] in words("bodies", "of_clubs"):
         return False  # "the Northern League" is no club
@@ -168,21 +169,23 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
         return False  # "United Care Workers" is no company
     if noun == name[0] and len(name) > 1 and own is not None and not body.classes & classes:
         return False  # "the school" is no School Staff Union
+    if noun == "group" and name[-1] in words("bodies", "banded") and len(name) > 1:
+        return True  # "Skelby Sands Traders"
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
 
 
 def _is_around(body: Body) -> bool:
     """Whether a body is called after another thing, round which it is: "Friends of Marsh Library" is no library."""
-    lows = body.name.lower().split()
+    lows = body.lows
     return ("of" in lows or "for" in lows) and bool(body.classes - {"concern"})
 
 
 def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None:
     """The one body whose name ends in a noun that is none for a kind of body: "the record office" of the County Record Office.
     ``told``: the words before the noun, which stand in the name too."""
-    ending = (b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() == noun)
+    ending = (b for b in story.cast.foremost if " " in b.name and b.lows[-1] == noun)
     fit = [b for b in ending if (b.spoke or not b.weak) and not _is_around(b)]
-    return fit[0] if len(fit) == 1 and told <= set(fit[0].name.lower().split()) else None
+    return fit[0] if len(fit) == 1 and told <= set(fit[0].lows) else None
 
 
 def house_called(story: Story, noun: str) -> Body | None:
@@ -191,7 +194,7 @@ def house_called(story: Story, noun: str) -> Body | None:
     if not home and (noun in class_nouns() or noun not in words("offices", "kept")):
         return None
     lasts = words("bodies", "homes") if home else frozenset((noun,))
-    called = [b for b in story.cast.foremost if " " in b.name and b.name.split()[-1].lower() in lasts]
+    called = [b for b in story.cast.foremost if " " in b.name and b.lows[-1] in lasts]
     if len(called) != 1 or called[0].classes - {"concern", "company", "charity", "home", "venue", "trader"}:
         return None
     if _SOMEBODY.match(story.text, called[0].first + len(called[0].name)):

@@ -21,6 +21,13 @@ _SOMEBODYS = frozenset(("their", "his", "her"))
 _SHE, _HE = re.compile(r"\b(?:she|her|hers|herself)\b"), re.compile(r"\b(?:he|him|his|himself)\b")
 
 
+_ASKED_BY = re.compile(
+    r"\s*(?:Asked|Questioned|Pressed|Challenged|Quizzed|Interviewed|Cross-examined|Grilled)\b(?:(?! who\b)[^“”\"\n])* by "
+    r"|\s*(?:In (?:reply|answer|response)|Replying|Responding|Answering) to "
+)
+"""What opens a sentence with those who ask."""
+
+
 @lru_cache(maxsize=256)
 def _a(noun: str) -> OpenedBy:
     """The noun as it brings somebody in: "to *a woman* whose home"."""
@@ -48,6 +55,13 @@ def is_beside(story: Story, noun: str, person: Person) -> bool:
         return True
     serving = str(load("roles")["at_work_for"].get(noun, "")).split()
     return any(role in serving for role in work)
+
+
+def asks_here(story: Story, at: int) -> set[int]:
+    """The ids of those who ask in what opens a sentence: in "Asked by the coroner, Ann Orr, why, *the driver* said" another answers."""
+    start = max(story.text.rfind(mark, 0, at) for mark in ("\n", ". ", "” ")) + 1
+    named = story.mentions(start, at)
+    return {id(m.entity) for m in named} if named and _ASKED_BY.match(story.text, start, at) else set()
 
 
 def _work(person: Person) -> list[str]:

@@ -82,7 +82,7 @@ def go_back(made: list[tuple[Kept, Speaker, tuple[str, ...]]]) -> None:
         goes_on = before.is_open and item.paragraph == before.paragraph + 1 and item.opens
         if not goes_on:
             first = i
-        elif item.mention and speaker.name is not None:
-            if all(m[0].opens and not m[0].mention and m[0].cue is None for m in made[first:i]):
+        elif item.mention is not None and speaker.name is not None:
+            if all(m[0].opens and m[0].mention is None and m[0].cue is None for m in made[first:i]):
                 made[first:i] = [(m[0], replace(speaker, reason="goes on in the next paragraph"), behalf) for m in made[first:i]]
             first = i

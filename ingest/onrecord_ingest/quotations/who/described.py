@@ -35,8 +35,7 @@ def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | No
 
 def is_role_of_somebody(story: Story, noun: str) -> bool:
     """Whether the article has given a noun as the role of somebody lately spoken of."""
-    people = (event.entity for event in story.events[-150:])
-    return any(noun in role.lower() for person in people if isinstance(person, Person) for role, _, _ in person.roles)
+    return any(noun in role.lower() for person in story.lately(150) for role, _, _ in person.roles)
 
 
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
@@ -87,10 +86,14 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
     brought = {id(told.alias) for brought_by, told in story.anonymous[-60:] if brought_by == noun and told.alias is not None}
     like: Person | None = None
     just: Person | None = None
+    seen: set[int] = set()
     for event in reversed(story.events[-150:]):
         person = event.entity
         if not isinstance(person, Person) or event.start >= at or person is apart:
             continue
+        if id(person) in seen and not (new or former):  # with which it matters where somebody is told of
+            continue
+        seen.add(id(person))
         if is_of_other_side(tokens, [role for role, _, _ in person.roles]) or opposes(person, tokens):
             continue
         called = noun in story.called.get(id(person), ()) or id(person) in brought

@@ -21,6 +21,7 @@ from onrecord_ingest.quotations.who.described import new_office, person_describe
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.exchanges import replied_to
 from onrecord_ingest.quotations.who.keepers import housing_association, owner_of_premises
+from onrecord_ingest.quotations.who.proprietors import keeps, owner_of_firm
 
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
@@ -35,6 +36,7 @@ _CARE_HOMES = [["care", "home"], ["nursing", "home"], ["residential", "home"]]
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|wish to be|give) (?:named|identified|(?:his|her) name)")
+_OF_IT = re.compile(r"its? ", re.IGNORECASE)
 _AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
 
 
@@ -64,7 +66,11 @@ def _body_meant(d: Description) -> Speaker | None:
     if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
         return None  # "the landlord" may be a person or a body
     body = body_for(d.story, d.noun, d.at)
-    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.name.lower().split()):
+    of_firm = _OF_IT.match(d.story.text, d.found.start) is not None  # "The builder said *it* would …"
+    own = keeps(d.story, body, d.at) if body is not None and d.definite and is_person_noun(d.noun) and not of_firm else None
+    if own is not None:
+        return Speaker(own, own.name, reason=f"the {d.noun}, whose firm bears the surname", confidence=0.75)
+    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.lows):
         return Speaker(None, plain(d.head), reason=f"a {d.noun} told apart from others", confidence=0.7)  # "the Canadian government"
     if body is not None:
         if "company" in class_nouns().get(d.noun, ()):
@@ -160,6 +166,7 @@ def _hails_from(head: list[Token]) -> bool:
 _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     _landlord_meant,
     owner_of_premises,
+    owner_of_firm,
     _body_meant,
     _advocate_meant,
     somebody,

@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_p
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
-from onrecord_ingest.quotations.who.brought_in import gender_in_clause, is_of_other_work
+from onrecord_ingest.quotations.who.brought_in import asks_here, gender_in_clause, is_of_other_work
 from onrecord_ingest.quotations.who.exactly import is_of_other_side
 from onrecord_ingest.quotations.who.opposed import deeds_against, is_opposed
 from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
@@ -81,7 +81,7 @@ def _is_a_child(person: Person) -> bool:
     return (person.age.isdigit() and int(person.age) < _GROWN) or any(role in children() for role, _, _ in person.roles)
 
 
-def _just_told(story: Story, at: int) -> set[int]:
+def just_told(story: Story, at: int) -> set[int]:
     """The ids of those whom the paragraph is about up to a character."""
     return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
 
@@ -117,14 +117,15 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     tells_gender = gender_in_clause(story.text, tokens[-1].end) if not gender else 0
     in_clause = tells_gender if private else 0
     gender = gender or in_clause
+    ask = asks_here(story, tokens[0].start)
 
     def fits(person: Entity | Thing) -> float:
-        if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1:
+        if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1 or id(person) in ask:
             return 0.0  # "Ms A" is none the article names
         of_kin = not (private or person.named) and person.family in phrases("roles", "kin")
         alone = id(person) in story.nameless and person.gender * tells_gender >= 0
         young_one = of_kin and person.family in children() and not person.age
-        if young_one or (of_kin and not alone and id(person) not in _just_told(story, tokens[0].start)):
+        if young_one or (of_kin and not alone and id(person) not in just_told(story, tokens[0].start)):
             return 0.0  # "Her father, who was in pain, was driven there": he is not "the driver"
         if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
@@ -174,7 +175,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     newly = not _NEWLY.isdisjoint(t.low for t in tokens[1:-1])
     people = {id(e.entity): e.entity for e in story.events[-_LATELY:]}
     borne_out = any(isinstance(person, Person) and tells(story, person, noun) for person in people.values())
-    just = _just_told(story, tokens[0].start) if not borne_out else set()
+    just = just_told(story, tokens[0].start) if not borne_out else set()
     spoke_here = story.last.entity if story.last is not None and story.last_paragraph == story.paragraph else None
     found = in_focus(story, tokens[0].start, told)
     alone = found is not None and not found.second  # nobody else comes into question

@@ -65,7 +65,7 @@ def _single(referent: Entity | Thing) -> float:
         return 0.0 if referent.plural or referent.name.split()[0] in SPOKES else 1.0
     if not isinstance(referent, Body):
         return 0.0
-    if referent.weak and referent.name.split()[-1].lower() in words("bodies", "streets"):
+    if referent.weak and referent.lows[-1] in words("bodies", "streets"):
         return 0.0
     return 0.15 if is_place(referent) else 0.3 if referent.weak and not referent.spoke else 1.0
 

@@ -32,7 +32,7 @@ def headlines(text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]]) -> N
             made[i] = _described_in_the_headline(text, made, i)
             continue
         again = _said_again(text, made, i, item.start, item.end)
-        quoted = next((q for q in item.quotations if item.start <= q.start and q.end <= item.end), None)
+        quoted = item.quoted
         if again is None and quoted is not None and speaker.entity is None and not speaker.plural:
             again = _said_again(text, made, i, quoted.start, quoted.end)  # "Closure 'a disaster waiting to happen', says GP"
             again = again if again is not None and isinstance(again[1].entity, Person) else None
@@ -99,7 +99,7 @@ def _has_role(person: Person, noun: str) -> bool:
 
 def _called(item: Kept) -> set[str]:
     """What the mention of a speaker calls them: "the council *leader*", "*mum*-of-two Kay Orme"."""
-    return {t.low.split("-of-")[0] for t in item.mention}
+    return {low.split("-of-")[0] for low in item.called}
 
 
 def _noun(name: str) -> str:

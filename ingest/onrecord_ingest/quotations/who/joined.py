@@ -63,7 +63,7 @@ def _told(story: Story, noun: re.Match[str], alone: bool) -> tuple[Body, int] | 
     end = noun.start() + noun.group().index(last) + len(last)
     if story.text.startswith(("’", "'"), end) or (alone and _AND.match(story.text, end) is None):
         return None
-    named = [b for b in of_kind(story, last) if last in b.name.lower().split()]
+    named = [b for b in of_kind(story, last) if last in b.lows]
     called = [b for b in named if b.name.lower().endswith(noun.group())] if " " in noun.group() else []
     sole = called if len(called) == 1 else named
     body = sole[0] if len(sole) == 1 else body_for(story, last, noun.start())

@@ -28,13 +28,13 @@ def housing_association(story: Story, noun: str, at: int) -> Body | None:
         return None
     bodies = [b for b in story.cast.foremost if not b.weak]
     landlords = [b for b in bodies if _is_landlord(b)]
-    so_named = any("association" in b.name.lower().split() for b in bodies if b not in landlords)
+    so_named = any("association" in b.lows for b in bodies if b not in landlords)
     told_so = "housing" in story.text[max(0, at - _BEFORE) : at + _BEFORE].lower()
     return landlords[0] if len(landlords) == 1 and (told_so or not so_named) else None
 
 
 def _is_landlord(body: Body) -> bool:
-    lows = body.name.lower().split()
+    lows = body.lows
     return ("housing" in lows or lows[-1] in words("bodies", "landlords_named")) and bool(body.classes) and body.classes <= _LETTING
 
 

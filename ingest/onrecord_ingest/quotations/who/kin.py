@@ -11,7 +11,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.genders import list_gender
-from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.unnamed_owners import of_somebody_unnamed
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
@@ -32,6 +32,8 @@ _LISTED = Pattern(
 )
 """One of several: "their children, Lucy, 14, Ned, 11, and "."""
 _TOGETHER = OpenedBy(lambda: phrases("roles", "kin_together"), lambda: alternatives("roles", "kin_together"))
+_OF_KIN = OpenedBy(lambda: phrases("roles", "kin"), lambda: alternatives("roles", "kin"))
+_OF_FRIENDS = OpenedBy(lambda: phrases("roles", "friends"), lambda: alternatives("roles", "friends"))
 _GOES_ON = re.compile(r",? \(?(?:aged )?(?:\d+|[A-Z]|and\b)")
 """What follows the first of a list: an age, another name."""
 _AFTER = Pattern(
@@ -47,6 +49,13 @@ _FRIEND = Pattern(
         rf"({alternatives('roles', 'friends')}),? $"
     )
 )
+_CHILD = Pattern(
+    lambda: (
+        r"(?:(whose|[Hh]is|[Hh]er)|\b(?:has|have)) (?:\w+,?[ -]){0,3}?((?:daughter|son|boy|girl)s?|child(?:ren)?)\b"
+        r"[^.!?“”\"\n]{0,60}[.!?] (?:[“\"][^“”\"\n]{1,80}[”\"] [^.“”\"\n]{0,40}\. )?\Z"
+    )
+)
+_YOUNG = Pattern(lambda: rf", (?:aged )?(?:\d|1[0-7]|{'|'.join(sorted(words('names', 'numbers')))}),")
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex|first|second|third|former|estranged)\b[ -]?(?:\w+,? )?$")
 _GENDERS = {"his": -1, "her": 1}
 _NEAR = 6
@@ -63,8 +72,9 @@ def relative(cast: Cast, name: Name) -> Person | None:
     if name.kind != "single" or name.quoted:
         return None
     before = cast.text[max(0, name.start - 56) : name.start]
-    kin = _KIN.search(before) or _one_of_several(cast, name)
-    friend = _FRIEND.search(before)
+    near = (cast.text, name.start - len(before), name.start)
+    kin = (_KIN.search(before) if _OF_KIN.may_stand(*near) else None) or _one_of_several(cast, name) or _child_told_of(cast, name)
+    friend = _FRIEND.search(before) if _OF_FRIENDS.may_stand(*near) else None
     if friend is not None:
         return _enter(cast, name, friend.group(1), "")
     after = _AFTER.match(cast.text, name.end) if kin is None else None
@@ -74,6 +84,8 @@ def relative(cast: Cast, name: Name) -> Person | None:
         if owner is not None and after.group(1) and _of_another(cast, owner, after.group(1), name.start, after.group(3)):
             owner = None
         return _enter(cast, name, after.group(3), owner.family) if owner is not None else None
+    if kin is None and name.words[-1].lower() in given_names() and _YOUNG.match(cast.text, name.end):
+        return _enter(cast, name, "child", "")  # "Local girl Poppy, eight, gave"
     if kin is None or _NOT_OWN.search(before):
         return None
     family = _FAMILY.search(before)
@@ -87,6 +99,11 @@ def relative(cast: Cast, name: Name) -> Person | None:
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
     noun = kin.group(2)
     return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
+
+
+def _child_told_of(cast: Cast, name: Name) -> re.Match[str] | None:
+    """What the sentence before tells of a child whom this one names with an age: "whose *daughter* is a cub. Hattie, eight, gave"."""
+    return _CHILD.search(cast.text, max(0, name.start - _LIST), name.start) if _YOUNG.match(cast.text, name.end) else None
 
 
 def _of_another(cast: Cast, owner: Person, pronoun: str, at: int, noun: str) -> bool:

@@ -12,10 +12,10 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_nou
 
 def is_label(text: str, item: Kept, speaker: Speaker) -> bool:
     """Whether the words beside a quotation in the headline name nobody who could have said it."""
-    if item.paragraph or item.cue is not None or not item.mention or speaker.entity is not None or not speaker.name:
+    if item.paragraph or item.cue is not None or item.mention is None or speaker.entity is not None or not speaker.name:
         return False
-    last = item.mention[-1]
-    noun = last.low.removesuffix("'s")
+    last, end = item.called[-1], item.mention.end
+    noun = last.removesuffix("'s")
     known = is_personal_noun(noun) or is_group_noun(noun) or noun in class_nouns() or noun in papers()
-    before = text[item.end : item.mention[0].start].strip() == ":"
-    return (before or text.startswith(":", last.end)) and last.text.islower() and not known
+    before = text[item.end : item.mention.start].strip() == ":"
+    return (before or text.startswith(":", end)) and text[end - len(last) : end].islower() and not known

@@ -12,8 +12,8 @@ _PAPERS = frozenset(("media", "company", "concern"))
 
 def told_by_the_paper(item: Kept, speaker: Speaker) -> bool:
     """Whether the paper tells what it asked or told somebody itself: "when *we* told her"; it is no statement."""
-    asked = item.cue is not None and item.cue.frame == "ask" and item.cue.shape == "passive" and isinstance(speaker.entity, Body)
+    asked = item.frame == "ask" and item.shape == "passive" and isinstance(speaker.entity, Body)
     if asked and isinstance(speaker.entity, Body) and speaker.entity.classes <= _PAPERS:
         return True  # "Asked by the Packet if it would, he said"
-    told = item.cue is not None and item.cue.frame == "tell" and speaker.name is None
-    return told and [t.low for t in item.mention] == ["we"]
+    told = item.frame == "tell" and speaker.name is None
+    return told and item.called == ("we",)

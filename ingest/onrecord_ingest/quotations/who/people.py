@@ -22,6 +22,7 @@ _NEAR = 0.3
 """Focus from which a name that nothing explains can be whom a pronoun means."""
 _TAKEN_UP = re.compile(r" [a-z]+(?: (?:that|when|as|because|after|before|while|until))? (she|he)\b")
 """What follows a name that is taken up at once: "Orme said she", "Orme smiled when he"."""
+_OF_PARENT = re.compile(r"[’']s? (?:\d\d-year-old |elderly )?(?:mother|father|mum|dad|parents)\b")
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to be plain."""
 
@@ -89,6 +90,8 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
     if not borne or not borne <= titles.courtesy():
         return None
     gender = -1 if "mr" in borne else 1
+    if _speaks_for_parent(story, mention):
+        return None
     lately = [e for e in story.events[-_LATELY:] if e.start < mention.start and e.weight >= SUBJECT]
     beside = {event.number for event in lately if event.entity is mention.entity}
     for event in reversed(lately):
@@ -104,6 +107,12 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
         if person.gender * gender > 0 and not (child and isinstance(titled, Person) and titled.gender * gender > 0):
             return person  # not the son of Mr Orr, who is Mr Orr himself
     return None
+
+
+def _speaks_for_parent(story: Story, mention: Mention) -> bool:
+    """Whether a title is of somebody grown whose parent is told of: "*Ann Orme's mother*, Vi, lives there. Mrs Orme said"."""
+    person = mention.entity
+    return isinstance(person, Person) and _OF_PARENT.match(story.text, person.first + len(person.name)) is not None
 
 
 def pronoun(story: Story, gender: int, at: int, said_from: int | None, apart: frozenset[int]) -> Speaker:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
@@ -15,13 +14,19 @@ from onrecord_ingest.quotations.who.groups import SPOKES
 from onrecord_ingest.quotations.who.phrase_names import is_governed, with_adjectives
 
 
-@dataclass(frozen=True)
 class Phrase:
-    """A noun phrase as the verb found it, and read once when first asked: with its adjectives, head and names."""
+    """A noun phrase as the verb found it: with its adjectives and names, and its head and people, read when first asked."""
 
-    story: Story
-    found: Found
-    tokens: list[Token]
+    def __init__(self, story: Story, found: Found, tokens: list[Token]) -> None:
+        self.story = story
+        self.found = found
+        self.tokens = tokens
+        self.first = tokens[0].low.split("'")[0]
+        """Its first word, in lower case and without an ending behind an apostrophe: "he" of "he's"."""
+        self.whole = with_adjectives(tokens, found.sentence)
+        """Its tokens with the adjectives that a comma cut off."""
+        self.names = story.mentions(self.whole[0].start, self.whole[-1].end)
+        """The names in it."""
 
     @property
     def sentence(self) -> Sentence:
@@ -38,11 +43,6 @@ class Phrase:
         """The character behind it."""
         return self.tokens[-1].end
 
-    @cached_property
-    def first(self) -> str:
-        """Its first word, in lower case and without an ending behind an apostrophe: "he" of "he's"."""
-        return self.tokens[0].low.split("'")[0]
-
     @property
     def said_from(self) -> int | None:
         """Where the sentence begins if what was said stands before the phrase: there nobody is told of."""
@@ -52,16 +52,6 @@ class Phrase:
     def reads(self) -> bool:
         """Whether the verb tells what stands written somewhere: "another *read*: …"."""
         return self.found.cue is not None and self.found.cue.frame == "cite"
-
-    @cached_property
-    def whole(self) -> list[Token]:
-        """Its tokens with the adjectives that a comma cut off."""
-        return with_adjectives(self.tokens, self.sentence)
-
-    @cached_property
-    def names(self) -> list[Mention]:
-        """The names in it."""
-        return list(self.story.mentions(self.whole[0].start, self.whole[-1].end))
 
     @cached_property
     def head(self) -> list[Token]:

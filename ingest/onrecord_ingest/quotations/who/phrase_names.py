@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_title, starts_phrase
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -24,10 +24,12 @@ def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:
     parted = len(tokens) > 4 and tokens[0].low in ("the", "a", "an") and tokens[2].text == "," and tokens[1].text.islower()
     if parted and tokens[3].text.islower() and not starts_phrase(tokens[3]) and not is_person_noun(tokens[1].low):
         return [*tokens[:2], *tokens[3:]]  # "the tall, quiet professor"
+    if not tokens[0].text.islower() or tokens[0].low in grammar("determiners"):
+        return tokens
     at = next((i for i, t in enumerate(sentence.tokens) if t.start == tokens[0].start), 0)
     before = sentence.tokens[max(0, at - 3) : at]
     cut = len(before) == 3 and before[0].low in ("the", "a", "an") and before[1].text.islower() and before[2].text == ","
-    return [before[0], *tokens] if cut and tokens[0].text.islower() and tokens[0].low not in grammar("determiners") else tokens
+    return [before[0], *tokens] if cut else tokens
 
 
 def before_relative(tokens: list[Token]) -> list[Token]:
@@ -87,8 +89,10 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
 
 def _is_in_opening(name: Mention, sentence: Sentence) -> bool:
     """Whether the name ends the words with which the sentence opens before its only subject: "*Unlike Mr Kell*, a resident said"."""
-    before = [t for t in sentence.tokens if t.start < name.start]
-    opens = bool(before) and (before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject"))
+    before = [t for t in sentence.tokens if t.start < name.start and not is_title(t)]
+    opens = bool(before) and (
+        before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject") | words("clauses", "questioned")
+    )
     governed = opens and (before[-1].low in grammar("prepositions") or before[-1].low == "the" or len(before) == 1)
     return governed and all(t.kind == "w" for t in before) and not has_finite(before, 1, len(before) - 1)
 

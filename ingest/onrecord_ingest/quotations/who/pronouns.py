@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
@@ -87,10 +89,27 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
         return None
     cue = phrase.found.cue
+    again = _paper_goes_on(phrase)
+    if again is not None:
+        return again
     shown = (
         quoted_sign(phrase.story, min(phrase.found.start, phrase.start)) if cue is not None and phrase.found.form == "direct" else None
     )
     return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
+
+
+def _paper_goes_on(phrase: Phrase) -> Speaker | None:
+    """The paper that has just spoken, in the sentence before: "The letter blames the delay on a part. *It* goes on: …"."""
+    last, story, cue = phrase.story.last, phrase.story, phrase.found.cue
+    if last is None or last.entity is not None or last.plural or not last.name or phrase.first != "it" or cue is None:
+        return None
+    noun = last.name.split()[-1].lower()
+    paper = noun in words("bodies", "documents") or noun in words("bodies", "signs")
+    if not paper or story.text[story.last_end : min(phrase.start, phrase.found.start)].strip("”\"’'. \n"):
+        return None
+    if story.last_paragraph != phrase.sentence.paragraph or phrase.start < story.last_end:
+        return None
+    return replace(last, reason="the paper that has just spoken")
 
 
 def we_who_write(phrase: Phrase) -> Speaker | None:

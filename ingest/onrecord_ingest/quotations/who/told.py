@@ -55,17 +55,18 @@ def tells(story: Story, person: Person, noun: str) -> bool:
 
 
 def _is_another(told: str, match: re.Match[str], noun: str) -> bool:
-    """Whether the very noun brings in somebody else there: "Ann Otto left *a customer* in the chair"."""
-    return match.group().lower() == noun and _AN_OBJECT.search(told, 0, match.start()) is not None
+    """Whether the very noun tells of somebody else: "Ann Otto left *a customer* in the chair", "blamed *the landlord's* offices"."""
+    same = match.group().lower() == noun
+    return same and (told.startswith(("’s ", "'s "), match.end()) or _AN_OBJECT.search(told, 0, match.start()) is not None)
 
 
 def _is_called(story: Story, person: Person, noun: str) -> bool:
     """Whether a role or title of somebody, or the word before the name, is the noun or one like it: "Novelist Ewan Trask"."""
     called = _alike(noun)
-    before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
     told = _SAYS.split(told_of(story, person), maxsplit=1)[0]
     if any(not _is_another(told, match, noun) for match in called.finditer(told)):
         return True
+    before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
     known = (before.group() if before is not None else "", *(role for role, _, _ in person.roles), *person.titles)
     return any(called.search(words) for words in known)
 
