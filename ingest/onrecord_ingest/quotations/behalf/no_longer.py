@@ -33,12 +33,14 @@ _BEING = frozenset(("is", "was", "has", "had"))
 
 def is_past(lows: list[str]) -> bool:
     """Whether words tell of an office that is somebody's no more: "was leader for nine years", "leader from 2015 to 2023"."""
-    lost = any(low in _LEFT and after == "as" for low, after in pairwise(lows))
-    lasted = lows[0] == "was" and "for" in lows and "years" in lows
-    ended = any(one.isdigit() and after in ("to", "until", "and") for one, after in pairwise(lows)) and (
-        "from" in lows or "between" in lows
-    )
-    return ("the", "next") in pairwise(lows) or lost or lasted or ended or not PAST.isdisjoint(lows) or _is_unheld(lows)
+    if not PAST.isdisjoint(lows) or _is_unheld(lows) or (lows[0] == "was" and "for" in lows and "years" in lows):
+        return True
+    if "as" in lows or "next" in lows:
+        pairs = list(pairwise(lows))
+        if ("the", "next") in pairs or any(low in _LEFT and after == "as" for low, after in pairs):
+            return True
+    ended = "from" in lows or "between" in lows
+    return ended and any(one.isdigit() and after in ("to", "until", "and") for one, after in pairwise(lows))
 
 
 def _is_unheld(lows: list[str]) -> bool:

@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.brought_in import asks_here, gender_in_clause, is_of_other_work
 from onrecord_ingest.quotations.who.exactly import is_of_other_side
-from onrecord_ingest.quotations.who.opposed import is_opposed
+from onrecord_ingest.quotations.who.opposed import deeds_against, is_opposed
 from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
 from onrecord_ingest.quotations.who.trades import keeps_from_a_trade
@@ -113,6 +113,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         isinstance(e.entity, Person) and e.entity.age and is_of_that_age(noun, e.entity) for e in story.events[-_LATELY:]
     )
     parent = noun in parents() or "-of-" in noun
+    against = deeds_against(story, noun, tokens)
     tells_gender = gender_in_clause(story.text, tokens[-1].end) if not gender else 0
     in_clause = tells_gender if private else 0
     gender = gender or in_clause
@@ -130,7 +131,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):
             return 0.0
-        if is_of_other_side(tokens, [role for role, _, _ in person.roles]) or is_opposed(story, person, noun, tokens):
+        if is_of_other_side(tokens, [role for role, _, _ in person.roles]) or (against and is_opposed(story, person, against)):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person, story.text[max(0, person.first - _BROUGHT_IN) : person.first]):
             return 0.0

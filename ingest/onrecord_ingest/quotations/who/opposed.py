@@ -15,13 +15,17 @@ _TELLS_COURT = re.compile(r" (?:told|tells) (?:the )?(?:police|court|jury|jurors
 _TRIED = "in the dock"
 
 
-def is_opposed(story: Story, person: Person, noun: str, tokens: list[Token]) -> bool:
-    """Whether somebody is introduced by what they did to, or had from, whoever the words mean: "Ann Orme sold the house. *The new
-    owner* said", "Ann Orme admitted assault. *The woman* told police"."""
+def deeds_against(story: Story, noun: str, tokens: list[Token]) -> list[re.Pattern[str]]:
+    """What nobody did whom the words mean: "the new owner" has not sold, "the woman told police" admits nothing."""
     told = [noun, f"{tokens[-2].low} {noun}"] if len(tokens) > 2 else [noun]
     if noun in _anybody() and _TELLS_COURT.match(story.text, tokens[-1].end):
         told.append(_TRIED)
-    return any((words := _deeds(one)) is not None and words.search(told_of(story, person)) for one in told)
+    return [deeds for one in told if (deeds := _deeds(one)) is not None]
+
+
+def is_opposed(story: Story, person: Person, deeds: list[re.Pattern[str]]) -> bool:
+    """Whether somebody is introduced by such a deed: "Ann Orme sold the house. *The new owner* said"."""
+    return any(deed.search(told_of(story, person)) for deed in deeds)
 
 
 @cache
