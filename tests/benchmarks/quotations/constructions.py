@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from signs import name_sign
+
 from onrecord_ingest.quotations.rows import document_row
 
 _BEGINNING = re.compile(r"((?:^|[.!?”] |\n)[“\[]*)([a-z])")
@@ -21,7 +23,7 @@ _ITS = {"she": "her", "he": "his", "it": "its", "they": "their"}
 
 
 def constructions(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Every form with the signs of one speaker: X another or none, S another span, - no statement found, # one too many, . right."""
+    """Every form with the signs of one speaker: W another, o none, S another span, - no statement found, # one too many, . right."""
     for lead in grid.get("leads", [""]) if "speakers" in grid else []:
         for form in grid["forms"]:
             for speaker in grid["speakers"]:
@@ -52,5 +54,5 @@ def _signs(lead: str, story: str, who: str) -> str:
     for statement, (start, end, by) in zip(found, said, strict=False):
         right = (statement["resolved"] or "").lower() == by.lower()
         same = _EDGE.sub("", text[start:end]) == _EDGE.sub("", text[statement["start"] : statement["end"]])
-        signs += "." if right and same else "S" if right else "X"
+        signs += "S" if right and not same else name_sign(statement["resolved"], right)
     return signs + "-" * (len(said) - len(found)) + "#" * (len(found) - len(said)) or "."

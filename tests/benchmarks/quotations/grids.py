@@ -13,11 +13,13 @@ it has them, each of its ``leads``; what a story says between ⟦ and ⟧ is tol
   and {A} for it with "a" or "an";
 - ``casts`` and ``turns``: several speak in turn (``turns.py``);
 - ``forms`` and ``speakers``: sentences with their statements marked (``constructions.py``);
-- ``told``: whole stories, {tell: story, who: [name, …]} or [story, [last words of who says it, body, …], …].
+- ``told``: whole stories, {tell: story, who: [name, …]} or [story, [last words of who says it, body, …], …]; where it has ``fills``
+  ([{word: text}, …]), each story is told with each of them, what is said included.
 
 A file may hold several grids, each after a line "---" or, where they share words, in one list. Prints how many statements of each file
-are not so; with --wrong each row that holds one (X another or none, W another paper, - no statement found, # one too many, S another
-span, . right).
+are not so, and of them those that harm somebody: given to a name, or to a body, that is not the right one; all others are left open or
+lost. With --wrong each row that holds one (X another body, W another name, o nobody, or somebody without a name, - no statement found,
+# one too many, S another span, . right).
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ from typing import Any
 
 import yaml
 from constructions import constructions
+from signs import name_sign
 from turns import turns
 
 from onrecord_ingest.quotations.rows import document_row
@@ -52,14 +55,14 @@ def for_body(story: str, body: str | None) -> str:
     """One sign a statement of a story: right where it speaks for the body alone, or for none."""
     found = statements(re.sub(r"((?:^|[.!?”⟦⟧\n])\s*)the ", r"\1The ", story))
     right = ([body], [re.sub("^[Tt]he ", "", body)]) if body else ([],)
-    return "".join("." if s["on_behalf_of"] in right else "X" for s in found) or "-"
+    return "".join("." if s["on_behalf_of"] in right else "X" if s["on_behalf_of"] else "o" for s in found) or "-"
 
 
 def by_people(story: str, who: Sequence[str | None]) -> str:
     """One sign a statement of a story: right where it is whose ``who`` says, the last of them for all that follow."""
     found = [s["resolved"] for s in statements(story)]
     said = [*who, *[who[-1]] * (len(found) - len(who))]
-    return "".join("." if a == b else "X" for a, b in zip(found, said, strict=False)) + "-" * (len(said) - len(found))
+    return "".join(name_sign(a, a == b) for a, b in zip(found, said, strict=False)) + "-" * (len(said) - len(found))
 
 
 def by_papers(found: list[dict[str, Any]], said: Sequence[tuple[str, list[str]]]) -> str:
@@ -67,8 +70,13 @@ def by_papers(found: list[dict[str, Any]], said: Sequence[tuple[str, list[str]]]
     signs = ""
     for statement, (who, bodies) in zip(found, said, strict=False):
         known = f" {statement['resolved'] or ''}".lower().endswith(f" {who}".lower()) or (statement["resolved"] or "") == who
-        signs += "X" if sorted(statement["on_behalf_of"]) != sorted(bodies) else "." if known else "W"
-    return signs + "-" * abs(len(said) - len(found))
+        sign = name_sign(statement["resolved"], known)
+        if set(statement["on_behalf_of"]) - set(bodies):
+            sign = "X"
+        elif sign == "." and len(statement["on_behalf_of"]) < len(bodies):
+            sign = "o"
+        signs += sign
+    return signs + "-" * (len(said) - len(found)) + "#" * (len(found) - len(said))
 
 
 def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -87,10 +95,17 @@ def readings(grid: dict[str, Any]) -> Iterator[tuple[str, str]]:
             if isinstance(told, dict):
                 yield told["tell"], by_people(lead + told["tell"], told["who"])
             else:
-                story, *said = told
-                yield story[:60].replace("\n", " "), by_papers(statements(lead + story), [(who, bodies) for who, *bodies in said])
+                for fill in grid.get("fills", [{}]):
+                    story, *said = [filled(part, fill) for part in told] if fill else told
+                    signs = by_papers(statements(lead + story), [(who, bodies) for who, *bodies in said])
+                    yield told[0][: 160 if fill else 60].replace("\n", " "), signs
         yield from turns(grid)
     yield from constructions(grid)
+
+
+def filled(part: str | list[str], words: dict[str, str]) -> str | list[str]:
+    """A story, or who said a statement of it, with its slots filled."""
+    return part.format(**words) if isinstance(part, str) else [one.format(**words) for one in part]
 
 
 def rows_of_bodies(grid: dict[str, Any], story: str) -> Iterator[tuple[str, str]]:
@@ -131,7 +146,8 @@ def main() -> None:
             if args.wrong and set("".join(stories)) - {"."}:
                 print(f"  {' '.join(stories):<80} {row}")
         every = "".join("".join(stories) for stories in read.values())
-        print(f"{path.stem:<16}{len(every) - every.count('.'):>6} of {len(every)}")
+        harmful = every.count("W") + every.count("X")
+        print(f"{path.stem:<22}{len(every) - every.count('.'):>6} of {len(every):>6}, {harmful:>5} harmful")
 
 
 if __name__ == "__main__":

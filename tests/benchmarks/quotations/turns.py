@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any
 
+from signs import name_sign
+
 from onrecord_ingest.quotations.rows import document_row
 
 PRONOUNS = {"she": "her her Ms", "he": "him his Mr", "they": "them their Mx", "it": "it its the"}
@@ -51,7 +53,10 @@ def in_turn(story: str, cast: dict[str, Part], speakers: str, others: dict[str, 
     names = {letter: part.name for letter, part in cast.items()} | {k: text.format(**cast) for k, text in others.items()} | {"?": None}
     signs = ""
     for statement, letter in zip_longest(found, speakers):
-        signs += "-" if statement is None else "#" if letter is None else "." if statement["resolved"] == names[letter] else "X"
+        if statement is None or letter is None:
+            signs += "#" if statement else "-"
+        else:
+            signs += name_sign(statement["resolved"], statement["resolved"] == names[letter])
     return signs
 
 

@@ -4,31 +4,57 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import fitting, workplace
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names import OWNING
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _LEFT = re.compile(
     r"\b(?:resigned|retired|sacked|dismissed|fired|redundant|suspended|banned|walked out|made redundant|parted company|left|quit)"
     r"(?: (?:from|by|of|with))?(?: the)? $"
 )
 """What stands before a body that somebody is told to have left."""
+APART = Pattern(lambda: rf"\b(?:{alternatives('offices', 'apart')}) (?:the )?(?:former |local )?$", re.IGNORECASE)
+"""What leads to a body that somebody only lives beside, or is at odds with: "a café *opposite* Orme Stores", "a family *suing* the"."""
 _AHEAD = 200
 """Characters behind somebody's first mention in which it is told that they have left a body."""
 
 
 def has_left(offices: Offices, person: Person, body: Body) -> bool:
-    """Whether the article tells that somebody has left a body: "Lewis Croft, who *resigned from* East Moor in 2023"."""
+    """Whether the article tells that somebody has left a body, or only stands beside it: "Lewis Croft, who *resigned from* East Moor
+    in 2023", "who runs a café *opposite* East Moor"."""
     near = (m for m in offices.story.mentions(person.first, person.first + _AHEAD) if m.entity is body)
-    return any(_LEFT.search(offices.text[person.first : m.start].rpartition(". ")[2]) for m in near)
+    led = (offices.text[person.first : m.start].rpartition(". ")[2] for m in near)
+    return any(_LEFT.search(words_to) or APART.search(words_to) for words_to in led)
 
 
 def is_of_another(role: str, body: Body) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
+    if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
+        return True  # a managing director, of no fire service though that is an agency
     services = words("bodies", "services").intersection(role.lower().split()[:-1])
     named = {word.lower() for word in body.name.split()}
     return bool(services) and not services & (body.classes | named) and not {class_heads().get(s, "") for s in services} & body.classes
+
+
+_SEAT = re.compile(r"\b(?:bishop|archbishop|archdeacon|vicar|curate|dean|canon)\b", re.IGNORECASE)
+_NO_SEAT = frozenset(("company", "council", "police", "fire", "trader", "landlord", "party"))
+"""Bodies that have nobody of the church at their head."""
+_FEW = 12
+"""Kinds of body fewer than which an office tells."""
+
+
+def has_no_seat(role: str, body: Body) -> bool:
+    """Whether an office of the church is told with a place that is no more than a word of a body's name: "the Bishop of *Hexby*"."""
+    return _SEAT.search(role) is not None and bool(body.classes & _NO_SEAT) and not body.classes & {"church", "school", "university"}
+
+
+def is_of_another_kind(role: str, body: Body) -> bool:
+    """Whether an office or job is one of kinds of body that this is none of: a patrol leader, of no fire service."""
+    kinds = fitting(role) or workplace(role)
+    return 0 < len(kinds) < _FEW and kinds.isdisjoint(body.classes) and "concern" not in body.classes
 
 
 def is_victim(offices: Offices, person: Person, body: Body) -> bool:

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.behalf.named_owners import keeps
 from onrecord_ingest.quotations.behalf.officers import independent
-from onrecord_ingest.quotations.behalf.offices import BEHALF, Offices, spoken_on_behalf
+from onrecord_ingest.quotations.behalf.offices import BEHALF, OPENING, Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.own_papers import of_its_making
 from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
@@ -82,12 +82,12 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
     """The bodies that follow "on behalf of"; None where nobody says so."""
-    opening = BEHALF.search(offices.text, found.start, found.start + 40)
+    opening = BEHALF.search(offices.text, found.start, found.start + OPENING)
     if opening:
         bodies = bodies_after(offices, opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)
-    in_sentence = spoken_on_behalf(offices.text, found.sentence.start, found.sentence.end)
+    in_sentence = spoken_on_behalf(offices.text, found.sentence)
     if in_sentence and not opening and offices.pending and offices.pending[0] == found.sentence.paragraph:
         offices.behalf = (speaker.entity, offices.pending[1])
         speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
+from onrecord_ingest.quotations.behalf.meetings import of_those
 from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.outstanding import of_office
@@ -20,6 +21,8 @@ _PARTS = frozenset(("office", "team", "department", "staff", "officials", "offic
 """What somebody in office has of a body: "her *office*"."""
 _LEADERS = frozenset(("managers", "bosses", "management", "chiefs", "directors", "executives", "leaders", "organisers", "owners"))
 """Those who lead whatever body the story is about."""
+_BOARDS = [["the", noun] for noun in ("board", "directors", "trustees", "governors")]
+"""Those who sit on a board, of which it is not told whose."""
 _UNLIKE = frozenset(("council", "police", "union"))
 """Bodies of which nobody says "the management"."""
 _WORDS, _FEW = 9, 3
@@ -41,6 +44,9 @@ def by_office(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     while stop < min(k + _WORDS, len(tokens)) and _goes_on(tokens, stop):
         stop += 1
     told = tokens[k:stop]
+    if [t.low for t in told] in _BOARDS:
+        owners = of_those(offices, tokens, k)
+        return owners[0] if owners else None
     if told and told[-1].low in _LEADERS and len(told) <= _FEW and all(t.text.islower() for t in told):
         return body_of_story(offices, tokens[k].start, lambda body: body.classes.isdisjoint(_UNLIKE))
     if not told or told[0].low not in ("the", "its", "their", "a", "an") or not is_office(_said(offices, told)):

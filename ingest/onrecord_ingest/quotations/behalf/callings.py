@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from onrecord_ingest.quotations.behalf.no_longer import PAST, is_past
+from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import load
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
@@ -15,26 +17,6 @@ _STOPS = frozenset(",;:()–—.!?")
 _PIECES = frozenset(",(–—")
 TO = frozenset(("of", "at", "for", "from", "with", "behind", "in", "to"))
 """Prepositions between an office and its body."""
-_PAST = frozenset(("former", "until", "retired", "once", "formerly", "previously", "late", "ex-head", "ex-chairman", "ex-leader"))
-"""Words by which an office is somebody's no more."""
-_LEFT = frozenset(
-    (
-        "sacked",
-        "ousted",
-        "removed",
-        "deposed",
-        "dismissed",
-        "resigned",
-        "down",
-        "quit",
-        "out",
-        "fired",
-        "unseated",
-        "dropped",
-        "retired",
-    )
-)
-"""What stands before "as" and an office that somebody has lost or given up: "thrown *out* as leader", "stepped *down* as"."""
 _SISTERS = frozenset(("ward", "senior", "charge", "theatre", "junior"))
 """What stands before a sister who is nobody's kin."""
 _COURTS = frozenset(("court", "jury", "magistrates", "tribunal", "inquest"))
@@ -101,7 +83,7 @@ def windows(tokens: list[Token], first: int, last: int) -> Iterator[Window]:
     start = end
     while start >= 0 and end - start < _BEFORE and not _parts(tokens[start]):
         start -= 1
-    if start < end and _PAST.isdisjoint(t.low for t in tokens[start + 1 : end + 1]):
+    if start < end and PAST.isdisjoint(t.low for t in tokens[start + 1 : end + 1]) and not _is_of_another(tokens, start, end, first):
         yield Window("before", tokens, start + 1, end)
     at = last + 1
     if at + 1 >= len(tokens):
@@ -121,6 +103,18 @@ def windows(tokens: list[Token], first: int, last: int) -> Iterator[Window]:
     yield from _after(tokens, at, kind)
 
 
+def _ends_a_name(tokens: list[Token], at: int, end: int) -> bool:
+    """Whether a given name and a surname stand before token ``end``, no further left than ``at``."""
+    return (
+        end - at > 1 and tokens[end - 1].text[:1].isupper() and tokens[end - 2].low in given_names() and tokens[end - 2].text.istitle()
+    )
+
+
+def _is_of_another(tokens: list[Token], start: int, end: int, first: int) -> bool:
+    """Whether commas set off what somebody else is, named before them: "In an email to Jo Orr, *head of housing*, Ann Otto said"."""
+    return end + 2 == first and tokens[start].text == "," and _ends_a_name(tokens, 0, start)
+
+
 def goes_on(tokens: list[Token]) -> bool:
     """Whether a sentence opens with "he" or "she" and tells of no court: who is tried speaks for nobody."""
     return len(tokens) > 2 and tokens[0].low in ("he", "she") and _COURTS.isdisjoint(t.low for t in tokens)
@@ -134,20 +128,13 @@ def taken_up(tokens: list[Token]) -> Iterator[Window]:
 
 def _after(tokens: list[Token], at: int, kind: str) -> Iterator[Window]:
     end = at
+    joined = at < len(tokens) and tokens[at].low in ("and", "&")
     while end < len(tokens) and end - at < _AFTER and (tokens[end].text == "," or not _parts(tokens[end])):
+        if tokens[end].text == "," and not joined and _ends_a_name(tokens, at, end):
+            break  # what follows tells of another: "who met Bill Orr, *head of housing at the council*"
         end += 1
-    if end > at and not _is_past([t.low for t in tokens[at - 1 : end]]):
+    if end > at and not is_past([t.low for t in tokens[at - 1 : end]]):
         yield Window(kind, tokens, at, end - 1)
-
-
-def _is_past(lows: list[str]) -> bool:
-    """Whether words tell of an office that is somebody's no more: "was leader for nine years", "leader from 2015 to 2023"."""
-    lost = any(low in _LEFT and after == "as" for low, after in pairwise(lows))
-    lasted = lows[0] == "was" and "for" in lows and "years" in lows
-    ended = any(one.isdigit() and after in ("to", "until", "and") for one, after in pairwise(lows)) and (
-        "from" in lows or "between" in lows
-    )
-    return lost or lasted or ended or not _PAST.isdisjoint(lows)
 
 
 def _parts(token: Token) -> bool:

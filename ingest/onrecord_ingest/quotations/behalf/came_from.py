@@ -36,6 +36,7 @@ OUTSIDERS = frozenset(
         "economist",
         "economists",
         "barrister",
+        "insurer",
         "insurers",
         "whistleblower",
         "whistleblowers",

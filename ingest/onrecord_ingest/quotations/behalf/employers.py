@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.barred import has_left, is_of_another, is_victim
+from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_of_another, is_of_another_kind, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
-from onrecord_ingest.quotations.behalf.firms import family_firm
+from onrecord_ingest.quotations.behalf.firms import family_firm, namesake_firm
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
 from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -69,6 +69,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
+    if id(person) in offices.tried:
+        return None
     if person.age.isdigit() and int(person.age) < _OF_AGE:
         return None  # "Ann Otto, 13, of Marsh School"
     commissioner = of_commissioner(offices, person)
@@ -93,16 +95,24 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
         body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College
+    if body is not None and any(has_no_seat(role, body) for role in roles):
+        return None
     if body is not None and body.weak and any(is_own_business(role) for role in roles):
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
         return body if speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
     if id(person) in offices.elsewhere:
         return None
-    guessed = _without_name(offices, person, offices_held, councillor and in_power) or family_firm(offices, person)
+    guessed = (
+        namesake_firm(offices, person, offices_held)
+        or _without_name(offices, person, offices_held, councillor and in_power)
+        or family_firm(offices, person)
+    )
     if guessed is None and offices.clues is not None and _may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
-        if guessed is not None and not all(is_of_tier(guessed, role) for role in roles):
+        if guessed is not None and (
+            not all(is_of_tier(guessed, role) for role in roles) or any(is_of_another_kind(role, guessed) for role in roles)
+        ):
             return None
     if guessed is None or is_victim(offices, person, guessed) or has_left(offices, person, guessed):
         return None

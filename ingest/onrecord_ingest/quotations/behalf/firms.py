@@ -83,6 +83,12 @@ def at_own_firm(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
     return None
 
 
+_LEADS_FIRM = re.compile(
+    r"\b(?:managing director|director|owner|founder|co-founder|boss|chief executive|proprietor|partner)$", re.IGNORECASE
+)
+_FIRM = frozenset(("company", "concern", "trader"))
+
+
 def family_firm(offices: Offices, person: Person) -> Body | None:
     """The one firm that is called after a family of that name, as "Bashir & Sons" is; a shop known only as "Gumbley’s", or as "Ince's
     Pies", is that of those whom the article names after it: who comes first may be in the news for something else."""
@@ -94,6 +100,16 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     traders = (b for b in offices.cast.foremost if "trader" in b.classes)
     own = [b for b in traders if b.name.startswith(owned) and b.name.split()[0] in owned and b.first < person.first]
     return own[0] if len(own) == 1 else None
+
+
+def namesake_firm(offices: Offices, person: Person, held: list[str]) -> Body | None:
+    """The one body with the surname of somebody who leads a firm, told of before: "Orr Timber will help. … director Ann Orr"."""
+    if not any(_LEADS_FIRM.search(role) for role in held) or person.family.lower() in words("bodies", "heads"):
+        return None
+    grounds = words("bodies", "places") | words("bodies", "streets") | words("constants", "buildings")
+    bear = [b for b in offices.cast.foremost if " " in b.name and person.family in b.name.split()[:-1] and b.first < person.first]
+    fit = [b for b in bear if b.name.split()[-1].lower() not in grounds and b.classes <= _FIRM]
+    return fit[0] if len(bear) == 1 and fit else None
 
 
 def _is_of_family(offices: Offices, person: Person, firm: Body) -> bool:

@@ -13,12 +13,14 @@ from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
+from onrecord_ingest.quotations.behalf.own_business import opens_at_shop
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
+from onrecord_ingest.quotations.behalf.tried import note_tried
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -62,11 +64,12 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     for mention in offices.story.mentions(sentence.start, sentence.end):
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             _introduce(offices, mention, sentence)
+    note_tried(offices, sentence)
     _take_up(offices, sentence)
     note_couples(offices, sentence)
     note_theirs(offices, sentence)
     note_unheld(offices, sentence)
-    behalf = spoken_on_behalf(offices.text, sentence.start, sentence.end)
+    behalf = spoken_on_behalf(offices.text, sentence)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
         if bodies:
@@ -168,7 +171,7 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
             found = None
         body = found if isinstance(found, Body) else None
         offices.spans.setdefault(id(person), []).append(Role(Span(start, end, phrase), body.name if body else None))
-        if found == "elsewhere":
+        if found == "elsewhere" or (found is None and opens_at_shop(text[sentence.start : start])):
             offices.elsewhere.add(id(person))
         elif body is None:
             look_nearby(offices, person, phrase, sentence, start)

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.readers import has_papers
 from onrecord_ingest.quotations.behalf.referents import BODIES_OF_TRUSTEES, of_noun
 from onrecord_ingest.quotations.behalf.senders import Owners
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Token
@@ -59,10 +60,14 @@ _SITS = frozenset(("council", "committee", "fire", "board", "authority", "agency
 """Classes of body whose members meet."""
 _LEADS = frozenset(("to", "for", "before", "at", "told"))
 """What leads from a paper to those who discuss it."""
+_BY_OTHERS = frozenset(("from", "by", "seen", "shown", "leaked"))
 _BRINGS = frozenset(("be", "been", "being", "go", "told"))
 """Verbs between a paper and those who discuss it: "a report to *be* put to councillors"."""
 _FAR = 7
-_MEETS = re.compile(r"[’']s? (?:[\w-]+ ){0,5}?(?:committee|meeting|panel|cabinet|board|governors|sub-committee|session)\b")
+_MEETS = re.compile(
+    r"[’']s? (?:[\w-]+ ){0,5}?(?:committee|meeting|panel|cabinet|board|governors|sub-committee|session)\b"
+    r"| (?:will |has |have )?(?:meets?|met|sits?|sat)\b"
+)
 _OF_WHOM = re.compile(
     r"\b(?:meeting|members|councillors|committee|panel|cabinet|governors|board|trustees) (?:of|at) (?:the |a )?$", re.IGNORECASE
 )
@@ -77,7 +82,7 @@ _RECALL = 120
 
 def who_met(offices: Offices, tokens: list[Token], k: int) -> Owners:
     """The body of those whose meeting has minutes: "minutes of *the trustees’* meeting", "of a private *board* meeting"."""
-    return _named(offices, tokens, k) or _of_those(offices, tokens, k)
+    return _named(offices, tokens, k) or of_those(offices, tokens, k)
 
 
 def goes_to(offices: Offices, tokens: list[Token], i: int) -> Owners:
@@ -85,15 +90,20 @@ def goes_to(offices: Offices, tokens: list[Token], i: int) -> Owners:
     that went before *the board*", "A paper tabled at *the trust's board*"."""
     if tokens[i].low.removesuffix("s") in ADDRESSED:
         return None
-    relative = i + 1 < len(tokens) and tokens[i + 1].low in ("that", "which")
-    for k in range(i + 1, min(i + _FAR, len(tokens) - 1)):
-        if tokens[k].kind == "q" or tokens[k].text in (":", ".", ";") or tokens[k].low in ("from", "by", "seen", "shown", "leaked"):
+    first = i + 1 + (tokens[min(i + 1, len(tokens) - 1)].text == ",")
+    relative = first < len(tokens) and tokens[first].low in ("that", "which")
+    for k in range(first, min(i + _FAR, len(tokens) - 1)):
+        if (
+            tokens[k].kind == "q"
+            or tokens[k].text in (":", ".", ";", ",")
+            or tokens[k].low in ("from", "by", "seen", "shown", "leaked")
+        ):
             return None
-        brings = tokens[k].low in _BRINGS or tokens[k + 1].low in _LEADS
+        brings = tokens[k].low in _BRINGS | words("bodies", "puts_out") or tokens[k + 1].low in _LEADS
         if is_finite(tokens, k) and not (relative or brings):
             return None
-        if tokens[k].low in _LEADS:
-            whose = _of_them(offices, tokens, k + 1) or _named(offices, tokens, k + 1) or _of_those(offices, tokens, k + 1)
+        if tokens[k].low in _LEADS or (tokens[k].low == "of" and tokens[k - 1].low == "ahead"):
+            whose = _of_them(offices, tokens, k + 1) or _named(offices, tokens, k + 1) or of_those(offices, tokens, k + 1)
             if whose is not None:
                 return whose
     return None
@@ -144,7 +154,7 @@ def _named(offices: Offices, tokens: list[Token], k: int) -> Owners:
     return next(((entity,) for entity in named if has_papers(entity)), None)
 
 
-def _of_those(offices: Offices, tokens: list[Token], k: int) -> Owners:
+def of_those(offices: Offices, tokens: list[Token], k: int) -> Owners:
     """The body of those who meet, by their noun."""
     at = _those_at(tokens, k)
     if at is None:
@@ -156,7 +166,7 @@ def _of_those(offices: Offices, tokens: list[Token], k: int) -> Owners:
         body = of_noun(offices, owner, tokens[k].start)
     elif sits and sits[-1] in _OF_BOARDS:
         classes = _OF_BOARDS[sits[-1]]
-        body = offices.prominence.sole(classes) or body_of_story(offices, tokens[k].start, lambda b: bool(b.classes & classes))
+        body = body_of_story(offices, tokens[k].start, lambda b: bool(b.classes & classes)) or offices.prominence.sole(classes)
     else:
         body = _sitting(offices, tokens[k].start, sits[-1] if sits else "")
     return (body,) if body is not None else None

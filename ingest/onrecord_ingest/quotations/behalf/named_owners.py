@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from onrecord_ingest.quotations.behalf.barred import APART
 from onrecord_ingest.quotations.behalf.fitting import employing, fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -32,6 +33,10 @@ _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
+_SENDING = frozenset(("union", "association"))
+"""Bodies that have their people at others."""
+_SEE = re.compile(r"\b(?:bishop|archbishop|archdeacon|dean|vicar|rector|lord|lady|earl|duke) of $", re.IGNORECASE)
+"""Whose title leads to a place."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 
@@ -74,12 +79,13 @@ def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Bo
 
 
 def _owner_first(offices: Offices, start: int, end: int) -> Body | None:
-    """The body whose name in the genitive opens a role: "*the Fire Brigades Union's* Fellshire secretary"."""
+    """The body whose name in the genitive opens a role, or that has somebody at another: "*the Fire Brigades Union's* Fellshire
+    secretary", "*Rail Staff Union* representative at Orme Steel"."""
     first = next(iter(offices.story.mentions(start, end)), None)
-    opens = first is not None and first.name.possessive and offices.text[start : first.start].lower() in ("", "the ")
-    return (
-        first.entity if first is not None and opens and isinstance(first.entity, Body) and "party" not in first.entity.classes else None
-    )
+    if first is None or not isinstance(first.entity, Body) or offices.text[start : first.start].lower() not in ("", "the "):
+        return None
+    sent = bool(first.entity.classes & _SENDING) and " at " in offices.text[first.end : end]
+    return first.entity if (first.name.possessive or sent) and "party" not in first.entity.classes else None
 
 
 def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Body | None:
@@ -87,13 +93,15 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     named: list[Body] = []
     for m in offices.story.mentions(start, end):
         before = offices.text[start : m.start]
-        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before):
+        if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before) or APART.search(before):
             continue
         union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
         if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
+            if namesake is None and _SEE.search(before):
+                continue  # "the Bishop of Ferrow", of no Ferrow Dock Company
             if namesake is not None or (fitting(phrase) <= _OF_PLACES and not m.entity.classes & employing(phrase)):
                 named += [namesake] if namesake is not None else []
                 continue
@@ -113,7 +121,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     if employers:
         return employers[-1]
     ends = _ENDS_AT.search(phrase)
-    if ends is None:
+    if ends is None or _SEE.search(phrase[: ends.start(1)]):
         return None
     short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
     fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]

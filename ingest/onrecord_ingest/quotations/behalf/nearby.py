@@ -16,6 +16,8 @@ from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
 """Somebody's, or one of several: no office of the body told of before."""
+_ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
+"""One of several at the head of the body told of just before."""
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -28,6 +30,11 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
         focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
         if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
             offices.in_focus[id(person)] = focus.referent
+    if classes and start == sentence.start and _ONE_AT_HEAD.fullmatch(role):
+        leading = _told_just_before(offices, sentence, start)
+        if isinstance(leading, Body) and _fits(leading, classes, role):
+            offices.nearby.setdefault(id(person), leading)
+            return
     if not classes or _SOMEBODYS.search(role) or is_own_business(role) or id(person) in offices.nearby:
         return
     events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
@@ -41,6 +48,13 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
+
+
+def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> object:
+    """What the sentence before is about, in one paragraph: "*Marl Dock Company* is turning it into flats. A director, Ann Otto"."""
+    told = [e for e in offices.story.events[-_RECALL:] if e.paragraph == sentence.paragraph and e.start < start]
+    subject = next((e for e in reversed(told) if e.subject and e.by_name), None)
+    return subject.entity if subject is not None and subject.number == told[-1].number else None
 
 
 def opened_at(offices: Offices, sentence: Sentence, at: int) -> Body | None:

@@ -15,11 +15,19 @@ _FEW = 40
 
 
 def body_of_story(offices: Offices, at: int, fits: Callable[[Body], bool] = lambda _: True) -> Body | None:
-    """The body with papers of its own, of those that fit, of which two of these three tell: what the sentences before a character
-    are plainly about, headline and lead, and the article as a whole."""
+    """The body with papers of its own, of those that fit, of which two of these three tell: what the sentences before a
+    character are plainly about, headline and lead, or whom these name first, and the article as a whole."""
     focus = body_with_papers(offices, at, fits)
     lead = offices.prominence.of_lead
     known = list(islice((b for b in offices.cast.foremost if has_papers(b) and fits(b)), _FEW))
-    votes = [focus, lead if lead in known else None, offices.prominence.most_told(known)]
+    first = min((body for body in known if offices.prominence.leads_with(body)), key=lambda body: body.first, default=None)
+    votes = [focus, lead if lead in known else first, offices.prominence.most_told(known)]
     told = Counter(id(body) for body in votes if body is not None)
     return next((body for body in votes if body is not None and told[id(body)] > 1), None)
+
+
+def most_of_all(offices: Offices, fits: Callable[[Body], bool] = lambda _: True) -> Body | None:
+    """The body with papers of its own, of those that fit, of which the article tells more often than of any two others."""
+    known = list(islice((b for b in offices.cast.foremost if has_papers(b) and fits(b)), _FEW))
+    most = offices.prominence.most_told(known)
+    return most if most is not None and offices.prominence.outnumbers(most, known) else None

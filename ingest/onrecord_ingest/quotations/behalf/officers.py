@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onrecord_ingest.quotations.behalf.own_business import may_be_what_is_kept
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.cast.names import is_house
 from onrecord_ingest.quotations.lexicon import words
@@ -25,7 +26,7 @@ def may_be_kept(body: Body, role: str) -> bool:
     """Whether a role that is an owner's may be held in a body for which nothing but the role speaks: not in a council, nor in a water
     company of which the story of a shop tells besides."""
     public = bool(body.classes & _PUBLIC) or body.name.split()[-1].lower() in words("bodies", "utilities")
-    return not (public and _KEEPER.search(role))
+    return not (public and _KEEPER.search(role)) and may_be_what_is_kept(body, role)
 
 
 def independent(body: Body) -> bool:

@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence
 
 BEHALF = OpenedBy(
     lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
@@ -29,13 +30,23 @@ _DOES = re.compile(r", which [^,.;]*$")
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
+OPENING = 40
+"""Characters at the head of a statement in which whoever speaks says for whom."""
 _LEADS_IN = 14
 """Characters before a name in which that stands."""
 
 
-def spoken_on_behalf(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The first "on behalf of" between two characters that may tell for whom somebody speaks."""
-    return next((m for m in BEHALF.finditer(text, start, end) if not _DOES.search(text, start, m.start())), None)
+def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
+    """The first "on behalf of" of a sentence that may tell for whom somebody speaks: within a quotation only as it opens."""
+    return next(
+        (
+            m
+            for m in BEHALF.finditer(text, sentence.start, sentence.end)
+            if not _DOES.search(text, sentence.start, m.start())
+            and not any(q.start + OPENING < m.start() < q.end for q in sentence.quotations)
+        ),
+        None,
+    )
 
 
 def _is_owned(body: Body) -> bool:
@@ -80,6 +91,8 @@ class Offices:
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
+        self.tried: set[int] = set()
+        """Those who are told to be tried: they speak for no employer."""
         self.victims: set[int] = set()
         """Those whose own words of what was done to them are read to a court."""
         self.unheld: Unheld | None = None
@@ -89,6 +102,8 @@ class Offices:
         self.spans: dict[int, list[Role]] = {}
         self.papers: dict[str, tuple[Body, ...]] = {}
         """Noun of a document → the bodies behind the one of which the article told last."""
+        self.studied: tuple[int, tuple[Body, ...]] | None = None
+        """The sentence in which somebody last looked into something, and the bodies that did."""
         self.groups: dict[str, tuple[Body, ...]] = {}
         """A group or document that spoke → the bodies behind it."""
         self.spoken: set[Body] = set()

@@ -36,6 +36,8 @@ _ONLY_COUNCILS = re.compile(
     re.IGNORECASE,
 )
 """Work that nobody but a council has officers for."""
+_MONEY = re.compile(r"\bfinance (?:chief|boss)$", re.IGNORECASE)
+"""Who has it in a council, where the article tells of one, and in any other body."""
 _EVERYWHERE = frozenset(("school", "fire", "police", "church", "council", "practice", "university"))
 """Classes of which the article's one body may be meant even where the office has words beside it."""
 
@@ -75,7 +77,9 @@ def of_office(offices: Offices, role: str) -> Body | None:
             return museums[0]
     if classes == {"council"}:
         return offices.councils.with_office(role) or (
-            offices.prominence.sole(_EMPLOYERS) if works_for_council(role) and not _ONLY_COUNCILS.search(role) else None
+            offices.prominence.sole(_EMPLOYERS)
+            if (works_for_council(role) and not _ONLY_COUNCILS.search(role)) or _MONEY.search(role)
+            else None
         )
     if chairs_committee(offices, [role]):
         return offices.councils.meant("committee")

@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.receivers import note_reply, received, written_to
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.senders import Owners, by_place, noun_sent, papers, sender, verbs_of_sending, whole
+from onrecord_ingest.quotations.behalf.studies import note_study
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -25,6 +26,8 @@ from onrecord_ingest.quotations.who.group_papers import writers_in_focus
 from onrecord_ingest.quotations.who.groups import officers_in_focus, they, we
 
 _FAR = 12
+_WHO_MEET = frozenset(("council", "board", "authority", "panel", "trust", "assembly", "synod"))
+"""Bodies to which their own officers report."""
 _OUTSIDE = frozenset(("independent", "external", "outside", "leaked", "watchdog", "academic"))
 _STANDS_FOR = re.compile(r"(?:in the name|on behalf) of |on (?=(?:its|their) behalf\b)")
 _COMMITTEE = re.compile(r"(?:^|[.\n”] ?)The (?:[a-z]+ )?(?:sub-?)?(?:committee|panel|cabinet)\b(?:[^.\n]*\.[”’\"']? ){1,2}$")
@@ -41,6 +44,7 @@ def note_papers(offices: Offices, sentence: Sentence) -> None:
             offices.papers[noun] = owners
     note_taken_up(offices, sentence)
     note_reply(offices, sentence)
+    note_study(offices, sentence)
     mailed = written_to(offices, sentence)
     if mailed is not None:
         offices.papers[mailed[0]] = mailed[1]
@@ -90,6 +94,9 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if j == i - 1 and low in words("constants", "parties_names") and tokens[j].text[:1].isupper():
             party = next((b for b in offices.cast.foremost if b.name.lower().removesuffix("s") in (low, f"{low} democrat")), None)
             return (party,) if party is not None else None  # "a Conservative leaflet"
+        wrote = who_wrote_to(offices.story, at) if low in ("its", "their") and tokens[i].low in MAILED else None
+        if wrote is not None:
+            return (wrote,)
         firm = they(offices.story, at) if low == "their" else None
         if firm is not None and isinstance(firm.entity, Body) and firm.reason == "the group in focus":
             return (firm.entity,)
@@ -102,8 +109,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             council = offices.councils.meant("committee")
             return (council,) if council is not None else None
         if low in ("its", "their"):
-            wrote = who_wrote_to(offices.story, at) if low == "its" and tokens[i].low in MAILED else None
-            owner = wrote or of_pronoun(offices, at)
+            owner = of_pronoun(offices, at)
             return (owner,) if isinstance(owner, Body) else None
         if low == "our":
             writers = we(offices.story).entity
@@ -122,7 +128,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
-        return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
+        return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else goes_to(offices, tokens, i)
     if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
         return who_met(offices, tokens, i + 2)
     if tokens[min(i + 1, len(tokens) - 1)].low in grammar("personal"):  # "the letter she had been sent by the council"
@@ -161,7 +167,7 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low in ("to", "for") and (theirs := of_their_readers(offices, tokens, k)) is not None:
             return (theirs,)
         if low in ("to", "for", "before", "between") and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED):
-            noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in ("council", "board")), None)
+            noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in _WHO_MEET), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):
                 body = of_noun(offices, whole(noun), tokens[k].start)
                 return (body,) if body is not None else None

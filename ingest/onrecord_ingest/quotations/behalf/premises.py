@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.senders import Owners
+from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -20,6 +22,8 @@ _HUNG = frozenset(("notice", "note", "card", "sign", "noticeboard"))
 """What somebody puts up about a place of theirs."""
 _FITTINGS = frozenset(("door", "window", "gate", "gates", "entrance", "counter", "railings", "shutters", "shutter", "noticeboard"))
 """Where such things hang."""
+_OUTSIDE = frozenset(("gate", "gates", "railings"))
+"""What fields and lines have as well as shops."""
 _OF_KIND = {
     "porch": frozenset(("church", "home", "school")),
     "vestry": frozenset(("church",)),
@@ -76,7 +80,8 @@ def by_premises(offices: Offices, tokens: list[Token], i: int) -> Owners:
     noun = next((low for low in lows if low in class_nouns() or low in phrases("bodies", "shops")), None)
     body = of_noun(offices, noun, tokens[i].start) if noun is not None and noun in class_nouns() else None
     if body is None and ((fitted and noun is None) or noun in phrases("bodies", "shops")) and _ELSEWHERE.isdisjoint(lows):
-        body = _house(offices, tokens[i].start)
+        outside = not _OUTSIDE.isdisjoint(lows)
+        body = body_of_story(offices, tokens[i].start, _not_of_council) if outside else _house(offices, tokens[i].start)
     return (body,) if body is not None else None
 
 
@@ -84,6 +89,10 @@ def _house(offices: Offices, at: int) -> Body | None:
     """The body in focus of those with doors and windows, save who only owns the building."""
     focus = in_focus(offices.story, at, lambda e: 0.0 if isinstance(e, Body) and _lets(offices, e) else _has_premises(e))
     return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
+
+
+def _not_of_council(body: Body) -> bool:
+    return body.classes.isdisjoint(_NO_SHOP)
 
 
 def _lets(offices: Offices, body: Body) -> bool:
@@ -96,4 +105,4 @@ def _has_premises(referent: Entity | Thing) -> float:
     """How well a body can have doors and windows: not one known only by its capitals."""
     if not isinstance(referent, Body) or referent.classes & _NO_SHOP or _KEEPS_NONE.search(referent.name):
         return 0.0
-    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) else 0.0
+    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) and not is_place(referent) else 0.0

@@ -111,6 +111,10 @@ class Prominence:
         """The body told of most often, by name or as "the trust"; the one named first of several."""
         return max(among, key=lambda body: (self._times(body, among), -body.first), default=None)
 
+    def leads_with(self, body: Body) -> bool:
+        """Whether headline and first paragraphs name a body."""
+        return body.first < self._lead_end
+
     @cached_property
     def _lead_end(self) -> int:
         """Where the headline and the first paragraphs end."""

@@ -20,7 +20,7 @@ READERS = {
     "subscribers": frozenset(("company",)),
     "patients": frozenset(("practice", "trust")),
     "parents": frozenset(("school", "venue", "home")),
-    "families": frozenset(("school", "venue", "home", "trust", "hospital", "concern", "company")),
+    "families": frozenset(("school", "venue", "home", "trust", "hospital", "concern", "company", "council")),
     "students": frozenset(("university", "school")),
     "guests": frozenset(("company", "concern", "venue")),
     "homes": frozenset(("council", "company")),

@@ -7,8 +7,9 @@ from onrecord_ingest.quotations.behalf.came_from import writer
 from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import READERS, STAFF, body_with_papers, has_papers, of_readers
+from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.senders import Owners
-from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
@@ -108,7 +109,7 @@ def note_reply(offices: Offices, sentence: Sentence) -> None:
         return
     tokens = sentence.tokens
     for j in range(1, len(tokens) - 1):
-        replies = tokens[j].low in ("replied", "responded")
+        first, replies = j + 1, tokens[j].low in ("replied", "responded")
         to = tokens[j + 1].low == "to"
         if replies:
             named = [m.entity for m in offices.story.mentions(sentence.start, tokens[j].start) if not m.name.possessive]
@@ -118,5 +119,7 @@ def note_reply(offices: Offices, sentence: Sentence) -> None:
         else:
             continue
         body = next((entity for entity in named if has_papers(entity)), None)
+        if body is None and not replies and tokens[first].low == "the" and tokens[min(first + 1, len(tokens) - 1)].low in class_nouns():
+            body = of_noun(offices, tokens[first + 1].low, tokens[first].start)
         if body is not None:
             offices.papers["reply"] = offices.papers["response"] = (body,)

@@ -39,6 +39,11 @@ _NO_BODY = Pattern(
     )
 )
 """A sentence about what is no body, just before."""
+_SITTING = re.compile(
+    r"(?:^|[.\n”] ?)The (?:planning|licensing|scrutiny|planning and licensing|overview and scrutiny|development control) (?:sub-?)?"
+    r"(?:committee|panel)\b(?![’'])[^.\n]*\.[”’\"']? $"
+)
+"""A sentence about a committee such as councils have, just before."""
 _SCHEME = re.compile(r"\b(?:scheme|project|campaign|appeal|festival)\b")
 _BY = re.compile(r"\bby (?:the )?$")
 """Who is behind a scheme; an inquiry or a review has a chair of its own."""
@@ -62,6 +67,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     none = _NO_BODY.search(offices.text, max(0, start - 240), start)
     if none is not None and not _is_somebodys(offices, none):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
+    if _SITTING.search(offices.text, max(0, start - 300), start) is not None:
+        return offices.councils.meant("committee")  # "The planning committee refused it. Its chair"
     subject = subject_of(offices, start)
     if subject is not None:
         return subject
@@ -86,7 +93,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         entity is None
         and told.spoken_for
         and len(told.spoken_for) == 1
-        and re.search(r"\b(?:report|review|survey|study)$", told.name or "")
+        and re.search(r"\b(?:report|review|survey|study|evaluation|analysis|audit|inquiry)$", told.name or "")
     ):
         return told.spoken_for[0]  # "A report by Carers Link is out. Its chief executive"
     if entity is None and classes and offices.text[start : start + 4].lower() == "its ":

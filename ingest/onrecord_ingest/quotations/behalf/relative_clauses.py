@@ -18,6 +18,9 @@ CHARGED = frozenset(("charge", "responsibility", "responsible", "brief", "portfo
 _MADE = frozenset(("became", "become", "appointed", "elected", "named", "made", "joined"))
 _WORKS = frozenset(("works", "worked", "serves", "served", "acts"))
 _BEING = frozenset(("is", "was", "been"))
+_STILL = frozenset(("has", "have"))
+_PAST_WORK = frozenset(("worked", "served"))
+"""Verbs that tell of what somebody no longer does, unless it has gone on: "who *has* worked for the trust"."""
 _GOES_ON = frozenset(("is", "now", "works", "became", "runs", "chairs", "leads", "manages"))
 """What a clause may go on with behind "and"."""
 
@@ -57,11 +60,11 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
     if CHARGED & {t.low for t in tokens[verb : verb + 5]} or leads:
         yield verb, end
     elif low in _WORKS and after == "as" and is_role(tokens, verb + 2, min(end, verb + 7)):
-        yield verb + 2, end  # "who works as a porter at the hospital"
+        yield _tense(tokens, start, verb, verb + 2), end  # "who works as a porter at the hospital"
     elif low == "teaches":
         yield verb, end
     elif (low in words("roles", "working") and names_body(tokens, verb, end, bodies)) or works_for_noun(tokens, verb, end):
-        yield verb, end  # "who works at Orrin General Hospital"
+        yield _tense(tokens, start, verb, verb), end  # "who works at Orrin General Hospital"
     elif low in words("roles", "working_for") and (employer := _sent_by(tokens, verb, end, bodies)) is not None:
         if not words("roles", "causes") & {t.low for t in tokens[verb:employer]}:
             yield employer, end  # "who is managing the project for Marrow Homes"
@@ -69,8 +72,20 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         yield seat, end  # "who sits on the board for Dunmere Council"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
-    elif _BEING & {t.low for t in tokens[start + 1 : verb]} and is_role(tokens, verb, min(end, verb + 5)):
-        yield verb, end
+    elif after != "to" and _BEING & {t.low for t in tokens[start + 1 : verb]} and is_role(tokens, verb, min(end, verb + 5)):
+        yield _tense(tokens, start, verb, verb), end  # none of "who had been tipped to be the next head"
+
+
+def _tense(tokens: list[Token], start: int, verb: int, role: int) -> int:
+    """Where a role begins with what tells that it is past, of a clause that opens at a token: "who *was* head of"."""
+    helpers = [t.low for t in tokens[start + 1 : verb]]
+    came_as = role == verb and any(t.low == "as" for t in tokens[verb + 1 : verb + 3])  # "who was brought in as chief executive"
+    if came_as or not {"now", "since"}.isdisjoint(helpers):
+        return role
+    if tokens[verb].low in _PAST_WORK and not _STILL.isdisjoint(helpers):
+        return role if role > verb else next(i for i in range(start + 1, verb) if tokens[i].low in _STILL)
+    past = next((i for i in range(start + 1, verb) if tokens[i].low in ("was", "had")), None)
+    return past if past is not None else verb if tokens[verb].low in _PAST_WORK else role
 
 
 def _sent_by(tokens: list[Token], verb: int, end: int, bodies: frozenset[int]) -> int | None:

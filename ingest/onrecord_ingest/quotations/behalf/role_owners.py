@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
@@ -52,6 +53,7 @@ _FROM = re.compile(r"(?:of|from|for) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z 
 """Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
 _INSIDE = re.compile(r"\b(?:at|in|from|by|leads|heads|runs|manages|oversees|chairs|of|after) (?=(?:its|their) )")
 """What leads to a part of the body told of: "who works *in its finance department*", "head *of its finance team*"."""
+_THEIR_LAWYER = re.compile(r"[Tt]heir (?:[a-z]+ ){0,2}(?:solicitor|lawyer|barrister|counsel|advocate|KC|QC)\b")
 _NEAR = 300
 """Characters before "there" in which the place is told."""
 _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
@@ -59,7 +61,12 @@ _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
-_WHOSE = ", whose "
+_SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
+_WHOSE_IS = ", whose "
+_WHOSE = re.compile(r"(?:[Tt]he )?(?!(?:Its|Their|His|Her|Our|Whose)\b)([A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s [a-z]")
+"""An office with its owner's name in the genitive: "Skelby's chief executive"."""
+_OF_REGIONS = frozenset(("police", "fire", "government", "department"))
+"""Bodies that have officers for places after which they are not called: "Skelby's police commander"."""
 _WHOSE_NOUN = re.compile(r"\b(?:[Tt]he|an?|its|their) (?:[a-z-]+ )?(?:([a-z-]+) )?([a-z]+), whose $")
 
 
@@ -86,14 +93,17 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     of = _FROM.fullmatch(phrase)
     if of is not None:
         return of_noun(offices, of.group(1).lower(), start) if of.group(1) else of_pronoun(offices, start)
-    if _THERE.search(phrase) and is_office(phrase):
+    if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
+    spoken = _SPOKEN_FOR.match(phrase)
+    if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
+        return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
     if not is_office(phrase):
         return None  # "one of the club's members" speaks for nobody
     if _RUNS.match(phrase):
         return "elsewhere"
-    if offices.text.endswith(_WHOSE, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
-        owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE)]
+    if offices.text.endswith(_WHOSE_IS, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
+        owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE_IS)]
         noun = _WHOSE_NOUN.search(offices.text, max(0, start - 60), start)
         if not owners and noun is not None and noun.group(2) in class_nouns():  # "the fire authority, whose chairman, Ann Otto"
             two = f"{noun.group(1)} {noun.group(2)}"
@@ -102,6 +112,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     branch = _ITS_BRANCH.search(phrase)
     if branch is not None:  # "the president of its Marling branch"
         return of_pronoun(offices, start + branch.start(1), fitting(phrase))
+    if _THEIR_LAWYER.match(phrase):
+        return None  # of those who are at law with the body told of
     if re.match(r"(?:its|their)\b", phrase, re.IGNORECASE):
         board = of_governors(offices, phrase, start)
         if board is not None:
@@ -137,8 +149,23 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     owned = _OF_UNNAMED.match(phrase)
     if owned is not None and owned.group(1) in class_nouns() and owned.group(1) not in _PLACES:
         return "elsewhere"  # "The school's head", of a school that the article does not name
+    whose = _WHOSE.match(phrase)
+    if whose is not None and not fitting(phrase) <= _OF_REGIONS:
+        return _called_so(offices, whose.group(1), fitting(phrase))
     place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
     return offices.councils.of_place(place.group(1)) if place is not None else None
+
+
+def _called_so(offices: Offices, name: str, classes: frozenset[str]) -> Owner:
+    """The one body that begins with a name in the genitive and can have an office: "*Skelby's* chief executive" of Skelby Homes."""
+    called = [b for b in offices.cast.foremost if b.name == name or b.name.startswith(f"{name} ")]
+    fit = [b for b in called if b.classes & classes and not b.weak]
+    if not fit:
+        fit = [b for b in called if b.weak and " " in b.name and b.name.split()[-1].lower() in words("bodies", "clubs")]
+        for club in fit[:1] if len(fit) == 1 else []:
+            club.weak = False
+            club.classes.add("association")
+    return fit[0] if len(fit) == 1 else None if fit else "elsewhere"
 
 
 def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | None:

@@ -19,6 +19,8 @@ _SET_OFF = frozenset((",", "–", "—"))
 """Marks before an apposition."""
 _TOOK_OFFICE = frozenset((("started", "as"), ("has", "become"), ("began", "as")))
 """Verbs that tell of an office taken: "started as manager"."""
+_NOT_HELD = frozenset(("no", "not", "to", "once", "then", "never"))
+"""What tells behind a verb of being that somebody does not have an office, or not yet."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
@@ -62,11 +64,12 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if two in phrases("constants", "works_as") and is_role(tokens, verb + 2, min(piece_end(tokens, verb + 1), verb + 7)):
         yield verb + 2, piece_end(tokens, verb + 2)  # "Ann Otto *works as* a porter at the hospital"
         return
+    helper = verb
     verb += tokens[verb].low in ("is", "was", "has")
     if verb + 1 < len(tokens) and tokens[verb].low in ("works", "worked", "employed"):
         end = piece_end(tokens, verb)
         if names_body(tokens, verb, end, bodies) or works_for_noun(tokens, verb, end):
-            yield verb, end  # "Ann Otto works for the trust as a nurse"
+            yield helper, end  # "Ann Otto works for the trust as a nurse"
         return
     opens = tokens[0].low in words("clauses", "before_subject") | words("clauses", "questioned")
     opens = opens or (tokens[0].low == "in" and tokens[1].low in ("reply", "answer", "response"))
@@ -84,6 +87,8 @@ def _is_subject(tokens: list[Token], comma: int) -> bool:
 
 def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
+    if tokens[i + 1].low in _NOT_HELD:
+        return  # "Ann Otto is no longer leader of", "is to be head of"
     took = tokens[i].low not in ("is", "was", "remains")
     now = tokens[i + 1].low in ("now", "currently")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
@@ -96,7 +101,7 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(
         tokens, start, min(end, start + (3 if took else 5))
     ):
-        yield start, end
+        yield (i if tokens[i].low == "was" and not now else start), end
 
 
 def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator[Piece]:

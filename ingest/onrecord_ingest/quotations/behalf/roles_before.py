@@ -148,7 +148,7 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     start = end = k
     while start > 0 and end - start < FAR:
         before = tokens[start - 1]
-        if before.text in CLAUSE_MARKS or before.kind == "q" or is_finite(tokens, start - 1):
+        if before.text in CLAUSE_MARKS or before.kind == "q" or (is_finite(tokens, start - 1) and before.low != "retired"):
             break
         joined = before.low == "and" and is_role(tokens, max(0, start - 4), start - 2) and is_role(tokens, start, end)
         if before.low in stops and (not joined or _ends_a_name(tokens, start - 2)) and before.start not in inside:
@@ -159,4 +159,6 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     closed = grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators")
     while start <= end and tokens[start].low in closed:
         start += 1
+    if end - start > 1 and _ends_a_name(tokens, start + 1):
+        return None  # "Tom Reeve beat Ann Otto"
     return (start, end) if start <= end and is_role(tokens, start, end) else None

@@ -80,7 +80,7 @@ def _is_means(tokens: list[Token], verb: int, i: int) -> bool:
     return any(low in ("in", "by", "via", "through", "on") for low in near) and bool({"a", "an", "its", "their", "another"} & set(near))
 
 
-_BEFORE_VERBS = frozenset(("has", "have", "had", "also", "then", "since", "now", "to", "will", "would"))
+_BEFORE_VERBS = frozenset(("been", "has", "have", "had", "also", "then", "since", "now", "to", "will", "would"))
 _MADE_TO = frozenset(("forced", "ordered", "told", "asked", "made", "decided", "agreed", "refused", "due", "about", "set", "promised"))
 """What stands between a body and the verb by which it puts something out."""
 
@@ -98,6 +98,9 @@ def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
         while k > 0 and (tokens[k].low in _MADE_TO or tokens[k].low in grammar("auxiliaries")):
             k -= 1
     if tokens[k].text == ",":
+        beside = next((m for m in offices.story.mentions(sentence.start, tokens[k].start) if m.end == tokens[k].start), None)
+        if beside is not None and isinstance(beside.entity, Person) and not beside.name.possessive:
+            return of_entity(offices, beside.entity)  # "The finance director, Ann Otto, signed a notice"
         k = next((j - 1 for j in range(k - 1, 0, -1) if tokens[j].text == ","), k)
     if tokens[k].kind != "w":
         return None

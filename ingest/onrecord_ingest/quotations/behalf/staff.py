@@ -79,6 +79,8 @@ def group_body(offices: Offices, name: str, found: Found) -> Body | None:
             return offices.prominence.sole(class_nouns()[told.group(1)])
     if re.search(r"^(?:senior )?(?:managers|bosses|chiefs|executives|directors)$", name):
         body = it(offices.story, found.start).entity
+        if body is None and found.sentence.paragraph < _LEAD:
+            return offices.prominence.of_lead  # "Workers were told by managers that the factory would shut. Marl Biscuits has"
         return body if isinstance(body, Body) else None
     if name == "police":
         forces = [b for b in offices.cast.foremost if b.classes == {"police"} and not b.weak]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 
@@ -32,9 +33,11 @@ _SERVED = re.compile(
 )
 """Those whom an office serves, which do not make its holder one ("volunteer manager"), and words of parties that tell of none."""
 _OLD = re.compile(
-    r"^(?:once|formerly|previously|at one time|for years) |^(?:his|her|their|my|our|whose) (?:old|first|then) "
+    r"^(?:once|formerly|previously|at one time|for years|worked|served|was|had|the last) "
+    r"|^(?:his|her|their|my|our|whose) (?:old|first|then) "
     r"|\bspent [a-z0-9]+ (?:years|months|weeks|seasons|decades)\b|\buntil (?!further|\d+(?:am|pm)|the end)"
-    r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}",
+    r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}"
+    r"|\bin the (?:early |mid-|late )?(?:19|20)\d0s\b|\bthe next\b",
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""
@@ -42,6 +45,7 @@ _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
     r"|\bbusiness (?=manager|minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
     r"|\b(?:market|estate|farm|restaurant|hotel) (?=reform|regulation|management|policy|standards)"
+    r"|\bmarkets? (?=manager|superintendent|supervisor|officer|inspector)"
 )
 """Words for small places of work that are the work of an office."""
 
@@ -112,4 +116,4 @@ def stands_alone(role: str) -> bool:
 def is_own_business(role: str) -> bool:
     """Whether the role is that of somebody with a small place of work: "pub landlord"."""
     plain = _NO_SHOP.sub("", role.lower())
-    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(plain.split()))
+    return _OWNER.search(role) is not None or bool(words("offices", "workplaces") & set(plain.split())) or keeps_own(role)

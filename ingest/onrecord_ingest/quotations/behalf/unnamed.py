@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.behalf.only_body import only_one
 from onrecord_ingest.quotations.behalf.outstanding import of_office
 from onrecord_ingest.quotations.behalf.referents import is_told_of, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
-from onrecord_ingest.quotations.behalf.standing import is_own_business, is_past, is_private, stands_alone
+from onrecord_ingest.quotations.behalf.standing import is_own_business, is_past, is_private, is_the_leader, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
@@ -23,6 +23,12 @@ _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwom
 _OF = re.compile(r"^[Tt]he (?:[A-Z][a-z]+ )?[a-z -]*\b(?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
+_OFFICER = re.compile(r"\b(?:council |planning |housing |senior )?(?:officer|official)$")
+_ONE_OF = re.compile(r"(?:an?|one|another|some|any|every|each)\b", re.IGNORECASE)
+_BEHIND = re.compile(r" ?,| who\b")
+"""Where what is told of somebody ends."""
+_AT_HEAD = re.compile(r"(?:chief|deputy chief|senior|lead|head) ", re.IGNORECASE)
+"""What makes a job the office of one."""
 _OF_SOME = re.compile(r" (?:of|at|for|in|from|with) (?:an?|another|one|his|her|their|my|our)\b")
 """What makes an office another body's than those told of: "the chairman *of a* bowls club"."""
 
@@ -55,23 +61,26 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         if body is not None and not is_private(person.name):
             offices.body[id(person)] = body
             return body
-    if fitting(person.name) == {"council"}:
+    classes = fitting(person.name)
+    if classes == {"council"}:
         sole = offices.councils.with_office(person.name)
-        return sole or _at_its_head(offices, person, found)
-    if re.search(r"\b(?:council |planning |housing |senior )?(?:officer|official)$", person.name) and "police" not in person.name:
-        return offices.cast.of_class("council") or _at_its_head(offices, person, found)
-    return _at_its_head(offices, person, found) or _of_the_office(offices, person)
+    else:
+        officer = _OFFICER.search(person.name) is not None and "police" not in person.name and (not classes or "council" in classes)
+        sole = offices.cast.of_class("council") if officer else None
+    return sole or _at_its_head(offices, person, found) or _of_the_office(offices, person, found)
 
 
-def _of_the_office(offices: Offices, person: Person) -> Body | None:
+def _of_the_office(offices: Offices, person: Person, found: Found | None) -> Body | None:
     """The body that stands out among those that can have the office of its one holder: "The head teacher said"."""
-    role = person.name
-    if not _THE.match(offices.text, person.first) or is_job(role) or is_own_business(role) or not is_office(role):
+    said = _said(person, found)
+    role = _BEHIND.split(_THE.sub("", said, count=1))[0] if person.name in said else person.name
+    if not _THE.match(said) or _ONE_OF.match(offices.text, person.first) or is_own_business(role) or not is_office(role):
         return None
-    if _OF_SOME.match(offices.text, person.first + len("the ") + len(role)):
+    if _OF_SOME.search(role) or (is_job(person.name) and not stands_alone(person.name) and not _AT_HEAD.match(role)):
         return None
-    body = of_office(offices, role) if stands_alone(role) or len(role.split()) > 1 else None
-    body = body or (only_one(offices, role) if stands_alone(role) else None)
+    if " " not in role and not stands_alone(role) and len(fitting(role)) > 1 and not is_the_leader(role):
+        return None  # "the officer"
+    body = of_office(offices, role) or only_one(offices, role)
     if body is not None:
         offices.body[id(person)] = body
     return body
@@ -85,6 +94,8 @@ def _at_its_head(offices: Offices, person: Person, found: Found | None) -> Body 
     phrase = offices.text[tokens[0].start : tokens[-1].end]
     if {t.low for t in tokens}.isdisjoint(words("constants", "offices") | _BOSSES) or is_past(phrase) or not is_office(phrase):
         return None
+    if any(isinstance(m.entity, Person) for m in offices.story.mentions(tokens[0].start, tokens[-1].end)):
+        return None  # "a source close to Ann Orme, leader of the council"
     owner = owner_of(offices, phrase, tokens[0].start, tokens[-1].end, person)
     return owner if isinstance(owner, Body) else None
 

@@ -72,6 +72,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         national = national_classes().get(" ".join(name[-2:]).replace("'", "’")) if len(name) > 2 else None
     if national is not None:
         return {national}
+    if lows == ["reform"]:
+        return {"party"}
     if is_house(lows):
         return set()
     if len(lows) > 2 and lows[1] == "of" and lows[0] in ("township", "town", "city", "borough", "municipality"):

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
+from onrecord_ingest.quotations.cast.its_own import its_own
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.odd_names import odd_names
@@ -92,6 +93,10 @@ _BRANCH = OpenedBy(
     ),
 )
 _NHS = OpenedBy(lambda: ("nhs",), lambda: rf"NHS {CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL})* and {CAPITAL}(?: {CAPITAL})*")
+_REFORM = OpenedBy(
+    lambda: ("reform",),
+    lambda: r"(?:(?<=[a-z,] )|(?<=\bA ))Reform(?= (?:leaflet|poster|advert|newsletter|flyer|manifesto|spokes))|\bReform(?=[’']s )",
+)
 _COMMISSIONER = OpenedBy(
     lambda: ("office",),
     lambda: rf"Office of the Police, Fire and Crime Commissioner(?: for {CAPITAL}(?: (?:and )?{CAPITAL}){{0,3}})?",
@@ -137,6 +142,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from sorted(shops)
     yield from numbered(text)
     yield from odd_names(text)
+    yield from its_own(text)
     yield from small_firms(text)
     yield from branches(text)
     yield from churches(text)
@@ -151,6 +157,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (name for name in _BRANCH.findall(text) if not is_person(name))
     yield from (name for name in unions(text) if not (is_person(name) or holds_a_body(name)))
     yield from _KNOWN.findall(text)
+    yield from _REFORM.findall(text)
     yield from (match.group() for match in _COMMISSIONER.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()

@@ -19,8 +19,8 @@ _ODD = re.compile(
     rf"| (?:and|from|the|of|with|to|on the|of the|for|against|under|over|beyond|without) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
     r"| \d{1,3}(?![\d,.%:]\d))(?![\w-])"
 )
-_NAMED_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w-]* |([A-Z][\w-]*) (?:for|of) (?:the )?)$")
-_BACK = 30
+_NAMED_BEFORE = re.compile(r"(?<![\w’'-])(([A-Z][\w-]*) |([A-Z][\w-]*) (?:for|of) (?:the )?)$")
+_BACK, _PARAGRAPH = 30, 360
 _WHICH = Pattern(
     lambda: (
         r", which (?:has|runs|was|is|opened|looks|provides|supports|helps|offers|serves|sells|employs)\b"
@@ -45,8 +45,20 @@ _KIND = Pattern(
     )
 )
 _ITS = Pattern(
-    lambda: rf"[^.!?\n]{{0,160}}[.!?][”\"’']?\s+[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}|chair\w*|founder)\b"
+    lambda: (
+        rf"[^.!?\n]{{0,160}}[.!?][”\"’']?\s+[Ii]ts (?:[a-z-]+ )?"
+        rf"(?:{alternatives('bodies', 'officers_of_any')}|chair\w*|founder)\b"
+    )
 )
+_LEAD = Pattern(
+    lambda: (
+        rf"(?:^|\n)An? (?:[a-z-]+ ){{0,3}}(?:{_kinds()})(?= (?:which|that|has|is|was|will|must|could|faces|in|near|for)\b)"
+        r"[^\n“”\"]*\n+(?:The )?\Z"
+    )
+)
+"""A paragraph about a body without a name, before the name that opens the next: "A food bank has lost its home. ¶ *Larder on
+the Lane*"."""
+_IS_TOLD = re.compile(r" (?:has|had|was|is|will)\b")
 _BROUGHT_IN = r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|local|his|her|their) (?:[a-z-]+ ){0,3}"
 
 
@@ -57,13 +69,19 @@ def odd_names(text: str) -> Iterator[str]:
         first, _, rest = name.partition(" ")
         with_the = first == "The"
         inside = text[start - 2 : start - 1].islower()
-        if with_the or (not inside and (first.lower() in never_first() or first.lower() in grammar("prepositions"))):
+        dated = first.lower() in grammar("weekdays") or first.lower() in grammar("months")
+        if with_the or dated or (not inside and (first.lower() in never_first() or first.lower() in grammar("prepositions"))):
             start, name = start + len(first) + 1, rest
         before = _NAMED_BEFORE.search(text, max(0, start - _BACK), start) if start == match.start() else None
-        if before is not None and (before.group(2) is None or before.group(2).lower() in words("constants", "chained")):
+        if before is not None and _goes_before(before.group(2), before.group(3)):
             continue  # "Skelby *Diocesan Board of Education*", "Council for the *Care of Old Glass*"
         if name[:1].isupper() and " " in name and _is_shown(text, name, start, end, with_the):
             yield name
+
+
+def _goes_before(word: str | None, kind: str | None) -> bool:
+    """Whether a capital before a name belongs to it: right before it, and no weekday, or as the kind of a body of something."""
+    return kind.lower() in words("constants", "chained") if kind is not None else (word or "").lower() not in never_first()
 
 
 def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> bool:
@@ -78,6 +96,8 @@ def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> boo
     if " and " in name and not with_the and not _is_one(text, name, start, end):
         return False
     if " and " in name and not with_the and (as_one or _ITS_OWN.match(text, end)):
+        return True
+    if text[start - 1 : start] == "\n" and _IS_TOLD.match(text, end) and _LEAD.search(text, max(0, start - _PARAGRAPH), start):
         return True
     if _is_taken_up(text, name, start, end) and (" and " in name or as_one or _inside(name).search(text)):
         return True

@@ -22,6 +22,7 @@ from onrecord_ingest.quotations.cast.shapes import called_after
 from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.taken_up import classes_by_noun
+from onrecord_ingest.quotations.cast.told_first import told_by_kind
 from onrecord_ingest.quotations.cast.unions import is_open, unions
 from onrecord_ingest.quotations.cast.voices import give_voices
 from onrecord_ingest.quotations.cast.writers import those_who_write
@@ -147,6 +148,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     meant = shown(cast, names)
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     taken = {name: cls for name, cls in classes_by_noun(cast, names, meant).items() if not cast.followed or cls != "association"}
+    taken = told_by_kind(cast, names) | taken
     meant |= {name: cls for name, cls in taken.items() if meant.get(name, "") in ("", "concern")}
     meant |= dict.fromkeys(cast.followed, "association")  # whose supporters are told of is "the club", and not the other side
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names

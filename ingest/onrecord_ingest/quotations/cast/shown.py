@@ -125,7 +125,7 @@ def _before(text: str, start: int) -> list[str]:
     """The words before a name, an article left out."""
     if text[start - 1 : start] != " ":
         return [""]
-    return text[max(0, start - _BACK) : start - 1].removesuffix(" the").removesuffix(" The").split(" ")
+    return text[max(0, start - _BACK) : start - 1].removesuffix(" the").removesuffix(" The").split() or [""]
 
 
 def kind_before(text: str, start: int) -> str:

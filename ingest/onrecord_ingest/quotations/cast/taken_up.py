@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.cast.shown import borne, parts_of_names
-from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, phrases
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 
 
@@ -35,11 +35,19 @@ _KIND = OpenedBy(
         rf"(?:(?=[.,;:?!”’\"]|$)|(?=[’']s )| (?=(?:{'|'.join(sorted(_follows()))}|{alternatives('bodies', 'of_one')})\b| [a-z]+ed\b))"
     ),
 )
+
+
+def _officers() -> str:
+    return alternatives("bodies", "officers_of_any")
+
+
 _TIED = OpenedBy(
-    lambda: ("its", "spokesman", "spokeswoman", "spokesperson", *phrases("bodies", "officers_of_any")),
+    lambda: ("its", "the", "spokesman", "spokeswoman", "spokesperson", *phrases("bodies", "officers_of_any")),
     lambda: (
         r"(?<=\bA )spokes[a-z]+ (?:said|says|told|added|confirmed|insisted|declined|apologised)\b"
-        rf"|[Ii]ts (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')})\b|its website, "
+        rf"|[Ii]ts (?:[a-z-]+ )?(?:{_officers()}|(?:{'|'.join(sorted(words('bodies', 'heads_of_its')))}), [A-Z])\b|its website, "
+        rf"|(?:(?<=[”\"’'] )|(?<=[”\"’'] sa[iy][ds] )|[Tt]he )(?:{_officers()}),? (?=[A-Z][\w’-]+ [A-Z])"
+        rf"|(?<=[a-z], )(?:the )?(?:{_officers()}), (?=sa[iy]|told|add)"
         rf"|(?:{alternation(o[:1].upper() + o[1:] for o in phrases('bodies', 'officers_of_any'))}) (?=[A-Z][\w’-]+ [A-Z])"
     ),
 )

@@ -36,7 +36,7 @@ def give_voices(cast: Cast) -> None:
     for body in cast.foremost:
         if body.classes == {"concern"} and _SAINT.match(body.name):
             body.classes = {"church"}
-    if not silent:
+    if not silent and not any(_is_open(body) for body in cast.foremost):
         return
     speaking = frozenset(noun for noun in _SPEAKS.findall(cast.text) if not is_person_noun(noun))
     _of_their_kind(cast, speaking)
@@ -51,6 +51,11 @@ def give_voices(cast: Cast) -> None:
             body.classes = body.classes or {"concern"}
 
 
+def _is_open(body: Body) -> bool:
+    """Whether a name of several words is known as a body's and by nothing that tells of what kind."""
+    return body.classes == {"concern"} and " " in body.name and not body.weak
+
+
 def _ends_in(body: Body, noun: str) -> bool:
     return body.name.split()[-1].lower() == noun
 
@@ -63,6 +68,7 @@ def _of_their_kind(cast: Cast, speaking: frozenset[str]) -> None:
         if any(b.classes & class_nouns().get(noun, frozenset()) or noun in b.name.lower().split() for b in cast.foremost):
             continue
         fit = [body for body in cast.foremost if body.weak and not body.classes and " " in body.name and not _is_spot(cast, body)]
+        fit = fit or [body for body in cast.foremost if _is_open(body) and not _is_spot(cast, body)]
         if len(fit) == 1 and _is_there(cast, fit[0]):
             fit[0].weak = False
             fit[0].classes = set(class_nouns().get(noun, frozenset(("concern",))))
@@ -77,6 +83,8 @@ def _is_there(cast: Cast, body: Body) -> bool:
 def _is_spot(cast: Cast, body: Body) -> bool:
     """Whether the name may be a place's: by its last word, or as something is in or near it."""
     last = body.name.split()[-1].lower()
+    if any(word.islower() for word in body.name.split()):
+        return False  # "Larder on the Lane"
     if (
         last in words("bodies", "places")
         or last in words("constants", "buildings")

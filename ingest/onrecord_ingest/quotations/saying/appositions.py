@@ -136,7 +136,8 @@ def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative
     if tokens[first].low == "who" and _names(tokens, piece) and last > first + 2 and is_role(tokens, last, last):
         return tokens[first + 1].low not in grammar("be") or tokens[last - 1].low in grammar("possessives")
     named = last - 1 > first and is_full_name(tokens, last - 1, last)
-    return named and (opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
+    office = opens.text.islower() and is_role(tokens, *piece)  # "…, who met Mark Tolley, *head of housing at the council*, said"
+    return named and (office or opens.low in grammar("determiners") or opens.kind == "n") and not has_finite(tokens, *piece)
 
 
 def _opens_with_setting(tokens: list[Token], piece: tuple[int, int], start: int) -> bool:

@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.story.identities import identify, reveal
 from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import pronouns
 from onrecord_ingest.quotations.story.scene import Scene
-from onrecord_ingest.quotations.story.story import ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
+from onrecord_ingest.quotations.story.story import AGENT, ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer, may_be_a_name
@@ -26,6 +26,11 @@ _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
+_GENDERS = {"her": 1, "his": -1}
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|got)\b")
+"""What makes a sentence one that tells who did it, unlike "a patient treated by Ann Orme said"."""
+_HEAD = 6
+"""Mentions among which the pronoun is that opens a sentence."""
 _HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
 """What stands before whoever is going to speak: "The coroner heard from Ann Orme"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
@@ -83,15 +88,19 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     alone = somebody and person and not introduced and tells_of_nobody_else(story, sentence, mention)
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
-    agent = bool(_AGENT.search(before))
+    agent = bool(_AGENT.search(before)) and _PASSIVE.search(story.text, sentence.start, mention.start) is not None
+    whose = _GENDERS.get(sentence.words[0], 0) if agent else 0
+    theirs = isinstance(mention.entity, Person) and mention.entity.gender * whose > 0  # "*Her* roof was mended by Ann Orme"
     heard = person and mention.entity.first == mention.start and _HEARD.search(before) is not None
     weight = (
         DOER
-        if presented or heard or (introduced and agent)
+        if presented or heard or (introduced and agent and not theirs)
         else SUBJECT
         if subject
+        else AGENT
+        if person and agent and not theirs
         else INTRODUCED
-        if introduced or (person and agent)
+        if introduced and not theirs
         else _weight(story, mention)
     )
     subject = subject or introduced or presented or (not person and before.endswith(" by"))
@@ -105,6 +114,9 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     if person and (has_died(story.text, mention.end) or is_late(before)):
         story.dead.add(id(entity))
     story.tell_of(entity, mention.start, weight, subject)
+    owner = next((e.entity for e in reversed(story.events[-_HEAD:]) if e.start == sentence.start), None) if theirs else None
+    if owner is not None:
+        story.tell_of(owner, sentence.start, INTRODUCED, subject=True, by_name=False)
     if subject:
         subjects.append(mention)
 

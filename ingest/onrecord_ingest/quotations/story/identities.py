@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.story import LEAD, Story
@@ -48,6 +48,10 @@ _REVEALED = re.compile(
     r"|\b(?:asked us to call|gave|gives) (?:him|her|his|her)(?: name)?(?: only| just)?(?: as)? \Z"
 )
 """What stands before a name that is at last given to somebody described."""
+_WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
+_OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
+_TITLED = 24
+"""Characters before a name in which a title and the word before it stand."""
 _LETTER = 24
 """Characters before a name in which the letter stands by which somebody was called."""
 _SENTENCE = 240
@@ -85,6 +89,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         for noun, described in story.anonymous[-20:]
         if described.alias is None and described.first <= mention.start and not (bound and noun not in bound)
     ]
+    if _is_governed(story.text, max(sentence.start, mention.start - _TITLED), mention.start):
+        open_ones = [(noun, described) for noun, described in open_ones if described.first < sentence.start]
     if not open_ones or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
         return  # "her Conservative opponent, Rupert Gains" is another
     brought = _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start)
@@ -153,6 +159,16 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
         if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
             described.alias = person
             return
+
+
+def _is_governed(text: str, start: int, at: int) -> bool:
+    """Whether a name is of somebody else than whom its sentence has described: "a lawyer *for* Ann Orme", "*where* Mr Orme"."""
+    if " who " in text[start:at] and not text[start:at].rstrip().endswith((",", " as", " is", " was")):
+        return True  # "A girl *who saw* Ann Orme run"
+    before = _WORD_BEFORE.search(text, start, at)
+    word = before.group(1) if before is not None else ""
+    governs = word in grammar("prepositions") or word in grammar("subordinators") or word in _OTHERS or word.endswith("ing")
+    return governs and word not in ("as", "in", "at", "on")  # nor "a fishmonger *in* Prince Rupert"
 
 
 @lru_cache(maxsize=64)

@@ -33,6 +33,8 @@ _WHEN = frozenset(("after", "when", "because", "as", "while"))
 """What opens the clause at an article's head of whom the article is about: "fined £30,000 *after an apprentice lost a finger*"."""
 _WORDS = 5
 """Tokens at most from an article to its noun."""
+_OF_SOMEBODY = frozenset(("once", "now", "formerly", "himself", "herself", "previously", "then", "originally"))
+"""What stands before what somebody is who is named before: "Ann Otto, *once* a teacher,"."""
 _SHORT = 3
 """Letters up to which capitals may be initials: "an *MP*", but "A *ROOFER*" at the head of an article."""
 
@@ -77,7 +79,8 @@ def _by_a_noun(scene: Scene, i: int) -> Person | None:
     taken_up = taken_up or (sentence.paragraph <= 1 and i > 0 and tokens[i - 1].low in _WHEN and is_finite(tokens, j + 1))
     if (tokens[i].start >= scene.verb or tokens[i - 1].low == "and") and not taken_up:
         return None  # nor "The children, two brothers and *a cousin*, had"
-    if i and tokens[i - 1].text == "," and not _after_adjunct(scene, i):
+    comma = i - 1 - (i > 1 and tokens[i - 1].low in _OF_SOMEBODY)
+    if i and tokens[comma].text == "," and not _after_adjunct(scene, comma + 1):
         return None
     phrase = " ".join(t.low if t.text.isupper() and len(t.text) > _SHORT else t.text for t in tokens[i + 1 : j + 1])
     stranger = story.stranger(phrase, tokens[j].low, sentence.start)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
 from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.hearers import tells_hearer
 from onrecord_ingest.quotations.story.named_later import name_given, people_by_noun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
@@ -18,11 +19,11 @@ _DESCRIBED = 20
 """Descriptions looked back upon for somebody without a name."""
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
-SPOKE, BROUGHT_IN, DOER, SUBJECT, INTRODUCED = 1.2, 1.1, 1.05, 1.0, 0.85
+SPOKE, BROUGHT_IN, DOER, SUBJECT, AGENT, INTRODUCED = 1.2, 1.1, 1.05, 1.0, 0.9, 0.85
 PLACED, OBJECT, BY_NOUN, OWNER, ASIDE = 0.6, 0.5, 0.47, 0.4, 0.1
 """Weight of a mention: who spoke, a paper that somebody puts out, who did what the subject underwent ("was found by Ann Orme, who"),
-the subject of a clause, somebody brought in with age or role, a paper told with its writer, anybody else, somebody of whom a noun tells
-neither name nor gender, the owner of something, and whom the subject is unlike."""
+the subject of a clause, anybody else who did what was done, somebody brought in with age or role, a paper told with its writer, anybody
+else, somebody of whom a noun tells neither name nor gender, the owner of something, and whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
 _ASKED_BY = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z")
@@ -183,6 +184,13 @@ class Story:
             weight = SPOKE if speaker.entity is not None else OBJECT
             if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
                 weight = ASIDE
+            elif found.subject is not None and tells_hearer(
+                self.text,
+                self.mentions(found.sentence.start, self._mention_start(found)),
+                found.sentence.start,
+                self._mention_start(found),
+            ):
+                weight = AGENT
             self.tell_of(entity, at, weight, subject=True)
         if speaker.entity is None and _SPOKES.match(speaker.name):
             known = next((key for key, value in self.stands_for.items() if value is speaker), None)

@@ -6,8 +6,8 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.paper_places import SHOWN
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.writings import SHOWN
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import it, they

@@ -8,16 +8,16 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.story.noun_at import is_subject, modifies, phrase_start
 from onrecord_ingest.quotations.story.paper_names import own_name, writer_ends
+from onrecord_ingest.quotations.story.paper_places import NEW, brought_in, is_medium, opens_for_it
 from onrecord_ingest.quotations.story.scene import Scene
-from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED, SUBJECT, Story
+from onrecord_ingest.quotations.story.story import ASIDE, SUBJECT, Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
-_PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
-_PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
 _SHEETS = frozenset(("sheet", "piece", "bit", "scrap", "slip", "side", "square", "strip"))
 _RELEASED = frozenset(("leaked", "published", "released"))
-_NEW = frozenset(("a", "an", "another", "one"))
+_OUTSIDE = frozenset(("independent", "external", "outside"))
+"""What tells that a paper is by others than those who had it made."""
 _BODIES = 100
 """Bodies looked through for a board."""
 
@@ -38,11 +38,11 @@ def papers(scene: Scene) -> None:
         name, bodies = _written(story, sentence, i)
         thing = story.thing(name, False, bodies)
         subject = is_subject(tokens, i - 2 if _is_of_paper(tokens, i) else i)
-        aside = token.low in words("bodies", "schemes") or _is_medium(tokens, i)
+        aside = token.low in words("bodies", "schemes") or is_medium(tokens, i)
         if subject and token.low in words("bodies", "intentions") and _is_of_a_body(story, sentence):
             subject, weight = False, ASIDE
         else:
-            weight = SUBJECT if subject else ASIDE if _opens_for_it(tokens, i) else _brought_in(tokens, i, aside)
+            weight = SUBJECT if subject else ASIDE if opens_for_it(tokens, i) else brought_in(tokens, i, aside)
         story.tell_of(thing, token.start, weight, subject)
 
 
@@ -52,31 +52,6 @@ def _is_of_a_body(story: Story, sentence: Sentence) -> bool:
         return False
     named = story.mentions(sentence.start, sentence.end)
     return any(isinstance(m.entity, Body) and not (m.name.possessive or m.name.quoted or m.entity.weak) for m in named)
-
-
-def _brought_in(tokens: list[Token], i: int, aside: bool) -> float:
-    """What the paper at token ``i`` counts that is no subject: most where the sentence brings it in, so that "it" goes on from it ("has
-    put up *a notice*", "has published *its plan*"). ``aside``: it is one by which somebody speaks or acts."""
-    first = phrase_start(tokens, i)
-    at = first - 1 if first > 1 and tokens[first - 1].low in _PARTICLES else first  # "has put *up* a notice"
-    before = tokens[at - 1].low if at else ""
-    made = before in SHOWN or before in words("constants", "writing")
-    if made and (tokens[first].low in _NEW or tokens[first].low in grammar("determiners")):
-        return BROUGHT_IN
-    new = tokens[first].low in _NEW
-    by = i + 1 < len(tokens) and tokens[i + 1].low in ("by", "from")
-    if aside and not (new and (by or tokens[i].low in _PUT_UP)):
-        return ASIDE
-    if new and before and before not in _prepositions() and not (aside and by):
-        return BROUGHT_IN
-    if before and before not in _prepositions() and not aside and tokens[first].low == "the":
-        return INTRODUCED
-    return PLACED if new and by else OBJECT
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    return grammar("prepositions") | grammar("conjunctions")
 
 
 def _is_writing(tokens: list[Token], i: int) -> bool:
@@ -108,19 +83,6 @@ def _is_of_paper(tokens: list[Token], i: int) -> bool:
     return i > 1 and tokens[i].low == "paper" and tokens[i - 1].low == "of" and tokens[i - 2].low in _SHEETS
 
 
-def _opens_for_it(tokens: list[Token], i: int) -> bool:
-    """Whether a paper only opens the sentence of whoever speaks by it: "*In a statement* it said"."""
-    first = phrase_start(tokens, i)
-    after = [t.low for t in tokens[i + 1 : i + 3] if t.text != ","]
-    return first == 1 and tokens[0].low in ("in", "by", "through", "via", "on") and after[:1] == ["it"]
-
-
-def _is_medium(tokens: list[Token], i: int) -> bool:
-    """Whether a paper only tells where its owner spoke: "said *on its website*"."""
-    first = phrase_start(tokens, i)
-    return first > 0 and tokens[first].low in grammar("possessives") and tokens[first - 1].low in ("on", "in", "via", "through")
-
-
 def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]:
     """The name of the document at token ``i`` and the bodies for which it speaks."""
     tokens = sentence.tokens
@@ -138,7 +100,7 @@ def _written(story: Story, sentence: Sentence, i: int) -> tuple[str, list[Body]]
         sender = next(iter(sent), None)
     elif i and tokens[i - 1].low == "whose":
         sender = next((m.entity for m in reversed(story.mentions(sentence.start, token.start)) if isinstance(m.entity, Body)), None)
-    elif leader in _NEW and near & words("constants", "writing") and not near & grammar("be"):
+    elif leader in NEW and near & words("constants", "writing") and not near & (grammar("be") | _OUTSIDE):
         sender = _who_writes(story, sentence, token.start)
     kind = (
         token.low
@@ -175,10 +137,6 @@ def _who_writes(story: Story, sentence: Sentence, stop: int) -> Entity | None:
         return None
     here = (e.entity for e in story.events[-20:] if e.number == story.number and e.start < stop)
     return next((entity for entity in here if isinstance(entity, Body)), None)
-
-
-SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
-"""What is done with a paper by others than its writer."""
 
 
 def writing_at(tokens: list[Token]) -> int | None:

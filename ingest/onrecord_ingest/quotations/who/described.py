@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.together import of_the_couple
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -65,6 +65,8 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return described
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
+    if tokens[0].low == "their" and noun in phrases("roles", "kin"):
+        return None  # "Len and Ann Orme … *Their daughter* said"
     if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):
         return None
     if noun in words("roles", "nameless") or is_another(story, noun, at):

@@ -7,9 +7,10 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.paper_names import own_name
+from onrecord_ingest.quotations.story.paper_places import SHOWN
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writers import MAILED, named_sender, of_writer, sender_told, who_wrote_to
-from onrecord_ingest.quotations.story.writings import SHOWN, is_paper_of_two
+from onrecord_ingest.quotations.story.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Token
@@ -121,7 +122,7 @@ def _whose(story: Story, tokens: list[Token]) -> tuple[Entity | None, bool]:
     at = tokens[0].start
     inspected = tokens[0].low == "their" and of_inspectors(story, at)
     of_body = inspectorate(story, at) if inspected else None
-    wrote = who_wrote_to(story, at) if tokens[0].low == "its" and tokens[-1].low in MAILED else None
+    wrote = who_wrote_to(story, at) if tokens[0].low in ("its", "their") and tokens[-1].low in MAILED else None
     if wrote is not None:
         return wrote, True
     if of_body is None and tokens[0].low in ("its", "their"):

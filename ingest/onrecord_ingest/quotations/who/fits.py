@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.who.advocates import pleads
 from onrecord_ingest.quotations.who.ages import is_of_that_age
 from onrecord_ingest.quotations.who.brought_in import asks_here, gender_in_clause, is_of_other_work
 from onrecord_ingest.quotations.who.exactly import is_of_other_side
+from onrecord_ingest.quotations.who.opposed import is_opposed
 from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
 from onrecord_ingest.quotations.who.trades import keeps_from_a_trade
@@ -129,7 +130,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun in words("offices", "advocates_called") or pleads(story, person):
             return 0.0
-        if is_of_other_side(tokens, [role for role, _, _ in person.roles]):
+        if is_of_other_side(tokens, [role for role, _, _ in person.roles]) or is_opposed(story, person, noun, tokens):
             return 0.0
         if noun in PARLIAMENTARY and not is_politician(person, story.text[max(0, person.first - _BROUGHT_IN) : person.first]):
             return 0.0

@@ -39,7 +39,7 @@ def kin_of_the_named(phrase: Phrase) -> Speaker | None:
     if not of or tokens[of - 1].low not in words("roles", "speak_for_others") or len(tokens) < of + 3:
         return None
     whose = next((t.low for t in tokens[of + 2 : of + 5] if t.low in words("roles", "told_of_others")), None)
-    if whose is None or tokens[of + 1].low not in ("the", "a", "an"):
+    if whose is None or tokens[of + 1].low not in ("the", "a", "an", "one"):
         return None
     behind = phrase.story.mentions(tokens[of + 1].end, min(phrase.sentence.end, tokens[-1].end + _BEHIND))
     if not any(isinstance(m.entity, Person) and phrase.story.text[max(0, m.start - 2) : m.start] == ", " for m in behind):

@@ -17,6 +17,10 @@ TITLED_ALWAYS = frozenset(("mp", "msp", "coroner", "judge", "magistrate", "headt
 """Offices whose holder an article introduces with them."""
 
 
+_ANOTHERS = r"(?<!\w his )(?<!\w her )(?<!\w their )"
+"""What does not stand before an office of somebody's own: "runs the farm with *her* husband"."""
+
+
 def same_office(noun: str, tokens: list[Token]) -> re.Pattern[str]:
     """What a role says that is the office a phrase names: "the cabinet member", told of as "portfolio holder for roads"."""
     low = {t.low for t in tokens}
@@ -32,4 +36,4 @@ def _worded(noun: str, second: str) -> re.Pattern[str]:
     worded = alternation(str(load("offices")["worded"].get(noun, noun)).split(", "))
     told = {"headteacher": _HEAD, "headmaster": _HEAD, "headmistress": _HEAD, "head": rf"(?:head|leads|{_HEAD})"}
     ahead = rf"{second}\b.*?" if second else ""
-    return re.compile(rf"\b{ahead}\b{told.get(noun, f'(?:{worded})')}\b(?![’']s )", re.IGNORECASE)
+    return re.compile(rf"{_ANOTHERS}\b{ahead}\b{told.get(noun, f'(?:{worded})')}\b(?![’']s )", re.IGNORECASE)

@@ -13,9 +13,11 @@ from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import SUBJECT, Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, parents
 from onrecord_ingest.quotations.text.sentences import Token
+from onrecord_ingest.quotations.who.namesakes import alive, torn_between
 
 _LATELY = 12
 """Mentions looked back upon for a relative told of since."""
+_GENERATIONS = frozenset(("younger", "elder", "older"))
 _NEAR = 0.3
 """Focus from which a name that nothing explains can be whom a pronoun means."""
 _TAKEN_UP = re.compile(r" [a-z]+(?: (?:that|when|as|because|after|before|while|until))? (she|he)\b")
@@ -31,6 +33,11 @@ def named_person(story: Story, people: list[Mention], tokens: list[Token]) -> Sp
     joined = any(t.low in ("and", "&") for t in tokens)
     first = people[0] if joined else next((m for m in reversed(people) if m.start < comma), people[0])
     first = first._replace(entity=bearer(story, first))
+    if first.name.titles and titles.courtesy().issuperset(first.name.titles):
+        torn = torn_between(story, first)
+        if torn and _GENERATIONS.isdisjoint(t.low for t in tokens):
+            return Speaker(None, None, others=[*torn], reason="several of that surname told of together", confidence=0.3)
+        first = first._replace(entity=alive(story, first))
     if (
         len(people) > 1
         and people[1].entity is not first.entity

@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"(?:, [A-Z][\w.-]{1,8})?, ")
 
 _OFFICE, _BEHIND = 5, 40
 """Words at most of an office that a name explains, and characters in which the name begins."""
-_TITLES = re.compile(r", (?:[A-Za-z]+\.? ){0,2}")
+_TITLES = re.compile(r", (?:(?![a-z]+(?:ing|ed|by|for|of|with|to) )[A-Za-z]+\.? ){0,2}")
 
 
 def with_adjectives(tokens: list[Token], sentence: Sentence) -> list[Token]:

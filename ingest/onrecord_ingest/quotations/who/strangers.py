@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.identities import NAMELESS
 from onrecord_ingest.quotations.story.story import LEAD, Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, noun_gender, parents
@@ -131,14 +131,15 @@ def unexplained_name(d: Description) -> Speaker | None:
 
 
 def relative_of_somebody(d: Description) -> Speaker | None:
-    """ "Lily's mum", of whom nothing else is told."""
+    """ "Lily's mum", "his wife", of whom nothing else is told."""
     owner = d.tokens[0]
-    if not d.plural and owner.low in ("his", "her", "their") and d.noun in parents() and noun_gender(d.noun) and len(d.tokens) == 2:
+    kin = (d.noun in parents() or d.noun in phrases("roles", "kin")) and noun_gender(d.noun)
+    if not d.plural and owner.low in ("his", "her", "their") and (kin or d.noun in words("roles", "companions")) and len(d.tokens) == 2:
         name = d.story.described(d.noun)
         parent = name or d.story.stranger(d.noun, d.noun, d.at)  # "His mother said", whom a "she" takes up
         d.story.nameless.add(id(parent))
-        return Speaker(parent, parent.name, reason="a parent whom the article does not name", confidence=0.7)
+        return Speaker(parent, parent.name, reason="a relative whom the article does not name", confidence=0.7)
     if d.plural or not owner.low.endswith("'s") or not owner.text[:1].isupper() or not is_private_noun(d.noun):
         return None
-    kin = d.story.stranger(" ".join(t.text for t in d.core), d.noun, d.at)
-    return Speaker(kin, kin.name, reason="known by whose relative it is", confidence=0.7)
+    whose = d.story.stranger(" ".join(t.text for t in d.core), d.noun, d.at)
+    return Speaker(whose, whose.name, reason="known by whose relative it is", confidence=0.7)

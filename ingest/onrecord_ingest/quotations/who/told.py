@@ -16,7 +16,9 @@ _AGENT = re.compile(r"(?:s?man|s?woman|eer|ist|ian|er|or)$")
 _ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
 _SAYS = re.compile(r"\b(?:said|says|told|added)\b")
-_AN_OBJECT = re.compile(r"(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $")
+_AN_OBJECT = re.compile(
+    r"\b(?:his|her|their|whose) $|(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $"
+)
 """What stands before a noun for somebody to whom something is done."""
 _NOUN = 40
 """Characters before a name in which the noun stands that says what its bearer is."""

@@ -1,0 +1,38 @@
+"""Those who run or keep something that the article does not name: they speak for no other body that it tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+SHOPS = ("launderette", "butcher’s", "gym", "nursery", "car wash", "pharmacy", "boatyard", "burger van", "youth club")
+TOLD = (
+    "Marl Council met over parking. Ada Ash, who runs the {} in Pike Street, said it was mad.",
+    "Marl Council met over parking. Ada Ash, who owns the {} in Pike Street and lost a week’s takings, said it was mad.",
+    "Moor Water is sorry. “It is mad!” shouted Ada Ash, who runs a {} in Pike Street.",
+    "Marl Council met over parking. Ada Ash, manager of the {} in Pike Street, said it was mad.",
+)
+
+
+@pytest.mark.parametrize("shop", SHOPS)
+@pytest.mark.parametrize("text", TOLD)
+def test_who_keeps_something_speaks_for_no_other(text: str, shop: str) -> None:
+    assert [s.on_behalf_of for s in attribute(text.format(shop)) if s.resolved == "Ada Ash"] == [()]
+
+
+def test_nor_who_is_at_a_shop() -> None:
+    text = "Marl Council met over parking. At the launderette in Pike Street, manager Ada Ash said it was mad."
+    assert [s.on_behalf_of for s in attribute(text)] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Marl Council met. Ada Ash, who runs its parks, said it was mad.", ("Marl Council",)),
+        ("Tiny Acorns Nursery is full. Ada Ash, who runs the nursery, said it was mad.", ("Tiny Acorns Nursery",)),
+        ("Marl Council met. Coun Ada Ash, who took over the highways portfolio in May, said it was mad.", ("Marl Council",)),
+    ],
+)
+def test_who_runs_what_is_the_bodys_speaks_for_it(text: str, bodies: tuple[str, ...]) -> None:
+    assert [s.on_behalf_of for s in attribute(text) if s.resolved == "Ada Ash"] == [bodies]
