@@ -35,6 +35,7 @@ def who(text: str) -> list[str | None]:
         ("The county council put in 14 bollards in May. It said drivers had been parking there.\n", "county council"),
         ("Thorley Library is safe. The Friends of Thorley Library met. The library said it was glad. The group said it was too.\n",
          "Friends of Thorley Library"),
+        ("Elm Hospice has a new ward. The Friends of Elm call it “home from home”.\n\nThe hospice says it will open.\n", "Elm Hospice"),
         ("Coroner Ivy Holm heard from Sal Dunn, who was on the ward. “I rang twice,” she said.\n", "Sal Dunn"),
         ("Sam Orchard, a baker, dropped it. His daughter, Lily, entered it. “It was funny,” said the ten-year-old.\n", "Lily Orchard"),
         ("Joe and Ann Firth live here. “It is a swindle,” said Mr Firth. “The lamps are out,” put in his wife.\n", "Ann Firth"),
