@@ -112,7 +112,8 @@ def _closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool
     if rule == "after, inverted" and r.tokens[-1].kind == "w":
         return True  # a headline
     headline = rule == "after" and cue.last == len(tokens) - 1 and _is_short(tokens, last, cue)
-    if headline and cue.frame in ("say", "warn") and last - first >= _HEADLINE and tokens[first].text[:1].isupper():
+    tells = cue.frame in ("say", "warn") or cue.word in ("finds", "find")
+    if headline and tells and last - first >= _HEADLINE and tokens[first].text[:1].isupper():
         return True  # "Council weeks from ruin, finance chief warns"
     alone = rule == "after" and all(t.kind == "p" for t in tokens[cue.last + 1 :]) and cue.frame == "say" and cue.first == cue.last
     long = sum(t.kind in "wn" for t in tokens[first : last + 1]) >= _CLAUSE

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.deeds import after_things, at_deeds, at_orders, calls_it, is_received, next_clause
 from onrecord_ingest.quotations.saying.hanging import behind_relative, main_clause
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -35,44 +36,17 @@ def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subj
     if said is not None and said.shape == "passive" and (behind := behind_relative(r.tokens, said)) is not None:
         found.append(behind)
     if said is not None and said.frame in _OF_THINGS:
-        found += _after_things(r.tokens, first)
+        found += after_things(r.tokens, first)
     if said is not None and said.frame == "warn" and r.tokens[first - 1].low == "of":
-        found += _next_clause(r.tokens, first)
+        found += next_clause(r.tokens, first)
     if said is not None and said.frame in ("find", "say") and said.word in _FOUND:
-        found += _at_orders(r.tokens, first)
+        found += at_orders(r.tokens, first)
     if subject is not None and any(t.low in words("bodies", "documents") for t in r.tokens[subject.first : subject.last + 1]):
-        found += _at_deeds(r.tokens, first)
+        found += at_deeds(r.tokens, first)
     for cue in later:
         if cue.first > first:
             found += _at_cue(r, first, cue, said)
     return sorted(found)
-
-
-def _at_deeds(tokens: list[Token], first: int) -> list[int]:
-    """Where a paper goes on to do something to its readers: "says the bridge is unsafe *and asks* drivers to use the A6"."""
-    return [
-        i
-        for i in range(first + 2, len(tokens) - 2)
-        if tokens[i].low == "and"
-        and tokens[i + 1].low in words("cues", "deeds_of_papers")
-        and (is_group_noun(tokens[i + 2].low) or tokens[i + 2].low in ("them", "us", "readers", "people", "anyone", "everyone"))
-    ]
-
-
-def _next_clause(tokens: list[Token], first: int) -> list[int]:
-    """Where a clause follows what was warned of: "warned of “a revolving door”, *and the service* is still short of staff"."""
-    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
-    joined = (i for i in range(first + 1, verb - 2) if tokens[i].text == "," and tokens[i + 1].low in ("and", "but"))
-    return [i + 1 for i in joined if verb < len(tokens) and tokens[i + 2].low in grammar("determiners")][-1:]
-
-
-def _at_orders(tokens: list[Token], first: int) -> list[int]:
-    """Where whoever found something goes on to act on it: "found it had been slow, *and ordered* it to pay"."""
-    return [
-        i + 1
-        for i in range(first + 2, len(tokens) - 3)
-        if tokens[i].text == "," and tokens[i + 1].low == "and" and tokens[i + 2].low in words("cues", "orders")
-    ][:1]
 
 
 def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[int]:
@@ -80,7 +54,7 @@ def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[in
     tokens = r.tokens
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
-    found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or _calls_it(tokens, i + 1) or _is_received(tokens, i + 1)][:1]
+    found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or calls_it(tokens, i + 1) or is_received(tokens, i + 1)][:1]
     found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
     if r.subordinate and (first < _MAIN_CLAUSE or (subject is not None and subject.first < _MAIN_CLAUSE // 2)):
         found += [i + 1 for i in commas if first + 1 < i < len(tokens) - 2 and _is_main_subject(tokens, i + 1)][:1]
@@ -100,31 +74,6 @@ def _asks(tokens: list[Token], i: int) -> bool:
         return True
     asks = tokens[i].low in ("asks", "urged", "urges", "appealed", "appeals", "urging")
     return asks and any(t.low == "to" for t in tokens[i + 2 : i + 10])
-
-
-def _calls_it(tokens: list[Token], i: int) -> bool:
-    """Whether the reporter tells at token ``i`` what came of the words: "…, *a reply that silenced the room*"."""
-    if i + 3 >= len(tokens) or tokens[i].low not in ("a", "an") or tokens[i + 1].low not in words("cues", "said_things"):
-        return False
-    after = tokens[i + 2].low
-    return after in ("that", "which", "he", "she", "they", "denied", "rejected", "disputed") or after in ("the", "his", "her", "their")
-
-
-def _is_received(tokens: list[Token], i: int) -> bool:
-    """Whether the reporter tells at token ``i`` how they took it: "…, *which brought shouts* of “When?”", "…, to loud applause"."""
-    if tokens[i].low not in ("which", "to"):
-        return False
-    return not words("cues", "received").isdisjoint(t.low for t in tokens[i + 1 : i + 5])
-
-
-def _after_things(tokens: list[Token], first: int) -> list[int]:
-    """Where a further verb, or in a headline a further clause, follows what is no clause: "blamed the rain, *and demanded* a wall"."""
-    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
-    goes_on = verb < len(tokens) and (tokens[verb].low.endswith("ed") or tokens[verb].low in grammar("auxiliaries"))
-    if goes_on and tokens[verb - 1].low in ("and", "but"):
-        return [verb - 1]
-    headline = tokens[-1].text not in (".", "!", "?")
-    return [i for i in range(first + 1, verb) if headline and tokens[i].low == "as" and verb < len(tokens)][:1]
 
 
 def leaves_off(tokens: list[Token], i: int) -> bool:

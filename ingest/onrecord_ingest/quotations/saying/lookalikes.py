@@ -36,6 +36,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         before in ("he", "she", "they", "we") or (before == "it" and (i < 2 or tokens[i - 2].text == ","))
     ):
         return False
+    if shape == "finite" and before == "and" and after in ("there", "that", "it", "he", "she", "they"):
+        return False  # "It claims the lift is old *and states* there is no other"
     counted = following is not None and (following.kind == "n" or following.text == ".")
     if (low[i] in ("show", "shows") and after == "that") or (low[i] == "show" and counted):
         return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."

@@ -18,6 +18,10 @@ from onrecord_ingest.quotations.text.sentences import Token
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
+_OF_THAT = frozenset(
+    ("meant", "means", "made", "makes", "gave", "took", "showed", "seemed", "seems", "sounded", "depended", "depends", "proved")
+)
+"""Verbs behind a "that" that is their subject: "said *that meant* they were late"."""
 _ASKS = WH - {"which", "who", "where", "when"}
 """What opens a question behind whoever is asked and a comma."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
@@ -120,7 +124,7 @@ def behind_that(t: Told) -> bool:
     tokens, j = t.r.tokens, t.start
     if tokens[j].low != "that":
         return False
-    stands = j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")
+    stands = j + 1 < len(tokens) and (tokens[j + 1].low in grammar("auxiliaries") or tokens[j + 1].low in _OF_THAT)
     if is_of_listener(tokens, t.cue, j):
         further = next((i for i in range(j + 2, len(tokens)) if tokens[i].low == "that"), None)
         if further is not None:

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
+from onrecord_ingest.quotations.story.on_trial import is_on_trial
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -89,19 +90,6 @@ _PHRASE = 80
 """Characters in which an office is told with the kind of its body."""
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
 """Descriptions of somebody in office."""
-_ON_TRIAL = re.compile(
-    r"(?:, (?:aged )?\d\d| \(\d\d\))?,? (?:(?:of|from|who) [^.;\n]{2,80}, )?(?:has |had |was |is |have |been |also |later )*"
-    r"(?:pleaded|pled|admitted|denied|denies|convicted|found guilty|jailed|sentenced|fined|banned|spared|given|handed|ordered to"
-    r"|struck off|appeared|stood trial|suspended|disqualified|cleared|acquitted|remanded)\b"
-)
-"""What follows the name of whoever is in court."""
-_OF_COURT = re.compile(
-    r"\b(?:jail\w*|prison|court|trial|fraud|thef\w|stole|stolen|steal\w*|fined|banned|sentenced|guilty|spared|convicted|charged"
-    r"|struck off|police|judge|magistrates|admits|admitted|disqualified|misconduct)\b",
-    re.IGNORECASE,
-)
-_NEXT_BUT_ONE = 2
-"""Paragraphs behind a description in which whoever is in court is named."""
 _INTRODUCED_WITH_IT = TITLED_ALWAYS - {"headteacher", "minister"}
 _CHIEF = re.compile(r"\b(?:chief|director|principal|head|boss)\b", re.IGNORECASE)
 
@@ -144,7 +132,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             or described.gender * person.gender < 0
         ):
             continue
-        if len(open_ones) == 1 and _is_on_trial(story, described, person, sentence):
+        if len(open_ones) == 1 and is_on_trial(story, described, person, sentence):
             described.alias = person
             return
         held = words("offices", "gone").isdisjoint(described.name.lower().split())  # "a former mayor" may be anybody
@@ -211,14 +199,6 @@ def _is_agent(text: str, described: Person, noun: str) -> bool:
     """Whether somebody is only told of as who did it, which leads up to no name: "Inspectors were told by *a pupil*"."""
     said = text[described.first : described.first + _SENTENCE]
     return "by a" in said and re.search(rf"\bby an? (?:[\w-]+ ){{0,2}}{re.escape(noun)}\b", said) is not None
-
-
-def _is_on_trial(story: Story, described: Person, person: Person, sentence: Sentence) -> bool:
-    """Whether whoever was described is the one just named as in court for it: "A cook who stole … *Ann Orr, 61, pleaded guilty*"."""
-    if person.roles or sentence.paragraph - story.lead[id(described)] > _NEXT_BUT_ONE:
-        return False
-    tried = _ON_TRIAL.match(story.text, person.first + len(person.name)) is not None
-    return tried and _OF_COURT.search(story.text, 0, person.first) is not None
 
 
 def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, sentence: Sentence) -> bool:

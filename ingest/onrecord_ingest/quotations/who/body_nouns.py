@@ -44,7 +44,7 @@ _SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
 """What follows a person's name: "Ferra Court, 41, has left"."""
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
-_HOUSES = frozenset(("library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
+_HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
 """Last words of names of houses, which are no "group"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
@@ -80,8 +80,10 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
 
+    house = noun in _HOUSES or noun in words("offices", "kept")
+
     def fits(body: Entity | Thing) -> float:
-        if not isinstance(body, Body):
+        if not isinstance(body, Body) or (house and _supports(body)):
             return 0.0
         if tier is None and noun in ("council", "authority", "county") and story.cast.lesser_council(body):
             return 0.0
@@ -172,6 +174,12 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     if noun == "group" and name[-1] in words("bodies", "banded") and len(name) > 1:
         return True  # "Skelby Sands Traders"
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
+
+
+def _supports(body: Body) -> bool:
+    """Whether a body is one of those who support another: "Friends of Marsh" are no hospice."""
+    lows = body.name.lower().split()
+    return len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters")
 
 
 def _is_around(body: Body) -> bool:

@@ -81,7 +81,7 @@ def _is_a_child(person: Person) -> bool:
     return (person.age.isdigit() and int(person.age) < _GROWN) or any(role in children() for role, _, _ in person.roles)
 
 
-def just_told(story: Story, at: int) -> set[int]:
+def _just_told(story: Story, at: int) -> set[int]:
     """The ids of those whom the paragraph is about up to a character."""
     return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
 
@@ -125,7 +125,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         of_kin = not (private or person.named) and person.family in phrases("roles", "kin")
         alone = id(person) in story.nameless and person.gender * tells_gender >= 0
         young_one = of_kin and person.family in children() and not person.age
-        if young_one or (of_kin and not alone and id(person) not in just_told(story, tokens[0].start)):
+        if young_one or (of_kin and not alone and id(person) not in _just_told(story, tokens[0].start)):
             return 0.0  # "Her father, who was in pain, was driven there": he is not "the driver"
         if (private or gender or noun in words("roles", "anybody")) and is_of_other_work(story, noun, person):
             return 0.0
@@ -175,7 +175,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     newly = not _NEWLY.isdisjoint(t.low for t in tokens[1:-1])
     people = {id(e.entity): e.entity for e in story.events[-_LATELY:]}
     borne_out = any(isinstance(person, Person) and tells(story, person, noun) for person in people.values())
-    just = just_told(story, tokens[0].start) if not borne_out else set()
+    just = _just_told(story, tokens[0].start) if not borne_out else set()
     spoke_here = story.last.entity if story.last is not None and story.last_paragraph == story.paragraph else None
     found = in_focus(story, tokens[0].start, told)
     alone = found is not None and not found.second  # nobody else comes into question

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun
@@ -91,7 +92,8 @@ class Phrase:
     def is_the_board(self) -> bool:
         """Whether "the board" is one that sits, not one that is read."""
         boards = self.last.low == "board" and self.whole[0].low == "the"
-        return boards and any("board" in body.classes for body in self.story.cast.bodies[:100])
+        sits = len(self.whole) > 2 and self.whole[-2].low in words("bodies", "boards_of")
+        return boards and (sits or any("board" in body.classes for body in self.story.cast.bodies[:100]))
 
     def owner_before(self, token: Token) -> Mention | None:
         """The name of whose a thing is: "*Orme's* letter"."""

@@ -90,9 +90,8 @@ def apposed_to(story: Story, tokens: list[Token], sentence: Sentence) -> Mention
 def _is_in_opening(name: Mention, sentence: Sentence) -> bool:
     """Whether the name ends the words with which the sentence opens before its only subject: "*Unlike Mr Kell*, a resident said"."""
     before = [t for t in sentence.tokens if t.start < name.start and not is_title(t)]
-    opens = bool(before) and (
-        before[0].low in grammar("prepositions") or before[0].low in words("clauses", "before_subject") | words("clauses", "questioned")
-    )
+    asked = words("clauses", "before_subject") | words("clauses", "questioned")
+    opens = bool(before) and (before[0].low in grammar("prepositions") or before[0].low in asked)
     governed = opens and (before[-1].low in grammar("prepositions") or before[-1].low == "the" or len(before) == 1)
     return governed and all(t.kind == "w" for t in before) and not has_finite(before, 1, len(before) - 1)
 

@@ -11,18 +11,20 @@ from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.description import Description
-from onrecord_ingest.quotations.who.fits import just_told
 
 _OWNERS = frozenset(("owner", "boss", "proprietor", "founder"))
 _COMPARED = 100
 """Bodies whose names are compared with surnames."""
+_LATELY = 12
+"""Mentions looked back upon for whoever was told of just before."""
 _WORD = re.compile(r"[\w’'-]+")
 
 
 def keeps(story: Story, body: Body, at: int) -> Person | None:
-    """The one of those whose surname a firm bears whom the paragraph is about; None where the firm was told of since."""
+    """The one of those whose surname a firm bears told of just before; None where the firm was told of since."""
     bears = _words_of(body)
-    just = just_told(story, at)
+    lately = story.events[-_LATELY:]
+    just = {id(e.entity) for e in lately if e.subject and e.number >= story.number - 1 and e.start < at}
 
     def fits(referent: Entity | Thing) -> float:
         own = isinstance(referent, Person) and id(referent) in just and referent.named and referent.family.lower() in bears

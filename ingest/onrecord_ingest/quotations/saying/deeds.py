@@ -1,0 +1,60 @@
+"""What follows reported words and is no part of them: a deed of whoever reports, how the words were taken, a further clause."""
+
+from __future__ import annotations
+
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.sentences import Token
+
+
+def at_deeds(tokens: list[Token], first: int) -> list[int]:
+    """Where a paper goes on to do something to its readers: "says the bridge is unsafe *and asks* drivers to use the A6"."""
+    return [
+        i
+        for i in range(first + 2, len(tokens) - 2)
+        if tokens[i].low == "and"
+        and tokens[i + 1].low in words("cues", "deeds_of_papers")
+        and (is_group_noun(tokens[i + 2].low) or tokens[i + 2].low in ("them", "us", "readers", "people", "anyone", "everyone"))
+    ]
+
+
+def next_clause(tokens: list[Token], first: int) -> list[int]:
+    """Where a clause follows what was warned of: "warned of “a revolving door”, *and the service* is still short of staff"."""
+    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    joined = (i for i in range(first + 1, verb - 2) if tokens[i].text == "," and tokens[i + 1].low in ("and", "but"))
+    return [i + 1 for i in joined if verb < len(tokens) and tokens[i + 2].low in grammar("determiners")][-1:]
+
+
+def at_orders(tokens: list[Token], first: int) -> list[int]:
+    """Where whoever found something goes on to act on it: "found it had been slow, *and ordered* it to pay"."""
+    return [
+        i + 1
+        for i in range(first + 2, len(tokens) - 3)
+        if tokens[i].text == "," and tokens[i + 1].low == "and" and tokens[i + 2].low in words("cues", "orders")
+    ][:1]
+
+
+def after_things(tokens: list[Token], first: int) -> list[int]:
+    """Where a further verb, or in a headline a further clause, follows what is no clause: "blamed the rain, *and demanded* a wall"."""
+    verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    goes_on = verb < len(tokens) and (tokens[verb].low.endswith("ed") or tokens[verb].low in grammar("auxiliaries"))
+    if goes_on and tokens[verb - 1].low in ("and", "but"):
+        return [verb - 1]
+    headline = tokens[-1].text not in (".", "!", "?")
+    return [i for i in range(first + 1, verb) if headline and tokens[i].low == "as" and verb < len(tokens)][:1]
+
+
+def is_received(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter tells at token ``i`` how they took it: "…, *which brought shouts* of “When?”", "…, to loud applause"."""
+    if tokens[i].low not in ("which", "to"):
+        return False
+    return not words("cues", "received").isdisjoint(t.low for t in tokens[i + 1 : i + 5])
+
+
+def calls_it(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter tells at token ``i`` what came of the words: "…, *a reply that silenced the room*"."""
+    if i + 3 >= len(tokens) or tokens[i].low not in ("a", "an") or tokens[i + 1].low not in words("cues", "said_things"):
+        return False
+    after = tokens[i + 2].low
+    return after in ("that", "which", "he", "she", "they", "denied", "rejected", "disputed") or after in ("the", "his", "her", "their")

@@ -1,0 +1,31 @@
+"""Whoever an article describes and then names as in court: "A cook who stole … *Ann Orr, 61, pleaded guilty*"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence
+
+_ON_TRIAL = re.compile(
+    r"(?:, (?:aged )?\d\d| \(\d\d\))?,? (?:(?:of|from|who) [^.;\n]{2,80}, )?(?:has |had |was |is |have |been |also |later )*"
+    r"(?:pleaded|pled|admitted|denied|denies|convicted|found guilty|jailed|sentenced|fined|banned|spared|given|handed|ordered to"
+    r"|struck off|appeared|stood trial|suspended|disqualified|cleared|acquitted|remanded)\b"
+)
+"""What follows the name of whoever is in court."""
+_OF_COURT = re.compile(
+    r"\b(?:jail\w*|prison|court|trial|fraud|thef\w|stole|stolen|steal\w*|fined|banned|sentenced|guilty|spared|convicted|charged"
+    r"|struck off|police|judge|magistrates|admits|admitted|disqualified|misconduct)\b",
+    re.IGNORECASE,
+)
+_NEXT_BUT_ONE = 2
+"""Paragraphs behind a description in which whoever is in court is named."""
+
+
+def is_on_trial(story: Story, described: Person, person: Person, sentence: Sentence) -> bool:
+    """Whether whoever was described is the one just named as in court for it: "A cook who stole … *Ann Orr, 61, pleaded guilty*"."""
+    if person.roles or sentence.paragraph - story.lead[id(described)] > _NEXT_BUT_ONE:
+        return False
+    tried = _ON_TRIAL.match(story.text, person.first + len(person.name)) is not None
+    return tried and _OF_COURT.search(story.text, 0, person.first) is not None
