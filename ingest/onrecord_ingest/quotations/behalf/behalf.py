@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
 from onrecord_ingest.quotations.behalf.named_owners import keeps
 from onrecord_ingest.quotations.behalf.officers import independent
-from onrecord_ingest.quotations.behalf.offices import BEHALF, OPENING, Offices, spoken_on_behalf
+from onrecord_ingest.quotations.behalf.offices import BEHALF, OPENING, Offices, opens, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.own_papers import of_its_making
 from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
@@ -78,7 +78,7 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
     """The bodies that follow "on behalf of"; None where nobody says so."""
     opening = BEHALF.search(offices.text, found.start, found.start + OPENING)
-    if opening:
+    if opening and opens(offices.text, found.start, opening.start()):
         bodies = bodies_after(offices, opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
         if bodies:
             offices.behalf = (speaker.entity, bodies)

@@ -36,6 +36,11 @@ _LEADS_IN = 14
 """Characters before a name in which that stands."""
 
 
+def opens(text: str, start: int, at: int) -> bool:
+    """Whether what stands at a character opens a statement."""
+    return at - start <= OPENING and text.find(". ", start, at) < 0
+
+
 def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
     """The first "on behalf of" of a sentence that may tell for whom somebody speaks: within a quotation only as it opens."""
     return next(
@@ -43,7 +48,7 @@ def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
             m
             for m in BEHALF.finditer(text, sentence.start, sentence.end)
             if not _DOES.search(text, sentence.start, m.start())
-            and not any(q.start + OPENING < m.start() < q.end for q in sentence.quotations)
+            and not any(q.start < m.start() < q.end and not opens(text, q.start, m.start()) for q in sentence.quotations)
         ),
         None,
     )

@@ -18,7 +18,13 @@ _WITH_PLACE = OpenedBy(
     lambda: r"(?:Age UK|Age Concern|British Legion|Shelter) (?!Cymru|Scotland)[A-Z][a-z][\w-]*(?! [A-Z])",
 )
 
+_TO_DO = OpenedBy(
+    lambda: ("campaign", "coalition", "alliance", "movement"),
+    lambda: r"(?:Campaign|Coalition|Alliance|Movement) to [A-Z][a-z]+(?: (?:the |our )?[A-Z][\w’-]*){1,4}(?![\w’-]| [A-Z])",
+)
+"""A body called after what it is for: "Campaign to Protect Hexshire"."""
+
 
 def branches(text: str) -> list[str]:
-    """The names of such branches in a text."""
-    return [*_BRANCH.findall(text), *_WITH_PLACE.findall(text)]
+    """The names of such branches in a text, and of those who are called after what they are for."""
+    return [*_BRANCH.findall(text), *_WITH_PLACE.findall(text), *_TO_DO.findall(text)]

@@ -44,6 +44,8 @@ _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
 """What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
+_RESIDENTS = re.compile(r"\b[Rr]esidents (?:of|at) (?:the |The )?$")
+"""Before the name of a home, in an article on one."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
 
 
@@ -66,6 +68,9 @@ def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
             people.add(name.text)
         elif found.get(name.text, "concern") in ("", "concern"):
             shows = _shows(name, text)
+            housed = shows is None and name.words[-1].lower() in words("bodies", "homes") and cast.tells_of_home
+            if housed and _RESIDENTS.search(text, max(0, name.start - _BACK), name.start):
+                shows = ""
             if shows is not None:
                 housed = not shows and cast.tells_of_home and name.words[-1].lower() in words("bodies", "homes")
                 found[name.text] = "home" if housed else shows

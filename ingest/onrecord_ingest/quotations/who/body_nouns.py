@@ -25,6 +25,8 @@ _TIER = re.compile(
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
+_BACKED = frozenset(("hospice", "foundation", "ambulance", "society", "league"))
+"""What has friends, and is none of them: "the hospice" is no Friends of it."""
 _END = re.compile(r"[.!?][”’\"']?\s")
 _SENTENCE = 240
 """Characters in which the sentence before is looked for."""
@@ -89,7 +91,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.lows:
             return 0.0
-        if noun == "union" and "student" in body.name.lower() and not students:
+        if (noun == "union" and "student" in body.name.lower() and not students) or (
+            noun in _BACKED and body.name.startswith("Friends ")
+        ):
             return 0.0
         if named and noun not in body.lows:
             own = body.lows[-1]
