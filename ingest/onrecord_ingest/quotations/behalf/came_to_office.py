@@ -31,6 +31,9 @@ def in_office_since(tokens: list[Token], i: int) -> int | None:
         at = i + 1 + rest.index("as")
         named = is_role(tokens, at + 1, min(at + 4, len(tokens) - 1))
         return i if named and tokens[at + 1].low not in ("a", "an") else None  # no apprentice
+    if low in words("offices", "stays_as") and "as" in rest[:3]:
+        at = i + 2 + rest.index("as")  # "survived as leader of", "hung on as leader of"
+        return at if at < len(tokens) and is_role(tokens, at, min(at + 3, len(tokens) - 1)) else None
     first = next((j for j in range(i, min(i + 4, len(tokens))) if tokens[j].low not in _CAME), len(tokens))
     if (
         first > i + 1

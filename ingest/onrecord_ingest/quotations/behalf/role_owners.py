@@ -122,7 +122,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     first = phrase.removeprefix("The ").removeprefix("the ").split()[0].lower()
     if first == "our":
         own = we(offices.story).entity
-        return own if isinstance(own, Body) else None
+        named = isinstance(own, Body) and (own is offices.cast.writers or offices.cast.times(own) > 1)
+        return own if isinstance(own, Body) and named else "elsewhere"  # the title of a page is no body
     if first in words("bodies", "before_offices") and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
         body = of_noun(offices, first, start)
         if body is not None:

@@ -13,12 +13,17 @@ from onrecord_ingest.quotations.behalf.referents import is_told_of, of_noun, of_
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.standing import is_own_business, is_past, is_private, is_the_leader, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.saying.reading import Found
 
 _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
 _OF_STAFF = re.compile(r"\b(?:member of (?:the )?staff|staff member|employee|worker|insider|(?<!head )teacher|lecturer)\b")
 """Those who work for a body and without a name speak for nobody."""
+_AT_COUNTERS = OpenedBy(
+    lambda: phrases("offices", "counters"), lambda: rf"(?i:{alternatives('offices', 'counters')})[- ]?clerks?\b"
+)
+"""Clerks of no council: "the last ticket clerk on the line"."""
 _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee", "representative", "rep"))
 _OF = re.compile(r"^[Tt]he (?:[A-Z][a-z]+ )?[a-z -]*\b(?:of|at|for) (?:the )?$")
 _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
@@ -44,7 +49,7 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     """The body whose name stands in the description, or at the head of the sentence, or that "the home's" means; the council for an
     officer or official of no other body, where the article has a council."""
     said = _said(person, found)
-    if is_private(said) or _OF_STAFF.search(said):
+    if is_private(said) or _OF_STAFF.search(said) or (person.name == "clerk" and _AT_COUNTERS.search(offices.text) is not None):
         return None  # "the chief inspector of prisons", "one member of staff"
     if id(person) in offices.body:
         return offices.body[id(person)]

@@ -65,6 +65,8 @@ def workplaces(text: str) -> Iterator[str]:
             name = OWNING.sub("", match.group(1))
             if pattern is _FOUNDED and not _FOUNDER.search(text, max(0, match.start() - _NEAR), match.start()):
                 continue
+            if name.startswith(("St ", "Saint ")) and text.startswith(("’s", "'s"), match.start(1) + len(name)):
+                continue  # "who leads St Hild’s": short for the school of the saint, and no "St Hild"
             if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
                 yield name
     yield from _PARTNERS.findall(text)
