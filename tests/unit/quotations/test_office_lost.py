@@ -26,3 +26,9 @@ def test_whoever_has_left_speaks_for_nobody(story: str) -> None:
 def test_whoever_has_left_a_body_does_not_speak_for_it(left: str) -> None:
     story = f"Paramedic Lewis Croft, who {left} East Moor Ambulance Service in 2023, said it was a mess. “A folder,” he said."
     assert [(s.resolved, s.on_behalf_of) for s in attribute(story)] == [("Lewis Croft", ())] * 2
+
+
+@pytest.mark.parametrize("verb", ["survived", "hung on", "stays"])
+def test_who_survived_as_leader_leads(verb: str) -> None:
+    text = f"Ann Orr {verb} as leader of Carrow Council last night. Ms Orr said the sea had been expected."
+    assert [s.on_behalf_of for s in attribute(text)] == [("Carrow Council",)]

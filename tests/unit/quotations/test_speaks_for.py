@@ -40,3 +40,13 @@ def test_a_clause_tells_for_whom_somebody_speaks(text: str, expected: list[str])
 def test_who_speaks_for_nobody(text: str) -> None:
     """A child of a school, those who ride with a club, whoever keeps an inn that has no name."""
     assert [s.on_behalf_of for s in attribute(text)] == [()]
+
+
+def test_a_clerk_at_a_counter_is_no_councils() -> None:
+    text = "The last ticket clerk on the line is to go. Hexby Town Council has objected. The clerk said she knew who was ill."
+    assert [s.on_behalf_of for s in attribute(text)] == [()]
+
+
+def test_a_school_is_no_saint_by_its_short_name() -> None:
+    text = "St Hild’s Primary School is shut. Ada Ash, who leads St Hild’s, said she had buttered rolls."
+    assert [s.on_behalf_of for s in attribute(text)] == [("St Hild’s Primary School",)]

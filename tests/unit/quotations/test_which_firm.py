@@ -72,3 +72,17 @@ def test_an_authority_of_fire_or_police_is_no_council(text: str, bodies: tuple[s
 def test_the_fire_authority_is_no_council() -> None:
     text = "Marl District Council met. The fire authority said it was sad. The planning authority said it would look."
     assert [s.resolved for s in attribute(text)] == ["fire authority", "Marl District Council"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Department for Education was asked. The largest agency in the survey, Bright Term Ltd, said it was wrong.",
+        "Hexby Council was asked. The authority in charge, Marl Council, said it was wrong.",
+        "Marrow Homes was asked. The only firm to reply, Calder Homes, said it was wrong.",
+    ],
+)
+def test_the_one_that_is_named_in_commas_is_meant(text: str) -> None:
+    said = attribute(text)[-1]
+    assert said.resolved in ("Bright Term Ltd", "Marl Council", "Calder Homes")
+    assert said.on_behalf_of == (said.resolved,)

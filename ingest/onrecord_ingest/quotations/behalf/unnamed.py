@@ -20,9 +20,7 @@ from onrecord_ingest.quotations.saying.reading import Found
 _OWNER = re.compile(r"(?:the |its )((?:[a-z]+ )?[a-z]+)[’']s ", re.IGNORECASE)
 _OF_STAFF = re.compile(r"\b(?:member of (?:the )?staff|staff member|employee|worker|insider|(?<!head )teacher|lecturer)\b")
 """Those who work for a body and without a name speak for nobody."""
-_AT_COUNTERS = OpenedBy(
-    lambda: phrases("offices", "counters"), lambda: rf"(?i:{alternatives('offices', 'counters')})[- ]?clerks?\b"
-)
+_AT_COUNTERS = OpenedBy(lambda: phrases("offices", "counters"), lambda: rf"(?i:{alternatives('offices', 'counters')})[- ]?clerks?\b")
 """Clerks of no council: "the last ticket clerk on the line"."""
 _BOSSES = frozenset(("boss", "chief", "official", "chair", "chairman", "chairwoman", "trustee", "representative", "rep"))
 _OF = re.compile(r"^[Tt]he (?:[A-Z][a-z]+ )?[a-z -]*\b(?:of|at|for) (?:the )?$")

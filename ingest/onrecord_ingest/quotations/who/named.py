@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import SPOKES
@@ -15,6 +15,8 @@ from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, i
 
 _BEHIND = 16
 """Characters behind a phrase in which the name begins that explains it."""
+_HANGS = 3
+"""Words before a name where something hangs on the noun that it explains, with the comma."""
 
 
 def whose_it_is(phrase: Phrase) -> Speaker | None:
@@ -64,6 +66,19 @@ def named_before_commas(phrase: Phrase) -> Speaker | None:
     if apposed is None or phrase.people:
         return None
     return named_person(phrase.story, [apposed], phrase.whole)
+
+
+def body_behind_commas(phrase: Phrase) -> Speaker | None:
+    """The body named in commas behind the noun for one and what that hangs on: "The largest agency in the survey, *Marrow Care*"."""
+    last = phrase.names[-1] if phrase.names else None
+    if last is None or not isinstance(last.entity, Body) or last.end < phrase.whole[-1].end or phrase.people:
+        return None
+    before = [t for t in phrase.whole if t.start < last.start and t.low != "the"]
+    if len(before) < _HANGS or before[-1].text != "," or len(phrase.names) > 1 or phrase.noun not in class_nouns():
+        return None
+    if is_person_noun(phrase.noun) or phrase.noun in words("bodies", "documents") or last.name.possessive:
+        return None
+    return Speaker(last.entity, last.entity.name, reason=f"the {phrase.noun}, by its name in commas", confidence=0.9)
 
 
 def people_named(phrase: Phrase) -> Speaker | None:

@@ -39,6 +39,7 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
     pairs.those_told_of_together,
     pairs.the_pair,
     named.named_behind_commas,
+    named.body_behind_commas,
     nouns.writing_as_head,
     named.named_before_commas,
     nouns.side_with_office,
