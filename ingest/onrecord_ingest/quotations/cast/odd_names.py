@@ -21,6 +21,8 @@ _ODD = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"(?<![\w’'-])(([A-Z][\w-]*) |([A-Z][\w-]*) (?:for|of) (?:the )?)$")
 _BACK, _PARAGRAPH = 30, 360
+_FAR = 8000
+"""Characters around a name in which what else is told of it is looked for: an article."""
 _WHICH = Pattern(
     lambda: (
         r", which (?:has|runs|was|is|opened|looks|provides|supports|helps|offers|serves|sells|employs)\b"
@@ -99,7 +101,9 @@ def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> boo
         return True
     if text[start - 1 : start] == "\n" and _IS_TOLD.match(text, end) and _LEAD.search(text, max(0, start - _PARAGRAPH), start):
         return True
-    if _is_taken_up(text, name, start, end) and (" and " in name or as_one or _inside(name).search(text)):
+    if _is_taken_up(text, name, start, end) and (
+        " and " in name or as_one or _inside(name).search(text, max(0, start - _FAR), end + _FAR)
+    ):
         return True
     return bool(
         has_officer(text, end)
@@ -121,8 +125,9 @@ def _is_one(text: str, name: str, start: int, end: int) -> bool:
         return False
     if is_plural(one.lower()) or one.lower() in words("bodies", "heads") or one.lower() in words("bodies", "known"):
         return False
-    times = text.count(name)
-    return all(sum(1 for _ in re.finditer(rf"\b{re.escape(part)}\b", text)) == times for part in (one, other))
+    near = text[max(0, start - _FAR) : end + _FAR]
+    times = near.count(name)
+    return all(sum(1 for _ in re.finditer(rf"\b{re.escape(part)}\b", near)) == times for part in (one, other))
 
 
 def _is_taken_up(text: str, name: str, start: int, end: int) -> bool:
@@ -131,6 +136,6 @@ def _is_taken_up(text: str, name: str, start: int, end: int) -> bool:
         return False
     kind = _KIND.match(text, end)
     if kind is not None:
-        told = re.search(_BROUGHT_IN + kind.group(1), text[: kind.start()])
+        told = re.compile(_BROUGHT_IN + kind.group(1)).search(text, max(0, end - _FAR), end)
         return told is None or text.find(".", told.end(), start) == text.rfind(".", 0, start)
     return _ITS.match(text, end) is not None

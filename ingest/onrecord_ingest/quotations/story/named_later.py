@@ -42,6 +42,7 @@ class NamedByNoun:
         """Person → the nouns."""
         self._told: dict[str, list[tuple[int, Person]]] = {}
         """Noun → the places and the people."""
+        self._lead = _lead_end(cast.text)
         for match in _TAKEN_UP.finditer(cast.text):
             person = _named_at(cast, match.end())
             if person is not None and match.end() <= person.first < match.end() + _TITLE:
@@ -60,7 +61,7 @@ class NamedByNoun:
         told = self._told.get(noun, [])
         after = bisect_right(told, start, key=lambda place: place[0])
         if after == len(told):
-            return self._only_holder(noun) if noun in _PRESIDES and self.cast.text.count("\n\n", 0, start) <= _LEAD else None
+            return self._only_holder(noun) if noun in _PRESIDES and start < self._lead else None
         at, person = told[after]
         one = noun in _PRESIDES and len({id(each) for _, each in told[after:]}) == 1
         return person if one or at < start + _FAR else None
@@ -70,6 +71,16 @@ class NamedByNoun:
         people = [(m.entity, m.name) for m in self.cast.mentions if isinstance(m.entity, Person)]
         holders = {id(person): person for person, name in people if noun in name.titles or noun in name.roles}
         return next(iter(holders.values())) if len(holders) == 1 else None
+
+
+def _lead_end(text: str) -> int:
+    """The character at which the paragraphs at the head of an article end."""
+    end = -1
+    for _ in range(_LEAD + 1):
+        end = text.find("\n\n", end + 1)
+        if end < 0:
+            return len(text) + 1
+    return end + 2
 
 
 def is_given(text: str, start: int) -> bool:
