@@ -50,3 +50,8 @@ def test_a_clerk_at_a_counter_is_no_councils() -> None:
 def test_a_school_is_no_saint_by_its_short_name() -> None:
     text = "St Hild’s Primary School is shut. Ada Ash, who leads St Hild’s, said she had buttered rolls."
     assert [s.on_behalf_of for s in attribute(text)] == [("St Hild’s Primary School",)]
+
+
+def test_our_treasurer_is_no_officer_of_a_pages_title() -> None:
+    text = "SPLASH BACK\n\nNews of the lido, No 4\n\nOur treasurer, Ada Ash, says she asked to see a pump."
+    assert [s.on_behalf_of for s in attribute(text)] == [()]

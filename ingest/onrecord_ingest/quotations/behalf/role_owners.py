@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -123,7 +124,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if first == "our":
         own = we(offices.story).entity
         named = isinstance(own, Body) and (own is offices.cast.writers or offices.cast.times(own) > 1)
-        return own if isinstance(own, Body) and named else "elsewhere"  # the title of a page is no body
+        return own if isinstance(own, Body) and (named or PAID.search(phrase)) else "elsewhere"  # nor "our chairman" by a page's title
     if first in words("bodies", "before_offices") and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
         body = of_noun(offices, first, start)
         if body is not None:
