@@ -42,6 +42,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "towns": {"F1": 0.98, "iou": 0.97, "speaker": 0.99, "who": 0.975, "behalf": 0.98},
     "trade": {"F1": 0.975, "iou": 0.955, "speaker": 0.985, "who": 0.975, "behalf": 0.975},
     "two-counties": {"F1": 0.97, "iou": 0.965, "speaker": 0.985, "who": 0.94, "behalf": 0.885},
+    "valley": {"F1": 0.96, "iou": 0.955, "speaker": 0.98, "who": 0.92, "behalf": 0.84},
     "week": {"F1": 0.985, "iou": 0.98, "speaker": 0.995, "who": 0.95, "behalf": 0.89},
     "weeklies": {"F1": 0.99, "iou": 0.98, "speaker": 0.985, "who": 0.965, "behalf": 0.91},
 }
