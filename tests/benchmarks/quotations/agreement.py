@@ -1,4 +1,4 @@
-"""Prints how far a second reader of two sets agrees with the first on who spoke and for whom: what a program could reach at most.
+"""Prints how far a second reader of three sets agrees with the first on who spoke and for whom: what a program could reach at most.
 
 usage: python tests/benchmarks/quotations/agreement.py [SHARED]
 
