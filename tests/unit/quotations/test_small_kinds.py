@@ -57,3 +57,8 @@ def test_who_owns_an_office_at_the_head_of_a_sentence_is_a_body(office: str) -> 
 def test_a_brigade_secretary_is_the_unions() -> None:
     text = "Marl Fire Service cut a crew. The Pump Crews Union said it was unsafe. Brigade secretary Ada Ash said it was sad."
     assert attribute(text)[-1].on_behalf_of == ("Pump Crews Union",)
+
+
+def test_a_name_of_seven_words_is_whole() -> None:
+    name = "South Marl University Hospitals NHS Foundation Trust"
+    assert [s.on_behalf_of for s in attribute(f"{name}, which runs the wards, said it was sorry.")] == [(name,)]

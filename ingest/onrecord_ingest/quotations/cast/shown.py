@@ -40,6 +40,10 @@ _HAS_OFFICER = Pattern(
 )
 """What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
+_IN_COUNCIL = Pattern(
+    lambda: rf"[’']s (?:[a-z-]+ ){{0,2}}(?:head|director|chief) of (?!(?:{alternatives('bodies', 'parts_of_firms')})\b)"
+)
+"""Whoever heads a part that a council may have: "Harby*’s head of street scene*", of a place."""
 _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
@@ -100,7 +104,7 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             and low not in given_names()
             and low not in lower
             and low not in never_first()
-            and (name.words[0] in within or (name.possessive and has_officer(text, name.end)))
+            and (name.words[0] in within or (name.possessive and has_officer(text, name.end) and not _IN_COUNCIL.match(text, name.end)))
         )
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 
