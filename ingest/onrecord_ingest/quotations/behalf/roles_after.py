@@ -96,6 +96,9 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
         start += 1
     took = took or now
     end = piece_end(tokens, start)
+    if tokens[start].low == "in" and tokens[start + 1].low == "charge":
+        yield (i if tokens[i].low == "was" and not now else start), end  # "Ann Otto is in charge of Skelby Zoo"
+        return
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     of = any(t.low in AT for t in tokens[start + 1 : end])  # "is head of finance at the trust"
     if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(

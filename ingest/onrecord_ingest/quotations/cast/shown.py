@@ -48,6 +48,8 @@ _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
 """What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
+_OF_SITE = re.compile(r"\b(?:[Dd]irector of|[Ii]n charge of|[Ss]peaking for) (?:the |The )?$")
+"""Before the name of a place of work that is no ground: "director of Skelby *Docks*"."""
 _RESIDENTS = re.compile(r"\b[Rr]esidents (?:of|at) (?:the |The )?$")
 """Before the name of a home, in an article on one."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
@@ -179,6 +181,7 @@ def _shows(name: Name, text: str) -> str | None:
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
+    works = works or (last in words("bodies", "sites") and not single and _OF_SITE.search(text, max(0, name.start - _BACK), name.start))
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None
