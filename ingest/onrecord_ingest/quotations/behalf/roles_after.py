@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
-from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
+from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, besides, relative
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
+from onrecord_ingest.quotations.behalf.told_at_length import at_length, whose_job
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
@@ -27,7 +28,19 @@ _TEAMS = frozenset(("team", "department", "directorate", "division"))
 
 
 def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
-    """The roles after a name: in brackets, after "of", after a verb of being or leading, in apposition."""
+    """The roles after a name: in brackets, after "of", after a verb of being or leading, in apposition, in what is told of them."""
+    found = False
+    for piece in _beside_name(tokens, last, bodies):
+        found = True
+        yield piece
+    i = last + 1
+    if not found and i + 2 < len(tokens) and _is_verb(tokens, i):
+        told = at_length(tokens, i, bodies) or besides(tokens, i - 1, bodies)
+        if told is not None:
+            yield told
+
+
+def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
     i = last + 1
     while i < len(tokens) and tokens[i].text == "(":  # "Deirdre Mann (Con), the cabinet member": party, seat, or the office itself
         close = next((j for j in range(i + 1, min(i + FAR, len(tokens))) if tokens[j].text == ")"), None)
@@ -77,6 +90,13 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         yield from _appositions(tokens, i, bodies)
 
 
+def _is_verb(tokens: list[Token], i: int) -> bool:
+    """Whether a verb of whatever kind may stand right behind a name."""
+    low = tokens[i].low
+    closed = grammar("prepositions") | grammar("conjunctions") | grammar("relatives") | grammar("subordinators")
+    return is_finite(tokens, i) or (tokens[i].kind == "w" and tokens[i].text.islower() and low not in closed)
+
+
 def _is_subject(tokens: list[Token], comma: int) -> bool:
     """Whether a comma only ends what opens the sentence: "Questioned by Ann Otto, *the driver* agreed"."""
     if tokens[comma].text != "," or comma + 2 >= len(tokens) or tokens[comma + 1].low not in _OPEN_ROLE:
@@ -121,6 +141,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, piece_end(tokens, start, verbs=True)
             return
+        if tokens[start].low == "whose" and (job := whose_job(tokens, start, bodies)) is not None:
+            yield job
+            return
         if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
             yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
             return
@@ -131,13 +154,11 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         ):
             return
         end = piece_end(tokens, start)
-        if (
-            (tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"))
-            and end + 1 < len(tokens)
-            and tokens[end + 1].low == "who"
-        ):
-            yield from relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
-            return
+        if end + 1 < len(tokens) and tokens[end + 1].low == "who":
+            told = list(relative(tokens, end + 1, bodies))  # "…, the Conservative who holds the purse strings"
+            yield from told
+            if told or tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"):
+                return
         if CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
             return
@@ -149,6 +170,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return  # "…, returning officer for", but "…, waiting for the doctor"
         if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
+        if tokens[start].low == "there" and tokens[start + 1].low == "for":
+            start += 1  # "Ann Otto, there *for the fund*, said"
         of = tokens[start].low in ("of", "from", "for")
         linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
         if not (linked or (is_role(tokens, start, end) and not of)):

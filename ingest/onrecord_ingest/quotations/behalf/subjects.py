@@ -17,7 +17,7 @@ _LED_BY = re.compile(
     r"\b(?:is|was|are|been|being|now) (?:now |currently |jointly )?"
     r"(?:led|run|headed|chaired|managed|owned|overseen|represented|spoken for|captained|coached|edited) by $"
 )
-_TAKES = re.compile(r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got) $")
+_TAKES = re.compile(r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got|employs)(?: (?:only|just))? $")
 """Verbs by which a body comes to its officers: "has a new *finance chief*"."""
 _THE_OWN = re.compile(r"\b[Tt]he ([a-z]+)[’']s $")
 _OWN = 24
@@ -38,7 +38,7 @@ def led_by(offices: Offices, mention: Mention, sentence: Sentence) -> Body | Non
 
 def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> Body | None:
     """The body that takes on the holder of an office of such words at a character, where the sentence is about it."""
-    if not phrase.startswith(("a ", "an ", "as ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
+    if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
         return None
     body = _subject_body(offices, sentence)
     return body if body is not None and hires(body) and body.classes & employing(phrase) else None
