@@ -69,7 +69,7 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
     end = piece_end(tokens, start, verbs=True)
     low = tokens[verb].low
     after = tokens[verb + 1].low if verb + 1 < len(tokens) else ""
-    taken = next((at for j in (verb, verb - 1) if (at := in_office_since(tokens, j)) is not None), None)
+    taken = next((at for j in (verb, verb - 1, start + 1) if (at := in_office_since(tokens, j)) is not None), None)
     if taken is not None:
         yield taken, end
         return

@@ -7,7 +7,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
-_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
+_BEFORE_PARTICIPLE = frozenset(("only", "one", "sole", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
 
 

@@ -27,7 +27,10 @@ _ELSEWHERE = re.compile(
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
 """An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
-_RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
+_RUNS = re.compile(
+    r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over|to (?:run|lead|head|chair|direct|edit|manage)) (?:the )?"
+    r"(?!Council\b|Board\b|Trust\b)[A-Z]"
+)
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
 _NOUN = re.compile(
     r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))",
@@ -185,7 +188,7 @@ def _of_name(phrase: str) -> bool:
     """Whether an office is told to be that of something with a name, and not of some work or place."""
     name = _OF_NAME.search(phrase)
     lows = name.group(1).lower().split() if name is not None else []
-    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments") | words("bodies", "inside")
+    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
     return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
 
 

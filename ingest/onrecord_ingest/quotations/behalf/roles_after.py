@@ -90,6 +90,12 @@ def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iter
         yield from _appositions(tokens, i, bodies)
 
 
+def _leaves(tokens: list[Token], end: int) -> bool:
+    """Whether it follows that somebody goes: "…, who has been its secretary since May, *stood down*"."""
+    after = [t.low for t in tokens[end + 1 : end + 4]]
+    return after[:1] == [","] and after[1:2] != [] and after[1] in ("stood", "stepped", "resigned", "quit", "left")
+
+
 def _is_verb(tokens: list[Token], i: int) -> bool:
     """Whether a verb of whatever kind may stand right behind a name."""
     low = tokens[i].low
@@ -155,7 +161,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return
         end = piece_end(tokens, start)
         if end + 1 < len(tokens) and tokens[end + 1].low == "who":
-            told = list(relative(tokens, end + 1, bodies))  # "…, the Conservative who holds the purse strings"
+            told = [piece for piece in relative(tokens, end + 1, bodies) if not _leaves(tokens, piece[1])]
+            # "…, the Conservative who holds the purse strings"
             yield from told
             if told or tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"):
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.fitting import employing
+from onrecord_ingest.quotations.behalf.fitting import employing, is_job
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
@@ -41,7 +41,7 @@ def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> B
     if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
         return None
     body = _subject_body(offices, sentence)
-    return body if body is not None and hires(body) and body.classes & employing(phrase) else None
+    return body if body is not None and hires(body) and (body.classes & employing(phrase) or is_job(phrase)) else None
 
 
 def _subject_body(offices: Offices, sentence: Sentence) -> Body | None:

@@ -58,7 +58,8 @@ def _body_at(tokens: list[Token], i: int, bodies: frozenset[int]) -> int | None:
     the = i + (i < len(tokens) and tokens[i].low == "the")
     if the >= len(tokens):
         return None
-    if tokens[the].start in bodies:
+    two = the + 1 < len(tokens) and tokens[the].text.istitle() and tokens[the + 1].text.istitle()
+    if tokens[the].start in bodies or two:
         return piece_end(tokens, the)
     end = the + (the + 1 < len(tokens) and tokens[the + 1].low in class_nouns())
     noun = tokens[end].low in class_nouns().keys() - _PLACES or tokens[end].low in words("bodies", "heads") or tokens[end].low == "fund"
