@@ -52,6 +52,11 @@ _VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|vic
 _CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
 _STOP = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b")
+_CHILD_AT = re.compile(
+    r"\b(?:has|have|had|with|sends?|sent|whose|takes|took)\b[^.;:“”]*?\b(?:daughters?|sons?|child|children|boys?|girls?|twins|grand[a-z]+)\b"
+    r"[^.,;:“”]{0,30}\b(?:at|to|in) (?:the )?\Z"
+)
+"""What tells that a child of somebody's goes where a name follows."""
 _FIRST_WEEK = re.compile(
     r"It (?:was|is|had been|has been|will be) (?:only |just |still |also )?(?P<whose>his|her) (?:very )?"
     r"(?:first|second|third|fourth|fifth|last|final|[a-z]+th) (?:full )?(?:[a-z]+ )?as (?P<office>[^.,;:“”\"]+?)(?= (?:and|after|since|when)\b|[.,;:“”\"])"
@@ -171,6 +176,9 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     if isinstance(came, Body) and any(end <= mention.start and is_office(text[start:end]) for start, end in roles):
         offices.body.setdefault(id(person), came)  # "Head keeper Ann Otto joined Skelby Zoo in May"
     _take_roles(offices, person, roles, sentence)
+    if any(_CHILD_AT.search(text[mention.end : m.start]) for m in bodies if m.start > mention.end):
+        if all(role.startswith(("teaches", "works", "a teacher", "teacher")) for role, _, _ in person.roles if is_office(role)):
+            offices.elsewhere.add(id(person))  # "Ann Otto teaches in Leeds and has a daughter at Marsh School"
 
 
 def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, int]], sentence: Sentence) -> None:

@@ -25,6 +25,8 @@ _ELSEWHERE = re.compile(
     r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
+_AT_ANOTHER = re.compile(r"^(?:teaches|works|lectures|nurses)\b.*\b(?:elsewhere|at another|at a different|(?:at|in) one of)\b")
+"""Work for a body that the article does not name: "teaches science at one of the town's comprehensives"."""
 _OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
 """An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
 _RUNS = re.compile(
@@ -93,6 +95,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
         return of_pronoun(offices, start)  # "its conductor, Ann Otto"
+    if _AT_ANOTHER.search(phrase):
+        return "elsewhere"
     business = of_business(offices, phrase, start)
     if business is not None:
         return business

@@ -115,6 +115,9 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     if tokens[i + 1].low in _NOT_HELD:
         return  # "Ann Otto is no longer leader of", "is to be head of"
+    if tokens[i].low == "is" and tokens[i + 1].low == "in" and CHARGED & {t.low for t in tokens[i + 2 : i + 4]}:
+        yield i + 1, piece_end(tokens, i + 1)  # "Ann Otto is in charge of cleaning at the trust"
+        return
     took = tokens[i].low not in ("is", "was", "remains")
     now = tokens[i + 1].low in ("now", "currently")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))

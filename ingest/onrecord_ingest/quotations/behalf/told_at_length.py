@@ -21,6 +21,19 @@ _PRONOUNS = frozenset(("he", "she"))
 _PLACED = frozenset(("there", "at", "in", "on", "among", "along", "present", "outside", "inside", "around", "here"))
 _BEING = frozenset(("is", "was", "been"))
 _FOR = frozenset(("for", "of"))
+_NOWHERE = frozenset((("working",), ("at", "work"), ("in", "charge")))
+"""Posts that tell nothing where it is not told where."""
+_POSTS = _NOWHERE | {
+    ("on", "duty"),
+    ("on", "shift"),
+    ("behind", "the", "bar"),
+    ("behind", "the", "counter"),
+    ("on", "the", "till"),
+    ("on", "the", "door"),
+    ("on", "the", "desk"),
+    ("on", "the", "front", "desk"),
+    ("on", "reception"),
+}
 _JOBS = frozenset(("job", "role", "task", "work"))
 _WORKED = frozenset(("works", "worked", "working", "teaches", "taught"))
 _PLACES = frozenset(("town", "city", "county", "parish", "borough", "district"))
@@ -38,6 +51,9 @@ def at_length(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece 
     stop = _end(tokens, start)
     if tokens[verb].low in forms_by_word() and tokens[verb].low not in words("roles", "deeds_for"):
         return None
+    at_post = _at_post(tokens, start, verb, stop, bodies) or _has_lease(tokens, verb, stop)
+    if at_post is not None:
+        return at_post
     for i in range(verb + 1, stop):
         if tokens[i].low in ("to", "before", "after", "until", "when", "and", "since"):
             office = _office(tokens, verb, i, stop)
@@ -47,10 +63,48 @@ def at_length(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece 
             end = _body_at(tokens, i + 1, bodies)
             if end is not None:
                 return (i if tokens[i].low == "for" else i - 2), end
+        elif tokens[i].low == "at" and tokens[verb].low in words("roles", "deeds_at"):
+            end = _body_at(tokens, i + 1, bodies)
+            if end is not None:
+                return i, end
+        elif tokens[i].low == "by" and tokens[i - 1].low in ("paid", "employed"):
+            end = _body_at(tokens, i + 1, bodies)
+            if end is not None:
+                return i - 1, end
+        elif tokens[i].low == "as" and tokens[verb].low in ("signed", "signs") and is_role(tokens, i + 1, min(i + _OFFICE, stop - 1)):
+            return i + 1, piece_end(tokens, i + 1)  # "who signed the letter of apology as commercial director"
         elif tokens[i].low == "there" and i == verb + 1 and tokens[verb].low in _WORKED:
             if tokens[verb].low in ("works", "teaches") or tokens[start].low in ("has", "have"):
-                return verb, i  # "has worked there since it was two rooms"
+                helper = max((k for k in range(start, verb) if tokens[k].low in ("has", "have")), default=verb)
+                return helper, i  # "has worked there since it was two rooms"
     return None
+
+
+def _at_post(tokens: list[Token], start: int, verb: int, stop: int, bodies: frozenset[int]) -> Piece | None:
+    """The words that tell that somebody was at work somewhere: "was *on duty at Orrin Museum* that night"."""
+    works = tokens[verb].low in _WORKED
+    if works and tokens[verb].low != "working":
+        verb += 1
+    being = works or any(t.low in _BEING for t in tokens[start:verb])
+    told = tuple(t.low for t in tokens[verb : verb + 4])
+    post = next((n for n in (4, 3, 2, 1) if told[:n] in _POSTS), 0) if being else 0
+    if not post or verb + post > stop:
+        return None
+    behind = verb + post
+    if behind < stop and tokens[behind].low in ("at", "in"):
+        end = _body_at(tokens, behind + 1, bodies)
+        return (verb, end) if end is not None else None
+    if told[:post] in _NOWHERE:
+        return None
+    return verb, (behind if behind < stop and tokens[behind].low == "there" else behind - 1)
+
+
+def _has_lease(tokens: list[Token], verb: int, stop: int) -> Piece | None:
+    """The words that tell that somebody became the tenant of a pub or shop: "*took on the lease* with his brother"."""
+    if tokens[verb].low not in ("took", "takes", "taken", "got", "signed"):
+        return None
+    at = next((i for i in range(verb + 1, min(verb + 4, stop)) if tokens[i].low in ("lease", "tenancy", "keys")), None)
+    return (verb, at) if at is not None else None
 
 
 def _body_at(tokens: list[Token], i: int, bodies: frozenset[int]) -> int | None:
@@ -82,6 +136,8 @@ def whose_job(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece 
     at = next((i for i in range(start + 1, min(start + 4, len(tokens) - 2)) if tokens[i].low in _JOBS), None)
     if at is None:
         return None
+    if tokens[at + 1].low in ("at", "with", "for") and (end := _body_at(tokens, at + 2, bodies)) is not None:
+        return at + 1, end
     being = at + 1 + (tokens[at + 1].low == "it")
     if being + 1 >= len(tokens) or tokens[being].low != "is":
         return None
@@ -141,6 +197,8 @@ def _is_deed(tokens: list[Token], start: int, verb: int, at: int) -> bool:
     causes = words("roles", "causes") - ({"calls"} if tokens[verb].low.startswith(("t", "answer")) else frozenset())
     if not causes.isdisjoint(t.low for t in tokens[verb:at]):
         return False
+    if tokens[start].low in ("has", "have") and not _JOBS.isdisjoint(t.low for t in tokens[start + 1 : start + 4]):
+        return True  # "who has the job of cleaning up for the trust"
     if tokens[verb].low in _PLACED:
         return any(t.low in _BEING for t in tokens[start:verb])
     if tokens[verb].low == "paid" and tokens[verb + 1].low in ("to", "for", "by"):
