@@ -97,6 +97,8 @@ class Offices:
         """The body that a role of somebody names."""
         self.nearby: dict[int, Body] = {}
         """The body told of just before somebody was introduced by an office without a body."""
+        self.told_last: dict[int, Body] = {}
+        """The body that the sentence before was about, in the paragraph before."""
         self.in_focus: dict[int, Body] = {}
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
