@@ -25,6 +25,8 @@ _TIER = re.compile(
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
+_BORNE = frozenset(("agency", "board", "trust", "authority"))
+"""Nouns that are also classes, whose bodies mostly bear them: "the agency" of a Canals Agency, and no contractor's."""
 _BACKED = frozenset(("hospice", "foundation", "ambulance", "society", "league"))
 """What has friends, and is none of them: "the hospice" is no Friends of it."""
 _END = re.compile(r"[.!?][”’\"']?\s")
@@ -77,7 +79,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     shop = noun in words("bodies", "shops_called") or noun == "house"  # "the auction house"
     told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
-    named = noun not in classes and any(noun in body.lows and body.classes & classes for body in story.cast.bodies[:100])
+    named = (noun not in classes or noun in _BORNE) and any(noun in body.lows and body.classes & classes for body in story.cast.bodies[:100])
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
