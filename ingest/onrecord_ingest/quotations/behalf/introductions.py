@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, no
 from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
+from onrecord_ingest.quotations.behalf.named_next import is_named, office_told
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.own_business import opens_at_shop
@@ -70,6 +71,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     note_couples(offices, mentions)
     note_theirs(offices, sentence, mentions)
     note_unheld(offices, sentence, mentions)
+    offices.told = office_told(offices.text, offices.story, sentence) or offices.told
     behalf = spoken_on_behalf(offices.text, sentence)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
@@ -150,6 +152,11 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     came = next((m.entity for m in bodies if m.start > mention.end and _CAME.fullmatch(text, mention.end, m.start)), None)
     if isinstance(came, Body) and any(end <= mention.start and is_office(text[start:end]) for start, end in roles):
         offices.body.setdefault(id(person), came)  # "Head keeper Ann Otto joined Skelby Zoo in May"
+    told = offices.told
+    if told is not None and not roles and unheld is None and person.first == mention.start:
+        offices.told = None
+        if is_named(text, told, mention, sentence, offices.story.number):
+            roles = [(told.start, told.end)]
     _take_roles(offices, person, roles, sentence)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.councils import Councils
+from onrecord_ingest.quotations.behalf.named_next import Office
 from onrecord_ingest.quotations.behalf.prominence import Prominence
 from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
@@ -109,6 +110,8 @@ class Offices:
         """Those whose own words of what was done to them are read to a court."""
         self.unheld: Unheld | None = None
         """The office of a body last told of whose holder is not named yet."""
+        self.told: Office | None = None
+        """The office last told of without its body or holder."""
         self.former: dict[int, Body] = {}
         """The body in which somebody held office who does no more."""
         self.spans: dict[int, list[Role]] = {}
