@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
+from onrecord_ingest.quotations.behalf.seconds import as_second
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
 from onrecord_ingest.quotations.behalf.tried import note_tried
@@ -131,6 +132,9 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     led = led_by(offices, mention, sentence)
     if led is not None and "party" not in led.classes:
         offices.body.setdefault(id(person), led)
+    second = as_second(offices, mention, sentence)
+    if second is not None:
+        offices.body.setdefault(id(person), second)
     unheld = holds(offices, mention, sentence)
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
