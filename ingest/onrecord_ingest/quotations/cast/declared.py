@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.cast.run_by import run_by
 from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.cast.small_firms import small_firms
+from onrecord_ingest.quotations.cast.small_kinds import of_places
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
@@ -75,13 +76,6 @@ _CLUB = OnLinesWith(
         rf" (?:{alternatives('bodies', 'team_verbs')})\b"
     ),
 )
-_LOWER_CLASS = OnLinesWith(
-    lambda: {"council"} | phrases("bodies", "small_heads"),
-    lambda: (
-        rf"({FIRST}{REST}(?: (?:and )?{CAPITAL}){{0,3}}"
-        rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')}))\b"
-    ),
-)
 _GOVERNMENT = OpenedBy(
     lambda: ("scottish", "welsh", "uk", "british", "irish"), lambda: r"(?:Scottish|Welsh|UK|British|Irish) government\b"
 )
@@ -132,12 +126,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _BASED, _RAISED, _AS_FIRM):
         yield from (name for name in pattern.findall(text) if not is_person(name))
     yield from _GOVERNMENT.findall(text)
-    for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1).removeprefix("The ")
-        if name.split()[0].lower() not in words("constants", "starters") and name.split()[0].lower() not in words(
-            "constants", "determiners"
-        ):
-            yield name
+    yield from of_places(text)
     shops = frozenset(family_shops(text))
     yield from sorted(shops)
     yield from numbered(text)
