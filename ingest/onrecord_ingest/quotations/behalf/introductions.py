@@ -22,7 +22,7 @@ from onrecord_ingest.quotations.behalf.roles_after import roles_after
 from onrecord_ingest.quotations.behalf.seconds import as_second
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
-from onrecord_ingest.quotations.behalf.tried import note_tried
+from onrecord_ingest.quotations.behalf.tried import note_tried, strikes
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -172,6 +172,8 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
+        if strikes(offices, phrase, sentence):
+            offices.tried.add(id(person))
         found = owner_of(offices, phrase, start, end, person)
         if found is None and is_office(phrase):
             found = of_boss(offices, phrase, start) or taken_by(offices, phrase, sentence, start)

@@ -28,7 +28,7 @@ BEHALF = OpenedBy(
 )
 _DOES = re.compile(r", which [^,.;]*$")
 """A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
-_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
+_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}(?:committee|(?:licensing|planning|scrutiny|appeals|standards) panel)\b")
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
 OPENING = 40

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.proprietors import family_owns, owns_business
-from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
+from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, chairs_meeting, relative
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
@@ -123,6 +123,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             continue
         if tokens[start].low in ("who", "who's"):
             yield from relative(tokens, start, bodies)
+            return
+        chair = chairs_meeting(tokens, start)
+        if chair is not None:
+            yield start, chair  # "Ann Otto, *chairing*, said"
             return
         if tokens[start].low in BE and pieces == 1 and start + 2 < len(tokens):  # "The sister, Ann Otto, is the store's buyer"
             yield from _being(tokens, start)
