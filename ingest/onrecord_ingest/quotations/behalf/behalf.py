@@ -145,7 +145,7 @@ def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:
         return ()
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     at = next((i for i, t in enumerate(tokens) if t.low == "and" and i), None)
-    if at is None or at > 2 or tokens[0].low not in ("the", "police"):
+    if at is None or at > 3 or tokens[0].low not in ("the", "police"):
         return ()
     noun = tokens[at - 1].low
     named = {m.entity.name for m in offices.story.mentions(tokens[0].start, tokens[at].start)}
