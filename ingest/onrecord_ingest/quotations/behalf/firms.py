@@ -57,7 +57,12 @@ def note_theirs(offices: Offices, sentence: Sentence, mentions: list[Mention]) -
         noun = theirs.group(1)
         in_office = any(fitting(role) and not is_past(role) for role, _, _ in person.roles)
         led = theirs.group().startswith("whose") and noun == "charity"
-        if in_office or led or noun in phrases("offices", "owned") or _FOR_OTHERS.search(offices.text, sentence.start - _TOLD if sentence.start > _TOLD else 0, sentence.end):
+        if (
+            in_office
+            or led
+            or noun in phrases("offices", "owned")
+            or _FOR_OTHERS.search(offices.text, sentence.start - _TOLD if sentence.start > _TOLD else 0, sentence.end)
+        ):
             body.classes |= class_nouns().get(noun, frozenset())
             body.weak = False
             offices.body[id(person)] = body

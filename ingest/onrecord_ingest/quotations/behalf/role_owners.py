@@ -104,7 +104,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if of is not None:
         if not of.group(1):
             return of_pronoun(offices, start)
-        return of_noun(offices, of.group(1).lower(), start) or (named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None)
+        return of_noun(offices, of.group(1).lower(), start) or (
+            named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None
+        )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
     spoken = _SPOKEN_FOR.match(phrase)

@@ -147,6 +147,8 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     stops = words("constants", "stops")
     if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops or is_finite(tokens, k):
         return None
+    if tokens[k].low == "for" and k and tokens[k - 1].low.endswith("ing"):
+        return None  # "solicitors acting *for* Ann Otto"
     start = end = k
     while start > 0 and end - start < FAR:
         before = tokens[start - 1]

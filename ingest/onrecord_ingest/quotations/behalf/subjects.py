@@ -24,7 +24,9 @@ _BEGUN_BY = re.compile(
 )
 """What tells who began what the sentence is about: "Wheels *was set up by a former probation officer*, Ann Otto"."""
 _FIRMS = frozenset(("company", "concern", "charity", "association", "practice", "venue", "trader", "school", "pharmacy", "home"))
-_TAKES = re.compile(r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got|employs)(?: (?:only|just))? $")
+_TAKES = re.compile(
+    r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got|employs)(?: (?:only|just))? $"
+)
 """Verbs by which a body comes to its officers: "has a new *finance chief*"."""
 _THE_OWN = re.compile(r"\b[Tt]he ([a-z]+)[’']s $")
 _OWN = 24
@@ -52,7 +54,9 @@ def _begun_body(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> Body | None:
     """The body that takes on the holder of an office of such words at a character, where the sentence is about it."""
-    if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
+    if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(
+        offices.text, max(sentence.start, start - _NEAR), start
+    ):
         return None
     body = _subject_body(offices, sentence)
     return body if body is not None and hires(body) and (body.classes & employing(phrase) or is_job(phrase)) else None

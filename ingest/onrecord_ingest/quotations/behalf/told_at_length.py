@@ -11,7 +11,9 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
 
-_HELPERS = frozenset(("is", "was", "has", "had", "been", "being", "also", "now", "then", "later", "since", "recently", "just", "once", "both"))
+_HELPERS = frozenset(
+    ("is", "was", "has", "had", "been", "being", "also", "now", "then", "later", "since", "recently", "just", "once", "both")
+)
 _BECOMING = frozenset(("be", "become", "becoming", "became"))
 _INTO = frozenset(("made", "appointed", "elected", "named", "chosen"))
 """Behind a verb of being: "before being *made* director of"."""
