@@ -26,6 +26,8 @@ _AT_WORK = frozenset(("drivers", "workers", "staff", "carers", "teachers", "doct
 """Those who work for a firm, and may be a campaign for something else."""
 _FIRST = 4
 """Words in which the kind of a body of many stands, and its "of"."""
+_LETTERS = 4
+"""Letters at most of an acronym that stands alone."""
 _SAINTS = frozenset(("St", "Saint", "SS", "Our", "St."))
 _OF_MANY = frozenset(
     (
@@ -106,7 +108,8 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
         if is_head(last) or ranked or (run[0][0].lower() in given_names() and not (len(run) == 1 and is_health_body(rest))):
             return False  # but "Tamar and Lyd NHS Trust"
-        if last in words("bodies", "known") or any(p[0] == "&" or (p[0].isupper() and len(own) == 1) for p in own):
+        acronym = len(own) == 1 and own[0][0].isupper() and (len(last) <= _LETTERS or len(run) > 1)  # no "HEXBY and Marl Council"
+        if last in words("bodies", "known") or acronym or any(p[0] == "&" for p in own):
             return False  # "Unison and Hexby Council", "the RNLI and Hexby Council", "Orme & Lyle and Hexby Council"
         return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
     return link == "the"

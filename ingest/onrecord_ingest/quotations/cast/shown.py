@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.directed import is_directed
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
 from onrecord_ingest.quotations.cast.shapes import called_after
@@ -161,6 +162,8 @@ def works_there(text: str, start: int, single: bool = False) -> bool:
         or (office == "director" and before[-3:-2] == ["and"])
         or " ".join(before[-3:-1]) in ("managing director", "executive director", "founding director")
     )
+    if office == "director" and tie == "of":
+        return chief or is_directed(text, start)
     return chief or office in words("bodies", f"known_{tie}") or (tie == "at" and _HEADS.search(" ".join(before[:-1])) is not None)
 
 
