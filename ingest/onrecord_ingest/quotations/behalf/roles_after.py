@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
-from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.role_ends import listed_end, named_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -131,6 +131,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         ):
             return
         end = piece_end(tokens, start)
+        whole = named_end(tokens, start, end, bodies)
+        if whole > end:
+            yield start, whole  # "…, for the applicant, Marrow Homes, said"
+            return
         if (
             (tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"))
             and end + 1 < len(tokens)
