@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.proprietors import family_owns, owns_business
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, besides, chairs_meeting, relative
-from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.role_ends import listed_end, named_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.behalf.told_at_length import at_length, whose_job
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
@@ -187,6 +187,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         ):
             return
         end = piece_end(tokens, start)
+        whole = named_end(tokens, start, end, bodies)
+        if whole > end:
+            yield start, whole  # "…, for the applicant, Marrow Homes, said"
+            return
         if end + 1 < len(tokens) and tokens[end + 1].low == "who":
             told = [piece for piece in relative(tokens, end + 1, bodies) if not _leaves(tokens, piece[1])]
             # "…, the Conservative who holds the purse strings"

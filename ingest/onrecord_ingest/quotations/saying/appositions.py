@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.modifiers import is_adverbial, is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
-from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
+from onrecord_ingest.quotations.saying.ties import named_client, past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -45,6 +45,9 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     paper = _paper_made(tokens, pieces)
     if paper is not None:
         return Subject(paper[0], paper[1], paper[0])
+    client = named_client(tokens, pieces)
+    if client is not None:
+        return Subject(client[0], client[1], client[0])
     pieces = _whole_offices(tokens, pieces)
     at = 0
     while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
