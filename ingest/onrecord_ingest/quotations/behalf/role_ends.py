@@ -9,6 +9,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
+_FOR = frozenset(("for", "of", "from", "to", "representing", "defending", "advising"))
+_ITS = frozenset(("the", "its", "their"))
 
 
 def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
@@ -26,6 +28,18 @@ def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]
             if after is not None and after.start in bodies:
                 return True
     return False
+
+
+def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:
+    """The end of the body's name that explains for whom somebody speaks: "for the applicant, *Marlow Homes*,"; else ``end``."""
+    leads = tokens[start].low in _FOR or any(t.low in _FOR for t in tokens[start:end])
+    if not leads or end <= start or tokens[end - 1].low not in _ITS or end + 2 >= len(tokens) or tokens[end + 1].text != ",":
+        return end
+    name = end + 2 + (tokens[end + 2].low == "the")
+    if not tokens[end].text.islower() or name >= len(tokens) or tokens[name].start not in bodies:
+        return end
+    stop = piece_end(tokens, name)
+    return stop if stop + 1 < len(tokens) and tokens[stop + 1].text in (",", ".") else end
 
 
 def listed_end(tokens: list[Token], start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
-from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.role_ends import listed_end, named_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -140,6 +140,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return
         if CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
+            return
+        named = named_end(tokens, start, end, bodies)
+        if named > end:
+            yield start, named  # "…, for the applicant, Marlow Homes, said"
             return
         client = spoken_for_at(tokens, start)
         if client is not None and client <= end and (tokens[client].start in bodies or is_body_at(tokens, client, end)):
