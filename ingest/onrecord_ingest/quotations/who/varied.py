@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.behalf.standing import is_leading
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.openings import places_of
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import Focus, in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
@@ -110,7 +111,7 @@ def _is_bare(person: Person) -> bool:
 
 def _aged_by(story: Story, person: Person, at: int) -> bool:
     """Whether the article has given somebody's age by a character, as it does of those who hold no office."""
-    return bool(person.age) and re.search(rf"\b{person.age}\b", story.text[max(0, person.first - _BEFORE) : at]) is not None
+    return bool(person.age) and next(places_of(story.text, person.age, max(0, person.first - _BEFORE), at), None) is not None
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:
