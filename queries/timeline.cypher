@@ -104,5 +104,5 @@ OPTIONAL MATCH (n)-[:COMMITTED_BY]->(p)
 WITH n, d, earliest, latest, collect(DISTINCT p.name) AS who
 RETURN coalesce(n.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
-  'Commitment' AS kind, n.description AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
+  'Commitment' AS kind, coalesce(n.description, n.words) AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest
