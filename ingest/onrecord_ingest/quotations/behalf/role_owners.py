@@ -109,7 +109,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
             named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None
         )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
-        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
+        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
