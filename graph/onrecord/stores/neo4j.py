@@ -18,7 +18,7 @@ from onrecord.room import tells_of_it
 from onrecord.stores.base import FULL, Cell, Result, plain
 
 if TYPE_CHECKING:
-    from neo4j import ManagedTransaction
+    from neo4j import Driver, ManagedTransaction
 
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 RETRY_SECONDS = 15.0
@@ -49,21 +49,13 @@ class Neo4j:
     language = "cypher"
 
     def __init__(self, address: Address) -> None:
-        import neo4j
-
         scheme = address.uri.partition("://")[0]
         if scheme not in SCHEMES:
             raise StoreError(f"'{scheme}' is no scheme of Neo4j's", where=address.uri, do=f"use {', '.join(SCHEMES)}")
         logging.getLogger("neo4j").addHandler(logging.NullHandler())  # what fails is raised; no second line about it
         self.address = address
         with self._clear():
-            self._driver = neo4j.GraphDatabase.driver(
-                address.uri,
-                auth=(address.user, address.password),
-                connection_timeout=CONNECT_SECONDS,
-                max_transaction_retry_time=RETRY_SECONDS,
-                notifications_min_severity="OFF",
-            )
+            self._driver = self._connect()
         try:
             with self._clear():
                 self._driver.verify_connectivity()
@@ -94,14 +86,18 @@ class Neo4j:
                 yield record.values()
 
     def write(self, statements: Sequence[Statement]) -> None:
-        """Statements in one transaction, tried again as long as the server is busy."""
+        """Statements in one transaction, tried again as long as the server is busy, as where two wait for each other.
+
+        It has a connection of its own: the driver gives a failed transaction's back to its pool before it closes the transaction, and
+        where another session has taken it meanwhile, what is raised is no longer what asks for another try.
+        """
 
         def work(transaction: ManagedTransaction) -> None:
             for text, parameters in statements:
                 transaction.run(text, parameters).consume()  # type: ignore[arg-type]
 
         def send() -> None:
-            with self._clear(), self._driver.session(database=self.address.database) as session:
+            with self._clear(), self._connect() as driver, driver.session(database=self.address.database) as session:
                 session.execute_write(work)
 
         if not _within(WRITE_SECONDS, send):
@@ -119,6 +115,17 @@ class Neo4j:
     def close(self) -> None:
         """Give the connections back."""
         self._driver.close()
+
+    def _connect(self) -> Driver:
+        import neo4j
+
+        return neo4j.GraphDatabase.driver(
+            self.address.uri,
+            auth=(self.address.user, self.address.password),
+            connection_timeout=CONNECT_SECONDS,
+            max_transaction_retry_time=RETRY_SECONDS,
+            notifications_min_severity="OFF",
+        )
 
     @contextmanager
     def _clear(self) -> Iterator[None]:

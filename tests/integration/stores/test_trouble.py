@@ -232,3 +232,39 @@ def test_the_program_pushes_and_asks(server: Any, workspace: Workspace) -> None:
         theirs = onrecord("ask", "posts-held", "--person", "person/p3", *where, *asked, **given)
     assert (theirs.returncode, theirs.stdout) == (own.returncode, own.stdout), theirs.stderr
     assert "membership/m3" in own.stdout
+
+
+@pytest.mark.parametrize("server", [pytest.param("neo4j", marks=pytest.mark.xdist_group("neo4j"))], indirect=True)
+def test_two_that_wait_for_each_other_are_both_written(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever connection is given back is taken by another session at once, as may happen where several write."""
+    store, wrong, taken = server.open(), [], []
+    store.write([("UNWIND [1, 2] AS number CREATE (:Account {number: number})", {})])
+    release = type(store._driver._pool).release
+
+    def give_to_another(pool: Any, *connections: Any) -> None:
+        release(pool, *connections)
+        session = store._driver.session()
+        taken.append((session, session.begin_transaction()))
+
+    def write(*statements: str) -> None:
+        try:
+            store.write([(each, {}) for each in statements])
+        except StoreError as error:
+            wrong.append(error)
+
+    step = "MATCH (a:Account {{number: {0}}}) SET a.steps = coalesce(a.steps, 0) + 1"
+    pause = "UNWIND range(1, 2000000) AS number WITH count(number) AS numbers RETURN numbers"
+    with monkeypatch.context() as patch:
+        patch.setattr(type(store._driver._pool), "release", give_to_another)
+        for _ in range(3):
+            pair = [threading.Thread(target=write, args=(step.format(a), pause, step.format(b))) for a, b in ((1, 2), (2, 1))]
+            for each in pair:
+                each.start()
+            for each in pair:
+                each.join()
+    for session, transaction in taken:
+        transaction.close()
+        session.close()
+    assert not wrong
+    assert store.run("MATCH (a:Account) RETURN a.steps", {}).rows == [(6,), (6,)]
+    store.close()

@@ -87,6 +87,16 @@ def test_nobody_new_is_brought_in(text: str) -> None:
         ("The pub has shut. A spokeswoman said it would open in May.", "spokeswoman for pub"),
         ("The council has paid. A spokesman said it was sorry.", "spokesman for Fellshire County Council"),
         ("The developer is Helios Fields. A spokesperson said the panels would go.", "spokesperson for Helios Fields"),
+        (
+            "Jo Lunt MP has written to the integrated care board. A spokesperson said it helped.",
+            "spokesperson for integrated care board",
+        ),
+        ("Walkers asked the water company why.\n\nA spokeswoman said: “We are sorry.”", "spokeswoman for water company"),
+        (
+            "The Ministry of Justice has figures. Education Secretary Ann Pell has one. A spokesman for her department said it works.",
+            "spokesman for department",
+        ),
+        ("Ted Poole rang the council. A spokesman said it was shut.", "spokesman for Fellshire County Council"),
     ],
 )
 def test_a_spokesperson_of_a_body_without_a_name_is_no_other_bodys(text: str, who: str) -> None:

@@ -10,11 +10,32 @@ from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import alternatives, words
 
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
-_ITS_HOUSE = re.compile(r"[Tt]he ([a-z]+)[’']s ")
+_ITS_HOUSE = re.compile(r"[Tt]he ([a-z-]+)[’']s ")
 _RUNS_THE = re.compile(
     r"(?:ha[sd] |have |now )?(?:runs?|manages?|managed|owns?|keeps?|heads|leads|(?:manager|owner|landlord|landlady) of) the ([a-z]+)\b"
     r"(?! (?:of|for)\b)"
 )
+_OF_THE = re.compile(r"(?:[a-z-]+ ){1,5}(?:of|at) the ([a-z-]+)$", re.IGNORECASE)
+_LANDSCAPE = frozenset(
+    (
+        "road",
+        "street",
+        "lane",
+        "bridge",
+        "hill",
+        "river",
+        "lake",
+        "island",
+        "beach",
+        "valley",
+        "field",
+        "fields",
+        "sea",
+        "coast",
+        "common",
+    )
+) | {"green", "village", "town", "city", "county"}
+"""Last words of names of places where people have no office."""
 _HOME = frozenset(("home", "care home", "nursing home"))
 
 
@@ -30,11 +51,25 @@ def heads_house(body: Body, roles: Iterable[str]) -> bool:
 def its_house(offices: Offices, phrase: str) -> Body | None:
     """The one body called by the noun that owns an office: "the airport's managing director"."""
     house = _ITS_HOUSE.match(phrase)
-    called = [b for b in offices.cast.foremost if house is not None and b.lows[-1] == house.group(1)]
-    called = [b for b in called if not b.weak] or [b for b in called if house and house.group(1) in words("offices", "kept")]
+    if house is None:
+        return None
+    known = [b for b in offices.cast.foremost if not b.weak and b.lows[-1] == house.group(1)]
+    return known[0] if len(known) == 1 else None if known else named_so(offices, house.group(1))
+
+
+def of_named_so(offices: Offices, phrase: str) -> Body | None:
+    """The one body called by the noun at the end of an office: "director of the fund" of the Fairleigh Fund."""
+    office = _OF_THE.match(phrase)
+    return named_so(offices, office.group(1).lower()) if office is not None else None
+
+
+def named_so(offices: Offices, noun: str) -> Body | None:
+    """The one name of several words that ends in a noun, and is the name of a body since an office is told of in it."""
+    called = [b for b in offices.cast.foremost if " " in b.name and b.lows[-1] == noun and noun not in _LANDSCAPE]
     if len(called) != 1:
         return None
     called[0].weak = False
+    called[0].classes = called[0].classes or {"concern"}
     return called[0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
-from onrecord_ingest.quotations.behalf.houses import house_run, its_house
+from onrecord_ingest.quotations.behalf.houses import house_run, its_house, of_named_so
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
@@ -143,7 +143,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     inside = _INSIDE.search(phrase)
     if inside is not None:
         return of_pronoun(offices, start + inside.end(), fitting(phrase))
-    house = its_house(offices, phrase) or house_run(offices, phrase)
+    house = its_house(offices, phrase) or house_run(offices, phrase) or of_named_so(offices, phrase)
     if house is not None:
         return house
     if _OF_OTHER.search(phrase):

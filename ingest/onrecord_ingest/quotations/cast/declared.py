@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.behalf.workplaces import practices, workplaces
 from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
@@ -19,7 +19,10 @@ from onrecord_ingest.quotations.cast.run_by import run_by
 from onrecord_ingest.quotations.cast.saints import churches
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.cast.small_firms import small_firms
+from onrecord_ingest.quotations.cast.small_kinds import of_places
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
+from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.trades_told import firms_by_trade
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, load, phrases, words
@@ -75,13 +78,6 @@ _CLUB = OnLinesWith(
         rf" (?:{alternatives('bodies', 'team_verbs')})\b"
     ),
 )
-_LOWER_CLASS = OnLinesWith(
-    lambda: {"council"} | phrases("bodies", "small_heads"),
-    lambda: (
-        rf"({FIRST}{REST}(?: (?:and )?{CAPITAL}){{0,3}}"
-        rf" (?:(?:{alternatives('bodies', 'tiers')}) council|{alternatives('bodies', 'small_heads')}))\b"
-    ),
-)
 _GOVERNMENT = OpenedBy(
     lambda: ("scottish", "welsh", "uk", "british", "irish"), lambda: r"(?:Scottish|Welsh|UK|British|Irish) government\b"
 )
@@ -132,12 +128,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _BASED, _RAISED, _AS_FIRM):
         yield from (name for name in pattern.findall(text) if not is_person(name))
     yield from _GOVERNMENT.findall(text)
-    for match in _LOWER_CLASS.finditer(text):
-        name = match.group(1).removeprefix("The ")
-        if name.split()[0].lower() not in words("constants", "starters") and name.split()[0].lower() not in words(
-            "constants", "determiners"
-        ):
-            yield name
+    yield from of_places(text)
     shops = frozenset(family_shops(text))
     yield from sorted(shops)
     yield from numbered(text)
@@ -151,6 +142,8 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (
         name for name in workplaces(text) if not is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    yield from firms_by_trade(text)
+    yield from (name for name in practices(text) if name.split()[0].lower().rstrip(".") not in civil_titles())
     yield from (name for name in unreached(text) if not is_person(name))
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not is_person(name))

@@ -13,8 +13,8 @@ from onrecord_ingest.quotations.cast.joined import is_of_many
 from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, Piece, given_names, never_first
+from onrecord_ingest.quotations.cast.shapes import PLACE
 from onrecord_ingest.quotations.lexicon import months, phrases, words
-from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.marks import Quotation
 
@@ -26,10 +26,6 @@ _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
 _ALONE = re.compile(rf"({LETTER}(?<!\w.)(?<!\bof .)(?<!\bin .)(?<![A-Z]\w .){REST}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
-PLACE = OpenedBy(
-    lambda: ("in", "near", "around", "across", "outside"),
-    lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])",
-)
 _OF_COUNCIL = re.compile(r"([A-Z](?<!\w.)[a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b")
 """A word that stands as a place: "in Hexby", "Hexby Town Council"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")

@@ -13,12 +13,12 @@ from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bod
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.clubs import followed
 from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
-from onrecord_ingest.quotations.cast.find_names import PLACE, find_names
+from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
-from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shapes import PLACE, called_after
 from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.taken_up import classes_by_noun

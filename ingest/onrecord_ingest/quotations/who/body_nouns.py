@@ -25,6 +25,8 @@ _TIER = re.compile(
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
+_SO_CALLED = frozenset(("association", "group", "organisation", "team", "league", "agency", "service"))
+"""Nouns for bodies of many kinds, which are first of all those that bear them in their names."""
 _BACKED = frozenset(("hospice", "foundation", "ambulance", "society", "league"))
 """What has friends, and is none of them: "the hospice" is no Friends of it."""
 _END = re.compile(r"[.!?][”’\"']?\s")
@@ -78,6 +80,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(noun in body.lows and body.classes & classes for body in story.cast.bodies[:100])
+    named = named or (noun in _SO_CALLED and any(noun == body.lows[-1] for body in story.cast.bodies[:100]))
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
@@ -99,7 +102,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             own = body.lows[-1]
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
-            return _NOT_SO_NAMED if body.classes & classes else 0.0
+            return _NOT_SO_NAMED if body.classes & classes or (anything and not body.weak) else 0.0
         if (
             _is_called(body, noun, classes)
             or (shop and OWNING.search(body.name))

@@ -23,8 +23,8 @@ def writing_as_head(phrase: Phrase) -> Speaker | None:
     if written is None or phrase.is_the_board:
         return None
     noun = phrase.whole[written]
-    if any(m.start == noun.start and m.end == phrase.last.end and len(m.name.words) > 1 for m in phrase.names):
-        return None  # "Audit Scotland", a body
+    if any(m.start <= noun.start and m.end == phrase.last.end and len(m.name.words) > 1 for m in phrase.names):
+        return None  # "Audit Scotland", "Skelby health board", a body
     if noun.low in STATED and (phrase.people or not is_paper_of_two(phrase.whole, written)):
         return None
     names = [m for m in phrase.names if m not in people] if people else phrase.names

@@ -6,8 +6,10 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.approached import approached
 from onrecord_ingest.quotations.who.body_nouns import body_for, office_of
 from onrecord_ingest.quotations.who.groups import body_in_focus
 
@@ -17,10 +19,8 @@ _MADE_UP = re.compile(
     r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
-_BEFORE = re.compile(r"(?:^|(?<=[.!?\n])|(?<=[.!?] )|(?<=[.!?][”\"’'] ))The ((?:[a-z-]+ ){1,3})[^.!?“\"\n]*[.] \Z")
-"""The sentence before in the same paragraph, and the words at its head."""
-_SENTENCE = 240
-"""Characters in which it is looked for."""
+_OWNERS = {"her": 1, "his": -1}
+_SMALL_WORDS = frozenset(("for", "of", "and", "the"))
 _APPOSED = 60
 """Characters behind a spokesperson within which the name of one ends."""
 
@@ -44,19 +44,18 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         if unknown is not None:
             return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         if noun:
-            body = body_for(story, noun, tokens[0].start)
+            body = None if _is_anothers(story, tokens, noun) else body_for(story, noun, tokens[0].start)
             unknown = _unnamed(tokens, spokes) if body is None else None
             if unknown is not None:
                 return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
-        elif tokens[0].low in ("its", "their", "his", "her"):
-            body = body_in_focus(story, tokens[0].start)
         else:
-            inside = [m for m in story.mentions(sentence.start, tokens[0].start) if isinstance(m.entity, Body) and not m.name.quoted]
-            unknown = _just_told_of(story, sentence) if not inside else None
-            if unknown is not None:
-                name = f"{spokes.low} for {unknown}"
+            here = story.mentions(sentence.start, tokens[0].start) if tokens[0].low not in grammar("possessives") else []
+            inside = next((m.entity for m in here if isinstance(m.entity, Body) and not m.name.quoted), None)
+            answers = inside or approached(story, sentence)
+            if isinstance(answers, str):
+                name = f"{spokes.low} for {answers}"
                 return Speaker(None, name, reason="a spokesperson of a body not named", confidence=0.7, spoken_for=[])
-            body = inside[0].entity if inside else body_in_focus(story, tokens[0].start)
+            body = answers or body_in_focus(story, tokens[0].start)
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
     parts = _parts(story, tokens[0].start, tokens[-1].end) if isinstance(body, Body) else []
     if len(parts) > 1:
@@ -70,17 +69,15 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
     )
 
 
-def _just_told_of(story: Story, sentence: Sentence) -> str | None:
-    """The body without a name that the sentence before is about: "*The garden centre* has given her a rise. A spokesman said"."""
-    before = _BEFORE.search(story.text, max(0, sentence.start - _SENTENCE), sentence.start)
-    if before is None or any(isinstance(m.entity, Body) for m in story.mentions(before.start(), sentence.start)):
-        return None
-    told = before.group(1).split()
-    kinds = class_nouns().keys() | words("bodies", "any_body") | words("offices", "kept")
-    last = next((i for i in range(len(told), 0, -1) if told[i - 1] in kinds), 0)
-    if not last or body_for(story, told[last - 1], sentence.start) is not None:
-        return None
-    return " ".join(told[:last])
+def _is_anothers(story: Story, tokens: list[Token], noun: str) -> bool:
+    """Whether "her department" is that of a secretary of state whose office has no word of those that the article names."""
+    owner = next((t for t in tokens if t.low in _OWNERS), None)
+    named = [b for b in story.cast.foremost if "department" in b.classes] if owner is not None and noun == "department" else []
+    focus = person_in_focus(story, _OWNERS[owner.low], owner.start) if owner is not None and named else None
+    if focus is None or not isinstance(focus.referent, Person):
+        return False
+    roles = {word for role, _, _ in focus.referent.roles for word in role.lower().split()}
+    return "secretary" in roles and not any(roles & set(body.lows) - _SMALL_WORDS for body in named)
 
 
 def _body_noun(tokens: list[Token]) -> str | None:
@@ -136,7 +133,7 @@ def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
     """A spokesperson in the article's words, where it says for whom and names no body: "spokesperson for the camp"."""
     at = tokens.index(spokes)
     if at + 1 < len(tokens) and tokens[at + 1].low in ("for", "of"):
-        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in ("the", "a", "an")]
+        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in grammar("determiners") | grammar("possessives")]
         return f"{spokes.low} for {' '.join(rest)}" if rest else None
     before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
     kind = [t.text for t in before if t.text[:1].isupper() or t.low in class_nouns()]
