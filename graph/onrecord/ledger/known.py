@@ -107,6 +107,12 @@ def roles(ledger: Ledger) -> Iterator[Role]:
             yield Role(speakers, document, role or "", "", "", _list(bodies), nothing, nothing, nothing)
 
 
+def members(ledger: Ledger, body: str) -> set[str]:
+    """The people of the open memberships in a body."""
+    query = "SELECT DISTINCT person_id FROM membership WHERE retracted IS NULL AND organization_id = ?"
+    return {person for found in ledger.connection.execute(query, (body,)) for person in _list(found[0])}
+
+
 def unnamed(ledger: Ledger, but: str) -> Iterator[Spoken]:
     """Statements with a speaker in words and no identity of one, nor candidates; without the rows of one origin."""
     query = """SELECT id, document, span_start, span_end, page, words, form, speaker_text, reason, on_behalf_of_id,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from onrecord.ledger import Ledger, read
+from onrecord.ledger import Ledger, known, read
 from onrecord.ledger.book import Judgement
 from onrecord.names import fold, fold_person
 from onrecord_ingest.sources.commons import HOUSE
@@ -38,7 +38,7 @@ def judgements(ledger: Ledger) -> list[Judgement]:
         *by_code(_things(councils)),
         *by_full_name(areas, councils),
         *by_area_name(areas),
-        *members(_rows(ledger, "Person"), _rows(ledger, "Membership")),
+        *members(_rows(ledger, "Person", known.members(ledger, HOUSE))),
     }
     return sorted(found, key=lambda each: (each.one, each.other, each.verdict, each.reason))
 
@@ -90,13 +90,11 @@ def by_area_name(areas: list[dict[str, Any]]) -> Iterator[Judgement]:
             yield _judge(area["id"], territory, "same", f"without a code; one {area['area_type']} is called '{area['name']}'")
 
 
-def members(people: list[dict[str, Any]], memberships: list[dict[str, Any]]) -> Iterator[Judgement]:
+def members(people: list[dict[str, Any]]) -> Iterator[Judgement]:
     """Members of the House by name: one in each source are one person, two in one source leave all of that name unsure."""
-    of_house = {person for row in memberships if row["organization_id"] == [HOUSE] for person in row["person_id"] or ()}
     named: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for person in people:
-        if person["id"] in of_house:
-            named[fold_person(person["name"])][person["id"].partition("-")[0]].add(person["id"])
+        named[fold_person(person["name"])][person["id"].partition("-")[0]].add(person["id"])
     for name, sources in sorted(named.items()):
         several = any(len(ids) > 1 for ids in sources.values())
         for one, other in combinations(sorted(each for ids in sources.values() for each in ids), 2):
@@ -111,8 +109,8 @@ def _judge(one: str, other: str, verdict: str, reason: str) -> Judgement:
     return Judgement(first, second, verdict, DECIDED_BY, reason)
 
 
-def _rows(ledger: Ledger, cls: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = read.rows(ledger, ledger.schema.classes[cls]).to_pylist()
+def _rows(ledger: Ledger, cls: str, only: Iterable[str] | None = None) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = read.rows(ledger, ledger.schema.classes[cls], only).to_pylist()
     return rows
 
 
