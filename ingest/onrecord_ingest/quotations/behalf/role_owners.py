@@ -6,11 +6,12 @@ import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
+from onrecord_ingest.quotations.behalf.kind_first import kind_first
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
-from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.cast.directed import directs_something
@@ -139,14 +140,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         own = we(offices.story).entity
         named = isinstance(own, Body) and (own is offices.cast.writers or offices.cast.times(own) > 1)
         return own if isinstance(own, Body) and (named or PAID.search(phrase)) else "elsewhere"  # nor "our chairman" by a page's title
-    if first in words("bodies", "before_offices") and len(phrase.split()) > 1:  # "Trust chief nurse Bola Adeyinka"
-        body = of_noun(offices, first, start)
-        if body is not None:
-            return body
-    if first in words("bodies", "before_offices_by_name") and len(phrase.split()) > 1:  # "Panel chairman Ned Orr"
-        headed = only_headed(offices, first, start)
-        if headed is not None:
-            return headed
+    by_kind = kind_first(offices, phrase, start)
+    if by_kind is not None:
+        return by_kind
     for match in _NOUN.finditer(phrase):
         told = (match.group(1) or match.group(2)).lower()
         body = of_noun(offices, told, start)

@@ -44,7 +44,12 @@ def told_by_kind(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
         return {}  # further down than the first sentence below the headline
     within = [n for n in names if told.start(1) <= n.start <= told.end()]
     name = within[-1] if within and within[-1].start == told.end() else None
-    if name is None or any(len(n.words) > 1 for n in within[:-1]) or not _may_be(name) or not _GOES_ON.match(text, name.end):
+    if (
+        name is None
+        or any(len(n.words) > 1 and n.kind == "unknown" for n in within[:-1])
+        or not _may_be(name)
+        or not _GOES_ON.match(text, name.end)
+    ):
         return {}
     cls, last = class_of_kind(told.group(1)), name.words[-1].lower()
     if _SOMEBODY.match(text, name.end) or (last in _grounds() and cls not in _HOUSED):

@@ -1,0 +1,45 @@
+"""Offices that the kind of body stands before: "*Trust* chief nurse Ann Otto", "*Parish council* chairman Ann Otto"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.behalf.houses import named_so
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.referents import of_noun, only_headed
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.lexicon import words
+
+_OWNED = re.compile(r"\b(?:(?:co-)?(?:owner|proprietor|landlord|landlady|licensee|publican)s?$|minister\b)", re.IGNORECASE)
+"""Who has a place of their own, which need not be the one that the article names, and who has only a subject."""
+_LONGEST = 3
+
+
+def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
+    """The body meant by the noun or nouns with which an office begins."""
+    lows = phrase.removeprefix("The ").removeprefix("the ").lower().split()
+    first = lows[0]
+    if len(lows) == 1:
+        return None
+    if first in words("bodies", "before_offices"):
+        body = of_noun(offices, first, start)
+        if body is not None:
+            return body
+    if first in words("bodies", "before_offices_by_name"):
+        headed = only_headed(offices, first, start)
+        if headed is not None:
+            return headed
+    if _OWNED.search(phrase):
+        return None
+    for count in range(min(_LONGEST, len(lows) - 1), 0, -1):
+        kind, noun = " ".join(lows[:count]), lows[count - 1]
+        if noun in words("bodies", "no_kinds_before") or not (
+            noun in class_nouns() or noun in words("offices", "kept") or kind in class_nouns()
+        ):
+            continue
+        body = of_noun(offices, kind, start) or named_so(offices, noun)
+        if body is not None and (
+            count == 1 or lows[0] in class_nouns() or set(lows[: count - 1]) <= {*body.lows, *words("bodies", "before_kinds")}
+        ):
+            return body
+    return None
