@@ -42,6 +42,8 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""
+_TIED = re.compile(r"\b(?:of|at|with|from|in|for|to)\b|[’']s? |^ |[A-Z]\w+ [a-z-]+$")
+"""What ties a noun to a body, whose name may have been taken out of the words."""
 _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
     r"|\bbusiness (?=manager|minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
@@ -83,12 +85,14 @@ def is_leading(role: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_private(role: str) -> bool:
     """Whether somebody of that role speaks for no body."""
-    return _list("private").stands_in(_SERVED.sub("", role)) or any(map(_is_outsider, role.lower().split(" ; ")))
+    return _list("private").stands_in(_SERVED.sub("", role)) or any(map(_is_outsider, role.split(" ; ")))
 
 
 def _is_outsider(role: str) -> bool:
     """Whether a role tells of somebody who only has to do with a body: "a subscriber of Marl Water", "one of the pool's swimmers"."""
-    noun = role.split()[-1].removesuffix("s") if role.startswith("one of ") else role_noun(role)
+    if _TIED.search(role) is None:
+        return False  # "the loudest critic", of whatever is told
+    noun = role.split()[-1].lower().removesuffix("s") if role.lower().startswith("one of ") else role_noun(role)
     return noun in words("roles", "outsiders")
 
 
