@@ -184,9 +184,10 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
         return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury
-    return found or next(
+    found = found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )
+    return found or offices.told_last.get(id(person))
 
 
 def _at_council(offices: Offices, at: int) -> bool:

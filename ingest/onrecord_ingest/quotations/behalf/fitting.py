@@ -14,8 +14,12 @@ from onrecord_ingest.quotations.lexicon import load, phrases, words
 from onrecord_ingest.quotations.text.kinds import is_personal_noun, role_noun
 
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
-_HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
-"""Of a school, where nothing is said of what."""
+_HEAD = re.compile(
+    r"(?:[a-z ]+ as )?(?:(?:the|its|acting|interim|deputy|assistant|executive|new) )*head"
+    r"(?: (?:since|last|this|until|only|just|for (?:[a-z]+ )?[a-z0-9]+ (?:days?|weeks?|months?|terms?|years?)"
+    r"|an? (?:week|month|year|fortnight|term)|(?:in|on|from) (?:[A-Z]\w*|\d{4}|the (?:spring|summer|autumn|winter|new)))\b.*)?"
+)
+"""Of a school, where nothing is said of what: "took over as head in May"."""
 _SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) )*secretary", re.IGNORECASE)
 """Of a club or society, where nothing is said of what: councils and firms have none of that name alone."""
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
@@ -54,7 +58,7 @@ def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
     if is_past(role) or (is_trade(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
-    if _HEAD.fullmatch(role):
+    if _HEAD.fullmatch(role[:1].lower() + role[1:]):
         return frozenset(("school",))
     if role.startswith(_ONE_OF) and role.endswith("s"):
         return fitting(role.removeprefix(_ONE_OF).removesuffix("s"))  # "one of the club's coaches"

@@ -95,6 +95,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    if tokens[start].low in ("only", "just") and start < end:
+        start += 1  # "has *only one member of staff*, Ann Otto"
     if start == 1 and tokens[0].low == "that":
         start = 0  # "That manager, Ann Otto, was in court"
     if start == 0 and tokens[0].low == "as":
@@ -145,6 +147,8 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     stops = words("constants", "stops")
     if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops or is_finite(tokens, k):
         return None
+    if tokens[k].low == "for" and k and tokens[k - 1].low.endswith("ing"):
+        return None  # "solicitors acting *for* Ann Otto"
     start = end = k
     while start > 0 and end - start < FAR:
         before = tokens[start - 1]

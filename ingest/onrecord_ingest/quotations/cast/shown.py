@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.directed import is_directed
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
-from onrecord_ingest.quotations.cast.shapes import called_after
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _BACK = 60
@@ -25,7 +26,7 @@ _APART = re.compile(
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
-        r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
+        rf", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) {MODIFIER}{{0,5}}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
@@ -119,7 +120,7 @@ def _last_words() -> frozenset[str]:
 def explained(text: str, end: int) -> str:
     """The kind of body that a name is told to be behind it, or "": ", *a nursery in Skelby*"."""
     after = _EXPLAINED.match(text, end) if text.startswith((", a", ", t", ", i", ", o"), end) else None
-    return after.group(1) if after is not None else ""
+    return after.group(1) if after is not None and after.group(1) not in phrases("bodies", "people_too") else ""
 
 
 def has_officer(text: str, end: int) -> bool:
@@ -145,7 +146,7 @@ def kind_before(text: str, start: int) -> str:
     if before[-1] not in _last_words():
         return ""
     kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), "")
-    return "" if kind in words("bodies", "never_before") else kind
+    return "" if kind in words("bodies", "never_before") or kind in phrases("bodies", "people_too") else kind
 
 
 def works_there(text: str, start: int, single: bool = False) -> bool:
@@ -167,6 +168,8 @@ def works_there(text: str, start: int, single: bool = False) -> bool:
         or (office == "director" and before[-3:-2] == ["and"])
         or " ".join(before[-3:-1]) in ("managing director", "executive director", "founding director")
     )
+    if office == "director" and tie == "of":
+        return chief or is_directed(text, start)
     return chief or office in words("bodies", f"known_{tie}") or (tie == "at" and _HEADS.search(" ".join(before[:-1])) is not None)
 
 

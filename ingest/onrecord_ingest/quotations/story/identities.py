@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import is_beside
 from onrecord_ingest.quotations.who.office_words import TITLED_ALWAYS, same_office
+from onrecord_ingest.quotations.who.politics import PARTIES
 from onrecord_ingest.quotations.who.told import tells
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
@@ -216,8 +217,9 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return True
     if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
         return True
+    told = [role for role, _, _ in person.roles if not PARTIES.fullmatch(role)]  # "Roderick Orr (Con) was questioned"
     return (
-        not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
+        not (told or person.age or person.titles - titles.no_office() - titles.peers())
         and sentence.paragraph - story.lead[id(described)] <= 2
     )
 

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.behalf.standing import is_leading
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.openings import places_of
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import Focus, in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
@@ -37,6 +38,8 @@ _FAINT = 0.1
 """Focus below which somebody was told of too long ago to be meant."""
 _CLEAR = 0.55
 """The share of the focus that somebody must have."""
+_BEHIND = 600
+"""Characters behind a name in which an age in words is looked for."""
 _BEFORE = 40
 """Characters before a name in which an age stands: "the 24-year-old plumber, Ann Orr"."""
 _AGE = re.compile(rf"\b(?:\d{{1,3}}|{SPELT})\b")
@@ -116,7 +119,11 @@ def _aged_by(story: Story, person: Person, at: int) -> bool:
     """Whether the article has given somebody's age by a character, as it does of those who hold no office."""
     if not person.age:
         return False
-    return any(in_figures(told.group()) == person.age for told in _AGE.finditer(story.text, max(0, person.first - _BEFORE), at))
+    start = max(0, person.first - _BEFORE)
+    if next(places_of(story.text, person.age, start, at), None) is not None:
+        return True
+    spelt = _AGE.finditer(story.text, start, min(at, person.first + _BEHIND))
+    return any(in_figures(told.group()) == person.age for told in spelt)
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:
