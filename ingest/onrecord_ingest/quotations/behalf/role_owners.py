@@ -7,8 +7,8 @@ import re
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
-from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.officers import hires
+from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
