@@ -60,3 +60,22 @@ def test_no_sprinter_is_seventy() -> None:
 def test_the_daughter_of_a_couple_is_none_of_the_couple() -> None:
     text = "The couple’s daughter said it was sad. Len Orr and Ann Winter were too upset to talk."
     assert [s.resolved for s in attribute(text)] == ["couple’s daughter"]
+
+
+OTHERS = (
+    ("A {} said the road was deadly.\n\nBut Ann Ash said it was safe.", 0),
+    ("A {} said the road was deadly.\n\nAnn Ash, who owns a shop there, said she disagreed.", 0),
+    ("A {} was hurt on the road. Ann Ash saw it happen.\n\nThe {} said the car had not stopped.", -1),
+    ("A {} found a bomb. Ann Ash, from the council, said it was safe now.\n\n“I was scared,” the {} said.", -1),
+)
+
+
+@pytest.mark.parametrize("noun", ["nurse", "teacher", "farmer", "plumber", "student"])
+@pytest.mark.parametrize(("text", "at"), OTHERS)
+def test_whoever_is_named_next_is_another(text: str, at: int, noun: str) -> None:
+    assert list(attribute(text.format(noun, noun)))[at].resolved == noun
+
+
+def test_whoever_is_named_next_and_at_nothing_else_is_the_one() -> None:
+    text = "A nurse has told of a long wait.\n\nAnn Ash, 41, was in pain. The nurse said it hurt."
+    assert {s.resolved for s in attribute(text)} == {"Ann Ash"}

@@ -52,3 +52,26 @@ def test_a_job_alone_ties_nobody_to_the_body_of_the_story(body: str, told: str, 
 @pytest.mark.parametrize("body", ["Moor Water is sorry.", "Fellshire Police closed the road.", "Marl Academy is to move."])
 def test_no_councillor_speaks_for_what_is_no_council(body: str) -> None:
     assert [s.on_behalf_of for s in attribute(f"{body} Ada Ash, a parish councillor, said it was mad.")] == [()]
+
+
+ELSEWHERE = {
+    "who is there": (
+        "A scheme at Marl Homes is off after a letter from Orrin Council.\n\nAda Ash, the director of housing there, said it was mad.",
+        ("Marl Homes",),
+    ),
+    "from the home": (
+        "The Larch Foundation has given £5 to Marl Care Home.\n\n“It is mad,” said manager Ada Ash, from the home.",
+        ("Marl Care Home",),
+    ),
+    "no office of a campaign": ("Tom Orr, of Save Our Baths, said so. Pool manager Ada Ash said it was mad.", ()),
+}
+
+
+@pytest.mark.parametrize(("text", "bodies"), ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_whose_an_office_told_by_its_place_is(text: str, bodies: tuple[str, ...]) -> None:
+    assert [s.on_behalf_of for s in attribute(text) if s.resolved == "Ada Ash"] == [bodies]
+
+
+def test_a_woman_may_be_chairman() -> None:
+    text = "Ann Stott, the council’s clerk, said no.\n\nMarl Cricket Club’s chairman, Jo Pell, said it was late. “We are sorry,” she added."
+    assert [s.resolved for s in attribute(text)] == ["Ann Stott", "Jo Pell", "Jo Pell"]

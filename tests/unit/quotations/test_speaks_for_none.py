@@ -130,3 +130,18 @@ def test_constable_before_a_misconduct_panel_does_not_speak_for_the_force() -> N
 )
 def test_those_who_tell_of_a_trial_or_admit_a_delay_still_do(story: str, body: str) -> None:
     assert [s.on_behalf_of for s in attribute(story)] == [(body,)]
+
+
+BODIES = ("Marl Council", "Moor Water", "Marl Academy", "Marl Police", "Marl Leisure Centre")
+BESIDE = (
+    "Ada Ash, a {} of {}, said it was mad.",
+    "“It is mad,” said Ada Ash, who is a {} at {}.",
+    "One of {1}’s {0}s, Ada Ash, said it was mad.",
+)
+
+
+@pytest.mark.parametrize("noun", ["subscriber", "leaseholder", "swimmer", "ratepayer", "graduate", "critic", "survivor", "visitor"])
+@pytest.mark.parametrize("text", BESIDE)
+@pytest.mark.parametrize("body", BODIES)
+def test_whoever_only_has_to_do_with_a_body(body: str, text: str, noun: str) -> None:
+    assert [s.on_behalf_of for s in attribute(text.format(noun, body)) if s.resolved == "Ada Ash"] == [()]

@@ -34,6 +34,9 @@ def is_of_another(role: str, body: Body) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
         return True  # a managing director, of no fire service though that is an agency
+    campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
+    if campaign and role.lower().endswith("manager") and "campaign" not in role.lower():
+        return True  # "Pool manager Ann Orr", of no Save Our Baths
     services = words("bodies", "services").intersection(role.lower().split()[:-1])
     named = {word.lower() for word in body.name.split()}
     return bool(services) and not services & (body.classes | named) and not {class_heads().get(s, "") for s in services} & body.classes

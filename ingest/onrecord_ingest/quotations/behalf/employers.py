@@ -143,7 +143,8 @@ def _is_told(offices: Offices, role: str, start: int) -> bool:
 
 def _employed(body: Body | None, roles: list[str]) -> bool:
     """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
-    held = any(fitting(role) for role in roles)
+    own = roles if body is None else [role.replace(body.name, "") for role in roles]
+    held = any(fitting(role) for role in (own if body is not None and "police" in body.classes else roles))
     if body is not None and "university" not in body.classes:
         roles = [
             role for role in roles if role.lower() not in ("professor", "prof")

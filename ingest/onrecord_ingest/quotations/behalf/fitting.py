@@ -105,6 +105,10 @@ def is_job(role: str) -> bool:
 def is_job_alone(role: str) -> bool:
     """Whether a role that is no office is work that no words tie to any body: "a midwife", who may be one anywhere."""
     noun = role_noun(role)
+    if " " in role and not role.lower().startswith(
+        ("a ", "an ", "local ", "one ", "another ", "freelance ", "fellow ", "self-employed ")
+    ):
+        return False  # "infection control nurse"
     return is_personal_noun(noun) and (noun not in titles.of_council() or role.lower().startswith(("a ", "an ", "local ")))
 
 

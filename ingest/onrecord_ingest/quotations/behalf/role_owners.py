@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.kind_first import kind_first
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
+from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
@@ -184,7 +185,8 @@ def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     """The body last told of as the place where something is: "A fire broke out *at Skelby Zoo*. … a keeper there"."""
     near = offices.story.mentions(max(0, start - _NEAR), start)
     told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
-    return next((b for b in reversed(told) if isinstance(b, Body) and not b.weak and b.classes & classes), None)
+    strong = [b for b in reversed(told) if isinstance(b, Body) and not b.weak]
+    return next((b for b in strong if b.classes & classes), strong[0] if strong and hires(strong[0]) else None)
 
 
 def _of_name(phrase: str) -> bool:

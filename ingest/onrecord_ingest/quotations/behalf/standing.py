@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.text.kinds import role_noun
 
 _OWNER = re.compile(
     r"\b(?!firm|company|club|team|site|group|part|majority|co|the|its|their|and)[a-z-]+ (?:owner|landlord|landlady)$", re.IGNORECASE
@@ -42,6 +43,8 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""
+_TIED = re.compile(r"\b(?:of|at|with|from|in|for|to)\b|[’']s? |^ |[A-Z]\w+ [a-z-]+$")
+"""What ties a noun to a body, whose name may have been taken out of the words."""
 _NO_SHOP = re.compile(
     r"\bshop (?=steward)"
     r"|\bbusiness (?=manager|minister|secretary|development|rates|support|strategy|continuity|director|editor|lead|adviser|partner)"
@@ -83,7 +86,15 @@ def is_leading(role: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_private(role: str) -> bool:
     """Whether somebody of that role speaks for no body."""
-    return _list("private").stands_in(_SERVED.sub("", role))
+    return _list("private").stands_in(_SERVED.sub("", role)) or any(map(_is_outsider, role.split(" ; ")))
+
+
+def _is_outsider(role: str) -> bool:
+    """Whether a role tells of somebody who only has to do with a body: "a subscriber of Marl Water", "one of the pool's swimmers"."""
+    if _TIED.search(role) is None:
+        return False  # "the loudest critic", of whatever is told
+    noun = role.split()[-1].lower().removesuffix("s") if role.lower().startswith("one of ") else role_noun(role)
+    return noun in words("roles", "outsiders")
 
 
 @lru_cache(maxsize=4096)

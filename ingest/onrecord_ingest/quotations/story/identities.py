@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.story.on_trial import is_on_trial
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
-from onrecord_ingest.quotations.who.brought_in import is_beside
+from onrecord_ingest.quotations.who.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.office_words import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.who.politics import PARTIES
 from onrecord_ingest.quotations.who.told import tells
@@ -116,6 +116,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     brought = _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start)
     if brought is not None and is_person_noun(brought.group(1)):
         return  # "She was put forward by a patient, Reg Orme"
+    if is_set_against(story, mention, sentence.start):
+        return
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
@@ -147,6 +149,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 return
             continue
         if (story.spoken[id(described)] and id(described) in story.told_late) or is_beside(story, noun, person):
+            continue
+        if has_other_work(story, noun, person):
             continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):

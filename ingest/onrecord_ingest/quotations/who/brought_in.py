@@ -6,17 +6,29 @@ import re
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_past
-from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.who.advocates import pleads
+from onrecord_ingest.quotations.who.told import tells
 
 _REPORTS = re.compile(
     r"(?:, wh(?:o|ose) [^.,“”\"\n]{3,80},)? (?:has |had )?(?:said|says|added|claimed|told (?:[\w’']+ ){1,4}?)\b[^.“”\"\n]*"
 )
 """A cue and the clause that it reports, where nothing is quoted."""
+_AGAINST = frozenset(
+    ("but", "but the", "yet", "however,", "however", "by contrast,", "in contrast,", "others disagree.", "meanwhile", "meanwhile,")
+)
+"""What opens a sentence on somebody else."""
+_SAW = re.compile(
+    r",? (?:who |had |then |also |later )*(?:saw (?:it|what|the|him|her)|watched|witnessed|heard (?:it|the|a|him|her)|rescued|helped (?:him|her|them|the)|came to help|came upon|ran to"
+    r"|pulled (?:him|her)|rang 999|dialled 999|called 999|disagree[sd]?|comforted|tended)\b"
+)
+"""What is told of whoever was by when something happened to another."""
+_KEEPS = frozenset(("owns", "runs", "manages", "chairs", "keeps", "leads", "heads", "represents", "edits", "directs"))
+_LEARN = frozenset(("student", "undergraduate", "sixth-former", "schoolchild"))
 _SOMEBODYS = frozenset(("their", "his", "her"))
 _SHE, _HE = re.compile(r"\b(?:she|her|hers|herself)\b"), re.compile(r"\b(?:he|him|his|himself)\b")
 
@@ -55,6 +67,24 @@ def is_beside(story: Story, noun: str, person: Person) -> bool:
         return True
     serving = str(load("roles")["at_work_for"].get(noun, "")).split()
     return any(role in serving for role in work)
+
+
+def is_set_against(story: Story, mention: Mention, start: int) -> bool:
+    """Whether somebody is named as another than whoever was just told of: "*But* Ann Otto said it was safe", "Ann Otto *saw it happen*"."""
+    before = story.text[start : mention.start].strip().lower()
+    return before in _AGAINST or _SAW.match(story.text, mention.end) is not None
+
+
+def has_other_work(story: Story, noun: str, person: Person) -> bool:
+    """Whether somebody is named with work or a place that whoever was brought in by a trade does not have: "A nurse … Ann Otto, who
+    owns a shop there"."""
+    if not is_person_noun(noun) or tells(story, person, noun):
+        return False
+    told = [role.lower() for role, start, end in person.roles if end > start]
+    if any(role.startswith(("from the ", "from its ")) for role in told):
+        return True
+    besides = (is_private_noun(noun) or noun in words("roles", "anybody")) and noun not in words("roles", "minors") | _LEARN
+    return not besides and any(role.split()[0] in _KEEPS or role.startswith(("from ", "of ")) for role in told)
 
 
 def asks_here(story: Story, at: int) -> set[int]:
