@@ -22,7 +22,7 @@ def holder_named(offices: Offices, sentence: Sentence, mentions: list[Mention]) 
     """The person named in the sentence before, of whom nothing was told, the body and the words of the office with which a sentence
     opens; None where somebody else may hold it. ``mentions``: the names in the sentence."""
     text = offices.text
-    if sentence.opens_paragraph or not mentions or not text.startswith("The ", sentence.start):
+    if not mentions or not text.startswith("The ", sentence.start):
         return None
     body = mentions[0].entity
     told = _OFFICE_OF.fullmatch(text, sentence.start, mentions[0].start)
@@ -31,7 +31,8 @@ def holder_named(offices: Offices, sentence: Sentence, mentions: list[Mention]) 
         return None
     if not is_office(told.group(1)) or is_past(told.group(1)) or is_private(told.group(1).split()[-1]):
         return None
-    here = [e for e in offices.story.events[-12:] if e.paragraph == sentence.paragraph]
+    paragraph = sentence.paragraph - sentence.opens_paragraph
+    here = [e for e in offices.story.events[-12:] if e.paragraph == paragraph]
     people = {id(e.entity): e.entity for e in here if isinstance(e.entity, Person)}
     person = next(iter(people.values())) if len(people) == 1 else None
     if person is None or not person.named or person.roles or person.age or person.first < here[0].start:

@@ -18,6 +18,8 @@ _SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one
 """Somebody's, or one of several: no office of the body told of before."""
 _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
 """One of several at the head of the body told of just before."""
+_KEEPS = re.compile(r"\b(?:landlady|licensee|publican|lease|tenancy|the keys|runs? (?:it|the place))\b")
+"""What only those have or do who keep the house or shop of which the article tells."""
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -26,7 +28,7 @@ _CLEAR = 0.7
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
-    if classes and stands_alone(role) and id(person) not in offices.in_focus:
+    if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
         focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
         if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
             offices.in_focus[id(person)] = focus.referent

@@ -57,7 +57,7 @@ _PLACES = frozenset(
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
-_FROM = re.compile(r"(?:of|from|for) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
+_FROM = re.compile(r"(?:of|from|for|at) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
 """Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
 _INSIDE = re.compile(r"\b(?:at|in|from|by|leads|heads|runs|manages|oversees|chairs|of|after) (?=(?:its|their) )")
 """What leads to a part of the body told of: "who works *in its finance department*", "head *of its finance team*"."""
@@ -106,7 +106,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
             return of_pronoun(offices, start)
         return of_noun(offices, of.group(1).lower(), start) or (named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None)
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
-        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
+        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"

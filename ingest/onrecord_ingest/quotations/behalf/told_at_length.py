@@ -26,10 +26,6 @@ _NOWHERE = frozenset((("working",), ("at", "work"), ("in", "charge")))
 _POSTS = _NOWHERE | {
     ("on", "duty"),
     ("on", "shift"),
-    ("behind", "the", "bar"),
-    ("behind", "the", "counter"),
-    ("on", "the", "till"),
-    ("on", "the", "door"),
     ("on", "the", "desk"),
     ("on", "the", "front", "desk"),
     ("on", "reception"),
@@ -66,7 +62,7 @@ def at_length(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece 
         elif tokens[i].low == "at" and tokens[verb].low in words("roles", "deeds_at"):
             end = _body_at(tokens, i + 1, bodies)
             if end is not None:
-                return i, end
+                return (i if any(t.low == "with" for t in tokens[verb:i]) else verb), end
         elif tokens[i].low == "by" and tokens[i - 1].low in ("paid", "employed"):
             end = _body_at(tokens, i + 1, bodies)
             if end is not None:
