@@ -10,7 +10,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
-from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -25,7 +25,7 @@ _APART = re.compile(
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
-        r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
+        rf", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) {MODIFIER}{{0,5}}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
