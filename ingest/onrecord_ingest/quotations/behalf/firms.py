@@ -28,7 +28,8 @@ _FAR = 40
 _TOLD = 160
 """Characters behind a name in which it is told what its bearer is."""
 _FOR_OTHERS = re.compile(
-    r"\bwhose (?:union|association|federation|group)(?:, [^,.]+,)? (?:represents|speaks for|is balloting|balloted|organises|has (?:about |some |more than )?"
+    r"\bwhose (?:union|association|federation|group)(?:, [^,.]+,)? (?:represents|speaks for|is balloting|balloted|organises"
+    r"|has (?:about |some |more than )?"
     r"(?:\d[\d,]*|[a-z]+) (?:members|people|men|women|staff|drivers|workers))\b"
 )
 """What tells of a union as only those do who lead it: "whose union represents 30 men at the site"."""
@@ -57,7 +58,12 @@ def note_theirs(offices: Offices, sentence: Sentence, mentions: list[Mention]) -
         noun = theirs.group(1)
         in_office = any(fitting(role) and not is_past(role) for role, _, _ in person.roles)
         led = theirs.group().startswith("whose") and noun == "charity"
-        if in_office or led or noun in phrases("offices", "owned") or _FOR_OTHERS.search(offices.text, sentence.start - _TOLD if sentence.start > _TOLD else 0, sentence.end):
+        if (
+            in_office
+            or led
+            or noun in phrases("offices", "owned")
+            or _FOR_OTHERS.search(offices.text, sentence.start - _TOLD if sentence.start > _TOLD else 0, sentence.end)
+        ):
             body.classes |= class_nouns().get(noun, frozenset())
             body.weak = False
             offices.body[id(person)] = body

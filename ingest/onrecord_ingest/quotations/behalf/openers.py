@@ -56,5 +56,5 @@ def subject_of(offices: Offices, start: int) -> Body | None:
         named = [named[0], *(m for m in named[1:-1] if not (isinstance(m.entity, Body) and m.entity.weak)), named[-1]]
     bodies = [m.entity for m in named if isinstance(m.entity, Body)]
     told = offices.text[named[0].end : named[-1].start]
-    joined = len(named) == 2 and _AND.fullmatch(told)  # noqa: PLR2004
+    joined = len(named) == 2 and _AND.fullmatch(told)
     return bodies[0] if len(bodies) == 1 and isinstance(named[-1].entity, Person) and (_DOES_TO.match(told) or joined) else None

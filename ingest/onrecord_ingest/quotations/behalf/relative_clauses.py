@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.behalf.bodies_at import joined_from
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at
 from onrecord_ingest.quotations.behalf.proprietors import owns_business, owns_thing
 from onrecord_ingest.quotations.behalf.role_ends import names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
-from onrecord_ingest.quotations.behalf.told_at_length import at_length, joined_from
+from onrecord_ingest.quotations.behalf.told_at_length import at_length
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token

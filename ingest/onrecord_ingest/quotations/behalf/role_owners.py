@@ -6,11 +6,11 @@ import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
-from onrecord_ingest.quotations.behalf.named_owners import named_owner
+from onrecord_ingest.quotations.behalf.named_owners import is_of_name, named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
-from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.referents import Owner, just_named, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -27,8 +27,6 @@ _ELSEWHERE = re.compile(
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _AT_ANOTHER = re.compile(r"^(?:teaches|works|lectures|nurses)\b.*\b(?:elsewhere|at another|at a different|(?:at|in) one of)\b")
 """Work for a body that the article does not name: "teaches science at one of the town's comprehensives"."""
-_OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
-"""An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
 _RUNS = re.compile(
     r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over|to (?:run|lead|head|chair|direct|edit|manage)) (?:the )?"
     r"(?!Council\b|Board\b|Trust\b)[A-Z]"
@@ -67,6 +65,8 @@ _NEAR = 300
 _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
 _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
+_NO_PLACES = frozenset(("council", "police", "fire", "union", "government", "department"))
+"""Bodies that come to places and are none."""
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
 _SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
@@ -90,7 +90,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or _of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
@@ -104,9 +104,13 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if of is not None:
         if not of.group(1):
             return of_pronoun(offices, start)
-        return of_noun(offices, of.group(1).lower(), start) or (named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None)
+        return of_noun(offices, of.group(1).lower(), start) or (
+            named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None
+        )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
-        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase)) or "elsewhere"
+        classes = fitting(phrase)
+        placed = _placed_at(offices, start, classes) or just_named(offices, start, classes - _NO_PLACES)
+        return placed or of_pronoun(offices, start, classes) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
@@ -186,14 +190,6 @@ def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     near = offices.story.mentions(max(0, start - _NEAR), start)
     told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
     return next((b for b in reversed(told) if isinstance(b, Body) and not b.weak and b.classes & classes), None)
-
-
-def _of_name(phrase: str) -> bool:
-    """Whether an office is told to be that of something with a name, and not of some work or place."""
-    name = _OF_NAME.search(phrase)
-    lows = name.group(1).lower().split() if name is not None else []
-    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
-    return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
 
 
 def _after_name(phrase: str) -> bool:

@@ -19,7 +19,8 @@ _LED_BY = re.compile(
     r"(?:led|run|headed|chaired|managed|owned|overseen|represented|spoken for|captained|coached|edited) by $"
 )
 _BEGUN_BY = re.compile(
-    r"\b(?:is|was|were|been) (?:first |originally |now )?(?:(?:set up|started|founded|begun|launched|established|created|dreamed up|thought up|run|owned|led)"
+    r"\b(?:is|was|were|been) (?:first |originally |now )?(?:(?:set up|started|founded|begun|launched|established|created"
+    r"|dreamed up|thought up|run|owned|led)"
     r"(?: (?:in|at|from|on|as|with) [^.,;:“”]{2,40}?)? by|(?:the )?(?:idea|brainchild|creation|work) of)"
     r"(?: (?:an?|the) (?:[a-z-]+ ){1,4}?[a-z-]+,)? $"
 )
@@ -27,7 +28,10 @@ _BEGUN_BY = re.compile(
 _SET_UP = re.compile(r"(?:is|was|were|been) (?:first |originally |now )?(?:set up|started|founded|launched|established|run)\b")
 _THE = 5
 _FIRMS = frozenset(("company", "concern", "charity", "association", "practice", "venue", "trader", "school", "pharmacy", "home"))
-_TAKES = re.compile(r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got|employs)(?: (?:only|just))? $")
+_TAKES = re.compile(
+    r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got"
+    r"|employs)(?: (?:only|just))? $"
+)
 """Verbs by which a body comes to its officers: "has a new *finance chief*"."""
 _THE_OWN = re.compile(r"\b[Tt]he ([a-z]+)[’']s $")
 _OWN = 24
@@ -56,7 +60,7 @@ def _begun_body(offices: Offices, mention: Mention, sentence: Sentence) -> Body 
 
 
 def _unknown_subject(offices: Offices, sentence: Sentence, begun: re.Match[str]) -> Body | None:
-    """What a sentence opens with that is known as no body, but has several capitals and was set up: "*Second Chance Bikes* was set up"."""
+    """What a sentence opens with that has several capitals, is known as no body and was set up: "*Second Chance Bikes* was set up"."""
     opening = next(iter(offices.story.mentions(sentence.start, sentence.start + _THE)), None)
     body = opening.entity if opening is not None else None
     if opening is None or not isinstance(body, Body) or not body.weak or len(opening.name.words) == 1 or is_place(body):
@@ -70,7 +74,9 @@ def _unknown_subject(offices: Offices, sentence: Sentence, begun: re.Match[str])
 
 def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> Body | None:
     """The body that takes on the holder of an office of such words at a character, where the sentence is about it."""
-    if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
+    if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(
+        offices.text, max(sentence.start, start - _NEAR), start
+    ):
         return None
     body = _subject_body(offices, sentence)
     return body if body is not None and hires(body) and (body.classes & employing(phrase) or is_job(phrase)) else None
@@ -87,8 +93,11 @@ def _subject_body(offices: Offices, sentence: Sentence) -> Body | None:
         body = named.entity if named.start <= tokens[first].start and not named.name.possessive else None
         return body if isinstance(body, Body) and not body.weak else None
     apposed = offices.story.mentions(tokens[0].start, tokens[min(_APPOSED, len(tokens) - 1)].end) if first else []
-    if apposed and isinstance(apposed[0].entity, Body) and tokens[1].low in class_nouns() and _BEHIND_IT.fullmatch(
-        offices.text, tokens[2].start, apposed[0].start
+    if (
+        apposed
+        and isinstance(apposed[0].entity, Body)
+        and tokens[1].low in class_nouns()
+        and _BEHIND_IT.fullmatch(offices.text, tokens[2].start, apposed[0].start)
     ):
         return apposed[0].entity  # "The charity behind it, *Second Desk*, has one member of staff"
     if first and tokens[1].low in class_nouns():
