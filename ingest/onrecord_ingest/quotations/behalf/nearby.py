@@ -87,3 +87,11 @@ def _only(told: list[tuple[object, bool]]) -> Body | None:
     if len(bodies) > 1:
         bodies = {id(entity): entity for entity, subject in told if subject and isinstance(entity, Body)}
     return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def subject_just_before(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
+    """The body of such a class that the sentence before was about, by its name."""
+    told = [e for e in offices.story.events[-_RECALL:] if e.start < at]
+    last = next((e for e in reversed(told) if e.subject and e.number == told[-1].number), None)
+    body = last.entity if last is not None and last.by_name else None
+    return body if isinstance(body, Body) and body.classes & classes and not body.weak else None

@@ -103,7 +103,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     if entity is None and classes and offices.text[start : start + 4].lower() == "its ":
         entity = body_in_focus(offices.story, start)  # "A study says so. Class Matters followed 800 pupils. … its head of research"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
-        entity = just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
+        entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
         if classes <= _KEPT and isinstance(entity, Body) and not entity.classes & classes:
             entity = _keeper_of(offices, start, classes)
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
@@ -144,7 +144,7 @@ def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
     return offices.prominence.sole(frozenset(("school",)) if told.group(1) == "overnors" else BODIES_OF_TRUSTEES)
 
 
-def just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
+def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
     """The last body of such a class in the sentence before."""
     before = _SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
     start = at - (len(before) - before.rfind("\0")) if "\0" in before else at - len(before)

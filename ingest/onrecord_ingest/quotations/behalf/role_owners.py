@@ -7,10 +7,11 @@ import re
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.named_owners import is_of_name, named_owner
+from onrecord_ingest.quotations.behalf.nearby import subject_just_before
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
-from onrecord_ingest.quotations.behalf.referents import Owner, just_named, of_governors, of_noun, of_pronoun, only_headed
+from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -109,7 +110,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         classes = fitting(phrase)
-        placed = _placed_at(offices, start, classes) or just_named(offices, start, classes - _NO_PLACES)
+        placed = _placed_at(offices, start, classes) or subject_just_before(offices, start, classes - _NO_PLACES)
         return placed or of_pronoun(offices, start, classes) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
