@@ -9,15 +9,19 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _PLACED = frozenset(("there", "at", "in", "on", "among", "along", "present", "outside", "inside", "around", "here"))
 _BEING = frozenset(("is", "was", "been"))
-_NOWHERE = frozenset((("working",), ("at", "work"), ("in", "charge")))
+_NOWHERE = frozenset((("working",), ("at", "work"), ("in", "charge"), ("locking", "up")))
 """Posts that tell nothing where it is not told where."""
 _POSTS = _NOWHERE | {
     ("on", "duty"),
     ("on", "shift"),
+    ("on", "call"),
+    ("on", "reception"),
+    ("on", "the", "night", "shift"),
+    ("locking", "up"),
     ("on", "the", "desk"),
     ("on", "the", "front", "desk"),
-    ("on", "reception"),
 }
+_RUNNING = frozenset(("running", "managing", "leading", "heading", "chairing"))
 JOBS = frozenset(("job", "role", "task", "work"))
 WORKED = frozenset(("works", "worked", "working", "teaches", "taught"))
 
@@ -41,6 +45,23 @@ def deed_at(tokens: list[Token], start: int, verb: int, i: int, bodies: frozense
     return i - {"for": 0, "by": 1, "of": 2}[low], end
 
 
+def runs_it(tokens: list[Token], start: int, verb: int, bodies: frozenset[int]) -> Piece | None:
+    """The words for what somebody was at the head of, or has been with: "was *running Orrin Museum* that night"."""
+    being = any(t.low in _BEING for t in tokens[start:verb])
+    at = (
+        verb + 1
+        if tokens[verb].low in _RUNNING
+        else verb + 2
+        if [t.low for t in tokens[verb : verb + 2]] == ["looking", "after"]
+        else 0
+    )
+    if tokens[verb].low == "with" and tokens[start].low == "has" and not {"for", "since"}.isdisjoint(t.low for t in tokens[verb:]):
+        at = verb + 1  # "has been *with the trust* for six years"
+    named = at and being and at + 1 < len(tokens) and not bodies.isdisjoint((tokens[at].start, tokens[at + 1].start))
+    end = body_at(tokens, at, bodies) if named else None
+    return (verb, end) if end is not None else None
+
+
 def works_there(tokens: list[Token], start: int, verb: int) -> Piece | None:
     """The words that tell that somebody works where the article is: "*has worked there* since it was two rooms"."""
     if tokens[verb].low not in WORKED or tokens[min(verb + 1, len(tokens) - 1)].low != "there":
@@ -56,6 +77,8 @@ def at_post(tokens: list[Token], start: int, verb: int, stop: int, bodies: froze
     if works and tokens[verb].low != "working":
         verb += 1
     being = works or any(t.low in _BEING for t in tokens[start:verb])
+    if tokens[verb].low in ("come", "came", "gone", "went") and tokens[min(verb + 1, len(tokens) - 1)].low == "on":
+        verb, being = verb + 1, True  # "had just come *on duty at* the museum"
     told = tuple(t.low for t in tokens[verb : verb + 4])
     post = next((n for n in (4, 3, 2, 1) if told[:n] in _POSTS), 0) if being else 0
     if not post or verb + post > stop:

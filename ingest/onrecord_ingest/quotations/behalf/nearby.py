@@ -20,6 +20,8 @@ _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|gove
 """One of several at the head of the body told of just before."""
 _KEEPS = re.compile(r"\b(?:landlady|licensee|publican|lease|tenancy|the keys|runs? (?:it|the place))\b")
 """What only those have or do who keep the house or shop of which the article tells."""
+_VISITING = frozenset(("council", "police", "fire", "union", "government", "department"))
+"""Bodies that come to places and are none."""
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -94,4 +96,4 @@ def subject_just_before(offices: Offices, at: int, classes: frozenset[str]) -> B
     told = [e for e in offices.story.events[-_RECALL:] if e.start < at]
     last = next((e for e in reversed(told) if e.subject and e.number == told[-1].number), None)
     body = last.entity if last is not None and last.by_name else None
-    return body if isinstance(body, Body) and body.classes & classes and not body.weak else None
+    return body if isinstance(body, Body) and body.classes & classes and body.classes.isdisjoint(_VISITING) and not body.weak else None

@@ -40,7 +40,7 @@ def relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterato
 def besides(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece | None:
     """The role that a clause tells behind "and": "…, who used to drive lorries *and is now its manager*"."""
     end = piece_end(tokens, start, verbs=True)
-    if tokens[start + 1].low in forms_by_word():
+    if start + 1 >= len(tokens) or tokens[start + 1].low in forms_by_word():
         return None
     for i in range(start + 2, end - 1):
         if tokens[i].low == "and":
@@ -97,6 +97,8 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         yield verb, source - 1  # "who joined the trust from a bank"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
+    elif low.endswith("ing") and after in ("for", "to", "a", "an", "the", "her", "his"):
+        return  # "who has been waiting for Marl General Hospital to ring"
     elif after != "to" and _BEING & {t.low for t in tokens[start + 1 : verb]} and is_role(tokens, verb, min(end, verb + 5)):
         yield _tense(tokens, start, verb, verb), end  # none of "who had been tipped to be the next head"
 

@@ -66,8 +66,6 @@ _NEAR = 300
 _PLACED_AT = re.compile(r"\b(?:at|to|visited) (?:the )?$")
 _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
-_NO_PLACES = frozenset(("council", "police", "fire", "union", "government", "department"))
-"""Bodies that come to places and are none."""
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
 _SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
@@ -110,8 +108,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         classes = fitting(phrase)
-        placed = _placed_at(offices, start, classes) or subject_just_before(offices, start, classes - _NO_PLACES)
-        return placed or of_pronoun(offices, start, classes) or "elsewhere"
+        placed = _placed_at(offices, start, classes) or subject_just_before(offices, start, classes)
+        told = placed or of_pronoun(offices, start, classes)
+        fits = not isinstance(told, Body) or told.classes & classes
+        return (told if fits else offices.prominence.sole(classes)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"

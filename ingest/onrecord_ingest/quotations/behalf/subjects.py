@@ -21,7 +21,7 @@ _LED_BY = re.compile(
 _BEGUN_BY = re.compile(
     r"\b(?:is|was|were|been) (?:first |originally |now )?(?:(?:set up|started|founded|begun|launched|established|created"
     r"|dreamed up|thought up|run|owned|led)"
-    r"(?: (?:in|at|from|on|as|with) [^.,;:“”]{2,40}?)? by|(?:the )?(?:idea|brainchild|creation|work) of)"
+    r"(?: (?:in|at|from|on|as|with) [^.,;:“”]{2,40}?| [a-z]+ years ago)? by|(?:the )?(?:idea|brainchild|creation|work) of)"
     r"(?: (?:an?|the) (?:[a-z-]+ ){1,4}?[a-z-]+,)? $"
 )
 """What tells who began what the sentence is about: "Wheels *was set up by a former probation officer*, Ann Otto"."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.behalf.bodies_at import body_at, clause_end
-from onrecord_ingest.quotations.behalf.deeds import JOBS, at_post, deed_at, has_lease, works_there
+from onrecord_ingest.quotations.behalf.deeds import JOBS, at_post, deed_at, has_lease, runs_it, works_there
 from onrecord_ingest.quotations.behalf.role_ends import piece_end
 from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
 from onrecord_ingest.quotations.lexicon import words
@@ -34,11 +34,12 @@ def at_length(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece 
     if tokens[verb].low in forms_by_word() and tokens[verb].low not in words("roles", "deeds_for"):
         return None
     told = at_post(tokens, start, verb, stop, bodies) or has_lease(tokens, verb, stop) or works_there(tokens, start, verb)
+    told = told or runs_it(tokens, start, verb, bodies)
     if told is not None:
         return told
     for i in range(verb + 1, stop):
         low = tokens[i].low
-        found = _office(tokens, verb, i, stop) if low in _LEADING else deed_at(tokens, start, verb, i, bodies)
+        found = _office(tokens, verb, i, stop, bodies) if low in _LEADING else deed_at(tokens, start, verb, i, bodies)
         if found is not None:
             return found
         if low == "as" and tokens[verb].low in ("signed", "signs") and is_role(tokens, i + 1, min(i + _OFFICE, stop - 1)):
@@ -67,7 +68,7 @@ def whose_job(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece 
     return (first, piece_end(tokens, first)) if is_role(tokens, first, min(first + _OFFICE, len(tokens) - 1)) else None
 
 
-def _office(tokens: list[Token], verb: int, i: int, stop: int) -> Piece | None:
+def _office(tokens: list[Token], verb: int, i: int, stop: int, bodies: frozenset[int]) -> Piece | None:
     """The office to which "to", "before" or the like at a token leads."""
     leads = tokens[i].low
     at = i + 1
@@ -83,6 +84,11 @@ def _office(tokens: list[Token], verb: int, i: int, stop: int) -> Piece | None:
         at += at < stop and tokens[at].low in ("was", "had") and at + 1 < stop and tokens[at + 1].low in {*_INTO, "become", "been"}
     elif leads in ("when", "until", "since", "and"):
         return None
+    if at + 1 < stop and leads != "to" and tokens[at].low in ("joining", "joined", "taking", "took"):
+        over = tokens[at].low.startswith("t")
+        led_to = at + 1 if not over else at + 2 if tokens[at + 1].low in ("over", "charge") else stop
+        end = body_at(tokens, led_to + (led_to < stop and tokens[led_to].low in ("at", "of")), bodies) if led_to < stop else None
+        return (at, end) if end is not None else None  # "was in the navy before *taking over at* the trust"
     if at + 1 >= stop or tokens[at].low not in _BECOMING | _INTO:
         return None
     if tokens[at].low in ("being", "be") and tokens[at + 1].low in _INTO:
