@@ -184,3 +184,41 @@ def test_who_signed_as() -> None:
 def test_director_of_something_unknown_is_of_no_other_body() -> None:
     text = "Orme Council met over the cuts. Ann Otto, director of Open Door, said it was mad."
     assert set(bodies_of("Ann Otto", text)) <= {(), ("Open Door",)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Otto, who spent 20 years in the navy before taking over at Marl Trust, said it was mad.",
+        "Ann Otto, who was a teacher before she joined Marl Trust, said it was mad.",
+        "Ann Otto, who has been with Marl Trust for six years, said it was mad.",
+        "Ann Otto, who was running Marl Trust that night, said it was mad.",
+        "Ann Otto, who was on the night shift at Marl Trust, said it was mad.",
+    ],
+)
+def test_taking_over_and_running_for_a_night(told: str) -> None:
+    assert bodies_of("Ann Otto", "Police were called to a fire on Friday. " + told) == [("Marl Trust",)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Otto, who has been waiting for Marl General Hospital to ring, said it was full.",
+        "Ann Otto, who was at Marl General Hospital for her son, said it was full.",
+        "Ann Otto, who left Marl General Hospital to become a potter, said it was full.",
+    ],
+)
+def test_patients_and_those_who_left_are_none_of_the_hospital(told: str) -> None:
+    assert bodies_of("Ann Otto", told) == [()]
+
+
+def test_bare_name_of_a_partner() -> None:
+    text = "Bidding at Grice & Tully had opened at £200. “I nearly put it in,” confessed {}, stepping down from the rostrum."
+    assert bodies_of("Cosmo Grice", text.format("Cosmo Grice")) == [("Grice & Tully",)]
+    assert bodies_of("Cosmo Grice", text.format("Cosmo Grice, 61")) == [()]
+
+
+def test_vicar_named_behind_the_sentence_that_tells_of_one() -> None:
+    text = "The top prize at St Agnes’ Church was a weekend in Paris. {}\n\n“I prayed it was a six,” the Rev Dora Finch said."
+    assert bodies_of("Dora Finch", text.format("It went to the vicar.")) == [("St Agnes’ Church",)]
+    assert bodies_of("Dora Finch", text.format("It went to a guest.")) == [()]

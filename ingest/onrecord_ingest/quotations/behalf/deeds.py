@@ -74,7 +74,7 @@ def works_there(tokens: list[Token], start: int, verb: int) -> Piece | None:
 def at_post(tokens: list[Token], start: int, verb: int, stop: int, bodies: frozenset[int]) -> Piece | None:
     """The words that tell that somebody was at work somewhere: "was *on duty at Orrin Museum* that night"."""
     works = tokens[verb].low in WORKED
-    if works and tokens[verb].low != "working":
+    if works and tokens[verb].low != "working" and verb + 1 < len(tokens):
         verb += 1
     being = works or any(t.low in _BEING for t in tokens[start:verb])
     if tokens[verb].low in ("come", "came", "gone", "went") and tokens[min(verb + 1, len(tokens) - 1)].low == "on":

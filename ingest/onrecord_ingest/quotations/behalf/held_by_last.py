@@ -23,6 +23,10 @@ _FIRST_WEEK = re.compile(
     r"(?:first|second|third|fourth|fifth|last|final|[a-z]+th) (?:full )?(?:[a-z]+ )?as "
     r"(?P<office>[^.,;:“”\"]+?)(?= (?:and|after|since|when)\b|[.,;:“”\"])"
 )
+_VICAR = re.compile(r"\b[Tt]he (?:vicar|rector|curate|parish priest|priest|minister)\b(?! of)")
+_CLERGY = frozenset(("rev", "revd", "reverend", "canon", "father", "fr"))
+_BEFORE = 300
+"""Characters in which the vicar of a church was told of."""
 _GENDERS = {"his": -1, "her": 1}
 _CLEAR = 0.6
 """The share of the focus that somebody must have for "her" to take them up."""
@@ -48,6 +52,16 @@ def holder_named(offices: Offices, sentence: Sentence, mentions: list[Mention]) 
     if person is None or not person.named or person.roles or person.age or person.first < here[0].start:
         return None
     return person, body, (told.start(1), mentions[0].end)
+
+
+def of_clergy(offices: Offices, mention: Mention) -> Body | None:
+    """The one church told of, of a clergyman or -woman named with nothing said of them where its vicar was told of: "It went to the
+    vicar. “…,” the Rev Ann Otto said"."""
+    person = mention.entity
+    if not isinstance(person, Person) or person.roles or person.first != mention.start or person.titles.isdisjoint(_CLERGY):
+        return None
+    before = offices.text[max(0, mention.start - _BEFORE) : mention.start]
+    return offices.prominence.sole(frozenset(("church",))) if _VICAR.search(before) is not None else None
 
 
 def first_week(offices: Offices, sentence: Sentence) -> tuple[Person, tuple[int, int]] | None:

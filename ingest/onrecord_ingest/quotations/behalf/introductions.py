@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
 from onrecord_ingest.quotations.behalf.fitting import is_job, is_office
 from onrecord_ingest.quotations.behalf.founders import begun_by
-from onrecord_ingest.quotations.behalf.held_by_last import first_week, holder_named
+from onrecord_ingest.quotations.behalf.held_by_last import first_week, holder_named, of_clergy
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
@@ -153,7 +153,7 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     if begun is not None:
         add_once(person, ("founder", mention.start, mention.start))
         offices.body.setdefault(id(person), begun)
-    neighbour = of_neighbour(offices, mention.start)
+    neighbour = of_neighbour(offices, mention.start) or of_clergy(offices, mention)
     if neighbour is not None:
         offices.body.setdefault(id(person), neighbour)
     roles = roles_of(mention, sentence, bodies)

@@ -109,9 +109,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         classes = fitting(phrase)
         placed = _placed_at(offices, start, classes) or subject_just_before(offices, start, classes)
-        told = placed or of_pronoun(offices, start, classes)
-        fits = not isinstance(told, Body) or told.classes & classes
-        return (told if fits else offices.prominence.sole(classes)) or "elsewhere"
+        there = placed or of_pronoun(offices, start, classes)
+        fits = not isinstance(there, Body) or there.classes & classes
+        return (there if fits else offices.prominence.sole(classes)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"

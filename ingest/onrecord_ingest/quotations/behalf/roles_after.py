@@ -151,7 +151,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low == "whose" and (job := whose_job(tokens, start, bodies)) is not None:
             yield job
             return
-        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
+        if tokens[start].low == "whose" and start + 1 < len(tokens) and tokens[start + 1].low in words("roles", "charges"):
             yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
             return
         if (
@@ -178,7 +178,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return  # "…, returning officer for", but "…, waiting for the doctor"
         if start < end and tokens[start + 1].low in ("a", "an", "the") and not may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
-        if tokens[start].low == "there" and tokens[start + 1].low == "for":
+        if tokens[start].low == "there" and start + 2 < len(tokens) and tokens[start + 1].low == "for":
             start += 1  # "Ann Otto, there *for the fund*, said"
         of = tokens[start].low in ("of", "from", "for")
         linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in TEAMS or is_of_body(tokens, start, end)))
