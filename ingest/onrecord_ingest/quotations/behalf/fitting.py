@@ -9,7 +9,9 @@ from typing import Any
 from onrecord_ingest.quotations.behalf.employment import is_employed
 from onrecord_ingest.quotations.behalf.standing import bare, is_past
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf, Lists
+from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.text.kinds import is_personal_noun, role_noun
 
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
 _HEAD = re.compile(
@@ -98,6 +100,12 @@ def is_trade(role: str) -> bool:
 def is_job(role: str) -> bool:
     """Whether a role is a job by its last word: "a ward nurse"."""
     return role.lower().split()[-1] in words("offices", "jobs")
+
+
+def is_job_alone(role: str) -> bool:
+    """Whether a role that is no office is work that no words tie to any body: "a midwife", who may be one anywhere."""
+    noun = role_noun(role)
+    return is_personal_noun(noun) and (noun not in titles.of_council() or role.lower().startswith(("a ", "an ", "local ")))
 
 
 @cache

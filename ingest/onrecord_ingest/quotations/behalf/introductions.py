@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, no
 from onrecord_ingest.quotations.behalf.fitting import is_job, is_office
 from onrecord_ingest.quotations.behalf.founders import begun_by
 from onrecord_ingest.quotations.behalf.held_by_last import first_week, holder_named, of_clergy
+from onrecord_ingest.quotations.behalf.named_next import is_named, office_told
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
@@ -20,9 +21,10 @@ from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
+from onrecord_ingest.quotations.behalf.seconds import as_second
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
-from onrecord_ingest.quotations.behalf.tried import note_tried
+from onrecord_ingest.quotations.behalf.tried import note_tried, strikes
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -80,6 +82,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     note_couples(offices, mentions)
     note_theirs(offices, sentence, mentions)
     note_unheld(offices, sentence, mentions)
+    offices.told = office_told(offices.text, offices.story, sentence) or offices.told
     behalf = spoken_on_behalf(offices.text, sentence)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
@@ -139,6 +142,9 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     led = led_by(offices, mention, sentence)
     if led is not None and "party" not in led.classes:
         offices.body.setdefault(id(person), led)
+    second = as_second(offices, mention, sentence)
+    if second is not None:
+        offices.body.setdefault(id(person), second)
     unheld = holds(offices, mention, sentence)
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
@@ -160,6 +166,11 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     came = next((m.entity for m in bodies if m.start > mention.end and _CAME.fullmatch(text, mention.end, m.start)), None)
     if isinstance(came, Body) and any(end <= mention.start and is_office(text[start:end]) for start, end in roles):
         offices.body.setdefault(id(person), came)  # "Head keeper Ann Otto joined Skelby Zoo in May"
+    told = offices.told
+    if told is not None and not roles and unheld is None and person.first == mention.start:
+        offices.told = None
+        if is_named(text, told, mention, sentence, offices.story.number):
+            roles = [(told.start, told.end)]
     _take_roles(offices, person, roles, sentence)
     if any(has_child_at(text[mention.end : m.start], person) for m in bodies if m.start > mention.end):
         offices.elsewhere.add(id(person))
@@ -173,6 +184,8 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
+        if strikes(offices, phrase, sentence):
+            offices.tried.add(id(person))
         found = owner_of(offices, phrase, start, end, person)
         if found is None and (is_office(phrase) or is_job(phrase)):
             found = of_boss(offices, phrase, start) or taken_by(offices, phrase, sentence, start)

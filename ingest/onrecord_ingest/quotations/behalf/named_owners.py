@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.fitting import employing, fitting, is_off
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -74,6 +75,12 @@ def keeps(body: Body, roles: Iterable[str]) -> bool:
     return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
 
 
+def _is_ground(mention: Mention, before: str) -> bool:
+    """Whether one word of a longer name with "the" before it is rather the ground itself: "chairs the *Common's* trustees"."""
+    word = OWNING.sub("", mention.name.words[-1])
+    return len(mention.name.words) == 1 and before.lower().endswith("the ") and word.lower() in words("bodies", "places")
+
+
 def _is_place_of(mention: Mention, phrase: str) -> bool:
     """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
     body = mention.entity
@@ -109,6 +116,8 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
             continue
         union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
+            continue
+        if _is_ground(m, before):
             continue
         if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))

@@ -14,16 +14,19 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Token
 
+_KIN = r"(?:father|mother|dad|mum|uncle|aunt|parents|grandfather|grandmother|grandparents|brother|sister|husband|wife|(?:father|mother)-in-law)"
 _OWNS = Pattern(
     lambda: (
-        rf"(?:[a-z]+ly |has |had |now |still )*(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
+        rf"(?:[a-z]+ly |has |had |now |still )*(?:(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
         rf"({alternatives('offices', 'businesses')})\b(?! [a-z]*(?:letter|house|van|garden|newsletter|website)\b)"
+        rf"|built the (business|company|firm)\b|(?:runs|owns|bought|keeps|manages|run|owned) the place\b|(?:took|taken) over from (?:his|her|their) (?:late )?{_KIN}\b)"
     ),
     re.IGNORECASE,
 )
 _ANY_SHOP = re.compile(r"(?:shop|business|store|place)(?= with| since| for|$)")
 _SHOPS = frozenset(("company", "trader", "pharmacy", "venue", "concern"))
 _CLEAR = 0.7
+_FAMILY = re.compile(rf"family|{_KIN}")
 _LOOK = 4
 """Words behind the verb in which the noun stands."""
 
@@ -32,6 +35,14 @@ def owns_business(tokens: list[Token], verb: int) -> bool:
     """Whether the verb at a token and what follows tell of a business that somebody owns or founded."""
     said = " ".join(t.low for t in tokens[verb : verb + 2 + _LOOK])
     return tokens[verb].low in words("offices", "owning_verbs") and _OWNS.match(said) is not None
+
+
+def family_owns(tokens: list[Token], whose: int) -> int | None:
+    """The verb by which the clause at "whose" tells of a business in the family: "whose family has *run* the business since 1961"."""
+    verb = whose + 2 + (whose + 2 < len(tokens) and tokens[whose + 2].low in ("has", "have", "had"))
+    if verb >= len(tokens) or not _FAMILY.fullmatch(tokens[whose + 1].low):
+        return None
+    return verb if owns_business(tokens, verb) else None
 
 
 def owns_thing(tokens: list[Token], verb: int) -> bool:
@@ -48,8 +59,9 @@ def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
     owned = _OWNS.match(phrase)
     if owned is None:
         return None
-    noun = owned.group(1).lower()
-    called = [b for b in offices.cast.foremost if b.lows[-1] == noun and " " in b.name]
+    noun = (owned.group(1) or owned.group(2) or "business").lower()
+    last = noun.split()
+    called = [b for b in offices.cast.foremost if list(b.lows[-len(last) :]) == last and len(b.lows) > len(last)]
     if len(called) != 1:
         return of_noun(offices, noun, start) or (_kept(offices, start) if _ANY_SHOP.match(phrase, owned.start(1)) else None)
     called[0].weak = False

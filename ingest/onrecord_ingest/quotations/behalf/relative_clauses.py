@@ -24,6 +24,7 @@ _BEING = frozenset(("is", "was", "been"))
 _STILL = frozenset(("has", "have"))
 _PAST_WORK = frozenset(("worked", "served"))
 """Verbs that tell of what somebody no longer does, unless it has gone on: "who *has* worked for the trust"."""
+_MEETINGS = frozenset(("meeting", "hearing", "session", "debate", "proceedings", "committee"))
 _GOES_ON = frozenset(("is", "now", "works", "became", "runs", "chairs", "leads", "manages"))
 """What a clause may go on with behind "and"."""
 
@@ -74,6 +75,10 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
     if taken is not None:
         yield taken, end
         return
+    chair = chairs_meeting(tokens, verb)
+    if chair is not None:
+        yield verb, chair
+        return
     leads = (
         low in words("constants", "leads")
         or low in words("constants", "oversees")
@@ -101,6 +106,16 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         return  # "who has been waiting for Marl General Hospital to ring"
     elif after != "to" and _BEING & {t.low for t in tokens[start + 1 : verb]} and is_role(tokens, verb, min(end, verb + 5)):
         yield _tense(tokens, start, verb, verb), end  # none of "who had been tipped to be the next head"
+
+
+def chairs_meeting(tokens: list[Token], at: int) -> int | None:
+    """Where the words end that tell of somebody in the chair, if they begin at a token: "*in the chair*", "*chaired the hearing*"."""
+    lows = [t.low for t in tokens[at : at + 4]]
+    if lows[:3] in (["in", "the", "chair"], ["took", "the", "chair"]) and lows[3:] != ["of"]:
+        return at + 2
+    if lows[:1] in (["chaired"], ["chairing"]) and lows[1:2] in (["the"], ["that"]) and lows[2:3] and lows[2] in _MEETINGS:
+        return at + 2
+    return at if lows[:1] == ["chairing"] and (len(lows) == 1 or lows[1] == ",") else None
 
 
 def _tense(tokens: list[Token], start: int, verb: int, role: int) -> int:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.behalf.roles_before import AT, is_role
+from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
@@ -61,3 +63,24 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
     ):
         end += 1
     return end
+
+
+def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:
+    """The end of a piece with the name of the body in commas behind the noun with which it ends: "director of the charity, *Second
+    Desk*"; that of the piece where no body is named there."""
+    name = end + 2 + (end + 2 < len(tokens) and tokens[end + 2].low == "the")
+    led = (
+        end - start > 1 and tokens[end - 1].low in ("the", "a") and (tokens[end - 2].low in AT or tokens[end - 2].low == "representing")
+    )
+    if not led or name >= len(tokens) or tokens[end + 1].text != "," or tokens[name].start not in bodies:
+        return end
+    if (
+        tokens[end].low not in class_nouns()
+        and tokens[end].low not in kinds_of_bodies()
+        and tokens[end].low not in words("bodies", "clients")
+    ):
+        return end
+    stop = name
+    while stop + 1 < len(tokens) and (tokens[stop + 1].kind == "w" or tokens[stop + 1].text == "&") and not is_finite(tokens, stop + 1):
+        stop += 1
+    return stop if stop + 1 == len(tokens) or tokens[stop + 1].text in CLAUSE_MARKS else end

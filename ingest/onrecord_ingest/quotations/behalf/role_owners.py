@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.cast.directed import directs_something
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -21,7 +22,7 @@ from onrecord_ingest.quotations.who.groups import we
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
-    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
+    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress|in charge)s? (?:of|for)) (?:the )?"
     r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
     r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
@@ -89,7 +90,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or is_of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or directs_something(phrase) or _after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):

@@ -8,8 +8,9 @@ from onrecord_ingest.quotations.behalf.apposed import TEAMS, is_kind_of_office, 
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
-from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, besides, relative
-from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.proprietors import family_owns, owns_business
+from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, besides, chairs_meeting, relative
+from onrecord_ingest.quotations.behalf.role_ends import listed_end, named_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.behalf.told_at_length import at_length, whose_job
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
@@ -25,6 +26,8 @@ _NOT_HELD = frozenset(("no", "not", "to", "once", "then", "never"))
 """What tells behind a verb of being that somebody does not have an office, or not yet."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
+_SINCE = frozenset(("in", "since", "with"))
+"""What follows where somebody tells of a shop opened for good, and of none that a mayor opened."""
 
 
 def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -73,6 +76,16 @@ def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iter
     verb = i + 1 if tokens[i].low in ("now", "currently", "also") else i
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, piece_end(tokens, verb)
+        return
+    pair = tokens[i].low == "and" and tokens[i + 1].low in ("her", "his") and i + 3 < len(tokens)
+    verb = i + 3 if pair else verb  # "Ann Otto *and her husband* bought the pub in 2015"
+    owned = verb + (verb < len(tokens) and tokens[verb].low in ("has", "have"))
+    if (
+        owned < len(tokens)
+        and owns_business(tokens, owned)
+        and not (tokens[owned].low == "opened" and not _SINCE.intersection(t.low for t in tokens[owned:]))
+    ):
+        yield owned, piece_end(tokens, owned)  # "Ann Otto *bought the business* from her uncle in 2015"
         return
     two = f"{tokens[verb].low} {tokens[verb + 1].low}" if verb + 1 < len(tokens) else ""
     if two in phrases("constants", "leads_in_two"):  # "Ann Otto *speaks for* the Hexby Traders"
@@ -123,6 +136,9 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
         start += 1
     took = took or now
     end = piece_end(tokens, start)
+    if tokens[start].low == "in" and tokens[start + 1].low == "charge":
+        yield (i if tokens[i].low == "was" and not now else start), end  # "Ann Otto is in charge of Skelby Zoo"
+        return
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     of = any(t.low in AT for t in tokens[start + 1 : end])  # "is head of finance at the trust"
     if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(
@@ -142,6 +158,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in ("who", "who's"):
             yield from relative(tokens, start, bodies)
             return
+        chair = chairs_meeting(tokens, start)
+        if chair is not None:
+            yield start, chair  # "Ann Otto, *chairing*, said"
+            return
         if tokens[start].low in BE and pieces == 1 and start + 2 < len(tokens):  # "The sister, Ann Otto, is the store's buyer"
             yield from _being(tokens, start)
             return
@@ -150,6 +170,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return
         if tokens[start].low == "whose" and (job := whose_job(tokens, start, bodies)) is not None:
             yield job
+            return
+        family = family_owns(tokens, start) if tokens[start].low == "whose" else None
+        if family is not None:
+            yield family, piece_end(tokens, family, verbs=True)  # "…, whose family has *run the business* since 1961, said"
             return
         if tokens[start].low == "whose" and start + 1 < len(tokens) and tokens[start + 1].low in words("roles", "charges"):
             yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
@@ -161,6 +185,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         ):
             return
         end = piece_end(tokens, start)
+        whole = named_end(tokens, start, end, bodies)
+        if whole > end:
+            yield start, whole  # "…, for the applicant, Marrow Homes, said"
+            return
         if end + 1 < len(tokens) and tokens[end + 1].low == "who":
             told = [piece for piece in relative(tokens, end + 1, bodies) if not leaves(tokens, piece[1])]
             # "…, the Conservative who holds the purse strings"
