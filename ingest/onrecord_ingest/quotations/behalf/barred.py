@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.fitting import fitting, workplace
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_office, workplace
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names import OWNING
@@ -18,6 +18,12 @@ _LEFT = re.compile(
 """What stands before a body that somebody is told to have left."""
 APART = Pattern(lambda: rf"\b(?:{alternatives('offices', 'apart')}) (?:the )?(?:former |local )?$", re.IGNORECASE)
 """What leads to a body that somebody only lives beside, or is at odds with: "a café *opposite* Orme Stores", "a family *suing* the"."""
+_CHILD_AT = re.compile(
+    r"\b(?:has|have|had|with|sends?|sent|whose|takes|took)\b[^.;:“”]*?\b(?:daughters?|sons?|child|children|boys?|girls?|twins|grand[a-z]+)\b"
+    r"[^.,;:“”]{0,30}\b(?:at|to|in) (?:the )?\Z"
+)
+"""What tells that a child of somebody's goes where a name follows."""
+_WORKS = ("teaches", "works", "a teacher", "teacher")
 _AHEAD = 200
 """Characters behind somebody's first mention in which it is told that they have left a body."""
 
@@ -63,3 +69,10 @@ def is_of_another_kind(role: str, body: Body) -> bool:
 def is_victim(offices: Offices, person: Person, body: Body) -> bool:
     """Whether somebody tells a court what was done in their shop: "In a statement read to the court, Mrs Orme", of Orme's."""
     return id(person) in offices.victims and OWNING.search(body.name) is not None
+
+
+def has_child_at(told: str, person: Person) -> bool:
+    """Whether what is told between somebody who works elsewhere, if at all, and a school makes them a parent there: "teaches in Leeds
+    *and has a daughter at* Marsh School"."""
+    at_work = (role for role, _, _ in person.roles if is_office(role))
+    return _CHILD_AT.search(told) is not None and all(role.startswith(_WORKS) for role in at_work)

@@ -51,6 +51,8 @@ def in_office_since(tokens: list[Token], i: int) -> int | None:
         and tokens[first].low not in AT
         and ({"since", "for"} & set(rest) or tokens[first - 1].low != "been")
     ):
+        if tokens[first].low.endswith("ing") and tokens[min(first + 1, len(tokens) - 1)].low in ("for", "to", "on"):
+            return None  # "has been waiting for Marl General Hospital to ring"
         return first if is_role(tokens, first, min(first + 3, len(tokens) - 1)) and tokens[first - 1].low in _INTO else None
     return i if (low, after) == ("set", "up") else None
 

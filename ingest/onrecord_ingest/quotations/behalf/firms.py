@@ -28,7 +28,8 @@ _FAR = 40
 _TOLD = 160
 """Characters behind a name in which it is told what its bearer is."""
 _FOR_OTHERS = re.compile(
-    r"\bwhose (?:union|association|federation|group)(?:, [^,.]+,)? (?:represents|speaks for|is balloting|balloted|organises|has (?:about |some |more than )?"
+    r"\bwhose (?:union|association|federation|group)(?:, [^,.]+,)? (?:represents|speaks for|is balloting|balloted|organises"
+    r"|has (?:about |some |more than )?"
     r"(?:\d[\d,]*|[a-z]+) (?:members|people|men|women|staff|drivers|workers))\b"
 )
 """What tells of a union as only those do who lead it: "whose union represents 30 men at the site"."""
@@ -108,6 +109,11 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     found = next((b for b in firms if not OWNING.search(b.name) or b.first < person.first or _is_of_family(offices, person, b)), None)
     if found is not None:
         return found
+    if not person.roles and not person.age:
+        pairs = (b for b in offices.cast.foremost if " & " in b.name and b.classes <= _FIRM | {"practice"} and b.first < person.first)
+        partners = [b for b in pairs if person.family in b.name.split()]
+        if len(partners) == 1 and partners[0].classes:
+            return partners[0]  # "Bidding at Grice & Tully opened at £200. “…,” confessed Cosmo Grice"
     owned = (f"{person.family}’s", f"{person.family}'s")
     called = (b for word in owned for b in offices.by_first_word.get(word, ()))
     own = [b for b in called if "trader" in b.classes and b.first < person.first]

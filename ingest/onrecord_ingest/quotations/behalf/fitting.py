@@ -121,7 +121,7 @@ def _whoever_employs() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def works_for_council(role: str) -> bool:
     """Whether the role is about work that councils do: "director of children's services"."""
-    joined = role.lower().replace("’", "").replace("'", "").replace("public health", "public-health")
+    joined = role.lower().replace("the place", "").replace("’", "").replace("'", "").replace("public health", "public-health")
     joined = joined.replace("social care", "social-care").replace("trading standards", "trading-standards")
     return bool(
         words("offices", "council_work") & set(re.findall(r"[a-z-]+", joined.replace("public protection", "public-protection")))

@@ -1,5 +1,5 @@
-"""The office whose holder was just named with nothing said of them: "“…,” said Ann Otto. *The head of Marl Primary School* sent for
-ice lollies"."""
+"""The office that a sentence tells of somebody just named: "“…,” said Ann Otto. *The head of Marl Primary School* sent for ice
+lollies", "It was *her first week as head*"."""
 
 from __future__ import annotations
 
@@ -11,18 +11,32 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _OFFICE_OF = re.compile(r"The ((?:[a-z-]+ ){0,3}[a-z-]+) (?:of|at) (?:the )?")
 _VERB = re.compile(r" (?:has |had |also |then |later )*([a-z]+)\b")
 """What the holder does; who only says something may be another."""
 
+_FIRST_WEEK = re.compile(
+    r"It (?:was|is|had been|has been|will be) (?:only |just |still |also )?(?P<whose>his|her) (?:very )?"
+    r"(?:first|second|third|fourth|fifth|last|final|[a-z]+th) (?:full )?(?:[a-z]+ )?as "
+    r"(?P<office>[^.,;:“”\"]+?)(?= (?:and|after|since|when)\b|[.,;:“”\"])"
+)
+_VICAR = re.compile(r"\b[Tt]he (?:vicar|rector|curate|parish priest|priest|minister)\b(?! of)")
+_CLERGY = frozenset(("rev", "revd", "reverend", "canon", "father", "fr"))
+_BEFORE = 300
+"""Characters in which the vicar of a church was told of."""
+_GENDERS = {"his": -1, "her": 1}
+_CLEAR = 0.6
+"""The share of the focus that somebody must have for "her" to take them up."""
+
 
 def holder_named(offices: Offices, sentence: Sentence, mentions: list[Mention]) -> tuple[Person, Body, tuple[int, int]] | None:
     """The person named in the sentence before, of whom nothing was told, the body and the words of the office with which a sentence
     opens; None where somebody else may hold it. ``mentions``: the names in the sentence."""
     text = offices.text
-    if sentence.opens_paragraph or not mentions or not text.startswith("The ", sentence.start):
+    if not mentions or not text.startswith("The ", sentence.start):
         return None
     body = mentions[0].entity
     told = _OFFICE_OF.fullmatch(text, sentence.start, mentions[0].start)
@@ -31,9 +45,29 @@ def holder_named(offices: Offices, sentence: Sentence, mentions: list[Mention]) 
         return None
     if not is_office(told.group(1)) or is_past(told.group(1)) or is_private(told.group(1).split()[-1]):
         return None
-    here = [e for e in offices.story.events[-12:] if e.paragraph == sentence.paragraph]
+    paragraph = sentence.paragraph - sentence.opens_paragraph
+    here = [e for e in offices.story.events[-12:] if e.paragraph == paragraph]
     people = {id(e.entity): e.entity for e in here if isinstance(e.entity, Person)}
     person = next(iter(people.values())) if len(people) == 1 else None
     if person is None or not person.named or person.roles or person.age or person.first < here[0].start:
         return None
     return person, body, (told.start(1), mentions[0].end)
+
+
+def of_clergy(offices: Offices, mention: Mention) -> Body | None:
+    """The one church told of, of a clergyman or -woman named with nothing said of them where its vicar was told of: "It went to the
+    vicar. “…,” the Rev Ann Otto said"."""
+    person = mention.entity
+    if not isinstance(person, Person) or person.roles or person.first != mention.start or person.titles.isdisjoint(_CLERGY):
+        return None
+    before = offices.text[max(0, mention.start - _BEFORE) : mention.start]
+    return offices.prominence.sole(frozenset(("church",))) if _VICAR.search(before) is not None else None
+
+
+def first_week(offices: Offices, sentence: Sentence) -> tuple[Person, tuple[int, int]] | None:
+    """The person and the words of the office that a sentence tells by how long it is theirs: "*It was her first week as head*"."""
+    told = _FIRST_WEEK.match(offices.text, sentence.start, sentence.end) if offices.text.startswith("It ", sentence.start) else None
+    focus = person_in_focus(offices.story, _GENDERS[told["whose"]], sentence.start) if told is not None else None
+    if told is None or focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
+        return None
+    return focus.referent, told.span("office")

@@ -12,7 +12,8 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 _HOUSES = frozenset(("House", "Court", "Lodge", "Hall", "Grange", "Park", "Mill", "Grove", "Manor"))
 _ITS_HOUSE = re.compile(r"[Tt]he ([a-z-]+)[’']s ")
 _RUNS_THE = re.compile(
-    r"(?:ha[sd] |have |now )?(?:runs?|manages?|managed|owns?|keeps?|heads|leads|(?:manager|owner|landlord|landlady) of) the ([a-z]+)\b"
+    r"(?:ha[sd] |have |now |to )?(?:runs?|manages?|managed|owns?|keeps?|heads|leads"
+    r"|(?:manager|owner|landlord|landlady) of) the ([a-z]+)\b"
     r"(?! (?:of|for)\b)"
 )
 _OF_THE = re.compile(r"(?:[a-z-]+ ){1,5}(?:of|at) the ([a-z-]+)$", re.IGNORECASE)

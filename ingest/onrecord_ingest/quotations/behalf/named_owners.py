@@ -40,6 +40,9 @@ _SEE = re.compile(r"\b(?:bishop|archbishop|archdeacon|dean|vicar|rector|lord|lad
 """Whose title leads to a place."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
+_OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
+"""An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
+
 
 def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     """Whether an office is held at or with something of two words that is no place: "a solicitor with Harcourt Finch"."""
@@ -145,3 +148,11 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
     fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]
     return fit[0] if len(fit) == 1 else None
+
+
+def is_of_name(phrase: str) -> bool:
+    """Whether an office is told to be that of something with a name, and not of some work or place."""
+    name = _OF_NAME.search(phrase)
+    lows = name.group(1).lower().split() if name is not None else []
+    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
+    return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")

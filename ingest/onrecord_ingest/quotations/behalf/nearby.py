@@ -22,6 +22,10 @@ _SOMEBODYS = re.compile(
 """Somebody's, or one of several: no office of the body told of before."""
 _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
 """One of several at the head of the body told of just before."""
+_KEEPS = re.compile(r"\b(?:landlady|licensee|publican|lease|tenancy|the keys|runs? (?:it|the place))\b")
+"""What only those have or do who keep the house or shop of which the article tells."""
+_VISITING = frozenset(("council", "police", "fire", "union", "government", "department"))
+"""Bodies that come to places and are none."""
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -30,7 +34,7 @@ _CLEAR = 0.7
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
-    if classes and stands_alone(role) and id(person) not in offices.in_focus:
+    if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
         focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
         if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
             offices.in_focus[id(person)] = focus.referent
@@ -101,3 +105,11 @@ def _only(told: list[tuple[object, bool]]) -> Body | None:
     if len(bodies) > 1:
         bodies = {id(entity): entity for entity, subject in told if subject and isinstance(entity, Body)}
     return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def subject_just_before(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
+    """The body of such a class that the sentence before was about, by its name."""
+    told = [e for e in offices.story.events[-_RECALL:] if e.start < at]
+    last = next((e for e in reversed(told) if e.subject and e.number == told[-1].number), None)
+    body = last.entity if last is not None and last.by_name else None
+    return body if isinstance(body, Body) and body.classes & classes and body.classes.isdisjoint(_VISITING) and not body.weak else None

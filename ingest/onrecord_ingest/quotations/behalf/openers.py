@@ -52,7 +52,9 @@ def subject_of(offices: Offices, start: int) -> Body | None:
     named = [m for m in offices.story.mentions(sentence.start, start) if not m.name.quoted]
     if len(named) < 2 or not _THE_ONLY.fullmatch(offices.text, sentence.start, named[0].start) or named[0].name.possessive:
         return None
+    if isinstance(named[-1].entity, Person):  # past the places of which the sentence tells: "the club in *Larch Road*, and Ann Otto"
+        named = [named[0], *(m for m in named[1:-1] if not (isinstance(m.entity, Body) and m.entity.weak)), named[-1]]
     bodies = [m.entity for m in named if isinstance(m.entity, Body)]
     told = offices.text[named[0].end : named[-1].start]
-    joined = len(named) == 2 and _AND.fullmatch(told)  # noqa: PLR2004
+    joined = len(named) == 2 and _AND.fullmatch(told)
     return bodies[0] if len(bodies) == 1 and isinstance(named[-1].entity, Person) and (_DOES_TO.match(told) or joined) else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Token
 
 _KIN = r"(?:father|mother|dad|mum|uncle|aunt|parents|grandfather|grandmother|grandparents|brother|sister|husband|wife|(?:father|mother)-in-law)"
@@ -21,6 +23,9 @@ _OWNS = Pattern(
     ),
     re.IGNORECASE,
 )
+_ANY_SHOP = re.compile(r"(?:shop|business|store|place)(?= with| since| for|$)")
+_SHOPS = frozenset(("company", "trader", "pharmacy", "venue", "concern"))
+_CLEAR = 0.7
 _FAMILY = re.compile(rf"family|{_KIN}")
 _LOOK = 4
 """Words behind the verb in which the noun stands."""
@@ -58,6 +63,16 @@ def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
     last = noun.split()
     called = [b for b in offices.cast.foremost if list(b.lows[-len(last) :]) == last and len(b.lows) > len(last)]
     if len(called) != 1:
-        return of_noun(offices, noun, start)
+        return of_noun(offices, noun, start) or (_kept(offices, start) if _ANY_SHOP.match(phrase, owned.start(1)) else None)
     called[0].weak = False
     return called[0]
+
+
+def _kept(offices: Offices, start: int) -> Body | None:
+    """The shop or the like that the article is plainly about, of which nothing but "the shop" is said: a pharmacy, a launderette."""
+    focus = in_focus(offices.story, start, lambda e: 1.0 if isinstance(e, Body) and not e.weak and _has_shop(e) else 0.0)
+    return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
+
+
+def _has_shop(body: Body) -> bool:
+    return bool(body.classes) and body.classes <= _SHOPS and hires(body)

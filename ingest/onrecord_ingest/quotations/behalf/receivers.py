@@ -113,7 +113,7 @@ def note_reply(offices: Offices, sentence: Sentence) -> None:
         to = tokens[j + 1].low == "to"
         if replies:
             named = [m.entity for m in offices.story.mentions(sentence.start, tokens[j].start) if not m.name.possessive]
-        elif tokens[j].low == "asked" or (tokens[j].low in ("wrote", "written", "emailed") and to):
+        elif tokens[j].low == "asked" or (tokens[j].low in ("wrote", "written", "emailed") and to and j + 2 < len(tokens)):
             first = j + 1 + to
             named = [m.entity for m in offices.story.mentions(tokens[first].start, tokens[min(first + 2, len(tokens) - 1)].start)]
         else:

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import body_in_focus, it
 from onrecord_ingest.quotations.who.keepers import housing_association
@@ -54,6 +55,9 @@ BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "s
 """Classes of bodies that have trustees."""
 _RECENT = 3
 """Sentences back to a body of which an office is told as "its" where no other body was told of since."""
+_KEPT = frozenset(("company", "concern", "trader", "venue", "practice", "charity", "association", "home", "pharmacy"))
+"""Classes of bodies that have tenants and keepers."""
+_CLEAR = 0.6
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
@@ -100,6 +104,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         entity = body_in_focus(offices.story, start)  # "A study says so. Class Matters followed 800 pupils. … its head of research"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
         entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
+        if classes <= _KEPT and isinstance(entity, Body) and not entity.classes & classes:
+            entity = _keeper_of(offices, start, classes)
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
     if not isinstance(entity, Body):
         return None
@@ -108,6 +114,12 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     if ends > 1 and (not classes or ends > _RECENT or others):
         return None  # somebody else's, named in between
     return entity
+
+
+def _keeper_of(offices: Offices, start: int, classes: frozenset[str]) -> Body | None:
+    """The house or shop that the article was plainly about, of an office that no other body has: "its landlady"."""
+    focus = in_focus(offices.story, start, lambda e: 1.0 if isinstance(e, Body) and e.classes & classes and not e.weak else 0.0)
+    return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
 
 
 def _is_somebodys(offices: Offices, told: re.Match[str]) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.behalf.bodies_at import joined_from
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at
 from onrecord_ingest.quotations.behalf.proprietors import owns_business, owns_thing
 from onrecord_ingest.quotations.behalf.role_ends import names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import Piece, is_role
-from onrecord_ingest.quotations.behalf.told_at_length import at_length, joined_from
+from onrecord_ingest.quotations.behalf.told_at_length import at_length
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
@@ -40,7 +41,7 @@ def relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterato
 def besides(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece | None:
     """The role that a clause tells behind "and": "…, who used to drive lorries *and is now its manager*"."""
     end = piece_end(tokens, start, verbs=True)
-    if tokens[start + 1].low in forms_by_word():
+    if start + 1 >= len(tokens) or tokens[start + 1].low in forms_by_word():
         return None
     for i in range(start + 2, end - 1):
         if tokens[i].low == "and":
@@ -101,6 +102,8 @@ def _predicate(tokens: list[Token], start: int, bodies: frozenset[int]) -> Itera
         yield verb, source - 1  # "who joined the trust from a bank"
     elif low in _MADE and is_role(tokens, verb + 1, min(end, verb + 5)) and "for" not in {t.low for t in tokens[verb + 1 : verb + 3]}:
         yield verb + 1, end
+    elif low.endswith("ing") and after in ("for", "to", "a", "an", "the", "her", "his"):
+        return  # "who has been waiting for Marl General Hospital to ring"
     elif after != "to" and _BEING & {t.low for t in tokens[start + 1 : verb]} and is_role(tokens, verb, min(end, verb + 5)):
         yield _tense(tokens, start, verb, verb), end  # none of "who had been tipped to be the next head"
 

@@ -11,9 +11,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _BEFORE_PARTICIPLE = frozenset(("only", "one", "sole", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
-_MORE = frozenset(
-    ("has", "have", "had", "sends", "sent", "lives", "lived", "whose", "uses", "wants", "takes", "goes", "went", "was", "were")
-)
+_MORE = frozenset(("has", "have", "sends", "sent", "lives", "lived", "whose", "uses", "wants", "takes", "goes"))
 """What is told of somebody behind "and" that is no part of their office."""
 
 

@@ -7,7 +7,8 @@ import re
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.kind_first import kind_first
-from onrecord_ingest.quotations.behalf.named_owners import named_owner
+from onrecord_ingest.quotations.behalf.named_owners import is_of_name, named_owner
+from onrecord_ingest.quotations.behalf.nearby import subject_just_before
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
@@ -30,8 +31,6 @@ _ELSEWHERE = re.compile(
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _AT_ANOTHER = re.compile(r"^(?:teaches|works|lectures|nurses)\b.*\b(?:elsewhere|at another|at a different|(?:at|in) one of)\b")
 """Work for a body that the article does not name: "teaches science at one of the town's comprehensives"."""
-_OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
-"""An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
 _RUNS = re.compile(
     r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over|to (?:run|lead|head|chair|direct|edit|manage)) (?:the )?"
     r"(?!Council\b|Board\b|Trust\b)[A-Z]"
@@ -60,7 +59,7 @@ _PLACES = frozenset(
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
-_FROM = re.compile(r"(?:of|from|for) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
+_FROM = re.compile(r"(?:of|from|for|at) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
 """Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
 _INSIDE = re.compile(r"\b(?:at|in|from|by|leads|heads|runs|manages|oversees|chairs|of|after) (?=(?:its|their) )")
 """What leads to a part of the body told of: "who works *in its finance department*", "head *of its finance team*"."""
@@ -93,7 +92,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or directs_something(phrase) or _after_name(phrase) or _of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or directs_something(phrase) or _after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
@@ -111,7 +110,11 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
             named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None
         )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
-        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase)) or "elsewhere"
+        classes = fitting(phrase)
+        placed = _placed_at(offices, start, classes) or subject_just_before(offices, start, classes)
+        there = placed or of_pronoun(offices, start, classes)
+        fits = not isinstance(there, Body) or there.classes & classes
+        return (there if fits else offices.prominence.sole(classes)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
@@ -187,14 +190,6 @@ def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
     strong = [b for b in reversed(told) if isinstance(b, Body) and not b.weak]
     return next((b for b in strong if b.classes & classes), strong[0] if strong and hires(strong[0]) else None)
-
-
-def _of_name(phrase: str) -> bool:
-    """Whether an office is told to be that of something with a name, and not of some work or place."""
-    name = _OF_NAME.search(phrase)
-    lows = name.group(1).lower().split() if name is not None else []
-    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
-    return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
 
 
 def _after_name(phrase: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.behalf.apposed import TEAMS, is_kind_of_office, is_of_body, leaves, may_open
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
@@ -27,7 +28,6 @@ _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
 _SINCE = frozenset(("in", "since", "with"))
 """What follows where somebody tells of a shop opened for good, and of none that a mayor opened."""
-_TEAMS = frozenset(("team", "department", "directorate", "division"))
 
 
 def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
@@ -57,11 +57,15 @@ def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iter
     if tokens[i].low in ("of", "from"):
         end = piece_end(tokens, i)
         if (
-            names_body(tokens, i, i, bodies) or tokens[end].low in _TEAMS or _is_of_body(tokens, i, end)
+            names_body(tokens, i, i, bodies) or tokens[end].low in TEAMS or is_of_body(tokens, i, end)
         ):  # "of Kettlesby" is where somebody lives
             yield i, end
         return
+    if tokens[i].low in ("only", "just", "first") and i + 2 < len(tokens):
+        i += 1  # "She *only* became head in May"
     taken = in_office_since(tokens, i)
+    if taken is None and tokens[i].low in ("had", "has") and i + 2 < len(tokens):
+        taken = in_office_since(tokens, i + 1)
     if taken is not None:
         yield taken, piece_end(tokens, taken, verbs=True)
         return
@@ -101,12 +105,6 @@ def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iter
     opens = opens or (tokens[0].low == "in" and tokens[1].low in ("reply", "answer", "response"))
     if not (opens and _is_subject(tokens, i)):
         yield from _appositions(tokens, i, bodies)
-
-
-def _leaves(tokens: list[Token], end: int) -> bool:
-    """Whether it follows that somebody goes: "…, who has been its secretary since May, *stood down*"."""
-    after = [t.low for t in tokens[end + 1 : end + 4]]
-    return after[:1] == [","] and after[1:2] != [] and after[1] in ("stood", "stepped", "resigned", "quit", "left")
 
 
 def _is_verb(tokens: list[Token], i: int) -> bool:
@@ -177,7 +175,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if family is not None:
             yield family, piece_end(tokens, family, verbs=True)  # "…, whose family has *run the business* since 1961, said"
             return
-        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
+        if tokens[start].low == "whose" and start + 1 < len(tokens) and tokens[start + 1].low in words("roles", "charges"):
             yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
             return
         if (
@@ -192,7 +190,7 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             yield start, whole  # "…, for the applicant, Marrow Homes, said"
             return
         if end + 1 < len(tokens) and tokens[end + 1].low == "who":
-            told = [piece for piece in relative(tokens, end + 1, bodies) if not _leaves(tokens, piece[1])]
+            told = [piece for piece in relative(tokens, end + 1, bodies) if not leaves(tokens, piece[1])]
             # "…, the Conservative who holds the purse strings"
             yield from told
             if told or tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"):
@@ -204,43 +202,16 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if client is not None and client <= end and (tokens[client].start in bodies or is_body_at(tokens, client, end)):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
-        if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
+        if end < start or (tokens[start].low.endswith("ing") and not is_kind_of_office(tokens, start, end)):
             return  # "…, returning officer for", but "…, waiting for the doctor"
-        if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
+        if start < end and tokens[start + 1].low in ("a", "an", "the") and not may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
-        if tokens[start].low == "there" and tokens[start + 1].low == "for":
+        if tokens[start].low == "there" and start + 2 < len(tokens) and tokens[start + 1].low == "for":
             start += 1  # "Ann Otto, there *for the fund*, said"
         of = tokens[start].low in ("of", "from", "for")
-        linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
+        linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in TEAMS or is_of_body(tokens, start, end)))
         if not (linked or (is_role(tokens, start, end) and not of)):
             return
         end = listed_end(tokens, start, end)
         yield start, end
         i = end + 1
-
-
-def _is_of_body(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a piece is no more than a body's noun behind "of", "from" or "for": "Ann Otto, *from the trust*"."""
-    if not start + 2 <= end <= start + 3 or tokens[start + 1].low != "the" or tokens[end - 1].low.endswith("'s"):
-        return False
-    return tokens[end].low in words("bodies", "spoken_for") or (tokens[start].low == "for" and is_body_at(tokens, start + 1, end))
-
-
-def _may_open(token: Token) -> bool:
-    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
-    low = token.low
-    return (
-        low in grammar("prepositions")
-        or low in AT
-        or token.text[:1].isupper()
-        or low in words("roles", "heads")
-        or low in words("constants", "leads")
-    )
-
-
-def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
-    stop = start + 1
-    while stop <= min(start + 3, end) and tokens[stop].low not in AT and tokens[stop].low not in grammar("determiners"):
-        stop += 1
-    return is_role(tokens, start + 1, stop - 1)
