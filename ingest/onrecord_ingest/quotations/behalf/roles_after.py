@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.proprietors import family_owns, owns_business
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, chairs_meeting, relative
-from onrecord_ingest.quotations.behalf.role_ends import listed_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.role_ends import is_kind_of_office, listed_end, may_open, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
@@ -24,6 +24,8 @@ _NOT_HELD = frozenset(("no", "not", "to", "once", "then", "never"))
 """What tells behind a verb of being that somebody does not have an office, or not yet."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
+_WORK = frozenset(("baby", "brief", "portfolio", "department", "patch", "responsibility", "job", "remit"))
+"""What is whose work it is: "whose *brief* this is"."""
 _SINCE = frozenset(("in", "since", "with"))
 """What follows where somebody tells of a shop opened for good, and of none that a mayor opened."""
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
@@ -63,7 +65,11 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     pair = tokens[i].low == "and" and tokens[i + 1].low in ("her", "his") and i + 3 < len(tokens)
     verb = i + 3 if pair else verb  # "Ann Otto *and her husband* bought the pub in 2015"
     owned = verb + (verb < len(tokens) and tokens[verb].low in ("has", "have"))
-    if owned < len(tokens) and owns_business(tokens, owned) and not (tokens[owned].low == "opened" and not _SINCE.intersection(t.low for t in tokens[owned:])):
+    if (
+        owned < len(tokens)
+        and owns_business(tokens, owned)
+        and not (tokens[owned].low == "opened" and not _SINCE.intersection(t.low for t in tokens[owned:]))
+    ):
         yield owned, piece_end(tokens, owned)  # "Ann Otto *bought the business* from her uncle in 2015"
         return
     two = f"{tokens[verb].low} {tokens[verb + 1].low}" if verb + 1 < len(tokens) else ""
@@ -134,12 +140,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, piece_end(tokens, start, verbs=True)
             return
-        family = family_owns(tokens, start) if tokens[start].low == "whose" else None
-        if family is not None:
-            yield family, piece_end(tokens, family, verbs=True)  # "…, whose family has *run the business* since 1961, said"
-            return
-        if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
-            yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+        if tokens[start].low == "whose" and (theirs := _whose(tokens, start)) is not None:
+            yield theirs, piece_end(tokens, theirs, verbs=True)  # "…, whose *portfolio includes* libraries, said"
             return
         if (
             tokens[start].low in words("roles", "ends_after")
@@ -162,9 +164,9 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if client is not None and client <= end and (tokens[client].start in bodies or is_body_at(tokens, client, end)):
             yield start, end  # "…, prosecuting for Dunmere Council, said"
             return
-        if end < start or (tokens[start].low.endswith("ing") and not _is_kind_of_office(tokens, start, end)):
+        if end < start or (tokens[start].low.endswith("ing") and not is_kind_of_office(tokens, start, end)):
             return  # "…, returning officer for", but "…, waiting for the doctor"
-        if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
+        if start < end and tokens[start + 1].low in ("a", "an", "the") and not may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
         of = tokens[start].low in ("of", "from", "for")
         linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
@@ -175,28 +177,15 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         i = end + 1
 
 
+def _whose(tokens: list[Token], start: int) -> int | None:
+    """Where the clause at "whose" tells of a business or a brief: "whose family has *run the business*", "whose *brief this is*"."""
+    family = family_owns(tokens, start)
+    this_is = [t.low for t in tokens[start + 2 : start + 4]] in (["this", "is"], ["it", "is"]) and tokens[start + 1].low in _WORK
+    return family if family is not None else start + 1 if this_is or tokens[start + 1].low in words("roles", "charges") else None
+
+
 def _is_of_body(tokens: list[Token], start: int, end: int) -> bool:
     """Whether a piece is no more than a body's noun behind "of", "from" or "for": "Ann Otto, *from the trust*"."""
     if not start + 2 <= end <= start + 3 or tokens[start + 1].low != "the" or tokens[end - 1].low.endswith("'s"):
         return False
     return tokens[end].low in words("bodies", "spoken_for") or (tokens[start].low == "for" and is_body_at(tokens, start + 1, end))
-
-
-def _may_open(token: Token) -> bool:
-    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
-    low = token.low
-    return (
-        low in grammar("prepositions")
-        or low in AT
-        or token.text[:1].isupper()
-        or low in words("roles", "heads")
-        or low in words("constants", "leads")
-    )
-
-
-def _is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
-    stop = start + 1
-    while stop <= min(start + 3, end) and tokens[stop].low not in AT and tokens[stop].low not in grammar("determiners"):
-        stop += 1
-    return is_role(tokens, start + 1, stop - 1)

@@ -74,7 +74,9 @@ def explained(text: str) -> Iterator[str]:
     for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
         name = _cut(match.group(1), text.startswith(", which", match.end(1)))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
-        office = match.start() < match.start(1) and name.count(" ") > 1 and name.split()[0].lower() in words("roles", "heads")  # "charity founder Ann Otto"
+        office = (
+            match.start() < match.start(1) and name.count(" ") > 1 and name.split()[0].lower() in words("roles", "heads")
+        )  # "charity founder Ann Otto"
         if name and not is_person(name) and not placed and not office and not _is_somebody(text, match):
             yield name
 
