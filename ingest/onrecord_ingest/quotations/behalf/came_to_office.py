@@ -33,6 +33,8 @@ def in_office_since(tokens: list[Token], i: int) -> int | None:
         return i + 1
     if low == "had" and after in words("roles", "led") and "since" in rest and not {"before", "when"} & set(rest):
         return i + 1  # "Hal Orr, who had led the trust since 2019, told staff"
+    if low == "had" and after == "been" and {"since", "days", "weeks"} & set(rest) and not {"before", "when", "by"} & set(rest):
+        return i + 2 if is_role(tokens, i + 2, min(i + 4, len(tokens) - 1)) else None  # "She had been head for six days"
     if low in ("joined", "succeeded", "replaced") and "as" in rest:
         at = i + 1 + rest.index("as")
         named = is_role(tokens, at + 1, min(at + 4, len(tokens) - 1))

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_o
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm, firm_of_kin, namesake_firm
-from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_job_alone, is_trade
 from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
@@ -32,7 +32,9 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 
-_NOT_ALONE = re.compile(r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my) ", re.IGNORECASE)
+_NOT_ALONE = re.compile(
+    r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my|local|fellow|freelance|self-employed) ", re.IGNORECASE
+)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = Pattern(lambda: rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
@@ -129,7 +131,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 def _may_be_weighed(person: Person, held: list[str]) -> bool:
     """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
     if not held:
-        return not any(is_past(role) or is_trade(role) or is_own_business(role) for role, _, _ in person.roles)
+        told = [role for role, _, _ in person.roles]
+        return not any(is_past(role) or is_trade(role) or is_own_business(role) or is_job_alone(role) for role in told)
     return not all(_NOT_ALONE.match(role) or is_own_business(role) for role in held)
 
 

@@ -53,6 +53,15 @@ def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     )
 
 
+def _is_sent(before: str, mention: Mention) -> bool:
+    """Whether somebody acts for what has a name of several words and is no place or event: "was there *for Cash Links*"."""
+    last = mention.name.words[-1].lower()
+    nothing = words("bodies", "places") | words("constants", "buildings") | words("bodies", "events") | words("bodies", "no_premises")
+    if before not in ("for ", "for the ", "on behalf of ") or len(mention.name.words) == 1 or mention.name.words[0] in _PLACED:
+        return False
+    return last not in nothing and last not in words("constants", "no_workplaces")
+
+
 def bears_name(mention: Mention, person: Entity) -> bool:
     """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
     return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
@@ -119,6 +128,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
             known
             or heads_house(m.entity, (phrase,))
             or _FOR_WORK.search(before)
+            or (_is_sent(before, m) and id(m.entity) not in offices.spots)
             or _at_work(offices.text[start : m.end], m, phrase)
             or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):

@@ -14,7 +14,11 @@ from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
-_SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my|local|fellow|freelance|self-employed) "
+    r"|[’']s? ",
+    re.IGNORECASE,
+)
 """Somebody's, or one of several: no office of the body told of before."""
 _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
 """One of several at the head of the body told of just before."""

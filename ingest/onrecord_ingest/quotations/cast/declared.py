@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.behalf.workplaces import practices, workplaces
 from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
@@ -21,6 +22,8 @@ from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS,
 from onrecord_ingest.quotations.cast.small_firms import small_firms
 from onrecord_ingest.quotations.cast.small_kinds import of_places
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
+from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.trades_told import firms_by_trade
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, load, phrases, words
@@ -114,7 +117,7 @@ _KNOWN = OpenedBy(_national_names, lambda: alternation(_national_names()))
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in map(_without_opening, _declarations(text)):
+    for name in (_without_opening(name, text) for name in _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -140,6 +143,8 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (
         name for name in workplaces(text) if not is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    yield from firms_by_trade(text)
+    yield from (name for name in practices(text) if name.split()[0].lower().rstrip(".") not in civil_titles())
     yield from (name for name in unreached(text) if not is_person(name))
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not is_person(name))
@@ -156,9 +161,12 @@ def _declarations(text: str) -> Iterator[str]:
     yield from glossed(text)
 
 
-def _without_opening(name: str) -> str:
-    """The name without what opened its sentence: "At Sedge Engineering, which makes pumps", "But the GMB, which represents"."""
+def _without_opening(name: str, text: str) -> str:
+    """The name without what opened its sentence: "At Sedge Engineering, which makes pumps", "But the GMB, which represents"; but
+    whole where it stands so in the middle of one: "the charity In Good Hands"."""
     first, _, rest = name.partition(" ")
     if first.lower() in grammar("conjunctions") or first.lower() in grammar("subordinators"):
         return rest.removeprefix("the ") or name
-    return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
+    if first not in ("At", "In", "For", "From", "With", "By") or not rest[:1].isupper() or " " not in rest:
+        return name
+    return name if re.search(rf"[a-z,] {re.escape(name)}\b", text) else rest

@@ -10,12 +10,15 @@ from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.lives import beside_a_person, taken_up
 from onrecord_ingest.quotations.cast.names import Name, given_names
+from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _FROM_BODY = re.compile(
-    r", (?:from|of) (?:the (?:[a-z]+ ){0,2})?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
+    r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
+    r" (?:the (?:[a-z]+ ){0,2}(?:[a-z]+, (?:the )?)?)?[A-Z][^,.;:]{2,70},"
+    r" (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
 )
 _ONLY_NAME = re.compile(
     r"\b(?:(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as|(?:known|identified|named) (?:only|just|simply) as"
@@ -27,7 +30,7 @@ _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:
 """What no person owns: "Tarn Folk said on its website"."""
 _APPOSED_BODY = Pattern(
     lambda: (
-        rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
+        rf", (?:an?|the|its) {MODIFIER}{{0,3}}?(?:{alternatives('bodies', 'apposed')})"
         r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
     )
 )

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
+from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, MODIFIER, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -28,6 +28,9 @@ _BEFORE = OpenedBy(
         rf"(?:the )?({NAME})"
     ),
 )
+_HOUSE = OpenedBy(lambda: phrases("bodies", "premises"), lambda: rf"(?:{_premises()}), ({CAPITAL} {NAME})(?=[.,;])")
+_A = re.compile(r"\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|another|by the|^The|[.\n] ?The) (?:[a-z-]+ ){0,2}$")
+"""What stands before a house whose name follows in commas: "belongs to *a* café, *From Scratch*"."""
 _AT_OPENING = OpenedBy(
     lambda: phrases("bodies", "declaring"),
     lambda: rf"(?:^|(?<=[.\n])|(?<=[.\n] ))(?i:{_kinds()}) ({NAME})(?= [a-z]|,)",
@@ -36,7 +39,7 @@ _AFTER = OnLinesWith(
     lambda: phrases("bodies", "declaring") | phrases("bodies", "premises") | {"founded", "set", "established", "formed", "which"},
     lambda: (
         rf"({FIRST}(?<![\w’'&] .){REST}{OTHERS}), (?:(?:an?|the|the {CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
+        rf"{MODIFIER}{{0,3}}(?:{_kinds()}|{_premises()})"
         r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
@@ -71,7 +74,9 @@ def explained(text: str) -> Iterator[str]:
         before = _NAMED.search(text, max(0, does.start() - _SUBJECT), does.start())
         if before is not None and not is_person(before.group(1)) and before.group(1).split()[-1].lower() not in places:
             yield before.group(1)
-    for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
+    for match in itertools.chain(
+        _BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text), _houses(text)
+    ):
         name = _cut(match.group(1), text.startswith(", which", match.end(1)))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
         office = (
@@ -85,6 +90,11 @@ def _is_somebody(text: str, match: re.Match[str]) -> bool:
     """Whether a noun for a firm or a person names somebody, who has something: "the landlord, *Ann Otto*, said her"."""
     first = match.group().partition(" ")[0].strip(",").lower()
     return is_person_noun(first) and match.start() < match.start(1) and _HIS.match(text, match.end()) is not None
+
+
+def _houses(text: str) -> Iterator[re.Match[str]]:
+    """The names of houses behind a comma."""
+    return (m for m in _HOUSE.finditer(text) if _A.search(text[max(0, m.start() - _SUBJECT) : m.start()]))
 
 
 def _behind_clauses(text: str) -> Iterator[re.Match[str]]:

@@ -13,16 +13,21 @@ from onrecord_ingest.quotations.openings import OpenedBy
 REST = r"(?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 CAPITAL = rf"\b{LETTER}{REST}"
 """A word of the name."""
-OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,5}}"
+OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,8}}"
 NAME = CAPITAL + OTHERS
+MODIFIER = (
+    r"(?:(?!(?:who|whose|at|of|for|in|from|with|on|to|near|by|behind|outside|inside|around|under|over|opposite|beside|against|about)\b)"
+    r"[\w’'-]+ )"
+)
+"""A word before the noun of an apposition. No preposition: "Ann Otto, a nurse at the trust", is none."""
 FIRST = rf"{LETTER}(?<!\w.)"
 """The first letter of a word; with ``REST`` and ``OTHERS`` it is the same as the name, and quicker to search a text for."""
 
 PLACE = OpenedBy(
     lambda: ("in", "near", "around", "across", "outside"),
-    lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])",
+    lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?=[,.;]| [a-z])",
 )
-"""A word that stands as a place: "in Hexby"."""
+"""What stands as a place: "in Hexby", "near West Marsh"."""
 
 
 @lru_cache(maxsize=1)
@@ -39,3 +44,8 @@ def is_person(name: str) -> bool:
     if len(lows) > 1 and lows[-1] in called_after() and lows[0].rstrip(".") not in civil_titles():
         return False  # "Hazel Bank", "Bluebell Ward"
     return not given_names().isdisjoint(lows) or lows[0].rstrip(".") in civil_titles()
+
+
+def may_be_two(name: str) -> bool:
+    """Whether "and" before a word for a body leaves it to what stands around the name if it is one: "Tesco and Hexby Council"."""
+    return " and " in name and name.split()[-1].lower() in words("bodies", "heads")

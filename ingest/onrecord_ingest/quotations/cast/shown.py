@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.directed import is_directed
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
-from onrecord_ingest.quotations.cast.shapes import called_after
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _BACK = 60
@@ -25,7 +26,7 @@ _APART = re.compile(
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
-        r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
+        rf", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) {MODIFIER}{{0,5}}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
@@ -40,10 +41,16 @@ _HAS_OFFICER = Pattern(
 )
 """What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
+_IN_COUNCIL = Pattern(
+    lambda: rf"[’']s (?:[a-z-]+ ){{0,2}}(?:head|director|chief) of (?!(?:{alternatives('bodies', 'parts_of_firms')})\b)"
+)
+"""Whoever heads a part that a council may have: "Harby*’s head of street scene*", of a place."""
 _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
 """What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
+_OF_SITE = re.compile(r"\b(?:[Dd]irector of|[Ii]n charge of|[Ss]peaking for) (?:the |The )?$")
+"""Before the name of a place of work that is no ground: "director of Skelby *Docks*"."""
 _RESIDENTS = re.compile(r"\b[Rr]esidents (?:of|at) (?:the |The )?$")
 """Before the name of a home, in an article on one."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
@@ -60,7 +67,7 @@ def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
     for name in names:
         if (
             name.text in people
-            or not _open(name, surnames, cast.lower, cast.within)
+            or not _open(name, surnames, cast.lower, cast.within, text)
             or name.words[-1] in (alone if len(name.words) > 1 else parts)
         ):
             continue
@@ -88,8 +95,8 @@ def parts_of_names(names: Sequence[Name]) -> frozenset[str]:
     return frozenset(word for name in names if len(name.words) > 1 for word in name.words)
 
 
-def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str]) -> bool:
-    """Whether a name may be a body's by its words."""
+def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str], text: str) -> bool:
+    """Whether a name may be a body's by its words; one that only opens a sentence where it owns an office: "*Northmoor’s* manager"."""
     if name.quoted or name.titles or name.roles or name.words[-1] in surnames or name.text.isupper():
         return False
     low = name.words[0].lower()
@@ -100,7 +107,7 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             and low not in given_names()
             and low not in lower
             and low not in never_first()
-            and name.words[0] in within
+            and (name.words[0] in within or (name.possessive and has_officer(text, name.end) and not _IN_COUNCIL.match(text, name.end)))
         )
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 
@@ -113,7 +120,7 @@ def _last_words() -> frozenset[str]:
 def explained(text: str, end: int) -> str:
     """The kind of body that a name is told to be behind it, or "": ", *a nursery in Skelby*"."""
     after = _EXPLAINED.match(text, end) if text.startswith((", a", ", t", ", i", ", o"), end) else None
-    return after.group(1) if after is not None else ""
+    return after.group(1) if after is not None and after.group(1) not in phrases("bodies", "people_too") else ""
 
 
 def has_officer(text: str, end: int) -> bool:
@@ -139,7 +146,7 @@ def kind_before(text: str, start: int) -> str:
     if before[-1] not in _last_words():
         return ""
     kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), "")
-    return "" if kind in words("bodies", "never_before") else kind
+    return "" if kind in words("bodies", "never_before") or kind in phrases("bodies", "people_too") else kind
 
 
 def works_there(text: str, start: int, single: bool = False) -> bool:
@@ -161,6 +168,8 @@ def works_there(text: str, start: int, single: bool = False) -> bool:
         or (office == "director" and before[-3:-2] == ["and"])
         or " ".join(before[-3:-1]) in ("managing director", "executive director", "founding director")
     )
+    if office == "director" and tie == "of":
+        return chief or is_directed(text, start)
     return chief or office in words("bodies", f"known_{tie}") or (tie == "at" and _HEADS.search(" ".join(before[:-1])) is not None)
 
 
@@ -175,6 +184,7 @@ def _shows(name: Name, text: str) -> str | None:
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
+    works = works or (last in words("bodies", "sites") and not single and _OF_SITE.search(text, max(0, name.start - _BACK), name.start))
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None

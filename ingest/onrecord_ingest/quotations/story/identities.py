@@ -79,6 +79,8 @@ _REVEALED = OpenedBy(
     ),
 )
 """What stands before a name that is at last given to somebody described."""
+_OF_TWO = re.compile(r"(?:[Tt]he (?:couple|pair|family|victim|two)[’']s?|[Tt]heir) [a-z-]+")
+"""Who is told of as a relative of those of whom the next names are."""
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
 _OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
 _TITLED = 24
@@ -117,6 +119,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
+        if _OF_TWO.match(story.text, described.first):
+            continue  # "the couple's daughter" is none of the couple
         if id(described) in story.nameless or _stays_nameless(story.text, described.first) or _is_agent(story.text, described, noun):
             continue  # "One driver, who asked not to be named, said"
         if titles.nouns().get(noun, frozenset()) & person.titles or any(
