@@ -125,7 +125,7 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
 def firm_of_kin(offices: Offices, person: Person) -> Body | None:
     """The one firm of somebody's surname, told to be in the family, of which they are told to be: "Orr Coaches, *a family firm* … Len
     Orr, *one of the two brothers*", "Hext Hardware … Ann Hext, *whose grandfather opened it*"."""
-    firms = [b for b in offices.cast.foremost if person.family in b.name.split()[:-1] and b.classes <= _FIRM and b.first < person.first]
+    firms = [b for b in offices.firms_by_word.get(person.family, ()) if b.first < person.first]
     if (
         len(firms) != 1
         or id(person) in offices.victims
