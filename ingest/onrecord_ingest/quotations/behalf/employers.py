@@ -8,7 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_of_another, is_of_another_kind, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
-from onrecord_ingest.quotations.behalf.firms import family_firm, namesake_firm
+from onrecord_ingest.quotations.behalf.firms import family_firm, firm_of_kin, namesake_firm
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_job_alone, is_trade
 from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.behalf.outstanding import (
     of_office,
     treasurer_of_lead,
 )
+from onrecord_ingest.quotations.behalf.proprietors import without_kin
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.speaking_for import PAID, is_of_trade, speaks
 from onrecord_ingest.quotations.behalf.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
@@ -60,8 +61,6 @@ _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company",
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
 _OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
-_FROM_KIN = re.compile(r"\bfrom (?:his|her|their) (?:late )?\w+")
-"""Of whom somebody took over: "took over from her father" tells of no private life."""
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -88,11 +87,13 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     councillor = bool(person.titles & titles.of_council())
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
+    if body is None and (kin := firm_of_kin(offices, person)) is not None:
+        return kin
     guesses = {role for role, start, end in person.roles if start == end and is_job(role)}  # "A nurse", named later or not
     offices_held = [role for role in roles if role not in guesses and fitting(role)]
     unpaid = body is not None and body.classes <= _VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
     told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
-    told = _FROM_KIN.sub("", told) if "from " in told else told
+    told = without_kin(told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:

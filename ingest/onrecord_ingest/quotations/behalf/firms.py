@@ -42,6 +42,14 @@ _FAMILY = re.compile(
     r"|\b(?:took over|inherited|takes over)\b[^.]{0,20} from (?:his|her) \w+"
 )
 """What tells that a firm is in somebody's family."""
+_FAMILYS = re.compile(r",? (?:which is |is )?(?:an?|the) (?:[\w-]+ ){0,3}?family(?:-run|-owned)?(?:[\s,]| (?:firm|business|company))")
+_THE_FAMILYS = re.compile(r"\bfamily(?:-run|-owned)? (?:[a-z]+ ){0,2}$")
+_ONE_OF_KIN = re.compile(
+    r"(?:one|the (?:[a-z]+ ){0,2}[a-z]+) of (?:the )?(?:[a-z]+ )?(?:brothers|sisters|siblings|sons|daughters|children|cousins)\b"
+    r"|(?:the |a )?(?:great-)*(?:grandson|granddaughter|son|daughter|nephew|niece) of the founder"
+    r"|(?:(?:his|her|their) )?(?:younger |elder |older |twin )?(?:brother|sister|son|daughter|cousin)$"
+)
+"""What somebody is among those who have a family's firm."""
 _TRADE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'shopkeepers')}) $", re.IGNORECASE)
 
 
@@ -118,6 +126,23 @@ def family_firm(offices: Offices, person: Person) -> Body | None:
     called = (b for word in owned for b in offices.by_first_word.get(word, ()))
     own = [b for b in called if "trader" in b.classes and b.first < person.first]
     return own[0] if len(own) == 1 else None
+
+
+def firm_of_kin(offices: Offices, person: Person) -> Body | None:
+    """The one firm of somebody's surname, told to be in the family, of which they are told to be: "Orr Coaches, *a family firm* … Len
+    Orr, *one of the two brothers*", "Hext Hardware … Ann Hext, *whose grandfather opened it*"."""
+    firms = [b for b in offices.firms_by_word.get(person.family, ()) if b.first < person.first]
+    if (
+        len(firms) != 1
+        or id(person) in offices.victims
+        or not _may_be_borne(person.family)
+        or any(role for role, _, _ in person.roles if not _ONE_OF_KIN.match(role))
+    ):
+        return None
+    firm = firms[0]
+    at = offices.text.find(firm.name)
+    family = _FAMILYS.match(offices.text, at + len(firm.name)) or _THE_FAMILYS.search(offices.text, max(0, at - _FAR), at)
+    return firm if _is_of_family(offices, person, firm) or (family and person.roles) else None
 
 
 def namesake_firm(offices: Offices, person: Person, held: list[str]) -> Body | None:

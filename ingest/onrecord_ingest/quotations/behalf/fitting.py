@@ -32,6 +32,11 @@ _HEADED = re.compile(r"([a-z-]+) (?:for|of|in|on|at|with) ")
 _AT_WORK = re.compile(r"([a-z-]+) (?:at|with|for) (?:the|its|their) [a-z]")
 """A job with whose it is behind it: "porter at the hospital"."""
 _ONE_OF = "one of "
+_OF_SEVERAL = re.compile(
+    r"\b(?:regional|area|divisional|national|group) (?:operations |sales |managing )?(?:manager|director)\b", re.IGNORECASE
+)
+_ONE_HOUSE = frozenset(("school", "venue", "home", "church", "prison", "pharmacy", "practice", "hospital", "trader"))
+"""Classes of body that have no regions."""
 
 
 @cache
@@ -71,6 +76,8 @@ def fitting(role: str) -> frozenset[str]:
         return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
+    if "company" in found and _OF_SEVERAL.search(role):
+        found -= _ONE_HOUSE  # "the regional manager", of the firm that runs the hotel
     if len(found) > 1 and "company" in found and works_for_council(_THE_OWN.sub("", role)):
         return frozenset(("council",))
     return found

@@ -24,7 +24,7 @@ from onrecord_ingest.quotations.behalf.roles_after import roles_after
 from onrecord_ingest.quotations.behalf.seconds import as_second
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
-from onrecord_ingest.quotations.behalf.tried import note_tried, strikes
+from onrecord_ingest.quotations.behalf.tried import is_victims_statement, note_tried, strikes
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -50,8 +50,6 @@ _ABBREVIATED = {
     "lib dem": "liberal democrat",
     "ind": "independent",
 }
-_VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|victim (?:personal |impact )?statement)\b")
-"""What somebody to whom a crime was done tells the court: nobody else speaks in it."""
 _CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
 _STOP = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b")
@@ -149,7 +147,7 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
         offices.body.setdefault(id(person), unheld.body)
-    if _VICTIM.search(text, sentence.start, mention.start):
+    if is_victims_statement(text, mention, sentence):
         offices.victims.add(id(person))
     own = at_own_firm(offices, mention, sentence)
     if own is not None:

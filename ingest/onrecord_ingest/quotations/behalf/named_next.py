@@ -25,8 +25,9 @@ _LONGEST = 7
 _FAR = 2
 """Sentences behind the office in which the name may stand."""
 _BEHIND = re.compile(
-    r"\.|[,;] (?:to|with|as|in|on|after|before|from|her|his|who (?!lives|lived|has lived|had lived|uses|used|attends|rents|lost|moved|was there|"
-    r"visits|visited|shops|has a |has two|has three|works|is a|is an)\b)| (?!who|whose|of|at|from|and|in|for|with|on|as)[a-z]+\b"
+    r"\.|[,;] (?:to|with|as|in|on|after|before|from|her|his"
+    r"|who (?!lives|lived|has lived|had lived|uses|used|attends|rents|lost|moved|was there|visits"
+    r"|visited|shops|has a |has two|has three|works|is a|is an)\b)| (?!who|whose|of|at|from|and|in|for|with|on|as)[a-z]+\b"
 )
 """What stands behind a bare name: nothing, what its bearer did, or how the words were said."""
 _OPENS = re.compile(r"(?:[”’\"'] (?P<said>[a-z]+) |[”’\"'] )?$")

@@ -139,6 +139,16 @@ class Offices:
         return found
 
     @cached_property
+    def firms_by_word(self) -> dict[str, list[Body]]:
+        """Word of a name, but for its last → the firms so called."""
+        found: dict[str, list[Body]] = {}
+        for body in self.cast.foremost:
+            if body.classes <= _FIRMS | {"trader"}:
+                for word in body.name.split()[:-1]:
+                    found.setdefault(word, []).append(body)
+        return found
+
+    @cached_property
     def by_first_word(self) -> dict[str, list[Body]]:
         """First word of a name → the bodies so called."""
         found: dict[str, list[Body]] = {}

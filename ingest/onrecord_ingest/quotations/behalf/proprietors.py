@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from onrecord_ingest.quotations.behalf.officers import hires
@@ -14,12 +15,16 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Token
 
-_KIN = r"(?:father|mother|dad|mum|uncle|aunt|parents|grandfather|grandmother|grandparents|brother|sister|husband|wife|(?:father|mother)-in-law)"
+_KIN = (
+    r"(?:father|mother|dad|mum|uncle|aunt|parents|grandfather|grandmother|grandparents|brother|sister|husband|wife"
+    r"|(?:father|mother)-in-law)"
+)
 _OWNS = Pattern(
     lambda: (
         rf"(?:[a-z]+ly |has |had |now |still )*(?:(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
         rf"({alternatives('offices', 'businesses')})\b(?! [a-z]*(?:letter|house|van|garden|newsletter|website)\b)"
-        rf"|built the (business|company|firm)\b|(?:runs|owns|bought|keeps|manages|run|owned) the place\b|(?:took|taken) over from (?:his|her|their) (?:late )?{_KIN}\b)"
+        rf"|built the (business|company|firm)\b|(?:runs|owns|bought|keeps|manages|run|owned) the place\b"
+        rf"|(?:took|taken) over from (?:his|her|their) (?:late )?{_KIN}\b)"
     ),
     re.IGNORECASE,
 )
@@ -27,6 +32,8 @@ _ANY_SHOP = re.compile(r"(?:shop|business|store|place)(?= with| since| for|$)")
 _SHOPS = frozenset(("company", "trader", "pharmacy", "venue", "concern"))
 _CLEAR = 0.7
 _FAMILY = re.compile(rf"family|{_KIN}")
+_EVENTS = frozenset(("event", "festival", "show", "fair", "gala", "carnival"))
+"""What is put on each year."""
 _LOOK = 4
 """Words behind the verb in which the noun stands."""
 
@@ -60,10 +67,14 @@ def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
     if owned is None:
         return None
     noun = (owned.group(1) or owned.group(2) or "business").lower()
+    noun = "festival" if noun in _EVENTS else noun
     last = noun.split()
     called = [b for b in offices.cast.foremost if list(b.lows[-len(last) :]) == last and len(b.lows) > len(last)]
     if len(called) != 1:
-        return of_noun(offices, noun, start) or (_kept(offices, start) if _ANY_SHOP.match(phrase, owned.start(1)) else None)
+        body = of_noun(offices, noun, start) or (_kept(offices, start) if _ANY_SHOP.match(phrase, owned.start(1)) else None)
+        if body is not None and noun == "festival":
+            body.weak = False
+        return body
     called[0].weak = False
     return called[0]
 
@@ -76,3 +87,17 @@ def _kept(offices: Offices, start: int) -> Body | None:
 
 def _has_shop(body: Body) -> bool:
     return bool(body.classes) and body.classes <= _SHOPS and hires(body)
+
+
+def without_kin(told: str) -> str:
+    """Roles without those from whom and with whom somebody has a business, and in whose house it began, who tell of no private life."""
+    if "his " in told or "her " in told or "their " in told:
+        return _beside_kin().sub("", told)
+    return told
+
+
+@cache
+def _beside_kin() -> re.Pattern[str]:
+    """ "took over *from her father*", "founded the event *in his father's barn*"."""
+    began = rf"\b(?:{alternatives('offices', 'owning')})\b[^;]*? (?:with|in|at|on)"
+    return re.compile(rf"\b(?:from|{began}) (?:his|her|their) (?:late )?\w+")

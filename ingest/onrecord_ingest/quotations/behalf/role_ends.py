@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.behalf.roles_before import AT, is_role
 from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -63,6 +63,26 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
     ):
         end += 1
     return end
+
+
+def may_open(token: Token) -> bool:
+    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
+    low = token.low
+    return (
+        low in grammar("prepositions")
+        or low in AT
+        or token.text[:1].isupper()
+        or low in words("roles", "heads")
+        or low in words("constants", "leads")
+    )
+
+
+def is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
+    stop = start + 1
+    while stop <= min(start + 3, end) and tokens[stop].low not in AT and tokens[stop].low not in grammar("determiners"):
+        stop += 1
+    return is_role(tokens, start + 1, stop - 1)
 
 
 def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.proprietors import family_owns, owns_business
 from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, besides, chairs_meeting, relative
-from onrecord_ingest.quotations.behalf.role_ends import listed_end, named_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.role_ends import is_kind_of_office, listed_end, may_open, named_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
 from onrecord_ingest.quotations.behalf.told_at_length import at_length, whose_job
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
@@ -26,6 +26,8 @@ _NOT_HELD = frozenset(("no", "not", "to", "once", "then", "never"))
 """What tells behind a verb of being that somebody does not have an office, or not yet."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
+_WORK = frozenset(("baby", "brief", "portfolio", "department", "patch", "responsibility", "job", "remit"))
+"""What is whose work it is: "whose *brief* this is"."""
 _SINCE = frozenset(("in", "since", "with"))
 """What follows where somebody tells of a shop opened for good, and of none that a mayor opened."""
 
@@ -171,12 +173,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low == "whose" and (job := whose_job(tokens, start, bodies)) is not None:
             yield job
             return
-        family = family_owns(tokens, start) if tokens[start].low == "whose" else None
-        if family is not None:
-            yield family, piece_end(tokens, family, verbs=True)  # "…, whose family has *run the business* since 1961, said"
-            return
-        if tokens[start].low == "whose" and start + 1 < len(tokens) and tokens[start + 1].low in words("roles", "charges"):
-            yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
+        if tokens[start].low == "whose" and (theirs := _whose(tokens, start)) is not None:
+            yield theirs, piece_end(tokens, theirs, verbs=True)  # "…, whose *portfolio includes* libraries, said"
             return
         if (
             tokens[start].low in words("roles", "ends_after")
@@ -215,3 +213,10 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         end = listed_end(tokens, start, end)
         yield start, end
         i = end + 1
+
+
+def _whose(tokens: list[Token], start: int) -> int | None:
+    """Where the clause at "whose" tells of a business or a brief: "whose family has *run the business*", "whose *brief this is*"."""
+    family = family_owns(tokens, start)
+    this_is = [t.low for t in tokens[start + 2 : start + 4]] in (["this", "is"], ["it", "is"]) and tokens[start + 1].low in _WORK
+    return family if family is not None else start + 1 if this_is or tokens[start + 1].low in words("roles", "charges") else None

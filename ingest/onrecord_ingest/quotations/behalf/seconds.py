@@ -1,5 +1,5 @@
-"""The body of those who are told of by the holder of office whose second they are: "Ann Otto, *his deputy*", "*Mr Orr's number two*, Ann
-Otto", "Ann Otto, who stood in *for him*"."""
+"""The body of those who are told of by the holder of office whose second they are: "Ann Otto, *his deputy*", "*Mr Orr's number two*,
+Ann Otto", "Ann Otto, who stood in *for him*"."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SECONDS = (
-    r"(?:(?:first |joint |then )?deputy(?: [a-z]+){0,2}|(?:immediate )?successor|replacement|number two|right-hand (?:man|woman)|second[- ]in[- ]command"
-    r"|stand-in|chief of staff|spokes(?:man|woman|person))"
+    r"(?:(?:first |joint |then )?deputy(?: [a-z]+){0,2}|(?:immediate )?successor|replacement|number two|right-hand (?:man|woman)"
+    r"|second[- ]in[- ]command|stand-in|chief of staff|spokes(?:man|woman|person))"
 )
 _WHOSE = r"(?P<whose>[Hh]is|[Hh]er|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun) )?[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)"
 _AT_HEAD = re.compile(rf"{_WHOSE} {_SECONDS},? $")
 _SET_OFF = re.compile(rf",(?: \d\d,)? (?:who (?:is|was|has been|became) (?:now )?)?{_WHOSE} {_SECONDS}\b")
 _WHOM = r"(?P<whose>him|her|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun) )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)\b"
 _STANDS_IN = re.compile(
-    r",(?: who)?(?: is| was| has been| had been)? (?:deputy to|deputis(?:es|ed|ing) for|st(?:ands|ood|anding) in for|fill(?:s|ed|ing) in for"
-    rf"|cover(?:s|ed|ing) for|took over from|succeeded|replaced) {_WHOM}"
+    r",(?: who)?(?: is| was| has been| had been)? (?:deputy to|deputis(?:es|ed|ing) for|st(?:ands|ood|anding) in for"
+    rf"|fill(?:s|ed|ing) in for|cover(?:s|ed|ing) for|took over from|succeeded|replaced) {_WHOM}"
 )
 _STOOD_IN = re.compile(rf"(?:Standing in|Deputising|Filling in|Covering) for {_WHOM},? $")
 _TOLD = frozenset(
     (
-        "deputy", "successor", "replacement", "number", "right-hand", "second-in-command", "second", "stand-in", "chief", "spokesman",
-        "spokeswoman", "spokesperson", "deputises", "deputised", "deputising", "standing", "stands", "stood", "filling", "filled", "fills",
-        "covering", "covered", "covers", "took", "succeeded", "replaced",
+        *("deputy", "successor", "replacement", "number", "right-hand", "second-in-command", "second", "stand-in", "chief"),
+        *("spokesman", "spokeswoman", "spokesperson", "deputises", "deputised", "deputising", "standing", "stands", "stood"),
+        *("filling", "filled", "fills", "covering", "covered", "covers", "took", "succeeded", "replaced"),
     )
-)  # fmt: skip
+)
 """Words without one of which a sentence tells of nobody's second."""
 _FAR = 48
 _RECALL = 120
@@ -54,7 +54,7 @@ def as_second(offices: Offices, mention: Mention, sentence: Sentence) -> Body | 
 
 
 def of_holder(offices: Offices, gender: int, at: int, other: Entity) -> Body | None:
-    """The body of the last person told of, of that gender and not the ``other``, who holds an office in one: private people have no deputies."""
+    """The body of the last person told of who holds an office in one, of that gender not the ``other``: nobody else has deputies."""
     for person in offices.story.lately(_RECALL, at):
         boss = person.alias or person
         if boss is other or boss.gender * gender < 0:

@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.fitting import is_job
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -30,11 +30,20 @@ _LOST = re.compile(r"\bmisconduct\b|\b(?:officer|constable|sergeant)\b[^.\n]{0,8
 """What makes a panel one of the police, unlike the council's that licenses."""
 
 
+_VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|victim (?:personal |impact )?statement)\b")
+_HIS_OWN = re.compile(r"[^.“”\"]*\b(?:his|her) victim (?:personal |impact )?statement\b")
+"""What somebody to whom a crime was done tells the court: nobody else speaks in it."""
 _STRIKE = frozenset(("strike", "strikes", "striking", "picket", "pickets", "picketing", "strikers", "walked"))
 _ON_STRIKE = re.compile(
     r"\b(?:on|joined|joining|begun|began|begin|started|start|starting|taking part in|part of) (?:the |a |an )?(?:[\w-]+ ){0,3}?strike\b"
     r"|\bpicket(?:ing|s| lines?)\b|\bstrik(?:ers|ing (?:staff|workers|members))\b|\bwalked out\b"
 )
+
+
+def is_victims_statement(text: str, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a sentence tells that the person mentioned tells a court what was done to them."""
+    before = _VICTIM.search(text, sentence.start, mention.start)
+    return before is not None or _HIS_OWN.match(text, mention.end, sentence.end) is not None
 
 
 def strikes(offices: Offices, role: str, sentence: Sentence) -> bool:

@@ -53,7 +53,23 @@ _SO_CALLED = frozenset(
     )
 )
 """Nouns for bodies of many kinds, which are first of all those that bear them in their names."""
-_BY_LAST = frozenset(("institute", "guild", "forum", "network", "coalition", "alliance", "chamber", "collective", "commission"))
+_BY_LAST = frozenset(
+    (
+        "institute",
+        "guild",
+        "forum",
+        "network",
+        "coalition",
+        "alliance",
+        "chamber",
+        "collective",
+        "commission",
+        "agency",
+        "board",
+        "trust",
+        "authority",
+    )
+)
 """Nouns of which nothing else is called so where a body bears them."""
 _BACKED = frozenset(("hospice", "foundation", "ambulance", "society", "league"))
 """What has friends, and is none of them: "the hospice" is no Friends of it."""
@@ -128,7 +144,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if named and noun not in body.lows:
             own = body.lows[-1]
-            if noun in _BY_LAST:
+            if noun in _BY_LAST and noun not in body.classes:
                 return 0.0  # "the institute" is no guild where another is one
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
