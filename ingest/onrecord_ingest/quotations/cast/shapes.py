@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.openings import OpenedBy
 REST = r"(?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 CAPITAL = rf"\b{LETTER}{REST}"
 """A word of the name."""
-OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,5}}"
+OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,8}}"
 NAME = CAPITAL + OTHERS
 FIRST = rf"{LETTER}(?<!\w.)"
 """The first letter of a word; with ``REST`` and ``OTHERS`` it is the same as the name, and quicker to search a text for."""

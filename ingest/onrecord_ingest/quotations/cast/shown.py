@@ -41,6 +41,10 @@ _HAS_OFFICER = Pattern(
 )
 """What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
+_IN_COUNCIL = Pattern(
+    lambda: rf"[’']s (?:[a-z-]+ ){{0,2}}(?:head|director|chief) of (?!(?:{alternatives('bodies', 'parts_of_firms')})\b)"
+)
+"""Whoever heads a part that a council may have: "Harby*’s head of street scene*", of a place."""
 _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
@@ -61,7 +65,7 @@ def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
     for name in names:
         if (
             name.text in people
-            or not _open(name, surnames, cast.lower, cast.within)
+            or not _open(name, surnames, cast.lower, cast.within, text)
             or name.words[-1] in (alone if len(name.words) > 1 else parts)
         ):
             continue
@@ -89,8 +93,8 @@ def parts_of_names(names: Sequence[Name]) -> frozenset[str]:
     return frozenset(word for name in names if len(name.words) > 1 for word in name.words)
 
 
-def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str]) -> bool:
-    """Whether a name may be a body's by its words."""
+def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str], text: str) -> bool:
+    """Whether a name may be a body's by its words; one that only opens a sentence where it owns an office: "*Northmoor’s* manager"."""
     if name.quoted or name.titles or name.roles or name.words[-1] in surnames or name.text.isupper():
         return False
     low = name.words[0].lower()
@@ -101,7 +105,7 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             and low not in given_names()
             and low not in lower
             and low not in never_first()
-            and name.words[0] in within
+            and (name.words[0] in within or (name.possessive and has_officer(text, name.end) and not _IN_COUNCIL.match(text, name.end)))
         )
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 
