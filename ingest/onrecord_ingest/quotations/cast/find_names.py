@@ -86,7 +86,10 @@ def _pieces(text: str, start: int, end: int) -> list[Piece]:
 
 
 def _is_part(text: str, whole: tuple[int, int], pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> bool:
-    """Whether a declared name goes on as one: "Hexby Association *for the Blind*"; what "and" ties only to a body of many."""
+    """Whether a declared name goes on as one: "Hexby Association *for the Blind*"; what "and" ties only to a body of many. Or began
+    before: "*Tarn and* Hexby Chamber of Trade"."""
+    if text.startswith(" and ", whole[0] - 5):
+        return any(run[0][1] < whole[0] and run[-1][2] >= whole[1] for run in cut(pieces, alone, placed))
     link = _LINKED.match(text, whole[1])
     if link is None or (link.group(1) == "and" and not is_of_many([p for p in pieces if whole[0] <= p[1] < whole[1]])):
         return False
