@@ -23,7 +23,7 @@ _DEPARTMENT = re.compile(rf"(?:The )?(?:Department|Ministry|Directorate|Secretar
 """A body whose name is a list: "Department for Land, Tides and Rural Roads"."""
 _DEPARTMENTS = ("Department", "Ministry", "Directorate", "Secretariat", "The ")
 _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
-_FIRM = re.compile(rf"{CAPITAL}(?:, {CAPITAL}){{1,3}},? & {CAPITAL}(?=\W)")
+_FIRM = re.compile(rf"{CAPITAL}(?:, {CAPITAL}){{1,3}},? & {CAPITAL}(?=\W)(?! [A-Z])")
 """A firm called after several: "Hale, Wick & Tully"."""
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")

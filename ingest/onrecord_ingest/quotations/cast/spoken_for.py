@@ -20,7 +20,7 @@ _SPOKES = OpenedBy(
 )
 _SPOKES_OWN = OpenedBy(
     lambda: _FOR_ALL,
-    lambda: r"spokes(?:man|woman|person) (?:for|at|from) ((?:(?:St|Saint) )?[A-Z][\w-]+(?:[’']s|(?<=s)[’']))(?! [A-Z])",
+    lambda: r"spokes(?:man|woman|person) (?:for|at|from) ((?:(?:St|Saint) )?[A-Z][\w-]+(?:[’']s|(?<=s)[’']))(?! (?:and )?[A-Z])",
 )
 """A name that ends as an owner does: "a spokesman for Harrow’s said"."""
 
