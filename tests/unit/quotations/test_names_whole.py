@@ -97,6 +97,14 @@ APART: dict[str, tuple[str, Said]] = {
         "Lune Council met. Ada Lowe, director of the charity, Marl Homes, said it was sad.",
         [("Ada Lowe", ["Marl Homes"])],
     ),
+    "the side that went up, and not the one beaten": (
+        "Late drama\n\nIt was cold, and Tarn Albion were beaten.\n\nManager Ada Lowe was carried off as Lune Town went up. “I am glad,” she said.",
+        [("Ada Lowe", ["Lune Town"])],
+    ),
+    "the side that beat another": (
+        "Late drama\n\nLune Town went up when they beat Tarn Albion. Manager Ada Lowe said it was over.",
+        [("Ada Lowe", ["Lune Town"])],
+    ),
     "a brewer is somebody": ("It rained. Talwyn Peake, a brewer in Lune, said it was wet.", [("Talwyn Peake", [])]),
     "the director of a film is no council's": (
         "Lune Council met. Ada Lowe, director of Brief Encounter, said the film was a romp.",

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
@@ -18,6 +19,8 @@ _SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one
 """Somebody's, or one of several: no office of the body told of before."""
 _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
 """One of several at the head of the body told of just before."""
+_CLAUSE = re.compile(r"\b(?:as|when|after|while|once) $")
+_LEAD, _AT_HEAD = 8, 4
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -37,6 +40,10 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
             return
     if not classes or _SOMEBODYS.search(role) or is_own_business(role) or id(person) in offices.nearby:
         return
+    side = _side_behind(offices, sentence, start) if start - sentence.start <= _AT_HEAD else None
+    if side is not None and _fits(side, classes, role):
+        offices.nearby[id(person)] = side
+        return
     events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
@@ -48,6 +55,15 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
+
+
+def _side_behind(offices: Offices, sentence: Sentence, start: int) -> Body | None:
+    """The club of which a clause behind an office tells what it did: "Manager Ann Otto was in tears as *Skelby Town* went up"."""
+    for mention in offices.story.mentions(start, sentence.end):
+        club = mention.name.words[-1].lower() in words("bodies", "clubs") and len(mention.name.words) > 1
+        if club and isinstance(mention.entity, Body) and _CLAUSE.search(offices.text, max(start, mention.start - _LEAD), mention.start):
+            return mention.entity
+    return None
 
 
 def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> object:
