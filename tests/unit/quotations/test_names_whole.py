@@ -98,7 +98,7 @@ APART: dict[str, tuple[str, Said]] = {
         [("Ada Lowe", ["Marl Homes"])],
     ),
     "the side that went up, and not the one beaten": (
-        "Late drama\n\nIt was cold, and Tarn Albion were beaten.\n\nManager Ada Lowe was carried off as Lune Town went up. “I am glad,” she said.",
+        "It was cold, and Tarn Albion were beaten.\n\nManager Ada Lowe was in tears as Lune Town went up. “I am glad,” she said.",
         [("Ada Lowe", ["Lune Town"])],
     ),
     "the side that beat another": (

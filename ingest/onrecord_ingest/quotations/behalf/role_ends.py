@@ -9,8 +9,17 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
-_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
+_BEFORE_PARTICIPLE = frozenset(("only", "one", "sole", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
+_MORE = frozenset(
+    ("has", "have", "had", "sends", "sent", "lives", "lived", "whose", "uses", "wants", "takes", "goes", "went", "was", "were")
+)
+"""What is told of somebody behind "and" that is no part of their office."""
+
+
+def _tells_more(tokens: list[Token], i: int) -> bool:
+    """Whether something of another kind is told behind "and": "teaches in Orrin *and has a daughter at* Marsh School"."""
+    return i + 1 < len(tokens) and tokens[i].low in _MORE and tokens[i + 1].low != "been"
 
 
 def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
@@ -52,6 +61,7 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
         and tokens[end + 1].kind != "q"
         and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
         and tokens[end + 1].low not in words("roles", "ends_after")
+        and not (tokens[end + 1].low == "and" and _tells_more(tokens, end + 2))
     ):
         end += 1
     return end

@@ -6,10 +6,10 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
+from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, MODIFIER, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 
 
 def _kinds() -> str:
@@ -39,7 +39,7 @@ _AFTER = OnLinesWith(
     lambda: phrases("bodies", "declaring") | phrases("bodies", "premises") | {"founded", "set", "established", "formed", "which"},
     lambda: (
         rf"({FIRST}(?<![\w’'&] .){REST}{OTHERS}), (?:(?:an?|the|the {CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
+        rf"{MODIFIER}{{0,3}}(?:{_kinds()}|{_premises()})"
         r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"
@@ -62,6 +62,8 @@ _NAMED = re.compile(rf"(?<=[a-z] )({CAPITAL} {NAME}), $")
 """A name of two words or more in mid-sentence, before what its bearer does: "belonged to *Second Desk*, which employs nine"."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
+_THERE = frozenset(("parents", "families"))
+"""Those of a body after whom a group of friends is called, and who are more often only told of."""
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
 
@@ -75,9 +77,12 @@ def explained(text: str) -> Iterator[str]:
     for match in itertools.chain(
         _BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text), _houses(text)
     ):
-        name = _cut(match.group(1))
+        name = _cut(match.group(1), text.startswith(", which", match.end(1)))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
-        if name and not is_person(name) and not placed and not _is_somebody(text, match):
+        office = (
+            match.start() < match.start(1) and name.count(" ") > 1 and name.split()[0].lower() in words("roles", "heads")
+        )  # "charity founder Ann Otto"
+        if name and not is_person(name) and not placed and not office and not _is_somebody(text, match):
             yield name
 
 
@@ -97,12 +102,13 @@ def _behind_clauses(text: str) -> Iterator[re.Match[str]]:
     return (m for m in _AFTER_CLAUSE.finditer(text) if _OPENS.search(text[max(0, m.start() - _SUBJECT) : m.start()]))
 
 
-def _cut(name: str) -> str:
-    """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
+def _cut(name: str, which: bool) -> str:
+    """The name without the place it is in, the paper that is its own, and the people there, of whom nobody says ``which``: "Accounts
+    for Beacon Trust", "Second Desk in Skelby", "Tenants of Skelby Homes, which"."""
     whole = _OF_THE.match(name)
-    if whole is not None and (
-        whole.group(1).lower() in words("bodies", "papers") or whole.group(1).lower() in words("bodies", "documents")
-    ):
+    first = whole.group(1).lower() if whole is not None else ""
+    people = which and is_group_noun(first) and first not in words("constants", "supporters") - _THERE
+    if whole is not None and (people or first in words("bodies", "papers") or first in words("bodies", "documents")):
         name = name[whole.end() :]
     name = name.removeprefix("The ")
     place = _PLACE.search(name)

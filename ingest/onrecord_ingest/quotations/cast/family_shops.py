@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import OWNING, given_names
+from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, words
+from onrecord_ingest.quotations.openings import places_of
 from onrecord_ingest.quotations.patterns import Pattern
 
 
@@ -34,7 +36,7 @@ KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")
 _OPENS = re.compile(r"(?:^|[\n.”\"] ?)$")
 _DOES = Pattern(lambda: rf", which\b| (?:{alternatives('bodies', 'done_by_shops')})\b")
 _SELLS = Pattern(lambda: rf" (?!garage)(?:{_kinds()})\b")
-_EXPLAINED = Pattern(lambda: rf", (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_kinds()})\b")
+_EXPLAINED = Pattern(lambda: rf", (?:an?|the) {MODIFIER}{{0,4}}(?:{_kinds()})\b")
 _SAINT = re.compile(r"\b(?:St|Saint) $")
 _LAST = re.compile(r"[A-Z](?<!\w.)[\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
 
@@ -66,7 +68,8 @@ def family_shops(text: str) -> Iterator[str]:
 
 def _is_somebody(text: str, name: str) -> bool:
     """Whether a given name stands somewhere as that of whoever owns something or does something: "Rosie said", "Rosie’s mother"."""
-    places = (match.start() for match in re.finditer(rf"\b{OWNING.sub('', name)}\b", text))
+    bare = OWNING.sub("", name)
+    places = (at for at in places_of(text, bare) if not text[at + len(bare) : at + len(bare) + 1].isalnum())
     return not all(text.startswith(name, at) and owns_nothing(text, at + len(name)) for at in places)
 
 

@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.directed import is_directed
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
-from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -26,7 +26,7 @@ _APART = re.compile(
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
-        r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
+        rf", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) {MODIFIER}{{0,5}}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
@@ -49,6 +49,8 @@ _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
 """What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
+_OF_SITE = re.compile(r"\b(?:[Dd]irector of|[Ii]n charge of|[Ss]peaking for) (?:the |The )?$")
+"""Before the name of a place of work that is no ground: "director of Skelby *Docks*"."""
 _RESIDENTS = re.compile(r"\b[Rr]esidents (?:of|at) (?:the |The )?$")
 """Before the name of a home, in an article on one."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
@@ -182,6 +184,7 @@ def _shows(name: Name, text: str) -> str | None:
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
+    works = works or (last in words("bodies", "sites") and not single and _OF_SITE.search(text, max(0, name.start - _BACK), name.start))
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.behind_openers import name_behind_opener
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_name, is_title, starts_phrase
 from onrecord_ingest.quotations.saying.mentions import is_role
 from onrecord_ingest.quotations.text.kinds import is_group_noun
@@ -76,6 +77,9 @@ def _is_group_called(token: Token) -> bool:
 
 def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
     """``first`` moved past conjunctions and adjuncts such as "On Friday" or "In a statement"."""
+    behind = name_behind_opener(tokens, first, last)
+    if behind is not None:
+        return behind
     while first < last and (
         (tokens[first].low in _leaders() and not (tokens[first].low in grammar("prepositions") and tokens[first + 1].kind == "n"))
         or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))

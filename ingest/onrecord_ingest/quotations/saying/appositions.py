@@ -11,7 +11,8 @@ from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.modifiers import is_adverbial, is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
-from onrecord_ingest.quotations.saying.ties import named_client, past_link, ties_a_name
+from onrecord_ingest.quotations.saying.opening_names import past_list
+from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -45,9 +46,6 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     paper = _paper_made(tokens, pieces)
     if paper is not None:
         return Subject(paper[0], paper[1], paper[0])
-    client = named_client(tokens, pieces)
-    if client is not None:
-        return Subject(client[0], client[1], client[0])
     pieces = _whole_offices(tokens, pieces)
     at = 0
     while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
@@ -56,7 +54,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         at += 1
     if at >= len(pieces):
         return None
-    at = past_address(tokens, pieces, at)
+    at = past_list(tokens, pieces, past_address(tokens, pieces, at))
     opened = next((n for n in range(at + 1, len(pieces)) if tokens[pieces[n][0]].low in ("who", "whose", "which")), None)
     if opened == 1 and at == 0 and _is_whose_officer(tokens, pieces[1]) and _is_called(tokens, pieces[0]):
         return Subject(pieces[1][0] + 1, pieces[0][1], pieces[1][0] + 1)
@@ -163,7 +161,10 @@ def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
 
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:
     """Whether the words between two commas are a person's name."""
-    return is_full_name(tokens, past_adjuncts(tokens, *piece), piece[1])
+    first, last = piece
+    if tokens[last].text == ")":
+        last = next((i for i in range(last, first, -1) if tokens[i].text == "("), last) - 1  # "Ann Otto (Lab)"
+    return is_full_name(tokens, past_adjuncts(tokens, first, last), last)
 
 
 def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

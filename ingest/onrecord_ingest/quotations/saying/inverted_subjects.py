@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, is_title, starts_phrase
 from onrecord_ingest.quotations.saying.forms import forms_by_word
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
+_ITS = frozenset(("the", "its", "their", "our"))
 _FAR = 16
 """Tokens of what tells more of a speaker, at most."""
 THAT = frozenset(("that",))
@@ -30,7 +33,28 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
         if not nickname and _ends_before(tokens, last + 1):
             break
         last += 1
-    return Subject(first, _apposition_end(tokens, last), first)
+    return Subject(first, _name_of_office(tokens, first, last) or _apposition_end(tokens, last), first)
+
+
+def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
+    """The end of the name in commas behind an office and what looks like a setting: "said the clerk to the council, *Ann Otto*."."""
+    noun = tokens[last]
+    behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    office = is_personal_noun(noun.low) or is_role(tokens, first, last)
+    office = office and not any(t.low in given_names() and is_name(t) for t in tokens[first : last + 1])
+    if not office or tokens[first].low not in _ITS or (behind not in grammar("prepositions") and behind not in _RELATIVE):
+        return None
+    comma = next(
+        (i for i in range(last + 1, min(len(tokens), last + _FAR)) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), 0
+    )
+    if not comma or tokens[comma].text != ",":
+        return None
+    end = comma
+    while end + 1 < len(tokens) and (is_name(tokens[end + 1]) or tokens[end + 1].low in words("constants", "particles")):
+        end += 1
+    closed = end + 1 >= len(tokens) or tokens[end + 1].text in CLAUSE_MARKS or tokens[end + 1].kind == "q"
+    person = end > comma + 1 and (tokens[comma + 1].low in given_names() or is_title(tokens[comma + 1]))
+    return end if closed and person and is_full_name(tokens, comma + 1, end) else None
 
 
 def past_phrase(tokens: list[Token], subject: Subject, links: frozenset[str]) -> int:

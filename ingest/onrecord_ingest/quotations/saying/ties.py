@@ -2,36 +2,11 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.cast.cast import class_nouns
-from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import is_full_name, is_role
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
-
-_LEADS = frozenset(("for", "of", "from", "with", "at", "representing"))
-"""What leads from somebody to the noun of a body."""
-_INSIDE = frozenset(("&", "and", "of", "for", "the"))
-_PIECES = 3
-
-
-def named_client(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """First and last token of somebody with the body spoken for, by its noun and then by name: "*Ann Otto, for the applicant, Marrow
-    Homes*, said"."""
-    if len(pieces) < _PIECES:
-        return None
-    (first, last), (start, noun), (begins, ends) = pieces[:_PIECES]
-    low = tokens[noun].low
-    led = noun - start > 1 and tokens[noun - 1].low in ("the", "a") and tokens[noun - 2].low in _LEADS
-    if (
-        not led
-        or tokens[start].low in ("and", "but")
-        or not (low in class_nouns() or low in kinds_of_bodies() or low in words("bodies", "clients"))
-    ):
-        return None
-    joined = (i for i in range(first, last + 1) if not is_name(tokens[i]) and tokens[i].low not in _INSIDE)
-    return (begins, last) if next(joined, None) is None and is_full_name(tokens, begins, ends) else None
 
 
 def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.next_role import told_by_office
 from onrecord_ingest.quotations.story.noun_at import phrase_start
 from onrecord_ingest.quotations.story.presented import PRESENTS
 from onrecord_ingest.quotations.story.references import GENDERS
@@ -156,6 +157,7 @@ def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> 
     one = noun in words("constants", "offices") or phrase[-2].low == "head"
     if one and known is not None and known.named and not tells(story, known, noun):
         known = None  # of whom nothing tells that she is the head teacher
+    known = known or told_by_office(story, sentence, phrase, noun, _gender_next(story, sentence))
     return known or story.stranger(plain(phrase), noun, sentence.start)
 
 

@@ -1,0 +1,56 @@
+"""Whoever was quoted by name alone, and is told of next by an office: "“…,” said Ann Orme. *The head of Marling School* sent for fans."."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+_LINKS = frozenset(("of", "at", "for"))
+_LONG = 300
+"""Characters of a statement behind the name of whoever makes it, at most."""
+_MENTIONS, _AROUND, _NEAR = 60, 4000, 80
+"""Strangers looked back upon for another holder of the office, and characters around it and around the noun in which one may stand."""
+
+
+def told_by_office(story: Story, sentence: Sentence, phrase: list[Token], noun: str, gender: int) -> Person | None:
+    """Whoever spoke last, where they were named in that sentence and nothing tells what they are, and the next opens with an office
+    of which nobody else is told. The office becomes theirs. ``gender``: of the pronoun that takes it up."""
+    last = story.last
+    person = last.entity if last is not None else None
+    if not isinstance(person, Person) or not person.named or phrase[0].low != "the" or phrase[0].start != sentence.start:
+        return None
+    if person.roles or person.age or person.titles - titles.no_office() or person.gender * gender < 0:
+        return None
+    named = story.last_end - _LONG < person.first < sentence.start and "\n" not in story.text[person.first : story.last_end]
+    start, end = phrase[1].start, _office_end(story, sentence, phrase)
+    office = noun in words("constants", "offices") or phrase[-2].low == "head" or end > phrase[-1].end
+    near = sentence.paragraph - story.last_paragraph <= 1
+    if not (named and office and near) or _is_of_another(story, person, noun, start):
+        return None
+    person.roles.append((story.text[start:end], start, end))
+    return person
+
+
+def _is_of_another(story: Story, person: Person, noun: str, at: int) -> bool:
+    """Whether the article tells of somebody else by the noun."""
+    if any(known == noun for known, _ in story.anonymous[-_MENTIONS:]):
+        return True
+    told = re.finditer(rf"\b{re.escape(noun)}s?\b", story.text[max(0, at - _AROUND) : at + _AROUND], re.IGNORECASE)
+    places = (max(0, at - _AROUND) + match.start() for match in told)
+    near = (m.entity for place in places for m in story.mentions(max(0, place - _NEAR), place + _NEAR) if not m.name.quoted)
+    return any(isinstance(entity, Person) and entity is not person for entity in near)
+
+
+def _office_end(story: Story, sentence: Sentence, phrase: list[Token]) -> int:
+    """Where the office ends, with the name of its body behind "of", "at" or "for"."""
+    behind = [t for t in sentence.tokens if t.start >= phrase[-1].end][:3]
+    if not behind or behind[0].low not in _LINKS:
+        return phrase[-1].end
+    name = next((t for t in behind[1:] if t.text[:1].isupper()), None)
+    body = next(iter(story.mentions(name.start, name.end)), None) if name is not None else None
+    return body.end if body is not None else (name or phrase[-1]).end
