@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
@@ -26,6 +27,8 @@ _KEEPS = re.compile(r"\b(?:landlady|licensee|publican|lease|tenancy|the keys|run
 """What only those have or do who keep the house or shop of which the article tells."""
 _VISITING = frozenset(("council", "police", "fire", "union", "government", "department"))
 """Bodies that come to places and are none."""
+_CLAUSE = re.compile(r"\b(?:as|when|after|while|once) $")
+_LEAD, _AT_HEAD = 8, 4
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -44,6 +47,10 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
             offices.nearby.setdefault(id(person), leading)
             return
     if not classes or _SOMEBODYS.search(role) or is_own_business(role) or id(person) in offices.nearby:
+        return
+    side = _side_behind(offices, sentence, start) if start - sentence.start <= _AT_HEAD else None
+    if side is not None and _fits(side, classes, role):
+        offices.nearby[id(person)] = side
         return
     events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
@@ -68,6 +75,15 @@ def _subject_of_last(offices: Offices, classes: frozenset[str], role: str) -> Bo
     told = {id(e.entity): e.entity for e in last if e.subject and id(e.entity) not in named}
     body = next(iter(told.values()), None)
     return body if len(told) == 1 and isinstance(body, Body) else None
+
+
+def _side_behind(offices: Offices, sentence: Sentence, start: int) -> Body | None:
+    """The club of which a clause behind an office tells what it did: "Manager Ann Otto was in tears as *Skelby Town* went up"."""
+    for mention in offices.story.mentions(start, sentence.end):
+        club = mention.name.words[-1].lower() in words("bodies", "clubs") and len(mention.name.words) > 1
+        if club and isinstance(mention.entity, Body) and _CLAUSE.search(offices.text, max(start, mention.start - _LEAD), mention.start):
+            return mention.entity
+    return None
 
 
 def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> object:

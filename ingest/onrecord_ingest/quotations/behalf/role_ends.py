@@ -65,26 +65,6 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
     return end
 
 
-def may_open(token: Token) -> bool:
-    """Whether a word before an article can open an apposition: a preposition, a capital, a noun for an office."""
-    low = token.low
-    return (
-        low in grammar("prepositions")
-        or low in AT
-        or token.text[:1].isupper()
-        or low in words("roles", "heads")
-        or low in words("constants", "leads")
-    )
-
-
-def is_kind_of_office(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a word that ends like a participle tells what kind of office follows: "returning officer", "planning policy manager"."""
-    stop = start + 1
-    while stop <= min(start + 3, end) and tokens[stop].low not in AT and tokens[stop].low not in grammar("determiners"):
-        stop += 1
-    return is_role(tokens, start + 1, stop - 1)
-
-
 def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:
     """The end of a piece with the name of the body in commas behind the noun with which it ends: "director of the charity, *Second
     Desk*"; that of the piece where no body is named there."""

@@ -79,6 +79,14 @@ _CLUB = OnLinesWith(
         rf" (?:{alternatives('bodies', 'team_verbs')})\b"
     ),
 )
+_CLUB_INSIDE = OpenedBy(
+    lambda: ("as", "when", "after", "while", "once"),
+    lambda: (
+        rf"(?:as|when|after|while|once) ({CAPITAL}(?: {CAPITAL})? (?:{alternatives('bodies', 'teams')}))"
+        rf" (?:{alternatives('bodies', 'team_verbs')})\b"
+    ),
+)
+"""The same in a clause behind another: "in tears as *Skelby Town* went up"."""
 _GOVERNMENT = OpenedBy(
     lambda: ("scottish", "welsh", "uk", "british", "irish"), lambda: r"(?:Scottish|Welsh|UK|British|Irish) government\b"
 )
@@ -126,7 +134,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from explained(text)
     yield from _PARTNERS.findall(text)
     advisers = any(f" {calling}," in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every "the"
-    for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _BASED, _RAISED, _AS_FIRM):
+    for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _CLUB_INSIDE, _BASED, _RAISED, _AS_FIRM):
         yield from (name for name in pattern.findall(text) if not is_person(name))
     yield from _GOVERNMENT.findall(text)
     yield from of_places(text)

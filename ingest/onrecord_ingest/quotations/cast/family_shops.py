@@ -28,7 +28,7 @@ _IN = re.compile(r"\b(?:at|outside|inside|behind|in|from|of) $")
 _OF = Pattern(
     lambda: (
         rf"\b(?i:{alternatives('bodies', 'those_at_shops')}) (?:at|outside|inside) $"
-        rf"|\b(?:{alternatives('bodies', 'heads_of_shops')}) of $"
+        rf"|\b(?:{alternatives('bodies', 'heads_of_shops')}) (?:of|at) $"
     )
 )
 KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")

@@ -23,6 +23,8 @@ _DEPARTMENT = re.compile(rf"(?:The )?(?:Department|Ministry|Directorate|Secretar
 """A body whose name is a list: "Department for Land, Tides and Rural Roads"."""
 _DEPARTMENTS = ("Department", "Ministry", "Directorate", "Secretariat", "The ")
 _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
+_FIRM = re.compile(rf"{CAPITAL}(?:, {CAPITAL}){{1,3}},? & {CAPITAL}(?=\W)(?! [A-Z])")
+"""A firm called after several: "Hale, Wick & Tully"."""
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
 _ALONE = re.compile(rf"({LETTER}(?<!\w.)(?<!\bof .)(?<!\bin .)(?<![A-Z]\w .){REST}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
@@ -84,7 +86,10 @@ def _pieces(text: str, start: int, end: int) -> list[Piece]:
 
 
 def _is_part(text: str, whole: tuple[int, int], pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> bool:
-    """Whether a declared name goes on as one: "Hexby Association *for the Blind*"; what "and" ties only to a body of many."""
+    """Whether a declared name goes on as one: "Hexby Association *for the Blind*"; what "and" ties only to a body of many. Or began
+    before: "*Tarn and* Hexby Chamber of Trade"."""
+    if text.startswith(" and ", whole[0] - 5):
+        return any(run[0][1] < whole[0] and run[-1][2] >= whole[1] for run in cut(pieces, alone, placed))
     link = _LINKED.match(text, whole[1])
     if link is None or (link.group(1) == "and" and not is_of_many([p for p in pieces if whole[0] <= p[1] < whole[1]])):
         return False
@@ -102,8 +107,8 @@ def _listed(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Where a body stands whose name is a list or is parted by a gloss: "UCCW (the union) North". ``end``: of the run of capitals."""
     match = _DEPARTMENT.match(text, begin) if text.startswith(_DEPARTMENTS, begin) else None
     if match is None and text.startswith(", ", end):
-        match = _LISTED.match(text, begin)
-        match = match if match is not None and _is_one(match.group()) else None
+        match = _FIRM.match(text, begin) or _LISTED.match(text, begin)
+        match = match if match is not None and (match.re is _FIRM or _is_one(match.group())) else None
     elif match is None and text.startswith(" (", end):
         match = _GLOSSED.match(text, begin)
     if match is None:

@@ -103,6 +103,9 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
     if core[0] in _SAINTS and len(core) > 1 and text[end : end + 2] in ("’s", "'s") and owns_nothing(text, end + 2):
         core[-1] += text[end : end + 2]  # "St Wilfrid’s is to close"
         end, possessive = end + 2, False
+    elif core[0] in _SAINTS and core[-1].endswith("s") and text[end : end + 1] in ("’", "'") and owns_nothing(text, end + 1):
+        core[-1] += text[end : end + 1]  # "St Agnes’ is to close"
+        end, possessive = end + 1, False
     troops = len(core) > 1 and not words("bodies", "troops").isdisjoint(w.lower() for w in core[1:])
     troop = _ORDINAL.search(text, max(0, pieces[0][1] - 6), pieces[0][1]) if troops else None
     if troop is not None:

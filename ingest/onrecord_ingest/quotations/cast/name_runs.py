@@ -93,7 +93,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 within = within or " ".join((word, rest[0][0])).replace("'", "’") in phrases("bodies", "placed")
                 of_place = len(run) == 1 and owner in placed and _has_own_name(rest)
                 if not within and not (
-                    (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and rest[0][0].lower() in phrases("bodies", "shops")))
+                    (is_head(OWNING.sub("", rest[-1][0])) or (len(rest) == 1 and _is_shop(rest[0][0])))
                     and not of_place
                     and len(rest) <= (2 if _is_place(run) else 3) + 3 * (rest[0][0] == "C")  # "St Jude's C of E Primary School"
                     and (
@@ -109,6 +109,12 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
         run = run[:-1]  # "Harle County Council *SEND* manager"
     if run:
         yield run
+
+
+def _is_shop(word: str) -> bool:
+    """Whether somebody's name before a word makes of both a shop's or firm's: "Orme's *Bakery*", "Orme's *Cider*"."""
+    low = OWNING.sub("", word).lower()
+    return low in phrases("bodies", "shops") or low in words("bodies", "wares")
 
 
 def _has_own_name(rest: list[Piece]) -> bool:

@@ -100,7 +100,7 @@ def _adjectives_cut_off(tokens: list[Token], floor: int, first: int, last: int) 
 
 def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
     """Where a list of names in capitals begins: "*The Guild of Heads, the Leaders' Forum* and the Exams Circle say"."""
-    if not any(t.low == "and" for t in tokens[first : last + 1]) or not _in_capitals(tokens, first):
+    if not any(t.low in ("and", "&") for t in tokens[first : last + 1]) or not _in_capitals(tokens, first):
         return first
     while first - 2 >= floor and tokens[first - 1].text == "," and is_name(tokens[first - 2]):
         start = first - 2

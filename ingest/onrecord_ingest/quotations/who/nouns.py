@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.story.writers import STATED
@@ -41,6 +42,8 @@ def writing_by_its_noun(phrase: Phrase) -> Speaker | None:
         or is_paper_of_two(phrase.head, len(phrase.head) - 1)
     ):
         return None
+    if any(isinstance(m.entity, Body) and m.end == phrase.last.end and len(m.name.words) > 1 for m in phrase.names):
+        return None  # "Orme's Books", a shop
     return document(phrase.story, phrase.noun, phrase.whole, phrase.names, phrase.owner_before(phrase.last))
 
 

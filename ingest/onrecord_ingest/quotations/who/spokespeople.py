@@ -19,9 +19,9 @@ _MADE_UP = re.compile(
     r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
+_AND = (" and ", " and the ")
 _OWNERS = {"her": 1, "his": -1}
 _SMALL_WORDS = frozenset(("for", "of", "and", "the"))
-_AND = (" and ", " and the ")
 _APPOSED = 60
 """Characters behind a spokesperson within which the name of one ends."""
 
