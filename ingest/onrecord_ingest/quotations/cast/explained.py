@@ -58,6 +58,8 @@ _DOES = OpenedBy(lambda: ("which",), lambda: rf"which (?:{alternatives('bodies',
 _NAMED = re.compile(rf"(?<=[a-z] )({CAPITAL} {NAME}), $")
 """A name of two words or more in mid-sentence, before what its bearer does: "belonged to *Second Desk*, which employs nine"."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
+_OWN = re.compile(rf"[’']s(?: {CAPITAL}){{0,3}}(?=,)")
+"""What goes on a name that is a possessive: "the family firm, Orme*'s Cider*,"."""
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
@@ -70,7 +72,8 @@ def explained(text: str) -> Iterator[str]:
         if before is not None and not is_person(before.group(1)) and before.group(1).split()[-1].lower() not in places:
             yield before.group(1)
     for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
-        name = _cut(match.group(1))
+        owns = _OWN.match(text, match.end(1)) if " " not in match.group(1) else None
+        name = _cut(match.group(1)) if owns is None or is_person(owns.group()) else match.group(1) + owns.group()
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
         if name and not is_person(name) and not placed and not _is_somebody(text, match):
             yield name
