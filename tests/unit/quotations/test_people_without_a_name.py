@@ -92,6 +92,10 @@ def test_nobody_new_is_brought_in(text: str) -> None:
             "spokesperson for integrated care board",
         ),
         ("Walkers asked the water company why.\n\nA spokeswoman said: “We are sorry.”", "spokeswoman for water company"),
+        (
+            "The Ministry of Justice has figures. Education Secretary Ann Pell has one. A spokesman for her department said it works.",
+            "spokesman for department",
+        ),
         ("Ted Poole rang the council. A spokesman said it was shut.", "spokesman for Fellshire County Council"),
     ],
 )

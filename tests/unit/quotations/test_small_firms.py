@@ -108,3 +108,27 @@ FIRMS = {
 def test_a_small_firm_is_spoken_for_by_whoever_runs_it(name: str) -> None:
     text, expected = FIRMS[name]
     assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The work was done by builders Tom Rowe. The firm’s director, Ada Ash, said it was fine.", ("Tom Rowe",)),
+        ("The hall was designed by architects Moss Tarn. Ada Ash, a partner at the practice, said it was fine.", ("Moss Tarn",)),
+        ("Solicitors Hale Rudge said it was fine.", ("Hale Rudge",)),
+        ("Hexby Land has failed. Administrator Ada Ash, of Bryce Tully, said it was sad.", ("Bryce Tully",)),
+        ("Builder Tom Rowe said it was fine.", ()),
+        ("Builders Tom Rowe and Ada Ash said it was fine.", ()),
+    ],
+)
+def test_a_trade_in_the_plural_leads_to_a_firm(text: str, bodies: tuple[str, ...]) -> None:
+    assert attribute(text)[-1].on_behalf_of == bodies
+
+
+@pytest.mark.parametrize("name", ["Ada Ash", "Ada Hill", "Tom Green", "Ada Ward", "Tom Hall", "Ada Stone", "Tom West", "Wren Hollow"])
+@pytest.mark.parametrize(
+    "told", ["a nurse at the hospital", "the head of a local charity", "a regular at the pub", "a trustee of the charity"]
+)
+def test_who_is_told_of_with_a_body_is_none(told: str, name: str) -> None:
+    text = f"The road is shut.\n\n{name}, {told}, said it was sad."
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(text)] == [(name, ())]

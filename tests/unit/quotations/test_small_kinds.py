@@ -46,3 +46,19 @@ def test_an_office_of_the_one_so_called_is_no_other_bodys(text: str, noun: str) 
 def test_the_association_is_the_one_that_bears_it_in_its_name() -> None:
     text = "Marl Sailing Club has fallen out with the Fairleigh Association.\n\nThe association said it was fair."
     assert [s.on_behalf_of for s in attribute(text)] == [("Fairleigh Association",)]
+
+
+@pytest.mark.parametrize("office", ["head of safety", "manager", "chief executive", "operations director"])
+def test_who_owns_an_office_at_the_head_of_a_sentence_is_a_body(office: str) -> None:
+    text = f"Marl Police said the bus was slow.\n\nStagway’s {office}, Ada Ash, told the coroner that mirrors had been mended."
+    assert attribute(text)[-1].on_behalf_of == ("Stagway",)
+
+
+def test_a_brigade_secretary_is_the_unions() -> None:
+    text = "Marl Fire Service cut a crew. The Pump Crews Union said it was unsafe. Brigade secretary Ada Ash said it was sad."
+    assert attribute(text)[-1].on_behalf_of == ("Pump Crews Union",)
+
+
+def test_a_name_of_seven_words_is_whole() -> None:
+    name = "South Marl University Hospitals NHS Foundation Trust"
+    assert [s.on_behalf_of for s in attribute(f"{name}, which runs the wards, said it was sorry.")] == [(name,)]

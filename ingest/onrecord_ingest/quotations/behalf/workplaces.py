@@ -60,7 +60,7 @@ _REALMS = frozenset(("states", "kingdom", "republic", "state", "nations", "assem
 def workplaces(text: str) -> Iterator[str]:
     """The names of at least two words that somebody is told to work at, head or be a partner of."""
     places = words("bodies", "places") | words("constants", "buildings")
-    for pattern in (_AT_WORK, _OF_WORK, _OF_FIRM, _OF_ANY, _PRACTISES, _RUNS, _FOUNDED, _TOOK_OVER):
+    for pattern in (_AT_WORK, _OF_WORK, _OF_FIRM, _OF_ANY, _RUNS, _FOUNDED, _TOOK_OVER):
         for match in pattern.finditer(text):
             name = OWNING.sub("", match.group(1))
             if pattern is _FOUNDED and not _FOUNDER.search(text, max(0, match.start() - _NEAR), match.start()):
@@ -70,6 +70,15 @@ def workplaces(text: str) -> Iterator[str]:
             if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
                 yield name
     yield from _PARTNERS.findall(text)
+
+
+def practices(text: str) -> Iterator[str]:
+    """The names of firms of those who practise a profession, of two surnames too: "solicitor Ann Otto, of *Bryce Tully*"."""
+    places = words("bodies", "places") | words("constants", "buildings")
+    for match in _PRACTISES.finditer(text):
+        name = OWNING.sub("", match.group(1))
+        if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
+            yield name
 
 
 def _is_first_half(name: str, text: str, end: int) -> bool:

@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast, class_nouns
 from onrecord_ingest.quotations.cast.classes import classes_of
 from onrecord_ingest.quotations.cast.lookup import enter, known_body
 from onrecord_ingest.quotations.cast.names import Name, is_house
+from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.lexicon import words
 
 _TOLD = re.compile(r"\btold (?:the )?$")
@@ -20,11 +21,14 @@ _CAMPAIGN_AFTER = re.compile(
     rf", (?:an?|the) (?:[a-z-]+ ){{0,2}}{_CAMPAIGNING} group\b|, which (?:campaigns|is campaigning|campaigned)\b"
 )
 _EXPLAINED = re.compile(
-    r", (?:an?|the) (?:[a-z-]+ ){0,3}(union|charity|regulator|watchdog|trust|company|agency)\b(?! [a-z]+(?:er|or|man|woman)\b)"
+    rf", (?:an?|the) {MODIFIER}{{0,3}}(union|charity|regulator|watchdog|trust|company|agency)\b(?! [a-z]+(?:er|or|man|woman)\b)"
 )
 """What a body is, told behind its name."""
 _FORCE = re.compile(r"(?!.*\bOffice\b)[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
+
+_PRACTISING = frozenset(("architects", "solicitors", "accountants", "surveyors", "lawyers", "opticians", "vets"))
+"""Those who have a practice, before its name."""
 
 
 def enter_body(cast: Cast, name: Name) -> Body:
@@ -51,6 +55,8 @@ def enter_body(cast: Cast, name: Name) -> Body:
     intro = cast.text[max(0, name.start - 25) : name.start].lower().split()
     for word in intro[-2:] if intro[-1:] == ["called"] else intro[-1:]:  # "the tribunal told Marling Council" makes it no court
         body.classes |= class_nouns().get(word, frozenset())
+        if word in _PRACTISING and name.kind == "body":
+            body.classes |= {"practice", "company"}
     enter(cast, body)
     gloss = _ACRONYM.match(cast.text, name.end)
     if gloss:

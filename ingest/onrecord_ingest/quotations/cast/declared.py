@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from onrecord_ingest.quotations.behalf.workplaces import workplaces
+from onrecord_ingest.quotations.behalf.workplaces import practices, workplaces
 from onrecord_ingest.quotations.cast.branches import branches
 from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
@@ -21,6 +21,8 @@ from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS,
 from onrecord_ingest.quotations.cast.small_firms import small_firms
 from onrecord_ingest.quotations.cast.small_kinds import of_places
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
+from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.trades_told import firms_by_trade
 from onrecord_ingest.quotations.cast.unions import holds_a_body, unions
 from onrecord_ingest.quotations.cast.unreached import unreached
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, load, phrases, words
@@ -140,6 +142,8 @@ def _declarations(text: str) -> Iterator[str]:
     yield from (
         name for name in workplaces(text) if not is_person(name) and not words("constants", "parties_names") & set(name.lower().split())
     )
+    yield from firms_by_trade(text)
+    yield from (name for name in practices(text) if name.split()[0].lower().rstrip(".") not in civil_titles())
     yield from (name for name in unreached(text) if not is_person(name))
     employs = frozenset(_STAFF_AT.findall(text))
     yield from (name for name in dict.fromkeys(_ACTS.findall(text) if employs else ()) if name in employs and not is_person(name))

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.lives import beside_a_person, taken_up
 from onrecord_ingest.quotations.cast.names import Name, given_names
+from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -27,7 +28,7 @@ _ITS = re.compile(r" (?:said|says|announced|confirmed|posted|wrote|[a-z]+ed) (?:
 """What no person owns: "Tarn Folk said on its website"."""
 _APPOSED_BODY = Pattern(
     lambda: (
-        rf", (?:an?|the|its) (?:[\w’'-]+ ){{0,3}}?(?:{alternatives('bodies', 'apposed')})"
+        rf", (?:an?|the|its) {MODIFIER}{{0,3}}?(?:{alternatives('bodies', 'apposed')})"
         r"(?=[,.]|$| (?:which|that|based|in|of|who|with|for|behind|set)\b)"
     )
 )

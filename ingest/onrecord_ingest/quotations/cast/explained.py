@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
+from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, MODIFIER, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -36,7 +36,7 @@ _AFTER = OnLinesWith(
     lambda: phrases("bodies", "declaring") | phrases("bodies", "premises") | {"founded", "set", "established", "formed", "which"},
     lambda: (
         rf"({FIRST}(?<![\w’'&] .){REST}{OTHERS}), (?:(?:an?|the|the {CAPITAL}[’']s) "
-        rf"(?:[a-z][a-z-]* ){{0,3}}(?:{_kinds()}|{_premises()})"
+        rf"{MODIFIER}{{0,3}}(?:{_kinds()}|{_premises()})"
         r"(?= (?:that|which|based|behind|for|in|of|at|near|outside|with|whose|run|set)\b|[,.])"
         r"|(?:which was )?(?:founded|set up|established|formed) (?:in|by|after|at)\b"
         rf"|which (?:{alternatives('bodies', 'doings')})\b|which ({alternatives('bodies', 'doings_of_places')})\b)"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import OWNING, given_names
+from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -34,7 +35,7 @@ KEEPS = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'keeping_shops')}) $")
 _OPENS = re.compile(r"(?:^|[\n.”\"] ?)$")
 _DOES = Pattern(lambda: rf", which\b| (?:{alternatives('bodies', 'done_by_shops')})\b")
 _SELLS = Pattern(lambda: rf" (?!garage)(?:{_kinds()})\b")
-_EXPLAINED = Pattern(lambda: rf", (?:an?|the) (?:[\w’-]+ ){{0,4}}(?:{_kinds()})\b")
+_EXPLAINED = Pattern(lambda: rf", (?:an?|the) {MODIFIER}{{0,4}}(?:{_kinds()})\b")
 _SAINT = re.compile(r"\b(?:St|Saint) $")
 _LAST = re.compile(r"[A-Z](?<!\w.)[\w’.-]* (?=([A-Z][\w-]+)\b(?![’']s\b))")
 

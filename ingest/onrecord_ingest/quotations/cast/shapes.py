@@ -13,8 +13,13 @@ from onrecord_ingest.quotations.openings import OpenedBy
 REST = r"(?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 CAPITAL = rf"\b{LETTER}{REST}"
 """A word of the name."""
-OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,5}}"
+OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,8}}"
 NAME = CAPITAL + OTHERS
+MODIFIER = (
+    r"(?:(?!(?:who|whose|at|of|for|in|from|with|on|to|near|by|behind|outside|inside|around|under|over|opposite|beside|against|about)\b)"
+    r"[\w’'-]+ )"
+)
+"""A word before the noun of an apposition. No preposition: "Ann Otto, a nurse at the trust", is none."""
 FIRST = rf"{LETTER}(?<!\w.)"
 """The first letter of a word; with ``REST`` and ``OTHERS`` it is the same as the name, and quicker to search a text for."""
 

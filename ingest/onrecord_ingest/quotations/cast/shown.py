@@ -10,7 +10,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
-from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -25,7 +25,7 @@ _APART = re.compile(
 """What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
 _EXPLAINED = Pattern(
     lambda: (
-        r", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) (?:(?!who\b|whose\b)[\w’'-]+ ){0,5}?"
+        rf", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) {MODIFIER}{{0,5}}?"
         rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
         r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
     )
@@ -40,6 +40,10 @@ _HAS_OFFICER = Pattern(
 )
 """What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
 
+_IN_COUNCIL = Pattern(
+    lambda: rf"[’']s (?:[a-z-]+ ){{0,2}}(?:head|director|chief) of (?!(?:{alternatives('bodies', 'parts_of_firms')})\b)"
+)
+"""Whoever heads a part that a council may have: "Harby*’s head of street scene*", of a place."""
 _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
@@ -60,7 +64,7 @@ def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
     for name in names:
         if (
             name.text in people
-            or not _open(name, surnames, cast.lower, cast.within)
+            or not _open(name, surnames, cast.lower, cast.within, text)
             or name.words[-1] in (alone if len(name.words) > 1 else parts)
         ):
             continue
@@ -88,8 +92,8 @@ def parts_of_names(names: Sequence[Name]) -> frozenset[str]:
     return frozenset(word for name in names if len(name.words) > 1 for word in name.words)
 
 
-def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str]) -> bool:
-    """Whether a name may be a body's by its words."""
+def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: frozenset[str], text: str) -> bool:
+    """Whether a name may be a body's by its words; one that only opens a sentence where it owns an office: "*Northmoor’s* manager"."""
     if name.quoted or name.titles or name.roles or name.words[-1] in surnames or name.text.isupper():
         return False
     low = name.words[0].lower()
@@ -100,7 +104,7 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
             and low not in given_names()
             and low not in lower
             and low not in never_first()
-            and name.words[0] in within
+            and (name.words[0] in within or (name.possessive and has_officer(text, name.end) and not _IN_COUNCIL.match(text, name.end)))
         )
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 

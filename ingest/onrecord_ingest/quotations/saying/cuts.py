@@ -20,6 +20,10 @@ _GOES_ON = frozenset(
     ("goes on", "went on", "go on", "continues", "continued", "continue", "ends", "ended", "closes", "closed", "began", "begins")
 )
 _LINKS = frozenset(("and", "but", "while", "whereas", "though", "although"))
+_NOT_THEN = frozenset(
+    ("had", "has", "have", "having", "been", "be", "was", "were", "is", "are", "being", "not", "who", "that", "which", "when")
+)
+"""What before a participle tells that it was done before, or to somebody, or is part of what is told of."""
 _FOUND = frozenset(("found", "finds", "ruled", "concluded", "rules", "concludes", "said"))
 """Verbs of whoever decides, and then orders."""
 _OF_THINGS = frozenset(("accuse", "blame", "describe"))
@@ -105,11 +109,13 @@ def _after_quotations(r: Reading, first: int, later: list[Cue]) -> list[int]:
 
 
 def _at_acts(r: Reading, first: int) -> list[int]:
-    """Where somebody else acts by speaking: "…, and they criticise the firm"."""
+    """Where somebody else acts by speaking: "…, and they criticise the firm", or in the course of a meeting: "…, but members voted"."""
     tokens = r.tokens
     found: list[int] = []
     for i in range(first + 3, len(tokens) - 1):
-        if tokens[i].low not in words("cues", "acts"):
+        casts = tokens[i].low == "used" and [t.low for t in tokens[i + 2 : i + 4]] == ["casting", "vote"]
+        proceeds = (casts or tokens[i].low in words("cues", "proceedings")) and tokens[i - 1].low not in _NOT_THEN
+        if not proceeds and tokens[i].low not in words("cues", "acts"):
             continue
         subject = left_subject(tokens, i, first)
         if subject is None or subject.shared or subject.begins <= first + 1:

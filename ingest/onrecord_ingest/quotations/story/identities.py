@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.on_trial import is_on_trial
@@ -144,6 +145,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if (story.spoken[id(described)] and id(described) in story.told_late) or is_beside(story, noun, person):
             continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
+        if (noun in titles.of_council() or is_official(noun)) and _is_told_of(story, described, sentence):
+            continue
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
         ranked = (
@@ -212,10 +215,17 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return True
     if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
         return True
+    if _is_told_of(story, described, sentence):
+        return False
     return (
         not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
         and sentence.paragraph - story.lead[id(described)] <= 2
     )
+
+
+def _is_told_of(story: Story, described: Person, sentence: Sentence) -> bool:
+    """Whether who is named says nothing there, where somebody in office has: "…, an inspector has ruled. *Ann Orme* moved there"."""
+    return bool(story.spoken[id(described)]) and forms_by_word().keys().isdisjoint(sentence.words)
 
 
 def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.approached import approached
@@ -18,6 +19,8 @@ _MADE_UP = re.compile(
     r",? (?:which (?:is|was) )?(?:made up|composed|consisting) of "
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
+_OWNERS = {"her": 1, "his": -1}
+_SMALL_WORDS = frozenset(("for", "of", "and", "the"))
 _APPOSED = 60
 """Characters behind a spokesperson within which the name of one ends."""
 
@@ -41,7 +44,7 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         if unknown is not None:
             return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
         if noun:
-            body = body_for(story, noun, tokens[0].start)
+            body = None if _is_anothers(story, tokens, noun) else body_for(story, noun, tokens[0].start)
             unknown = _unnamed(tokens, spokes) if body is None else None
             if unknown is not None:
                 return Speaker(None, unknown, reason="a spokesperson of somebody not named", confidence=0.7, spoken_for=[])
@@ -64,6 +67,17 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
         confidence=0.9 if body else 0.6,
         spoken_for=[body] if isinstance(body, Body) else [],
     )
+
+
+def _is_anothers(story: Story, tokens: list[Token], noun: str) -> bool:
+    """Whether "her department" is that of a secretary of state whose office has no word of those that the article names."""
+    owner = next((t for t in tokens if t.low in _OWNERS), None)
+    named = [b for b in story.cast.foremost if "department" in b.classes] if owner is not None and noun == "department" else []
+    focus = person_in_focus(story, _OWNERS[owner.low], owner.start) if owner is not None and named else None
+    if focus is None or not isinstance(focus.referent, Person):
+        return False
+    roles = {word for role, _, _ in focus.referent.roles for word in role.lower().split()}
+    return "secretary" in roles and not any(roles & set(body.lows) - _SMALL_WORDS for body in named)
 
 
 def _body_noun(tokens: list[Token]) -> str | None:
@@ -119,7 +133,7 @@ def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
     """A spokesperson in the article's words, where it says for whom and names no body: "spokesperson for the camp"."""
     at = tokens.index(spokes)
     if at + 1 < len(tokens) and tokens[at + 1].low in ("for", "of"):
-        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in ("the", "a", "an")]
+        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in grammar("determiners") | grammar("possessives")]
         return f"{spokes.low} for {' '.join(rest)}" if rest else None
     before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
     kind = [t.text for t in before if t.text[:1].isupper() or t.low in class_nouns()]
