@@ -145,7 +145,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if (story.spoken[id(described)] and id(described) in story.told_late) or is_beside(story, noun, person):
             continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
-        if (noun in titles.of_council() or is_official(noun)) and _is_told_of(story, described, sentence):
+        if (noun in titles.of_council() or is_official(noun)) and _is_told_of(story, described, noun, sentence):
             continue
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
@@ -215,7 +215,7 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return True
     if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
         return True
-    if _is_told_of(story, described, sentence):
+    if _is_told_of(story, described, noun, sentence):
         return False
     return (
         not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
@@ -223,9 +223,14 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
     )
 
 
-def _is_told_of(story: Story, described: Person, sentence: Sentence) -> bool:
-    """Whether who is named says nothing there, where somebody in office has: "…, an inspector has ruled. *Ann Orme* moved there"."""
-    return bool(story.spoken[id(described)]) and forms_by_word().keys().isdisjoint(sentence.words)
+def _is_told_of(story: Story, described: Person, noun: str, sentence: Sentence) -> bool:
+    """Whether who is named says nothing there, and somebody in office has, of others: "…, an inspector has ruled. *Ann Orme* moved there"."""
+    if not story.spoken[id(described)] or not forms_by_word().keys().isdisjoint(sentence.words):
+        return False
+    if noun in words("offices", "rule_on_others"):
+        return True
+    line = story.text[described.first : story.text.find("\n", described.first, described.first + _SENTENCE)]
+    return re.search(rf", an? (?:[\w-]+ ){{0,3}}{re.escape(noun)} (?:has |have |had )?\w+\.?$", line) is not None
 
 
 def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:
