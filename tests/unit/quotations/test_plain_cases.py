@@ -1,4 +1,4 @@
-"""Who said it where the sentence is plain but long: words before the name, lists behind it, for whom it is said, who is told of next."""
+"""Who said it where the sentence is plain but long: words before the name, lists behind it, who is told of next."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ WHO = {
         ["Ann Otto"],
     ),
     "a hearing before name and office": (
-        "“It was a bad night,” Recorder Jasper Dutton told him.\n\nAfter the hearing Carl Massing, a manager at Harle Ambulance Service, "
-        "said both were well. He said they were at work.",
+        "“It was a bad night,” Recorder Jasper Dutton told him.\n\nAfter the hearing Carl Massing, a manager at Harle Ambulance "
+        "Service, said both were well. He said they were at work.",
         ["Jasper Dutton", "Carl Massing", "Carl Massing"],
     ),
     "a vote before a name that is in no list": ("Before the debate Zyta Wilkow, a governor, said the roof was safe.", ["Zyta Wilkow"]),
@@ -33,7 +33,8 @@ WHO = {
     "a town before the name": ("In Marling Carl Massing, a barber, said the road was quiet.", ["Carl Massing"]),
     "an -ing word before the name": ("Mitigating Carl Massing, for the defence, said the man was drunk.", ["Carl Massing"]),
     "an office to a body, and the name": (
-        "“They are awful,” said Tom Beech.\n\n“They are good,” said the clerk to Ingsby Parish Council, Denise Varley. She added that the county owned them.",
+        "“They are awful,” said Tom Beech.\n\n"
+        "“They are good,” said the clerk to Ingsby Parish Council, Denise Varley. She added that the county owned them.",
         ["Tom Beech", "Denise Varley", "Denise Varley"],
     ),
     "an office at a body, and the name": (
@@ -42,11 +43,11 @@ WHO = {
     ),
     "somebody who does something, and the name": ("“They are good,” said the man who runs the depot, Gary Broom.", ["Gary Broom"]),
     "an office told of next": (
-        "“It was 31 degrees,” said Mags Cuthbert.\n\nThe manager of Orwick Care Home sent for fans. She said two had been sick.",
+        "“It was 31 degrees,” said Mags Cuthbert.\n\nThe manager of Orwick Care Home sent for fans. She said two were sick.",
         ["Mags Cuthbert", "Mags Cuthbert"],
     ),
     "an office told of next and somebody told of": (
-        "“It was 31 degrees,” said Mags Cuthbert, a parent.\n\nThe manager of Orwick Care Home sent for fans. She said two had been sick.",
+        "“It was 31 degrees,” said Mags Cuthbert, a parent.\n\nThe manager of Orwick Care Home sent for fans. She said two were sick.",
         ["Mags Cuthbert", "manager"],
     ),
     "an office told of next that is another's": (

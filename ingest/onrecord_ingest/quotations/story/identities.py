@@ -224,7 +224,7 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
 
 
 def _is_told_of(story: Story, described: Person, noun: str, sentence: Sentence) -> bool:
-    """Whether who is named says nothing there, and somebody in office has, of others: "…, an inspector has ruled. *Ann Orme* moved there"."""
+    """Whether who is named says nothing, and somebody in office has, of others: "…, an inspector has ruled. *Ann Orme* moved there"."""
     if not story.spoken[id(described)] or not forms_by_word().keys().isdisjoint(sentence.words):
         return False
     if noun in words("offices", "rule_on_others"):

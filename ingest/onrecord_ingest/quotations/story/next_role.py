@@ -1,4 +1,4 @@
-"""Whoever was quoted by name alone, and is told of next by an office: "“…,” said Ann Orme. *The head of Marling School* sent for fans."."""
+"""Whoever was quoted by name alone, and is told of next by an office: "“…,” said Ann Orme. *The head of Marling School* sent for"."""
 
 from __future__ import annotations
 

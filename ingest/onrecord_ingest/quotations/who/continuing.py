@@ -69,7 +69,7 @@ def following(story: Story, found: Found) -> Speaker:
 
 
 def _named_behind(story: Story, found: Found) -> Person | None:
-    """Who is first named behind a quotation that opens a paragraph, as the subject of a verb of saying: "“…” *Supporter Ann Orme* said"."""
+    """Who is first named behind a quotation that opens a paragraph, before a verb of saying: "“…” *Supporter Ann Orme* said"."""
     sentence, text = found.sentence, story.text
     if not sentence.opens_paragraph or story.last is None:
         return None
