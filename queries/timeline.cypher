@@ -24,7 +24,7 @@ RETURN coalesce(n.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   'Statement' AS kind, coalesce(n.words, n.paraphrase) AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest
-UNION
+UNION ALL
 MATCH (n:Event)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
 WITH n, d, coalesce(n.start_date_earliest, n.end_date_earliest, n.published_earliest, date('0001-01-01')) AS earliest,
@@ -39,7 +39,7 @@ RETURN coalesce(n.start_date, n.end_date, n.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   n.kind AS kind, n.name AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest
-UNION
+UNION ALL
 MATCH (n:Finding)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
 MATCH (n)-[:FOUND_IN]->(i:Event)
@@ -51,11 +51,11 @@ WHERE latest >= date($from) AND earliest <= date($to)
   AND ($has_topic = false OR EXISTS { MATCH (n)-[:HAS_TOPIC]->(:Topic)-[:BROADER*0..5]->(x:Topic) WHERE x.id = $topic })
 OPTIONAL MATCH (n)-[:RESPONSIBLE]->(p)
 WITH n, d, i, earliest, latest, collect(DISTINCT p.name) AS who
-RETURN coalesce(i.published, i.start_date, d.published) AS date,
+RETURN DISTINCT coalesce(i.published, i.start_date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   'Finding' AS kind, coalesce(n.words, n.summary, n.finding_type) AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest
-UNION
+UNION ALL
 MATCH (n:Succession)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
 WITH n, d, coalesce(n.date_earliest, date('0001-01-01')) AS earliest,
@@ -70,7 +70,7 @@ RETURN n.date AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   'Succession' AS kind, n.succession_type AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest
-UNION
+UNION ALL
 MATCH (n:Request)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
 WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
@@ -87,7 +87,7 @@ RETURN coalesce(n.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
   'Request' AS kind, n.description AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest
-UNION
+UNION ALL
 MATCH (n:Commitment)-[:SOURCE]->(d:Document)
 WHERE d.id = n.document
 WITH n, d, coalesce(n.date_earliest, d.published_earliest, date('0001-01-01')) AS earliest,
@@ -104,5 +104,5 @@ OPTIONAL MATCH (n)-[:COMMITTED_BY]->(p)
 WITH n, d, earliest, latest, collect(DISTINCT p.name) AS who
 RETURN coalesce(n.date, d.published) AS date,
   CASE WHEN earliest >= date($from) AND latest <= date($to) THEN 'inside' ELSE 'possible' END AS match,
-  'Commitment' AS kind, n.description AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
+  'Commitment' AS kind, coalesce(n.description, n.words) AS what, who, d.title AS source, coalesce(d.publisher, 'unknown') AS publisher,
   n.document AS document, n.span_start AS start_char, n.span_end AS end_char, n.page AS page, n.id AS id, earliest, latest

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from onrecord.ask.question import Question
 from onrecord.dates import asked, asked_day, in_order
@@ -107,28 +108,40 @@ def _shaped(question: Question, found: Result) -> Result:
             f"'{question.name}' gave the columns {', '.join(found.columns)}",
             do=f"its header declares {', '.join(question.columns)}",
         )
-    at = [found.columns.index(name) for name in question.columns]
-    kinds = list(question.columns.values())
-    rows = [tuple(_cell(row[i], kind) for i, kind in zip(at, kinds, strict=True)) for row in found.rows]
+    columns = dict(zip(found.columns, zip(*found.rows, strict=True), strict=True)) if found.rows else {}
+    cells = [_cells(columns[name], kind) for name, kind in question.columns.items() if columns]
+    rows = list(zip(*cells, strict=True))
     order = [list(question.columns).index(name) for name in question.order]
-    rows.sort(key=lambda row: ([_sortable(row[i]) for i in order], repr(row)))
-    return Result(tuple(question.columns), rows)
+    sorted_by = [key for i in order for key in _sortable(cells[i])] if rows else []
+    keys: list[tuple[object, ...]] = list(zip(*sorted_by, strict=True)) if sorted_by else [()] * len(rows)
+    return Result(tuple(question.columns), _in_order(rows, keys))
 
 
-def _cell(value: Cell, kind: str) -> Cell:
+def _in_order(rows: list[Row], keys: list[tuple[object, ...]]) -> list[Row]:
+    """The rows by their keys, and by all that is in them where the keys are the same."""
+    found: list[Row] = []
+    for _, same in groupby(sorted(range(len(rows)), key=keys.__getitem__), key=keys.__getitem__):
+        together = [rows[i] for i in same]
+        found += sorted(together, key=repr) if len(together) > 1 else together
+    return found
+
+
+def _cells(values: Sequence[Cell], kind: str) -> list[Cell]:
+    """A column in the form that its kind has on every engine."""
     if kind == "list":
-        parts = value.split(LIST_SEPARATOR) if isinstance(value, str) else list(value) if isinstance(value, list) else []
-        return sorted({part for part in parts if part})
-    if value is None or value == "":
-        return None
+        return [_listed(value) for value in values]
     if kind == "integer":
-        return int(value)  # type: ignore[arg-type]
+        return [None if value is None or value == "" else int(value) for value in values]  # type: ignore[arg-type]
     if kind == "number":
-        return float(value)  # type: ignore[arg-type]
-    return value
+        return [None if value is None or value == "" else float(value) for value in values]  # type: ignore[arg-type]
+    return [None if value == "" else value for value in values]
 
 
-def _sortable(value: Cell) -> tuple[bool, str | float]:
-    if isinstance(value, int | float):
-        return False, float(value)
-    return value is None, str(value)
+def _listed(value: Cell) -> list[str]:
+    parts = value.split(LIST_SEPARATOR) if isinstance(value, str) else list(value) if isinstance(value, list) else []
+    return sorted({part for part in parts if part})
+
+
+def _sortable(values: Sequence[Cell]) -> tuple[list[bool], list[str | float]]:
+    """What a column is sorted by: what is empty last, numbers by their size."""
+    return [value is None for value in values], [float(v) if isinstance(v, int | float) else str(v) for v in values]

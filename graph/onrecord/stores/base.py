@@ -53,10 +53,10 @@ class Store(Protocol):
 
 def plain(value: Any) -> Cell:
     """An engine's value as a plain one."""
-    if isinstance(value, datetime | date):
-        return value.isoformat()
     if value is None or isinstance(value, str | int | float | bool):
         return value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
     if isinstance(value, list | tuple):
         return [str(plain(each)) for each in value if each is not None]
     if isinstance(value, dict):

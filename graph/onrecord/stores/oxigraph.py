@@ -34,7 +34,7 @@ class Oxigraph:
         if isinstance(found, bool):
             return Result(("answer",), [(found,)])
         names = [variable.value for variable in found.variables]
-        return Result(tuple(names), [tuple(plain_term(row[name]) for name in names) for row in found])
+        return Result(tuple(names), [tuple(map(plain_term, row)) for row in found])
 
     def query(self, text: str) -> Any:
         """The engine's own answer: solutions, triples or a truth value."""

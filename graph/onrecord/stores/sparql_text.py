@@ -7,7 +7,7 @@ by an RDF library, so that no value can become syntax; a parameter that is not g
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from onrecord.schema import load
@@ -15,7 +15,13 @@ from onrecord.stores.base import Cell
 
 ID = "urn:onrecord:id:"
 _VALUES = re.compile(r"VALUES\s*\(([^)]*)\)\s*\{\s*\$parameters\s*\}")
-_INTEGERS = ("integer", "int", "long", "nonNegativeInteger")
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+_OF_DATATYPE: Mapping[str, Callable[[str], Cell]] = {
+    **{_XSD + name: int for name in ("integer", "int", "long", "nonNegativeInteger")},
+    **{_XSD + name: float for name in ("double", "decimal", "float")},
+    _XSD + "boolean": "true".__eq__,
+}
+"""How a literal is read that is no text."""
 
 
 def bind(query: str, parameters: Mapping[str, Cell]) -> str:
@@ -34,7 +40,7 @@ def _term(value: Cell) -> str:
     if value is None:
         return "UNDEF"
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
-        return str(Literal(value, datatype=NamedNode("http://www.w3.org/2001/XMLSchema#date")))
+        return str(Literal(value, datatype=NamedNode(f"{_XSD}date")))
     if isinstance(value, str) and re.fullmatch(r"[a-z]+/[\w.~-]+", value, re.ASCII):
         return str(NamedNode(ID + value))
     return str(Literal(value if isinstance(value, bool | int | float) else str(value)))
@@ -45,14 +51,9 @@ def plain_term(term: Any) -> Cell:
     if term is None:
         return None
     value: str = term.value
-    datatype = getattr(getattr(term, "datatype", None), "value", "").rpartition("#")[2]
-    if datatype in _INTEGERS:
-        return int(value)
-    if datatype in ("double", "decimal", "float"):
-        return float(value)
-    if datatype == "boolean":
-        return value == "true"
-    return value.removeprefix(ID)
+    datatype = getattr(term, "datatype", None)
+    made = _OF_DATATYPE.get(datatype.value) if datatype is not None else None
+    return made(value) if made is not None else value.removeprefix(ID)
 
 
 def with_prefixes(query: str) -> str:

@@ -25,6 +25,8 @@ _DUE = Pattern(
         r"|Easter|Christmas|next \w+|(?:spring|summer|autumn|winter)(?:\s+\d{4})?|(?:19|20)\d\d)"
     )
 )
+_CLOSING = re.compile(r",?[”\"’']\s*$")
+"""The mark that closes the quotation, and the comma before it."""
 _IF = re.compile(r"\bif\b", re.IGNORECASE)
 
 
@@ -55,5 +57,7 @@ def commitments(text: str, statement: Statement) -> tuple[Commitment, ...]:
             continue
         start = match.start() + len(words) - len(words.lstrip(" \n“”\"'‘’"))
         place = Span(due.start(), due.end(), due.group()) if due else None
-        found.append(Commitment(Span(start, match.end(), text[start : match.end()]), place))
+        quoted = match.end() == statement.end and text[statement.start] in "“\"‘'"
+        end = match.start() + len(_CLOSING.sub("", words) if quoted else words)
+        found.append(Commitment(Span(start, end, text[start:end]), place))
     return tuple(found)

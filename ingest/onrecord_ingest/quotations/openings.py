@@ -11,7 +11,7 @@ import re
 import sys
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 _WORD = re.compile(r"\w+")
@@ -92,6 +92,15 @@ class OnLinesWith:
         return [match.group(match.re.groups) for match in self.finditer(text)]
 
 
+def places_of(text: str, words: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
+    """Where words begin in a text or between two characters of it, written as they are, in order: the first of them is a whole word,
+    the last may go on. For what is looked for on behalf of each name of a text, which must not be gone through so often."""
+    first = _WORD.match(words)
+    places = _words_of(text).of(first.group().lower()) if first is not None else ()
+    between = places[bisect_left(places, start) : bisect_left(places, end)] if start or end < sys.maxsize else places
+    return (at for at in between if text.startswith(words, at))
+
+
 def _first_words(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(word.group().lower() for entry in entries if (word := _WORD.match(entry)) is not None)
 
@@ -109,6 +118,10 @@ class _Words:
             at[match[0]].append(match.start())
         self._all = frozenset(at)
         self._places: dict[OpenedBy | OnLinesWith, list[int]] = {}
+
+    def of(self, word: str) -> Sequence[int]:
+        """Where a word of small letters begins, in order."""
+        return self._at.get(word, ())
 
     def places(self, pattern: OpenedBy | OnLinesWith) -> list[int]:
         """Where a pattern may match, in order."""

@@ -54,3 +54,27 @@ BODIES = {
 def test_a_body_is_known_by_its_own_name(name: str) -> None:
     text, expected = BODIES[name]
     assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == expected
+
+
+HOMES = ("Rose Court Care Home", "Holly Lodge Nursing Home", "Florence House Residential Home", "Rowan Cottage Hospice")
+HEADS = (
+    "Ada Ash, manager of {}, said it was mad.",
+    "“It is mad,” said {} manager Ada Ash.",
+    "{} manager Ada Ash said it was mad.",
+    "Ada Ash is in charge of {}. She said it was mad.",
+    "Speaking for {}, Ada Ash said it was mad.",
+)
+
+
+@pytest.mark.parametrize("home", HOMES)
+@pytest.mark.parametrize("text", HEADS)
+def test_a_home_called_after_a_given_name_is_no_person(home: str, text: str) -> None:
+    said = attribute(f"Moor Water is sorry for the leak. {text.format(home)}")
+    assert [s.on_behalf_of for s in said if s.resolved == "Ada Ash"] == [(home,)]
+
+
+@pytest.mark.parametrize("site", ["Marl Docks", "Marl Harbour", "Marl Library", "Marl Dairy"])
+@pytest.mark.parametrize("text", ["Ada Ash, director of {}, said it was mad.", "Ada Ash is in charge of {}. She said it was mad."])
+def test_whoever_heads_a_place_of_work_speaks_for_it(site: str, text: str) -> None:
+    said = attribute(f"Moor Water is sorry for the leak. {text.format(site)}")
+    assert [s.on_behalf_of for s in said if s.resolved == "Ada Ash"] == [(site,)]

@@ -36,3 +36,19 @@ def test_nor_who_is_at_a_shop() -> None:
 )
 def test_who_runs_what_is_the_bodys_speaks_for_it(text: str, bodies: tuple[str, ...]) -> None:
     assert [s.on_behalf_of for s in attribute(text) if s.resolved == "Ada Ash"] == [bodies]
+
+
+BODIES = ("Marl Council met over parking.", "Moor Water is sorry.", "Fellshire Police closed the road.", "Marl Academy is to move.")
+AT_WORK = ("Ada Ash, a {}, said it was mad.", "Ada Ash is a {}. “It is mad,” she said.", "Local {} Ada Ash said it was mad.")
+
+
+@pytest.mark.parametrize("job", ["nurse", "warden", "pharmacist", "dentist", "conductor", "lock-keeper", "paramedic"])
+@pytest.mark.parametrize("told", AT_WORK)
+@pytest.mark.parametrize("body", BODIES)
+def test_a_job_alone_ties_nobody_to_the_body_of_the_story(body: str, told: str, job: str) -> None:
+    assert [s.on_behalf_of for s in attribute(f"{body} {told.format(job)}") if s.resolved == "Ada Ash"] == [()]
+
+
+@pytest.mark.parametrize("body", ["Moor Water is sorry.", "Fellshire Police closed the road.", "Marl Academy is to move."])
+def test_no_councillor_speaks_for_what_is_no_council(body: str) -> None:
+    assert [s.on_behalf_of for s in attribute(f"{body} Ada Ash, a parish councillor, said it was mad.")] == [()]

@@ -33,6 +33,13 @@ def test_a_commitment_has_its_sentence_and_its_date_and_a_condition_is_none() ->
     assert commitment.due is not None and commitment.due.text == "by June 2027"
 
 
+def test_the_words_of_a_commitment_end_before_the_mark_that_closes_the_quotation() -> None:
+    quoted = '"We will run twelve buses of the "green" kind," said Ann Otter, leader of Wexmere Council.'
+    reported = 'Ann Otter, leader of Wexmere Council, promised that it would run buses that are "green".'
+    found = [commitments(text, statement)[0].span.text for text in (quoted, reported) for statement in attribute(text)]
+    assert found == ['We will run twelve buses of the "green" kind', 'it would run buses that are "green".']
+
+
 def test_a_private_person_commits_nobody() -> None:
     text = "“We will sell the dog by May,” said Ned Tull, a farmer."
     (statement,) = attribute(text)

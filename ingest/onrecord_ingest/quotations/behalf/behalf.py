@@ -18,7 +18,7 @@ from onrecord_ingest.quotations.behalf.own_papers import of_its_making
 from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
 from onrecord_ingest.quotations.behalf.staff import group_body
-from onrecord_ingest.quotations.behalf.standing import is_private
+from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.unnamed import named_in, told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
@@ -66,13 +66,26 @@ def known_by_now(offices: Offices, speaker: Speaker, behalf: tuple[str, ...]) ->
     people = [offices.writers.get(id(speaker), speaker.entity), *speaker.others]
     if len(behalf) >= len(people) or not all(isinstance(e, Person) for e in people):
         return behalf
-    offices.clues = offices.clues or Clues(offices.places)
+    if offices.clues is None:
+        offices.clues = Clues(offices.places)
+        _note_described(offices)
     named = [e.alias or e for e in people if isinstance(e, Person)]
     for person in named:
         if person.named and id(person) not in offices.by_now:
             offices.by_now[id(person)] = person_body(offices, person)
     bodies = [(person, offices.by_now[id(person)]) for person in named if person.named]
     return tuple(dict.fromkeys(b.name for p, b in bodies if b is not None and (_has_voice(b) or _is_itself(p, b)))) or behalf
+
+
+def _note_described(offices: Offices) -> None:
+    """Takes in the offices by which people were told of before they were named: "A police and crime commissioner has denied it"."""
+    for _, described in offices.story.anonymous:
+        person = described.alias
+        office = described.name.endswith("crime commissioner") or (is_office(described.name) and not is_private(described.name))
+        if person is None or not office or is_past(described.name):
+            continue
+        if not any(is_office(role) for role, _, _ in person.roles):
+            add_once(person, (described.name, described.first, described.first + len(described.name)))
 
 
 def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
@@ -132,7 +145,7 @@ def _two_bodies(offices: Offices, found: Found, body: Body) -> tuple[Body, ...]:
         return ()
     tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
     at = next((i for i, t in enumerate(tokens) if t.low == "and" and i), None)
-    if at is None or at > 2 or tokens[0].low not in ("the", "police"):
+    if at is None or at > 3 or tokens[0].low not in ("the", "police"):
         return ()
     noun = tokens[at - 1].low
     named = {m.entity.name for m in offices.story.mentions(tokens[0].start, tokens[at].start)}

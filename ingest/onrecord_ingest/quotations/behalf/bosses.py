@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.employers import person_body
+from onrecord_ingest.quotations.behalf.fitting import fitting
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.seconds import of_holder
 from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -24,7 +26,8 @@ def of_boss(offices: Offices, phrase: str, at: int) -> Body | None:
     boss = _last_subject(offices, at)
     if not _HIS.match(phrase) or _OUTSIDE.search(phrase) or boss is None:
         return None
-    return person_body(offices, boss)
+    holder = person_body(offices, boss) or of_holder(offices, 1 if phrase.lower().startswith("her") else -1, at, boss)
+    return holder if holder is not None and (holder.classes & fitting(phrase) or not fitting(phrase)) else None
 
 
 def of_neighbour(offices: Offices, at: int) -> Body | None:

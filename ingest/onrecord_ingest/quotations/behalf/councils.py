@@ -103,7 +103,8 @@ class Councils:
         return self._councils[committee]
 
     def _of_committee(self, committee: str) -> Body | None:
-        owning = re.compile(rf"[’']s (?:\w+ ){{0,2}}{committee}\b")
+        sitting = "(?:committee|panel)" if committee == "committee" else committee
+        owning = re.compile(rf"[’']s (?:\w+ ){{0,2}}{sitting}\b")
         for mention in self.cast.mentions if committee else ():
             body = mention.entity
             if isinstance(body, Body) and "council" in body.classes and owning.match(self.text, mention.end, mention.end + 40):

@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_o
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm, namesake_firm
-from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_trade
+from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_job_alone, is_trade
 from onrecord_ingest.quotations.behalf.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
@@ -31,7 +31,9 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 
-_NOT_ALONE = re.compile(r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my) ", re.IGNORECASE)
+_NOT_ALONE = re.compile(
+    r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my|local|fellow|freelance|self-employed) ", re.IGNORECASE
+)
 """One of several, or somebody's of whom the article does not tell."""
 _BRIEF = Pattern(lambda: rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
@@ -128,7 +130,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
 def _may_be_weighed(person: Person, held: list[str]) -> bool:
     """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
     if not held:
-        return not any(is_past(role) or is_trade(role) or is_own_business(role) for role, _, _ in person.roles)
+        told = [role for role, _, _ in person.roles]
+        return not any(is_past(role) or is_trade(role) or is_own_business(role) or is_job_alone(role) for role in told)
     return not all(_NOT_ALONE.match(role) or is_own_business(role) for role in held)
 
 
@@ -180,9 +183,10 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
     if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
         return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury
-    return found or next(
+    found = found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )
+    return found or offices.told_last.get(id(person))
 
 
 def _at_council(offices: Offices, at: int) -> bool:

@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.text.sentences import Token
 _EMPLOYED = Pattern(
     lambda: (
         r"\b(?:works?|working|worked|employed) (?:[^,;]*? )??(?:at|for|with|by|in|on) (?:the|its|their) [a-z]"
-        r"|\b(?:works|working) there\b"
+        r"|\b(?:works|working|worked) there\b"
         rf"|\b(?:{alternation(words('offices', 'jobs') | phrases('offices', 'crews'))})"
         r" (?:there$|(?:at|with|for|from|in) (?:the|its|their) [a-z])"
         rf"|^(?:one of )?the [a-z]+[’']s (?:[a-z-]+ ){{0,2}}(?:{alternatives('offices', 'crews')})s?$"

@@ -27,6 +27,11 @@ _SAID = re.compile(r"\b(?:said|says|told|asked|added)\b")
 _FAR = 40
 _TOLD = 160
 """Characters behind a name in which it is told what its bearer is."""
+_FOR_OTHERS = re.compile(
+    r"\bwhose (?:union|association|federation|group)(?:, [^,.]+,)? (?:represents|speaks for|is balloting|balloted|organises|has (?:about |some |more than )?"
+    r"(?:\d[\d,]*|[a-z]+) (?:members|people|men|women|staff|drivers|workers))\b"
+)
+"""What tells of a union as only those do who lead it: "whose union represents 30 men at the site"."""
 _SENTENCE_END = re.compile(r"[.!?][”’\"']?\s|\n")
 _FAMILY = re.compile(
     r"\b(?:whose|(?:director|owner|head) of the|partner in the|runs the) family (?:firm|business|shop|company|farm)\b"
@@ -51,7 +56,13 @@ def note_theirs(offices: Offices, sentence: Sentence, mentions: list[Mention]) -
             continue
         noun = theirs.group(1)
         in_office = any(fitting(role) and not is_past(role) for role, _, _ in person.roles)
-        if in_office or noun in phrases("offices", "owned"):
+        led = theirs.group().startswith("whose") and noun == "charity"
+        if (
+            in_office
+            or led
+            or noun in phrases("offices", "owned")
+            or _FOR_OTHERS.search(offices.text, sentence.start - _TOLD if sentence.start > _TOLD else 0, sentence.end)
+        ):
             body.classes |= class_nouns().get(noun, frozenset())
             body.weak = False
             offices.body[id(person)] = body

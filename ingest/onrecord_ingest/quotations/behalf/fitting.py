@@ -9,11 +9,17 @@ from typing import Any
 from onrecord_ingest.quotations.behalf.employment import is_employed
 from onrecord_ingest.quotations.behalf.standing import bare, is_past
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf, Lists
+from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.text.kinds import is_personal_noun, role_noun
 
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
-_HEAD = re.compile(r"(?:(?:the|its|acting|interim|deputy|assistant|executive) )*head", re.IGNORECASE)
-"""Of a school, where nothing is said of what."""
+_HEAD = re.compile(
+    r"(?:[a-z ]+ as )?(?:(?:the|its|acting|interim|deputy|assistant|executive|new) )*head"
+    r"(?: (?:since|last|this|until|only|just|for (?:[a-z]+ )?[a-z0-9]+ (?:days?|weeks?|months?|terms?|years?)"
+    r"|an? (?:week|month|year|fortnight|term)|(?:in|on|from) (?:[A-Z]\w*|\d{4}|the (?:spring|summer|autumn|winter|new)))\b.*)?"
+)
+"""Of a school, where nothing is said of what: "took over as head in May"."""
 _SECRETARY = re.compile(r"(?:(?:the|its|acting|joint|new|long-serving|longtime) )*secretary", re.IGNORECASE)
 """Of a club or society, where nothing is said of what: councils and firms have none of that name alone."""
 _COACH = re.compile(r"(?:(?:the|its|their|assistant|team|women[’']s|men[’']s|club|first-team|interim|new) )*coach", re.IGNORECASE)
@@ -52,7 +58,7 @@ def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
     if is_past(role) or (is_trade(role) and not (_OWNED.match(role) or _AT_WORK.search(role))):
         return frozenset()
-    if _HEAD.fullmatch(role):
+    if _HEAD.fullmatch(role[:1].lower() + role[1:]):
         return frozenset(("school",))
     if role.startswith(_ONE_OF) and role.endswith("s"):
         return fitting(role.removeprefix(_ONE_OF).removesuffix("s"))  # "one of the club's coaches"
@@ -94,6 +100,12 @@ def is_trade(role: str) -> bool:
 def is_job(role: str) -> bool:
     """Whether a role is a job by its last word: "a ward nurse"."""
     return role.lower().split()[-1] in words("offices", "jobs")
+
+
+def is_job_alone(role: str) -> bool:
+    """Whether a role that is no office is work that no words tie to any body: "a midwife", who may be one anywhere."""
+    noun = role_noun(role)
+    return is_personal_noun(noun) and (noun not in titles.of_council() or role.lower().startswith(("a ", "an ", "local ")))
 
 
 @cache

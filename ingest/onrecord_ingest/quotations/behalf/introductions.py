@@ -8,9 +8,11 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
-from onrecord_ingest.quotations.behalf.fitting import is_office
+from onrecord_ingest.quotations.behalf.fitting import is_job, is_office
 from onrecord_ingest.quotations.behalf.founders import begun_by
+from onrecord_ingest.quotations.behalf.held_by_last import holder_named
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
+from onrecord_ingest.quotations.behalf.named_next import is_named, office_told
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
 from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
 from onrecord_ingest.quotations.behalf.own_business import opens_at_shop
@@ -18,9 +20,10 @@ from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
+from onrecord_ingest.quotations.behalf.seconds import as_second
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
-from onrecord_ingest.quotations.behalf.tried import note_tried
+from onrecord_ingest.quotations.behalf.tried import note_tried, strikes
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
@@ -51,7 +54,16 @@ _VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|vic
 _CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
 _STOP = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b")
-_GENDERS = {"he": -1, "she": 1}
+_CHILD_AT = re.compile(
+    r"\b(?:has|have|had|with|sends?|sent|whose|takes|took)\b[^.;:“”]*?\b(?:daughters?|sons?|child|children|boys?|girls?|twins|grand[a-z]+)\b"
+    r"[^.,;:“”]{0,30}\b(?:at|to|in) (?:the )?\Z"
+)
+"""What tells that a child of somebody's goes where a name follows."""
+_FIRST_WEEK = re.compile(
+    r"It (?:was|is|had been|has been|will be) (?:only |just |still |also )?(?P<whose>his|her) (?:very )?"
+    r"(?:first|second|third|fourth|fifth|last|final|[a-z]+th) (?:full )?(?:[a-z]+ )?as (?P<office>[^.,;:“”\"]+?)(?= (?:and|after|since|when)\b|[.,;:“”\"])"
+)
+_GENDERS = {"he": -1, "she": 1, "his": -1, "her": 1}
 _CLEAR = 0.6
 """The share of the focus that somebody must have for a pronoun to take them up."""
 _ROLES = 12
@@ -66,10 +78,17 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             _introduce(offices, mention, sentence)
     note_tried(offices, sentence)
+    held = holder_named(offices, sentence, mentions)
+    if held is not None:
+        person, body, (start, end) = held
+        add_once(person, (offices.text[start:end], start, end))
+        offices.body.setdefault(id(person), body)
     _take_up(offices, sentence)
+    _take_time(offices, sentence)
     note_couples(offices, mentions)
     note_theirs(offices, sentence, mentions)
     note_unheld(offices, sentence, mentions)
+    offices.told = office_told(offices.text, offices.story, sentence) or offices.told
     behalf = spoken_on_behalf(offices.text, sentence)
     if behalf:
         bodies = bodies_after(offices, behalf.end(), sentence)
@@ -89,6 +108,15 @@ def _take_up(offices: Offices, sentence: Sentence) -> None:
     bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body)]
     pieces = roles_after(tokens, 0, frozenset(m.start for m in bodies))
     _take_roles(offices, focus.referent, ((tokens[a].start, tokens[b].end) for a, b in pieces), sentence)
+
+
+def _take_time(offices: Offices, sentence: Sentence) -> None:
+    """Takes in the office that a sentence tells by how long somebody has had it: "*It was her first week as head*"."""
+    told = _FIRST_WEEK.match(offices.text, sentence.start, sentence.end) if offices.text[sentence.start] == "I" else None
+    focus = person_in_focus(offices.story, _GENDERS[told["whose"]], sentence.start) if told is not None else None
+    if told is None or focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
+        return
+    _take_roles(offices, focus.referent, [told.span("office")], sentence)
 
 
 def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ...]:
@@ -129,6 +157,9 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     led = led_by(offices, mention, sentence)
     if led is not None and "party" not in led.classes:
         offices.body.setdefault(id(person), led)
+    second = as_second(offices, mention, sentence)
+    if second is not None:
+        offices.body.setdefault(id(person), second)
     unheld = holds(offices, mention, sentence)
     if unheld is not None:
         add_once(person, (unheld.role, unheld.start, unheld.end))
@@ -150,7 +181,15 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     came = next((m.entity for m in bodies if m.start > mention.end and _CAME.fullmatch(text, mention.end, m.start)), None)
     if isinstance(came, Body) and any(end <= mention.start and is_office(text[start:end]) for start, end in roles):
         offices.body.setdefault(id(person), came)  # "Head keeper Ann Otto joined Skelby Zoo in May"
+    told = offices.told
+    if told is not None and not roles and unheld is None and person.first == mention.start:
+        offices.told = None
+        if is_named(text, told, mention, sentence, offices.story.number):
+            roles = [(told.start, told.end)]
     _take_roles(offices, person, roles, sentence)
+    if any(_CHILD_AT.search(text[mention.end : m.start]) for m in bodies if m.start > mention.end):
+        if all(role.startswith(("teaches", "works", "a teacher", "teacher")) for role, _, _ in person.roles if is_office(role)):
+            offices.elsewhere.add(id(person))  # "Ann Otto teaches in Leeds and has a daughter at Marsh School"
 
 
 def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, int]], sentence: Sentence) -> None:
@@ -161,8 +200,10 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue
         person.roles.append((phrase, start, end))
+        if strikes(offices, phrase, sentence):
+            offices.tried.add(id(person))
         found = owner_of(offices, phrase, start, end, person)
-        if found is None and is_office(phrase):
+        if found is None and (is_office(phrase) or is_job(phrase)):
             found = of_boss(offices, phrase, start) or taken_by(offices, phrase, sentence, start)
         if _THE_FIRM.search(phrase):
             found = family_firm(offices, person) or found  # "Joe Orme, representing the firm"

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.fitting import employing, fitting, is_off
 from onrecord_ingest.quotations.behalf.houses import heads_house
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -52,6 +53,15 @@ def _at_work(words_to: str, mention: Mention, phrase: str) -> bool:
     )
 
 
+def _is_sent(before: str, mention: Mention) -> bool:
+    """Whether somebody acts for what has a name of several words and is no place or event: "was there *for Cash Links*"."""
+    last = mention.name.words[-1].lower()
+    nothing = words("bodies", "places") | words("constants", "buildings") | words("bodies", "events") | words("bodies", "no_premises")
+    if before not in ("for ", "for the ", "on behalf of ") or len(mention.name.words) == 1 or mention.name.words[0] in _PLACED:
+        return False
+    return last not in nothing and last not in words("constants", "no_workplaces")
+
+
 def bears_name(mention: Mention, person: Entity) -> bool:
     """Whether something of two words is called after somebody, as firms are: "Nell Frame, of Frame Peters"."""
     return isinstance(person, Person) and len(mention.name.words) > 1 and person.family in mention.name.words[:-1]
@@ -60,6 +70,12 @@ def bears_name(mention: Mention, person: Entity) -> bool:
 def keeps(body: Body, roles: Iterable[str]) -> bool:
     """Whether somebody is told to work for what may be a place's name: "a ranger for Orrin Forest Park"."""
     return any(body.name in role and _FOR_WORK.search(role[: role.index(body.name)]) for role in roles)
+
+
+def _is_ground(mention: Mention, before: str) -> bool:
+    """Whether one word of a longer name with "the" before it is rather the ground itself: "chairs the *Common's* trustees"."""
+    word = OWNING.sub("", mention.name.words[-1])
+    return len(mention.name.words) == 1 and before.lower().endswith("the ") and word.lower() in words("bodies", "places")
 
 
 def _is_place_of(mention: Mention, phrase: str) -> bool:
@@ -98,6 +114,8 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
+        if _is_ground(m, before):
+            continue
         if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
             if namesake is None and _SEE.search(before):
@@ -110,6 +128,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
             known
             or heads_house(m.entity, (phrase,))
             or _FOR_WORK.search(before)
+            or (_is_sent(before, m) and id(m.entity) not in offices.spots)
             or _at_work(offices.text[start : m.end], m, phrase)
             or (offices.cast.knows(m.entity.name) and (_OF_WEAK if m.entity.weak else _OF).search(before) and not _BRIEF.search(phrase))
         ):

@@ -14,7 +14,11 @@ from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Sentence
 
-_SOMEBODYS = re.compile(r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my) |[’']s? ", re.IGNORECASE)
+_SOMEBODYS = re.compile(
+    r"^(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|its|their|his|her|our|my|local|fellow|freelance|self-employed) "
+    r"|[’']s? ",
+    re.IGNORECASE,
+)
 """Somebody's, or one of several: no office of the body told of before."""
 _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
 """One of several at the head of the body told of just before."""
@@ -48,6 +52,18 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
+    elif not same and not told and (last := _subject_of_last(offices, classes, role)) is not None:
+        offices.told_last.setdefault(id(person), last)
+
+
+def _subject_of_last(offices: Offices, classes: frozenset[str], role: str) -> Body | None:
+    """The one body that the sentence before, in another paragraph, goes on about by its noun: "*The trust* has apologised. ¶ Ann Otto,
+    director of nursing, said"."""
+    last = [e for e in offices.story.events[-_RECALL:] if e.number == offices.story.number and _fits(e.entity, classes, role)]
+    named = {id(e.entity) for e in last if offices.story.mentions(e.start, e.start + 1)}
+    told = {id(e.entity): e.entity for e in last if e.subject and id(e.entity) not in named}
+    body = next(iter(told.values()), None)
+    return body if len(told) == 1 and isinstance(body, Body) else None
 
 
 def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> object:

@@ -38,6 +38,10 @@ def independent(body: Body) -> bool:
 def _is_independent(name: str) -> bool:
     lows = name.lower().split()
     heads = {lows[-1], *(lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for", "into"))}
+    audits = lows[-2:] == ["audit", "office"] or lows[0] == "audit" or "auditor" in heads
     return (
-        bool(heads & words("bodies", "independent")) or "conduct" in lows or lows[-4:] == ["health", "and", "safety", "executive"]
+        bool(heads & words("bodies", "independent"))
+        or "conduct" in lows
+        or audits
+        or lows[-4:] == ["health", "and", "safety", "executive"]
     ) and not is_house(name.split())  # not "Hazel Court School"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.councils import Councils
+from onrecord_ingest.quotations.behalf.named_next import Office
 from onrecord_ingest.quotations.behalf.prominence import Prominence
 from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
@@ -27,7 +28,7 @@ BEHALF = OpenedBy(
 )
 _DOES = re.compile(r", which [^,.;]*$")
 """A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
-_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}committee\b")
+_COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}(?:committee|(?:licensing|planning|scrutiny|appeals|standards) panel)\b")
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
 OPENING = 40
@@ -97,6 +98,8 @@ class Offices:
         """The body that a role of somebody names."""
         self.nearby: dict[int, Body] = {}
         """The body told of just before somebody was introduced by an office without a body."""
+        self.told_last: dict[int, Body] = {}
+        """The body that the sentence before was about, in the paragraph before."""
         self.in_focus: dict[int, Body] = {}
         """The body that the article is plainly about where somebody was introduced so."""
         self.elsewhere: set[int] = set()
@@ -107,6 +110,8 @@ class Offices:
         """Those whose own words of what was done to them are read to a court."""
         self.unheld: Unheld | None = None
         """The office of a body last told of whose holder is not named yet."""
+        self.told: Office | None = None
+        """The office last told of without its body or holder."""
         self.former: dict[int, Body] = {}
         """The body in which somebody held office who does no more."""
         self.spans: dict[int, list[Role]] = {}

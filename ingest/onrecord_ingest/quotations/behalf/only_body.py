@@ -47,6 +47,8 @@ def only_one(offices: Offices, role: str) -> Body | None:
     fit = [b for b in offices.cast.foremost if not b.weak and hires(b)]
     if any("trust" in b.classes for b in fit):  # which runs the hospitals that are told of
         fit = [b for b in fit if b.classes != {"hospital"}]
+    if len(fit) > 1:  # a union is told of beside the body whose workers it has
+        fit = [b for b in fit if b.classes != {"union"}] or fit
     lead = offices.prominence.of_lead if len(fit) > 1 else None
     if lead is not None and offices.prominence.outnumbers(lead, fit):
         fit = [lead]

@@ -14,7 +14,9 @@ _AT_A_BODY = re.compile(
 )
 """The opening of a sentence that tells where: "*At a meeting of Orwick Council on Monday* its leader said"."""
 _SPAN = 240
-_THE_ONLY = re.compile(r"(?:The )?")
+_THE_ONLY = re.compile(r"(?:The (?:[a-z-]+ )?)?")
+_AND = re.compile(r" [^.;:“”\"\n]*,? and $")
+"""What stands between a body and somebody of whom the same sentence tells: "*Second Desk has the keys, and* Ann Otto, its only"."""
 _DOES_TO = re.compile(r" (?:(?:has|have|had|also|then|since|now|will) )*[a-z]+(?:ed|s|t|d) (?:[a-z]+ ){0,4}$")
 _SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
@@ -52,4 +54,5 @@ def subject_of(offices: Offices, start: int) -> Body | None:
         return None
     bodies = [m.entity for m in named if isinstance(m.entity, Body)]
     told = offices.text[named[0].end : named[-1].start]
-    return bodies[0] if len(bodies) == 1 and isinstance(named[-1].entity, Person) and _DOES_TO.match(told) else None
+    joined = len(named) == 2 and _AND.fullmatch(told)  # noqa: PLR2004
+    return bodies[0] if len(bodies) == 1 and isinstance(named[-1].entity, Person) and (_DOES_TO.match(told) or joined) else None

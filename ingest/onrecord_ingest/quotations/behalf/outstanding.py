@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.behalf.standing import is_own_business, is_the_l
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import words
 
+_CONVENER = re.compile(r"(?:the )?(?:(?:council|depute|deputy|vice) )?conven[eo]r", re.IGNORECASE)
+"""Of a council in Scotland, where no union is told of."""
 _AMBULANCE = re.compile(r"\b(?:paramedic|ambulance|emergency (?:care assistant|medical technician))\b", re.IGNORECASE)
 _CREWS = re.compile(r"\b(?:Service|Brigade)$")
 """Those who put fires out, where there is an authority over them besides."""
@@ -84,7 +86,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
     if chairs_committee(offices, [role]):
         return offices.councils.meant("committee")
     if classes and classes <= _UNIONS:
-        return offices.prominence.sole(frozenset(("union",)))
+        union = offices.prominence.sole(frozenset(("union",)))
+        return offices.councils.meant() if union is None and _CONVENER.fullmatch(role) else union
     if "fire" in classes and "council" not in classes and offices.cast.of_class("fire") is not None:
         crews = [b for b in offices.cast.foremost if "fire" in b.classes and _CREWS.search(b.name)]
         return crews[0] if crews else offices.cast.of_class("fire")

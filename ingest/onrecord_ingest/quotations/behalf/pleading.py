@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -49,4 +50,8 @@ def is_body_at(tokens: list[Token], i: int, end: int) -> bool:
     i += tokens[i].low == "the"
     if i > end or tokens[i].text[:1].isupper():
         return i <= end
-    return end - i < _LONG and tokens[end].low in class_nouns().keys() - _PLACES
+    if i + 1 < end and tokens[i + 1].text == "," and tokens[i + 2].text[:1].isupper():
+        end = i  # "For the applicant, Marrow Homes, Ann Otto said"
+    return (i == end and tokens[i].low in words("bodies", "clients")) or (
+        end - i < _LONG and tokens[end].low in class_nouns().keys() - _PLACES
+    )

@@ -12,13 +12,16 @@ from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Token
 
+_KIN = r"(?:father|mother|dad|mum|uncle|aunt|parents|grandfather|grandmother|grandparents|brother|sister|husband|wife|(?:father|mother)-in-law)"
 _OWNS = Pattern(
     lambda: (
-        rf"(?:[a-z]+ly |has |had |now |still )*(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
+        rf"(?:[a-z]+ly |has |had |now |still )*(?:(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
         rf"({alternatives('offices', 'businesses')})\b(?! [a-z]*(?:letter|house|van|garden|newsletter|website)\b)"
+        rf"|built the (business|company|firm)\b|(?:runs|owns|bought|keeps|manages|run|owned) the place\b|(?:took|taken) over from (?:his|her|their) (?:late )?{_KIN}\b)"
     ),
     re.IGNORECASE,
 )
+_FAMILY = re.compile(rf"family|{_KIN}")
 _LOOK = 4
 """Words behind the verb in which the noun stands."""
 
@@ -27,6 +30,14 @@ def owns_business(tokens: list[Token], verb: int) -> bool:
     """Whether the verb at a token and what follows tell of a business that somebody owns or founded."""
     said = " ".join(t.low for t in tokens[verb : verb + 2 + _LOOK])
     return tokens[verb].low in words("offices", "owning_verbs") and _OWNS.match(said) is not None
+
+
+def family_owns(tokens: list[Token], whose: int) -> int | None:
+    """The verb by which the clause at "whose" tells of a business in the family: "whose family has *run* the business since 1961"."""
+    verb = whose + 2 + (whose + 2 < len(tokens) and tokens[whose + 2].low in ("has", "have", "had"))
+    if verb >= len(tokens) or not _FAMILY.fullmatch(tokens[whose + 1].low):
+        return None
+    return verb if owns_business(tokens, verb) else None
 
 
 def owns_thing(tokens: list[Token], verb: int) -> bool:
@@ -43,8 +54,9 @@ def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
     owned = _OWNS.match(phrase)
     if owned is None:
         return None
-    noun = owned.group(1).lower()
-    called = [b for b in offices.cast.foremost if b.lows[-1] == noun and " " in b.name]
+    noun = (owned.group(1) or owned.group(2) or "business").lower()
+    last = noun.split()
+    called = [b for b in offices.cast.foremost if list(b.lows[-len(last) :]) == last and len(b.lows) > len(last)]
     if len(called) != 1:
         return of_noun(offices, noun, start)
     called[0].weak = False

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.behalf.roles_before import AT, is_role
+from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
-_BEFORE_PARTICIPLE = frozenset(("only", "newly", "recently", "best", "highest", "longest", "first", "most"))
+_BEFORE_PARTICIPLE = frozenset(("only", "one", "sole", "newly", "recently", "best", "highest", "longest", "first", "most"))
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
-_FOR = frozenset(("for", "of", "from", "to", "representing", "defending", "advising"))
-_ITS = frozenset(("the", "its", "their"))
+_MORE = frozenset(
+    ("has", "have", "had", "sends", "sent", "lives", "lived", "whose", "uses", "wants", "takes", "goes", "went", "was", "were")
+)
+"""What is told of somebody behind "and" that is no part of their office."""
+
+
+def _tells_more(tokens: list[Token], i: int) -> bool:
+    """Whether something of another kind is told behind "and": "teaches in Orrin *and has a daughter at* Marsh School"."""
+    return i + 1 < len(tokens) and tokens[i].low in _MORE and tokens[i + 1].low != "been"
 
 
 def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
@@ -28,18 +37,6 @@ def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]
             if after is not None and after.start in bodies:
                 return True
     return False
-
-
-def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:
-    """The end of the body's name that explains for whom somebody speaks: "for the applicant, *Marlow Homes*,"; else ``end``."""
-    leads = tokens[start].low in _FOR or any(t.low in _FOR for t in tokens[start:end])
-    if not leads or end <= start or tokens[end - 1].low not in _ITS or end + 2 >= len(tokens) or tokens[end + 1].text != ",":
-        return end
-    name = end + 2 + (tokens[end + 2].low == "the")
-    if not tokens[end].text.islower() or name >= len(tokens) or tokens[name].start not in bodies:
-        return end
-    stop = piece_end(tokens, name)
-    return stop if stop + 1 < len(tokens) and tokens[stop + 1].text in (",", ".") else end
 
 
 def listed_end(tokens: list[Token], start: int, end: int) -> int:
@@ -64,6 +61,28 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
         and tokens[end + 1].kind != "q"
         and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
         and tokens[end + 1].low not in words("roles", "ends_after")
+        and not (tokens[end + 1].low == "and" and _tells_more(tokens, end + 2))
     ):
         end += 1
     return end
+
+
+def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:
+    """The end of a piece with the name of the body in commas behind the noun with which it ends: "director of the charity, *Second
+    Desk*"; that of the piece where no body is named there."""
+    name = end + 2 + (end + 2 < len(tokens) and tokens[end + 2].low == "the")
+    led = (
+        end - start > 1 and tokens[end - 1].low in ("the", "a") and (tokens[end - 2].low in AT or tokens[end - 2].low == "representing")
+    )
+    if not led or name >= len(tokens) or tokens[end + 1].text != "," or tokens[name].start not in bodies:
+        return end
+    if (
+        tokens[end].low not in class_nouns()
+        and tokens[end].low not in kinds_of_bodies()
+        and tokens[end].low not in words("bodies", "clients")
+    ):
+        return end
+    stop = name
+    while stop + 1 < len(tokens) and (tokens[stop + 1].kind == "w" or tokens[stop + 1].text == "&") and not is_finite(tokens, stop + 1):
+        stop += 1
+    return stop if stop + 1 == len(tokens) or tokens[stop + 1].text in CLAUSE_MARKS else end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
-from onrecord_ingest.quotations.behalf.houses import house_run, its_house, of_named_so
+from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.named_owners import named_owner
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun, only_headed
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.cast.directed import directs_something
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -20,12 +21,19 @@ from onrecord_ingest.quotations.who.groups import we
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
-    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress)s? (?:of|for)) (?:the )?"
+    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress|in charge)s? (?:of|for)) (?:the )?"
     r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
     r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
-_RUNS = re.compile(r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over) (?:the )?(?!Council\b|Board\b|Trust\b)[A-Z]")
+_AT_ANOTHER = re.compile(r"^(?:teaches|works|lectures|nurses)\b.*\b(?:elsewhere|at another|at a different|(?:at|in) one of)\b")
+"""Work for a body that the article does not name: "teaches science at one of the town's comprehensives"."""
+_OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
+"""An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
+_RUNS = re.compile(
+    r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over|to (?:run|lead|head|chair|direct|edit|manage)) (?:the )?"
+    r"(?!Council\b|Board\b|Trust\b)[A-Z]"
+)
 """What somebody runs that is not known as a body: "runs the Bull in Marling Cross"."""
 _NOUN = re.compile(
     r"\b(?:(?:the|her|his|their|its|our) ((?:[a-z]+ )?(?!(?:since|for|in|from|at|and)\b)[a-z]+)(?=\W|$)|((?:[a-z]+ )?[a-z]+)(?:’s|'s))",
@@ -83,19 +91,25 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or directs_something(phrase) or _after_name(phrase) or _of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
         return of_pronoun(offices, start)  # "its conductor, Ann Otto"
+    if _AT_ANOTHER.search(phrase):
+        return "elsewhere"
     business = of_business(offices, phrase, start)
     if business is not None:
         return business
     of = _FROM.fullmatch(phrase)
     if of is not None:
-        return of_noun(offices, of.group(1).lower(), start) if of.group(1) else of_pronoun(offices, start)
+        if not of.group(1):
+            return of_pronoun(offices, start)
+        return of_noun(offices, of.group(1).lower(), start) or (
+            named_so(offices, phrase.split()[-1]) if phrase.startswith("for the ") else None
+        )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
-        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase))
+        return _placed_at(offices, start, fitting(phrase)) or of_pronoun(offices, start, fitting(phrase)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
@@ -175,6 +189,14 @@ def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     near = offices.story.mentions(max(0, start - _NEAR), start)
     told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
     return next((b for b in reversed(told) if isinstance(b, Body) and not b.weak and b.classes & classes), None)
+
+
+def _of_name(phrase: str) -> bool:
+    """Whether an office is told to be that of something with a name, and not of some work or place."""
+    name = _OF_NAME.search(phrase)
+    lows = name.group(1).lower().split() if name is not None else []
+    work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
+    return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
 
 
 def _after_name(phrase: str) -> bool:

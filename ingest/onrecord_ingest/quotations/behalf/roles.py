@@ -23,6 +23,7 @@ def roles_of(mention: Mention, sentence: Sentence, bodies: Sequence[Mention]) ->
         last += 1
     starts = frozenset(body.start for body in bodies)
     linked = [body for body in bodies if body.end <= mention.start and "and" in body.name.words]
-    inside = frozenset(t.start for t in tokens[:first] if t.low == "and" and any(b.start < t.start < b.end for b in linked))
+    named = frozenset(body.start for body in bodies if body.end <= mention.start)
+    inside = named | frozenset(t.start for t in tokens[:first] if t.low == "and" and any(b.start < t.start < b.end for b in linked))
     found = [*roles_before(tokens, first, inside), *roles_after(tokens, last, starts)]
     return [(tokens[a].start, tokens[b].end) for a, b in found]

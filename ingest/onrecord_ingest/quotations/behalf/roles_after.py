@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.behalf.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.employment import works_for_noun
 from onrecord_ingest.quotations.behalf.pleading import is_body_at, spoken_for_at
-from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, relative
+from onrecord_ingest.quotations.behalf.proprietors import family_owns, owns_business
+from onrecord_ingest.quotations.behalf.relative_clauses import CHARGED, besides, chairs_meeting, relative
 from onrecord_ingest.quotations.behalf.role_ends import listed_end, named_end, names_body, piece_end
 from onrecord_ingest.quotations.behalf.roles_before import AT, BE, FAR, Piece, is_role
+from onrecord_ingest.quotations.behalf.told_at_length import at_length, whose_job
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Token
@@ -23,11 +25,25 @@ _NOT_HELD = frozenset(("no", "not", "to", "once", "then", "never"))
 """What tells behind a verb of being that somebody does not have an office, or not yet."""
 _STILL = frozenset(("now", "currently", "still", "both", "since"))
 _OPEN_ROLE = frozenset(("a", "an", "the", "also", "its", "their"))
+_SINCE = frozenset(("in", "since", "with"))
+"""What follows where somebody tells of a shop opened for good, and of none that a mayor opened."""
 _TEAMS = frozenset(("team", "department", "directorate", "division"))
 
 
 def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
-    """The roles after a name: in brackets, after "of", after a verb of being or leading, in apposition."""
+    """The roles after a name: in brackets, after "of", after a verb of being or leading, in apposition, in what is told of them."""
+    found = False
+    for piece in _beside_name(tokens, last, bodies):
+        found = True
+        yield piece
+    i = last + 1
+    if not found and i + 2 < len(tokens) and _is_verb(tokens, i):
+        told = at_length(tokens, i, bodies) or besides(tokens, i - 1, bodies)
+        if told is not None:
+            yield told
+
+
+def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iterator[Piece]:
     i = last + 1
     while i < len(tokens) and tokens[i].text == "(":  # "Deirdre Mann (Con), the cabinet member": party, seat, or the office itself
         close = next((j for j in range(i + 1, min(i + FAR, len(tokens))) if tokens[j].text == ")"), None)
@@ -57,6 +73,16 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
     if verb < len(tokens) and tokens[verb].low in words("constants", "leads"):
         yield verb, piece_end(tokens, verb)
         return
+    pair = tokens[i].low == "and" and tokens[i + 1].low in ("her", "his") and i + 3 < len(tokens)
+    verb = i + 3 if pair else verb  # "Ann Otto *and her husband* bought the pub in 2015"
+    owned = verb + (verb < len(tokens) and tokens[verb].low in ("has", "have"))
+    if (
+        owned < len(tokens)
+        and owns_business(tokens, owned)
+        and not (tokens[owned].low == "opened" and not _SINCE.intersection(t.low for t in tokens[owned:]))
+    ):
+        yield owned, piece_end(tokens, owned)  # "Ann Otto *bought the business* from her uncle in 2015"
+        return
     two = f"{tokens[verb].low} {tokens[verb + 1].low}" if verb + 1 < len(tokens) else ""
     if two in phrases("constants", "leads_in_two"):  # "Ann Otto *speaks for* the Hexby Traders"
         yield verb, piece_end(tokens, verb)
@@ -77,6 +103,19 @@ def roles_after(tokens: list[Token], last: int, bodies: frozenset[int]) -> Itera
         yield from _appositions(tokens, i, bodies)
 
 
+def _leaves(tokens: list[Token], end: int) -> bool:
+    """Whether it follows that somebody goes: "…, who has been its secretary since May, *stood down*"."""
+    after = [t.low for t in tokens[end + 1 : end + 4]]
+    return after[:1] == [","] and after[1:2] != [] and after[1] in ("stood", "stepped", "resigned", "quit", "left")
+
+
+def _is_verb(tokens: list[Token], i: int) -> bool:
+    """Whether a verb of whatever kind may stand right behind a name."""
+    low = tokens[i].low
+    closed = grammar("prepositions") | grammar("conjunctions") | grammar("relatives") | grammar("subordinators")
+    return is_finite(tokens, i) or (tokens[i].kind == "w" and tokens[i].text.islower() and low not in closed)
+
+
 def _is_subject(tokens: list[Token], comma: int) -> bool:
     """Whether a comma only ends what opens the sentence: "Questioned by Ann Otto, *the driver* agreed"."""
     if tokens[comma].text != "," or comma + 2 >= len(tokens) or tokens[comma + 1].low not in _OPEN_ROLE:
@@ -89,6 +128,9 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
     """The role after a verb of being at token ``i``: "is the store's buying director", "*became* chief executive in June"."""
     if tokens[i + 1].low in _NOT_HELD:
         return  # "Ann Otto is no longer leader of", "is to be head of"
+    if tokens[i].low == "is" and tokens[i + 1].low == "in" and CHARGED & {t.low for t in tokens[i + 2 : i + 4]}:
+        yield i + 1, piece_end(tokens, i + 1)  # "Ann Otto is in charge of cleaning at the trust"
+        return
     took = tokens[i].low not in ("is", "was", "remains")
     now = tokens[i + 1].low in ("now", "currently")
     start = i + 1 + (tokens[i + 1].low in ("as", "become"))
@@ -96,6 +138,9 @@ def _being(tokens: list[Token], i: int) -> Iterator[Piece]:
         start += 1
     took = took or now
     end = piece_end(tokens, start)
+    if tokens[start].low == "in" and tokens[start + 1].low == "charge":
+        yield (i if tokens[i].low == "was" and not now else start), end  # "Ann Otto is in charge of Skelby Zoo"
+        return
     owned = tokens[start].low.endswith(("'s", "’s", "s'", "s’"))
     of = any(t.low in AT for t in tokens[start + 1 : end])  # "is head of finance at the trust"
     if (took or owned or tokens[start].low in _OPEN_ROLE or (of and tokens[i].low != "was")) and is_role(
@@ -115,11 +160,22 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         if tokens[start].low in ("who", "who's"):
             yield from relative(tokens, start, bodies)
             return
+        chair = chairs_meeting(tokens, start)
+        if chair is not None:
+            yield start, chair  # "Ann Otto, *chairing*, said"
+            return
         if tokens[start].low in BE and pieces == 1 and start + 2 < len(tokens):  # "The sister, Ann Otto, is the store's buyer"
             yield from _being(tokens, start)
             return
         if in_office_since(tokens, start) is not None:  # "Tobias Orr, a former paramedic, took over as manager of"
             yield start, piece_end(tokens, start, verbs=True)
+            return
+        if tokens[start].low == "whose" and (job := whose_job(tokens, start, bodies)) is not None:
+            yield job
+            return
+        family = family_owns(tokens, start) if tokens[start].low == "whose" else None
+        if family is not None:
+            yield family, piece_end(tokens, family, verbs=True)  # "…, whose family has *run the business* since 1961, said"
             return
         if tokens[start].low == "whose" and tokens[start + 1].low in words("roles", "charges"):
             yield start + 1, piece_end(tokens, start + 1, verbs=True)  # "…, whose portfolio includes libraries, said"
@@ -131,19 +187,18 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
         ):
             return
         end = piece_end(tokens, start)
-        if (
-            (tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"))
-            and end + 1 < len(tokens)
-            and tokens[end + 1].low == "who"
-        ):
-            yield from relative(tokens, end + 1, bodies)  # "…, the Conservative who holds the purse strings"
+        whole = named_end(tokens, start, end, bodies)
+        if whole > end:
+            yield start, whole  # "…, for the applicant, Marrow Homes, said"
             return
+        if end + 1 < len(tokens) and tokens[end + 1].low == "who":
+            told = [piece for piece in relative(tokens, end + 1, bodies) if not _leaves(tokens, piece[1])]
+            # "…, the Conservative who holds the purse strings"
+            yield from told
+            if told or tokens[end].low in words("constants", "parties_names") or tokens[end].low in words("roles", "somebody"):
+                return
         if CHARGED & {t.low for t in tokens[start : start + 4]}:
             yield start, end  # "…, in charge of roads, said"
-            return
-        named = named_end(tokens, start, end, bodies)
-        if named > end:
-            yield start, named  # "…, for the applicant, Marlow Homes, said"
             return
         client = spoken_for_at(tokens, start)
         if client is not None and client <= end and (tokens[client].start in bodies or is_body_at(tokens, client, end)):
@@ -153,6 +208,8 @@ def _appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterato
             return  # "…, returning officer for", but "…, waiting for the doctor"
         if start < end and tokens[start + 1].low in ("a", "an", "the") and not _may_open(tokens[start]):
             return  # "Lee Orr, 19, beat a man in the final at Skelby Club"
+        if tokens[start].low == "there" and tokens[start + 1].low == "for":
+            start += 1  # "Ann Otto, there *for the fund*, said"
         of = tokens[start].low in ("of", "from", "for")
         linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in _TEAMS or _is_of_body(tokens, start, end)))
         if not (linked or (is_role(tokens, start, end) and not of)):

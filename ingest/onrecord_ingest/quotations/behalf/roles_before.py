@@ -36,8 +36,8 @@ def is_role(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def roles_before(tokens: list[Token], first: int, inside: frozenset[int]) -> Iterator[Piece]:
-    """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto". ``inside``: where an
-    "and" stands within the name of a body."""
+    """The roles before a name: "The clerk, Mrs Otto", "Headteacher Rosalind Oakes", "The clerk is Ann Otto". ``inside``: where
+    the name of a body begins, or an "and" stands within it."""
     k = first - 1
     while k >= 0 and (_is_personal(tokens[k]) or (tokens[k].low.rstrip(".") in _STYLES and k < first - 1)):
         if is_role(tokens, k, k):
@@ -95,6 +95,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    if tokens[start].low in ("only", "just") and start < end:
+        start += 1  # "has *only one member of staff*, Ann Otto"
     if start == 1 and tokens[0].low == "that":
         start = 0  # "That manager, Ann Otto, was in court"
     if start == 0 and tokens[0].low == "as":
@@ -145,6 +147,8 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     stops = words("constants", "stops")
     if tokens[k].text in CLAUSE_MARKS or tokens[k].low in stops or is_finite(tokens, k):
         return None
+    if tokens[k].low == "for" and k and tokens[k - 1].low.endswith("ing"):
+        return None  # "solicitors acting *for* Ann Otto"
     start = end = k
     while start > 0 and end - start < FAR:
         before = tokens[start - 1]
@@ -159,6 +163,6 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
     closed = grammar("prepositions") | grammar("adverbs") | grammar("conjunctions") | grammar("subordinators")
     while start <= end and tokens[start].low in closed:
         start += 1
-    if end - start > 1 and _ends_a_name(tokens, start + 1):
+    if end - start > 1 and _ends_a_name(tokens, start + 1) and tokens[start].start not in inside:
         return None  # "Tom Reeve beat Ann Otto"
     return (start, end) if start <= end and is_role(tokens, start, end) else None

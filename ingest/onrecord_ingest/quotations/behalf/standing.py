@@ -35,6 +35,7 @@ _SERVED = re.compile(
 _OLD = re.compile(
     r"^(?:once|formerly|previously|at one time|for years|worked|served|was|had|the last) "
     r"|^(?:his|her|their|my|our|whose) (?:old|first|then) "
+    r"|(?:[’']s|\bthe) then[ -](?=[a-z])"
     r"|\bspent [a-z0-9]+ (?:years|months|weeks|seasons|decades)\b|\buntil (?!further|\d+(?:am|pm)|the end)"
     r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}"
     r"|\bin the (?:early |mid-|late )?(?:19|20)\d0s\b|\bthe next\b",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.fitting import employing
+from onrecord_ingest.quotations.behalf.fitting import employing, is_job
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
@@ -17,31 +17,49 @@ _LED_BY = re.compile(
     r"\b(?:is|was|are|been|being|now) (?:now |currently |jointly )?"
     r"(?:led|run|headed|chaired|managed|owned|overseen|represented|spoken for|captained|coached|edited) by $"
 )
-_TAKES = re.compile(r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got) $")
+_BEGUN_BY = re.compile(
+    r"\b(?:is|was|were|been) (?:first |originally |now )?(?:(?:set up|started|founded|begun|launched|established|created|dreamed up|thought up|run|owned|led)"
+    r"(?: (?:in|at|from|on|as|with) [^.,;:“”]{2,40}?)? by|(?:the )?(?:idea|brainchild|creation|work) of)"
+    r"(?: (?:an?|the) (?:[a-z-]+ ){1,4}?[a-z-]+,)? $"
+)
+"""What tells who began what the sentence is about: "Wheels *was set up by a former probation officer*, Ann Otto"."""
+_FIRMS = frozenset(("company", "concern", "charity", "association", "practice", "venue", "trader", "school", "pharmacy", "home"))
+_TAKES = re.compile(
+    r" (?:has|have|had|gained|hired|appointed|named|chose|recruited|welcomed|sent|promoted|picked|elected|got|employs)(?: (?:only|just))? $"
+)
 """Verbs by which a body comes to its officers: "has a new *finance chief*"."""
 _THE_OWN = re.compile(r"\b[Tt]he ([a-z]+)[’']s $")
 _OWN = 24
-_NEAR = 60
+_NEAR, _FAR = 60, 140
 
 
 def led_by(offices: Offices, mention: Mention, sentence: Sentence) -> Body | None:
     """The body that a sentence tells to be led by somebody, or whose somebody is told to be: "the trust's Ann Otto"."""
     before = offices.text[max(sentence.start, mention.start - 3) : mention.start]
     if before not in ("’s ", "'s ", "by "):
-        return None
+        return _begun_body(offices, mention, sentence) if before.endswith((", ", "of ")) else None
     own = _THE_OWN.search(offices.text, max(sentence.start, mention.start - _OWN), mention.start)
     if own is not None:
         return of_noun(offices, own.group(1), mention.start) if own.group(1) in words("bodies", "spoken_for") - {"club"} else None
     led = _LED_BY.search(offices.text, max(sentence.start, mention.start - _NEAR), mention.start)
-    return _subject_body(offices, sentence) if led is not None else None
+    return _subject_body(offices, sentence) if led is not None else _begun_body(offices, mention, sentence)
+
+
+def _begun_body(offices: Offices, mention: Mention, sentence: Sentence) -> Body | None:
+    """The firm, charity or club that the sentence tells to have been begun by the person mentioned."""
+    begun = _BEGUN_BY.search(offices.text, max(sentence.start, mention.start - _FAR), mention.start)
+    body = _subject_body(offices, sentence) if begun is not None else None
+    return body if body is not None and body.classes <= _FIRMS and hires(body) else None
 
 
 def taken_by(offices: Offices, phrase: str, sentence: Sentence, start: int) -> Body | None:
     """The body that takes on the holder of an office of such words at a character, where the sentence is about it."""
-    if not phrase.startswith(("a ", "an ", "as ")) or not _TAKES.search(offices.text, max(sentence.start, start - _NEAR), start):
+    if not phrase.startswith(("a ", "an ", "as ", "one ", "only one ", "just one ")) or not _TAKES.search(
+        offices.text, max(sentence.start, start - _NEAR), start
+    ):
         return None
     body = _subject_body(offices, sentence)
-    return body if body is not None and hires(body) and body.classes & employing(phrase) else None
+    return body if body is not None and hires(body) and (body.classes & employing(phrase) or is_job(phrase)) else None
 
 
 def _subject_body(offices: Offices, sentence: Sentence) -> Body | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import is_job
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -27,6 +28,21 @@ _PANEL = re.compile(r"(?:, \d+,)? (?:has |had )?(?:told|tells) the (?:misconduct
 
 _LOST = re.compile(r"\bmisconduct\b|\b(?:officer|constable|sergeant)\b[^.\n]{0,80} been (?:sacked|dismissed)\b")
 """What makes a panel one of the police, unlike the council's that licenses."""
+
+
+_STRIKE = frozenset(("strike", "strikes", "striking", "picket", "pickets", "picketing", "strikers", "walked"))
+_ON_STRIKE = re.compile(
+    r"\b(?:on|joined|joining|begun|began|begin|started|start|starting|taking part in|part of) (?:the |a |an )?(?:[\w-]+ ){0,3}?strike\b"
+    r"|\bpicket(?:ing|s| lines?)\b|\bstrik(?:ers|ing (?:staff|workers|members))\b|\bwalked out\b"
+)
+
+
+def strikes(offices: Offices, role: str, sentence: Sentence) -> bool:
+    """Whether a sentence tells that somebody with a job is on strike, and speaks for no employer: "the head cook, one of 212 staff who
+    have begun a ten-day strike"."""
+    if _STRIKE.isdisjoint(sentence.words) or not is_job(role):
+        return False
+    return _ON_STRIKE.search(offices.text, sentence.start, sentence.end) is not None
 
 
 def note_tried(offices: Offices, sentence: Sentence) -> None:

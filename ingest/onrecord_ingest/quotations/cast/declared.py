@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -116,7 +117,7 @@ _KNOWN = OpenedBy(_national_names, lambda: alternation(_national_names()))
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in map(_without_opening, _declarations(text)):
+    for name in (_without_opening(name, text) for name in _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -160,9 +161,12 @@ def _declarations(text: str) -> Iterator[str]:
     yield from glossed(text)
 
 
-def _without_opening(name: str) -> str:
-    """The name without what opened its sentence: "At Sedge Engineering, which makes pumps", "But the GMB, which represents"."""
+def _without_opening(name: str, text: str) -> str:
+    """The name without what opened its sentence: "At Sedge Engineering, which makes pumps", "But the GMB, which represents"; but
+    whole where it stands so in the middle of one: "the charity In Good Hands"."""
     first, _, rest = name.partition(" ")
     if first.lower() in grammar("conjunctions") or first.lower() in grammar("subordinators"):
         return rest.removeprefix("the ") or name
-    return rest if rest[:1].isupper() and " " in rest and first in ("At", "In", "For", "From", "With", "By") else name
+    if first not in ("At", "In", "For", "From", "With", "By") or not rest[:1].isupper() or " " not in rest:
+        return name
+    return name if re.search(rf"[a-z,] {re.escape(name)}\b", text) else rest

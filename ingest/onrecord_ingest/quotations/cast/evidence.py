@@ -16,7 +16,9 @@ from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _FROM_BODY = re.compile(
-    r", (?:from|of) (?:the (?:[a-z]+ ){0,2})?[A-Z][^,.;:]{2,70}, (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
+    r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
+    r" (?:the (?:[a-z]+ ){0,2}(?:[a-z]+, (?:the )?)?)?[A-Z][^,.;:]{2,70},"
+    r" (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
 )
 _ONLY_NAME = re.compile(
     r"\b(?:(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as|(?:known|identified|named) (?:only|just|simply) as"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, MODIFIER, NAME, OTHERS, REST, is_person
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 
 
 def _kinds() -> str:
@@ -28,6 +28,9 @@ _BEFORE = OpenedBy(
         rf"(?:the )?({NAME})"
     ),
 )
+_HOUSE = OpenedBy(lambda: phrases("bodies", "premises"), lambda: rf"(?:{_premises()}), ({CAPITAL} {NAME})(?=[.,;])")
+_A = re.compile(r"\b(?:[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|another|by the|^The|[.\n] ?The) (?:[a-z-]+ ){0,2}$")
+"""What stands before a house whose name follows in commas: "belongs to *a* café, *From Scratch*"."""
 _AT_OPENING = OpenedBy(
     lambda: phrases("bodies", "declaring"),
     lambda: rf"(?:^|(?<=[.\n])|(?<=[.\n] ))(?i:{_kinds()}) ({NAME})(?= [a-z]|,)",
@@ -61,6 +64,8 @@ _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _OWN = re.compile(rf"[’']s(?: {CAPITAL}){{0,3}}(?=,)")
 """What goes on a name that is a possessive: "the family firm, Orme*'s Cider*,"."""
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
+_THERE = frozenset(("parents", "families"))
+"""Those of a body after whom a group of friends is called, and who are more often only told of."""
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
 
@@ -71,11 +76,21 @@ def explained(text: str) -> Iterator[str]:
         before = _NAMED.search(text, max(0, does.start() - _SUBJECT), does.start())
         if before is not None and not is_person(before.group(1)) and before.group(1).split()[-1].lower() not in places:
             yield before.group(1)
-    for match in itertools.chain(_BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text)):
+    for match in itertools.chain(
+        _BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text), _houses(text)
+    ):
         owns = _OWN.match(text, match.end(1)) if " " not in match.group(1) else None
-        name = _cut(match.group(1)) if owns is None or is_person(owns.group()) else match.group(1) + owns.group()
+        whole = owns is not None and not is_person(owns.group())
+        name = (
+            text[match.start(1) : owns.end()]
+            if owns is not None and whole
+            else _cut(match.group(1), text.startswith(", which", match.end(1)))
+        )
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
-        if name and not is_person(name) and not placed and not _is_somebody(text, match):
+        office = (
+            match.start() < match.start(1) and name.count(" ") > 1 and name.split()[0].lower() in words("roles", "heads")
+        )  # "charity founder Ann Otto"
+        if name and not is_person(name) and not placed and not office and not _is_somebody(text, match):
             yield name
 
 
@@ -85,17 +100,23 @@ def _is_somebody(text: str, match: re.Match[str]) -> bool:
     return is_person_noun(first) and match.start() < match.start(1) and _HIS.match(text, match.end()) is not None
 
 
+def _houses(text: str) -> Iterator[re.Match[str]]:
+    """The names of houses behind a comma."""
+    return (m for m in _HOUSE.finditer(text) if _A.search(text[max(0, m.start() - _SUBJECT) : m.start()]))
+
+
 def _behind_clauses(text: str) -> Iterator[re.Match[str]]:
     """The names behind clauses that tell of the subject of a sentence."""
     return (m for m in _AFTER_CLAUSE.finditer(text) if _OPENS.search(text[max(0, m.start() - _SUBJECT) : m.start()]))
 
 
-def _cut(name: str) -> str:
-    """The name without the place it is in and the paper that is its own: "Accounts for Beacon Trust", "Second Desk in Skelby"."""
+def _cut(name: str, which: bool) -> str:
+    """The name without the place it is in, the paper that is its own, and the people there, of whom nobody says ``which``: "Accounts
+    for Beacon Trust", "Second Desk in Skelby", "Tenants of Skelby Homes, which"."""
     whole = _OF_THE.match(name)
-    if whole is not None and (
-        whole.group(1).lower() in words("bodies", "papers") or whole.group(1).lower() in words("bodies", "documents")
-    ):
+    first = whole.group(1).lower() if whole is not None else ""
+    people = which and is_group_noun(first) and first not in words("constants", "supporters") - _THERE
+    if whole is not None and (people or first in words("bodies", "papers") or first in words("bodies", "documents")):
         name = name[whole.end() :]
     name = name.removeprefix("The ")
     place = _PLACE.search(name)

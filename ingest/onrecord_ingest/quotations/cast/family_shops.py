@@ -9,6 +9,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.names import OWNING, given_names
 from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.lexicon import alternation, alternatives, grammar, words
+from onrecord_ingest.quotations.openings import places_of
 from onrecord_ingest.quotations.patterns import Pattern
 
 
@@ -67,7 +68,8 @@ def family_shops(text: str) -> Iterator[str]:
 
 def _is_somebody(text: str, name: str) -> bool:
     """Whether a given name stands somewhere as that of whoever owns something or does something: "Rosie said", "Rosie’s mother"."""
-    places = (match.start() for match in re.finditer(rf"\b{OWNING.sub('', name)}\b", text))
+    bare = OWNING.sub("", name)
+    places = (at for at in places_of(text, bare) if not text[at + len(bare) : at + len(bare) + 1].isalnum())
     return not all(text.startswith(name, at) and owns_nothing(text, at + len(name)) for at in places)
 
 

@@ -26,8 +26,11 @@ _LISTED = re.compile(rf"(?:The )?{_LIST}(?=\W)")
 _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
 _ALONE = re.compile(rf"({LETTER}(?<!\w.)(?<!\bof .)(?<!\bin .)(?<![A-Z]\w .){REST}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
-_OF_COUNCIL = re.compile(r"([A-Z](?<!\w.)[a-z]{2,}) (?:City|Town|Borough|County|District|Parish) Council\b")
-"""A word that stands as a place: "in Hexby", "Hexby Town Council"."""
+_OF_COUNCIL = re.compile(
+    r"([A-Z](?<!\w.)[a-z]{2,}) "
+    r"(?:(?:City|Town|Borough|County|District|Parish) Council|people|residents|villagers|shoppers|towns?|villages)\b"
+)
+"""A word that stands as a place: "in Hexby", "Hexby Town Council", "Hexby people"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w|[’'] and [A-Z]")
 _LINKED = re.compile(r" (of|for|and)(?: the)? [A-Z]")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import class_heads
-from onrecord_ingest.quotations.cast.names import OWNING, Piece, given_names, is_head
+from onrecord_ingest.quotations.cast.names import OWNING, Piece, given_names, is_head, never_first
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _PUBLIC = frozenset(("council", "trust", "university", "government", "hospital", "union", "labour", "conservative"))
 """What stands alone for a body, and begins the name of no union."""
+_LEARNING = frozenset(("school", "college", "university"))
+"""Where the members of one union work, though each is called so alone."""
 _OF_TWO = frozenset(
     (
         ("parish", "council"),
@@ -24,6 +26,8 @@ _AT_WORK = frozenset(("drivers", "workers", "staff", "carers", "teachers", "doct
 """Those who work for a firm, and may be a campaign for something else."""
 _FIRST = 4
 """Words in which the kind of a body of many stands, and its "of"."""
+_LETTERS = 4
+"""Letters at most of an acronym that stands alone."""
 _SAINTS = frozenset(("St", "Saint", "SS", "Our", "St."))
 _OF_MANY = frozenset(
     (
@@ -50,7 +54,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
     if not rest:
         return False
     last = run[-1][0].lower()
-    own = run[1:] if run[0][0] == "The" else run
+    own = _without_opening(run)
     chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
     if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, until_link(rest))):
         return True
@@ -97,13 +101,24 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             return False
         if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
             return (
-                last not in words("bodies", "known") and last not in _PUBLIC and not own[0][0].isupper()
-            )  # "Shop and Warehouse Workers Union"
+                last not in words("bodies", "known")
+                and not own[0][0].isupper()
+                and (last not in _PUBLIC or (last in _LEARNING and right[0][0].lower() in _LEARNING))
+            )  # "Shop and Warehouse Workers Union", "University and College Union"
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
-        if is_head(last) or ranked or run[0][0].lower() in given_names():
-            return False
+        if is_head(last) or ranked or (run[0][0].lower() in given_names() and not (len(run) == 1 and is_health_body(rest))):
+            return False  # but "Tamar and Lyd NHS Trust"
+        acronym = len(own) == 1 and own[0][0].isupper() and (len(last) <= _LETTERS or len(run) > 1)  # no "HEXBY and Marl Council"
+        if last in words("bodies", "known") or acronym or any(p[0] == "&" for p in own):
+            return False  # "Unison and Hexby Council", "the RNLI and Hexby Council", "Orme & Lyle and Hexby Council"
         return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
     return link == "the"
+
+
+def _without_opening(run: list[Piece]) -> list[Piece]:
+    """A run without what only opens its sentence: "*But the* Shop and Warehouse Union"."""
+    at = next((i for i in (1, 0) if i < len(run) - 1 and run[i][0] in ("The", "the")), -1)
+    return run[at + 1 :] if at < 1 or run[0][0].lower() in never_first() else run
 
 
 def _is_of_saints(run: list[Piece], rest: list[Piece]) -> bool:

@@ -28,7 +28,7 @@ def is_body(core: tuple[str, ...]) -> bool:
     if len(core) == 2 and OWNING.search(core[0]) and lows[1] in phrases("bodies", "shops"):
         return True  # "Orme's Bakery"
     if len(core) > 1 and (lows[0] in first_heads() or lows[0] in words("bodies", "branched")):
-        return True
+        return not (lows[0] in first_heads() and lows[-1] in words("roles", "heads"))  # "Project Co-ordinator"
     if len(core) > 2 and (lows[1] in ("for", "against") and lows[0] in words("constants", "for_heads")):
         return True
     if len(core) > 2 and " ".join(core[:2]) in national_classes():

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.cast.name_kinds import is_body, kind_of
 from onrecord_ingest.quotations.cast.names import OWNING, PARTIES, Name, Piece, given_names, is_head, never_first
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
+from onrecord_ingest.quotations.openings import places_of
 
 _PARENT = re.compile(r"(?:mum|mother|dad|father|parent|grandmother|grandfather|gran)-of-\w+|ex-\w+|great-\w+|[\w-]+-year-old")
 _MANY = re.compile("[’']")
@@ -160,7 +161,9 @@ def _ordinary(word: str, core: list[str], text: str) -> str:
         return word
     plain = word.capitalize()
     public = core[-1].lower() in ("council", "police", "hospital", "school", "college", "academy", "library", "crematorium")
-    return plain if plain in text or public or (len(word) > 7 and text.count(word) == 1) else word
+    if public or next(places_of(text, plain), None) is not None:
+        return plain
+    return plain if len(word) > 7 and sum(1 for _ in places_of(text, word)) == 1 else word
 
 
 def _all_capitals(core: list[str], end: int, text: str) -> bool:

@@ -64,7 +64,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
             while j < len(pieces) and (pieces[j][0].islower() or pieces[j][0] == "&"):
                 j += 1
             right = pieces[j : j + _LOOK]
-            apart = low == "and" and " ".join(p[0] for p in run) in alone
+            apart = low == "and" and (left := " ".join(p[0] for p in run)) in alone and left not in placed
             if (
                 run
                 and joins(run, low, right)

@@ -14,9 +14,12 @@ from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _CAPITAL = r"[A-Z][\w-]*+"
+_ON = "on(?: the)?(?! (?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)"
+_AT = "at(?= (?:Home|Hand|Work|Heart|Sea|Play|School|War|Peace|Rest|Risk|Ease|Night|Large|Last|First|Source)\\b)"
+"""What ties the words of such a name, and no name to its day or place: "Smiles *on* Wheels", "Hospice *at* Home"."""
 _ODD = re.compile(
     rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}"
-    rf"| (?:and|from|the|of|with|to|on the|of the|for|against|under|over|beyond|without) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
+    rf"| (?:and|from|the|of|with|to|{_ON}|{_AT}|of the|for|against|under|over|beyond|without) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
     r"| \d{1,3}(?![\d,.%:]\d))(?![\w-])"
 )
 _NAMED_BEFORE = re.compile(r"(?<![\w’'-])(([A-Z][\w-]*) |([A-Z][\w-]*) (?:for|of) (?:the )?)$")
@@ -90,7 +93,8 @@ def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> boo
     """Whether this place shows the name to be a body's. What "and" ties may be two, save behind a "The" in mid-sentence and where
     something shows that it is one."""
     last = name.split()[-1].lower()
-    if last in kinds_of_bodies() or last in words("bodies", "heads") or last in words("bodies", "known"):
+    tied = " on " in name or " at " in name
+    if not tied and (last in kinds_of_bodies() or last in words("bodies", "heads") or last in words("bodies", "known")):
         return False
     as_one = _AS_ONE.match(text, end) is not None
     if explained(text, end) or (kind_before(text, start) and (as_one or apart(text, end))):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.cast.shapes import NAME, is_person
+from onrecord_ingest.quotations.cast.shapes import NAME, is_person, may_be_two
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 
@@ -27,8 +27,7 @@ def run_by(text: str) -> Iterator[str]:
     titled: frozenset[str] | None = None
     for match in _RUN_BY.finditer(text):
         name = match.group(1)
-        one, _, other = name.partition(" and ")
-        if " " in one and " " in other and one.split()[-1].lower() in words("bodies", "heads"):
+        if may_be_two(name):
             continue  # "run by Skelby Council and Marrow Homes": two
         titled = frozenset(_TITLED.findall(text)) if titled is None else titled
         if " " in name and not is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:

@@ -25,9 +25,9 @@ FIRST = rf"{LETTER}(?<!\w.)"
 
 PLACE = OpenedBy(
     lambda: ("in", "near", "around", "across", "outside"),
-    lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,})(?=[,.;]| [a-z])",
+    lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?=[,.;]| [a-z])",
 )
-"""A word that stands as a place: "in Hexby"."""
+"""What stands as a place: "in Hexby", "near West Marsh"."""
 
 
 @lru_cache(maxsize=1)
@@ -44,3 +44,8 @@ def is_person(name: str) -> bool:
     if len(lows) > 1 and lows[-1] in called_after() and lows[0].rstrip(".") not in civil_titles():
         return False  # "Hazel Bank", "Bluebell Ward"
     return not given_names().isdisjoint(lows) or lows[0].rstrip(".") in civil_titles()
+
+
+def may_be_two(name: str) -> bool:
+    """Whether "and" before a word for a body leaves it to what stands around the name if it is one: "Tesco and Hexby Council"."""
+    return " and " in name and name.split()[-1].lower() in words("bodies", "heads")

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.directed import is_directed
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
 from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _BACK = 60
@@ -48,6 +49,8 @@ _WITH_THE = re.compile(
     r"\b(?:at|runs?|ran|manages?|managed|owns?|opened|closed|bought|sold|took over|worked for|works for|visited) The $"
 )
 """What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
+_OF_SITE = re.compile(r"\b(?:[Dd]irector of|[Ii]n charge of|[Ss]peaking for) (?:the |The )?$")
+"""Before the name of a place of work that is no ground: "director of Skelby *Docks*"."""
 _RESIDENTS = re.compile(r"\b[Rr]esidents (?:of|at) (?:the |The )?$")
 """Before the name of a home, in an article on one."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
@@ -117,7 +120,7 @@ def _last_words() -> frozenset[str]:
 def explained(text: str, end: int) -> str:
     """The kind of body that a name is told to be behind it, or "": ", *a nursery in Skelby*"."""
     after = _EXPLAINED.match(text, end) if text.startswith((", a", ", t", ", i", ", o"), end) else None
-    return after.group(1) if after is not None else ""
+    return after.group(1) if after is not None and after.group(1) not in phrases("bodies", "people_too") else ""
 
 
 def has_officer(text: str, end: int) -> bool:
@@ -143,7 +146,7 @@ def kind_before(text: str, start: int) -> str:
     if before[-1] not in _last_words():
         return ""
     kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), "")
-    return "" if kind in words("bodies", "never_before") else kind
+    return "" if kind in words("bodies", "never_before") or kind in phrases("bodies", "people_too") else kind
 
 
 def works_there(text: str, start: int, single: bool = False) -> bool:
@@ -165,6 +168,8 @@ def works_there(text: str, start: int, single: bool = False) -> bool:
         or (office == "director" and before[-3:-2] == ["and"])
         or " ".join(before[-3:-1]) in ("managing director", "executive director", "founding director")
     )
+    if office == "director" and tie == "of":
+        return chief or is_directed(text, start)
     return chief or office in words("bodies", f"known_{tie}") or (tie == "at" and _HEADS.search(" ".join(before[:-1])) is not None)
 
 
@@ -179,6 +184,7 @@ def _shows(name: Name, text: str) -> str | None:
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
+    works = works or (last in words("bodies", "sites") and not single and _OF_SITE.search(text, max(0, name.start - _BACK), name.start))
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from onrecord_ingest.quotations.cast.names import given_names, never_first
 from onrecord_ingest.quotations.cast.shapes import is_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, phrases, words
-from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.openings import OpenedBy, places_of
 
 _WORD = r"[A-Z][\w’'-]*\w"
 _NAME = rf"(?:{_WORD}(?: (?:& |and |of )?{_WORD}){{0,4}})"
@@ -41,6 +41,8 @@ _PUBS = OpenedBy(
 _OPENS = re.compile(r"(?:^|\n|[.!?”\"] ?)$")
 _IN = re.compile(rf",? (?:in|at|near) ((?:{_WORD} ){{0,3}}{_WORD})")
 _LOOK = 70
+_IN_PLACE = (" in ", " near ", " around ", " across ")
+"""What stands before the name of a place."""
 
 
 def small_firms(text: str) -> Iterator[str]:
@@ -80,7 +82,7 @@ def _before_kinds(text: str) -> Iterator[str]:
             continue  # "Family brewery to double in size"
         if not name or (" " not in name and the) or text.endswith((" a ", " an ", " A ", "\nAn ", "\nA "), 0, start):
             continue
-        if _is_name(name, the, single=True) and not any(f" {tie} {name}" in text for tie in ("in", "near", "around", "across")):
+        if _is_name(name, the, single=True) and not any(text.endswith(_IN_PLACE, 0, at) for at in places_of(text, name)):
             yield name
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord_ingest.quotations.cast.shapes import NAME, is_person
+from onrecord_ingest.quotations.cast.shapes import NAME, is_person, may_be_two
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.openings import OpenedBy
 
@@ -31,7 +31,7 @@ def spoken_for(text: str, shops: frozenset[str]) -> Iterator[str]:
     for match in _SPOKES.finditer(text) if "spokes" in text else ():
         name = match.group(1) or match.group(2)
         home = match.group(2) is not None and name.split()[-1].lower() in words("bodies", "homes")
-        if {f"{name}’s", f"{name}'s"} & owned:
+        if {f"{name}’s", f"{name}'s"} & owned or may_be_two(name):
             continue
         if (home or not is_person(name)) and not words("constants", "parties_names") & set(name.lower().split()):
             yield name

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.lexicon import alternation, alternatives, phrases, words
+from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.openings import places_of
 from onrecord_ingest.quotations.patterns import Pattern
 
 _NO_COMMENT = Pattern(lambda: rf"(?:^|[.\n”’\"'] ?)([A-Z][a-z]\w+) (?:{alternatives('bodies', 'unreached')})\b")
@@ -21,5 +22,4 @@ def unreached(text: str) -> list[str]:
     if not names:
         return []
     surnames = {second for first, second in _PAIR.findall(text) if first.lower() not in words("constants", "starters")}
-    small = set(re.findall(rf"\b(?:{alternation(name.lower() for name in names)})\b", text))
-    return [name for name in names if name not in surnames and name.lower() not in small]
+    return [name for name in names if name not in surnames and next(places_of(text, name.lower()), None) is None]

@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 
 _DIED = Pattern(lambda: rf"(?:, (?!who|which)[^,.“”\n]{{1,40}}(?=,))?,? (?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
+_WHO_DIED = Pattern(lambda: rf",? who (?:has |had )?(?:[a-z]+ly )?(?:{alternatives('roles', 'died')})\b")
 _UNTIL_DEATH = re.compile(r"(?![’'])[^.“”\n]{1,90}\b(?:until|before|up to) (?:his|her) death\b")
 _DEATH = 110
 """Characters behind a name in which that stands."""
@@ -24,3 +25,9 @@ def has_died(text: str, end: int) -> bool:
 def is_late(before: str) -> bool:
     """Whether what stands before a name tells that its bearer has died: "her late husband, Tom Orme", "the death of Tom Orme"."""
     return _LATE.search(before) is not None
+
+
+def is_told_dead(told: str) -> bool:
+    """Whether what stands behind a name where it is brought in tells that its bearer has died: ", who died in May"; the words of the
+    dead may be told, yet no noun is first theirs."""
+    return _WHO_DIED.match(told) is not None

@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import is_beside
 from onrecord_ingest.quotations.who.office_words import TITLED_ALWAYS, same_office
+from onrecord_ingest.quotations.who.politics import PARTIES
 from onrecord_ingest.quotations.who.told import tells
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
@@ -79,6 +80,8 @@ _REVEALED = OpenedBy(
     ),
 )
 """What stands before a name that is at last given to somebody described."""
+_OF_TWO = re.compile(r"(?:[Tt]he (?:couple|pair|family|victim|two)[’']s?|[Tt]heir) [a-z-]+")
+"""Who is told of as a relative of those of whom the next names are."""
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
 _OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
 _TITLED = 24
@@ -117,6 +120,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
+        if _OF_TWO.match(story.text, described.first):
+            continue  # "the couple's daughter" is none of the couple
         if id(described) in story.nameless or _stays_nameless(story.text, described.first) or _is_agent(story.text, described, noun):
             continue  # "One driver, who asked not to be named, said"
         if titles.nouns().get(noun, frozenset()) & person.titles or any(
@@ -217,8 +222,9 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return True
     if _is_told_of(story, described, noun, sentence):
         return False
+    told = [role for role, _, _ in person.roles if not PARTIES.fullmatch(role)]  # "Roderick Orr (Con) was questioned"
     return (
-        not (person.roles or person.age or person.titles - titles.no_office() - titles.peers())
+        not (told or person.age or person.titles - titles.no_office() - titles.peers())
         and sentence.paragraph - story.lead[id(described)] <= 2
     )
 

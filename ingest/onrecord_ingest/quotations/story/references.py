@@ -75,7 +75,8 @@ def bodies_meant(scene: Scene) -> None:
         if token.kind != "w":
             continue
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
-        if token.low in class_nouns() and _is_definite(tokens, i) and token.text.islower() and not owned:
+        common = token.text.islower() or (low in nouns and _is_styled(story, tokens, i))
+        if token.low in class_nouns() and _is_definite(tokens, i) and common and not owned:
             body = body_for(story, token.low, token.start) if not (modifies(tokens, i) or _is_named_next(tokens, i)) else None
             subject = (token.start < scene.verb and i < 3) or _ends_passive(tokens, i)
             if body is not None:
@@ -93,6 +94,11 @@ def bodies_meant(scene: Scene) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _is_styled(story: Story, tokens: list[Token], i: int) -> bool:
+    """Whether a noun has a capital as the papers of bodies write it, and is no part of a name: "the *Council* has to find"."""
+    return tokens[i - 1].low == "the" and tokens[i].text.istitle() and not story.mentions(tokens[i].start, tokens[i].end)
 
 
 def _opens(tokens: list[Token], i: int) -> bool:

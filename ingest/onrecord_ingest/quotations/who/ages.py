@@ -12,7 +12,15 @@ from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, word
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
-from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import (
+    children,
+    is_person_noun,
+    is_personal_noun,
+    is_private_noun,
+    noun_gender,
+    parents,
+    role_noun,
+)
 from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.who.brought_in import gender_in_clause
 from onrecord_ingest.quotations.who.told import told_of
@@ -30,8 +38,9 @@ _SPANS = {
     "schoolgirl": _CHILDHOOD,
 }
 """Noun → the years of whoever is called so."""
-_GROWN, _MINOR, _OLD = 25, 22, 60
-"""Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired."""
+_GROWN, _MINOR, _OLD, _ATHLETE = 25, 22, 60, 45
+"""Years above which nobody is told of as a child, below which nobody is in office, from which somebody may have retired, and above
+which nobody competes."""
 _IN_OFFICE, _AT_WORK, _OF_A_TRADE, _PLAIN = 0.05, 0.2, 0.5, 0.7
 """How well an age that no text gives them fits somebody who is told of for their office; for work at a body; for a trade; how well
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
@@ -113,6 +122,8 @@ def _may_be(story: Story, person: Person, years: int) -> float:
         return 0.0  # "a neighbour" is no 12-year-old
     if years < _CHILDHOOD[1] and any(_GROWN_UP.search(role) or (years < _WORKING and _is_trade(role)) for role in roles):
         return 0.0
+    if years > _ATHLETE and any(role_noun(role) in words("roles", "athletes") and not is_past(role) for role in roles):
+        return 0.0  # the coach of 70, and no sprinter
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
         return 0.0
@@ -194,4 +205,4 @@ def is_of_that_age(noun: str, person: Person) -> bool:
         return in_figures(noun.split("-")[0]) == person.age
     if noun in _SPANS:
         return _SPANS[noun][0] <= int(person.age) <= _SPANS[noun][1]
-    return int(person.age) >= _WORKING or is_private_noun(noun) or noun in words("roles", "anybody") or not is_person_noun(noun)
+    return int(person.age) >= _WORKING or is_private_noun(noun) or noun in words("roles", "anybody") or not is_personal_noun(noun)

@@ -25,8 +25,36 @@ _TIER = re.compile(
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
-_SO_CALLED = frozenset(("association", "group", "organisation", "team", "league", "agency", "service"))
+_SO_CALLED = frozenset(
+    (
+        "association",
+        "group",
+        "organisation",
+        "team",
+        "league",
+        "agency",
+        "service",
+        "board",
+        "trust",
+        "authority",
+        "institute",
+        "guild",
+        "forum",
+        "network",
+        "coalition",
+        "alliance",
+        "chamber",
+        "collective",
+        "federation",
+        "confederation",
+        "society",
+        "commission",
+        "partnership",
+    )
+)
 """Nouns for bodies of many kinds, which are first of all those that bear them in their names."""
+_BY_LAST = frozenset(("institute", "guild", "forum", "network", "coalition", "alliance", "chamber", "collective", "commission"))
+"""Nouns of which nothing else is called so where a body bears them."""
 _BACKED = frozenset(("hospice", "foundation", "ambulance", "society", "league"))
 """What has friends, and is none of them: "the hospice" is no Friends of it."""
 _END = re.compile(r"[.!?][”’\"']?\s")
@@ -100,6 +128,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if named and noun not in body.lows:
             own = body.lows[-1]
+            if noun in _BY_LAST:
+                return 0.0  # "the institute" is no guild where another is one
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes or (anything and not body.weak) else 0.0

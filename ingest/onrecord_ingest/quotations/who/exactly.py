@@ -51,12 +51,17 @@ def opposes(person: Person, tokens: list[Token]) -> bool:
     return not any("opposition" in role for role in roles) and any(_OPPOSED & set(_WORD.findall(role)) for role in roles)
 
 
+_LONG_SINCE = re.compile(r"\b(?:in|since) (?:19\d\d|20[01]\d)\b|\byears ago\b")
+
+
 def is_of_other_side(tokens: list[Token], told: list[str]) -> bool:
     """Whether a name in the words is another than the one in each office told: "the Millers coach", "Chinooks head coach"."""
     if tokens[-1].low == "leader" and any(t.low == "council" for t in tokens[:-1]):
         led = [role for role in told if re.search(r"\b(?:leader|leads)\b", role, re.IGNORECASE)]
         if led and all(_GROUP.search(role) for role in led):
             return True  # a group's leader is not the council's
+    if told and any(t.low == "new" for t in tokens[1:-1]) and all(_LONG_SINCE.search(role) for role in told):
+        return True  # "the new owner" did not buy it in 1984
     ours = {t.text for t in tokens[1:-1] if t.text[:1].isupper() and not PARTIES.fullmatch(t.text)}
     if not ours or not told:
         return False

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.story.deaths import is_told_dead
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, noun_gender, parents, role_noun
@@ -19,8 +20,8 @@ from onrecord_ingest.quotations.who.brought_in import asks_here, gender_in_claus
 from onrecord_ingest.quotations.who.exactly import is_of_other_side
 from onrecord_ingest.quotations.who.opposed import deeds_against, is_opposed
 from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
-from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells
-from onrecord_ingest.quotations.who.trades import keeps_from_a_trade
+from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells, told_of
+from onrecord_ingest.quotations.who.trades import has_another_trade, is_by_subject, keeps_from_a_trade
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
 """What follows the name of somebody to whom something was done."""
@@ -141,6 +142,9 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if not private and person.titles & _callings() and not tells(story, person, noun):
             return 0.0  # a constable is not "the driver"
+        dead = id(person) in story.dead or is_told_dead(told_of(story, person))
+        if (dead or has_another_trade(person, noun, tokens)) and not tells(story, person, noun):
+            return 0.0
         if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not _spoke_just(story, person)):
             return 0.0
         if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
@@ -165,11 +169,10 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return fit * _OTHER_WORK  # "the new owner" is rather whoever comes after those who have spoken
         if tells(story, person, noun) or (not person.named and person.family in alike_to(noun)):
             return fit * _TOLD
-        if id(person) in just or (person is spoke_here and not story.called.get(id(person))):
+        if id(person) in just or (person is spoke_here and not (borne_out or story.called.get(id(person)))):
             return fit
-        trades = not (private or noun in PARLIAMENTARY or noun in words("roles", "anybody")) and any(
-            _is_work(role, noun) for role, start, end in person.roles if end > start
-        )
+        besides = private or noun in PARLIAMENTARY or noun in words("roles", "anybody") or is_by_subject(person, noun)
+        trades = not besides and any(_is_work(role, noun) for role, start, end in person.roles if end > start)
         return fit * _OTHER_WORK if trades else fit
 
     newly = not _NEWLY.isdisjoint(t.low for t in tokens[1:-1])

@@ -67,6 +67,9 @@ def _told(story: Story, noun: re.Match[str], alone: bool) -> tuple[Body, int] | 
     called = [b for b in named if b.name.lower().endswith(noun.group())] if " " in noun.group() else []
     sole = called if len(called) == 1 else named
     body = sole[0] if len(sole) == 1 else body_for(story, last, noun.start())
+    kind = noun.group().split()[0]
+    if body is None and kind != last and kind in class_nouns():
+        body = body_for(story, kind, noun.start())  # "the *hospital* trust" of Hexby Hospitals
     return (body, end) if body is not None else None
 
 

@@ -21,6 +21,7 @@ _MADE_UP = re.compile(
 )
 _OWNERS = {"her": 1, "his": -1}
 _SMALL_WORDS = frozenset(("for", "of", "and", "the"))
+_AND = (" and ", " and the ")
 _APPOSED = 60
 """Characters behind a spokesperson within which the name of one ends."""
 
@@ -57,6 +58,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
                 return Speaker(None, name, reason="a spokesperson of a body not named", confidence=0.7, spoken_for=[])
             body = answers or body_in_focus(story, tokens[0].start)
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
+    if owner is not None and isinstance(body, Body) and (other := _beside(story, owner, names)) is not None:
+        both = f"{name} and {other.name}"
+        return Speaker(None, both, reason="a spokesperson of two bodies together", confidence=0.85, spoken_for=[body, other])
     parts = _parts(story, tokens[0].start, tokens[-1].end) if isinstance(body, Body) else []
     if len(parts) > 1:
         return Speaker(None, name, reason="a spokesperson of a partnership, for its parts", confidence=0.85, spoken_for=parts)
@@ -138,6 +142,13 @@ def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
     before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
     kind = [t.text for t in before if t.text[:1].isupper() or t.low in class_nouns()]
     return f"{' '.join(kind)} {spokes.low}" if kind else None
+
+
+def _beside(story: Story, owner: Mention, names: list[Mention]) -> Body | None:
+    """The body joined to the one for which somebody speaks: "a spokesman for Hexby Council *and Marl Police*"."""
+    behind = [m for m in names if m.start > owner.end]
+    joined = bool(behind) and story.text[owner.end : behind[0].start] in _AND
+    return behind[0].entity if joined and isinstance(behind[0].entity, Body) and behind[0].entity is not owner.entity else None
 
 
 def _parts(story: Story, start: int, end: int) -> list[Body]:

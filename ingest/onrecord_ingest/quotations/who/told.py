@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import load
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun
 
 _FAR = 260
 """Characters after a name that may tell of its bearer."""
@@ -51,7 +52,15 @@ def tells(story: Story, person: Person, noun: str) -> bool:
     told = told_of(story, person)
     like = _in_like_words(noun)
     said = any(not _is_another(told, match, noun) for match in like.finditer(told))
-    return said or any(like.search(role) for role, start, end in person.roles if end > start) or _is_called(story, person, noun)
+    roles = [role for role, start, end in person.roles if end > start]
+    return said or any(_says_so(role, like) for role in roles) or _is_called(story, person, noun)
+
+
+def _says_so(role: str, like: re.Pattern[str]) -> bool:
+    """Whether a role says what a noun says, and not only of what somebody has another office: "*market* manager" is no stallholder."""
+    head = role_noun(role)
+    at = role.lower().find(head) if is_person_noun(head) else 0
+    return any(match.end() >= at for match in like.finditer(role))
 
 
 def _is_another(told: str, match: re.Match[str], noun: str) -> bool:

@@ -12,10 +12,12 @@ from onrecord_ingest.quotations.behalf.standing import is_leading
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.openings import places_of
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import Focus, in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
+from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.council_seats import CABINET, WARD, holds_council_office, of_a_group, sits_for_a_ward
 from onrecord_ingest.quotations.who.exactly import is_of_other_side
@@ -36,8 +38,11 @@ _FAINT = 0.1
 """Focus below which somebody was told of too long ago to be meant."""
 _CLEAR = 0.55
 """The share of the focus that somebody must have."""
+_BEHIND = 600
+"""Characters behind a name in which an age in words is looked for."""
 _BEFORE = 40
 """Characters before a name in which an age stands: "the 24-year-old plumber, Ann Orr"."""
+_AGE = re.compile(rf"\b(?:\d{{1,3}}|{SPELT})\b")
 _LATELY = 20
 """Mentions looked back upon for people of whom nothing is told: of several, none is the one in office."""
 _ALONE = 0.9
@@ -85,6 +90,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _LIKE  # "the managing director", who founded it
         if person is story_last and _called_so(story, noun, person):
             return _LIKE
+        if id(person) in story.dead:
+            return 0.0
         if told or person.titles - titles.no_office() - titles.peers() or _aged_by(story, person, at) or noun in TITLED_ALWAYS:
             return 0.0
         return _BARE if party is None and not one_of_many else 0.0
@@ -110,7 +117,13 @@ def _is_bare(person: Person) -> bool:
 
 def _aged_by(story: Story, person: Person, at: int) -> bool:
     """Whether the article has given somebody's age by a character, as it does of those who hold no office."""
-    return bool(person.age) and re.search(rf"\b{person.age}\b", story.text[max(0, person.first - _BEFORE) : at]) is not None
+    if not person.age:
+        return False
+    start = max(0, person.first - _BEFORE)
+    if next(places_of(story.text, person.age, start, at), None) is not None:
+        return True
+    spelt = _AGE.finditer(story.text, start, min(at, person.first + _BEHIND))
+    return any(in_figures(told.group()) == person.age for told in spelt)
 
 
 def _stands_out(found: Focus, opens: bool) -> bool:
