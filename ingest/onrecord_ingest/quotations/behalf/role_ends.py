@@ -77,7 +77,7 @@ def named_end(tokens: list[Token], start: int, end: int, bodies: frozenset[int])
     if (
         tokens[end].low not in class_nouns()
         and tokens[end].low not in kinds_of_bodies()
-        and tokens[end].low not in words("bodies", "clients")
+        and tokens[end].low not in words("bodies", "clients") | words("bodies", "clients_named")
     ):
         return end
     stop = name

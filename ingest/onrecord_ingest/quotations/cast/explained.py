@@ -61,6 +61,8 @@ _DOES = OpenedBy(lambda: ("which",), lambda: rf"which (?:{alternatives('bodies',
 _NAMED = re.compile(rf"(?<=[a-z] )({CAPITAL} {NAME}), $")
 """A name of two words or more in mid-sentence, before what its bearer does: "belonged to *Second Desk*, which employs nine"."""
 _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
+_OWN = re.compile(rf"[’']s(?: {CAPITAL}){{0,3}}(?=,)")
+"""What goes on a name that is a possessive: "the family firm, Orme*'s Cider*,"."""
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
 _THERE = frozenset(("parents", "families"))
 """Those of a body after whom a group of friends is called, and who are more often only told of."""
@@ -77,7 +79,13 @@ def explained(text: str) -> Iterator[str]:
     for match in itertools.chain(
         _BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text), _houses(text)
     ):
-        name = _cut(match.group(1), text.startswith(", which", match.end(1)))
+        owns = _OWN.match(text, match.end(1)) if " " not in match.group(1) else None
+        whole = owns is not None and not is_person(owns.group())
+        name = (
+            text[match.start(1) : owns.end()]
+            if owns is not None and whole
+            else _cut(match.group(1), text.startswith(", which", match.end(1)))
+        )
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
         office = (
             match.start() < match.start(1) and name.count(" ") > 1 and name.split()[0].lower() in words("roles", "heads")

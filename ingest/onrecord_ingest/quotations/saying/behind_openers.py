@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _OF_THE_NAME = frozenset(("late", "great", "young", "old", "former", "then", "elderly", "legendary", "same", "real"))
 """Words behind an article that tell of the name behind them: "with the *late* Ann Otto"."""
+_INITIALS = 2
+"""Letters of two given names."""
 
 
 def name_behind_opener(tokens: list[Token], first: int, last: int) -> int | None:
@@ -24,6 +26,8 @@ def name_behind_opener(tokens: list[Token], first: int, last: int) -> int | None
     while run > first + 1 and (is_name(tokens[run - 1]) or tokens[run - 1].low in words("constants", "particles")):
         run -= 1
     given = next((i for i in range(run, last) if tokens[i].low in given_names() or is_title(tokens[i])), None)
+    if given is None and tokens[run].text.isupper() and len(tokens[run].text) == _INITIALS:
+        given = run  # "After the service *JP Otto*"
     of_event = tokens[run - 1].low in grammar("settings") and run - 2 > first
     if (given is None and not (of_event and run < last)) or has_finite(tokens, first, last):
         return None

@@ -12,6 +12,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _ITS = frozenset(("the", "its", "their", "our"))
+_INITIALS = 2
+"""Letters of two given names: "JP Otto"."""
 _FAR = 16
 """Tokens of what tells more of a speaker, at most."""
 THAT = frozenset(("that",))
@@ -53,7 +55,9 @@ def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
     while end + 1 < len(tokens) and (is_name(tokens[end + 1]) or tokens[end + 1].low in words("constants", "particles")):
         end += 1
     closed = end + 1 >= len(tokens) or tokens[end + 1].text in CLAUSE_MARKS or tokens[end + 1].kind == "q"
-    person = end > comma + 1 and (tokens[comma + 1].low in given_names() or is_title(tokens[comma + 1]))
+    opens = tokens[min(comma + 1, len(tokens) - 1)]
+    initials = opens.text.isupper() and len(opens.text) == _INITIALS
+    person = end > comma + 1 and (initials or opens.low in given_names() or is_title(opens))
     return end if closed and person and is_full_name(tokens, comma + 1, end) else None
 
 

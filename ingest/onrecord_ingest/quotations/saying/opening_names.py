@@ -1,4 +1,4 @@
-"""Whoever opens the sentence speaks, whatever lists and names stand between commas behind: "*Ann Otto*, who has a cat, a dog and an owl,"."""
+"""Whoever opens the sentence speaks, whatever lists and names stand between commas behind: "*Ann Otto*, who has a cat and an owl,"."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _opens_as_subject(tokens: list[Token], first: int, last: int) -> bool:
 
 
 def _for_whom(tokens: list[Token], pieces: list[tuple[int, int]], at: int) -> int | None:
-    """The piece of the person who speaks for somebody whom the words behind name: "*Ann Otto*, for the applicant, Marlow Homes, said"."""
+    """The piece of whoever speaks for somebody whom the words behind name: "*Ann Otto*, for the applicant, Marlow Homes, said"."""
     (body, body_last), (first, last), (name, name_last) = pieces[at : at + 3]
     link = next((i for i in range(first, last) if tokens[i].low in _FOR or tokens[i].low in _ACTS), None)
     party = tokens[last].low

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_given
 from onrecord_ingest.quotations.story.on_trial import is_on_trial
@@ -153,6 +154,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         if has_other_work(story, noun, person):
             continue
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
+        if (noun in titles.of_council() or is_official(noun)) and _is_told_of(story, described, noun, sentence):
+            continue
         if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
         ranked = (
@@ -221,11 +224,23 @@ def _leads_the_lead(story: Story, described: Person, noun: str, person: Person, 
         return True
     if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
         return True
+    if _is_told_of(story, described, noun, sentence):
+        return False
     told = [role for role, _, _ in person.roles if not PARTIES.fullmatch(role)]  # "Roderick Orr (Con) was questioned"
     return (
         not (told or person.age or person.titles - titles.no_office() - titles.peers())
         and sentence.paragraph - story.lead[id(described)] <= 2
     )
+
+
+def _is_told_of(story: Story, described: Person, noun: str, sentence: Sentence) -> bool:
+    """Whether who is named says nothing, and somebody in office has, of others: "…, an inspector has ruled. *Ann Orme* moved there"."""
+    if not story.spoken[id(described)] or not forms_by_word().keys().isdisjoint(sentence.words):
+        return False
+    if noun in words("offices", "rule_on_others"):
+        return True
+    line = story.text[described.first : story.text.find("\n", described.first, described.first + _SENTENCE)]
+    return re.search(rf", an? (?:[\w-]+ ){{0,3}}{re.escape(noun)} (?:has |have |had )?\w+\.?$", line) is not None
 
 
 def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:

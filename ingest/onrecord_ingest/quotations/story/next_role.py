@@ -1,4 +1,4 @@
-"""Whoever was quoted by name alone, and is told of next by an office: "“…,” said Ann Orme. *The head of Marling School* sent for fans."."""
+"""Whoever was quoted by name alone, and is told of next by an office: "“…,” said Ann Orme. *The head of Marling School* sent for"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _LINKS = frozenset(("of", "at", "for"))
+_OTHERS = frozenset(("he", "she", "him", "her", "his"))
+"""Words that tell of somebody besides the subject: "The officer ruled that *he* was in time"."""
+_AGAIN = re.compile(r"\n|\. ")
+"""What parts a name from what its bearer says in the next sentence or paragraph."""
 _LONG = 300
 """Characters of a statement behind the name of whoever makes it, at most."""
 _MENTIONS, _AROUND, _NEAR = 60, 4000, 80
@@ -26,7 +30,8 @@ def told_by_office(story: Story, sentence: Sentence, phrase: list[Token], noun: 
         return None
     if person.roles or person.age or person.titles - titles.no_office() or person.gender * gender < 0:
         return None
-    named = story.last_end - _LONG < person.first < sentence.start and "\n" not in story.text[person.first : story.last_end]
+    named = story.last_end - _LONG < person.first < sentence.start and _AGAIN.search(story.text, person.first, story.last_end) is None
+    named = named and not story.text.startswith(",", person.first + len(person.name)) and _OTHERS.isdisjoint(sentence.words)
     start, end = phrase[1].start, _office_end(story, sentence, phrase)
     office = noun in words("constants", "offices") or phrase[-2].low == "head" or end > phrase[-1].end
     near = sentence.paragraph - story.last_paragraph <= 1

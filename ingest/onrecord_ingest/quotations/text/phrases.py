@@ -16,6 +16,24 @@ _OF_PAPERS = frozenset(("freedom", "prevention"))
 """What stands before "of" in the name of a paper: "a *freedom* of information response"."""
 
 
+_WORK = frozenset(
+    (
+        "building",
+        "housing",
+        "planning",
+        "licensing",
+        "training",
+        "monitoring",
+        "nursing",
+        "parking",
+        "catering",
+        "marketing",
+        "engineering",
+    )
+) | frozenset(("commissioning", "gardening", "fundraising", "mentoring", "screening", "recycling", "policing", "casting", "coaching"))
+"""Words in -ing for work, of which somebody is officer or manager: "the *licensing* officer"."""
+
+
 def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
     for i, token in enumerate(tokens):
@@ -83,7 +101,7 @@ def _only_qualifies(run: list[Token]) -> bool:
     """Whether the first word tells of what was done or felt, not of what kind it is: "*leaked* memo", but "briefing note"."""
     low = run[0].low
     of_kind = low.endswith("ing") and _is_paper(run[-1]) and low not in words("constants", "praising")
-    return low.endswith(("ed", "ing")) and low not in ("building", "housing", "planning") and not of_kind
+    return low.endswith(("ed", "ing")) and low not in _WORK and not of_kind
 
 
 def _is_paper(token: Token) -> bool:

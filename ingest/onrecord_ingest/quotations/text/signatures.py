@@ -61,7 +61,15 @@ def _tells(behind: str) -> bool:
     """Whether what stands behind a name is a sentence's: "Ann Orme, a baker, *said* it was late"."""
     told = behind.lower().split()
     own = re.split(r"\bwho\b|\bwhose\b", behind.lower(), maxsplit=1)[0].split()
-    return not _verbs().isdisjoint(own) or not words("constants", "coordinated").isdisjoint(told)
+    if not _verbs().isdisjoint(own) or not words("constants", "coordinated").isdisjoint(told):
+        return True
+    pieces = (piece.split() for piece in behind.split(",")[2:])
+    return any(len(piece) > 1 and piece[0].endswith("ed") and piece[0].islower() and piece[1].lower() in _objects() for piece in pieces)
+
+
+def _objects() -> frozenset[str]:
+    """What follows a verb whose subject a name with its role is: "Ann Orme, the MP, accused *the* department"."""
+    return grammar("determiners") | grammar("possessives") | grammar("object_pronouns") | grammar("prepositions")
 
 
 def _match_end(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

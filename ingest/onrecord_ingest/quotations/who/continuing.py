@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.kept import Kept
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
@@ -15,6 +15,10 @@ from onrecord_ingest.quotations.who.papers_read import paper_told
 
 _NEXT = 12
 """Characters behind a paragraph in which the next begins with a name."""
+_ROLE = 50
+"""Characters behind a quotation in which whoever is named next begins, with a role before."""
+_SAYS = re.compile(r"(?:, [^.;:“”\"\n]{1,80},)? ([a-z]+)\b")
+"""What follows the name of whoever speaks, with what tells more of them between commas."""
 _VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
 
 
@@ -28,6 +32,9 @@ def following(story: Story, found: Found) -> Speaker:
     read = paper_told(story, found)
     if read is not None:
         return read
+    newcomer = _named_behind(story, found)
+    if newcomer is not None:
+        return Speaker(newcomer, newcomer.name, reason="first named in the same paragraph", confidence=0.75)
     event = next((e for e in reversed(story.events) if e.start < found.start), None)
     if (
         event is not None
@@ -59,6 +66,23 @@ def following(story: Story, found: Found) -> Speaker:
         story.last.plural,
         story.last.spoken_for,
     )
+
+
+def _named_behind(story: Story, found: Found) -> Person | None:
+    """Who is first named behind a quotation that opens a paragraph, before a verb of saying: "“…” *Supporter Ann Orme* said"."""
+    sentence, text = found.sentence, story.text
+    if not sentence.opens_paragraph or story.last is None:
+        return None
+    line = text.find("\n", sentence.end)
+    stop = line if line >= 0 else len(text)
+    named = next((m for m in story.mentions(sentence.end, min(stop, sentence.end + _ROLE)) if not m.name.quoted), None)
+    if named is None or not isinstance(named.entity, Person) or named.name.possessive or named.entity.first != named.start:
+        return None
+    before = text[sentence.end : named.start].lower().split()
+    told = _SAYS.match(text, named.end, stop)
+    closed = grammar("prepositions") | grammar("subordinators") | grammar("personal") | grammar("conjunctions")
+    says = told is not None and told.group(1) in words("constants", "core")
+    return named.entity if says and all(word.isalpha() and word not in closed for word in before) else None
 
 
 def _behind_sign(story: Story, found: Found) -> Person | None:
