@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.behalf.roles_before import AT, is_role
 from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.text.sentences import Token
 
