@@ -68,6 +68,11 @@ WHO = {
         "“We lost it all,” says Seth Dunning, whose family firm, Dunning's Cider, is suing. He said the hole was deep.",
         ["Seth Dunning", "Seth Dunning"],
     ),
+    "a thing that is called like somebody": (
+        "The winner, Ploughy Parton, came from Maisie Stott, ten. She said she thought of it in the bath.",
+        ["Maisie Stott"],
+    ),
+    "a winner who is somebody": ("The winner, Ann Otto, came from Leam. She said it was hard.", ["Ann Otto"]),
     "who an inspector has told of": (
         "A couple may stay in their barn, an inspector has ruled.\n\nRod and Anna Dacre built it in 2018.",
         ["inspector"],

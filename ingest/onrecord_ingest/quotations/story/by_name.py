@@ -29,6 +29,8 @@ _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 _GENDERS = {"her": 1, "his": -1}
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|got)\b")
 """What makes a sentence one that tells who did it, unlike "a patient treated by Ann Orme said"."""
+_TITLED = 12
+"""Characters in which a title and the first letter of a name stand."""
 _HEAD = 6
 """Mentions among which the pronoun is that opens a sentence."""
 _HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
@@ -45,6 +47,14 @@ _TAKEN_UP = re.compile(r",? (?:he|she|it|they)\b")
 _COMMENTATOR = Pattern(lambda: rf" (?:[a-z-]+ ){{0,2}}(?:{alternatives('roles', 'commentators')})s?\b")
 _COMMENTATOR_AT = Pattern(lambda: rf"\b(?:{alternatives('roles', 'commentators')}) (?:at|with|for|of|from) (?:the )?$")
 """What shows that a body only is where somebody works who comments on others: "Elm Capital analyst Ann Bell"."""
+_THING_CALLED = re.compile(
+    r"\b(?:[Ww]inner|[Ww]inning [a-z]+|[Ee]ntry|[Nn]ame|[Dd]esign|[Tt]itle|[Ss]logan|[Ff]avourite|[Bb]est in show|[Rr]unner-up), $"
+)
+_CAME_FROM = re.compile(
+    r", (?:came from|belongs to|is owned by|(?:was|were) (?:sent in|thought of|thought up|dreamed up|dreamt up|coined|submitted) by"
+    r"|is the work of|was the idea of) (?=[A-Z])"
+)
+"""What stands before and behind the name of a thing that is somebody's: "The winner, *Salty Dog*, came from Ann Orme"."""
 
 
 def names_and_pronouns(scene: Scene) -> None:
@@ -79,6 +89,9 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     if not person and (
         _COMMENTATOR.match(story.text, mention.end) or _COMMENTATOR_AT.search(story.text, max(0, mention.start - 40), mention.start)
     ):
+        story.tell_of(mention.entity, mention.start, ASIDE)
+        return
+    if person and _is_a_thing(story, mention):
         story.tell_of(mention.entity, mention.start, ASIDE)
         return
     before = story.text[max(0, mention.start - 24) : mention.start].rstrip().lower()
@@ -119,6 +132,14 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         story.tell_of(owner, sentence.start, INTRODUCED, subject=True, by_name=False)
     if subject:
         subjects.append(mention)
+
+
+def _is_a_thing(story: Story, mention: Mention) -> bool:
+    """Whether what looks like somebody's name is that of a thing whose maker or owner is named behind it."""
+    came = _CAME_FROM.match(story.text, mention.end)
+    if came is None or _THING_CALLED.search(story.text, max(0, mention.start - 24), mention.start) is None:
+        return False
+    return any(isinstance(m.entity, Person) for m in story.mentions(came.end(), came.end() + _TITLED))
 
 
 def _weight(story: Story, mention: Mention) -> float:
