@@ -23,7 +23,9 @@ _FIRST_WEEK = re.compile(
     r"(?:first|second|third|fourth|fifth|last|final|[a-z]+th) (?:full )?(?:[a-z]+ )?as "
     r"(?P<office>[^.,;:“”\"]+?)(?= (?:and|after|since|when)\b|[.,;:“”\"])"
 )
-_VICAR = re.compile(r"\b[Tt]he (?:vicar|rector|curate|parish priest|priest|minister)\b(?! of)")
+_VICAR = re.compile(r"\b[Tt]he (?:vicar|rector|curate|parish priest|priest|minister)\b(?! of|, | [A-Z])")
+_HIGHER = ("Rt Rev ", "Rt ", "Most ", "Very ", "Ven ", "Right ")
+"""How bishops and deans are styled, who are no church's vicar."""
 _CLERGY = frozenset(("rev", "revd", "reverend", "canon", "father", "fr"))
 _BEFORE = 300
 """Characters in which the vicar of a church was told of."""
@@ -61,6 +63,8 @@ def of_clergy(offices: Offices, mention: Mention) -> Body | None:
     if not isinstance(person, Person) or person.roles or person.first != mention.start or person.titles.isdisjoint(_CLERGY):
         return None
     before = offices.text[max(0, mention.start - _BEFORE) : mention.start]
+    if before.endswith(_HIGHER) or mention.name.text.startswith(_HIGHER):
+        return None
     return offices.prominence.sole(frozenset(("church",))) if _VICAR.search(before) is not None else None
 
 

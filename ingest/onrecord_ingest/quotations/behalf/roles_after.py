@@ -66,8 +66,8 @@ def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iter
     if tokens[i].low in ("only", "just", "first") and i + 2 < len(tokens):
         i += 1  # "She *only* became head in May"
     taken = in_office_since(tokens, i)
-    if taken is None and tokens[i].low in ("had", "has") and i + 2 < len(tokens):
-        taken = in_office_since(tokens, i + 1)
+    if taken is None and tokens[i].low == "had" and tokens[min(i + 1, len(tokens) - 1)].low in words("offices", "stays_as"):
+        taken = in_office_since(tokens, i + 1)  # "She had started as head that morning"
     if taken is not None:
         yield taken, piece_end(tokens, taken, verbs=True)
         return
