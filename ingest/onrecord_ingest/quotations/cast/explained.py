@@ -64,6 +64,7 @@ _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
 _THERE = frozenset(("parents", "families"))
 """Those of a body after whom a group of friends is called, and who are more often only told of."""
+_ITS_WARE = re.compile(r"[’']s [A-Z]")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
 
@@ -77,6 +78,8 @@ def explained(text: str) -> Iterator[str]:
     for match in itertools.chain(
         _BEFORE.finditer(text), _AT_OPENING.finditer(text), _behind_clauses(text), _AFTER.finditer(text), _houses(text)
     ):
+        if " " not in match.group(1) and _ITS_WARE.match(text, match.end(1)) is not None:
+            continue  # "her firm, Orme's Cider", which is read as it stands
         name = _cut(match.group(1), text.startswith(", which", match.end(1)))
         placed = match.re.groups > 1 and match.group(2) is not None and name.split()[-1].lower() in places
         office = (

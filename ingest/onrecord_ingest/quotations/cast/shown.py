@@ -184,7 +184,9 @@ def _shows(name: Name, text: str) -> str | None:
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
-    works = works or (last in words("bodies", "sites") and not single and _OF_SITE.search(text, max(0, name.start - _BACK), name.start))
+    works = works or (
+        last in words("bodies", "sites") and not single and bool(_OF_SITE.search(text, max(0, name.start - _BACK), name.start))
+    )
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None
