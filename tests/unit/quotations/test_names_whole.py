@@ -40,7 +40,7 @@ WHOLE: dict[str, tuple[str, Said]] = {
         [("Ada Lowe", ["Hospice at Home Lune"])],
     ),
     "at home, taken up by whoever founded it": (
-        "Hospice at Home Lune gets half its money from shops. Ada Lowe, who founded the charity and is still its director, said it was hard.",
+        "Hospice at Home Lune gets half its money from shops. Ada Lowe, who founded the charity and is its director, said it was hard.",
         [("Ada Lowe", ["Hospice at Home Lune"])],
     ),
     "somebody's own firm": (
