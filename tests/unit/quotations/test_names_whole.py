@@ -39,6 +39,14 @@ WHOLE: dict[str, tuple[str, Said]] = {
         "Hospice at Home Lune gets half its money from shops. The charity's director, Ada Lowe, said it was not enough.",
         [("Ada Lowe", ["Hospice at Home Lune"])],
     ),
+    "at home, taken up by whoever founded it": (
+        "Hospice at Home Lune gets half its money from shops. Ada Lowe, who founded the charity and is its director, said it was hard.",
+        [("Ada Lowe", ["Hospice at Home Lune"])],
+    ),
+    "somebody's own firm": (
+        "“We lost it all,” said Seth Dunmore, whose family firm, Dunmore's Cider, is claiming £9,000.",
+        [("Seth Dunmore", ["Dunmore's Cider"])],
+    ),
     "a preposition first": (
         "The van is run by a charity, In Good Hands. The charity's manager, Ada Lowe, said it was full.",
         [("Ada Lowe", ["In Good Hands"])],

@@ -112,7 +112,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         if last in words("bodies", "known") or acronym or any(p[0] == "&" for p in own):
             return False  # "Unison and Hexby Council", "the RNLI and Hexby Council", "Orme & Lyle and Hexby Council"
         return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
-    return link == "the"
+    return link in ("the", "at")  # "Hospice at Home"
 
 
 def _without_opening(run: list[Piece]) -> list[Piece]:
