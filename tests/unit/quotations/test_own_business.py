@@ -73,5 +73,7 @@ def test_whose_an_office_told_by_its_place_is(text: str, bodies: tuple[str, ...]
 
 
 def test_a_woman_may_be_chairman() -> None:
-    text = "Ann Stott, the council’s clerk, said no.\n\nMarl Cricket Club’s chairman, Jo Pell, said it was late. “We are sorry,” she added."
+    text = (
+        "Ann Stott, the council’s clerk, said no.\n\nMarl Cricket Club’s chairman, Jo Pell, said it works. “We are sorry,” she added."
+    )
     assert [s.resolved for s in attribute(text)] == ["Ann Stott", "Jo Pell", "Jo Pell"]

@@ -111,8 +111,10 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         )
     if _THERE.search(phrase) and is_office(phrase) and not keeps_own(phrase):
         classes = fitting(phrase)
-        placed = _placed_at(offices, start, classes) or subject_just_before(offices, start, classes)
-        there = placed or of_pronoun(offices, start, classes)
+        placed = _placed_at(offices, start, classes)
+        if placed is not None:
+            return placed
+        there = subject_just_before(offices, start, classes) or of_pronoun(offices, start, classes)
         fits = not isinstance(there, Body) or there.classes & classes
         return (there if fits else offices.prominence.sole(classes)) or "elsewhere"
     spoken = _SPOKEN_FOR.match(phrase)

@@ -91,8 +91,8 @@ def is_private(role: str) -> bool:
 
 def _is_outsider(role: str) -> bool:
     """Whether a role tells of somebody who only has to do with a body: "a subscriber of Marl Water", "one of the pool's swimmers"."""
-    if _TIED.search(role) is None:
-        return False  # "the loudest critic", of whatever is told
+    if _TIED.search(role) is None or role.startswith("for "):
+        return False  # "the loudest critic", of whatever is told; "for the applicant, Marl Homes"
     noun = role.split()[-1].lower().removesuffix("s") if role.lower().startswith("one of ") else role_noun(role)
     return noun in words("roles", "outsiders")
 

@@ -66,7 +66,6 @@ _OWN = re.compile(rf"[’']s(?: {CAPITAL}){{0,3}}(?=,)")
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
 _THERE = frozenset(("parents", "families"))
 """Those of a body after whom a group of friends is called, and who are more often only told of."""
-_ITS_WARE = re.compile(r"[’']s [A-Z]")
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
 
 

@@ -23,7 +23,8 @@ _AGAINST = frozenset(
 )
 """What opens a sentence on somebody else."""
 _SAW = re.compile(
-    r",? (?:who |had |then |also |later )*(?:saw (?:it|what|the|him|her)|watched|witnessed|heard (?:it|the|a|him|her)|rescued|helped (?:him|her|them|the)|came to help|came upon|ran to"
+    r",? (?:who |had |then |also |later )*(?:saw (?:it|what|the|him|her)|watched|witnessed|heard (?:it|the|a|him|her)|rescued"
+    r"|helped (?:him|her|them|the)|came to help|came upon|ran to"
     r"|pulled (?:him|her)|rang 999|dialled 999|called 999|disagree[sd]?|comforted|tended)\b"
 )
 """What is told of whoever was by when something happened to another."""
@@ -70,7 +71,7 @@ def is_beside(story: Story, noun: str, person: Person) -> bool:
 
 
 def is_set_against(story: Story, mention: Mention, start: int) -> bool:
-    """Whether somebody is named as another than whoever was just told of: "*But* Ann Otto said it was safe", "Ann Otto *saw it happen*"."""
+    """Whether somebody is named as another than whoever was just told of: "*But* Ann Otto said", "Ann Otto *saw it happen*"."""
     before = story.text[start : mention.start].strip().lower()
     return before in _AGAINST or _SAW.match(story.text, mention.end) is not None
 
