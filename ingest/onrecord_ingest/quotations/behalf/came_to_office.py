@@ -13,6 +13,8 @@ _CAME = _INTO | {"was", "has", "is", "recently", "newly", "re-elected", "just"}
 _INWARDS = frozenset(("in", "up", "on", "back", "over", "forward", "again", "temporarily"))
 """What may stand between a verb of coming and "as": "stepped *in* as", but "stepped down as"."""
 _RAISED = frozenset(("promoted", "elevated", "raised"))
+_TAKING = frozenset(("the", "her", "his", "that", "up", "on", "over"))
+"""What stands behind a verb by which somebody takes up a post, and no other verb: not "has *been offered* the job"."""
 _POSTS = frozenset(("job", "post", "role", "position", "office", "title", "mantle", "reins"))
 """What somebody takes up and holds."""
 _SINCE = 24
@@ -68,7 +70,13 @@ def _came_as(tokens: list[Token], i: int) -> int | None:
         at = i + 2 + rest.index("as")
     elif low in _RAISED and rest[:1] == ["to"]:
         at = i + 2
-    elif low in words("offices", "has_post") and "of" in rest[:5] and not _POSTS.isdisjoint(rest[: rest.index("of")]):
+    elif (
+        low in words("offices", "has_post")
+        and rest[:1]
+        and rest[0] in _TAKING
+        and "of" in rest[:5]
+        and not _POSTS.isdisjoint(rest[: rest.index("of")])
+    ):
         at = i + 2 + rest.index("of")
     elif (low == "was" and rest[:2] in (["and", "is"], ["and", "remains"])) or (low == "is" and rest[:2] == ["and", "remains"]):
         at = i + 3
@@ -77,6 +85,11 @@ def _came_as(tokens: list[Token], i: int) -> int | None:
     if at is None or at >= len(tokens) or tokens[at].low in ("a", "an"):
         return None  # no apprentice: "started as a porter"
     return at if is_role(tokens, at, min(at + 4, len(tokens) - 1)) else None
+
+
+def _is_taken(rest: list[str]) -> bool:
+    """Whether a post is told behind a verb of taking or having: "took *the job of* clerk", "holds *the post of*"."""
+    return bool(rest) and rest[0] in _TAKING and "of" in rest[:5] and not _POSTS.isdisjoint(rest[: rest.index("of")])
 
 
 def is_made_office(tokens: list[Token], start: int) -> bool:
