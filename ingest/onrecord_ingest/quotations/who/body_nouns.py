@@ -11,7 +11,6 @@ from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
-from onrecord_ingest.quotations.text.sentences import Token
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
@@ -25,61 +24,11 @@ _TIER = re.compile(
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
-_SO_CALLED = frozenset(
-    (
-        "association",
-        "group",
-        "organisation",
-        "team",
-        "league",
-        "agency",
-        "service",
-        "board",
-        "trust",
-        "authority",
-        "institute",
-        "guild",
-        "forum",
-        "network",
-        "coalition",
-        "alliance",
-        "chamber",
-        "collective",
-        "federation",
-        "confederation",
-        "society",
-        "commission",
-        "partnership",
-    )
-)
-"""Nouns for bodies of many kinds, which are first of all those that bear them in their names."""
-_BY_LAST = frozenset(
-    (
-        "institute",
-        "guild",
-        "forum",
-        "network",
-        "coalition",
-        "alliance",
-        "chamber",
-        "collective",
-        "commission",
-        "agency",
-        "board",
-        "trust",
-        "authority",
-    )
-)
-"""Nouns of which nothing else is called so where a body bears them."""
 _BACKED = frozenset(("hospice", "foundation", "ambulance", "society", "league"))
 """What has friends, and is none of them: "the hospice" is no Friends of it."""
 _END = re.compile(r"[.!?][”’\"']?\s")
 _SENTENCE = 240
 """Characters in which the sentence before is looked for."""
-_OFFICE = re.compile(r"\bOffice of\b|[’']s Office\b")
-"""What is called after the office of its head: not "Post Office"."""
-_COMPARED = 100
-"""Bodies looked through for one."""
 _LONG = 120
 """Mentions looked back upon for a body."""
 _FIRMS = frozenset(("company", "concern", "media"))
@@ -88,8 +37,6 @@ _UNKNOWN: frozenset[str] = frozenset(("concern",))
 """The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name, and a society "the charity"."""
-_SOMEBODY = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b)")
-"""What follows a person's name: "Ferra Court, 41, has left"."""
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
@@ -124,7 +71,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     told_else = either or noun in _BY_NAME or shop
     students = "student" in story.text[max(0, at - 12) : at + 16]
     named = noun not in classes and any(noun in body.lows and body.classes & classes for body in story.cast.bodies[:100])
-    named = named or (noun in _SO_CALLED and any(noun == body.lows[-1] for body in story.cast.bodies[:100]))
+    named = named or (noun in words("bodies", "so_called") and any(noun == body.lows[-1] for body in story.cast.bodies[:100]))
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
@@ -144,7 +91,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if named and noun not in body.lows:
             own = body.lows[-1]
-            if noun in _BY_LAST and noun not in body.classes:
+            if noun in words("bodies", "so_called_alone") and noun not in body.classes:
                 return 0.0  # "the institute" is no guild where another is one
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
@@ -203,17 +150,6 @@ def only_called(story: Story, noun: str) -> bool:
     return len(by_name or called) == 1
 
 
-def office_of(story: Story, tokens: list[Token]) -> Body | None:
-    """The one body called an office that "the office" means, or "the commissioner's office": that of whose office it is."""
-    at = next((i for i, t in enumerate(tokens) if t.low in ("office", "office's")), 0)
-    before = tokens[at - 1].low if at else ""
-    if before != "the" and not before.endswith("'s"):
-        return None
-    offices = (b for b in story.cast.bodies[:_COMPARED] if _OFFICE.search(b.name))
-    fit = [b for b in offices if before == "the" or before[:-2] in re.findall(r"\w+", b.name.lower())]
-    return fit[0] if len(fit) == 1 else None
-
-
 def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
     """Whether a noun is one for bodies of this class, or begins or ends the name."""
     name = body.lows
@@ -233,33 +169,3 @@ def _supports(body: Body) -> bool:
     """Whether a body is one of those who support another: "Friends of Marsh" are no hospice."""
     lows = body.name.lower().split()
     return len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters")
-
-
-def _is_around(body: Body) -> bool:
-    """Whether a body is called after another thing, round which it is: "Friends of Marsh Library" is no library."""
-    lows = body.lows
-    return ("of" in lows or "for" in lows) and bool(body.classes - {"concern"})
-
-
-def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None:
-    """The one body whose name ends in a noun that is none for a kind of body: "the record office" of the County Record Office.
-    ``told``: the words before the noun, which stand in the name too."""
-    ending = (b for b in story.cast.foremost if " " in b.name and b.lows[-1] == noun)
-    fit = [b for b in ending if (b.spoke or not b.weak) and not _is_around(b)]
-    return fit[0] if len(fit) == 1 and told <= set(fit[0].lows) else None
-
-
-def house_called(story: Story, noun: str) -> Body | None:
-    """The one body called by a noun for a place of work, and by no other: "the mill" of Orme Mill, "the home" of Elm Court."""
-    home = noun == "home" and story.cast.tells_of_home and not any("home" in body.classes for body in story.cast.foremost)
-    if not home and (noun in class_nouns() or noun not in words("offices", "kept")):
-        return None
-    lasts = words("bodies", "homes") if home else frozenset((noun,))
-    called = [b for b in story.cast.foremost if " " in b.name and b.lows[-1] in lasts]
-    if len(called) != 1 or called[0].classes - {"concern", "company", "charity", "home", "venue", "trader"}:
-        return None
-    if _SOMEBODY.match(story.text, called[0].first + len(called[0].name)):
-        return None
-    called[0].weak = False
-    called[0].classes = called[0].classes or {"concern"}
-    return called[0]

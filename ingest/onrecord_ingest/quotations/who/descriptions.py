@@ -16,7 +16,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import relatives, shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, called_by_noun, house_called, only_called
+from onrecord_ingest.quotations.who.body_nouns import body_for, only_called
+from onrecord_ingest.quotations.who.called_bodies import called_by_noun, house_called
 from onrecord_ingest.quotations.who.described import new_office, person_described
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.exchanges import replied_to

@@ -7,7 +7,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.story.writers import STATED
 from onrecord_ingest.quotations.story.writings import is_paper_of_two, writing_at
-from onrecord_ingest.quotations.who.body_nouns import office_of
+from onrecord_ingest.quotations.who.called_bodies import office_of
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.descriptions import described
 from onrecord_ingest.quotations.who.documents import document

@@ -10,7 +10,8 @@ from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.approached import approached
-from onrecord_ingest.quotations.who.body_nouns import body_for, office_of
+from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.called_bodies import office_of
 from onrecord_ingest.quotations.who.groups import body_in_focus
 
 _COMPARED = 100
