@@ -10,9 +10,10 @@ from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.deaths import has_died, is_late
 from onrecord_ingest.quotations.story.free import is_clause_subject, is_cleft, is_free
-from onrecord_ingest.quotations.story.identities import identify, reveal
+from onrecord_ingest.quotations.story.identities import identify
 from onrecord_ingest.quotations.story.presented import is_presented, tells_of_nobody_else
 from onrecord_ingest.quotations.story.references import pronouns
+from onrecord_ingest.quotations.story.revealed import reveal
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import AGENT, ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.story.together import take_in_together
