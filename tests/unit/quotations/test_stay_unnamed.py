@@ -37,3 +37,17 @@ def test_a_pupil_by_whom_something_was_told_is_not_the_one_named_later() -> None
 
 Pupil Nuala Brightman, 15, said she had moved school twice."""
     assert who(story) == ["pupil", "Nuala Brightman"]
+
+
+def test_a_childs_mother_has_not_the_surname_of_another_told_of() -> None:
+    story = """Ken Durdle has seen children across the road for 31 years.
+
+“I know them all,” he said.
+
+Pupil Alfie, ten, said that Ken had a joke. His mum, Donna, remembered Mr Durdle. “He told me off,” she said."""
+    assert who(story)[-1] == "Donna"
+
+
+@pytest.mark.parametrize("noun", ["Advocate", "Chauffeur", "Marshal", "Coastguard"])
+def test_a_job_before_a_name_is_no_part_of_it(noun: str) -> None:
+    assert who(f"The road is shut.\n\n{noun} Lou Penning said it was sad.") == ["Lou Penning"]

@@ -58,6 +58,7 @@ _CHILD = Pattern(
 _YOUNG = Pattern(lambda: rf", (?:aged )?(?:\d|1[0-7]|{'|'.join(sorted(words('names', 'numbers')))}),")
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex|first|second|third|former|estranged)\b[ -]?(?:\w+,? )?$")
 _GENDERS = {"his": -1, "her": 1}
+_PARENTS = frozenset(("mum", "mother", "mam", "dad", "father", "parents", "gran", "nan", "grandmother", "grandfather", "grandad"))
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
 _OWNING = 2
@@ -96,6 +97,8 @@ def relative(cast: Cast, name: Name) -> Person | None:
     at = name.start - len(before) + kin.start()
     if owner is not None and kin.group(1) and _of_another(cast, owner, kin.group(1), at, kin.group(2)):
         owner = None  # "A boy was bitten … His father, Paul"
+    if owner is not None and kin.group(1) and kin.group(2) in _PARENTS and _is_a_childs(cast, owner, kin.group(1)):
+        owner = None  # "Pupil Alfie, ten, said Ken Orme joked. His mum, Donna"
     surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
     noun = kin.group(2)
     return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
@@ -110,6 +113,13 @@ def _of_another(cast: Cast, owner: Person, pronoun: str, at: int, noun: str) -> 
     """Whether whoever "his" or "her" means may be somebody without a name, told of since the owner was named."""
     since = next((m.end for m in reversed(cast.mentions[-_NEAR:]) if m.entity is owner and m.end <= at), at)
     return of_somebody_unnamed(cast.text, since, at, _GENDERS.get(pronoun.lower(), 0), noun)
+
+
+def _is_a_childs(cast: Cast, owner: Person, pronoun: str) -> bool:
+    """Whether "his" or "her" may mean somebody told of by a given name alone, as children are, besides whoever has the surname."""
+    near = (m.entity for m in cast.mentions[-_NEAR:] if isinstance(m.entity, Person) and m.entity is not owner)
+    gender = _GENDERS.get(pronoun.lower(), 0)
+    return any(" " not in person.name and not person.titles and person.gender * gender >= 0 for person in near)
 
 
 def _of_family(cast: Cast, plural: str) -> Person | None:
