@@ -36,6 +36,14 @@ def mentions(text: str) -> list[str | None]:
         ("Ada Cole disputed that account.", []),
         ("Evan Orme had put his keys down to open a gate. Ada Cole puts it down to porridge.", ["porridge."]),
         ("We asked the council why it was late.", []),
+        ("Has the report found that waits are long? Did the review show anything new?", []),
+        ("Hexby Council has agreed to make a new post, writes Ada Cole.", []),
+        ("Ada Cole told a meeting on Thursday (March 24) they had to go.", ["they had to go."]),
+        ("Ada Cole said in the meeting, the mayor, Jon Orme, agreed to talks.", ["the mayor, Jon Orme, agreed to talks."]),
+        ("It was late, Ada Cole said in a statement, the second in a week.", ["It was late,"]),
+        # a sentence without a subject
+        ("Ada Cole said it was late. And said it would shut.", ["it was late.", "it would shut."]),
+        ("Ada Cole said it was late. But later added that she hoped.", ["it was late.", "she hoped."]),
         # the passive, and times
         ("A tenant has been told there is no room for them by a neighbour.", ["there is no room for them"]),
         ("Tenants were told the road would be closed by the council.", ["the road would be closed by the council."]),

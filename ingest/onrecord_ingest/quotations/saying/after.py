@@ -189,6 +189,9 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
             return
     if (tokens[j].low in ("and", "but") and j + 1 < len(tokens) and starts_phrase(tokens[j + 1])) or leaves_off(tokens, j):
         return
+    placed = any(t.kind == "w" for t in tokens[max(cue.last, subject.last) + 1 : j])
+    if placed and tokens[j].low in grammar("determiners") and has_finite(tokens, 0, subject.begins - 1):
+        return  # "It was late, she said in a statement, *the second in a week*"
     end = content_end(tokens, j, cuts(r, j, later))
     if tokens[j].low == "that" and j < end:
         j += 1

@@ -7,12 +7,13 @@ import itertools
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.addresses import past_address
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_name
+from onrecord_ingest.quotations.saying.clauses import before_brackets, has_finite, is_adverb, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.modifiers import is_adverbial, is_modifier
-from onrecord_ingest.quotations.saying.noun_phrases import phrase_at_start
+from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
 from onrecord_ingest.quotations.saying.opening_names import past_list
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -46,6 +47,9 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     paper = _paper_made(tokens, pieces)
     if paper is not None:
         return Subject(paper[0], paper[1], paper[0])
+    led = next((n for n in range(1, len(pieces) - 1) if _leads(tokens, pieces[n], pieces[n + 1])), None)
+    if led is not None:
+        return noun_phrase_at(tokens, floor, pieces[led + 1][1])
     pieces = _whole_offices(tokens, pieces)
     at = 0
     while at < len(pieces) - 1 and is_modifier(tokens, *pieces[at]):
@@ -119,7 +123,11 @@ def _begins_clause(tokens: list[Token], pieces: list[tuple[int, int]], at: int) 
 
 def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto"."""
-    for (first, _), above in itertools.pairwise(pieces[1:]):
+    for (first, last), above in itertools.pairwise(pieces[1:]):
+        if tokens[first].low == "read" and any(t.low == "by" for t in tokens[first + 1 : last]):
+            start = past_adjuncts(tokens, *past_link(tokens, *above))
+            if any(is_document(t) for t in tokens[start : start + 3]) and not has_finite(tokens, *above):
+                return start, above[1]  # "A statement by the driver, *read by the clerk, Ann Orme*, said"
         if (tokens[first].low in words("bodies", "puts_out") or tokens[first].low in words("bodies", "drawn_up")) and is_document(
             tokens[above[1]]
         ):
@@ -162,8 +170,7 @@ def _is_called(tokens: list[Token], piece: tuple[int, int]) -> bool:
 def _names(tokens: list[Token], piece: tuple[int, int]) -> bool:
     """Whether the words between two commas are a person's name."""
     first, last = piece
-    if tokens[last].text == ")":
-        last = next((i for i in range(last, first, -1) if tokens[i].text == "("), last) - 1  # "Ann Otto (Lab)"
+    last = before_brackets(tokens, first, last)  # "Ann Otto (Lab)"
     return is_full_name(tokens, past_adjuncts(tokens, first, last), last)
 
 
@@ -176,8 +183,14 @@ def _whole_offices(tokens: list[Token], pieces: list[tuple[int, int]]) -> list[t
         for j in range(k + 1, min(k + 5, len(pieces))):
             start, end = pieces[j]
             link = next((i for i in range(start + 1, end + 1) if tokens[i].low in ("for", "of")), None)
-            if link is not None and is_role(tokens, start, link - 1):
+            if link is not None and is_role(tokens, start, link - 1) and not has_finite(tokens, start, link - 1):
                 return [*pieces[:k], (start, last), *pieces[j + 1 :]]
             if end - start > 2 or tokens[start].low in grammar("determiners") or has_finite(tokens, start, end):
                 break
     return pieces
+
+
+def _leads(tokens: list[Token], piece: tuple[int, int], before: tuple[int, int]) -> bool:
+    """Whether a piece tells by whom several are led who stand before it: "A panel, *headed by the mayor*, Joe Orr, said"."""
+    by = piece[0] < piece[1] and tokens[piece[0] + 1].low == "by" and tokens[piece[0]].low.endswith("ed")
+    return by and is_group_noun(tokens[before[1]].low) and not has_finite(tokens, *before)

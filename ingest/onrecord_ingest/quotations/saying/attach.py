@@ -5,12 +5,12 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.after import behind_reason, follows_nothing, go_on, take_left
 from onrecord_ingest.quotations.saying.before import content_after
-from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase, verbs
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase, verbs
 from onrecord_ingest.quotations.saying.contents import clause_start
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cues import find_cues, triggers
 from onrecord_ingest.quotations.saying.frames import put_down_to
-from onrecord_ingest.quotations.saying.hearings import heard
+from onrecord_ingest.quotations.saying.hearings import ends_in_hearing, heard
 from onrecord_ingest.quotations.saying.inversion import inverted
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -21,7 +21,7 @@ from onrecord_ingest.quotations.saying.reading import Found, Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.sources import according_to, in_words_of
 from onrecord_ingest.quotations.saying.spans import clause, quoted
-from onrecord_ingest.quotations.saying.speaking import explains, reads_out, speaks, subject_of
+from onrecord_ingest.quotations.saying.speaking import explains, goes_on, reads_out, speaks, subject_of
 from onrecord_ingest.quotations.saying.standalone import headline, signed
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.uncued import uncued
@@ -100,7 +100,7 @@ def _join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.frame == "think" and not _quotes_thought(r, cue, subject):
         return
     if (subject is not None and not speaks(r, cue, subject)) or (
-        subject is None and cue.shape in ("past", "base", "finite") and not r.found
+        subject is None and cue.shape in ("past", "base", "finite") and not r.found and not goes_on(r, cue)
     ):
         return
     if cue.word in _PUT and (subject is None or r.tokens[subject.begins - 1].low != "as"):
@@ -113,7 +113,7 @@ def _join(r: Reading, cue: Cue, later: list[Cue]) -> None:
         subject is not None
         and cue.frame == "find"
         and any(
-            t.low in verbs() and t.text[0].islower() and r.tokens[i + 1].low != "by"  # "A log *kept by* the council recorded"
+            t.low in verbs() and is_finite(r.tokens, i) and r.tokens[i + 1].low != "by"  # "A log *kept by* the council recorded"
             for i, t in enumerate(r.tokens[subject.first : subject.last + 1], subject.first)
         )
     ):
@@ -168,6 +168,8 @@ def _final_cue(r: Reading, cues: list[Cue]) -> Cue | None:
         return None
     cue = cues[-1]
     tokens = r.tokens
+    if cue.frame == "hear" or (cue.frame == "tell" and cue.shape == "passive"):
+        return cue if ends_in_hearing(r, cues) else None
     if cue.shape not in ("finite", "past", "base") or cue.frame not in ("say", "tell", "find") or not cues[0].first < cue.first:
         return None
     rest = skip_setting(tokens, cue.last + 1)

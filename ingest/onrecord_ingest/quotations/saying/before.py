@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from onrecord_ingest.quotations.saying import told
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
+from onrecord_ingest.quotations.saying.behind_marks import behind_colon, behind_comma
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite
 from onrecord_ingest.quotations.saying.contents import Content, clause_start, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
@@ -15,11 +16,9 @@ from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.objects import carries, no_words_told, writes_something
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
+from onrecord_ingest.quotations.saying.speaking import goes_on
 from onrecord_ingest.quotations.saying.told import Told
-from onrecord_ingest.quotations.text.sentences import Token
 
-_CONDITIONS = frozenset(("since", "in", "if", "when", "while", "as", "despite", "although", "though", "that"))
-"""Words that open, behind a comma, what was said: "said, *if* nothing came, it would close"."""
 _WHILE = 8
 """Tokens of a clause of time within which "that" leads back to what was said."""
 _GIVES = frozenset(("offered", "volunteered"))
@@ -32,10 +31,11 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     """Content after the cue."""
     tokens = r.tokens
     j = clause_start(tokens, cue)
-    if j >= len(tokens) or (cue.frame == "tell" and tokens[j].low in ("of", "about")):
+    of_it = cue.frame == "tell" and r.sentence.words[cue.last + 1 : cue.last + 2] == ["of"]
+    if j >= len(tokens) or (cue.frame == "tell" and tokens[j].low in ("of", "about")) or (of_it and tokens[j].low in (",", "while")):
         return
     coordinated = subject is not None and subject.shared and any(f.subject is not None for f in r.found)
-    silent = (subject is None and bool(r.found)) or coordinated
+    silent = (subject is None and (bool(r.found) or goes_on(r, cue))) or coordinated
     if coordinated:
         subject = None
     if no_words_told(tokens, cue) or writes_something(tokens, cue) or carries(tokens, cue, later):
@@ -84,51 +84,6 @@ def _nothing_cited(t: Told) -> bool:
     if t.subject is None or t.r.is_sign(t.subject) or t.r.is_document(t.subject):
         return False
     return following.kind == "q" and not is_full(t.r.text, following.start, following.end)
-
-
-def _behind_colon(t: Told) -> bool:
-    """A quotation or clause behind a colon."""
-    if t.colon is None or (t.quote is not None and t.colon > t.quote):
-        return False
-    if t.quote == t.colon + 1:
-        t.quoted(t.quote, "before, colon")
-        return True
-    if t.cue.frame == "manner" or t.colon != t.start:
-        return False
-    if t.colon + 1 < len(t.r.tokens) and t.r.tokens[-1].text in (".", "!", "?"):
-        t.clause(t.colon + 1)
-    return True
-
-
-def _behind_comma(t: Told) -> bool:
-    """A quotation or clause behind a comma."""
-    tokens, j = t.r.tokens, t.start
-    if tokens[j].text != "," or j + 1 >= len(tokens):
-        return False
-    if tokens[j + 1].kind == "q":
-        t.quoted_before(j + 1)
-    elif t.quote is not None and t.full_behind_mark():
-        t.quoted_before(t.quote)
-    elif (
-        t.cue.frame in ("say", "tell")
-        and t.subject is not None
-        and tokens[j + 1].low in _CONDITIONS
-        and has_finite(tokens, j + 1, len(tokens))
-    ):
-        t.clause(j + 1)
-    elif t.cue.frame in ("say", "tell", "warn") and t.subject is not None:
-        that = _that_behind(tokens, j) or (told.past_listener(tokens, t.cue.last + 1, j) if t.cue.frame == "tell" else None)
-        if that is not None:
-            t.clause(that + 1)
-    return True
-
-
-def _that_behind(tokens: list[Token], comma: int) -> int | None:
-    """The "that" behind what stands in commas after the verb: "recommends, *among much else*, that"."""
-    close = next((i for i in range(comma + 1, min(comma + 9, len(tokens) - 1)) if tokens[i].text in CLAUSE_MARKS), None)
-    if close is None or tokens[close].text != "," or tokens[close + 1].low != "that" or has_finite(tokens, comma + 1, close):
-        return None
-    return close + 1
 
 
 def _quoted_at_once(t: Told) -> bool:
@@ -184,8 +139,8 @@ def reported(t: Told) -> bool:
 _RULES: tuple[Callable[[Told], bool], ...] = (
     _object_told,
     _nothing_cited,
-    _behind_colon,
-    _behind_comma,
+    behind_colon,
+    behind_comma,
     _quoted_at_once,
     _of_manner,
     told.asked,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, is_title
 from onrecord_ingest.quotations.saying.mentions import is_nickname
+from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -48,3 +49,20 @@ def is_boundary(tokens: list[Token], floor: int, i: int, last: int) -> bool:
             return True
         return has_finite(tokens, start, i - 1)
     return low in ("with",) and i > floor and tokens[i - 1].text == ","
+
+
+def before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
+    """The last token before what only tells more of somebody between commas: "a caseworker, *since departed*, who"."""
+    comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
+    if comma < stop and tokens[comma + 1].low == "including":
+        return stop  # "criticism of the fees, including from *the Labour Party*, which said"
+    tells_more = comma > floor and tokens[comma].text == "," and comma < stop and is_modifier(tokens, comma + 1, stop)
+    return comma - 1 if tells_more and not has_finite(tokens, comma + 2, stop) else stop
+
+
+def before_clause(tokens: list[Token], floor: int, stop: int) -> int:
+    """The last token before a relative clause that no comma closes, and before a bracket and what tells more of somebody: "Cllr *Ann
+    Otto* (Lab, Skelby), who chairs it said", "*Ann Otto*, of Skelby, who lives there said"."""
+    if stop > floor and tokens[stop].text == ")":
+        return next((i - 1 for i in range(stop, floor, -1) if tokens[i].text == "("), stop)
+    return before_modifiers(tokens, floor, stop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_name
 from onrecord_ingest.quotations.saying.contents import Content, content_end
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject
@@ -35,6 +35,9 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
         return  # "what Rhoda calls a “dry swim”"
     if r.sentence.words[j : j + 3] == ["it", "a", "day"]:
         return
+    named = next((i for i in range(j, len(tokens)) if not is_name(tokens[i])), len(tokens))
+    if named > j and named < len(tokens) and tokens[named].low in grammar("prepositions"):
+        return  # "began a league called *Tidewise over* talk of a “stitch-up”"
     for i in range(j + 1, min(len(tokens), j + 20)):
         if tokens[i].text in CLAUSE_MARKS:
             return

@@ -16,6 +16,12 @@ _NO_VERBS = frozenset(("his", "this", "its", "hers", "ours", "theirs", "yours", 
 _HAVING_NEEDS = frozenset(("special", "educational", "additional", "complex"))
 _OF_OFFICE = frozenset(("registered", "designated", "chartered", "accredited", "advanced"))
 """Participles that are part of an office: "designated safeguarding lead"."""
+_OPENING = frozenset(("however", "meanwhile", "also", "later", "then", "earlier", "afterwards", "afterward", "separately"))
+"""Adverbs that open a sentence before its subject as well."""
+_INITIALS = 2
+"""Letters of two given names."""
+_CHANGED = frozenset(("increased", "decreased", "dropped", "soared", "jumped", "climbed", "slipped", "plunged", "declined", "improved"))
+"""What something does that becomes more or less."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
 
@@ -36,6 +42,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
     if low in verbs():
         if low == "needs" and i and tokens[i - 1].low in _HAVING_NEEDS:
             return False  # "special needs coordinator"
+        if i and tokens[i - 1].low == "with" and low in words("constants", "plurals"):
+            return False  # "children with needs", "residents with plans"
         return (
             low in grammar("auxiliaries")
             or not i
@@ -63,7 +71,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         following = tokens[i + 1].low if i + 1 < len(tokens) else ""
         if low in _OF_OFFICE and words("roles", "heads") & {t.low for t in tokens[i + 1 : i + 3]}:
             return False  # "newly appointed registered manager"
-        return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and following not in ("by",)
+        by_somebody = following == "by" and not changes_by(tokens, i)
+        return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and not by_somebody
     if before is not None and before.low.endswith("s") and i + 1 < len(tokens) and tokens[i + 1].low in _objects():
         return _is_deed_of_many(low, before.low)
     return (
@@ -76,6 +85,16 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         )
         and not low.endswith("ss")
         and not (before.low in ("that", "which") and is_group_noun(low) and _speaks(tokens, i + 1))
+    )
+
+
+def changes_by(tokens: list[Token], i: int) -> bool:
+    """Whether something becomes more or less of itself, and "by" tells how much: "funding *increased by* £20m"."""
+    if tokens[i].low not in _CHANGED or i + 2 >= len(tokens) or tokens[i + 1].low != "by":
+        return False
+    amount = tokens[i + 2]
+    return (
+        amount.kind == "n" or amount.low in words("constants", "fractions") or amount.low in ("a", "more", "nearly", "almost", "about")
     )
 
 
@@ -139,10 +158,6 @@ def is_title(token: Token) -> bool:
     return token.text[:1].isupper() and low in titles()
 
 
-_OPENING = frozenset(("however", "meanwhile", "also", "later", "then", "earlier", "afterwards", "afterward", "separately"))
-"""Adverbs that open a sentence before its subject as well."""
-
-
 def is_adverb(token: Token) -> bool:
     """Whether the token is an adverb that may stand between subject and verb."""
     return (
@@ -155,3 +170,15 @@ def is_adverb(token: Token) -> bool:
 def is_name(token: Token) -> bool:
     """Whether the token is a capitalised word."""
     return token.kind == "w" and token.text[0].isupper()
+
+
+def are_initials(token: Token) -> bool:
+    """Whether the token is the letters of two given names: "*JP* Otto"."""
+    return token.text.isupper() and len(token.text) == _INITIALS
+
+
+def before_brackets(tokens: list[Token], first: int, last: int) -> int:
+    """The last token of some words without what stands in brackets behind them: "Ann *Otto* (Lab)"."""
+    if tokens[last].text != ")":
+        return last
+    return next((i for i in range(last, first, -1) if tokens[i].text == "("), last) - 1

@@ -76,6 +76,8 @@ def _phrase(low: list[str], i: int) -> Cue | None:
     for rest, frame in phrases_by_word().get(low[i], ()):
         if rest == ("with",) and "" not in low[i + 2 :]:
             continue  # "an appeal that began with a jar"
+        if low[i].startswith("hit") and low[i + 2 : i + 3] in (["at"], ["against"], ["over"]):
+            continue  # "hit back at claims that it was late"
         if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
             shape: Shape = "participle" if low[i].endswith("ing") else "base" if low[i - 1 : i] == ["to"] and i else "past"
             return voice_of(low, i, i + len(rest), frame, shape)
@@ -97,6 +99,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return voice_of(low, i, i, "manner", form.shape)
     if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
         return None
+    if (low[i] == "written" and after in words("cues", "in_writing")) or (form.lemma == "report" and after == "on"):
+        return None  # "had a *written* warning", "we have *reported* on it"
     written = before in words("bodies", "documents") or before in words("constants", "sent")
     if (
         form.shape == "past"
@@ -154,6 +158,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and not is_adverb(tokens[i - 1])
     ):
         return None  # "a contractor *accused of* setting fire to it"
+    if low[i] == "warned" and i and after in ("of", "over", "about") and tokens[-1].kind == "w":
+        return None  # a headline: "Ferry firm *warned* of fine"
     quoted_by = low[i + 2 : i + 3] == ["by"] and tokens[i + 1].kind == "q" and form.frame in ("call", "describe")
     if form.shape == "past" and (quoted_by or (form.frame == "describe" and after == "by")):
         return Cue(i, i, form.frame, "passive", low[i])  # "a budget *described by* opponents as “cruel”", "*branded* “cruel” by them"

@@ -5,8 +5,19 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.deeds import after_things, at_deeds, at_orders, calls_it, is_received, next_clause
+from onrecord_ingest.quotations.saying.deeds import (
+    after_things,
+    asks_for,
+    at_deeds,
+    at_orders,
+    calls_it,
+    does_more,
+    is_received,
+    link_of_adjunct,
+    next_clause,
+)
 from onrecord_ingest.quotations.saying.hanging import behind_relative, main_clause
+from onrecord_ingest.quotations.saying.inner import is_told_to_have_said
 from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
@@ -59,7 +70,8 @@ def _by_the_reporter(r: Reading, first: int, subject: Subject | None) -> list[in
     commas = [i for i in range(first + 1, len(tokens) - 1) if tokens[i].text == ","]
     found = [i + 1 for i in commas if tokens[i + 1].low in ("prompting", "sparking", "forcing", "leading") and i > first + 1][:1]
     found += [i + 1 for i in commas if leaves_off(tokens, i + 1) or calls_it(tokens, i + 1) or is_received(tokens, i + 1)][:1]
-    found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and _asks(tokens, i + 1)][:1]
+    found += [i for i in range(first + 2, len(tokens) - 3) if tokens[i].low == "and" and asks_for(tokens, i + 1)][:1]
+    found += [i for i in commas if i > first + 1 and does_more(tokens, i + 1)][:1]
     if r.subordinate and (first < _MAIN_CLAUSE or (subject is not None and subject.first < _MAIN_CLAUSE // 2)):
         found += [i + 1 for i in commas if first + 1 < i < len(tokens) - 2 and _is_main_subject(tokens, i + 1)][:1]
     return found
@@ -70,14 +82,6 @@ def _is_main_subject(tokens: list[Token], i: int) -> bool:
     if is_group_noun(tokens[i].low) and tokens[i + 1].low not in ("and", "or", ","):
         return True  # "…, *councillors* put off a decision"
     return starts_phrase(tokens[i]) and tokens[i].low not in grammar("relatives") and has_finite(tokens, i + 1, len(tokens))
-
-
-def _asks(tokens: list[Token], i: int) -> bool:
-    """Whether the speaker goes on at token ``i`` to ask for something: "and *called on* the trust to", "and *asks* anyone to"."""
-    if tokens[i].low in ("called", "calls") and tokens[i + 1].low in ("on", "upon", "for"):
-        return True
-    asks = tokens[i].low in ("asks", "urged", "urges", "appealed", "appeals", "urging")
-    return asks and any(t.low == "to" for t in tokens[i + 2 : i + 10])
 
 
 def leaves_off(tokens: list[Token], i: int) -> bool:
@@ -131,7 +135,8 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
     tokens = r.tokens
     before = tokens[cue.first - 1]
     if cue.shape == "participle":
-        if before.text == "," and (cue.frame in _HANGING or cue.frame == "deny"):
+        quoted = before.kind == "q" and r.closing(before) == ","  # "with “no thought of rain,” *adding*"
+        if (quoted or before.text in (",", "-", "–", "—")) and (cue.frame in _HANGING or cue.frame == "deny"):
             return [cue.first]
         if before.low in ("before", "after") and cue.frame in _HANGING and (tokens[cue.first - 2].text == "," or cue.frame == "say"):
             return [cue.first - 1]  # "…, before adding: “…”"
@@ -142,7 +147,8 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
     if cue.shape not in ("finite", "past", "base") or (cue.frame not in _FURTHER and cue.frame not in ("hear",)):
         return []
     if before.low in ("and", "but", "then") and (_coordinated(r, cue) or _both_now(r, said, cue)):
-        return [cue.first - 1]
+        clause = said is not None and said.frame in ("say", "tell", "hear")
+        return [] if clause and is_told_to_have_said(tokens, first, cue) else [cue.first - 1]
     if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
         return [cue.first - 2]
     subject = left_subject(tokens, cue.first, first)
@@ -153,7 +159,10 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
     link, earlier = tokens[subject.begins - 1], tokens[subject.begins - 2]
     if link.low in _LINKS and (earlier.text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")):
         return [subject.begins - 1]
-    if link.text == "," and r.subordinate:
+    if (opener := link_of_adjunct(tokens, subject.begins, first)) is not None:
+        return [opener]
+    answers = said is not None and said.frame == "ask" and r.sentence.words[cue.last + 1 : cue.last + 2] == [":"]
+    if link.text == "," and (r.subordinate or answers):
         return [subject.begins]
     return [subject.begins - 1] if link.text in (";", ":") else []
 

@@ -7,6 +7,9 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_ADJUNCT = 6
+"""Words at most from a conjunction to the subject behind its adjunct."""
+
 
 def at_deeds(tokens: list[Token], first: int) -> list[int]:
     """Where a paper goes on to do something to its readers: "says the bridge is unsafe *and asks* drivers to use the A6"."""
@@ -58,3 +61,37 @@ def calls_it(tokens: list[Token], i: int) -> bool:
         return False
     after = tokens[i + 2].low
     return after in ("that", "which", "he", "she", "they", "denied", "rejected", "disputed") or after in ("the", "his", "her", "their")
+
+
+def link_of_adjunct(tokens: list[Token], begins: int, first: int) -> int | None:
+    """Where a conjunction stands before words for a time or paper that open the clause of the next speaker: "…, *while* on Friday Orr
+    Ferries said"."""
+    link = next((i for i in range(begins - 2, max(first, begins - _ADJUNCT), -1) if tokens[i].low in ("while", "whereas", "but")), None)
+    opens = link is not None and tokens[link + 1].low in ("on", "in", "at", "last", "earlier", "yesterday", "today")
+    return link if opens and link is not None and all(t.kind in "wn" for t in tokens[link:begins]) else None
+
+
+def asks_for(tokens: list[Token], i: int) -> bool:
+    """Whether the speaker goes on at token ``i`` to ask for something: "and *called on* the trust to", "and *asks* anyone to"."""
+    if tokens[i].low in ("called", "calls") and tokens[i + 1].low in ("on", "upon", "for"):
+        return True
+    asks = tokens[i].low in ("asks", "urged", "urges", "appealed", "appeals", "urging")
+    return asks and any(t.low == "to" for t in tokens[i + 2 : i + 10])
+
+
+def does_more(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter tells at token ``i`` where the speaker has it from, or what else the speaker does: "…, *referring* to a
+    letter", "…, *but* is also calling on the trust", "…, *and* advised her to rest"."""
+    if tokens[i].low in words("clauses", "goes_by") or [t.low for t in tokens[i : i + 2]] == ["according", "to"]:
+        return True
+    if tokens[i].low not in ("and", "but") or i + 3 >= len(tokens):
+        return False
+    j = i + 1
+    if tokens[j].low in ("advised", "advises", "encouraged", "encourages", "urged", "urges", "invited", "invites", "warned", "warns"):
+        return any(t.low == "to" for t in tokens[j + 2 : j + 5])
+    calls = next((k for k in range(j + 1, min(j + 4, len(tokens) - 1)) if tokens[k].low.endswith("ing")), None)
+    if tokens[j].low not in ("is", "are") or calls is None:
+        return False
+    return tokens[calls].low in ("asking", "urging", "appealing", "seeking") or (
+        tokens[calls].low == "calling" and tokens[calls + 1].low in ("on", "for", "upon")
+    )

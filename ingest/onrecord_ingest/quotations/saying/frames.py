@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.called import called
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content
@@ -48,6 +49,9 @@ def _described(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], 
         if cue.shape != "participle" or not r.found:  # "“…,” she says, describing how she came to it"
             clause(r, cue, subject, j, later, silent)
         return
+    told = subject is None or is_of_people(r.tokens, subject) or r.is_document(subject)
+    if cue.word.startswith("characteri") and not told:
+        return  # "gloom characterised the night as all the boats stayed in"
     if cue.word.startswith(("liken", "compar")):
         to = next((i for i in range(j + 1, min(len(low), j + 12)) if low[i] == "to"), len(low))
         if to + 1 < len(low) and (cue.word.startswith("liken") or r.tokens[to + 1].kind == "q"):
@@ -127,6 +131,8 @@ def _is_finding(r: Reading, cue: Cue, subject: Subject | None) -> bool:
     finder = finder or (subject is not None and _faults(r, subject, j))
     if not (finder or r.is_document(subject)) or "guilty" in low[j : j + 3]:
         return False
+    if not finder and subject is not None and _comes_upon(r, cue, subject, j):
+        return False
     if subject is not None and _they_quote(r, subject, j):
         return True
     vague = subject is not None and r.tokens[subject.last].low in ("they", "it", "which")
@@ -143,6 +149,14 @@ def _has_studied(r: Reading) -> bool:
 def _faults(r: Reading, subject: Subject, j: int) -> bool:
     """Whether those who find by office say of somebody what they did: "found the council at fault"."""
     return r.finds(subject) and _FAULT.search(" ".join(r.sentence.words[j : j + _FAR])) is not None
+
+
+def _comes_upon(r: Reading, cue: Cue, subject: Subject, j: int) -> bool:
+    """Whether a body that gives no findings by office only came upon things: "the council found two schools with places"."""
+    last = r.tokens[subject.last].low
+    gives = last not in words("cues", "come_upon") or any(map(is_document, r.tokens[subject.first : subject.last + 1]))
+    said = r.tokens[j].low == "that" or any(t.kind == "q" for t in r.tokens[j:])
+    return not (gives or said or opens_clause(r.sentence, j, cue))
 
 
 def _they_quote(r: Reading, subject: Subject, j: int) -> bool:

@@ -7,6 +7,7 @@ from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.relative_pronouns import past_setting
 from onrecord_ingest.quotations.text.sentences import Token
 
 _OPENERS = frozenset(("who", "which", "that"))
@@ -19,11 +20,12 @@ def main_clause(tokens: list[Token], floor: int, cue: Cue, subject: Subject | No
     opener = cue.first - 1
     while opener > floor and (is_adverb(tokens[opener]) or tokens[opener].low in grammar("auxiliaries")):
         opener -= 1
+    opener = past_setting(tokens, opener, floor)
     if subject is None or opener <= floor or tokens[opener].low not in _OPENERS or subject.last >= opener:
         return None
     if has_finite(tokens, floor, subject.last) or tokens[subject.first - 1].low in grammar("prepositions"):
         return None
-    return _behind_commas(tokens, cue) if tokens[opener - 1].text == "," else _second_verb(tokens, cue.last + 1)
+    return _behind_commas(tokens, cue, True) if tokens[opener - 1].text == "," else _second_verb(tokens, cue.last + 1)
 
 
 def behind_relative(tokens: list[Token], cue: Cue) -> int | None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, is_title
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name
 from onrecord_ingest.quotations.saying.reading import Reading
+from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LISTED = frozenset((",", "-", "–", "(", ")"))
@@ -38,11 +41,11 @@ def inverted(r: Reading, cue: Cue) -> bool:
         following = right_subject(tokens, cue.last)
         if following is not None and _names_its_speaker(r, cue, following):
             return True
-        if following is None:
+        if following is None or _goes_on(tokens, following):
             return False
         verb = following.last + 2
         if verb < len(tokens) and tokens[verb - 1].text == "," and is_finite(tokens, verb) and is_of_people(tokens, following):
-            return True  # "The pool, *said Ann Otto*, was unsafe"
+            return not _is_told_of(r, cue, following)  # "The pool, *said Ann Otto*, was unsafe"
         retort = is_retort(tokens, r.floor, cue.first - 2)
         if not (retort or _has_clause(tokens, r.floor, cue.first - 2)) and tokens[cue.first - 2].kind != "q":
             return False
@@ -70,6 +73,39 @@ def _names_its_speaker(r: Reading, cue: Cue, following: Subject) -> bool:
     headline = r.sentence.opens_paragraph and r.sentence.closes_paragraph and r.sentence.paragraph <= 1 and tokens[-1].kind == "w"
     ends = following.last == len(tokens) - 1 and cue.word in words("cues", "of_headlines") and cue.first - r.floor > _HEADLINE
     return headline and ends and not any(t.text in CLAUSE_MARKS and t.text not in _LISTED for t in tokens[r.floor : cue.first - 1])
+
+
+def _goes_on(tokens: list[Token], following: Subject) -> bool:
+    """Whether a pronoun behind the verb has a verb of its own: "Ann Otto, whom he called “a fool”, said *she would* stay"."""
+    alone = following.first == following.last and tokens[following.last].low in grammar("personal")
+    return alone and following.last + 1 < len(tokens) and is_finite(tokens, following.last + 1)
+
+
+def _is_told_of(r: Reading, cue: Cue, following: Subject) -> bool:
+    """Whether somebody told more of in commas is what somebody else told more of speaks about: "Ann Otto, the MP, said the mayor,
+    *Bill Orr*, was wrong"."""
+    tokens = r.tokens
+    teller = left_subject(tokens, cue.first, r.floor)
+    commas = [i for i in range(following.first, following.last) if tokens[i].text == ","]
+    if teller is None or not commas:
+        return False
+    ends = [i for i in range(teller.first, cue.first) if tokens[i].text == ","]
+    heads = [teller.first, *(i + 1 for i in ends if i < teller.last)]
+    return len(ends) > 1 and any(_can_tell(tokens, head, cue.first) for head in heads)
+
+
+def _can_tell(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether the phrase that begins there is of somebody or of a body."""
+    comma = next((i for i in range(first, end) if tokens[i].text == ","), end)
+    if is_full_name(tokens, first, comma - 1):
+        return True
+    for token in tokens[first:end]:
+        if token.kind not in "wn" or token.low in grammar("prepositions"):
+            return False
+        low = token.low.removesuffix("'s")
+        if is_title(token) or is_personal_noun(low) or low in words("bodies", "heads") or (low in given_names() and is_name(token)):
+            return True
+    return False
 
 
 def _has_clause(tokens: list[Token], first: int, last: int) -> bool:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, is_title, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import (
+    CLAUSE_MARKS,
+    are_initials,
+    has_finite,
+    is_adverb,
+    is_finite,
+    is_name,
+    is_title,
+    starts_phrase,
+)
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
@@ -12,12 +21,12 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _ITS = frozenset(("the", "its", "their", "our"))
-_INITIALS = 2
-"""Letters of two given names: "JP Otto"."""
 _FAR = 16
 """Tokens of what tells more of a speaker, at most."""
 THAT = frozenset(("that",))
 """What leads from whoever speaks to what they say."""
+_OF_OFFICE = frozenset(("managing", "acting", "founding", "outgoing", "incoming", "commanding", "presiding", "visiting", "governing"))
+"""Words in -ing with which an office begins: "according to Ann Otto, *managing* director"."""
 
 
 def right_subject(tokens: list[Token], after: int) -> Subject | None:
@@ -56,8 +65,7 @@ def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
         end += 1
     closed = end + 1 >= len(tokens) or tokens[end + 1].text in CLAUSE_MARKS or tokens[end + 1].kind == "q"
     opens = tokens[min(comma + 1, len(tokens) - 1)]
-    initials = opens.text.isupper() and len(opens.text) == _INITIALS
-    person = end > comma + 1 and (initials or opens.low in given_names() or is_title(opens))
+    person = end > comma + 1 and (are_initials(opens) or opens.low in given_names() or is_title(opens))
     return end if closed and person and is_full_name(tokens, comma + 1, end) else None
 
 
@@ -123,7 +131,8 @@ def _apposition_end(tokens: list[Token], end: int) -> int:
 def _tells_more(tokens: list[Token], start: int, last: int) -> bool:
     """Whether words behind a comma are a role and neither a clause nor an adjunct."""
     opening = tokens[start]
-    if opening.kind in "nq" or opening.low in grammar("relatives") or opening.low.endswith("ing") or has_finite(tokens, start, last):
+    does = opening.low.endswith("ing") and opening.low not in _OF_OFFICE
+    if opening.kind in "nq" or opening.low in grammar("relatives") or does or has_finite(tokens, start, last):
         return False
     if opening.low in grammar("prepositions") and opening.low not in ("of", "from"):
         return False

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
@@ -35,12 +36,17 @@ def listener_end(tokens: list[Token], i: int) -> int:
     if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _ASKED or tokens[i + 1].low in grammar("possessives")):
         return i + 1
     j = i + 1
-    linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives")
+    linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives") or _is_day_of(tokens[i])
     capital = is_name(tokens[i])
     while j < len(tokens):
         token, before = tokens[j], tokens[j - 1]
         if token.kind == "q" and (before.low.endswith("'s") or before.low in ("the", "a")) and j + 1 < len(tokens):
             j += 2  # the “Today” programme
+            continue
+        if token.text == "(" and is_name(before) and [t.text for t in tokens[j + 2 : j + 3]] == [")"] and tokens[j + 1].text.isupper():
+            j += 3  # "told Marling Housing Trust *(MHT)* leaders"
+            if j < len(tokens) and tokens[j].text.islower():
+                return _past_group(tokens, j)
             continue
         if token.kind == "q" or token.text in CLAUSE_MARKS or (token.low in _LISTENER_STOPS and token.low != "of"):
             break
@@ -64,6 +70,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
             break
         if token.low in grammar("prepositions") or is_adverb(token):
             break
+        if linked and _is_hearing(before) and _clause_of_many(tokens, j):
+            break  # "told the meeting *new piers were* needed"
         if token.kind == "n" and before.text.islower() and before.low not in grammar("determiners"):
             break  # "told the court 90 tyres were found"
         if capital and not is_name(token) and token.kind != "n" and not linked:
@@ -80,6 +88,24 @@ def listener_end(tokens: list[Token], i: int) -> int:
         capital = is_name(token) if linked and j == i + 1 else capital
         j += 1
     return j
+
+
+def _is_day_of(token: Token) -> bool:
+    """Whether the word tells of when a meeting was: "*Monday's* meeting"."""
+    return token.low.endswith("'s") and token.low[:-2] in grammar("weekdays")
+
+
+def _is_hearing(token: Token) -> bool:
+    """Whether the word is one for those who hear what is said."""
+    return token.low in words("cues", "hearings")
+
+
+def _clause_of_many(tokens: list[Token], j: int) -> bool:
+    """Whether a plural with its adjectives and a verb stand at token ``j``, and no noun that tells more of the listener."""
+    end = next((k for k in range(j, min(j + _GROUP + 1, len(tokens))) if is_finite(tokens, k)), j)
+    subject = tokens[j:end]
+    plain = bool(subject) and all(t.kind == "w" and t.text.islower() and not _is_hearing(t) for t in subject)
+    return plain and subject[-1].low.endswith("s") and not is_group_noun(subject[-1].low)
 
 
 def _places_them(tokens: list[Token], j: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.saying.clauses import is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import is_document
@@ -25,6 +25,9 @@ _DOES = frozenset(("do", "does", "did", "would", "can", "could", "will", "might"
 def is_asked(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether the reporter asks what somebody says: "What does the trust say now?"."""
     return tokens[-1].text == "?" and low[0] in _ASKING and not _DOES.isdisjoint(low[:i]) and not any(t.kind == "q" for t in tokens)
+
+
+_WHO_DOES = frozenset(("he", "she", "they", "it", "there", "we"))
 
 
 def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool:
@@ -86,6 +89,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and token.text.islower()
         and before not in words("constants", "gerund_leaders")
         and not (after == "that" and _stands_beside(low, i))
+        and not (after in _WHO_DOES and before.endswith("s"))  # "wrote to anglers *warning they* would be fined"
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
@@ -136,6 +140,8 @@ def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bo
         return True
     if after in words("clauses", "after_nouns"):
         return not (before in grammar("personal") or (token.text[:1].isupper() and after in ("on", "in", "at", "with")))
+    if before in words("cues", "of_claims") and (after == "that" or starts_phrase(following)):
+        return True  # "rejected *claims* that it was late"
     if before.endswith(("ed", "ing")) and after != "that" and following.kind != "q":
         return True
     return None

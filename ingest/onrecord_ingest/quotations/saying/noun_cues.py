@@ -49,6 +49,9 @@ def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     owned = any(
         w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
     )
+    denies = None if owned else next((k for k in range(max(0, i - 4), i) if low[k] in words("cues", "not_so")), None)
+    if denies is not None:
+        return Cue(denies, i, "noun", "noun", low[denies])  # "*rejected claims* that it was late"
     carried = any(w in words("cues", "light") for w in before)
     return Cue(i, i, "noun", "noun", low[i]) if owned or carried or made_by(low, i + 2) is not None else None
 

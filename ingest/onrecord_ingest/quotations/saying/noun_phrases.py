@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.bounds import after_clause, is_boundary
+from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_role
 from onrecord_ingest.quotations.saying.papers_told import paper_told
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _ADJECTIVES = 4
 """Words of a plural with its adjectives, at most."""
+_CLOSED = ("prepositions", "determiners", "conjunctions", "possessives", "auxiliaries", "adverbs", "pronouns")
+"""Words that are no noun before a phrase."""
 _NAME = 6
 """Words of a name with its titles, at most."""
 _TELLS = 10
@@ -37,7 +39,10 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         stop = first - 2
         if stop >= floor and tokens[stop].text == ",":
             stop -= 1
-        return noun_phrase_at(tokens, floor, stop) if stop >= floor else None
+        return noun_phrase_at(tokens, floor, before_clause(tokens, floor, stop)) if stop >= floor else None
+    told_how = _paper_on_how(tokens, floor, first)
+    if told_how is not None:
+        return Subject(told_how.first, last, told_how.begins)
     first = past_adjuncts(tokens, first, last)
     if first > last:
         return None
@@ -58,9 +63,10 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     if (
         link is not None
         and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last) or _role_and_name(tokens, link + 1, last))
-        and has_finite(tokens, first, link - 1)
+        and (has_finite(tokens, first, link - 1) or tokens[link - 1].low in grammar("weekdays") | {"yesterday", "today"})
     ):
-        first = link + 1  # "was appointed after *a report* found"
+        first = link + 1  # "was appointed after *a report* found", "to tenants on Friday after *surveyors* found"
+    first = _behind_what_it_tells_of(tokens, first, last)
     begins = first
     if edge is not None and edge.text == "," and first - 1 > floor and tokens[first - 1].text == ",":
         piece_last = first - 2
@@ -75,6 +81,18 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
 
 
+def _behind_what_it_tells_of(tokens: list[Token], first: int, last: int) -> int:
+    """Where the speaker begins behind a noun of which something was said: "voted on a plan *the council* said was cheap"."""
+    if last + 2 >= len(tokens) or tokens[last + 2].low not in grammar("auxiliaries"):
+        return first
+    for p in range(last, first + 1, -1):
+        noun = tokens[p - 1]
+        closed = any(noun.low in grammar(key) for key in _CLOSED)
+        if starts_phrase(tokens[p]) and noun.kind == "w" and noun.text.islower() and not closed and not is_finite(tokens, p - 1):
+            return p if any(t.low in grammar("determiners") for t in tokens[first : p - 1]) else first
+    return first
+
+
 def _relative_before(tokens: list[Token], floor: int, first: int) -> int | None:
     """The end of the noun phrase whose relative clause goes on with a second verb at token ``first``: "*a driver* who has driven it
     for years and asked not to be named"."""
@@ -87,6 +105,15 @@ def _relative_before(tokens: list[Token], floor: int, first: int) -> int | None:
     if tokens[stop].low in ("and", "but") or any(tokens[i].text in (";", ":", "—", "–") for i in range(who, first)):
         return None
     return stop - 1 if tokens[stop].text == "," and stop > floor else stop
+
+
+def _paper_on_how(tokens: list[Token], floor: int, first: int) -> Subject | None:
+    """The paper before a clause at token ``first`` that is what it is about: "*A report into* how the port is run said"."""
+    asks = first - 3 >= floor and tokens[first - 1].low in ("how", "why", "whether")
+    if not asks or tokens[first - 2].low not in grammar("prepositions"):
+        return None
+    paper = noun_phrase_at(tokens, floor, first - 3)
+    return paper if paper is not None and is_document(tokens[paper.last]) else None
 
 
 def _adjectives_cut_off(tokens: list[Token], floor: int, first: int, last: int) -> int:
@@ -117,9 +144,10 @@ def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
 
 
 def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a plural noun with its adjectives is the whole phrase: "after *inspectors* found", "after *local farmers* said"."""
+    """Whether a noun for several with its adjectives is the whole phrase: "after *inspectors* found", "after *management* said", "after
+    *local farmers* said"."""
     if first == last:
-        return tokens[last].text.islower() and tokens[last].low.endswith("s")
+        return tokens[last].text.islower() and (tokens[last].low.endswith("s") or is_group_noun(tokens[last].low))
     head = next((i for i in range(first, last + 1) if tokens[i].low in grammar("prepositions")), last + 1) - 1
     plain = head >= first and all(t.text.islower() and t.kind == "w" for t in tokens[first : head + 1])
     return plain and head - first < _ADJECTIVES and is_group_noun(tokens[head].low) and not has_finite(tokens, first, head)

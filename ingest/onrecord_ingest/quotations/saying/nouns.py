@@ -32,6 +32,8 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             r.floor = made + 1 if by_whom is None else by_whom.last + 1
             return
     k = cue.first - 1
+    if low[cue.first] in words("cues", "not_so"):
+        subject, k = left_subject(tokens, cue.first, r.floor), r.floor - 1
     by = next((i for i in range(cue.first + 1, min(cue.last, cue.first + 5) + 1) if low[i] in ("by", "from")), None)
     if by is not None and (by == cue.first + 1 or low[by - 1] in words("cues", "made")):
         subject = right_subject(tokens, by)

@@ -46,7 +46,11 @@ def writes_something(tokens: list[Token], cue: Cue) -> bool:
 
 
 def carries(tokens: list[Token], cue: Cue, later: list[Cue]) -> bool:
-    """Whether the verb only leads up to a further one: "wrote in *to say*"."""
+    """Whether the verb only leads up to a further one: "wrote in *to say*", "posted online *saying*"."""
     further = later[0] if later else None
-    leads = further is not None and further.shape == "infinitive" and cue.word in words("constants", "carriers")
-    return leads and further is not None and not has_finite(tokens, cue.last + 1, further.first - 1)
+    if further is None or cue.word not in words("constants", "carriers") or has_finite(tokens, cue.last + 1, further.first - 1):
+        return False
+    if further.shape == "participle":
+        between = tokens[cue.last + 1 : further.first]
+        return all(t.kind == "w" for t in between) and tokens[further.first - 1].low not in ("while", "when", "by")
+    return further.shape == "infinitive"

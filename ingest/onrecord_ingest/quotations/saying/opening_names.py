@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_name
+from onrecord_ingest.quotations.saying.clauses import before_brackets, has_finite, is_adverb, is_name
 from onrecord_ingest.quotations.saying.mentions import is_full_name
 from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
@@ -67,8 +67,7 @@ def _opens_as_subject(tokens: list[Token], first: int, last: int) -> bool:
         return False
     if opens.kind != "w" or has_finite(tokens, first, last) or opens.low in words("clauses", "questioned"):
         return False
-    if tokens[last].text == ")":
-        last = next((i for i in range(last, first, -1) if tokens[i].text == "("), last) - 1  # "Ann Otto (Lab)"
+    last = before_brackets(tokens, first, last)
     of = next((i for i in range(first + 1, last + 1) if tokens[i].low in grammar("prepositions")), last + 1)
     noun = tokens[of - 1]
     if is_name(noun) and (of - first > 1 or is_name(opens)):

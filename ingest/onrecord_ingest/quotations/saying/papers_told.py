@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _HEAD = 5
 """Words before which the noun of a paper stands."""
+_SENDER = 16
+"""Words behind it in which its sender is told."""
 
 
 def paper_told(tokens: list[Token], floor: int, last: int) -> Subject | None:
@@ -29,7 +31,33 @@ def paper_told(tokens: list[Token], floor: int, last: int) -> Subject | None:
         does = i != at and is_finite(tokens, i) and not joined and not _is_done_with(tokens, i, last)
         if does or tokens[i].low in grammar("relatives"):
             return None
-    return Subject(first, last, begins)
+    read = _read_by(tokens, head, last)
+    return Subject(first, last if read is None else read - 1, begins)
+
+
+def _read_by(tokens: list[Token], head: int, last: int) -> int | None:
+    """Where it is told who read a paper out, who is not its writer: "A statement from a nurse *read out by* the coroner"."""
+    for i in range(head + 2, last):
+        if tokens[i].low == "read" and any(t.low == "by" for t in tokens[i + 1 : min(i + _HEAD, last)]):
+            return i - 1 if tokens[i - 1].text == "," else i
+    return None
+
+
+def letter_got(tokens: list[Token], floor: int, last: int) -> Subject | None:
+    """The letter that somebody got, with its sender, on which a participle behind token ``last`` hangs: "Tenants have had *a letter
+    from Marsh Homes*, which owns the flats, saying"; none that somebody sent, where a comma leaves it open who says."""
+    for head in range(last - 1, max(floor, last - _SENDER), -1):
+        if not is_document(tokens[head]) or tokens[head - 1].kind != "w":
+            continue
+        first = next((i for i in range(head - 1, max(floor, head - _HEAD), -1) if tokens[i].low in ("a", "an", "the")), None)
+        if first is None:
+            return None
+        got = tokens[first - 1].low in words("clauses", "got") or tokens[first - 2].low in grammar("be")
+        if tokens[head + 1].low not in ("by", "from"):
+            return Subject(first, head, first) if got else None  # "Parents were sent *a letter* last week saying"
+        comma = next((i for i in range(head + 2, last + 1) if tokens[i].text in CLAUSE_MARKS), last + 1)
+        return Subject(first, comma - 1, first) if comma > last or (got and tokens[first].low != "the") else None
+    return None
 
 
 def _is_done_with(tokens: list[Token], i: int, last: int) -> bool:

@@ -15,10 +15,15 @@ from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import clause, quoted
 from onrecord_ingest.quotations.saying.subjects import left_subject
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LINKS = frozenset(("that", "as", "of", "for", "how", "why", "whether", "what"))
 """What opens that which was told, behind by whom."""
+
+
+_OF_CLAUSES = frozenset(("told", "assured", "reassured", "informed", "advised", "warned"))
+"""Verbs behind whose passive a clause stands without "that"."""
 
 
 def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -31,6 +36,10 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if by is not None and by + 1 < len(low) and low[by + 1] in words("cues", "means"):
         j, by = by + 2, None  # "was told by email that"
     agent = right_subject(tokens, by) if by is not None else None
+    colon = tokens[agent.last + 1 : agent.last + 3] if agent is not None else []
+    if agent is not None and [t.low for t in colon[:1]] == [":"] and colon[-1].kind == "q":
+        quoted(r, cue, agent, agent.last + 2, False, "before, colon", later)  # "Loom was told by the judge: “…”"
+        return
     if agent is not None:
         stop = _charge(tokens, agent) if cue.frame == "accuse" else None
         if cue.frame == "blame":
@@ -39,12 +48,14 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
             agent = Subject(agent.first, stop - 1, agent.begins)
         j = past_phrase(tokens, agent, _LINKS)
     j = skip_setting(tokens, j)
-    if cue.frame == "tell" and agent is None and (j >= len(low) or low[j] == "."):
+    impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
+    ends = j >= len(low) or low[j] == "."
+    if ends and agent is None and (cue.frame == "tell" or (impersonal and cue.frame in ("say", "find"))):
         listener = left_subject(tokens, cue.first, r.floor)
         before = listener.begins - 1 if listener is not None else -1
         content = left_content(tokens, r.floor, before) if before > r.floor and low[before] == "," else None
         if content is not None and has_finite(tokens, content.first, content.last):
-            r.add(content, "indirect", "clause, somebody was told", cue, None)
+            r.add(content, form_of(tokens, *content), "clause, somebody was told", cue, None)
             r.floor = len(tokens)
         return
     if j >= len(low):
@@ -59,7 +70,6 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
         if agent is not None and low[j] in WH:
             clause(r, cue, agent, j, later, False)
         return
-    impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
     reported = low[j] == "that" and (cue.frame in ("tell", "warn") or (cue.frame in ("say", "find") and impersonal))
     if low[j] in link and cue.frame == "accuse" and agent is None and {"counts", "charges"}.intersection(low[j : j + 6]):
         return  # what somebody is charged with
@@ -75,9 +85,8 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
     elif low[j] in link or reported:
         clause(r, cue, agent, j + 1, later, False)
     elif (
-        cue.frame == "tell"
-        and cue.word == "told"
-        and (starts_phrase(tokens[j]) or low[j] == "there" or _bare_subject(tokens, j))
+        (cue.word in _OF_CLAUSES or (impersonal and agent is None and by is None and cue.frame == "say"))
+        and (starts_phrase(tokens[j]) or low[j] == "there" or bare_subject(tokens, j))
         and has_finite(tokens, j + 1, len(tokens))
     ):
         closing = agent_behind(tokens, j) if agent is None else None
@@ -101,6 +110,9 @@ def _charge(tokens: list[Token], agent: Subject) -> int | None:
     return next((i for i in found if i not in of_name), found[-1])
 
 
-def _bare_subject(tokens: list[Token], j: int) -> bool:
-    """Whether a plural without an article is the subject of what somebody was told: "was told *under-16s* would need"."""
+def bare_subject(tokens: list[Token], j: int) -> bool:
+    """Whether a plural without an article is the subject of what somebody was told, or a noun with a name: "was told *under-16s* would
+    need", "was told *victim Ann Orr* had"."""
+    if is_personal_noun(tokens[j].low) and j + 1 < len(tokens) and is_name(tokens[j + 1]):
+        return True
     return tokens[j].kind == "w" and tokens[j].low.endswith("s") and j + 1 < len(tokens) and tokens[j + 1].low in grammar("auxiliaries")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
-from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -16,6 +15,20 @@ _EDGES = frozenset(("of", "in", "by", "to", "from", "with", "through", "via", "l
 """Prepositions on which a whole antecedent hangs."""
 _PIECES, _NAME = 3, 5
 """Pieces between commas that tell more of somebody, and words of a name, at most."""
+_LATELY = frozenset(("last", "earlier", "yesterday", "this"))
+_SETTING = 10
+"""Tokens of when or where something was done, at most."""
+
+
+def past_setting(tokens: list[Token], k: int, floor: int) -> int:
+    """``k`` moved before when or where a relative clause tells of: "Ann Orr, who *in the interval* announced"."""
+    for i in range(k, max(floor, k - _SETTING), -1):
+        if tokens[i].kind not in "wn":
+            return k
+        if tokens[i].low in ("who", "which"):
+            set_there = i < k and (tokens[i + 1].low in grammar("prepositions") or tokens[i + 1].low in _LATELY)
+            return i if set_there and not has_finite(tokens, i + 1, k) else k
+    return k
 
 
 def before_relative(tokens: list[Token], floor: int, stop: int) -> int:
@@ -23,13 +36,6 @@ def before_relative(tokens: list[Token], floor: int, stop: int) -> int:
     comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
     opens = comma > floor and tokens[comma].text == "," and tokens[comma + 1].low in ("who", "whose", "which")
     return comma - 1 if opens and has_finite(tokens, comma + 2, stop) else stop
-
-
-def before_modifiers(tokens: list[Token], floor: int, stop: int) -> int:
-    """The last token before what only tells more of somebody between commas: "a caseworker, *since departed*, who"."""
-    comma = next((i for i in range(stop, floor, -1) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), floor)
-    tells_more = comma > floor and tokens[comma].text == "," and comma < stop and is_modifier(tokens, comma + 1, stop)
-    return comma - 1 if tells_more and not has_finite(tokens, comma + 2, stop) else stop
 
 
 def named_before(tokens: list[Token], floor: int, stop: int) -> int | None:
@@ -93,7 +99,7 @@ def antecedent(tokens: list[Token], floor: int, stop: int, relative: str) -> Sub
         if before == "and" and _is_one_body(tokens, floor, first):
             first -= 1
             continue
-        if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that"):
+        if closed or before in ("by", "to", "with", "from", "told", "and", "as", "that", "including"):
             break
         first -= 1
     edge = tokens[first - 1] if first > floor else None

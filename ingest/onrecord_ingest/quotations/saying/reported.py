@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, changes_by, has_finite, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.setting import number_at
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+
+_ASIDE = 12
+"""Tokens at most of what stands in commas between a subject and its verb."""
 
 
 def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
@@ -46,6 +49,10 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
 def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     """Whether a finite verb follows before any comma or relative pronoun that is not the clause's own."""
     i = j + 1
+    if tokens[j].low in ("each", "every") and j + 3 < len(tokens) and tokens[j + 1].low not in ("of",):
+        does = tokens[j + 2]  # "each ferry *costs* £9"
+        if does.text.islower() and does.low.endswith("s") and not tokens[j + 1].low.endswith("s"):
+            return True
     while i < len(tokens):
         if is_finite(tokens, i) and not _participle(tokens, i):
             return True
@@ -56,13 +63,15 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
             return False
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             stop = _first_stop(tokens, i)
-            verb = next((k for k in range(i + 1, stop) if is_finite(tokens, k)), None)
-            return verb is not None and has_finite(tokens, verb + 2, stop - 1)
+            inner = next((k for k in range(i + 1, stop) if is_finite(tokens, k)), None)
+            return inner is not None and has_finite(tokens, inner + 2, stop - 1)
         if tokens[i].text == "," and i == j + 2 and tokens[j].low in ("a", "an", "the") and tokens[i - 1].text.islower():
             i += 1  # "a second, smaller peak is likely"
             continue
         if tokens[i].text == "," and i + 1 < len(tokens) and tokens[i + 1].low in grammar("auxiliaries"):
             return True  # "two men, aged 23 and 31, had been arrested"
+        if tokens[i].text == "," and _verb_behind_aside(tokens, i):
+            return True
         if (
             tokens[i].text in CLAUSE_MARKS
             and not (
@@ -81,9 +90,19 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
     return False
 
 
+def _verb_behind_aside(tokens: list[Token], comma: int) -> bool:
+    """Whether the verb of a subject follows what a comma opens and another closes: "a later bus, *rather than two*, would do"."""
+    close = next((k for k in range(comma + 2, min(comma + _ASIDE, len(tokens) - 1)) if tokens[k].text in CLAUSE_MARKS), None)
+    if close is None or tokens[close].text != "," or tokens[comma + 1].low in grammar("conjunctions"):
+        return False
+    return tokens[close + 1].low in grammar("auxiliaries")
+
+
 def _participle(tokens: list[Token], i: int) -> bool:
     """Whether what looks like a verb is rather a participle ("measures aimed at") or a plural noun ("their plans")."""
     low = tokens[i].low
+    if changes_by(tokens, i):
+        return False
     if low.endswith("ed") and i + 1 < len(tokens) and tokens[i + 1].low in ("at", "by", "for", "with", "of"):
         return True
     if tokens[i - 1].low.endswith("s") and any(t.low == "by" for t in tokens[i + 1 : i + 3]) and low not in grammar("auxiliaries"):

@@ -7,7 +7,7 @@ from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_
 from onrecord_ingest.quotations.saying.contents import Content, form_of, left_content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.text.sentences import Token
@@ -66,7 +66,11 @@ def according_to(r: Reading, cue: Cue, later: list[Cue]) -> None:
 
 
 def _before_further_clause(tokens: list[Token], subject: Subject) -> Subject:
-    """The source without the subject of a further clause: "according to *the office* and sales have fallen"."""
+    """The source without the subject of a further clause: "according to *the office* and sales have fallen", "According to *the
+    report*, the ferry, the Ann, has sunk"."""
+    paper = next((i - 1 for i in range(subject.first + 1, subject.last) if tokens[i].text == ","), None)
+    if paper is not None and is_document(tokens[paper]) and tokens[paper + 2].low == "the" and not is_document(tokens[subject.last]):
+        return Subject(subject.first, paper, subject.begins)
     link = next((i for i in range(subject.first + 1, subject.last) if tokens[i].low == "and"), None)
     follows = link is not None and subject.last + 1 < len(tokens) and is_finite(tokens, subject.last + 1)
     if link is None or not follows or any(tokens[i].text == "," for i in range(subject.first, subject.last)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.clauses import has_finite
+from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content, content_end, form_of, is_full
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cuts import cuts
@@ -31,9 +31,13 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
             (i for i in range(first + 1, end) if tokens[i].text == "," and tokens[i + 1].low in ("although", "though", "but")), end + 1
         )
         end = aside - 1
-        if not has_finite(tokens, first, first + 1) and tokens[first].low.endswith("ing"):  # "denied causing it *but was convicted*"
-            but = (i for i in range(first + 1, end) if tokens[i].low == "but" and tokens[i + 1].low in grammar("be"))
+        if tokens[first].low.endswith("ing"):  # "denied causing it *but was convicted*"
+            buts = (i for i in range(first + 1, end) if tokens[i].low == "but")
+            but = (i for i in buts if tokens[i + 1].low in grammar("be") or _another_does(tokens, i + 1, end))
             end = next(but, end + 1) - 1
+    if cue.frame == "deny" and not has_finite(tokens, first, first + 1):  # "denies theft *and the court has heard*"
+        links = (i for i in range(first + 1, end - 1) if tokens[i].low == "and" and starts_phrase(tokens[i + 1]))
+        end = next((i for i in links if has_finite(tokens, i + 2, i + 4) and not has_finite(tokens, first, i)), end + 1) - 1
     if end < first or not any(t.kind in "wnq" for t in tokens[first : end + 1]):
         return
     dashes = [i for i in range(first + 2, end) if tokens[i].text in ("—", "–")]
@@ -42,6 +46,11 @@ def clause(r: Reading, cue: Cue, subject: Subject | None, first: int, later: lis
     for start, stop in parts(r, first, end):
         r.add(Content(start, stop), form_of(tokens, start, stop), "clause, attribution before", cue, subject, silent)
     r.floor = end + 1
+
+
+def _another_does(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a clause of its own begins behind "but": "denied taking it *but after a trial a jury* convicted her"."""
+    return any(starts_phrase(tokens[k]) and has_finite(tokens, k + 1, end) for k in (i, i + 1))
 
 
 def parts(r: Reading, first: int, end: int) -> list[tuple[int, int]]:

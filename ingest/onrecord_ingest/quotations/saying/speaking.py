@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.papers_told import letter_got
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.saying.voice import carrier
 
 _BEGAN = frozenset(("began", "begins", "started", "starts", "ended", "ends", "opened", "opens", "closed", "closes", "and", "but"))
 """What stands before "with" where whoever stands behind it says something."""
+_BESIDE = frozenset(("with", "despite", "follows", "followed"))
+"""Words behind which another than the subject of the sentence says something: "The row *follows* the council saying"."""
 _WITH = 16
 """Tokens from "with" to a participle, at most."""
+_ADVERBS = 2
+"""Tokens before the verb of a sentence without a subject."""
 _OF_SIGN = 6
 """Words between a sign and what tells that it reads something."""
 
@@ -26,6 +31,8 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == subject.last and r.tokens[subject.last].low in ("him", "them", "me", "us"):
         return False
+    if subject.first == 0 and r.tokens[0].low in grammar("auxiliaries") and r.tokens[-1].text == "?":
+        return False  # "Has the report found that waits are long?"
     if cue.word.endswith(("clear that", "doubt that")):  # not "It was clear that", "The water was clear that day"
         return low not in ("it", "this", "that") and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]))
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
@@ -43,14 +50,20 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
     """Whose the verb of saying is; a participle takes the subject of the clause it hangs on."""
     if cue.shape == "participle":
         k = cue.first - 1
-        with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low in ("with", "despite")), None)
-        if with_at is not None and k > with_at and r.tokens[k].text != ",":
-            return Subject(with_at + 1, k, with_at)
+        with_at = next((i for i in range(k, max(r.floor, k - 8) - 1, -1) if r.tokens[i].low in _BESIDE), None)
+        if with_at is not None and k > with_at and r.tokens[k].text != "," and r.tokens[k].kind != "q":
+            also = k > with_at + 1 and is_adverb(r.tokens[k])  # "with the union *also* warning"
+            return Subject(with_at + 1, k - also, with_at)
+        letter = letter_got(r.tokens, r.floor, k)
+        if letter is not None:
+            return letter
         beside = _beside(r, k)
         if beside is not None:
             return beside
         if k >= r.floor and r.tokens[k].text != "," and is_name(r.tokens[k]) and r.tokens[k].kind == "w" and k > 0:
-            return left_subject(r.tokens, cue.first, r.floor)
+            beside = left_subject(r.tokens, cue.first, r.floor)
+            if beside is None or not has_finite(r.tokens, beside.first, beside.last):  # not "wrote to Ann Otto complaining of it"
+                return beside
         k = _sign_behind(r, k) if cue.frame == "cite" else k
         if k >= r.floor and r.is_sign(Subject(k, k, k)) and r.tokens[k].kind == "w":  # "placards saying “…”"
             while k > r.floor and r.tokens[k - 1].low in grammar("determiners"):
@@ -58,8 +71,9 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
             return Subject(k, cue.first - 1, k)
         if k > r.floor and is_document(r.tokens[k]):  # "signed a petition calling the plan “reckless”"
             first = next((i for i in range(k - 1, max(r.floor, k - 4) - 1, -1) if r.tokens[i].low in grammar("determiners")), None)
-            if first is not None:
-                return Subject(first, k, first)
+            decided = first is not None and r.tokens[k].low in words("constants", "policies")
+            if first is not None and not (decided and r.tokens[first - 1].low in grammar("prepositions")):
+                return Subject(first, k, first)  # not "spoke against *the plans* saying it was late"
         if k > r.floor + 1 and r.tokens[k].low == "by" and r.tokens[k - 1].low in words("clauses", "done_by_saying"):
             return left_subject(r.tokens, k - 1, r.floor)  # "Ann Otto (Lab) opened by telling members that"
         return None if r.found else left_subject(r.tokens, _verb_before(r, cue), r.floor)
@@ -70,6 +84,12 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
     if subject is not None and r.found and subject.first == subject.last == r.floor and r.tokens[r.floor].low == "who":
         return None  # "“…,” said a porter, *who* told us he was tired": of the speaker before
     return subject
+
+
+def goes_on(r: Reading, cue: Cue) -> bool:
+    """Whether a sentence without a subject goes on with the one before: "*And said* it was late", "*But then added* that"."""
+    opens = r.tokens[0].low in ("and", "but") and 0 < cue.first <= _ADVERBS and cue.shape == "past"
+    return opens and all(t.low in grammar("adverbs") or t.low.endswith("ly") for t in r.tokens[1 : cue.first])
 
 
 def _beside(r: Reading, k: int) -> Subject | None:

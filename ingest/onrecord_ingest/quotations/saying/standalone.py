@@ -5,9 +5,11 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.saying.contents import Content
+from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import Subject, is_role
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.text.kinds import is_group_noun
+from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.text.signatures import signature
 
 _SUBHEAD = 12
@@ -44,6 +46,15 @@ def subhead(r: Reading) -> bool:
     return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
 
 
+def _acts(tokens: list[Token], last: int) -> bool:
+    """Whether a headline tells what a body does, so that the words before may be of whom it is done to: "‘A disaster’ – trust shuts
+    ward"."""
+    verb = last + 1
+    if verb >= len(tokens) or tokens[verb].kind != "w" or tokens[last].low not in words("bodies", "heads"):
+        return False
+    return tokens[verb].low not in words("cues", "headline_verbs") and tokens[verb].low not in forms_by_word()
+
+
 def headline(r: Reading) -> bool:
     """ "‘You can’t cry at a website’: pensioner hits out": a quotation, a colon and whoever says it."""
     tokens = r.tokens
@@ -65,7 +76,6 @@ def headline(r: Reading) -> bool:
         and last < 8
     ):
         last += 1
-    subject = Subject(2, last, 2)
-    r.add(Content(0, 0), "direct", "headline", None, subject)
+    r.add(Content(0, 0), "direct", "headline", None, None if _acts(tokens, last) else Subject(2, last, 2))
     r.floor = len(tokens)
     return True

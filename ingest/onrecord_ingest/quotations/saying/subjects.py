@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.appositions import apposed
+from onrecord_ingest.quotations.saying.bounds import before_modifiers
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.modifiers import is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
-from onrecord_ingest.quotations.saying.relative_pronouns import antecedent, before_modifiers, before_relative, named_before, person_of
+from onrecord_ingest.quotations.saying.relative_pronouns import antecedent, before_relative, named_before, past_setting, person_of
 from onrecord_ingest.quotations.text.sentences import Token
 
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
@@ -22,7 +23,7 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
         or (tokens[k].low == "to" and k == before - 1)
     ):
-        if tokens[k].low in ("both", "all") and k == before - 1:
+        if tokens[k].low in ("both", "all") and all(t.low in grammar("auxiliaries") for t in tokens[k + 1 : before]):
             break
         k -= 1
     if k - 2 >= floor and tokens[k].low == "to" and tokens[k - 1].low in _REPORTED and tokens[k - 2].low in grammar("auxiliaries"):
@@ -34,8 +35,8 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         while opening > floor and tokens[opening].text != "(":
             opening -= 1
         k = opening - 1
-    elif k > floor and tokens[k].text in ("—", "–"):
-        k = next((i - 1 for i in range(k - 1, floor, -1) if tokens[i].text in ("—", "–")), k)  # "Ann Bell – who lives there – said"
+    elif k > floor and tokens[k].text in ("—", "–", "-"):
+        k = next((i - 1 for i in range(k - 1, floor, -1) if tokens[i].text == tokens[k].text), k)  # "Ann Bell – who lives there – said"
     elif (
         k - 3 > floor
         and tokens[k].text == ","
@@ -46,8 +47,11 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         k -= 3  # "The entry for August 11, 1999, reads"
     if k < floor:
         return None
+    k = past_setting(tokens, k, floor)
     token = tokens[k]
     low = token.low
+    if low == "as":
+        return None  # "As told by the Gazette, the bridge is to close"
     if low in ("and", "but", "or", "then", "yet", "before"):
         who = _who_goes_on(tokens, floor, k) if low == "and" else None
         return left_subject(tokens, who + 1, floor) if who is not None else _shared(tokens, floor, k)
@@ -78,6 +82,10 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         return apposed(tokens, floor, k)
     if token.kind == "n" and k - 3 > floor and tokens[k - 1].low in ("in", "since") and tokens[k - 2].text == ",":
         return apposed(tokens, floor, k - 2)  # "A report by the inspectorate, Estyn, *in 2023* found"
+    if token.kind == "q" and tokens[k + 1].low in grammar("auxiliaries"):
+        rated = k - 1 - (tokens[k - 1].low == "as")  # "Bosses of two surgeries *rated* “inadequate” have said"
+        if rated > floor and tokens[rated].low in words("clauses", "rated"):
+            return noun_phrase_at(tokens, floor, rated - 1)
     if token.kind == "q" or token.text in CLAUSE_MARKS:
         return None
     return noun_phrase_at(tokens, floor, k)

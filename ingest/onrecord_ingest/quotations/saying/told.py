@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH, is_full, is_of_listener
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase
@@ -24,6 +24,8 @@ _OF_THAT = frozenset(
 """Verbs behind a "that" that is their subject: "said *that meant* they were late"."""
 _ASKS = WH - {"which", "who", "where", "when"}
 """What opens a question behind whoever is asked and a comma."""
+_CONDITION = 16
+"""Tokens of a condition, and behind it to the verb of its main clause, at most."""
 _TOLD_NEAR, _TOLD_WHO = 9, 16
 """Tokens behind a verb of telling in which "that" stands; more behind "who": "told the 300 *who work there* that"."""
 
@@ -125,6 +127,7 @@ def behind_that(t: Told) -> bool:
     if tokens[j].low != "that":
         return False
     stands = j + 1 < len(tokens) and (tokens[j + 1].low in grammar("auxiliaries") or tokens[j + 1].low in _OF_THAT)
+    stands = stands and not _had_it_been(tokens, j + 1)
     if is_of_listener(tokens, t.cue, j):
         further = next((i for i in range(j + 2, len(tokens)) if tokens[i].low == "that"), None)
         if further is not None:
@@ -132,6 +135,15 @@ def behind_that(t: Told) -> bool:
         return True  # "told a chamber that had begun to thin out"
     t.clause(j if stands else j + 1)
     return True
+
+
+def _had_it_been(tokens: list[Token], had: int) -> bool:
+    """Whether a condition opens behind "that": "said that *had help come sooner*, he might have lived"."""
+    comma = next((i for i in range(had + 3, min(had + _CONDITION, len(tokens) - 1)) if tokens[i].text == ","), None)
+    if tokens[had].low != "had" or comma is None or tokens[comma + 1].low in WH or tokens[had + 1].low == "been":
+        return False
+    done = tokens[had + 1].low.endswith("ed") or is_adverb(tokens[had + 1]) or tokens[had + 1].low in grammar("prepositions")
+    return not done and tokens[comma + 1].kind == "w" and has_finite(tokens, comma + 2, min(comma + _CONDITION, len(tokens) - 1))
 
 
 def past_listener(tokens: list[Token], first: int, comma: int) -> int | None:

@@ -100,7 +100,8 @@ def _act_before(r: Reading, i: int) -> tuple[int, Subject] | None:
                 tokens[m].low in ("and", "but") and is_finite(tokens, m + 1) for m in range(k + 1, i - 1)
             )
             kind = tokens[k].low in words("cues", "courtesies") and not _CLAUSE.search(r.text, tokens[i].start, tokens[i].end)
-            if subject is None or far or kind or size < (2 if voices else _OWN_WORDS) or tokens[k - 1].low in grammar("be"):
+            done_to = tokens[k].low.endswith("ed") and tokens[k + 1].low == "for"  # "The mayor left and the clerk *criticised for* “…”"
+            if subject is None or done_to or far or kind or size < (2 if voices else _OWN_WORDS) or tokens[k - 1].low in grammar("be"):
                 return None
             return k, subject
     return None

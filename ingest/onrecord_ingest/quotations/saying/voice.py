@@ -54,4 +54,9 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
 def carrier(low: list[str], to: int) -> int | None:
     """The verb of writing, going on or getting in touch that carries the "to say" at ``to``, so that it was said."""
     near = range(to - 1, max(0, to - 8) - 1, -1)
-    return next((k for k in near if low[k] in words("constants", "carriers") and not (low[k] == "used" and k == to - 1)), None)
+    return next((k for k in near if low[k] in words("constants", "carriers") and not _asks(low, k, to)), None)
+
+
+def _asks(low: list[str], k: int, to: int) -> bool:
+    """Whether a verb that may carry "to say" only asks for it, or tells of a habit: "*called on* her to explain", "*used* to say"."""
+    return (low[k] == "used" and k == to - 1) or (low[k] == "called" and low[k + 1] in ("on", "upon", "for"))
