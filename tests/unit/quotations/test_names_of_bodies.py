@@ -11,6 +11,102 @@ BODIES = {
         "The University of Hexby and Hexby Borough Council said in a joint statement that all students would be housed.",
         [("University of Hexby and Hexby Borough Council", ["University of Hexby", "Hexby Borough Council"])],
     ),
+    "a union whose name begins as a university's does": (
+        "Lecturers at the University of Hexby want heating. The University and College Union (UCU) said talks were slow.",
+        [("University and College Union", ["University and College Union"])],
+    ),
+    "initials told where the body is named again": (
+        "Tarn Ferries timetable out\n\nThree captains of Tarn Ferries (TF) met its board. TF said it was pleased.",
+        [("Tarn Ferries", ["Tarn Ferries"])],
+    ),
+    "a firm with its place before it": (
+        "Orwick-based Pellaby said its oven was cold. A spokesman for Marling-based Orr Foods said it was sorry.",
+        [("Pellaby", ["Pellaby"]), ("spokesman for Orr Foods", ["Orr Foods"])],
+    ),
+    "somebody with a name in no list, from the charity": (
+        "Harle Owl Foundation has a new van. Wulf Tarrent, from the charity, said it was blue. He said it was small.",
+        [("Wulf Tarrent", ["Harle Owl Foundation"]), ("Wulf Tarrent", ["Harle Owl Foundation"])],
+    ),
+    "the food bank's": (
+        "Skelby Food Bank has a new roof. “It is dry,” the food bank's Tessa Marl said.",
+        [("Tessa Marl", ["Skelby Food Bank"])],
+    ),
+    "a club shown by two offices": (
+        "A kiln has cracked. Spin Clay Youth founder and chairman Rufus Marl came to look. “It was old,” Rufus said.",
+        [("Rufus Marl", ["Spin Clay Youth"])],
+    ),
+    "an office in capitals behind a council": (
+        "Hexby County Council Chief Executive Ann Otto said it was late. “It is,” said Bill Orme, Skelby Homes Regional Director.",
+        [("Ann Otto", ["Hexby County Council"]), ("Bill Orme", ["Skelby Homes"])],
+    ),
+    "an office in capitals behind a union": (
+        "Posy Orr, a GMB Area Organiser, said it was dull. UCU is angry. “It is late,” said UCU Branch President Ann Otto.",
+        [("Posy Orr", ["GMB"]), ("Ann Otto", ["UCU"])],
+    ),
+    "an office in capitals behind a school and a chamber": (
+        "St Jude's Primary School Head Teacher Ann Otto said it was late. “So it is,” said Hexby Chamber of Commerce Chief Executive "
+        "Bill Orme.",
+        [("Ann Otto", ["St Jude's Primary School"]), ("Bill Orme", ["Hexby Chamber of Commerce"])],
+    ),
+    "a body whose name goes on behind a word for an office": (
+        "Hexby School Governors Association said it was late. Hexby Council Officers' Union said it was not.",
+        [
+            ("Hexby School Governors Association", ["Hexby School Governors Association"]),
+            ("Hexby Council Officers' Union", ["Hexby Council Officers' Union"]),
+        ],
+    ),
+    "an office for some work, in capitals": (
+        "Orwick Borough Council Head of Planning Kit Marl said it was late. “It is sound,” said the council's Head of Parks Ann Otto.",
+        [("Kit Marl", ["Orwick Borough Council"]), ("Ann Otto", ["Orwick Borough Council"])],
+    ),
+    "a pub called after what is a given name too": (
+        "Tarn Ferries has cut a route. Bertil Voss, landlord of the Ashley Arms, said trade was slow.",
+        [("Bertil Voss", ["Ashley Arms"])],
+    ),
+    "a side of a club": (
+        "Bowlers were happy. “We drew,” said Orwick's 2nd XI captain Kit Marl.",
+        [("Kit Marl", [])],
+    ),
+    "a broadcaster and a name": (
+        "Speaking to BBC Radio Tarnshire Kit Marl, project manager for the Fen Trust, said the hedge was cut.",
+        [("Kit Marl", ["Fen Trust"])],
+    ),
+    "a paper and a name": (
+        "Speaking to the Orwick Mercury Kit Marl, project manager for the Fen Trust, said the hedge was cut.",
+        [("Kit Marl", ["Fen Trust"])],
+    ),
+    "a body told more of, behind a name in no list": (
+        "Wulf Tarrent, from Owl Care, based in Mill Road, said it was late.",
+        [("Wulf Tarrent", ["Owl Care"])],
+    ),
+    "two banks": (
+        "Lloyds said its branch would shut. Barclays said its branch would stay.",
+        [("Lloyds", ["Lloyds"]), ("Barclays", ["Barclays"])],
+    ),
+    "two houses that are each a body": (
+        "Lamps hang in Orwick Market and Wend Library. The library said they were old.",
+        [("Wend Library", ["Wend Library"])],
+    ),
+    "those who plant a town's flowers": (
+        "Orwick in Bloom won gold. Chairman Kit Marl said it was a joy.",
+        [("Kit Marl", ["Orwick in Bloom"])],
+    ),
+    "an address": (
+        "Growers met at 10 Downing Street. The government said it was listening.",
+        [("government", [])],
+    ),
+    "whoever leads a sailing club": (
+        "Wend Sailing Club has a slip. Commodore Kit Marl said winds were light.",
+        [("Kit Marl", ["Wend Sailing Club"])],
+    ),
+    "a shed where men mend things": (
+        "Orwick Men's Shed has moved. Coordinator Kit Marl said planks were many.",
+        [("Kit Marl", ["Orwick Men's Shed"])],
+    ),
+    "a club struck by a fire": (
+        "Fire-hit Hexby Bowls Club seeks a hut\n\nThe club said its mower was gone.",
+        [("Hexby Bowls Club", ["Hexby Bowls Club"])],
+    ),
     "a ministry and a force": (
         "The Ministry of Defence and Fellshire Police said the range was closed.",
         [("Ministry of Defence and Fellshire Police", ["Ministry of Defence", "Fellshire Police"])],

@@ -13,6 +13,11 @@ _SHIPS = frozenset(("HMS", "RMS", "SS", "MV", "MT", "RRS", "USS"))
 """What stands before the name of a ship: "a bell from *HMS* Loddon"."""
 _NEXT = re.compile(r" ([a-z-]+)\b")
 
+_NUMBERED = re.compile(r"\b\d{1,4}[a-z]? $")
+"""The number of a house, before the name of its street."""
+_FAR = 6
+"""Characters in which it stands."""
+
 
 def is_place(body: Body) -> bool:
     """Whether the name is rather that of a building or spot than of those who work there."""
@@ -31,3 +36,9 @@ def is_of_place(text: str, entity: Entity, name: Name) -> bool:
         return False
     noun = after.group(1)
     return noun in words("bodies", "places") or is_private_noun(noun) or noun in words("roles", "private_groups")
+
+
+def is_address(text: str, name: Name) -> bool:
+    """Whether a name is that of a street behind the number of a house: "at 10 *Downing Street*"."""
+    street = name.words[-1].lower() in words("bodies", "streets")
+    return street and _NUMBERED.search(text, max(0, name.start - _FAR), name.start) is not None

@@ -35,7 +35,10 @@ def enter_body(cast: Cast, name: Name) -> Body:
     """The body of that name, entered with its classes and its acronym if it is new."""
     text = name.text
     known = known_body(cast, text)
+    gloss = _ACRONYM.match(cast.text, name.end)
     if known is not None:
+        if gloss is not None:
+            cast.aliases.setdefault(gloss.group(1).lower(), known)
         known.campaigns = known.campaigns or _is_campaign(cast, name)
         _lengthen(cast, known, name)
         return known
@@ -58,8 +61,7 @@ def enter_body(cast: Cast, name: Name) -> Body:
         if word in _PRACTISING and name.kind == "body":
             body.classes |= {"practice", "company"}
     enter(cast, body)
-    gloss = _ACRONYM.match(cast.text, name.end)
-    if gloss:
+    if gloss is not None:
         cast.aliases.setdefault(gloss.group(1).lower(), body)
     first = name.words[0].lower()
     if first in words("bodies", "campaigns") and len(name.words) > 1:

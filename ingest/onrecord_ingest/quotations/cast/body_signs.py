@@ -55,6 +55,10 @@ _SCHOOL_AFTER = re.compile(
     r"|[’']s? (?:headmaster|headmistress|headteacher|head teacher)\b| (?:pupils|headmaster|headmistress|headteacher)\b"
 )
 _SCHOOL_BEFORE = re.compile(r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) at $")
+_SCHOOL_CALLED = re.compile(
+    r"\b(?:[Pp]upils|[Hh]eadmaster|[Hh]eadmistress|[Hh]eadteacher|[Hh]ead teacher|[Gg]overnors) (?:at|of) the $"
+)
+"""What stands before the one word that a school is called by: "headteacher at *the Linnet*"."""
 _SCHOOLS = frozenset(("High", "Grammar", "Comprehensive", "Secondary", "Juniors", "Infants"))
 """The last word of what a school is called for short, in an article on one."""
 _OF_SCHOOL = OpenedBy(
@@ -88,16 +92,17 @@ def named_as_bodies(names: Sequence[Name], text: str) -> frozenset[str]:
 
 
 def schools(names: Sequence[Name], text: str) -> frozenset[str]:
-    """The names of several words, of houses or nobody known, that the text shows to be schools: "Ravensbourne Hall, where pupils"."""
+    """The names of houses or of nobody known that the text shows to be schools: "Ravensbourne Hall, where pupils"."""
     told = _OF_SCHOOL.search(text) is not None
     return frozenset(
         name.text
         for name in names
-        if len(name.words) > 1
-        and name.kind in ("unknown", "body")
+        if name.kind in ("unknown", "body", "single")
         and not name.titles
         and (
-            (told and name.words[-1] in _SCHOOLS)
+            _SCHOOL_CALLED.search(text, max(0, name.start - 40), name.start)
+            if len(name.words) == 1
+            else (told and name.words[-1] in _SCHOOLS)
             or _SCHOOL_AFTER.match(text, name.end)
             or (_SCHOOL_BEFORE.search(text, max(0, name.start - 40), name.start) and name.words[0].lower() not in _lying())
         )

@@ -44,8 +44,10 @@ class Person:
 
     @property
     def known_as(self) -> str:
-        """The fullest name the article gives."""
-        return self.alias.name if self.alias is not None else self.name
+        """The fullest name the article gives, with a title where it is no more than a letter: "Ms T" is nobody else's "T"."""
+        if self.alias is not None:
+            return self.alias.known_as
+        return f"{min(self.titles).title()} {self.name}" if len(self.name) == 1 and self.titles else self.name
 
 
 @dataclass(slots=True, eq=False)
@@ -194,13 +196,3 @@ class Cast:
     def bearers(self, word: str) -> list[Person]:
         """Everybody whose surname or given name a word is."""
         return self.sharing(word) or self.givens.get(word.lower(), [])
-
-    def relative(self, given: str, start: int) -> Person:
-        """Somebody named by given name alone, entered if new."""
-        known = self.givens.get(given.lower())
-        if known:
-            return known[0]
-        person = Person(given, given, given, start)
-        self.people.append(person)
-        self.givens.setdefault(given.lower(), []).append(person)
-        return person

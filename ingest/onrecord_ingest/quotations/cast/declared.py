@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,12 +12,12 @@ from onrecord_ingest.quotations.cast.explained import explained
 from onrecord_ingest.quotations.cast.family_shops import family_shops
 from onrecord_ingest.quotations.cast.glosses import LINK, glossed
 from onrecord_ingest.quotations.cast.its_own import its_own
-from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.names import OWNING, tells_of_next
 from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.odd_names import odd_names
 from onrecord_ingest.quotations.cast.run_by import run_by
 from onrecord_ingest.quotations.cast.saints import churches
-from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person
+from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person, stands_inside
 from onrecord_ingest.quotations.cast.small_firms import small_firms
 from onrecord_ingest.quotations.cast.small_kinds import of_places
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
@@ -87,6 +86,8 @@ _CLUB_INSIDE = OpenedBy(
     ),
 )
 """The same in a clause behind another: "in tears as *Skelby Town* went up"."""
+_IN_BLOOM = OnLinesWith(lambda: ("bloom",), lambda: rf"({FIRST}{REST}(?: {CAPITAL})? in Bloom)\b")
+"""Those who plant the flowers of a place: "Orwick in Bloom"."""
 _GOVERNMENT = OpenedBy(
     lambda: ("scottish", "welsh", "uk", "british", "irish"), lambda: r"(?:Scottish|Welsh|UK|British|Irish) government\b"
 )
@@ -137,6 +138,7 @@ def _declarations(text: str) -> Iterator[str]:
     for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _CLUB_INSIDE, _BASED, _RAISED, _AS_FIRM):
         yield from (name for name in pattern.findall(text) if not is_person(name))
     yield from _GOVERNMENT.findall(text)
+    yield from _IN_BLOOM.findall(text)
     yield from of_places(text)
     shops = frozenset(family_shops(text))
     yield from sorted(shops)
@@ -173,8 +175,10 @@ def _without_opening(name: str, text: str) -> str:
     """The name without what opened its sentence: "At Sedge Engineering, which makes pumps", "But the GMB, which represents"; but
     whole where it stands so in the middle of one: "the charity In Good Hands"."""
     first, _, rest = name.partition(" ")
+    if rest and tells_of_next(first):
+        return rest  # "a spokesman for the *Labour-run* Hexby Council"
     if first.lower() in grammar("conjunctions") or first.lower() in grammar("subordinators"):
         return rest.removeprefix("the ") or name
     if first not in ("At", "In", "For", "From", "With", "By") or not rest[:1].isupper() or " " not in rest:
         return name
-    return name if re.search(rf"[a-z,] {re.escape(name)}\b", text) else rest
+    return name if stands_inside(text, name) else rest

@@ -4,6 +4,7 @@ Health*", "director of *Brief Encounter*"."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
@@ -23,15 +24,15 @@ _KIND = OpenedBy(
 def is_directed(text: str, start: int) -> bool:
     """Whether the capitals at a character name a body by their words, or may do where the text tells of one."""
     own = _own(text, start)
-    if not own or _SHOWN.search(text) is not None:
+    if not own or _tells_of(_SHOWN, text):
         return False
-    return is_plural(own[-1]) or not _TIES.isdisjoint(own) or _KIND.search(text) is not None
+    return is_plural(own[-1]) or not _TIES.isdisjoint(own) or _tells_of(_KIND, text)
 
 
-def directs_something(phrase: str) -> bool:
-    """Whether a role is that of the director of something of a name of its own, be it a body or a film."""
-    at = phrase.find("director of ")
-    return at >= 0 and len(_own(phrase, at + len("director of "))) > 1
+@lru_cache(maxsize=2)
+def _tells_of(pattern: OpenedBy, text: str) -> bool:
+    """Whether a text tells of such a thing anywhere: looked for once, and not for every name."""
+    return pattern.search(text) is not None
 
 
 def _own(text: str, start: int) -> list[str]:

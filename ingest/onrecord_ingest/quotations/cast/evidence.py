@@ -7,8 +7,8 @@ from collections import Counter
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
-from onrecord_ingest.quotations.cast.cast import Cast
-from onrecord_ingest.quotations.cast.lives import beside_a_person, taken_up
+from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
+from onrecord_ingest.quotations.cast.lives import beside_a_person, lives_alone, taken_up
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
@@ -18,7 +18,14 @@ from onrecord_ingest.quotations.patterns import Pattern
 _FROM_BODY = re.compile(
     r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
     r" (?:the (?:[a-z]+ ){0,2}(?:[a-z]+, (?:the )?)?)?[A-Z][^,.;:]{2,70},"
+    r"(?: (?:based|which|who|an?|the) [^,.;:]{2,70},)?"
     r" (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
+)
+_FROM_KIND = Pattern(
+    lambda: (
+        rf", (?:from|of|for) the (?:[a-z]+ ){{0,2}}(?:{'|'.join(sorted(class_nouns(), key=len, reverse=True))}),"
+        r" (?:said|says|told|added|asked|argued|claimed|explained|warned)\b"
+    )
 )
 _ONLY_NAME = re.compile(
     r"\b(?:(?:his|her|their) (?:first |real )?name (?:only |just |simply )?as|(?:known|identified|named) (?:only|just|simply) as"
@@ -39,6 +46,8 @@ _GIVEN_ALONE = Pattern(lambda: rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alt
 _ROLE_BEFORE = re.compile(r"(?:\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y)|[’']s) (?:[a-z-]+ ){0,2}[a-z-]+, $")
 _ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
 _WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
+_OFFICE_THEN = re.compile(r"\b([A-Za-z]+) $")
+_SPEAKS_THEN = re.compile(r" (?:said|says|told|added|insisted|warned|argued|claimed|explained|confirmed|admitted)\b")
 _CALLED = re.compile(r"\b(?:named|called|calling|known as|name as|call (?:him|her)) $")
 """What stands before the name by which somebody is told of."""
 _VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
@@ -75,8 +84,8 @@ def _closed() -> frozenset[str]:
 def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     """Whether an unknown run of capitals is taken up later by its last word alone, as surnames are."""
     last = name.words[-1]
-    if last.lower() in words("constants", "offices"):
-        return False  # "Chief Operating Officer"
+    if last.lower() in words("constants", "offices") or last.lower() in words("constants", "policies"):
+        return False  # "Chief Operating Officer", "a new Harbour Plan, the Tories have said"
     if name.words[0].lower() in words("constants", "place_first") and not name.titles:
         return False  # "Nether Garth"
     if any(w.lower() in _closed() for w in name.words):
@@ -100,7 +109,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
     if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
         return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
-    if _FROM_BODY.match(cast.text, name.end) or _WHO.match(cast.text, name.end) or taken_up(cast.text, name):
+    if _FROM_BODY.match(cast.text, name.end) or _FROM_KIND.match(cast.text, name.end):
+        return True
+    if _WHO.match(cast.text, name.end) or taken_up(cast.text, name):
         return True
     if beside_a_person(cast.text, name):
         return True
@@ -143,10 +154,15 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
         _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
     ):
         return True
+    if name.words[0] not in cast.places and lives_alone(cast.text, name):
+        return True
     if _PRIVATE.match(cast.text, name.end):
         return True  # "Tiegan (not her real name)"
     if _ONLY_NAME.search(cast.text, max(0, name.start - 44), name.start):
         return True
+    office = _OFFICE_THEN.search(cast.text, max(0, name.start - 16), name.start)
+    if office and office.group(1).lower() in words("constants", "offices") and _SPEAKS_THEN.match(cast.text, name.end):
+        return name.words[0].lower() not in words("constants", "parties")  # "Council Leader *Orme* said"
     after = _APPOSED.match(cast.text, name.end)
     if after and any(w in words("roles", "heads") for w in after.group(1).split()):
         return True

@@ -64,6 +64,8 @@ _OF_THE = re.compile(r"([A-Z]\w+) (?:for|of|from|by|at) (?:the )?")
 _OWN = re.compile(rf"[’']s(?: {CAPITAL}){{0,3}}(?=,)")
 """What goes on a name that is a possessive: "the family firm, Orme*'s Cider*,"."""
 _HIS = re.compile(r"[^.!?\n“”\"]{1,60}?\b(?:his|her|he|she)\b")
+_BOTH = re.compile(r"\b([A-Za-z]+) and $")
+"""An office before another of the same person's."""
 _THERE = frozenset(("parents", "families"))
 """Those of a body after whom a group of friends is called, and who are more often only told of."""
 _PLACE = re.compile(r" (?:in|at) [A-Z]\w+$")
@@ -96,6 +98,9 @@ def explained(text: str) -> Iterator[str]:
 
 def _is_somebody(text: str, match: re.Match[str]) -> bool:
     """Whether a noun for a firm or a person names somebody, who has something: "the landlord, *Ann Otto*, said her"."""
+    both = _BOTH.search(text, max(0, match.start() - _SUBJECT), match.start()) if match.start() < match.start(1) else None
+    if both is not None and both.group(1).lower() in words("roles", "heads"):
+        return True  # "Manager and provider *Marda Orme*"
     first = match.group().partition(" ")[0].strip(",").lower()
     return is_person_noun(first) and match.start() < match.start(1) and _HIS.match(text, match.end()) is not None
 

@@ -11,8 +11,9 @@ from onrecord_ingest.quotations.cast.families import share_surnames
 from onrecord_ingest.quotations.cast.family_shops import borne, owns_nothing
 from onrecord_ingest.quotations.cast.joined import is_of_many
 from onrecord_ingest.quotations.cast.name_parts import read_name
-from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, cut, spelt_out
+from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, behind_seat, cut, parted, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, Piece, given_names, never_first
+from onrecord_ingest.quotations.cast.run_by import TITLED
 from onrecord_ingest.quotations.cast.shapes import PLACE
 from onrecord_ingest.quotations.lexicon import months, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -29,10 +30,11 @@ _GLOSS = re.compile(r" \([^()]*\)")
 _GLOSSED = re.compile(rf"([A-Z]{{2,}}) \([a-z][^()\n]{{0,120}}\) ({CAPITAL}(?: {CAPITAL})*)")
 _ALONE = re.compile(rf"({LETTER}(?<!\w.)(?<!\bof .)(?<!\bin .)(?<![A-Z]\w .){REST}(?: {CAPITAL})*)(?= [a-z]|[.,’'])(?! and\b)")
 _OF_COUNCIL = re.compile(
-    r"([A-Z](?<!\w.)[a-z]{2,}) "
-    r"(?:(?:City|Town|Borough|County|District|Parish) Council|people|residents|villagers|shoppers|towns?|villages)\b"
+    r"([A-Z](?<!\w.)[a-z]{2,})"
+    r"(?: (?:(?:City|Town|Borough|County|District|Parish) Council|people|residents|villagers|shoppers|towns?|villages)"
+    r"|[’']s (?:(?:largest|biggest|busiest|main|only|oldest|two|three|four|other) ){1,2}(?:hospitals?|towns?|cit(?:y|ies)|schools?))\b"
 )
-"""A word that stands as a place: "in Hexby", "Hexby Town Council", "Hexby people"."""
+"""A word that stands as a place: "in Hexby", "Hexby Town Council", "Hexby people", "Hexby's largest hospital"."""
 _NICKNAME = re.compile(r" (?:[‘'“\"]\w+(?: \w+)?[’'”\"]|\(\w+\)) (?=[A-Z])")
 _GOES_ON = re.compile(r"\w| (?!I\b)[A-Z]\w|[’'] and [A-Z]")
 _LINKED = re.compile(r" (of|for|and)(?: the)? [A-Z]")
@@ -56,6 +58,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
     families = borne(text) if any(OWNING.search(name) for names in known.values() for name in names) else frozenset()
     placed = frozenset((*PLACE.findall(text), *_OF_COUNCIL.findall(text)))
     found: list[Name] = []
+    titled: frozenset[str] | None = None
     position = 0
     while (match := RUN.search(text, position)) is not None:
         begin, position = match.span()
@@ -69,6 +72,9 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         whole = _listed(text, begin, position) or (_declared_in(text, run_pieces, known, families) if known else None)
         whole = None if whole is not None and _is_part(text, whole, pieces, alone, placed) else whole
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
+        if any(behind_seat(run, text) for run in runs):
+            titled = frozenset(TITLED.findall(text)) if titled is None else titled
+            runs = [part for run in runs for part in parted(run, behind_seat(run, text), titled)]
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
         found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.cast.evidence import KIN_BEFORE
 from onrecord_ingest.quotations.cast.lives import OPENS_SENTENCE
+from onrecord_ingest.quotations.cast.name_kinds import pleads_at
 from onrecord_ingest.quotations.cast.names import Name
 from onrecord_ingest.quotations.cast.titles import title_gender
 from onrecord_ingest.quotations.lexicon import words
@@ -19,8 +20,11 @@ _PRONOUN = re.compile(r"\b(?:(he|his|himself)|(she|her|hers|herself))\b", re.IGN
 """Pronouns that take up who was named; "him" in the sentence of a name is mostly another."""
 _TAKES_UP = re.compile(r"[.!?] (?:(He)|(She))\b")
 """The same at the head of the next sentence, which may take up another: "Hilary Coe said he was late. *She* had waited"."""
+_NEXT = re.compile(r"[.!?:]\s+(?:(He)|(She))\b")
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
 _WORD = re.compile(r"[\w-]+")
+_WED = 18
+"""The age from which somebody can be Mrs."""
 _LISTED, _MOSTLY, _VOTES = 6, 1, 5
 """Weight of a given name with a gender, of one that is borne by the others as well ("Evelyn"), and the most that the pronouns after a
 name can weigh together."""
@@ -44,6 +48,8 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
 
 def clashes(cast: Cast, person: Person, name: Name) -> bool:
     """Whether a title of one gender stands before the surname of somebody of the other."""
+    if "mrs" in name.titles and person.age.isdigit() and int(person.age) < _WED:
+        return True  # "Dax Tarn, 15 … *Mrs Tarn*"
     want = title_gender(name.titles)
     have = list_gender(person) or title_gender(person.titles)
     kin = KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
@@ -64,7 +70,8 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
             person.gender += 20 * title_gender((title,))
         stop = people[i + 1].start if i + 1 < len(people) else len(masked)
         stop = min(stop, mention.end + 260)
-        after = _PRONOUN.search(masked, mention.end, stop)
+        pleads = pleads_at(masked, mention.start, mention.end)  # who says of a client what "he" or "she" did
+        after = (_NEXT if pleads else _PRONOUN).search(masked, mention.end, stop)
         if after and _is_mostly(person) and _two_told_of(masked, after, mention.end, stop):
             after = None
         if after and not _LISTENER.search(masked, mention.end, after.start()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import class_heads
 from onrecord_ingest.quotations.cast.names import OWNING, Piece, given_names, is_head, never_first
+from onrecord_ingest.quotations.cast.second_halves import is_district, is_health_body, is_service, until_link
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words
 
@@ -11,17 +12,6 @@ _PUBLIC = frozenset(("council", "trust", "university", "government", "hospital",
 """What stands alone for a body, and begins the name of no union."""
 _LEARNING = frozenset(("school", "college", "university"))
 """Where the members of one union work, though each is called so alone."""
-_OF_TWO = frozenset(
-    (
-        ("parish", "council"),
-        ("community", "council"),
-        ("residents", "association"),
-        ("cricket", "club"),
-        ("football", "club"),
-        ("rugby", "club"),
-    )
-)
-"""What bodies of two places together are."""
 _AT_WORK = frozenset(("drivers", "workers", "staff", "carers", "teachers", "doctors", "scientists"))
 """Those who work for a firm, and may be a campaign for something else."""
 _FIRST = 4
@@ -45,8 +35,10 @@ _OF_MANY = frozenset(
     )
 )
 """What a list of trades may stand behind: "Federation of Village Shops and Post Offices"."""
-_GREATER = frozenset(("County", "City", "Borough", "District", "Metropolitan"))
-"""What a council is that is not one of two villages together."""
+_OF_A_PLACE = 2
+"""Words of a place before those who have come together: "*North Marling* Parents for Change"."""
+_PARTS = frozenset(("east", "west", "north", "south", "isle", "vale", "forest", "heart"))
+"""What the name of a body opens with that is called after a stretch of land: "East of Marland Ambulance Service"."""
 
 
 def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
@@ -63,6 +55,9 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         return False
     if link == "&":
         return True
+    if link in ("for", "with") and 0 < len(own) - 1 <= _OF_A_PLACE and last in words("constants", "supporters"):
+        head = until_link(rest)[-1][0]  # "Marling Parents with Autism Group"
+        return link == "for" or (is_head(head) and head.lower() not in words("constants", "public_heads"))
     if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
         return not (last in _AT_WORK and class_heads().get(until_link(rest)[-1][0].lower()) == "company")  # "Drivers for Hexby Travel"
     if link == "of" and last == "c" and rest[0][0] == "E":
@@ -75,6 +70,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             or last in words("constants", "of_heads")
             or (len(run) == 1 and last in words("constants", "supporters"))
             or any(p[0].lower() in ("department", "university", "league") for p in run)
+            or (link == "of" and len(own) == 1 and last in _PARTS and is_head(until_link(rest)[-1][0]))
         )
     if link == "and":
         right = until_link(rest)
@@ -109,8 +105,13 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         if is_head(last) or ranked or (run[0][0].lower() in given_names() and not (len(run) == 1 and is_health_body(rest))):
             return False  # but "Tamar and Lyd NHS Trust"
         acronym = len(own) == 1 and own[0][0].isupper() and (len(last) <= _LETTERS or len(run) > 1)  # no "HEXBY and Marl Council"
+        buildings = words("constants", "buildings")
+        if len(run) > 1 and last in words("bodies", "places") | buildings and right[-1][0].lower() in buildings:
+            return False  # "Orwick Pier and Wend Library"
         if last in words("bodies", "known") or acronym or any(p[0] == "&" for p in own):
             return False  # "Unison and Hexby Council", "the RNLI and Hexby Council", "Orme & Lyle and Hexby Council"
+        if len(right) == 1 and right[0][0].isupper():
+            return False  # "run by Marling Health and the CCG"
         return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
     return link in ("the", "at")  # "Hospice at Home"
 
@@ -128,55 +129,6 @@ def _is_of_saints(run: list[Piece], rest: list[Piece]) -> bool:
     return (
         both and not OWNING.search(run[-1][0]) and not named.isdisjoint(("school", "academy", "primary", "church", "parish", "college"))
     )
-
-
-def until_link(pieces: list[Piece]) -> list[Piece]:
-    """The capitals up to the next link or owner."""
-    out: list[Piece] = []
-    for piece in pieces:
-        if (piece[0].islower() or piece[0] == "&") and not (piece[0] == "of" and out and out[-1][0] == "C"):
-            break
-        out.append(piece)
-        if piece[0].endswith(("'s", "’s")):
-            break  # "Midwives' Union's Hexby branch"
-    return out or pieces[:1]
-
-
-def of_callings(pieces: list[Piece], i: int) -> bool:
-    """Whether a plural owner at ``i`` is one of two for whom a body speaks: "*Farmers'* and Growers' Guild"."""
-    right = until_link(pieces[i + 2 :]) if len(pieces) > i + 2 and pieces[i + 1][0] in ("and", "&") else []
-    return pieces[i][0].endswith(("s'", "s’")) and bool(right) and right[-1][0].lower() in words("bodies", "associated")
-
-
-def is_health_body(rest: list[Piece]) -> bool:
-    """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
-    right = [piece[0] for piece in until_link(rest)]
-    return ("NHS" in right[1:] and is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
-
-
-def is_district(rest: list[Piece]) -> bool:
-    """Whether "and" is followed by the land around a place and the body's own word: "Kirkholme and District Auction Company"."""
-    right = [piece[0] for piece in until_link(rest)]
-    return (
-        len(right) > 1
-        and right[0] in ("District", "Districts", "County", "Villages", "Area")
-        and (is_head(right[-1]) or right[-1].lower() in words("bodies", "known"))
-    )
-
-
-def is_parish(rest: list[Piece]) -> bool:
-    """Whether "and" is followed by the second place of a body of two: "Chalford and Wick Parish Council"."""
-    right = [OWNING.sub("", piece[0]) for piece in until_link(rest)]
-    return len(right) > 2 and (right[-2].lower(), right[-1].lower()) in _OF_TWO
-
-
-def is_service(rest: list[Piece]) -> bool:
-    """Whether "and" is followed by the second place of a body that is itself called by two things: "and Levels Fire and Rescue
-    Service"."""
-    for i in range(1, min(len(rest) - 3, 4)):
-        if rest[i + 1][0] == "and" and f"{rest[i][0]} and {rest[i + 2][0]}".lower() in phrases("bodies", "pairs"):
-            return is_head(OWNING.sub("", rest[i + 3][0])) and all(piece[0][0].isupper() for piece in rest[:i])
-    return False
 
 
 def is_of_many(run: list[Piece]) -> bool:
@@ -197,11 +149,3 @@ def _paired(run: list[Piece], rest: list[Piece]) -> bool:
     return pair in phrases("bodies", "pairs") and (
         "Office" in (run[0][0], run[1][0] if len(run) > 1 else "") or rest[-1][0].lower() not in words("roles", "heads")
     )
-
-
-def are_two_bodies(run: list[Piece], rest: list[Piece]) -> bool:
-    """Whether "and" stands between a name of several words and that of a whole council: "Little Acorns and Hexby City Council", but
-    "King’s Lynn and West Norfolk Borough Council"."""
-    right = [OWNING.sub("", piece[0]) for piece in until_link(rest)]
-    whole = len(right) > 2 and right[-1] == "Council" and right[-2] in _GREATER
-    return whole and len(run) > 1 and not any(OWNING.search(piece[0]) for piece in run)

@@ -19,6 +19,11 @@ _LIVES = Pattern(
     )
 )
 """What a person is told to do and no body."""
+_DWELLS = re.compile(
+    r"(?:, \d+,)? (?:(?:is|was|turned) \d\d\b"
+    r"|(?:has |had |still |now )?(?:lives|lived|grew up|was born|works|worked|retired|married|remembers)\b)"
+)
+"""The same of one who is told of by a given name alone, which may be a place's."""
 _OWN = re.compile(r"\b(?:his|her)\b")
 _HERS = re.compile(
     r" (?!said|says|told|added)(?:[a-z’'-]+ ){1,8}?(?:his|her) (?!and\b|or\b|to\b|in\b|at\b|on\b|by\b|that\b|for\b|was\b|had\b)[a-z]"
@@ -39,6 +44,12 @@ def taken_up(text: str, name: Name) -> bool:
     if (lives is not None and _OWN.search(lives.group())) or (plain and _HERS.match(text, name.end)):
         return True  # "Dil Merrick shook his head."
     return (lives is not None or text.startswith(", whose ", name.end)) and _TAKEN_UP.match(text, name.end) is not None
+
+
+def lives_alone(text: str, name: Name) -> bool:
+    """Whether a given name that opens a sentence is that of somebody who lives or works somewhere: "*Jo* lives down the road"."""
+    opens = OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start) is not None
+    return opens and name.words[0].lower() in given_names() and _DWELLS.match(text, name.end) is not None
 
 
 def beside_a_person(text: str, name: Name) -> bool:

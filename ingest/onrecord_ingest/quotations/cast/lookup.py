@@ -13,7 +13,7 @@ _AROUND = frozenset(
     kind + ending
     for kind in ("supporters", "residents", "users", "parents", "patients", "tenants", "fans")
     for ending in ("", "'", "’")
-)
+) | {"action", "steering", "campaign", "protest", "pressure"}
 """Those who gather round a body and are another."""
 
 

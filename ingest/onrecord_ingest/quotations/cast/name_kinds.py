@@ -17,6 +17,14 @@ _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 
+_PLEADS = re.compile(r",? (?:prosecuting|defending|mitigating|in mitigation|for the (?:prosecution|defence|Crown))\b")
+_PLEADS_BEFORE = re.compile(
+    r"\b(?:prosecuting|defending|mitigating|(?:in|offering) mitigation|prosecutor|barrister|counsel),? $", re.IGNORECASE
+)
+"""What tells in court that a name is somebody's, behind it and before it."""
+_NEAR = 24
+
+
 @lru_cache(maxsize=4096)
 def is_body(core: tuple[str, ...]) -> bool:
     """Whether the words are the name of a body."""
@@ -61,6 +69,11 @@ def _heads_region(lows: list[str]) -> bool:
     return len(before) > 1 and before[-1] in class_heads() and before[-1] not in words("bodies", "places")
 
 
+def pleads_at(text: str, start: int, end: int) -> bool:
+    """Whether the text tells of a name that its bearer pleads in court."""
+    return _PLEADS.match(text, end) is not None or _PLEADS_BEFORE.search(text, max(0, start - _NEAR), start) is not None
+
+
 def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: str, end: int, lower: frozenset[str]) -> Kind:
     """What the words of a name without its titles seem to be."""
     if len(core) == 2 and found_titles and is_house([w.lower() for w in core]):
@@ -71,6 +84,8 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
     ):
         return "body"
     lows = [w.lower() for w in core]
+    if len(core) == 2 and pleads_at(text, text.rfind(core[0], 0, end), end):
+        return "person"  # "Jory Hall, defending", whose surname may be that of a place
     if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():
         return "unknown"
     if len(core) == 1:
@@ -88,6 +103,9 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
         return "unknown"
     if len(core) > 5:
         return "unknown"
+    starts = end - sum(map(len, core)) - len(core) + 1
+    if lows[-1] in words("bodies", "inns") and text[max(0, starts - 4) : starts].lower() == "the " and not found_titles:
+        return "body"  # "the Ashley Arms"
     if (
         found_titles
         or lows[0] in given_names()

@@ -31,6 +31,8 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         if (low in ("will", "may", "mark") and len(pieces) > 1) or _begins(pieces, inside):
             break
         pieces.pop(0)
+    if len(pieces) == 2 and pieces[1][0] == "NHS" and pieces[0][0].lower() in words("bodies", "not_before_small"):
+        pieces.pop(0)  # "*National* NHS bosses"
     while pieces and (pieces[-1][0].islower() or pieces[-1][0] == "I"):
         pieces.pop()
     while len(pieces) > 2 and pieces[0][0].lower() in _STYLES and pieces[1][0].lower().rstrip(".") in _STYLED:

@@ -6,24 +6,16 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.cast.body_signs import is_plural
-from onrecord_ingest.quotations.cast.joined import (
-    are_two_bodies,
-    is_district,
-    is_health_body,
-    is_of_many,
-    is_parish,
-    is_service,
-    joins,
-    of_callings,
-    until_link,
-)
-from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Piece, given_names, is_head
+from onrecord_ingest.quotations.cast.capital_offices import is_whole_body, office_at, without_office, work_headed
+from onrecord_ingest.quotations.cast.joined import is_of_many, joins
+from onrecord_ingest.quotations.cast.names import CAPITAL, OWNING, Piece, given_names, is_head, tells_of_next
+from onrecord_ingest.quotations.cast.second_halves import are_two_bodies, is_second_half, of_callings, until_link
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _LINK = (
     r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van|von|der|den|al|el|bin|ap|du|la|le|y|yr|na|nan|nam|upon|the"
-    r"|at(?= (?:Home|Hand|Work|Heart|Play)\b))"
+    r"|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
 )
 _OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z]))?"
 RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}{_OWNS})*")
@@ -44,9 +36,37 @@ def spelt_out(pieces: list[Piece], runs: list[list[Piece]], text: str) -> list[l
     return [*(run for run in kept if run), [piece for piece in pieces if piece[1] >= first]]
 
 
+_SEAT = re.compile(r"([A-Za-z]+) (?:for|of|in) (?:the )?$")
+"""The office before the place for which somebody holds it."""
+_BACK = 32
+"""Characters before a name in which it stands."""
+
+
+def behind_seat(run: list[Piece], text: str) -> int:
+    """Where in a run of capitals somebody's name may begin behind the place of their office: "senior coroner for Wexshire *Ann
+    Orme*"; 0 where none does."""
+    at = len(run) - 2
+    if at < 1 or run[at][0].lower() not in given_names() or run[at - 1][0].islower() or not run[-1][0][0].isupper():
+        return 0
+    first = next((i + 1 for i in range(at - 1, 0, -1) if run[i][0] in ("for", "of")), 0)
+    seat = _SEAT.search(text, max(0, run[first][1] - _BACK), run[first][1])
+    if seat is None or seat.group(1).lower() not in words("roles", "heads") or is_head(run[-1][0]) or is_head(run[at - 1][0]):
+        return 0
+    return at if run[first][0].lower() not in given_names() and run[first][0].lower() not in titles() else 0
+
+
+def parted(run: list[Piece], at: int, titled: frozenset[str]) -> list[list[Piece]]:
+    """The run, parted before a name whose surname is a common one, or is told again with a title."""
+    surname = OWNING.sub("", run[-1][0])
+    known = at and (surname in titled or surname.lower() in words("names", "surnames"))
+    return [run[:at], run[at:]] if known else [run]
+
+
 _CALLED_AFTER = frozenset(
     ("st", "saint", "king", "queen", "prince", "princess", "the", "our", "sir", "lady", "lord", "bishop", "archbishop")
 )
+_ON_AIR = frozenset(("BBC", "ITV", "Radio", "FM"))
+"""Words with which the name of a broadcaster begins or ends."""
 _LOOK = 12
 """Words looked at behind a link or a possessive, so that time stays linear."""
 
@@ -70,14 +90,24 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 run
                 and joins(run, low, right)
                 and not (low == "and" and are_two_bodies(run, right))
-                and (not apart or is_health_body(right) or is_district(right) or is_parish(right) or is_service(right))
+                and (not apart or is_second_half(right))
             ):
                 run.extend(pieces[i:j])
             else:
                 if run:
                     yield run
+                j += work_headed(run, low, right)
                 run = []
             i = j
+            continue
+        elif i + 1 < len(pieces) and tells_of_next(word):
+            run = []  # "*Lib Dem-led* Hexby Council"
+        elif is_whole_body(run, alone) and (office := office_at(pieces[i : i + _LOOK])):
+            yield run
+            run = []  # "Hexby Council *Chief Executive* Ann Otto"
+            i += office
+            headed = work_headed(pieces[i - 1 : i], pieces[i][0], pieces[i + 1 : i + 1 + _LOOK]) if i < len(pieces) else 0
+            i += headed + bool(headed)
             continue
         else:
             if _begins_person(run, pieces[i : i + 2]):  # "Head of Dunlow Primary *Sian Price*"
@@ -85,7 +115,7 @@ def cut(pieces: list[Piece], alone: frozenset[str], placed: frozenset[str]) -> I
                 run = []
             run.append(pieces[i])
             if word.endswith(("'s", "’s", "'", "’")) and i + 1 < len(pieces):
-                rest = until_link(pieces[i + 1 : i + 1 + _LOOK])
+                rest = without_office(until_link(pieces[i + 1 : i + 1 + _LOOK]))
                 owner = OWNING.sub("", word)
                 within = owner.lower() in words("constants", "owners_inside") and any(is_head(p[0]) for p in rest)
                 within = within or (len(run) == 2 and run[0][0].lower() in words("bodies", "campaigns"))  # "Save Hexby's Library"
@@ -129,8 +159,12 @@ def _has_own_name(rest: list[Piece]) -> bool:
 
 
 def _begins_person(run: list[Piece], ahead: list[Piece]) -> bool:
-    """Whether somebody's name follows that of a body with nothing between: a known given name and one word more."""
-    if len(run) < 2 or len(ahead) < 2 or not is_head(run[-1][0]) or run[0][0].lower() in given_names() or run[0][0].lower() in titles():
+    """Whether somebody's name follows that of a body or broadcaster with nothing between: a known given name and one word more."""
+    if len(run) < 2 or len(ahead) < 2 or run[0][0].lower() in given_names() or run[0][0].lower() in titles():
+        return False
+    last = run[-1][0]
+    told = run[0][0] in _ON_AIR or last in _ON_AIR or last.lower() in words("bodies", "publications")
+    if not (is_head(last) or told):
         return False
     first, second = ahead[0][0], ahead[1][0]
     return first.lower() in given_names() and not is_head(first) and second[0].isupper() and not is_head(OWNING.sub("", second))

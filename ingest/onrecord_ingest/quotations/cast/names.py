@@ -16,7 +16,6 @@ REST = r"(?:(?<=[A-Z])\.(?:[A-Z]\.)+(?= [A-Z])|\.(?=[ A-Z])|\w*(?:[-‑–&](?=\
 CAPITAL = f"{LETTER}{REST}"
 """One capitalised word, with hyphens, apostrophes and initials."""
 OWNING = re.compile("[’']s?$")
-
 Kind = Literal["person", "body", "single", "unknown"]
 Piece = tuple[str, int, int]
 """A word of a run of capitals and its characters."""
@@ -78,6 +77,11 @@ def given_names() -> frozenset[str]:
 def first_heads() -> dict[str, str]:
     """First word of a Welsh or Gaelic body's name → its class."""
     return {head: cls for cls, heads in load("bodies")["first_heads"].items() for head in str(heads).split()}
+
+
+def tells_of_next(word: str) -> bool:
+    """Whether the word is a compound that tells something of what is named behind it: "*London-based* Orme Ltd"."""
+    return word.rpartition("-")[2] in words("constants", "compounded")
 
 
 def is_house(name: Sequence[str]) -> bool:

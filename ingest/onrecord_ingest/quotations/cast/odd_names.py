@@ -6,10 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.beside_names import apart, explained, has_officer, kind_before, works_there
 from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.kinds_of_bodies import kinds_of_bodies
 from onrecord_ingest.quotations.cast.names import given_names, never_first
-from onrecord_ingest.quotations.cast.shown import apart, explained, has_officer, kind_before, works_there
+from onrecord_ingest.quotations.cast.shapes import stands_inside
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -105,9 +106,7 @@ def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> boo
         return True
     if text[start - 1 : start] == "\n" and _IS_TOLD.match(text, end) and _LEAD.search(text, max(0, start - _PARAGRAPH), start):
         return True
-    if _is_taken_up(text, name, start, end) and (
-        " and " in name or as_one or _inside(name).search(text, max(0, start - _FAR), end + _FAR)
-    ):
+    if _is_taken_up(text, start, end) and (" and " in name or as_one or stands_inside(text, name, max(0, start - _FAR), end + _FAR)):
         return True
     return bool(
         has_officer(text, end)
@@ -115,11 +114,6 @@ def _is_shown(text: str, name: str, start: int, end: int, with_the: bool) -> boo
         or _ITS_OWN.match(text, end)
         or (works_there(text, start) and apart(text, end))
     )
-
-
-def _inside(name: str) -> re.Pattern[str]:
-    """A name in the middle of a sentence, where no word has a capital from opening it."""
-    return re.compile(rf"[a-z,] {re.escape(name)}\b")
 
 
 def _is_one(text: str, name: str, start: int, end: int) -> bool:
@@ -134,7 +128,7 @@ def _is_one(text: str, name: str, start: int, end: int) -> bool:
     return all(sum(1 for _ in re.finditer(rf"\b{re.escape(part)}\b", near)) == times for part in (one, other))
 
 
-def _is_taken_up(text: str, name: str, start: int, end: int) -> bool:
+def _is_taken_up(text: str, start: int, end: int) -> bool:
     """Whether the next sentence takes a name up by the kind of body it is, or tells who its chief is."""
     if not (_OPENS.search(text, max(0, start - 3), start) or _TOLD_OF.search(text, max(0, start - 14), start)):
         return False

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord_ingest.quotations.cast.as_place import is_of_place
+from onrecord_ingest.quotations.cast.as_place import is_address, is_of_place
 from onrecord_ingest.quotations.cast.bearers import best_fit
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.cast.lookup import known_body
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.shapes import PLACE, called_after
+from onrecord_ingest.quotations.cast.short_councils import with_whole_councils
 from onrecord_ingest.quotations.cast.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
 from onrecord_ingest.quotations.cast.taken_up import classes_by_noun
@@ -55,7 +56,8 @@ def _is_nobody(name: Name) -> bool:
     """Whether the capitals are those of an office, a law, a day or a place, which no body is called after."""
     first, last = name.words[0].lower(), name.words[-1].lower()
     place = len(name.words) == 2 and first in words("constants", "place_first") and last not in words("bodies", "heads")
-    return _is_office(name) or last in words("constants", "offices") or last in words("constants", "no_bodies") or place
+    thing = last in words("constants", "no_bodies") or last in words("constants", "policies")
+    return _is_office(name) or last in words("constants", "offices") or thing or place
 
 
 def fill(cast: Cast, names: list[Name]) -> None:
@@ -133,9 +135,9 @@ _PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "gover
 
 
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
-    """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body."""
+    """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body and addresses."""
     inside = frozenset(departments(names))
-    names = [name for name in names if name.text not in inside]
+    names = [name for name in names if name.text not in inside and not is_address(text, name)]
     bodies = named_as_bodies(names, text)
     return [name._replace(kind="body") if name.text in bodies else name for name in names] if bodies else names
 
@@ -143,7 +145,7 @@ def _with_bodies(names: list[Name], text: str) -> list[Name]:
 def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     """Everybody and every body the text names."""
     cast = Cast(text)
-    names = _with_bodies(find_names(text, quotations, cast.lower), text)
+    names = with_whole_councils(_with_bodies(find_names(text, quotations, cast.lower), text))
     cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
     meant = shown(cast, names)
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names

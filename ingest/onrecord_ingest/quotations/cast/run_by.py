@@ -15,7 +15,7 @@ _RUN_BY = OpenedBy(
         r"(?!,? (?:who|and (?:his|her)|\d\d|an? |the ))"
     ),
 )
-_TITLED = OpenedBy(
+TITLED = OpenedBy(
     lambda: ("mr", "mrs", "ms", "miss", "dr", "sir", "cllr", "coun", "councillor"),
     lambda: r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun|Councillor) (?:[A-Z][\w’'-]+ )?([A-Z][\w-]+)",
 )
@@ -29,6 +29,6 @@ def run_by(text: str) -> Iterator[str]:
         name = match.group(1)
         if may_be_two(name):
             continue  # "run by Skelby Council and Marrow Homes": two
-        titled = frozenset(_TITLED.findall(text)) if titled is None else titled
+        titled = frozenset(TITLED.findall(text)) if titled is None else titled
         if " " in name and not is_person(name) and not {*name.split()} & titled and name.split()[-1].lower() not in places:
             yield name

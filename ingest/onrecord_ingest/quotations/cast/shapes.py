@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.glosses import LINK
 from onrecord_ingest.quotations.cast.names import LETTER, given_names
 from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.openings import OpenedBy
+from onrecord_ingest.quotations.openings import OpenedBy, places_of
 
 REST = r"(?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
 CAPITAL = rf"\b{LETTER}{REST}"
@@ -28,6 +30,9 @@ PLACE = OpenedBy(
     lambda: r"(?:in|near|around|across|outside) ([A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})?)(?=[,.;]| [a-z])",
 )
 """What stands as a place: "in Hexby", "near West Marsh"."""
+_GOES_ON = re.compile("[a-z,] ")
+"""What stands before a name in the middle of a sentence."""
+_ENDS = re.compile(r"\b")
 
 
 @lru_cache(maxsize=1)
@@ -47,5 +52,12 @@ def is_person(name: str) -> bool:
 
 
 def may_be_two(name: str) -> bool:
-    """Whether "and" before a word for a body leaves it to what stands around the name if it is one: "Tesco and Hexby Council"."""
-    return " and " in name and name.split()[-1].lower() in words("bodies", "heads")
+    """Whether "and" before a word for a body, or before initials, leaves it to what stands around the name if it is one: "Tesco and
+    Hexby Council", "Marling Health and the CCG"."""
+    last = name.split()[-1]
+    return " and " in name and (last.lower() in words("bodies", "heads") or last.isupper())
+
+
+def stands_inside(text: str, name: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """Whether a name stands in the middle of a sentence, where no word has a capital from opening it."""
+    return any(_GOES_ON.match(text, at - 2) and _ENDS.match(text, at + len(name)) for at in places_of(text, name, start, end))

@@ -5,42 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from onrecord_ingest.quotations.cast.beside_names import BACK, apart, explained, has_officer, kind_before, words_before, works_there
 from onrecord_ingest.quotations.cast.cast import Cast
-from onrecord_ingest.quotations.cast.directed import is_directed
-from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind, kinds_of_bodies
-from onrecord_ingest.quotations.cast.names import Name, given_names, never_first
-from onrecord_ingest.quotations.cast.shapes import MODIFIER, called_after
-from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind
+from onrecord_ingest.quotations.cast.names import Name, given_names, never_first, tells_of_next
+from onrecord_ingest.quotations.cast.shapes import called_after
+from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
-_BACK = 60
-"""Characters before a name that are looked at."""
-_TWO = 2
-_HEADS = re.compile(r"\b(?:[Hh]ead|[Dd]irector|[Mm]anager|[Ll]ead) (?:of|for)(?: [a-z]+){1,4}$")
 _PERSON = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b[,) ])|, (?:his|her) ")
-_APART = re.compile(
-    r"[,.;:!?’”]|$| (?:is|was|has|had|will|would|are|were|have|said|says|told|to|in|on|at|for|from|with|and|which|after|by)\b"
-)
-"""What follows a name of one word that is in apposition: not "the pub *Tolley* bought"."""
-_EXPLAINED = Pattern(
-    lambda: (
-        rf", (?:an?|the|its|one of the|one of [A-Z][\w-]+[’']s) {MODIFIER}{{0,5}}?"
-        rf"({'|'.join(sorted(kinds_of_bodies(), key=len, reverse=True))})"
-        r"(?=[,.;:!?)]|$| (?:in|on|at|near|outside|which|that|based|behind|for|run|with|of|where|serving|founded|set|and|opposite)\b)"
-    )
-)
-
-_HAS_OFFICER = Pattern(
-    lambda: (
-        rf"[’']s? (?:[a-z-]+ ){{0,2}}(?:{alternatives('bodies', 'officers_of_any')}|(?:head|director|chief) of(?: [a-z]+){{1,4}}?)"
-        r"(?:,? [A-Z]| sa(?:id|ys)\b|[.;]|, (?=sa[iy]|told))"
-        rf"| (?:[a-z-]+ )?(?:{alternatives('bodies', 'officers_of_any')}),? [A-Z][\w’-]+ [A-Z]"
-    )
-)
-"""What follows a name as its owner, and no person's or place's: "Northmoor*’s land director*, Ann Otto"."""
-
 _IN_COUNCIL = Pattern(
     lambda: rf"[’']s (?:[a-z-]+ ){{0,2}}(?:head|director|chief) of (?!(?:{alternatives('bodies', 'parts_of_firms')})\b)"
 )
@@ -76,7 +50,7 @@ def shown(cast: Cast, names: Sequence[Name]) -> dict[str, str]:
         elif found.get(name.text, "concern") in ("", "concern"):
             shows = _shows(name, text)
             housed = shows is None and name.words[-1].lower() in words("bodies", "homes") and cast.tells_of_home
-            if housed and _RESIDENTS.search(text, max(0, name.start - _BACK), name.start):
+            if housed and _RESIDENTS.search(text, max(0, name.start - BACK), name.start):
                 shows = ""
             if shows is not None:
                 housed = not shows and cast.tells_of_home and name.words[-1].lower() in words("bodies", "homes")
@@ -112,67 +86,6 @@ def _open(name: Name, surnames: frozenset[str], lower: frozenset[str], within: f
     return name.kind in ("unknown", "body") or (name.kind == "person" and name.words[-1].lower() in called_after())
 
 
-@lru_cache(maxsize=1)
-def _last_words() -> frozenset[str]:
-    return frozenset(kind.split()[-1] for kind in kinds_of_bodies())
-
-
-def explained(text: str, end: int) -> str:
-    """The kind of body that a name is told to be behind it, or "": ", *a nursery in Skelby*"."""
-    after = _EXPLAINED.match(text, end) if text.startswith((", a", ", t", ", i", ", o"), end) else None
-    return after.group(1) if after is not None and after.group(1) not in phrases("bodies", "people_too") else ""
-
-
-def has_officer(text: str, end: int) -> bool:
-    """Whether somebody behind a name holds an office of it."""
-    return _HAS_OFFICER.match(text, end) is not None
-
-
-def apart(text: str, end: int) -> bool:
-    """Whether a name ends a phrase, so that it is in apposition to a noun before it: not "the pub *Tolley* bought"."""
-    return _APART.match(text, end) is not None
-
-
-def _before(text: str, start: int) -> list[str]:
-    """The words before a name, an article left out."""
-    if text[start - 1 : start] != " ":
-        return [""]
-    return text[max(0, start - _BACK) : start - 1].removesuffix(" the").removesuffix(" The").split() or [""]
-
-
-def kind_before(text: str, start: int) -> str:
-    """The kind of body told straight before a name, or "": "the *charity* Warm Hands"."""
-    before = _before(text, start)
-    if before[-1] not in _last_words():
-        return ""
-    kind = next((k for n in (3, 2, 1) if (k := " ".join(before[-n:])) in kinds_of_bodies()), "")
-    return "" if kind in words("bodies", "never_before") or kind in phrases("bodies", "people_too") else kind
-
-
-def works_there(text: str, start: int, single: bool = False) -> bool:
-    """Whether somebody is told before a name to work at it, to head it or to have begun it: "head of sales *at* Moor End", "who *runs*
-    Moor End"."""
-    before = _before(text, start)
-    tie, ties = before[-1], ("at", "of") if single else ("at", "of", "for", "with")
-    if len(before) < _TWO:
-        return False
-    if tie in words("bodies", "heading_alone") or before[-2:] == ["set", "up"]:
-        who = before[:-2] if tie == "up" else before[:-1]
-        somebody = who[-1:] and (who[-1] in ("who", "she", "he", "and", "now") or who[-2:][0].lower() in given_names())
-        return bool(somebody) and not single
-    office = before[-2].rstrip(",").lower()
-    if tie not in ties:
-        return False
-    chief = (
-        office == "executive"
-        or (office == "director" and before[-3:-2] == ["and"])
-        or " ".join(before[-3:-1]) in ("managing director", "executive director", "founding director")
-    )
-    if office == "director" and tie == "of":
-        return chief or is_directed(text, start)
-    return chief or office in words("bodies", f"known_{tie}") or (tie == "at" and _HEADS.search(" ".join(before[:-1])) is not None)
-
-
 def _shows(name: Name, text: str) -> str | None:
     """The class of body that this place shows the name to be of, "" where it is called after a house or ground and nothing says what
     it is, None where this place shows nothing."""
@@ -181,11 +94,13 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
+    if single and tells_of_next(words_before(text, name.start)[-1]) and apart(text, name.end):
+        return "concern"  # "Orwick-based Pellaby said"
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):
         return "" if last in called_after() else "concern"
     works = last not in words("bodies", "streets") and not _is_work(last) and works_there(text, name.start, single)
     site = last in words("bodies", "sites") and not single
-    works = works or (site and _OF_SITE.search(text, max(0, name.start - _BACK), name.start) is not None)
+    works = works or (site and _OF_SITE.search(text, max(0, name.start - BACK), name.start) is not None)
     if works or has_officer(text, name.end) or (not single and _BASED.match(text, name.end)):
         return "" if last in called_after() else "concern"
     return None
@@ -193,7 +108,7 @@ def _shows(name: Name, text: str) -> str | None:
 
 def _after_the(text: str, start: int) -> bool:
     """Whether somebody is at or keeps what a name with "The" is that of: "drinkers at The *Plough*"."""
-    return text.startswith("The ", start - 4) and _WITH_THE.search(text, max(0, start - _BACK), start) is not None
+    return text.startswith("The ", start - 4) and _WITH_THE.search(text, max(0, start - BACK), start) is not None
 
 
 def _is_work(word: str) -> bool:

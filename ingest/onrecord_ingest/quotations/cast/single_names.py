@@ -71,7 +71,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         if name.kind == "unknown":
             return _called_like_an_office(cast, name)
         if word.isupper() and len(word) > 1 and low not in words("bodies", "known"):
-            if _opens_paragraph(cast, name):
+            if _opens_paragraph(cast, name) or low in words("constants", "general"):  # "A NEW mayor has said"
                 return None
             return acronym(cast, name)
         if name.kind == "body" or low in words("bodies", "known"):
