@@ -35,9 +35,9 @@ def single(noun: str) -> str:
 def tells_of_one(tokens: list[Token], j: int) -> bool:
     """Whether the noun at token ``j`` is one for somebody: by itself, or by "who" behind it."""
     low = tokens[j].low
-    if is_person_noun(low):
-        return True
     after = [t.low for t in tokens[j + 1 : j + 3]]
+    if is_person_noun(low):
+        return after[-1:] != ["statement"]  # "in a *victim* impact statement"
     if after[:1] == ["who"] or after == [",", "who"]:
         return tokens[j].text.islower() and not (low.endswith("s") or is_group_noun(low) or low in class_nouns() or low in _several())
     return low in _others() and not _goes_before_a_noun(tokens, j)

@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.story.revealed import reveal
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import AGENT, ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.story.together import take_in_together
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.people import bearer, may_be_a_name
 
@@ -27,7 +28,6 @@ _QUESTIONED = frozenset(("asked", "pressed", "questioned", "challenged"))
 _PARENT = re.compile(r"(?:,? whose|[’']s?) (?:[\w-]+ ){0,2}?(?:son|daughter|child|baby|boy|girl|twin|toddler)")
 _AGENT = re.compile(r"\bby(?: the)?(?: [a-z]+\.?){0,2}$")
 """What stands before whoever did what the sentence tells: "was proposed by Coun Orme"."""
-_GENDERS = {"her": 1, "his": -1}
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being|got)\b")
 """What makes a sentence one that tells who did it, unlike "a patient treated by Ann Orme said"."""
 _TITLED = 12
@@ -103,7 +103,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     introduced = introduced or alone
     presented = somebody and is_presented(story, sentence, mention)
     agent = bool(_AGENT.search(before)) and _PASSIVE.search(story.text, sentence.start, mention.start) is not None
-    whose = _GENDERS.get(sentence.words[0], 0) if agent else 0
+    whose = pronoun_gender(sentence.words[0]) if agent and sentence.words[0] in ("her", "his") else 0
     theirs = isinstance(mention.entity, Person) and mention.entity.gender * whose > 0  # "*Her* roof was mended by Ann Orme"
     heard = person and mention.entity.first == mention.start and _HEARD.search(before) is not None
     weight = (

@@ -30,6 +30,8 @@ _MENTIONS = 150
 """Mentions looked back upon."""
 _BROUGHT_IN = frozenset(("man", "woman", "boy", "girl", "bride", "groom", "bridegroom"))
 """Nouns that bring in somebody, where they mean nobody told of before."""
+_IN_COURT = frozenset(("defendant", "accused"))
+"""What somebody is called in court alone."""
 _NO_TITLES: frozenset[str] = frozenset()
 
 
@@ -59,6 +61,8 @@ def _meant(story: Story, sentence: Sentence) -> Person | None:
     noun = tokens[verb - 1].low
     if verb > 3 and tokens[verb - 2].low == "of" and in_figures(noun).isdigit():
         noun = tokens[verb - 3].low  # "The mother of two was freed."
+    if noun in _IN_COURT and verb == 2:
+        return person_described(story, noun, tokens[:verb], sentence)
     if not is_person_noun(noun):
         return None
     if tokens[0].low != "the":

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.cast.cast import Entity, Person
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person
 from onrecord_ingest.quotations.story.story import Story, Thing
 
 _RECALL = 60
@@ -20,6 +20,8 @@ _SENTENCE, _PARAGRAPH = 0.5, 0.65
 """What is left of a mention's weight one sentence, one paragraph later."""
 _UNKNOWN = 0.85
 """Weight of somebody of whom nothing says whether a woman or a man."""
+_CLEAR = 0.6
+"""The share of the focus that somebody or a body must have to be plainly meant."""
 
 
 class Focus(NamedTuple):
@@ -95,3 +97,17 @@ def person_in_focus(
         return 1.0 if referent.gender else _UNKNOWN
 
     return in_focus(story, at, fits, said_from)
+
+
+def person_plainly_meant(story: Story, gender: int, at: int) -> Person | None:
+    """The person in focus of a gender, of whom the article tells a name, if nobody else is nearly as much in focus."""
+    focus = person_in_focus(story, gender, at)
+    person = focus.referent if focus is not None and focus.clear >= _CLEAR else None
+    return person if isinstance(person, Person) and person.named else None
+
+
+def body_plainly_meant(story: Story, at: int, fits: Callable[[Body], bool], share: float = _CLEAR) -> Body | None:
+    """The body in focus of those that fit, if it has more than that share of the focus."""
+    focus = in_focus(story, at, lambda referent: 1.0 if isinstance(referent, Body) and fits(referent) else 0.0)
+    body = focus.referent if focus is not None and focus.clear > share else None
+    return body if isinstance(body, Body) else None

@@ -10,13 +10,14 @@ from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.anybody import ANYBODY
-from onrecord_ingest.quotations.story.named_later import is_given
+from onrecord_ingest.quotations.story.named_later import is_another, is_given
 from onrecord_ingest.quotations.story.office_of_lead import another_kind, is_told_of, leads_the_lead
-from onrecord_ingest.quotations.story.on_trial import is_on_trial
+from onrecord_ingest.quotations.story.on_trial import is_on_trial, suffers, tried
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import has_other_work, is_beside, is_set_against
+from onrecord_ingest.quotations.who.exactly import is_of_other_rank
 from onrecord_ingest.quotations.who.told import tells
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
@@ -61,10 +62,12 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         for noun, described in story.anonymous[-20:]
         if described.alias is None and described.first <= mention.start and not (bound and noun not in bound)
     ]
-    if _is_governed(story.text, max(sentence.start, mention.start - _TITLED), mention.start):
+    if _is_governed(story.text, max(sentence.start, mention.start - _TITLED), mention.start) or _is_reported(sentence, mention):
         open_ones = [(noun, described) for noun, described in open_ones if described.first < sentence.start]
     if not open_ones or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
         return  # "her Conservative opponent, Rupert Gains" is another
+    if is_another(story.text, mention.start):
+        open_ones = [(noun, described) for noun, described in open_ones if described.first > sentence.start]
     brought = _BROUGHT_IN.search(story.text, max(sentence.start, mention.start - 60), mention.start)
     if brought is not None and is_person_noun(brought.group(1)):
         return  # "She was put forward by a patient, Reg Orme"
@@ -73,11 +76,15 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     for noun, described in open_ones:
         if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
             continue  # "a friend" is somebody's
-        if _OF_TWO.match(story.text, described.first):
+        if _OF_TWO.match(story.text, described.first) or (suffers(story.text, described.first) and person in tried(story)):
             continue  # "the couple's daughter" is none of the couple
         if id(described) in story.nameless or _stays_nameless(story.text, described.first) or _is_agent(story.text, described, noun):
             continue  # "One driver, who asked not to be named, said"
-        if titles.nouns().get(noun, frozenset()) & person.titles or any(
+        titled = titles.nouns().get(noun, frozenset()) & person.titles
+        held_by = [role for role, _, _ in person.roles if noun in role.lower()] + [noun] * bool(titled)
+        if held_by and all(is_of_other_rank(noun, role.lower().partition(noun)[0], [described.name]) for role in held_by):
+            continue  # "A former mayor" is not Mayor Ann Otto
+        if titled or any(
             (noun in role or noun in role.lower())
             and re.search(rf"\b{re.escape(noun)}\b", role, re.IGNORECASE)
             and not another_kind(described.name, noun, role)
@@ -112,7 +119,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         ranked = (
             words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr", "judge", "justice", "rev", "revd"}
         )
-        office = any(is_official(role) for role, _, _ in person.roles) or bool(ranked & person.titles)
+        roles = [role for role, _, _ in person.roles]
+        office = any(is_official(role) or role_noun(role) in titles.elected() for role in roles) or bool(ranked & person.titles)
         if noun in _OFFICIALS:
             if not office or person.titles & titles.elected():
                 continue
@@ -129,10 +137,19 @@ def _is_governed(text: str, start: int, at: int) -> bool:
     """Whether a name is of somebody else than whom its sentence has described: "a lawyer *for* Ann Orme", "*where* Mr Orme"."""
     if " who " in text[start:at] and not text[start:at].rstrip().endswith((",", " as", " is", " was")):
         return True  # "A girl *who saw* Ann Orme run"
+    told = [word for word in text[start:at].split() if not word.istitle()]
+    hung = next((i for i in range(len(told) - 1, -1, -1) if told[i] in grammar("prepositions") or told[i].endswith("ing")), None)
+    if hung is not None and tells_of_bearer(told[hung + 1 :]):
+        return True  # "A lawyer for the family *of murder victim* Joe Orr"
     before = _WORD_BEFORE.search(text, start, at)
     word = before.group(1) if before is not None else ""
     governs = word in grammar("prepositions") or word in grammar("subordinators") or word in _OTHERS or word.endswith("ing")
     return governs and word not in ("as", "in", "at", "on")  # nor "a fishmonger *in* Prince Rupert"
+
+
+def _is_reported(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a verb of saying stands before a name in its sentence: "A lock keeper *said* Mr Orr was singing"."""
+    return any(t.low in words("constants", "core") for t in sentence.tokens if t.start < mention.start)
 
 
 @lru_cache(maxsize=64)

@@ -10,10 +10,9 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.next_role import told_by_office
 from onrecord_ingest.quotations.story.noun_at import phrase_start
 from onrecord_ingest.quotations.story.presented import PRESENTS
-from onrecord_ingest.quotations.story.references import GENDERS
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import DOER, INTRODUCED, OBJECT, SUBJECT, Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, noun_gender, pronoun_gender
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import person_described
@@ -118,9 +117,7 @@ def _one_of(phrase: list[Token]) -> bool:
 def _gender_next(story: Story, sentence: Sentence) -> int:
     """1 or -1 where the next sentence, or whoever is quoted in it, is "she", "he"."""
     after = _NEXT.match(story.text, sentence.end)
-    if after is None:
-        return 0
-    return 1 if (after.group(1) or after.group(2)).lower() == "she" else -1
+    return pronoun_gender((after.group(1) or after.group(2)).lower()) if after is not None else 0
 
 
 def _is_head(story: Story, sentence: Sentence, i: int) -> bool:
@@ -163,7 +160,7 @@ def _meant(story: Story, sentence: Sentence, phrase: list[Token], noun: str) -> 
 
 def _others(story: Story, sentence: Sentence, gender: int) -> bool:
     """Whether the sentence tells of somebody else whom the pronoun may mean."""
-    if any(GENDERS.get(low, -gender) * gender > 0 for low in sentence.words):
+    if any(pronoun_gender(low) * gender > 0 for low in sentence.words):
         return True
     named = (m.entity for m in story.mentions(sentence.start, sentence.end))
     return any(isinstance(entity, Person) and entity.gender * gender >= 0 for entity in named)

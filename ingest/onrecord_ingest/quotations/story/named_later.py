@@ -20,6 +20,14 @@ _GIVES = OpenedBy(
         r"|who (?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only )?as (?=[A-Z])"
     ),
 )
+_ANOTHER = re.compile(
+    r"\b(?:[Aa]nother|[Ff]ellow|[Oo]ther"
+    r"|(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth|different|separate|fellow|further|next|other|final|last)"
+    r"|(?:[Aa]|[Hh]is|[Hh]er|[Tt]heir) colleague)\b(?:,? [\w’'-]+){0,5}?,? (?:[A-Z][a-z]+\.? )?\Z"
+)
+"""What says that whoever is named next is not the one before: "*another councillor*, Ann Orme", "in *a second case*, Judge Orme"."""
+_BEFORE = 60
+"""Characters before a name in which that stands."""
 _END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?\n]")
 _CLOSED = re.compile(r",| (?:said|told|says|has|was|is|asked|added)\b")
 _TITLE = 12
@@ -70,7 +78,8 @@ class NamedByNoun:
         """The one person who bears a noun as title or office: of "A judge" at the head of an article, Judge Ann Otto."""
         people = [(m.entity, m.name) for m in self.cast.mentions if isinstance(m.entity, Person)]
         holders = {id(person): person for person, name in people if noun in name.titles or noun in name.roles}
-        return next(iter(holders.values())) if len(holders) == 1 else None
+        holder = next(iter(holders.values())) if len(holders) == 1 else None
+        return None if holder is None or is_another(self.cast.text, holder.first) else holder
 
 
 def _lead_end(text: str) -> int:
@@ -87,6 +96,11 @@ def is_given(text: str, start: int) -> bool:
     """Whether the name at a character is one that somebody just described gives: "who would only give her name as Mrs *Orme*"."""
     gives = _GIVES.search(text, max(0, start - _GIVEN), start + 1)
     return gives is not None and start - gives.end() < _TITLE
+
+
+def is_another(text: str, start: int) -> bool:
+    """Whether the name at a character is told to be of another than whom the article told of by the same noun."""
+    return _ANOTHER.search(text, max(0, start - _BEFORE), start) is not None
 
 
 def _named_at(cast: Cast, at: int) -> Person | None:

@@ -1,4 +1,4 @@
-"""Whoever was quoted by name alone, and is told of next by an office: "“…,” said Ann Orme. *The head of Marling School* sent for"."""
+"""Whoever was quoted by name alone, and is told of next by an office without a body: "“…,” said Ann Orme. *The head* shut the gate"."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def told_by_office(story: Story, sentence: Sentence, phrase: list[Token], noun: 
         return None
     named = story.last_end - _LONG < person.first < sentence.start and _AGAIN.search(story.text, person.first, story.last_end) is None
     named = named and not story.text.startswith(",", person.first + len(person.name)) and _OTHERS.isdisjoint(sentence.words)
-    start, end = phrase[1].start, _office_end(story, sentence, phrase)
-    office = noun in words("constants", "offices") or phrase[-2].low == "head" or end > phrase[-1].end
+    start, end = phrase[1].start, phrase[-1].end
+    office = (noun in words("constants", "offices") or phrase[-2].low == "head") and not _names_body(sentence, end)
     near = sentence.paragraph - story.last_paragraph <= 1
     if not (named and office and near) or _is_of_another(story, person, noun, start):
         return None
@@ -51,11 +51,6 @@ def _is_of_another(story: Story, person: Person, noun: str, at: int) -> bool:
     return any(isinstance(entity, Person) and entity is not person for entity in near)
 
 
-def _office_end(story: Story, sentence: Sentence, phrase: list[Token]) -> int:
-    """Where the office ends, with the name of its body behind "of", "at" or "for"."""
-    behind = [t for t in sentence.tokens if t.start >= phrase[-1].end][:3]
-    if not behind or behind[0].low not in _LINKS:
-        return phrase[-1].end
-    name = next((t for t in behind[1:] if t.text[:1].isupper()), None)
-    body = next(iter(story.mentions(name.start, name.end)), None) if name is not None else None
-    return body.end if body is not None else (name or phrase[-1]).end
+def _names_body(sentence: Sentence, end: int) -> bool:
+    """Whether an office that ends at a character is told to be of somewhere: "The head *of* Marling School"."""
+    return next((t.low for t in sentence.tokens if t.start >= end), "") in _LINKS

@@ -19,6 +19,9 @@ _OF_COURT = re.compile(
     r"|struck off|police|judge|magistrates|admits|admitted|disqualified|misconduct)\b",
     re.IGNORECASE,
 )
+_WHOSE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){1,4}?whose\b")
+"""Who suffered from somebody else, who is in court."""
+_TRIED = "tried"
 _NEXT_BUT_ONE = 2
 """Paragraphs behind a description in which whoever is in court is named."""
 
@@ -27,5 +30,23 @@ def is_on_trial(story: Story, described: Person, person: Person, sentence: Sente
     """Whether whoever was described is the one just named as in court for it: "A cook who stole … *Ann Orr, 61, pleaded guilty*"."""
     if person.roles or sentence.paragraph - story.lead[id(described)] > _NEXT_BUT_ONE:
         return False
-    tried = _ON_TRIAL.match(story.text, person.first + len(person.name)) is not None
-    return tried and _OF_COURT.search(story.text, 0, person.first) is not None
+    return _is_tried(story, person) and _OF_COURT.search(story.text, 0, person.first) is not None
+
+
+def _is_tried(story: Story, person: Person) -> bool:
+    """Whether the article brings somebody in as in court, by name: "*Ann Orr, 61, pleaded guilty*"."""
+    return _ON_TRIAL.match(story.text, person.first + len(person.name)) is not None
+
+
+def tried(story: Story) -> list[Person]:
+    """Those of whom the article tells anywhere, by name, that they are in court: "*Orr*, of Skelby, *admitted* theft"."""
+    known = story.holders.get(_TRIED)
+    if known is None:
+        people = (m.entity for m in story.cast.mentions if not m.name.quoted and _ON_TRIAL.match(story.text, m.end))
+        known = story.holders[_TRIED] = list(dict.fromkeys(p for p in people if isinstance(p, Person) and not p.titles))
+    return known
+
+
+def suffers(text: str, start: int) -> bool:
+    """Whether somebody who is brought in at a character suffered from another, who is named next: "A man *whose gardener* stole"."""
+    return _WHOSE.match(text, start) is not None

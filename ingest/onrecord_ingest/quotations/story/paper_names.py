@@ -57,8 +57,9 @@ def own_name(tokens: list[Token], noun: str) -> str:
         words_before = [t.text for t in tokens[:stop] if t.kind == "w" and t.low not in words("constants", "determiners")]
         return " ".join([*words_before, noun, "of", tokens[stop + 2].low])  # "an agreed statement of facts"
     after = _author_at(tokens, stop)
-    if after is None:
-        return name
+    ends = after is not None and [t.low in writer_ends() for t in tokens[after + 1 : after + 2]] != [False]
+    if after is None or (ends and tokens[after].low in grammar("object_pronouns")):
+        return name  # "a note from her was read out"
     writer = _writer(tokens[after : after + 6])
     if not writer or any(t.low in grammar("pronouns") for t in writer):
         return name

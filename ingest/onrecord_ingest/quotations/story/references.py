@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.noun_at import modifies
 from onrecord_ingest.quotations.story.scene import Scene
 from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Story
-from onrecord_ingest.quotations.text.kinds import children, is_person_noun
+from onrecord_ingest.quotations.text.kinds import children, is_person_noun, pronoun_gender
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
@@ -26,7 +26,6 @@ _TIERS = frozenset(
 )
 """What says of which kind a body without a name is."""
 _INITIALS = frozenset("hs")
-GENDERS = {"he": -1, "him": -1, "his": -1, "she": 1, "her": 1}
 
 
 def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
@@ -34,8 +33,8 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
     tokens = sentence.tokens
     while first < len(tokens) and tokens[first].start < end:
         token = tokens[first]
-        gender = GENDERS.get(token.low.split("'")[0]) if token.low[:1] in _INITIALS else None
-        if gender is not None:
+        gender = pronoun_gender(token.low.split("'")[0]) if token.low[:1] in _INITIALS else 0
+        if gender:
             found = person_in_focus(story, gender, token.start)
             if found is not None:
                 subject = token.low[:2] in ("he", "sh") and token.low != "her"

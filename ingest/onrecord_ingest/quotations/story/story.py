@@ -9,13 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
-from onrecord_ingest.quotations.openings import OpenedBy
-from onrecord_ingest.quotations.saying.reading import Found
-from onrecord_ingest.quotations.story.hearers import tells_hearer
 from onrecord_ingest.quotations.story.named_later import NamedByNoun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
-_SPOKES = re.compile(r"spokes(?:man|woman|person)\b")
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500
 _DESCRIBED = 20
 """Descriptions looked back upon for somebody without a name."""
@@ -28,11 +24,6 @@ the subject of a clause, anybody else who did what was done, somebody brought in
 else, somebody of whom a noun tells neither name nor gender, the owner of something, and whom the subject is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
-_ASKED_BY = OpenedBy(
-    lambda: ("asked", "questioned", "pressed", "challenged"),
-    lambda: r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged) by (?:the )?(?:\w+ )?\Z",
-)
-"""What stands before whoever asks: in "Asked by Mr Cole why …, she said" another answers."""
 
 
 @dataclass(slots=True)
@@ -125,10 +116,10 @@ class Story:
         """Strangers who are one of several: "one worker"."""
         self.told: dict[int, str] = {}
         """What the sentence that introduces somebody tells of them."""
-        self.stand_ins: list[Person] = []
+        self.stand_ins: dict[int, Person] = {}
+        """Speaker known by a body alone ("a spokeswoman for the trust") → somebody without a name whom a pronoun takes up."""
         self.stands_for: dict[int, Speaker] = {}
-        """Somebody known by a body alone ("a spokeswoman for the trust"), as the speaker whom a pronoun takes up."""
-        self._stood_for: set[int] = set()
+        """The same, the other way."""
         self.documents: list[tuple[str, str, list[Body]]] = []
         self.together: list[tuple[int, list[Person]]] = []
         """People told of together, with the paragraph."""
@@ -175,50 +166,6 @@ class Story:
     def unnamed(self, noun: str) -> Person | None:
         """Whoever the article described last by a noun and has not named since."""
         return next((p for told, p in reversed(self.anonymous[-_DESCRIBED:]) if told == noun and p.alias is None), None)
-
-    def spoke(self, found: Found, speaker: Speaker) -> None:
-        """Takes in that somebody has spoken; what the writers say themselves is none of the story."""
-        if speaker.reason == WRITERS and speaker.name is None:
-            return
-        self.last_end = found.end
-        self.last = speaker
-        self.spoken[id(speaker.entity)] += 1
-        self.told_by_name = self.told_by_name or (isinstance(speaker.entity, Person) and speaker.entity.named)
-        self.last_paragraph = found.sentence.paragraph
-        at = max(found.end, found.sentence.start)
-        if speaker.name is None:
-            return
-        behind: list[Entity] = [speaker.entity] if speaker.entity is not None else [*(speaker.spoken_for or [])]
-        for entity in (*behind, *speaker.others):
-            if isinstance(entity, Body):
-                entity.spoke = True
-            weight = SPOKE if speaker.entity is not None else OBJECT
-            if found.subject is not None and _ASKED_BY.search(self.text, found.sentence.start, self._mention_start(found)):
-                weight = ASIDE
-            elif found.subject is not None and tells_hearer(
-                self.text,
-                self.mentions(found.sentence.start, self._mention_start(found)),
-                found.sentence.start,
-                self._mention_start(found),
-            ):
-                weight = AGENT
-            self.tell_of(entity, at, weight, subject=True)
-        if speaker.entity is None and _SPOKES.match(speaker.name):
-            if id(speaker) not in self._stood_for:
-                person = Person(speaker.name, speaker.name, first=at, named=False)
-                person.gender = speaker.name.startswith("spokeswoman") - speaker.name.startswith("spokesman")
-                self.stand_ins.append(person)
-                self.stands_for[id(person)] = speaker
-                self._stood_for.add(id(speaker))
-            self.tell_of(self.stand_ins[-1], at, SPOKE, subject=True)
-        if speaker.plural or (speaker.entity is None and speaker.name):
-            self.last_group = speaker
-            thing = self.thing(speaker.name, speaker.plural or speaker.name.endswith("s"), speaker.spoken_for)
-            self.speakers[id(thing)] = speaker
-            self.tell_of(thing, at, SPOKE, subject=True)
-
-    def _mention_start(self, found: Found) -> int:
-        return found.sentence.tokens[found.subject.first].start if found.subject is not None else found.start
 
     def thing(self, name: str, plural: bool, spoken_for: list[Body] | None = None) -> Thing:
         """The group or writing of a name, entered if new."""

@@ -147,5 +147,8 @@ def writing_at(tokens: list[Token]) -> int | None:
         if token.kind != "w" or token.low in writer_ends() or (token.text[:1].isupper() and i):
             return None
         if (_is_writing(tokens, i) or token.low in words("bodies", "signs")) and not modifies(tokens, i):
-            return None if i + 1 < len(tokens) and is_group_noun(tokens[i + 1].low) else i
+            qualifies = i + 1 < len(tokens) and (
+                is_group_noun(tokens[i + 1].low) or (token.low.endswith("ing") and tokens[i + 1].text[:1].isupper())
+            )
+            return None if qualifies else i  # "the *ruling* Labour group"
     return None

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.lexicon import words
 
 _BEHIND = re.compile(r",? (?:in|of|at|for|from|with|on|to|by|who|and)\b|,")
 """What stands behind the noun of a role."""
+_AGENTS = ("er", "or", "ist", "man", "woman")
+"""Endings of nouns for who does something."""
 _PARENTS_OF = ("mum-of-", "mother-of-", "dad-of-", "father-of-", "grandmother-of-", "grandfather-of-", "parent-of-")
+_GENDERS = {"she": 1, "her": 1, "he": -1, "him": -1, "his": -1}
 _PARENT = re.compile(r"(?:mum|mother|dad|father|grandmother|grandfather|parent)-of-")
 
 
@@ -66,6 +70,11 @@ def noun_gender(noun: str) -> int:
     return (noun in words("names", "female_words")) - (noun in words("names", "male_words"))
 
 
+def pronoun_gender(low: str) -> int:
+    """1 for "she" and "her", -1 for "he", "him" and "his", else 0."""
+    return _GENDERS.get(low, 0)
+
+
 def is_private_noun(noun: str) -> bool:
     """Whether the noun tells of somebody's family, age or sex, and nothing of an office or trade."""
     return noun in parents() or noun in words("roles", "private") or "-of-" in noun or noun.endswith("-year-old")
@@ -83,3 +92,15 @@ def is_group_noun(low: str) -> bool:
         or (low.endswith("men") and is_person_noun(f"{low[:-2]}an"))
         or (low.endswith("s") and not low.endswith("ss") and is_person_noun(low.removesuffix("s")))
     )
+
+
+def tells_of_bearer(told: Sequence[str], joined: bool = False) -> bool:
+    """Whether the words before a name tell what its bearer is and nothing else: "murdered builder", "19-year-old", "the late";
+    ``joined``: other names follow. Not "the family" nor "twins", behind which may stand who belongs to them."""
+    if not told or not all(word.islower() or word[:1].isdigit() for word in told):
+        return False
+    last, described = told[-1], told[0] in ("the", "a", "an")
+    if last.endswith(("-year-old", "-old")) or last in words("roles", "told_of_victims"):
+        return len(told) > described
+    one = last.removesuffix("s") if joined else last
+    return not described and (is_person_noun(one) or one in words("roles", "told_of_others") or one.endswith(_AGENTS))

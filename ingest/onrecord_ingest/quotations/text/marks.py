@@ -70,7 +70,7 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens:
         double = doubles[next_double] if next_double < len(doubles) else None
         single = singles[next_single] if next_single < len(singles) else None
         if double is None and single is None:
-            orphan = _orphan(text, doubles, found, start, end)
+            orphan = _orphan(text, doubles, found, end)
             return [*found, orphan] if orphan is not None else found
         if single is not None and (double is None or single.start < double.start):
             quotation = _single(text, singles, next_single, start, end, reopens)
@@ -83,7 +83,7 @@ def pair_marks(text: str, start: int, end: int, follows_unclosed: bool, reopens:
             position = quotation.end
 
 
-def _orphan(text: str, doubles: list[_Mark], found: list[Quotation], start: int, end: int) -> Quotation | None:
+def _orphan(text: str, doubles: list[_Mark], found: list[Quotation], end: int) -> Quotation | None:
     """What a closing mark at the paragraph's end closes if its opening mark was left out: the sentence after the
     last quotation, to the end."""
     if not doubles or not found or doubles[-1].end != end or not doubles[-1].closes or doubles[-1].start < found[-1].end:

@@ -16,24 +16,6 @@ _OF_PAPERS = frozenset(("freedom", "prevention"))
 """What stands before "of" in the name of a paper: "a *freedom* of information response"."""
 
 
-_WORK = frozenset(
-    (
-        "building",
-        "housing",
-        "planning",
-        "licensing",
-        "training",
-        "monitoring",
-        "nursing",
-        "parking",
-        "catering",
-        "marketing",
-        "engineering",
-    )
-) | frozenset(("commissioning", "gardening", "fundraising", "mentoring", "screening", "recycling", "policing", "casting", "coaching"))
-"""Words in -ing for work, of which somebody is officer or manager: "the *licensing* officer"."""
-
-
 def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
     for i, token in enumerate(tokens):
@@ -56,6 +38,10 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             return i - 1  # "a report *last month*"
         home = token.low == "home" and tokens[i - 1].low in words("bodies", "documents")  # "a letter home"
         drawn_up = token.low in words("bodies", "drawn_up") and (i > 1 or _is_paper(tokens[0]))
+        if _is_led_by(tokens, i) and tokens[i - 1].text.islower():
+            return i - 1  # "a group *run by* Ann Orr"
+        if token.low in words("roles", "at_work_on") and _is_noun(tokens[i - 1], i == 1):
+            return i - 1  # "a barrister *representing* Joe Orr"
         if home or token.low in words("clauses", "behind_heads") or drawn_up:
             if i == 1 and len(tokens) > 2 and tokens[0].low in words("constants", "articles") and tokens[2].text.islower():
                 continue  # "his *written* report"
@@ -72,6 +58,12 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
         ):
             return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city", "papers *leaked* to"
     return len(tokens) - 1
+
+
+def _is_led_by(tokens: list[Token], i: int) -> bool:
+    """Whether a name follows of who leads or runs what is told of before token ``i``."""
+    by = [t.low for t in tokens[i + 1 : i + 2]] == ["by"] and i + 2 < len(tokens) and tokens[i + 2].text[:1].isupper()
+    return by and (_is_done(tokens[i].low) or tokens[i].low == "run")
 
 
 def past_time(tokens: list[Token], i: int) -> int:
@@ -101,7 +93,7 @@ def _only_qualifies(run: list[Token]) -> bool:
     """Whether the first word tells of what was done or felt, not of what kind it is: "*leaked* memo", but "briefing note"."""
     low = run[0].low
     of_kind = low.endswith("ing") and _is_paper(run[-1]) and low not in words("constants", "praising")
-    return low.endswith(("ed", "ing")) and low not in _WORK and not of_kind
+    return low.endswith(("ed", "ing")) and low not in words("clauses", "kinds_of_work") and not of_kind
 
 
 def _is_paper(token: Token) -> bool:

@@ -34,8 +34,11 @@ _TOKEN = re.compile(
     r"|[£$€]?\d[\d,.:/–-]*\d%?(?:[a-z]+\b)?"
     r"|\w+(?:[’'‘.&@/‑-]\w+)*(?:[’'](?!\w))?"
     r"|[@#]\w+"
+    r"|\([A-Z]{2,8}\)(?= [a-z])"
     r"|[^\w\s]"
 )
+_NAME = 12
+"""Words of a name that is spelt out, at most."""
 _LONGEST = 2000
 """Characters after which a sentence is cut, so that a text without stops is read in linear time."""
 
@@ -142,6 +145,16 @@ def _tokens(masked: str, left: int, right: int, offset: int, quotations: list[Qu
             add(new(Token, (text, text.lower().replace("’", "'"), at, stop, "w")))
         elif first.isdigit() or (len(text) > 1 and first in "£$€"):
             add(new(Token, (text, text.lower(), at, stop, "n")))
-        else:
+        elif first != "(" or len(text) == 1:
             add(new(Token, (text, text, at, stop, "p")))
+        elif not _spells_out(tokens, text[1:-1]):
+            add(new(Token, ("(", "(", at, at + 1, "p")))
+            add(new(Token, (text[1:-1], text[1:-1].lower(), at + 1, stop - 1, "w")))
+            add(new(Token, (")", ")", stop - 1, stop, "p")))
     return tokens
+
+
+def _spells_out(tokens: list[Token], letters: str) -> bool:
+    """Whether the capitals before a gloss begin with its letters, so that it parts nothing: "Tarn Rivers Agency *(TRA)* officers"."""
+    named = [token.text[0] for token in tokens[-_NAME:] if token.text[:1].isupper()]
+    return len(letters) > 1 and "".join(named[-len(letters) :]) == letters

@@ -41,6 +41,10 @@ _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
 """Last words of names of houses, which are no "group"."""
+_OF_ALL = frozenset(("organisation", "organization"))
+"""What any body may be called, where the article tells of none that is oftener called so."""
+_KEEPS = frozenset(("firm", "company", "operator", "provider", "owner"))
+"""What a care home is not called where the article tells of a firm besides, which may run it."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -56,6 +60,9 @@ def _owner(story: Story, noun: str, at: int, classes: frozenset[str]) -> Body | 
     named = next(iter(story.mentions(owned.end(), owned.end() + 1)), None)
     body = named.entity if named is not None else None
     return body if isinstance(body, Body) and (not body.classes or _is_called(body, noun, classes)) else None
+
+
+_MINISTRIES = frozenset(("ministry", "department", "office", "treasury"))
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:
@@ -76,7 +83,9 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
 
+    kinds = words("bodies", "council_kinds")
     house = noun in _HOUSES or noun in words("offices", "kept")
+    kept = noun in _KEEPS and any("company" in b.classes and not b.weak and b.lows[-1] != "home" for b in story.cast.bodies[:100])
 
     def fits(body: Entity | Thing) -> float:
         if not isinstance(body, Body) or (house and _supports(body)):
@@ -85,6 +94,10 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.lows:
             return 0.0
+        if noun in ("county", "district", "borough") and noun not in body.lows and not kinds.isdisjoint(body.lows):
+            return 0.0  # "the county" is no Marling District Council
+        if noun == "government" and not _MINISTRIES.isdisjoint(body.lows):
+            return 0.0  # which is more than its Department for Fens
         if (noun == "union" and "student" in body.name.lower() and not students) or (
             noun in _BACKED and body.name.startswith("Friends ")
         ):
@@ -96,6 +109,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes or (anything and not body.weak) else 0.0
+        if kept and body.lows[-1] == "home":
+            return _NOT_SO_NAMED
         if (
             _is_called(body, noun, classes)
             or (shop and OWNING.search(body.name))
@@ -136,9 +151,9 @@ def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
     kinds = set(load("bodies")["at_a_pinch"].get(noun, "").split())
 
     def fits(body: Entity | Thing) -> float:
-        return 1.0 if kinds and isinstance(body, Body) and body.classes & kinds and not body.weak else 0.0
+        return 1.0 if isinstance(body, Body) and (body.classes & kinds or noun in _OF_ALL) and not body.weak else 0.0
 
-    found = in_focus(story, at, fits, recall=_LONG) if kinds else None
+    found = in_focus(story, at, fits, recall=_LONG) if kinds or noun in _OF_ALL else None
     return found.referent if found is not None and isinstance(found.referent, Body) else None
 
 
@@ -162,6 +177,8 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
         return False  # "the school" is no School Staff Union
     if noun == "group" and name[-1] in words("bodies", "banded") and len(name) > 1:
         return True  # "Skelby Sands Traders"
+    if noun == "service" and noun in name:
+        return True  # "the ambulance service" of the Hexby Ambulance Service NHS Trust
     return bool(body.classes & classes) or (noun in (name[0], name[-1]) and noun != "council")
 
 

@@ -42,6 +42,15 @@ def called_by_noun(story: Story, noun: str, told: frozenset[str]) -> Body | None
     return fit[0] if len(fit) == 1 and told <= set(fit[0].lows) else None
 
 
+def service_called(story: Story, tokens: list[Token]) -> Body | None:
+    """The one service called by its kind before its spokesperson: "An *ambulance* spokesman" of the Hexby Ambulance Service."""
+    told = {token.low for token in tokens[:-1]}
+    kinds = words("bodies", "services") & told
+    fit = [b for b in story.cast.foremost if kinds & set(b.lows) and " " in b.name and not b.weak]
+    own = [b for b in fit if ("air" in b.lows) == ("air" in told)]  # the air ambulance is another
+    return own[0] if len(own) == 1 else None
+
+
 def house_called(story: Story, noun: str) -> Body | None:
     """The one body called by a noun for a place of work, and by no other: "the mill" of Orme Mill, "the home" of Elm Court."""
     home = noun == "home" and story.cast.tells_of_home and not any("home" in body.classes for body in story.cast.foremost)

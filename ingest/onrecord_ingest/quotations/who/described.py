@@ -5,15 +5,25 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.story.office_of_lead import another_kind
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.story.together import of_the_couple
+from onrecord_ingest.quotations.text.kinds import role_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.ages import of_time_of_life
 from onrecord_ingest.quotations.who.council_seats import of_a_group
-from onrecord_ingest.quotations.who.exactly import answers_for_it, is_of_other_side, is_told_exactly, opposes, says_all
+from onrecord_ingest.quotations.who.exactly import (
+    answers_for_it,
+    is_of_other_rank,
+    is_of_other_side,
+    is_told_exactly,
+    opposes,
+    says_all,
+)
 from onrecord_ingest.quotations.who.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.office_words import same_office
+from onrecord_ingest.quotations.who.questioned import defendant
 from onrecord_ingest.quotations.who.told import tells, told_of
 from onrecord_ingest.quotations.who.varied import holder_in_focus
 
@@ -26,6 +36,8 @@ _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
 )
 """Offices of which a story has one."""
+_NO_MEDICS = frozenset(("coroner", "mp", "councillor", "headteacher", "head", "principal", "vicar", "mayor", "minister", "judge"))
+"""Who is told of with the title of a doctor and attends to nobody."""
 
 
 def new_office(story: Story, noun: str, tokens: list[Token], owner: Mention | None) -> bool:
@@ -41,6 +53,9 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean; never ``apart``."""
     at = tokens[0].start
+    accused = defendant(story, at) if noun in ("defendant", "accused") else None
+    if accused is not None:
+        return accused
     told = _told_so(story, noun, tokens, sentence, apart)
     if told is not None or noun in _WED:
         return told or of_the_couple(story, noun)
@@ -60,7 +75,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
     if only is not None:
         return only
     described = story.described(noun)
-    if described is not None:
+    if described is not None and not _is_another_stranger(described, noun, _before_noun(tokens)):
         return described
     if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
         return None
@@ -72,8 +87,9 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return None
     fitting = who_fits(story, noun, tokens)
     past = not words("offices", "gone").isdisjoint(t.low for t in tokens)
-    if fitting is not None and noun in words("constants", "holders") and not past and not tells(story, fitting, noun):
-        return None  # "the clerk" is nobody who is told of as Mr Orme and no more
+    borne = noun in words("constants", "holders") or noun in words("roles", "attend")
+    if fitting is not None and borne and not past and fitting.named and not tells(story, fitting, noun):
+        return None  # "the clerk" is nobody who is told of as Mr Orme and no more, nor "the doctor" whoever rang the surgery
     return fitting
 
 
@@ -94,7 +110,8 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
         if id(person) in seen and not (new or former):  # with which it matters where somebody is told of
             continue
         seen.add(id(person))
-        if is_of_other_side(tokens, [role for role, _, _ in person.roles]) or opposes(person, tokens):
+        told = [*(role for role, _, _ in person.roles)] if person.named else [person.name]
+        if is_of_other_side(tokens, told) or opposes(person, tokens) or is_of_other_rank(noun, _before_noun(tokens), told):
             continue
         called = noun in story.called.get(id(person), ()) or id(person) in brought
         if not called and not person.named and noun in words("constants", "offices"):
@@ -122,6 +139,20 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
     return just or like
 
 
+def _is_another_stranger(described: Person, noun: str, before: str) -> bool:
+    """Whether somebody without a name was told of in other words than the office asked for: "a former chairman", "the finance one"."""
+    unnamed = not described.named and described.alias is None
+    return unnamed and (
+        is_of_other_rank(noun, before, [described.name])
+        or (noun in words("constants", "offices") and another_kind(described.name, noun, f"{before} {noun}"))
+    )
+
+
+def _before_noun(tokens: list[Token]) -> str:
+    """The words between the article and the noun."""
+    return " ".join(t.low for t in tokens[1:-1])
+
+
 def _party(tokens: list[Token]) -> str:
     """The party that a description names, if any: "the Labour councillor"."""
     return next((t.low for t in tokens if t.low.rstrip("s") in words("constants", "parties")), "")
@@ -137,6 +168,8 @@ def _is_of_party(story: Story, person: Person, noun: str, party: str) -> bool:
 
 def _is_titled(story: Story, person: Person, noun: str) -> bool:
     """Whether a title of somebody says the noun, or what tells of a seat on a council says it of a councillor."""
+    if noun in words("roles", "attend") and any(role_noun(role) in _NO_MEDICS for role, _, _ in person.roles):
+        return False  # Dr Orme, the coroner, is nobody's GP
     if noun in person.titles or titles.nouns().get(noun, frozenset()) & person.titles:
         return True
     return noun == "councillor" and bool(

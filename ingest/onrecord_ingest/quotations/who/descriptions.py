@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
-from onrecord_ingest.quotations.lexicon import grammar, phrases, words
+from onrecord_ingest.quotations.cast.cast import class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.story.told_by_noun import told_by
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun
 from onrecord_ingest.quotations.text.numbers import SPELT
 from onrecord_ingest.quotations.text.phrases import plain
@@ -16,82 +15,26 @@ from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who import relatives, shares, strangers
 from onrecord_ingest.quotations.who.advocates import advocate
 from onrecord_ingest.quotations.who.ages import of_age
-from onrecord_ingest.quotations.who.body_nouns import body_for, only_called
-from onrecord_ingest.quotations.who.called_bodies import called_by_noun, house_called
+from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.described import new_office, person_described
+from onrecord_ingest.quotations.who.described_bodies import body_meant, landlord_meant
 from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.exchanges import replied_to
-from onrecord_ingest.quotations.who.keepers import housing_association, owner_of_premises
-from onrecord_ingest.quotations.who.proprietors import keeps, owner_of_firm
+from onrecord_ingest.quotations.who.keepers import owner_of_premises
+from onrecord_ingest.quotations.who.proprietors import owner_of_firm
 
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
 _ANSWERS = frozenset(("answer", "reply", "response", "retort", "verdict", "advice", "explanation", "suggestion", "message"))
 """Nouns whose owner is the one who speaks: "the mayor's advice was …"."""
-_STATES = frozenset(("government", "ministry", "embassy", "parliament"))
 _PLAIN = frozenset(("man", "woman", "person", "member", "boy", "girl"))
 """Nouns that say least of somebody."""
 _NATIVE = "native"
 """What "the Kettlesby product" says of somebody, as "product" alone does not."""
-_CARE_HOMES = [["care", "home"], ["nursing", "home"], ["residential", "home"]]
 _GUESSED = 0.6
 """How sure it is who is meant by an age that the article gives nobody: a preference, not proved."""
 _STAYS = re.compile(r",? who [^.“”\"\n]{0,40}\bnot (?:to )?(?:be|want to be|wish to be|give) (?:named|identified|(?:his|her) name)")
-_OF_IT = re.compile(r"its? ", re.IGNORECASE)
 _AGED = re.compile(rf"(?:\d+|{SPELT})-year-old")
-
-
-def _landlord_meant(d: Description) -> Speaker | None:
-    """The housing association that "the association" means."""
-    landlord = housing_association(d.story, d.noun, d.tokens[-1].start) if d.first == "the" and d.owner is None else None
-    return Speaker(landlord, landlord.name, reason="the landlord of the story", confidence=0.8) if landlord is not None else None
-
-
-def _body_meant(d: Description) -> Speaker | None:
-    """The body for which the noun stands."""
-    heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
-    if not (d.definite or d.bare or (heads and only_called(d.story, d.noun))) or d.owner is not None:
-        return None
-    compound = f"{d.head[-2].low} {d.noun}" if len(d.head) > 2 else ""
-    lows = [t.low for t in d.tokens]
-    plainly = lows == ["the", d.noun] or (lows[:1] == ["the"] and lows[1:] in _CARE_HOMES)
-    house = house_called(d.story, d.noun) if plainly else None
-    if house is not None:
-        return Speaker(house, house.name, reason=f"the only {d.noun} that the article names", confidence=0.8)
-    shop = d.noun in words("bodies", "shops_called") or compound in phrases("bodies", "shops")
-    if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
-        called = _called(d)
-        return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
-    if d.first == "the" and is_personal_noun(d.noun) and not words("offices", "gone").isdisjoint(t.low for t in d.head[1:-1]):
-        return None  # "the retired signal box operator"
-    if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
-        return None  # "the landlord" may be a person or a body
-    body = body_for(d.story, d.noun, d.at)
-    of_firm = _OF_IT.match(d.story.text, d.found.start) is not None  # "The builder said *it* would …"
-    own = keeps(d.story, body, d.at) if body is not None and d.definite and is_person_noun(d.noun) and not of_firm else None
-    if own is not None:
-        return Speaker(own, own.name, reason=f"the {d.noun}, whose firm bears the surname", confidence=0.75)
-    if body is not None and d.noun in _STATES and _told_apart(d.head) - set(body.lows):
-        return Speaker(None, plain(d.head), reason=f"a {d.noun} told apart from others", confidence=0.7)  # "the Canadian government"
-    if body is not None:
-        if "company" in class_nouns().get(d.noun, ()):
-            body.weak = False  # what the article calls a firm is one: "Its director" is that firm's
-        return Speaker(body, body.name, reason=f"the {d.noun} named before", confidence=0.88)
-    if ((d.first == "the" and not is_person_noun(d.noun)) or d.bare) and not shop:
-        return Speaker(None, plain(d.head), reason=f"a {d.noun} that the article does not name", confidence=0.6)
-    return None
-
-
-def _called(d: Description) -> Body | None:
-    """The body that bears the noun as the last word of its name."""
-    if d.first != "the" or d.plural or is_person_noun(d.noun) or d.head != d.tokens:
-        return None
-    return called_by_noun(d.story, d.noun, frozenset(t.low for t in d.head[1:-1]))
-
-
-def _told_apart(head: list[Token]) -> set[str]:
-    """The words with a capital before a noun."""
-    return {t.low for t in head[:-1] if t.kind == "w" and t.text[:1].isupper() and t.low not in grammar("determiners")}
 
 
 def _advocate_meant(d: Description) -> Speaker | None:
@@ -165,10 +108,10 @@ def _hails_from(head: list[Token]) -> bool:
 
 
 _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
-    _landlord_meant,
+    landlord_meant,
     owner_of_premises,
     owner_of_firm,
-    _body_meant,
+    body_meant,
     _advocate_meant,
     somebody,
     shares.another_sign,

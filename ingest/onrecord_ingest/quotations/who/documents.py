@@ -6,6 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.story.examined import is_examined, is_inspection
 from onrecord_ingest.quotations.story.paper_names import own_name
 from onrecord_ingest.quotations.story.paper_places import SHOWN
 from onrecord_ingest.quotations.story.story import Speaker, Story
@@ -30,6 +31,7 @@ _READ_OUT = re.compile(
 )
 _PLAIN = 0.7
 """How sure a pronoun must be for the name of whom it means to be put to a document."""
+_INSPECTORS = frozenset(("inspectors'", "inspector's"))
 _LETTERS = frozenset(("letter", "statement", "email", "tweet", "post", "response", "reply"))
 
 
@@ -43,7 +45,12 @@ def document(story: Story, noun: str, tokens: list[Token], names: list[Mention],
     if tokens[0].low in grammar("possessives"):
         names = [m for m in names if isinstance(m.entity, Body) and "watchdog" in m.entity.classes and _stands_before(tokens, noun, m)]
         # "Its Ofsted report", and no name behind it: "Her statement, read to Hexby Crown Court", "Its report, launched at Orme Hall"
-    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and _owns(tokens, noun, m)))
+    head = next((i for i, t in enumerate(tokens) if t.low == noun), 0)
+    examined = [m for m in names if is_examined(tokens, head, m)]
+    owner = owner if owner not in examined else None
+    inside = list(dict.fromkeys(m.entity for m in names if isinstance(m.entity, Body) and m not in examined and _owns(tokens, noun, m)))
+    if is_inspection(tokens, head):
+        return _known_by_owner(story, noun, tokens, names, inside, next(iter(inside), None))
     body: Entity | None = owner.entity if owner else next(iter(inside), None)
     told = _of_unnamed(story, noun, tokens) if body is None else None
     told = told or (_sent(story, noun, tokens, names) if owner is None else _letter_of(story, noun, tokens, owner, inside))
@@ -140,7 +147,7 @@ def _known_by_owner(
     story: Story, noun: str, tokens: list[Token], names: list[Mention], inside: list[Body], body: Entity | None
 ) -> Speaker:
     """A document as a speaker of its own, with the name of whose it is."""
-    if body is None and (noun == "inspection" or any(t.low in ("inspectors'", "inspector's") for t in tokens[:2])):
+    if body is None and ("inspection" in (noun, *(t.low for t in tokens[:-1])) or any(t.low in _INSPECTORS for t in tokens[:2])):
         body = inspectorate(story, tokens[0].start)
     if len(inside) > 1:
         name = " and ".join(dict.fromkeys(m.name.text for m in names if m.entity in inside)) + f" {noun}"
@@ -177,4 +184,6 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
         noun in words("bodies", "signs") or noun in ("note", "notice", "card")
     ):
         return False  # "a note on the door of Orme's"
+    if tokens[before[-1]].low == "of" and not {noun, noun.removesuffix("s")}.isdisjoint(words("bodies", "looks_into")):
+        return False  # "an inspection of Marsh House", "analysis of CQC data"
     return tokens[before[-1]].low in ("by", "from", "of")

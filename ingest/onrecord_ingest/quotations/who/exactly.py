@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.standing import is_official
 from onrecord_ingest.quotations.cast.cast import Person
@@ -21,6 +22,7 @@ _PAST = frozenset(("former", "ex", "retired", "onetime"))
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _OPPOSED = frozenset(("council", "deputy"))
 """What the leader of the opposition leads not."""
+_LONG_SINCE = re.compile(r"\b(?:in|since) (?:19\d\d|20[01]\d)\b|\byears ago\b")
 
 
 def is_told_exactly(story: Story, person: Person, office: re.Pattern[str], tokens: list[Token]) -> bool:
@@ -51,7 +53,38 @@ def opposes(person: Person, tokens: list[Token]) -> bool:
     return not any("opposition" in role for role in roles) and any(_OPPOSED & set(_WORD.findall(role)) for role in roles)
 
 
-_LONG_SINCE = re.compile(r"\b(?:in|since) (?:19\d\d|20[01]\d)\b|\byears ago\b")
+_OF_ANY_RANK = frozenset(("coroner", "judge", "sheriff", "recorder", "solicitor", "lecturer", "professor"))
+"""Offices by which those of lower rank are called too: "the coroner", told of as assistant coroner."""
+
+
+def is_of_other_rank(noun: str, asked: str, told: list[str]) -> bool:
+    """Whether an office that is asked for ranks otherwise than each told with its noun, or is of another field: "the *deputy* leader",
+    "the mayor" of whom a *former* mayor is told, "the *finance* chairman". Who was told of as leader may have become the former one."""
+    same = [match.group(1) for role in told if (match := _ranked(noun).search(role)) is not None]
+    ours, field = _rank(asked), fields(asked)
+
+    def differs(own: str) -> bool:
+        theirs = fields(own)
+        apart = bool(field and theirs) and field.isdisjoint(theirs)
+        return apart or _rank(own) - {"former"} != ours - {"former"} or "former" in _rank(own) - ours
+
+    return bool(same) and noun not in _OF_ANY_RANK and all(differs(own) for own in same)
+
+
+def fields(told: str) -> set[str]:
+    """The words of work inside a body: "*finance* chairman"."""
+    return set(_WORD.findall(told.lower())) & words("bodies", "inside")
+
+
+@lru_cache(maxsize=512)
+def _ranked(noun: str) -> re.Pattern[str]:
+    """An office with what stands before it."""
+    return re.compile(rf"((?:[\w-]+ ){{0,3}}(?:\w+-)?){re.escape(noun)}\b", re.IGNORECASE)
+
+
+def _rank(told: str) -> set[str]:
+    """The words of rank before an office."""
+    return _plain(set(_WORD.findall(told.lower()))) & (words("offices", "ranks") | {"former"})
 
 
 def is_of_other_side(tokens: list[Token], told: list[str]) -> bool:

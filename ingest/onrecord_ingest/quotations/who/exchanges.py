@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import Exchange, Speaker, Story, Thing
+from onrecord_ingest.quotations.text.kinds import is_person_noun, pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
 _TO_SOMEBODY = re.compile(r"\b[Yy]ou(?:r|rs|[’'](?:re|ve|d|ll))?\b")
@@ -31,7 +32,6 @@ _OBJECT = 4
 """Tokens after a verb of asking within which whoever is asked is named."""
 _ABOUT = frozenset(("whether", "why", "what", "if", "how", "when", "where", "who", "which", "about", "on", "over", "for", "to"))
 """What leads from whoever asks to the question."""
-_GENDERS = {"him": -1, "her": 1}
 
 
 def follow(story: Story, found: Found, speaker: Speaker) -> None:
@@ -71,6 +71,9 @@ def next_speaker(story: Story, found: Found) -> Speaker | None:
     asks = stop is not None and stop.group() == "?"  # "Not indoors, no. Do you?" answers
     if (known.asks and asks) or not (known.asks or asks or known.bare):
         return None
+    formal = _FORMAL.search(story.text, max(0, found.start - _SCENE), found.start) is not None
+    if not (known.asks or formal or story.text[found.start : found.end].rstrip(_MARKS).endswith("?")):
+        return None  # who was asked on a visit goes on: “Where does it stop? Nobody knows.”
     turn = known.answerer if known.asks else known.asker
     return replace(turn, reason="whoever was asked answers" if known.asks else "whoever asks goes on", confidence=0.75)
 
@@ -118,11 +121,15 @@ def _listener(story: Story, found: Found, speaker: Speaker) -> Speaker | None:
     if found.cue is None:
         return None
     tokens = found.sentence.tokens
+    before = tokens[found.cue.last]
     for token in tokens[found.cue.last + 1 : found.cue.last + 1 + _OBJECT]:
+        if token.text == "," and is_person_noun(before.low):
+            continue  # "asked the witness, Una Fell, if"
+        before = token
         if token.kind != "w" or token.start >= found.start > tokens[found.cue.last].start:
             break
-        if token.low in _GENDERS:
-            return _other(story, _GENDERS[token.low], token, speaker)
+        if token.low in ("him", "her"):
+            return _other(story, pronoun_gender(token.low), token, speaker)
         named = next((m for m in story.mentions(token.start, token.end)), None)
         if named is not None and named.entity is speaker.entity:
             break
@@ -130,9 +137,9 @@ def _listener(story: Story, found: Found, speaker: Speaker) -> Speaker | None:
             return Speaker(named.entity, named.entity.name)
     if found.subject is None or found.subject.first < found.cue.first:
         return None
-    before = [m for m in story.mentions(found.sentence.start, tokens[found.cue.first].start) if not m.name.possessive]
+    named_before = [m for m in story.mentions(found.sentence.start, tokens[found.cue.first].start) if not m.name.possessive]
     passive = any(t.low in ("was", "were", "is", "been", "being") for t in tokens[max(0, found.cue.first - 3) : found.cue.first])
-    people = [m.entity for m in before if isinstance(m.entity, Person)]
+    people = [m.entity for m in named_before if isinstance(m.entity, Person)]
     return Speaker(people[-1], people[-1].name) if passive and people else None
 
 

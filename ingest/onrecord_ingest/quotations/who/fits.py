@@ -21,6 +21,7 @@ from onrecord_ingest.quotations.who.exactly import is_of_other_side
 from onrecord_ingest.quotations.who.opposed import deeds_against, is_opposed
 from onrecord_ingest.quotations.who.politics import PARLIAMENTARY, is_politician
 from onrecord_ingest.quotations.who.told import alike_to, is_of_a_body, tells, told_of
+from onrecord_ingest.quotations.who.told_beside import told_beside
 from onrecord_ingest.quotations.who.trades import has_another_trade, is_by_subject, keeps_from_a_trade
 
 _SUFFERED = re.compile(r"[^.\n]{0,40}?\b(?:was|were|suffered|lost|died|had (?:his|her|their)|has been|had been)\b")
@@ -43,6 +44,10 @@ _ONLY = 0.9
 """The share of the focus with which somebody is the only one of the gender that a clause tells."""
 _GROWN = 16
 _YOUNG = frozenset(("boy", "girl", "child", "pupil", "schoolgirl", "schoolboy", "youngster", "teenager", "teen", "toddler"))
+_KIN = frozenset(
+    ("son", "daughter", "mother", "father", "widow", "widower", "wife", "husband", "brother", "sister", "grandmother", "grandfather")
+)
+"""Relatives, of somebody whom the article has told of."""
 _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 """How well "the father-of-one" describes somebody in office, at work, of whom no child is told; too weak a focus to be described."""
 
@@ -50,7 +55,7 @@ _IN_OFFICE, _IN_WORK, _NO_PARENT, _FAINT = 0.2, 0.5, 0.6, 0.08
 @cache
 def _callings() -> frozenset[str]:
     """Titles of those who have a calling."""
-    return (words("titles", "police") | {"rev", "revd", "reverend", "judge", "justice"}) - {
+    return (words("titles", "police") | {"rev", "revd", "reverend", "judge", "justice", "recorder", "sheriff"}) - {
         "chief",
         "deputy",
         "special",
@@ -118,7 +123,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     tells_gender = gender_in_clause(story.text, tokens[-1].end) if not gender else 0
     in_clause = tells_gender if private else 0
     gender = gender or in_clause
-    ask = asks_here(story, tokens[0].start)
+    ask = asks_here(story, tokens[0].start) | told_beside(story, noun, tokens[0].start)
 
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person.gender * gender < 0 or len(person.name) == 1 or id(person) in ask:
@@ -140,8 +145,8 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if noun == "victim" and not _SUFFERED.match(story.text, person.first + len(person.name)):
             return 0.0
-        if not private and person.titles & _callings() and not tells(story, person, noun):
-            return 0.0  # a constable is not "the driver"
+        if (not private or noun in _KIN) and person.titles & _callings() and not tells(story, person, noun):
+            return 0.0  # a constable is not "the driver", nor a judge "the son"
         dead = id(person) in story.dead or is_told_dead(told_of(story, person))
         if (dead or has_another_trade(person, noun, tokens)) and not tells(story, person, noun):
             return 0.0

@@ -46,7 +46,11 @@ def body_in_focus(story: Story, at: int) -> Body | None:
 
 
 def _is_writing(thing: Thing) -> bool:
-    noun = thing.name.split()[-1].lower()
+    return _names_writing(thing.name)
+
+
+def _names_writing(name: str) -> bool:
+    noun = name.split()[-1].lower()
     return noun in words("bodies", "documents") or noun in words("bodies", "papers") or noun in words("bodies", "signs")
 
 
@@ -103,12 +107,19 @@ def they(story: Story, at: int, said_from: int | None = None) -> Speaker:
         return story.stands_for[id(found.referent)]
     if found is not None and isinstance(found.referent, Body) and found.weight > _FAINT:
         return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=0.75)
-    if story.last is not None and isinstance(story.last.entity, Person):
-        return Speaker(story.last.entity, story.last.name, reason="the last speaker", confidence=0.6)
+    last = story.last
+    if last is not None and isinstance(last.entity, Person):
+        other = it(story, at) if last.entity.gender and not last.plural else None
+        if other is not None and (isinstance(other.entity, Body) or other.spoken_for):
+            return other  # "Mrs Orme said … In the depot's letter *they* said"
+        return Speaker(last.entity, last.name, reason="the last speaker", confidence=0.6)
     one = in_focus(story, at, lambda e: 1.0 if isinstance(e, Person) and e.named and not e.gender else 0.0, said_from)
     if one is not None and one.subject and one.weight > _NEAR and isinstance(one.referent, Person):
         return Speaker(one.referent, one.referent.name, reason="the one of whom no gender is told", confidence=0.6)
-    return it(story, at)
+    meant = it(story, at)
+    if meant.entity is None and meant.name is not None and _names_writing(meant.name):
+        return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)  # one report is not "they"
+    return meant
 
 
 def officers_in_focus(story: Story, at: int) -> Thing | None:

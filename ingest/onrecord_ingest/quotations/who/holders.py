@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.exactly import is_of_other_rank
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
 _BEFORE, _NOUN = re.compile(r"([\w-]+) $"), 24
@@ -35,7 +36,10 @@ def only_holder(story: Story, noun: str) -> Person | None:
 
 def named_since(story: Story, noun: str, person: Person) -> None:
     """Leads somebody described in the first paragraphs by an office back to the person who turned out to hold it."""
+    told = [role for role, _, _ in person.roles] if person.named else [person.name]
     for described, stranger in story.anonymous[-20:]:
+        if is_of_other_rank(noun, stranger.name.removesuffix(noun), told):
+            continue
         early = story.lead.get(id(stranger), LEAD + 1) <= LEAD
         if described == noun and early and stranger.alias is None and stranger.gender * person.gender >= 0 and stranger is not person:
             stranger.alias = person

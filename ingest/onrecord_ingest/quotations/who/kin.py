@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.cast.unnamed_owners import of_somebody_unnamed
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.text.kinds import noun_gender
+from onrecord_ingest.quotations.text.kinds import noun_gender, pronoun_gender
 
 _WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’']|\bleaves (?:behind )?an?)"
 _KIN = Pattern(
@@ -57,7 +57,6 @@ _CHILD = Pattern(
 )
 _YOUNG = Pattern(lambda: rf", (?:aged )?(?:\d|1[0-7]|{'|'.join(sorted(words('names', 'numbers')))}),")
 _NOT_OWN = re.compile(r"(?:step|half|in-law|ex|first|second|third|former|estranged)\b[ -]?(?:\w+,? )?$")
-_GENDERS = {"his": -1, "her": 1}
 _PARENTS = frozenset(("mum", "mother", "mam", "dad", "father", "parents", "gran", "nan", "grandmother", "grandfather", "grandad"))
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
@@ -99,7 +98,7 @@ def relative(cast: Cast, name: Name) -> Person | None:
         owner = None  # "A boy was bitten … His father, Paul"
     if owner is not None and kin.group(1) and kin.group(2) in _PARENTS and _is_a_childs(cast, owner, kin.group(1)):
         owner = None  # "Pupil Alfie, ten, said Ken Orme joked. His mum, Donna"
-    surname = owner.family if owner is not None and (owner.given or owner.titles) else ""
+    surname = owner.family if owner is not None and (owner.given not in ("", owner.family) or owner.titles) else ""
     noun = kin.group(2)
     return _enter(cast, name, "child" if noun == "children" else noun.removesuffix("s"), surname)
 
@@ -112,13 +111,13 @@ def _child_told_of(cast: Cast, name: Name) -> re.Match[str] | None:
 def _of_another(cast: Cast, owner: Person, pronoun: str, at: int, noun: str) -> bool:
     """Whether whoever "his" or "her" means may be somebody without a name, told of since the owner was named."""
     since = next((m.end for m in reversed(cast.mentions[-_NEAR:]) if m.entity is owner and m.end <= at), at)
-    return of_somebody_unnamed(cast.text, since, at, _GENDERS.get(pronoun.lower(), 0), noun)
+    return of_somebody_unnamed(cast.text, since, at, pronoun_gender(pronoun.lower()), noun)
 
 
 def _is_a_childs(cast: Cast, owner: Person, pronoun: str) -> bool:
     """Whether "his" or "her" may mean somebody told of by a given name alone, as children are, besides whoever has the surname."""
     near = (m.entity for m in cast.mentions[-_NEAR:] if isinstance(m.entity, Person) and m.entity is not owner)
-    gender = _GENDERS.get(pronoun.lower(), 0)
+    gender = pronoun_gender(pronoun.lower())
     return any(" " not in person.name and not person.titles and person.gender * gender >= 0 for person in near)
 
 
@@ -156,7 +155,7 @@ def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
 
 def _owner(cast: Cast, pronoun: str) -> Person | None:
     """Whose relative it is: the person named last, of the gender of "his" or "her"."""
-    gender = _GENDERS.get(pronoun, 0)
+    gender = pronoun_gender(pronoun)
     people = [
         m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and (m.entity.given or m.entity.titles)
     ]

@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.governed import is_governed
 from onrecord_ingest.quotations.who.groups import SPOKES
 from onrecord_ingest.quotations.who.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -30,6 +31,8 @@ def whose_it_is(phrase: Phrase) -> Speaker | None:
     if isinstance(owner, Body) and phrase.people and phrase.people[0].start < owners[-1].start:
         return None  # "Ann Orr, the last of her line to keep Orr's"
     if isinstance(owner, Person):
+        if is_governed(owners[-1], phrase.tokens) and is_person_noun(phrase.noun):
+            return None  # "A friend of Ms Orr's"
         return named_person(phrase.story, [owners[-1]], phrase.tokens)
     return Speaker(owner, owner.name, reason="named", confidence=0.95)
 
@@ -123,8 +126,11 @@ def bodies_named(phrase: Phrase) -> Speaker | None:
 
 
 def _noun_before(phrase: Phrase) -> Body | None:
-    """The body meant by the noun to which a name is joined: "*The trust* and Sedgeholme Council"."""
+    """The body meant by the noun to which a name is joined: "*The trust* and Sedgeholme Council"; not "The University and College
+    Union"."""
     tokens = phrase.whole
+    if any(m.start < tokens[1].end for m in phrase.bodies if len(tokens) > 1):
+        return None
     if tokens[0].low != "the" or len(tokens) < 4 or tokens[2].low != "and" or tokens[1].low not in class_nouns():
         return None
     return body_for(phrase.story, tokens[1].low, tokens[0].start)

@@ -47,7 +47,7 @@ def the_former_or_latter(phrase: Phrase) -> Speaker | None:
 def the_family(phrase: Phrase) -> Speaker | None:
     """All of a surname: "the Ormes"."""
     tokens = phrase.tokens
-    if len(tokens) != 2 or tokens[0].low not in ("the", "both") or not tokens[1].text[0].isupper() or not tokens[1].text.endswith("s"):
+    if len(tokens) != 2 or tokens[0].low not in ("the", "both") or not tokens[1].text[:1].isupper() or not tokens[1].text.endswith("s"):
         return None
     family = phrase.story.cast.family(tokens[1].text.removesuffix("s"))
     if not family:

@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus, person_in_focus
 from onrecord_ingest.quotations.story.story import SUBJECT, Speaker, Story, Thing
-from onrecord_ingest.quotations.text.kinds import children, parents
+from onrecord_ingest.quotations.text.kinds import children, parents, pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.namesakes import alive, torn_between
 
@@ -47,6 +47,11 @@ def named_person(story: Story, people: list[Mention], tokens: list[Token]) -> Sp
         return Speaker(ents[0], " and ".join(e.name for e in ents), ents[1:], "two named together", 0.95, True)
     entity = first.entity
     assert isinstance(entity, Person)  # noqa: S101
+    if len(people) == 1 and len(tokens) > 2 and tokens[0].low in ("he", "she") and tokens[1].low == "and":
+        other = pronoun(story, pronoun_gender(tokens[0].low), tokens[0].start, None, frozenset((id(entity),)))
+        if isinstance(other.entity, Person):  # "*She and* Ann Otto said"
+            name = f"{other.entity.name} and {entity.name}"
+            return Speaker(other.entity, name, [entity], "somebody named and the person spoken of", min(other.confidence, 0.8), True)
     return Speaker(entity, entity.name, reason="named", confidence=0.98)
 
 
@@ -68,7 +73,7 @@ def bearer(story: Story, mention: Mention) -> Entity:
         return best_fit(same, name)
     taken_up = _TAKEN_UP.match(story.text, mention.end)
     if taken_up is not None:
-        gender = 1 if taken_up.group(1) == "she" else -1
+        gender = pronoun_gender(taken_up.group(1))
         fitting = [person for person in same if person.gender * gender > 0]
         if len(fitting) == 1 and all(person.gender for person in same):
             return fitting[0]  # "Orme said *she* would go on"

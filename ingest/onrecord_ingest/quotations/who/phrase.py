@@ -11,8 +11,9 @@ from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import head_end
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
+from onrecord_ingest.quotations.who.governed import is_governed, ungoverned
 from onrecord_ingest.quotations.who.groups import SPOKES
-from onrecord_ingest.quotations.who.phrase_names import is_governed, with_adjectives
+from onrecord_ingest.quotations.who.phrase_names import with_adjectives
 
 
 class Phrase:
@@ -73,7 +74,8 @@ class Phrase:
     @cached_property
     def people(self) -> list[Mention]:
         """The people named as those who speak: not "the *Orme* family", nor a spokesman "for *Ann Orme*"."""
-        people = [m for m in self.names if isinstance(m.entity, Person) and not m.name.possessive and not is_governed(m, self.whole)]
+        named = [m for m in self.names if isinstance(m.entity, Person) and not m.name.possessive]
+        people = ungoverned(named, self.whole)
         group = self.whole[0].low == "the" and is_group_noun(self.last.low)
         return [m for m in people if not (group and m.end + 1 == self.last.start)]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
-from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_title, starts_phrase
 from onrecord_ingest.quotations.story.story import Story
@@ -116,21 +115,6 @@ def branch_of(tokens: list[Token], head: list[Token], names: list[Mention]) -> M
         after if between in (["of"], ["of", "the"]) else next((m for m in names if m.name.possessive and m.end < head[-1].start), None)
     )
     return named if named is not None and isinstance(named.entity, Body) else None
-
-
-def is_governed(mention: Mention, tokens: list[Token]) -> bool:
-    """Whether the name hangs on a preposition: "a spokesman for *the company*"."""
-    before = [t for t in tokens if t.start < mention.start]
-    while before and (
-        before[-1].low in ("the", "a")
-        or (before[-1].text[:1].isupper() and before[-1].end + 1 >= mention.start and before[-1].low.rstrip(".") in civil_titles())
-    ):
-        before = before[:-1]
-    return (
-        bool(before)
-        and before[-1].low in ("of", "for", "at", "in", "from", "to", "with", "by", "on", "named")
-        and before[-1].low != "named"
-    )
 
 
 def name_behind(story: Story, tokens: list[Token], sentence: Sentence) -> Mention | None:

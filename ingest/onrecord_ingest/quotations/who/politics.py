@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast import titles
-from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
 
@@ -17,6 +17,31 @@ IN_POLITICS = re.compile(
     r"\b(?:MP|MSP|MS|councillor|(?:Labour|Conservative|Lib Dem|Liberal Democrat|Reform|Green|SNP|Plaid)[’']s?)\b,? (?:[\w’']+ )?$"
 )
 """What stands before the name of somebody in politics: "her MP, Labour's"."""
+_PARTY_BEFORE = Pattern(
+    lambda: (
+        rf"\b({alternatives('constants', 'parties_before')})s?(?:[’']s?)?"
+        r" (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
+    )
+)
+_PARTY_AFTER = Pattern(lambda: rf"(?:,? (?:for|of) (?:the )?| \()({alternatives('constants', 'parties_after')})s?(?=[,) .])")
+_ABBREVIATED = {
+    "con": "conservative",
+    "lab": "labour",
+    "ld": "liberal democrat",
+    "lib dem": "liberal democrat",
+    "ind": "independent",
+}
+_NEAR = 24
+"""Characters before a name in which its party stands."""
+
+
+def party_beside(text: str, start: int, mention: Mention) -> tuple[str, int, int] | None:
+    """The party told beside a name in a sentence from a character on, and where: "*Labour* councillor Ann Otto", "Ann Otto (*Con*)"."""
+    party = _PARTY_BEFORE.search(text, max(start, mention.start - _NEAR), mention.start) or _PARTY_AFTER.match(text, mention.end)
+    if party is None:
+        return None
+    word = party.group(1).lower()
+    return _ABBREVIATED.get(word, word), party.start(1), party.end(1)
 
 
 def is_of_party(party: str, told: list[str]) -> bool:

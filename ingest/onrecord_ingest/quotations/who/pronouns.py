@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from onrecord_ingest.quotations.cast.cast import Body, Entity
@@ -13,6 +14,7 @@ from onrecord_ingest.quotations.who.groups import it, joint, paper_brought_in, t
 from onrecord_ingest.quotations.who.pairs import two_bodies
 from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
+from onrecord_ingest.quotations.who.questioned import cannot_answer
 from onrecord_ingest.quotations.who.signs import last_sign, minutes_told, quoted_sign
 
 _OF_WRITINGS = frozenset(
@@ -26,6 +28,15 @@ _OF_MINUTES = frozenset(("record", "show", "note", "say", "state", "reveal", "re
 """What minutes do as well."""
 _OF_ONE = frozenset(("Ombudsman", "Commissioner", "Adjudicator", "Inspector", "Tsar"))
 """Last words of bodies that are called by who holds them."""
+_WROTE = frozenset(("wrote", "had written", "texted", "messaged", "emailed", "posted", "tweeted"))
+"""What the dead may have done whose own words are told."""
+_FINDERS = re.compile(
+    r"\bby (?:[a-z]+ ){0,2}(inspectors|auditors|investigators|assessors|reviewers|surveyors|examiners)\b"
+    r"[^.!?\n]*[.!?]\s+(?:[A-Z][a-z]+, )?$"
+)
+"""Those told of in the sentence before by whom something was done: "a visit *by inspectors*. They found"."""
+_SENTENCE = 240
+"""Characters in which they are looked for."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
 
 
@@ -65,7 +76,10 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     story, asker = phrase.story, asker_before(phrase.story, phrase.sentence, phrase.start)
     answer = answered(story, phrase.found, gender)
     other = replied_to(story, phrase.found)
-    silent = asker | story.dead if other is None else asker | story.dead | {id(other)}
+    wrote = phrase.found.cue is not None and phrase.found.cue.word in _WROTE
+    dead = frozenset() if wrote else frozenset(story.dead - {id(story.last.entity) if story.last is not None else 0})
+    silent = asker | dead | cannot_answer(story, phrase.sentence)
+    silent = silent if other is None else silent | {id(other)}
     if answer is None and silent != asker:
         answer = pronoun(story, gender, phrase.start, phrase.said_from, silent)
     answer = answer if answer is not None and answer.name else pronoun(story, gender, phrase.start, phrase.said_from, asker)
@@ -125,6 +139,10 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("they", "them", "their", "both"):
         return None
     story, start = phrase.story, phrase.start
+    cue = phrase.found.cue
+    finders = _FINDERS.search(story.text, max(0, start - _SENTENCE), start) if cue is not None and cue.frame == "find" else None
+    if finders is not None:
+        return Speaker(None, finders.group(1), reason="those who came to find out", confidence=0.75, plural=True, spoken_for=[])
     written = minutes_told(story, start) if phrase.found.cue is not None and phrase.found.cue.word in _OF_MINUTES else None
     if written is not None:
         return written

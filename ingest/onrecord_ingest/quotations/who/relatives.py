@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.cast.cast import Cast, Person
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.together import other_of_pair, other_of_two
-from onrecord_ingest.quotations.text.kinds import children, noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import children, noun_gender, parents, pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.description import Description
 
-_OWNERS = {"her ": 1, "his ": -1}
-"""What stands before a relative → the gender of whose relative it is."""
 _ALIKE = {
     noun: tuple(nouns.split())
     for nouns in ("wife widow", "husband widower", "mother mum mam", "father dad", "grandmother gran nan", "grandfather grandad")
@@ -35,14 +33,25 @@ def relative_named(story: Story, tokens: list[Token]) -> Speaker | None:
         return kin_of(story, kin, tokens[0].start)
     if tokens[-1].kind == "n" and len(tokens) > 4:
         tokens = tokens[:-2]  # her mother Jean, 71
-    if not tokens[-1].text[0].isupper() or len(tokens) > 8 or not (tokens[-2].text == "," or len(tokens) == 3):
+    if not tokens[-1].text[:1].isupper() or len(tokens) > 8 or not (tokens[-2].text == "," or len(tokens) == 3):
         return None
     if any(isinstance(m.entity, Person) for m in story.mentions(tokens[2].start, tokens[-1].end)):
         return None  # named like anybody else
-    person = story.cast.relative(tokens[-1].text, tokens[-1].start)
+    person = _named_alone(story.cast, tokens[-1].text, tokens[-1].start)
     noun = tokens[1].low
     person.gender += 6 * noun_gender(noun)
     return Speaker(person, person.name, reason="a relative or friend, named by given name", confidence=0.75)
+
+
+def _named_alone(cast: Cast, given: str, start: int) -> Person:
+    """Somebody named by given name alone, entered if new."""
+    known = cast.givens.get(given.lower())
+    if known:
+        return known[0]
+    person = Person(given, given, given, start)
+    cast.people.append(person)
+    cast.givens.setdefault(given.lower(), []).append(person)
+    return person
 
 
 def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
@@ -50,7 +59,7 @@ def fellow(story: Story, tokens: list[Token]) -> Speaker | None:
     beside = (len(tokens) == 3 and tokens[1].low == "fellow") or (len(tokens) == 2 and tokens[1].low.startswith("co-"))
     if tokens[0].low not in ("her", "his") or not beside:
         return None
-    gender = noun_gender("woman" if tokens[0].low == "her" else "man")
+    gender = pronoun_gender(tokens[0].low)
     people = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < tokens[0].start)
     owner = next((person for person in people if person.gender * gender >= 0), None)
     other = other_of_pair(story, owner) if owner is not None else None
@@ -61,7 +70,7 @@ def kin_of(story: Story, noun: str, at: int) -> Speaker | None:
     """ "His father": the one person of the right gender with the surname of whoever was last spoken of."""
     gender = noun_gender(noun)
     subjects = (e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person) and e.start < at)
-    owns = _OWNERS.get(story.text[at : at + 4].lower(), 0)
+    owns = pronoun_gender(story.text[at : at + 4].lower().rstrip())
     owner = next((person for person in subjects if person.gender * owns >= 0), None)
     if noun in parents():
         told_of = (e.entity for e in reversed(story.events) if id(e.entity) in story.parents and e.entity is not owner)

@@ -17,6 +17,8 @@ from onrecord_ingest.quotations.who.phrase_names import before_relative, paper_i
 
 _BORNE_OUT, _GUESSED = 0.8, 0.6
 """The most that the name of a relative with a surname put to it is sure, where the text uses that surname and where it does not."""
+_GOES_ON = 0.85
+"""How sure it is whose a sentence without a subject is."""
 _NOTE = "; the surname is that of a relative"
 _ANSWERS = ("reply", "response", "answer")
 
@@ -69,11 +71,15 @@ def speaker_of(story: Story, found: Found) -> Speaker:
 
 
 def _speaker(story: Story, found: Found) -> Speaker:
-    if found.subject is not None:
+    goes_on = found.rule == "clause, interrupted" and story.last is not None and story.last_end >= found.sentence.start
+    if found.subject is not None and not goes_on:
         phrase = Phrase(story, found, _tokens(found, found.sentence.tokens[found.subject.first : found.subject.last + 1]))
         return next(speaker for rule in _RULES if (speaker := rule(phrase)) is not None)
-    if found.silent and story.last is not None:
+    if (found.silent or goes_on) and story.last is not None:
         last = story.last
+        if story.last_end < found.sentence.start:
+            reason, sure = "the sentence has no subject: it goes on from the statement before", min(last.confidence, _GOES_ON)
+            return Speaker(last.entity, last.name, last.others, reason, sure, last.plural, last.spoken_for)
         reason = "same sentence as the statement before"
         return Speaker(last.entity, last.name, last.others, reason, last.confidence, last.plural, last.spoken_for)
     if _names_nobody(story, found):

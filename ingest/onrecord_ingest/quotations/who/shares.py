@@ -60,6 +60,9 @@ def another_stranger(d: Description) -> Speaker | None:
     return Speaker(other, other.name, reason="another of the same kind", confidence=0.75)
 
 
+_ONE_OF_THEM = "one of the group spoken of"
+
+
 def one_told_after(d: Description) -> Speaker | None:
     """ "Said one, *a girl* of 15"."""
     told = _TOLD_AFTER.match(d.story.text, d.tokens[0].end) if d.first in ("one", "another") and len(d.core) == 1 else None
@@ -101,10 +104,13 @@ def one_of_the_group(d: Description) -> Speaker | None:
     other = [t.low for t in d.tokens] == ["the", "other"]
     if not other and ((len(d.tokens) > 1 and not of_them) or d.first not in ("one", "another")):
         return None
+    last = d.story.last
+    if d.first == "another" and last is not None and last.reason == _ONE_OF_THEM:
+        return last  # "One claimed the staff were late, *and another* said they were early"
     group = group_in_focus(d.story, d.at, _FAINT) if d.first == "another" else group_in_focus(d.story, d.at)
     if group is None or not group.name or group.entity is not None:
         return None
-    return Speaker(None, one_of(group.name), reason="one of the group spoken of", confidence=0.7)
+    return Speaker(None, one_of(group.name), reason=_ONE_OF_THEM, confidence=0.7)
 
 
 def those_who_answered(d: Description) -> Speaker | None:

@@ -8,10 +8,12 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.approached import approached
+from onrecord_ingest.quotations.who.asking import asks_of
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.called_bodies import office_of
+from onrecord_ingest.quotations.who.called_bodies import office_of, service_called
 from onrecord_ingest.quotations.who.groups import body_in_focus
 
 _COMPARED = 100
@@ -21,7 +23,6 @@ _MADE_UP = re.compile(
     r"([^.;“”\"\n]{5,160}?)(?:, |[.;“”\"\n]|$| said| says)"
 )
 _AND = (" and ", " and the ")
-_OWNERS = {"her": 1, "his": -1}
 _SMALL_WORDS = frozenset(("for", "of", "and", "the"))
 _APPOSED = 60
 """Characters behind a spokesperson within which the name of one ends."""
@@ -31,7 +32,7 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
     """A spokesperson is known by the body: "spokesman for Harrow Bus"."""
     body: Entity | None = None
     owner = next((m for m in names), None)
-    called = office_of(story, tokens) or _called(story, tokens, spokes) if owner is None else None
+    called = office_of(story, tokens) or service_called(story, tokens) or _called(story, tokens, spokes) if owner is None else None
     if owner is not None:
         body = owner.entity
     elif called is not None:
@@ -58,6 +59,8 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
                 name = f"{spokes.low} for {answers}"
                 return Speaker(None, name, reason="a spokesperson of a body not named", confidence=0.7, spoken_for=[])
             body = answers or body_in_focus(story, tokens[0].start)
+            if body is not None and asks_of(story, sentence, body):
+                return Speaker(None, spokes.low, reason="a spokesperson of whoever asks something of the body told of", confidence=0.6)
     name = spokes.text.lower() + (f" for {body.name}" if body else "")
     if owner is not None and isinstance(body, Body) and (other := _beside(story, owner, names)) is not None:
         both = f"{name} and {other.name}"
@@ -76,9 +79,9 @@ def spokesperson(story: Story, spokes: Token, tokens: list[Token], names: list[M
 
 def _is_anothers(story: Story, tokens: list[Token], noun: str) -> bool:
     """Whether "her department" is that of a secretary of state whose office has no word of those that the article names."""
-    owner = next((t for t in tokens if t.low in _OWNERS), None)
+    owner = next((t for t in tokens if t.low in ("her", "his")), None)
     named = [b for b in story.cast.foremost if "department" in b.classes] if owner is not None and noun == "department" else []
-    focus = person_in_focus(story, _OWNERS[owner.low], owner.start) if owner is not None and named else None
+    focus = person_in_focus(story, pronoun_gender(owner.low), owner.start) if owner is not None and named else None
     if focus is None or not isinstance(focus.referent, Person):
         return False
     roles = {word for role, _, _ in focus.referent.roles for word in role.lower().split()}

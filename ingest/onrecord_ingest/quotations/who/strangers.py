@@ -125,7 +125,7 @@ def part_told_whole(d: Description) -> Speaker | None:
 
 def unexplained_name(d: Description) -> Speaker | None:
     """One word with a capital that the article has in no other way."""
-    if len(d.core) != 1 or not d.core[0].text[0].isupper() or d.plural or d.noun in d.story.cast.lower or is_person_noun(d.noun):
+    if len(d.core) != 1 or not d.core[0].text[:1].isupper() or d.plural or d.noun in d.story.cast.lower or is_person_noun(d.noun):
         return None
     return Speaker(None, d.core[0].text, reason="a name that the article does not explain", confidence=0.6)
 

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import load
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun
+from onrecord_ingest.quotations.who.told_beside import LEADS
 
 _FAR = 260
 """Characters after a name that may tell of its bearer."""
@@ -18,7 +19,7 @@ _ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
 _SAYS = re.compile(r"\b(?:said|says|told|added)\b")
 _AN_OBJECT = re.compile(
-    r"\b(?:his|her|their|whose) $|(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $"
+    rf"\b(?:his|her|their|whose) $|\b{LEADS} the $|(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $"
 )
 """What stands before a noun for somebody to whom something is done."""
 _NOUN = 40
@@ -26,6 +27,8 @@ _NOUN = 40
 _PARTED = r"(?:,|\b(?:and|with|to|by|from|of|at|for|but|that|told|said|says|as|while|when)\b)"
 _OF_THE_NEXT = re.compile(rf"{_PARTED}(?:(?!{_PARTED}).)*,? ?\Z", re.DOTALL)
 """What stands before the next person's name and tells of them: "wrote *to her MP,* Una Grace"."""
+_CALLS_ON = re.compile(r"\b(?:rang|called|phoned|contacted|visited|attended|went to|goes to) (?:the|his|her|their|a) (?:[a-z]+ )?\Z")
+"""What stands before a place to which somebody only turned: "Mary Orme *rang the* surgery" is no doctor."""
 _SHORTEST = 3
 """Letters that a stem must have at least."""
 
@@ -44,6 +47,12 @@ def told_of(story: Story, person: Person) -> str:
     return known
 
 
+_IN_CHARGE = re.compile(
+    r"\b(member|holder|lead|director|minister|secretary|spokes\w+|head|manager|commissioner) (?:for|of) [^.!?“\"]{0,60}\Z"
+)
+"""An office, and what it is for: whoever is "cabinet member for *children*" is no parent by that."""
+
+
 def tells(story: Story, person: Person, noun: str) -> bool:
     """Whether what introduces somebody says what a noun for a person says: "…, who farms 200 acres", "the farmer"."""
     if not person.named:
@@ -51,13 +60,18 @@ def tells(story: Story, person: Person, noun: str) -> bool:
     noun = noun.removeprefix("ex-")
     told = told_of(story, person)
     like = _in_like_words(noun)
-    said = any(not _is_another(told, match, noun) for match in like.finditer(told))
+    said = any(
+        not (_is_another(told, match, noun) or _IN_CHARGE.search(told, 0, match.start()) or _CALLS_ON.search(told, 0, match.start()))
+        for match in like.finditer(told)
+    )
     roles = [role for role, start, end in person.roles if end > start]
     return said or any(_says_so(role, like) for role in roles) or _is_called(story, person, noun)
 
 
 def _says_so(role: str, like: re.Pattern[str]) -> bool:
     """Whether a role says what a noun says, and not only of what somebody has another office: "*market* manager" is no stallholder."""
+    charge = _IN_CHARGE.search(role)
+    role = role[: charge.end(1)] if charge is not None else role
     head = role_noun(role)
     at = role.lower().find(head) if is_person_noun(head) else 0
     return any(match.end() >= at for match in like.finditer(role))

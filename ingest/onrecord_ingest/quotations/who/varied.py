@@ -20,9 +20,10 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.council_seats import CABINET, WARD, holds_council_office, of_a_group, sits_for_a_ward
-from onrecord_ingest.quotations.who.exactly import is_of_other_side
+from onrecord_ingest.quotations.who.exactly import fields, is_of_other_rank, is_of_other_side, opposes
 from onrecord_ingest.quotations.who.office_words import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.who.politics import IN_POLITICS, PARTIES, has_political_office, is_of_another_party, is_of_party
+from onrecord_ingest.quotations.who.told_beside import told_beside
 
 _BEGAN = Pattern(lambda: rf"(?:who |has |had )?(?:the |its )?(?:{alternatives('offices', 'began')})\b", re.IGNORECASE)
 _COUNCIL = frozenset(
@@ -54,20 +55,25 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
     party = PARTIES.search(" ".join(t.text for t in tokens))
     gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
-    office = same_office(noun, tokens)
+    office, before = same_office(noun, tokens), " ".join(t.low for t in tokens[1:-1])
     of_ward = noun in ("member", "councillor") and not WARD.isdisjoint(t.low for t in tokens[1:-1])
     bare = {id(e.entity) for e in story.events[-_LATELY:] if e.subject and isinstance(e.entity, Person) and _is_bare(e.entity)}
     near = story.last is not None and story.paragraph - story.last_paragraph <= 1
     story_last = story.last.entity if story.last is not None and near else None
+    beside = told_beside(story, noun, at)
     one_of_many = len(bare) > 1 and noun not in story.opening
 
     def fits(person: Entity | Thing) -> float:
         if not isinstance(person, Person) or person is apart or id(person) in story.stands_for or person.gender * gender < 0:
             return 0.0
         told = [role for role, _, _ in person.roles]
+        if id(person) in beside and not any(office.search(role) for role in told):
+            return 0.0
         if party is not None and is_of_another_party(party.group(), told):
             return 0.0
-        if is_of_other_side(tokens, told):
+        if is_of_other_side(tokens, told) or opposes(person, tokens):
+            return 0.0
+        if is_of_other_rank(noun, before, told if person.named else [person.name]):
             return 0.0
         if party is not None and noun == party.group().lower().split()[-1]:  # "the Conservative"
             of_it = is_of_party(party.group(), told) or has_political_office(told) or titles.of_council() & person.titles
@@ -78,7 +84,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _SAME
         if noun in _COUNCIL and (titles.of_council() & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
-        if noun in _ANY_CHIEF and not whole and any(is_leading(role) for role in told):
+        other_field = fields(before) - fields(" ".join(told))  # "the *finance* chief" is not who was told of as council leader
+        if noun in _ANY_CHIEF and not whole and not other_field and any(is_leading(role) for role in told):
             return _LIKE
         if noun == "councillor" and of_a_group(told):
             return _SAME
