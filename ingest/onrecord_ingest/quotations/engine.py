@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.behalf.behalf import known_by_now, on_behalf_of
 from onrecord_ingest.quotations.behalf.introductions import note_roles
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.papers import note_papers
+from onrecord_ingest.quotations.behalf.tied import ties
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.cast.register import read_cast
 from onrecord_ingest.quotations.saying.attach import attach
@@ -15,7 +16,9 @@ from onrecord_ingest.quotations.saying.kept import Kept, keep
 from onrecord_ingest.quotations.saying.posts import find_post
 from onrecord_ingest.quotations.statement import Form, Span, Statement
 from onrecord_ingest.quotations.story.notice import take_in
+from onrecord_ingest.quotations.story.spoken import note_spoken
 from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.text.page import Page
 from onrecord_ingest.quotations.text.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.text.sentences import sentences
 from onrecord_ingest.quotations.who.continuing import go_back
@@ -30,11 +33,13 @@ def attribute(text: str) -> list[Statement]:
 
     A pure function: no clock, network or store. Time and memory are linear in the length of the text.
     """
-    offices, made = read(text)
+    page = Page(text)
+    offices, made = read(page.text)
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     go_back(made)
-    headlines(text, made)
-    return [_statement(text, item, speaker, behalf, offices) for item, speaker, behalf in made if not told_by_the_paper(item, speaker)]
+    headlines(page.text, made)
+    told = (one for one in made if not told_by_the_paper(*one[:2]))
+    return [page.placed(_statement(page.text, item, speaker, behalf, offices)) for item, speaker, behalf in told]
 
 
 def read(text: str) -> tuple[Offices, list[tuple[Kept, Speaker, tuple[str, ...]]]]:
@@ -56,7 +61,7 @@ def read(text: str) -> tuple[Offices, list[tuple[Kept, Speaker, tuple[str, ...]]
             for item in found:
                 speaker = speaker_of(story, item)
                 behalf = on_behalf_of(offices, item, speaker)
-                story.spoke(item, speaker)
+                note_spoken(story, item, speaker)
                 follow(story, item, speaker)
                 made.append((keep(text, item), speaker, behalf))
     return offices, made
@@ -80,6 +85,7 @@ def _statement(text: str, item: Kept, speaker: Speaker, behalf: tuple[str, ...],
         candidates=candidates,
         roles=roles,
         on_behalf_of=behalf,
+        ties=ties(offices, item, speaker, behalf),
         responds_to=_responded(text, item),
         confidence=confidence,
         reason=speaker.reason,

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office, workplace
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.titles import of_council
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import role_noun
+from onrecord_ingest.quotations.who.told import told_of
 
 _LEFT = re.compile(
     r"\b(?:resigned|retired|sacked|dismissed|fired|redundant|suspended|banned|walked out|made redundant|parted company|left|quit)"
@@ -18,12 +22,20 @@ _LEFT = re.compile(
 """What stands before a body that somebody is told to have left."""
 APART = Pattern(lambda: rf"\b(?:{alternatives('offices', 'apart')}) (?:the )?(?:former |local )?$", re.IGNORECASE)
 """What leads to a body that somebody only lives beside, or is at odds with: "a café *opposite* Orme Stores", "a family *suing* the"."""
+_ITS_GROUP = re.compile(
+    r" (?:[a-z’'-]+ )?(?:steering|action|parents?[’']?|parent[ -]teacher|residents[’']?|tenants[’']?|users[’']?|supporters[’']?|support"
+    r"|protest|pressure|campaign|alumni|friends|old pupils[’']?) (?:[a-z]+ )?(?:committee|group|association|campaign|forum)\b"
+)
+"""What makes a body's name that of a group around it: "chair of the Orme Hall *action group*"."""
 _CHILD_AT = re.compile(
     r"\b(?:has|have|had|with|sends?|sent|whose|takes|took)\b[^.;:“”]*?\b(?:daughters?|sons?|child|children|boys?|girls?|twins|grand[a-z]+)\b"
     r"[^.,;:“”]{0,30}\b(?:at|to|in) (?:the )?\Z"
 )
 """What tells that a child of somebody's goes where a name follows."""
 _WORKS = ("teaches", "works", "a teacher", "teacher")
+_OF_COUNCIL = re.compile(r"(?:[Tt]he )?((?:[A-Z][\w-]+ )+)(?:[a-z]+ )?council\b")
+"""The place of a council in an office, where the council is written small."""
+_MEMBERS = frozenset(("councillor", "mp", "msp", "ms"))
 _AHEAD = 200
 """Characters behind somebody's first mention in which it is told that they have left a body."""
 
@@ -36,6 +48,11 @@ def has_left(offices: Offices, person: Person, body: Body) -> bool:
     return any(_LEFT.search(words_to) or APART.search(words_to) for words_to in led)
 
 
+def is_around(text: str, end: int) -> bool:
+    """Whether what ends in a body's name is a group around that body, which has its officers to itself."""
+    return _ITS_GROUP.match(text, end) is not None
+
+
 def is_of_another(role: str, body: Body) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
@@ -43,6 +60,13 @@ def is_of_another(role: str, body: Body) -> bool:
     campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
     if campaign and role.lower().endswith("manager") and "campaign" not in role.lower():
         return True  # "Pool manager Ann Orr", of no Save Our Baths
+    place = _OF_COUNCIL.match(role) if "council" in body.classes else None
+    if (
+        place is not None
+        and not _plain_before().issuperset(named := place.group(1).lower().split())
+        and not set(body.lows).issuperset(named)
+    ):
+        return True  # "Skelby council leader Ann Orr", of no Fens Combined Authority
     services = words("bodies", "services").intersection(role.lower().split()[:-1])
     named = {word.lower() for word in body.name.split()}
     return bool(services) and not services & (body.classes | named) and not {class_heads().get(s, "") for s in services} & body.classes
@@ -64,6 +88,23 @@ def is_of_another_kind(role: str, body: Body) -> bool:
     """Whether an office or job is one of kinds of body that this is none of: a patrol leader, of no fire service."""
     kinds = fitting(role) or workplace(role)
     return 0 < len(kinds) < _FEW and kinds.isdisjoint(body.classes) and "concern" not in body.classes
+
+
+@cache
+def _plain_before() -> frozenset[str]:
+    """Words that may open a sentence with a capital before an office of a council, and are no place: "Former council leader"."""
+    return (
+        words("bodies", "not_before_small")
+        | words("offices", "kinds_before")
+        | words("offices", "altering")
+        | words("bodies", "council_kinds")
+    )
+
+
+def is_mere_member(offices: Offices, person: Person, roles: list[str]) -> bool:
+    """Whether somebody sits on a council or in a parliament, and no clause tells of more: "Marling councillor Ann Otto"."""
+    sits = bool(of_council() & person.titles) or any(role_noun(role) in _MEMBERS for role in roles)
+    return sits and not told_of(offices.story, person).startswith((", who", " who"))
 
 
 def is_victim(offices: Offices, person: Person, body: Body) -> bool:

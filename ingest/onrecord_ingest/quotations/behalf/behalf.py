@@ -10,10 +10,11 @@ from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.houses import heads_house
-from onrecord_ingest.quotations.behalf.introductions import add_once, bodies_after
+from onrecord_ingest.quotations.behalf.introductions import add_once
 from onrecord_ingest.quotations.behalf.named_owners import keeps
 from onrecord_ingest.quotations.behalf.officers import independent
-from onrecord_ingest.quotations.behalf.offices import BEHALF, OPENING, Offices, opens, spoken_on_behalf
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.on_behalf import asked_to
 from onrecord_ingest.quotations.behalf.own_papers import of_its_making
 from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
 from onrecord_ingest.quotations.behalf.senders import papers
@@ -24,15 +25,15 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nou
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.body_nouns import body_for
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
     """Fullest names of the bodies for whom the statement was made."""
     _note_office(offices, found, speaker)
-    asked = _asked_to(offices, found, speaker)
+    asked = asked_to(offices, found, speaker)
     if asked is not None:
+        offices.on_behalf.add(found.start)
         return asked
     bodies = _bodies(offices, found, speaker)
     if found.subject is not None:
@@ -86,23 +87,6 @@ def _note_described(offices: Offices) -> None:
             continue
         if not any(is_office(role) for role, _, _ in person.roles):
             add_once(person, (described.name, described.first, described.first + len(described.name)))
-
-
-def _asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...] | None:
-    """The bodies that follow "on behalf of"; None where nobody says so."""
-    opening = BEHALF.search(offices.text, found.start, found.start + OPENING)
-    if opening and opens(offices.text, found.start, opening.start()):
-        bodies = bodies_after(offices, opening.end(), Sentence(found.start, found.end, 0, [], [], False, False))
-        if bodies:
-            offices.behalf = (speaker.entity, bodies)
-    in_sentence = spoken_on_behalf(offices.text, found.sentence)
-    if in_sentence and not opening and offices.pending and offices.pending[0] == found.sentence.paragraph:
-        offices.behalf = (speaker.entity, offices.pending[1])
-        speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]
-        return offices.pending[1]
-    if offices.behalf is not None and speaker.entity is not None and offices.behalf[0] is speaker.entity:
-        return offices.behalf[1]
-    return None
 
 
 def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...]:

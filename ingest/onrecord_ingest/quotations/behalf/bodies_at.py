@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.behalf.pleading import is_body_noun
 from onrecord_ingest.quotations.behalf.role_ends import piece_end
 from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.text.sentences import Token
 
-_PLACES = frozenset(("town", "city", "county", "parish", "borough", "district"))
-"""Nouns for places, for whose people somebody may do a thing."""
 _TIMES = frozenset(("last", "this", "earlier", "yesterday", "today"))
 _FAR = 40
 """Tokens in which a clause ends."""
@@ -23,7 +22,7 @@ def body_at(tokens: list[Token], i: int, bodies: frozenset[int]) -> int | None:
     if tokens[the].start in bodies or two:
         return piece_end(tokens, the)
     end = the + (the + 1 < len(tokens) and tokens[the + 1].low in class_nouns())
-    noun = tokens[end].low in class_nouns().keys() - _PLACES or tokens[end].low in words("bodies", "heads") or tokens[end].low == "fund"
+    noun = is_body_noun(tokens[end].low) or tokens[end].low in words("bodies", "heads") or tokens[end].low == "fund"
     behind = grammar("prepositions") | grammar("conjunctions") | _TIMES
     longer = end + 1 < len(tokens) and tokens[end + 1].text.islower() and tokens[end + 1].low not in behind
     return end if the > i and noun and tokens[the].text.islower() and not longer else None

@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 
 _HIS = re.compile(r"(?:her|his) ", re.IGNORECASE)
 _OUTSIDE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'hired')})\b", re.IGNORECASE)
@@ -26,7 +27,7 @@ def of_boss(offices: Offices, phrase: str, at: int) -> Body | None:
     boss = _last_subject(offices, at)
     if not _HIS.match(phrase) or _OUTSIDE.search(phrase) or boss is None:
         return None
-    holder = person_body(offices, boss) or of_holder(offices, 1 if phrase.lower().startswith("her") else -1, at, boss)
+    holder = person_body(offices, boss) or of_holder(offices, pronoun_gender(phrase[:3].lower()), at, boss)
     return holder if holder is not None and (holder.classes & fitting(phrase) or not fitting(phrase)) else None
 
 

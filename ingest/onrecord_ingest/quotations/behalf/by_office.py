@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PARTS = frozenset(("office", "team", "department", "staff", "officials", "officers", "deputy", "aides", "advisers", "predecessor"))
@@ -42,7 +43,7 @@ def by_his_office(offices: Offices, tokens: list[Token], k: int) -> Body | None:
     near = {t.low for t in tokens[k + 1 : k + 4]}
     if tokens[k].low not in ("his", "her") or near.isdisjoint(_PARTS | words("offices", "owned") | words("offices", "served")):
         return None
-    focus = person_in_focus(offices.story, 1 if tokens[k].low == "her" else -1, tokens[k].start)
+    focus = person_in_focus(offices.story, pronoun_gender(tokens[k].low), tokens[k].start)
     return person_body(offices, focus.referent) if focus is not None and isinstance(focus.referent, Person) else None
 
 
@@ -86,7 +87,7 @@ def of_his_or_her(offices: Offices, found: Found, noun: str, speaker: Speaker) -
     """The body of the woman or man last told of: "Her letter says"; of one without a name, whose it was told to be when it was sent."""
     assert found.subject is not None  # noqa: S101
     first = found.sentence.tokens[found.subject.first]
-    focus = person_in_focus(offices.story, 1 if first.low == "her" else -1, found.sentence.start)
+    focus = person_in_focus(offices.story, pronoun_gender(first.low), found.sentence.start)
     writer = focus.referent if focus is not None and isinstance(focus.referent, Person) else None
     if writer is None or not writer.named or _wrote_unnamed(offices, found.sentence.start, writer):
         return offices.papers.get(noun.removesuffix("s"), ())

@@ -70,13 +70,7 @@ def _came_as(tokens: list[Token], i: int) -> int | None:
         at = i + 2 + rest.index("as")
     elif low in _RAISED and rest[:1] == ["to"]:
         at = i + 2
-    elif (
-        low in words("offices", "has_post")
-        and rest[:1]
-        and rest[0] in _TAKING
-        and "of" in rest[:5]
-        and not _POSTS.isdisjoint(rest[: rest.index("of")])
-    ):
+    elif low in words("offices", "has_post") and _is_taken(rest):
         at = i + 2 + rest.index("of")
     elif (low == "was" and rest[:2] in (["and", "is"], ["and", "remains"])) or (low == "is" and rest[:2] == ["and", "remains"]):
         at = i + 3

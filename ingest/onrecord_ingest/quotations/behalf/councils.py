@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cached_property
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 
 _OF_PARISH = re.compile(r"\b(?:parish|town(?! cent| hall)|clerk|chairman|chairwoman|chair)\b", re.IGNORECASE)
@@ -21,7 +22,7 @@ _LED = OpenedBy(
     lambda: ("leader", "council"),
     lambda: r"[Ll]eader of (?:the )?(?:[A-Z]\w+ )*[Cc]ouncil\b|[Cc]ouncil(?:[’']s)? (?:[A-Z]\w+ )*leader\b",
 )
-_COUNTYS = re.compile(r"^(?:the )?(?:county|district|borough|city) ", re.IGNORECASE)
+_COUNTYS = re.compile(r"^(?:the )?(county|district|borough|city)(?:[’']s)? ", re.IGNORECASE)
 _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
@@ -53,9 +54,9 @@ class Councils:
                 return region
             fit = [b for b in self.cast.foremost if "council" in b.classes and _HAS_MAYOR.search(b.name)]
             return fit[0] if len(fit) == 1 else self.meant()
-        if _COUNTYS.search(role):
-            county = [b for b in self.cast.foremost if "council" in b.classes and not _LESSER_OR_TOWN.search(b.name)]
-            return self.meant() if county else None  # "County highways chief", in a story of two parishes
+        tier = _COUNTYS.search(role)
+        if tier is not None:
+            return self._of_tier(tier.group(1).lower())
         if not _OF_PARISH.search(role):
             return self.meant()
         if _OF_COMMITTEE.search(role) and not _NAMES_TIER.search(role):
@@ -64,6 +65,13 @@ class Councils:
         if not lesser and not _NAMES_TIER.search(role):
             return self.meant()
         return lesser[0] if len(lesser) == 1 else None
+
+    def _of_tier(self, tier: str) -> Body | None:
+        """The council that a role calls by its kind: "the *county's* transport chief", of no district's; nor of two parishes."""
+        councils = [b for b in self.cast.foremost if "council" in b.classes and not _LESSER_OR_TOWN.search(b.name)]
+        fit = [b for b in councils if tier in b.lows or not words("bodies", "council_kinds") & set(b.lows)]
+        meant = self.meant() if councils else None
+        return meant if meant in fit else fit[0] if len(fit) == 1 else None
 
     @cached_property
     def sits(self) -> bool:
@@ -128,5 +136,10 @@ def is_parish(body: Body) -> bool:
 
 
 def is_of_tier(body: Body, role: str) -> bool:
-    """Whether a council is of the kind that a role names: no county's for a "parish clerk"."""
-    return "council" not in body.classes or not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None
+    """Whether a council is of the kind that a role names: no county's for a "parish clerk", no district's for a "county chief"."""
+    if "council" not in body.classes:
+        return True
+    tier = _COUNTYS.search(role)
+    if tier is not None and tier.group(1).lower() not in body.lows and words("bodies", "council_kinds") & set(body.lows):
+        return False
+    return not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None

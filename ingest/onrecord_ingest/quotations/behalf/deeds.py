@@ -17,13 +17,12 @@ _POSTS = _NOWHERE | {
     ("on", "call"),
     ("on", "reception"),
     ("on", "the", "night", "shift"),
-    ("locking", "up"),
     ("on", "the", "desk"),
     ("on", "the", "front", "desk"),
 }
 _RUNNING = frozenset(("running", "managing", "leading", "heading", "chairing"))
 JOBS = frozenset(("job", "role", "task", "work"))
-WORKED = frozenset(("works", "worked", "working", "teaches", "taught"))
+_WORKED = frozenset(("works", "worked", "working", "teaches", "taught"))
 
 
 def deed_at(tokens: list[Token], start: int, verb: int, i: int, bodies: frozenset[int]) -> Piece | None:
@@ -64,7 +63,7 @@ def runs_it(tokens: list[Token], start: int, verb: int, bodies: frozenset[int]) 
 
 def works_there(tokens: list[Token], start: int, verb: int) -> Piece | None:
     """The words that tell that somebody works where the article is: "*has worked there* since it was two rooms"."""
-    if tokens[verb].low not in WORKED or tokens[min(verb + 1, len(tokens) - 1)].low != "there":
+    if tokens[verb].low not in _WORKED or tokens[min(verb + 1, len(tokens) - 1)].low != "there":
         return None
     if tokens[verb].low not in ("works", "teaches") and tokens[start].low not in ("has", "have"):
         return None
@@ -73,7 +72,7 @@ def works_there(tokens: list[Token], start: int, verb: int) -> Piece | None:
 
 def at_post(tokens: list[Token], start: int, verb: int, stop: int, bodies: frozenset[int]) -> Piece | None:
     """The words that tell that somebody was at work somewhere: "was *on duty at Orrin Museum* that night"."""
-    works = tokens[verb].low in WORKED
+    works = tokens[verb].low in _WORKED
     if works and tokens[verb].low != "working" and verb + 1 < len(tokens):
         verb += 1
     being = works or any(t.low in _BEING for t in tokens[start:verb])

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_of_another, is_of_another_kind, is_victim
+from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_mere_member, is_of_another, is_of_another_kind, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.firms import family_firm, firm_of_kin, namesake_firm
@@ -31,6 +31,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.text.kinds import role_noun
 
 _NOT_ALONE = re.compile(
     r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my|local|fellow|freelance|self-employed) ", re.IGNORECASE
@@ -84,7 +85,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         if not is_past(role) and role not in styled and not (start == end and _is_told(offices, role, start))
     ]
     together = " ; ".join(roles)
-    councillor = bool(person.titles & titles.of_council())
+    councillor = bool(person.titles & titles.of_council()) or any(role_noun(role) in titles.of_council() for role in roles)
     in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
     body = offices.body.get(id(person))
     if body is None and (kin := firm_of_kin(offices, person)) is not None:
@@ -111,12 +112,15 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         or _without_name(offices, person, offices_held, councillor and in_power)
         or family_firm(offices, person)
     )
-    if guessed is None and offices.clues is not None and _may_be_weighed(person, offices_held):
+    member = not offices_held and is_mere_member(offices, person, roles)
+    if guessed is None and offices.clues is not None and not member and _may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
         if guessed is not None and (
             not all(is_of_tier(guessed, role) for role in roles) or any(is_of_another_kind(role, guessed) for role in roles)
         ):
             return None
+        if guessed is not None:
+            offices.weighed[id(person)] = guessed
     if guessed is None or is_victim(offices, person, guessed) or has_left(offices, person, guessed):
         return None
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
@@ -147,9 +151,8 @@ def _employed(body: Body | None, roles: list[str]) -> bool:
     own = roles if body is None else [role.replace(body.name, "") for role in roles]
     held = any(fitting(role) for role in (own if body is not None and "police" in body.classes else roles))
     if body is not None and "university" not in body.classes:
-        roles = [
-            role for role in roles if role.lower() not in ("professor", "prof")
-        ]  # "Professor Ann Orr, the trust's medical director"
+        # "Professor Ann Orr, the trust's medical director"
+        roles = [role for role in roles if role.lower() not in ("professor", "prof")]
     if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
         return True  # "The chairman of the authority, Labour councillor Ann Otto"
     return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)

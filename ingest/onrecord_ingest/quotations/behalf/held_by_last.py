@@ -11,7 +11,8 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.saying.forms import forms_by_word
-from onrecord_ingest.quotations.story.focus import person_in_focus
+from onrecord_ingest.quotations.story.focus import person_plainly_meant
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _OFFICE_OF = re.compile(r"The ((?:[a-z-]+ ){0,3}[a-z-]+) (?:of|at) (?:the )?")
@@ -29,9 +30,6 @@ _HIGHER = ("Rt Rev ", "Rt ", "Most ", "Very ", "Ven ", "Right ")
 _CLERGY = frozenset(("rev", "revd", "reverend", "canon", "father", "fr"))
 _BEFORE = 300
 """Characters in which the vicar of a church was told of."""
-_GENDERS = {"his": -1, "her": 1}
-_CLEAR = 0.6
-"""The share of the focus that somebody must have for "her" to take them up."""
 
 
 def holder_named(offices: Offices, sentence: Sentence, mentions: list[Mention]) -> tuple[Person, Body, tuple[int, int]] | None:
@@ -71,7 +69,5 @@ def of_clergy(offices: Offices, mention: Mention) -> Body | None:
 def first_week(offices: Offices, sentence: Sentence) -> tuple[Person, tuple[int, int]] | None:
     """The person and the words of the office that a sentence tells by how long it is theirs: "*It was her first week as head*"."""
     told = _FIRST_WEEK.match(offices.text, sentence.start, sentence.end) if offices.text.startswith("It ", sentence.start) else None
-    focus = person_in_focus(offices.story, _GENDERS[told["whose"]], sentence.start) if told is not None else None
-    if told is None or focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
-        return None
-    return focus.referent, told.span("office")
+    person = person_plainly_meant(offices.story, pronoun_gender(told["whose"]), sentence.start) if told is not None else None
+    return (person, told.span("office")) if told is not None and person is not None else None

@@ -17,26 +17,6 @@ _RUNS_THE = re.compile(
     r"(?! (?:of|for)\b)"
 )
 _OF_THE = re.compile(r"(?:[a-z-]+ ){1,5}(?:of|at) the ([a-z-]+)$", re.IGNORECASE)
-_LANDSCAPE = frozenset(
-    (
-        "road",
-        "street",
-        "lane",
-        "bridge",
-        "hill",
-        "river",
-        "lake",
-        "island",
-        "beach",
-        "valley",
-        "field",
-        "fields",
-        "sea",
-        "coast",
-        "common",
-    )
-) | {"green", "village", "town", "city", "county"}
-"""Last words of names of places where people have no office."""
 _HOME = frozenset(("home", "care home", "nursing home"))
 
 
@@ -66,8 +46,8 @@ def of_named_so(offices: Offices, phrase: str) -> Body | None:
 
 def named_so(offices: Offices, noun: str) -> Body | None:
     """The one name of several words that ends in a noun, and is the name of a body since an office is told of in it."""
-    called = [b for b in offices.cast.foremost if " " in b.name and b.lows[-1] == noun and noun not in _LANDSCAPE]
-    if len(called) != 1:
+    called = [b for b in offices.cast.foremost if " " in b.name and b.lows[-1] == noun]
+    if len(called) != 1 or noun in words("bodies", "landscape"):
         return None
     called[0].weak = False
     called[0].classes = called[0].classes or {"concern"}

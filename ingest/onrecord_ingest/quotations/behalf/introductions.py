@@ -15,9 +15,9 @@ from onrecord_ingest.quotations.behalf.held_by_last import first_week, holder_na
 from onrecord_ingest.quotations.behalf.named_next import is_named, office_told
 from onrecord_ingest.quotations.behalf.named_owners import bears_name
 from onrecord_ingest.quotations.behalf.nearby import look_nearby
-from onrecord_ingest.quotations.behalf.offices import Offices, spoken_on_behalf
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.on_behalf import note_behalf
 from onrecord_ingest.quotations.behalf.own_business import opens_at_shop
-from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.role_owners import owner_of
 from onrecord_ingest.quotations.behalf.roles import roles_of
 from onrecord_ingest.quotations.behalf.roles_after import roles_after
@@ -26,36 +26,18 @@ from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
 from onrecord_ingest.quotations.behalf.tried import is_victims_statement, note_tried, strikes
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
-from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import alternatives
-from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role, Span
-from onrecord_ingest.quotations.story.focus import person_in_focus
+from onrecord_ingest.quotations.story.focus import person_plainly_meant
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.politics import party_beside
 
-_THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
 _THE_FIRM = re.compile(r"\bthe (?:family )?(?:firm|company|business|shop)$")
 _ALSO = re.compile(r"\balso $")
-_PARTY_BEFORE = Pattern(
-    lambda: (
-        rf"\b({alternatives('constants', 'parties_before')})s?(?:[’']s?)?"
-        r" (?:(?:candidate|councillor|Cllr|Councillor|Coun|leader|group leader|MP) )?$"
-    )
-)
-_PARTY_AFTER = Pattern(lambda: rf"(?:,? (?:for|of) (?:the )?| \()({alternatives('constants', 'parties_after')})s?(?=[,) .])")
-_ABBREVIATED = {
-    "con": "conservative",
-    "lab": "labour",
-    "ld": "liberal democrat",
-    "lib dem": "liberal democrat",
-    "ind": "independent",
-}
 _CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
-_STOP = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b")
-_GENDERS = {"he": -1, "she": 1}
-_CLEAR = 0.6
-"""The share of the focus that somebody must have for a pronoun to take them up."""
 _ROLES = 12
 """Roles kept of one person."""
 
@@ -81,40 +63,22 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     note_theirs(offices, sentence, mentions)
     note_unheld(offices, sentence, mentions)
     offices.told = office_told(offices.text, offices.story, sentence) or offices.told
-    behalf = spoken_on_behalf(offices.text, sentence)
-    if behalf:
-        bodies = bodies_after(offices, behalf.end(), sentence)
-        if bodies:
-            offices.pending = (sentence.paragraph, bodies)
+    note_behalf(offices, sentence)
 
 
 def _take_up(offices: Offices, sentence: Sentence) -> None:
     """Takes in what a sentence says of the person it opens with as a pronoun: "*She manages* Second Desk", "*He is* its treasurer"."""
     tokens = sentence.tokens
-    gender = _GENDERS.get(tokens[0].low) if tokens else None
-    focus = person_in_focus(offices.story, gender, sentence.start) if gender is not None else None
-    if focus is None or focus.clear < _CLEAR or not isinstance(focus.referent, Person) or not focus.referent.named:
+    if not tokens or tokens[0].low not in ("he", "she"):
+        return
+    person = person_plainly_meant(offices.story, pronoun_gender(tokens[0].low), sentence.start)
+    if person is None:
         return
     if _HEARD.search(offices.text, sentence.start, sentence.end):
         return  # "He is a director of Orme Joinery, the court was told": who is tried speaks for nobody
     bodies = [m for m in offices.story.mentions(sentence.start, sentence.end) if isinstance(m.entity, Body)]
     pieces = roles_after(tokens, 0, frozenset(m.start for m in bodies))
-    _take_roles(offices, focus.referent, ((tokens[a].start, tokens[b].end) for a, b in pieces), sentence)
-
-
-def bodies_after(offices: Offices, at: int, sentence: Sentence) -> tuple[str, ...]:
-    """Names of the bodies that follow "on behalf of", or that "its" means in "on its behalf"."""
-    if offices.text.startswith(("its behalf", "their behalf"), at):
-        body = of_pronoun(offices, at)
-        return (body.name,) if isinstance(body, Body) else ()
-    stop = _STOP.search(offices.text, at, sentence.end)
-    end = stop.start() if stop else sentence.end
-    names = [m.entity.name for m in offices.story.mentions(at, end) if isinstance(m.entity, Body)]
-    for match in _THE.finditer(offices.text, at, end):
-        body = of_noun(offices, match.group(1).lower(), at) if match.group(1).lower() in class_nouns() else None
-        if body is not None and body.name not in names:
-            names.insert(0, body.name)
-    return tuple(dict.fromkeys(names))
+    _take_roles(offices, person, ((tokens[a].start, tokens[b].end) for a, b in pieces), sentence)
 
 
 def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
@@ -122,10 +86,9 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     person = mention.entity
     assert isinstance(person, Person)  # noqa: S101
     text = offices.text
-    party = _PARTY_BEFORE.search(text, max(sentence.start, mention.start - 24), mention.start) or _PARTY_AFTER.match(text, mention.end)
-    if party:
-        word = party.group(1).lower()
-        add_once(person, (_ABBREVIATED.get(word, word), party.start(1), party.end(1)))
+    party = party_beside(text, sentence.start, mention)
+    if party is not None:
+        add_once(person, party)
     for role in mention.name.roles:
         if role in ("mp", "msp", "ms", "am", "td") or is_private(role):
             add_once(person, (role, mention.start, mention.start))
@@ -135,10 +98,10 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
         if isinstance(m.entity, Body) and (not m.entity.weak or bears_name(m, person))
     ]
     owner = next((m for m in bodies if m.name.possessive and 2 <= mention.start - m.end <= 3), None)
-    if owner is not None and isinstance(owner.entity, Body) and "party" not in owner.entity.classes:
+    if owner is not None and isinstance(owner.entity, Body) and not _is_party(owner.entity):
         offices.body.setdefault(id(person), owner.entity)  # "Unite's Mark Hale"
     led = led_by(offices, mention, sentence)
-    if led is not None and "party" not in led.classes:
+    if led is not None and not _is_party(led):
         offices.body.setdefault(id(person), led)
     second = as_second(offices, mention, sentence)
     if second is not None:
@@ -172,6 +135,11 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     _take_roles(offices, person, roles, sentence)
     if any(has_child_at(text[mention.end : m.start], person) for m in bodies if m.start > mention.end):
         offices.elsewhere.add(id(person))
+
+
+def _is_party(body: Body) -> bool:
+    """Whether a body is a party, whose members speak for themselves: "the SNP's Ann Otto"."""
+    return "party" in body.classes or (len(body.lows) == 1 and body.lows[0] in words("constants", "parties_names"))
 
 
 def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, int]], sentence: Sentence) -> None:

@@ -38,9 +38,14 @@ _SENDING = frozenset(("union", "association"))
 """Bodies that have their people at others."""
 _SEE = re.compile(r"\b(?:bishop|archbishop|archdeacon|dean|vicar|rector|lord|lady|earl|duke) of $", re.IGNORECASE)
 """Whose title leads to a place."""
+_OWNED = re.compile(r"(?:[Tt]he [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
+"""An office of a body that its words do not name."""
 _NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
-_OF_NAME = re.compile(r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)")
+_OF_NAME = re.compile(
+    r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?"
+    r"([A-Z][\w’'-]+(?:(?: (?:and|of|for|on|at|to|with|the))* [A-Z][\w’'-]+)+)"
+)
 """An office of what is called by two capitals or more, known or not, where these are no work: "director of Open Door"."""
 
 
@@ -81,6 +86,13 @@ def _is_ground(mention: Mention, before: str) -> bool:
     return len(mention.name.words) == 1 and before.lower().endswith("the ") and word.lower() in words("bodies", "places")
 
 
+def _is_charge(mention: Mention, before: str) -> bool:
+    """Whether one word of a longer name is rather the place for which somebody has an office that is another's: "the trust's director
+    for *Fell*", of no Fell Homes."""
+    short = len(mention.name.words) == 1 and " " in mention.entity.name and not mention.name.words[0].isupper()
+    return short and _OWNED.match(before) is not None and before.endswith((" for ", " in ", " across "))
+
+
 def _is_place_of(mention: Mention, phrase: str) -> bool:
     """Whether one word of a longer name is rather the place that it is called after: "Hexby's mayor", and no Hexby Rovers'."""
     body = mention.entity
@@ -117,7 +129,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
-        if _is_ground(m, before):
+        if _is_ground(m, before) or _is_charge(m, before):
             continue
         if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))
@@ -143,7 +155,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
     if employers:
         return employers[-1]
     ends = _ENDS_AT.search(phrase)
-    if ends is None or _SEE.search(phrase[: ends.start(1)]):
+    if ends is None or _SEE.search(phrase[: ends.start(1)]) or _OWNED.match(phrase):
         return None
     short = ends.group(1)  # "director of adult services at Northdale": the council of which the article tells
     fit = [b for b in offices.cast.bodies if not b.weak and b.name.split()[0] == short and b.classes & (fitting(phrase) | {"council"})]

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SOMEBODYS = re.compile(
@@ -38,9 +38,9 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
     if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
-        focus = in_focus(offices.story, start, lambda referent: 1.0 if _fits(referent, classes, role) else 0.0)
-        if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body):
-            offices.in_focus[id(person)] = focus.referent
+        body = body_plainly_meant(offices.story, start, lambda body: _fits(body, classes, role), _CLEAR)
+        if body is not None:
+            offices.in_focus[id(person)] = body
     if classes and start == sentence.start and _ONE_AT_HEAD.fullmatch(role):
         leading = _told_just_before(offices, sentence, start)
         if isinstance(leading, Body) and _fits(leading, classes, role):

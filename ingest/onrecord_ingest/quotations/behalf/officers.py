@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.cast.names import is_house
 from onrecord_ingest.quotations.lexicon import words
 
 _NO_HIRING = frozenset(("party", "government", "media", "court", "watchdog"))
+_WHOLE = "NHS"
+"""The service whose bodies all have officers of their own, so that it is nobody's where only the story can tell whose they are."""
 STATE = frozenset(("government", "department"))
 FIRMS = frozenset(("company", "charity"))
 _PUBLIC = frozenset(("council", "police", "fire", "hospital", "trust", "board", "agency", "university", "committee", "regulator"))
@@ -19,7 +21,7 @@ _KEEPER = re.compile(r"\b(?:co-)?(?:owner|proprietor|landlord|landlady|licensee|
 
 def hires(body: Body) -> bool:
     """Whether officers of a body may speak for it."""
-    return not body.classes & _NO_HIRING and not independent(body)
+    return not body.classes & _NO_HIRING and not independent(body) and body.name != _WHOLE
 
 
 def may_be_kept(body: Body, role: str) -> bool:

@@ -14,45 +14,14 @@ from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
-from onrecord_ingest.quotations.text.sentences import Sentence
 
-BEHALF = OpenedBy(
-    lambda: ("on", "responding", "replying", "answering", "speaking", "spoke"),
-    lambda: (
-        r"[Oo]n behalf of\b|(?:[Rr]esponding|[Rr]eplying|[Aa]nswering) for(?= (?:the |[A-Z]))"
-        r"|(?:[Ss]peaking|[Ss]poke|[Rr]esponding|[Rr]eplying) on (?=(?:its|their) behalf\b)"
-    ),
-)
-_DOES = re.compile(r", which [^,.;]*$")
-"""A clause that tells what a body does on behalf of another: "Orme Waste, *which collects bins* on behalf of the council"."""
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}(?:committee|(?:licensing|planning|scrutiny|appeals|standards) panel)\b")
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
-OPENING = 40
-"""Characters at the head of a statement in which whoever speaks says for whom."""
 _LEADS_IN = 14
 """Characters before a name in which that stands."""
-
-
-def opens(text: str, start: int, at: int) -> bool:
-    """Whether what stands at a character opens a statement."""
-    return at - start <= OPENING and text.find(". ", start, at) < 0
-
-
-def spoken_on_behalf(text: str, sentence: Sentence) -> re.Match[str] | None:
-    """The first "on behalf of" of a sentence that may tell for whom somebody speaks: within a quotation only as it opens."""
-    return next(
-        (
-            m
-            for m in BEHALF.finditer(text, sentence.start, sentence.end)
-            if not _DOES.search(text, sentence.start, m.start())
-            and not any(q.start < m.start() < q.end and not opens(text, q.start, m.start()) for q in sentence.quotations)
-        ),
-        None,
-    )
 
 
 def names_borne(body: Body) -> set[str]:
@@ -93,6 +62,8 @@ class Offices:
         """What ties people to bodies by the whole article, once it has been told."""
         self.by_now: dict[int, Body | None] = {}
         """The body of each speaker by the whole article."""
+        self.weighed: dict[int, Body] = {}
+        """The body of those whom only the clues of the whole article tie to one."""
         self.councils = Councils(text, cast)
         self.body: dict[int, Body | None] = {}
         """The body that a role of somebody names."""
@@ -126,6 +97,13 @@ class Offices:
         self.spoken: set[Body] = set()
         self.pending: tuple[int, tuple[str, ...]] | None = None
         self.behalf: tuple[Entity | None, tuple[str, ...]] | None = None
+        self.on_behalf: set[int] = set()
+        """The first character of each statement of which it is told on whose behalf it is made."""
+
+    @cached_property
+    def named(self) -> dict[str, Body]:
+        """The bodies by their names, once the article has been read."""
+        return {body.name: body for body in self.cast.bodies}
 
     @cached_property
     def family_firms(self) -> dict[str, list[Body]]:

@@ -18,7 +18,7 @@ _THE_ONLY = re.compile(r"(?:The (?:[a-z-]+ )?)?")
 _AND = re.compile(r" [^.;:“”\"\n]*,? and $")
 """What stands between a body and somebody of whom the same sentence tells: "*Second Desk has the keys, and* Ann Otto, its only"."""
 _DOES_TO = re.compile(r" (?:(?:has|have|had|also|then|since|now|will) )*[a-z]+(?:ed|s|t|d) (?:[a-z]+ ){0,4}$")
-_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
+SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
 def where_it_is(offices: Offices, start: int) -> Body | None:
@@ -36,7 +36,7 @@ def subject_before(offices: Offices, start: int) -> Body | None:
     if before is None:
         return None
     opens = before.start() + before.group().rfind("\n") + 1
-    end = next((m.end() for m in reversed(list(_SENTENCE_END.finditer(offices.text, opens, start)))), opens)
+    end = next((m.end() for m in reversed(list(SENTENCE_END.finditer(offices.text, opens, start)))), opens)
     named = offices.story.mentions(end, start)
     if not named or not re.fullmatch(r"(?:The )?", offices.text[end : named[0].start]):
         return None

@@ -34,7 +34,8 @@ _UNIONS = frozenset(("union", "association"))
 _EMPLOYERS = frozenset(("trust", "school", "charity", "association", "company", "agency", "concern", "prison", "venue", "university"))
 """Who may have an officer for work that councils do where the article tells of no council: "director of education" of a trust."""
 _ONLY_COUNCILS = re.compile(
-    r"\b(?:planning|planner|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council)\b",
+    r"\b(?:planning|planner|highways?|licensing|trading standards|environmental health|parking|electoral|democratic|council"
+    r"|(?:children[’']?s|adults?|social) (?:services|social care))\b",
     re.IGNORECASE,
 )
 """Work that nobody but a council has officers for."""

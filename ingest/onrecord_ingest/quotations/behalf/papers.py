@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.behalf.studies import note_study
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.examined import is_inspection, is_run_by
 from onrecord_ingest.quotations.story.writers import MAILED, who_wrote_to
 from onrecord_ingest.quotations.story.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -86,6 +87,8 @@ def owners_at(offices: Offices, sentence: Sentence, i: int) -> Owners:
 
 
 def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
+    if is_inspection(tokens, i):
+        return ()
     j = i - 1
     while j >= 0 and i - j < 6 and tokens[j].kind == "w" and not is_finite(tokens, j):
         low, at = tokens[j].low, tokens[j].start
@@ -162,6 +165,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
             return None
         low = tokens[k].low
+        if low == "by" and is_run_by(tokens, i, k):
+            continue
         if low in ("by", "from") and tokens[k - 1].low not in SEEN:
             return writer(offices, tokens, k + 1)
         if low in ("in", "on") and (stands := _STANDS_FOR.match(offices.text, tokens[k].start)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.cast.cast import class_nouns
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -13,8 +13,6 @@ _FAR = 14
 """Tokens within which what opens a sentence ends."""
 _LONG = 2
 """Words of which a body's noun may be made: "the bus company"."""
-_PLACES = frozenset(("town", "city", "county", "parish", "borough", "district"))
-"""Nouns for places, whose people somebody may speak for as well as their council."""
 
 
 def spoken_for_at(tokens: list[Token], i: int) -> int | None:
@@ -52,6 +50,9 @@ def is_body_at(tokens: list[Token], i: int, end: int) -> bool:
         return i <= end
     if i + 1 < end and tokens[i + 1].text == "," and tokens[i + 2].text[:1].isupper():
         end = i  # "For the applicant, Marrow Homes, Ann Otto said"
-    return (i == end and tokens[i].low in words("bodies", "clients")) or (
-        end - i < _LONG and tokens[end].low in class_nouns().keys() - _PLACES
-    )
+    return (i == end and tokens[i].low in words("bodies", "clients")) or (end - i < _LONG and is_body_noun(tokens[end].low))
+
+
+def is_body_noun(low: str) -> bool:
+    """Whether a noun stands for a body, and not rather for a place, for whose people somebody may speak and act."""
+    return low in class_nouns() and low not in phrases("bodies", "tiers")

@@ -11,11 +11,10 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.senders import Owners
 from onrecord_ingest.quotations.cast.as_place import is_place
-from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases
 from onrecord_ingest.quotations.saying.clauses import is_finite
-from onrecord_ingest.quotations.story.focus import in_focus
-from onrecord_ingest.quotations.story.story import Thing
+from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.text.sentences import Token
 
 _HUNG = frozenset(("notice", "note", "card", "sign", "noticeboard"))
@@ -48,8 +47,6 @@ _LANDLORD = re.compile(r"\b(?:landlords?|owners?|owned by|freeholders?|belongs t
 _LETS = re.compile(r"\b(?:Estates?|Properties|Property|Holdings|Developments?|Land|Investments?)$")
 _KEEPS_NONE = re.compile(r"\b(?:Chamber|Association|Federation|Forum|Alliance|Network|Campaign|Water|Energy|Network Rail)\b")
 """Bodies of which nobody sees a door."""
-_CLEAR = 0.6
-"""The share of the focus that a body must have for a door to be its own."""
 _NEAR, _BEFORE = 7, 30
 """Words behind a sign that tell where it hangs; characters before a name that tell what the body is."""
 
@@ -87,8 +84,7 @@ def by_premises(offices: Offices, tokens: list[Token], i: int) -> Owners:
 
 def _house(offices: Offices, at: int) -> Body | None:
     """The body in focus of those with doors and windows, save who only owns the building."""
-    focus = in_focus(offices.story, at, lambda e: 0.0 if isinstance(e, Body) and _lets(offices, e) else _has_premises(e))
-    return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
+    return body_plainly_meant(offices.story, at, lambda body: _has_premises(body) and not _lets(offices, body))
 
 
 def _not_of_council(body: Body) -> bool:
@@ -101,8 +97,8 @@ def _lets(offices: Offices, body: Body) -> bool:
     return _LETS.search(body.name) is not None or _LANDLORD.search(told) is not None
 
 
-def _has_premises(referent: Entity | Thing) -> float:
-    """How well a body can have doors and windows: not one known only by its capitals."""
-    if not isinstance(referent, Body) or referent.classes & _NO_SHOP or _KEEPS_NONE.search(referent.name):
-        return 0.0
-    return 1.0 if hires(referent) and (referent.spoke or not referent.weak) and not is_place(referent) else 0.0
+def _has_premises(body: Body) -> bool:
+    """Whether a body can have doors and windows: not one known only by its capitals."""
+    if body.classes & _NO_SHOP or _KEEPS_NONE.search(body.name):
+        return False
+    return hires(body) and (body.spoke or not body.weak) and not is_place(body)

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.text.sentences import Token
 
 _KIN = (
@@ -81,12 +81,11 @@ def of_business(offices: Offices, phrase: str, start: int) -> Body | None:
 
 def _kept(offices: Offices, start: int) -> Body | None:
     """The shop or the like that the article is plainly about, of which nothing but "the shop" is said: a pharmacy, a launderette."""
-    focus = in_focus(offices.story, start, lambda e: 1.0 if isinstance(e, Body) and not e.weak and _has_shop(e) else 0.0)
-    return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
+    return body_plainly_meant(offices.story, start, _has_shop, _CLEAR)
 
 
 def _has_shop(body: Body) -> bool:
-    return bool(body.classes) and body.classes <= _SHOPS and hires(body)
+    return not body.weak and bool(body.classes) and body.classes <= _SHOPS and hires(body)
 
 
 def without_kin(told: str) -> str:

@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.story.story import Thing
 
 READERS = {
@@ -65,8 +65,6 @@ _BEFORE = r"(?:all|every|each|its|their|his|her|the|some|more than|about|around|
 _SENT_TO = Pattern(lambda: rf"\b(?:to|through|by) (?:{_BEFORE} )*(?:[a-z-]+ )?({'|'.join(sorted((*READERS, *STAFF)))})\b")
 _BY_OTHERS = re.compile(r"\b(?:by|from|handed|between)\b(?! (?:every|each|all))")
 """What shows that somebody else wrote it."""
-_CLEAR = 0.6
-"""The share of the focus that a body must have for a paper without an owner to be its own."""
 
 
 def readers_told(said: str) -> str:
@@ -79,22 +77,16 @@ def of_readers(offices: Offices, readers: str, at: int) -> tuple[Body, ...] | No
     """The body in focus of those that write to such readers."""
     classes = READERS.get(readers)
 
-    def writes(referent: Entity | Thing) -> float:
-        if not isinstance(referent, Body):
-            return 0.0
-        fits = classes is None or bool(referent.classes & classes) or (referent.spoke and not referent.classes)
-        return 1.0 if fits and has_papers(referent) else 0.0
+    def writes(body: Body) -> bool:
+        return classes is None or bool(body.classes & classes) or (body.spoke and not body.classes)
 
-    focus = in_focus(offices.story, at, writes)
-    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
-    return (body,) if isinstance(body, Body) else None
+    body = body_with_papers(offices, at, writes)
+    return (body,) if body is not None else None
 
 
 def body_with_papers(offices: Offices, at: int, fits: Callable[[Body], bool] = lambda _: True) -> Body | None:
     """The body with papers of its own, of those that fit, that the story is plainly about at a character."""
-    focus = in_focus(offices.story, at, lambda referent: 1.0 if has_papers(referent) and fits(referent) else 0.0)
-    body = focus.referent if focus is not None and focus.clear > _CLEAR else None
-    return body if isinstance(body, Body) else None
+    return body_plainly_meant(offices.story, at, lambda body: has_papers(body) and fits(body))
 
 
 def has_papers(referent: Entity | Thing) -> TypeGuard[Body]:

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.openers import subject_before, subject_of, where_it_is
+from onrecord_ingest.quotations.behalf.openers import SENTENCE_END, subject_before, subject_of, where_it_is
 from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import body_in_focus, it
 from onrecord_ingest.quotations.who.keepers import housing_association
@@ -40,6 +40,14 @@ _NO_BODY = Pattern(
     )
 )
 """A sentence about what is no body, just before."""
+_GROUP = Pattern(
+    lambda: (
+        rf"(?:^|[\n.!?”’\"'] ?)(?:The )?(?:{alternatives('constants', 'of_party')})s?(?:[’']s?)? (?:group|members|councillors|on|at)\b"
+        r"[^.!?\n]*[.!?]\n*\s?$"
+    ),
+    re.IGNORECASE,
+)
+"""A sentence about a party's members of a council, just before: their leader is not the council's."""
 _SITTING = re.compile(
     r"(?:^|[.\n”] ?)The (?:planning|licensing|scrutiny|planning and licensing|overview and scrutiny|development control) (?:sub-?)?"
     r"(?:committee|panel)\b(?![’'])[^.\n]*\.[”’\"']? $"
@@ -57,10 +65,8 @@ _RECENT = 3
 """Sentences back to a body of which an office is told as "its" where no other body was told of since."""
 _KEPT = frozenset(("company", "concern", "trader", "venue", "practice", "charity", "association", "home", "pharmacy"))
 """Classes of bodies that have tenants and keepers."""
-_CLEAR = 0.6
 _NEAR = 24
 """Characters around "the union" in which it is told to be one of students."""
-_SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
 def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset()) -> Owner:
@@ -71,6 +77,8 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     none = _NO_BODY.search(offices.text, max(0, start - 240), start)
     if none is not None and not _is_somebodys(offices, none):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
+    if _GROUP.search(offices.text, max(0, start - 240), start) is not None:
+        return "elsewhere"
     if _SITTING.search(offices.text, max(0, start - 300), start) is not None:
         return offices.councils.meant("committee")  # "The planning committee refused it. Its chair"
     subject = subject_of(offices, start)
@@ -84,7 +92,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
         last is not None
         and isinstance(last.entity, Body)
         and last.entity.weak
-        and not _SENTENCE_END.search(offices.text, offices.story.last_end, start)
+        and not SENTENCE_END.search(offices.text, offices.story.last_end, start)
     ):
         if classes and offices.text[start : start + 4].lower() == "its ":
             return last.entity  # "Wells says it can. Its area manager": nobody who spoke is an "it"
@@ -109,7 +117,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)
     if not isinstance(entity, Body):
         return None
-    ends = len(_SENTENCE_END.findall(offices.text[near:start]))
+    ends = len(SENTENCE_END.findall(offices.text[near:start]))
     others = any(isinstance(e.entity, Body) and e.start > near for e in offices.story.events[-20:])
     if ends > 1 and (not classes or ends > _RECENT or others):
         return None  # somebody else's, named in between
@@ -118,8 +126,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
 
 def _keeper_of(offices: Offices, start: int, classes: frozenset[str]) -> Body | None:
     """The house or shop that the article was plainly about, of an office that no other body has: "its landlady"."""
-    focus = in_focus(offices.story, start, lambda e: 1.0 if isinstance(e, Body) and e.classes & classes and not e.weak else 0.0)
-    return focus.referent if focus is not None and focus.clear > _CLEAR and isinstance(focus.referent, Body) else None
+    return body_plainly_meant(offices.story, start, lambda body: bool(body.classes & classes) and not body.weak)
 
 
 def _is_somebodys(offices: Offices, told: re.Match[str]) -> bool:
@@ -146,7 +153,7 @@ def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
 
 def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:
     """The last body of such a class in the sentence before."""
-    before = _SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
+    before = SENTENCE_END.sub("\0", offices.text[max(0, at - 240) : at]).rstrip("\0")
     start = at - (len(before) - before.rfind("\0")) if "\0" in before else at - len(before)
     named = [m.entity for m in offices.story.mentions(max(0, start - 2), at) if isinstance(m.entity, Body) and not m.name.quoted]
     return next((b for b in reversed(named) if b.classes & classes and not b.weak), None)

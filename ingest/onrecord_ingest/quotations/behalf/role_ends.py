@@ -13,11 +13,17 @@ _BEFORE_PARTICIPLE = frozenset(("only", "one", "sole", "newly", "recently", "bes
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
 _MORE = frozenset(("has", "have", "sends", "sent", "lives", "lived", "whose", "uses", "wants", "takes", "goes"))
 """What is told of somebody behind "and" that is no part of their office."""
+_WAS = frozenset(("former", "retired", "onetime", "one-time", "sometime"))
 
 
-def _tells_more(tokens: list[Token], i: int) -> bool:
-    """Whether something of another kind is told behind "and": "teaches in Orrin *and has a daughter at* Marsh School"."""
-    return i + 1 < len(tokens) and tokens[i].low in _MORE and tokens[i + 1].low != "been"
+def _tells_more(tokens: list[Token], start: int, i: int) -> bool:
+    """Whether something of another kind is told behind "and": "teaches in Orrin *and has a daughter at* Marsh School", "head of
+    Marsh School *and a former sailor*"."""
+    if i + 1 >= len(tokens):
+        return False
+    was = i + (tokens[i].low in ("a", "an"))
+    former = tokens[was].low in _WAS or tokens[was].low.startswith("ex-")
+    return (former and not AT.isdisjoint(t.low for t in tokens[start:i])) or (tokens[i].low in _MORE and tokens[i + 1].low != "been")
 
 
 def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
@@ -59,7 +65,7 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
         and tokens[end + 1].kind != "q"
         and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
         and tokens[end + 1].low not in words("roles", "ends_after")
-        and not (tokens[end + 1].low == "and" and _tells_more(tokens, end + 2))
+        and not (tokens[end + 1].low == "and" and _tells_more(tokens, start, end + 2))
     ):
         end += 1
     return end

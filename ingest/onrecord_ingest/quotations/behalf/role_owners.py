@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.barred import is_around
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.kind_first import kind_first
@@ -16,7 +17,6 @@ from onrecord_ingest.quotations.behalf.proprietors import of_business
 from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
-from onrecord_ingest.quotations.cast.directed import directs_something
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -82,6 +82,8 @@ _WHOSE_NOUN = re.compile(r"\b(?:[Tt]he|an?|its|their) (?:[a-z-]+ )?(?:([a-z-]+) 
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
+    if any(isinstance(m.entity, Body) and is_around(offices.text, m.end) for m in offices.story.mentions(start, end)):
+        return "elsewhere"  # "chair of the Orme Hall action group"
     body = None if _MEMBER.search(phrase) else named_owner(offices, phrase, start, end, person)
     if body is not None and "party" in body.classes:  # "the council's Labour leader"
         whose = _WHOSE_LEADER.match(phrase)
@@ -92,7 +94,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or directs_something(phrase) or _after_name(phrase) or is_of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
@@ -120,10 +122,8 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     spoken = _SPOKEN_FOR.match(phrase)
     if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
-    if not is_office(phrase):
-        return None  # "one of the club's members" speaks for nobody
-    if _RUNS.match(phrase):
-        return "elsewhere"
+    if not is_office(phrase) or _RUNS.match(phrase):
+        return "elsewhere" if is_office(phrase) else None  # "one of the club's members" speaks for nobody
     if offices.text.endswith(_WHOSE_IS, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
         owners = [m.entity for m in offices.story.mentions(max(0, start - 60), start) if m.end == start - len(_WHOSE_IS)]
         noun = _WHOSE_NOUN.search(offices.text, max(0, start - 60), start)

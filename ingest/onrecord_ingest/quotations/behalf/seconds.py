@@ -8,6 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.employers import person_body
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SECONDS = (
@@ -47,7 +48,7 @@ def as_second(offices: Offices, mention: Mention, sentence: Sentence) -> Body | 
         return None
     whose = told["whose"].lower()
     if whose in ("his", "him", "her"):
-        return of_holder(offices, 1 if whose == "her" else -1, min(told.start(), mention.start), mention.entity)
+        return of_holder(offices, pronoun_gender(whose), min(told.start(), mention.start), mention.entity)
     named = [m.entity for m in offices.story.mentions(told.start("whose"), told.end("whose"))]
     boss = next((entity for entity in named if isinstance(entity, Person) and entity is not mention.entity), None)
     return person_body(offices, boss) if boss is not None else None

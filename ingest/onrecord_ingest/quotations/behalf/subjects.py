@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.body_nouns import body_for
 
 _LED_BY = re.compile(
     r"\b(?:is|was|are|been|being|now) (?:now |currently |jointly )?"
@@ -33,8 +34,8 @@ _TAKES = re.compile(
     r"|employs)(?: (?:only|just))? $"
 )
 """Verbs by which a body comes to its officers: "has a new *finance chief*"."""
-_THE_OWN = re.compile(r"\b[Tt]he ([a-z]+)[’']s $")
-_OWN = 24
+_THE_OWN = re.compile(r"\b[Tt]he ((?:[a-z]+ )?[a-z]+)[’']s $")
+_OWN = 32
 _APPOSED = 8
 _BEHIND_IT = re.compile(r"(?:(?:behind|that runs|which runs|running) (?:it|them|the [a-z]+)|concerned|responsible), (?:the )?")
 _NEAR, _FAR = 60, 140
@@ -47,7 +48,10 @@ def led_by(offices: Offices, mention: Mention, sentence: Sentence) -> Body | Non
         return _begun_body(offices, mention, sentence) if before.endswith((", ", "of ")) else None
     own = _THE_OWN.search(offices.text, max(sentence.start, mention.start - _OWN), mention.start)
     if own is not None:
-        return of_noun(offices, own.group(1), mention.start) if own.group(1) in words("bodies", "spoken_for") - {"club"} else None
+        noun = own.group(1)
+        if " " in noun and noun in class_nouns():
+            return body_for(offices.story, noun, mention.start)  # "the food bank's Ann Otto"
+        return of_noun(offices, noun, mention.start) if noun.split()[-1] in words("bodies", "spoken_for") - {"club"} else None
     led = _LED_BY.search(offices.text, max(sentence.start, mention.start - _NEAR), mention.start)
     return _subject_body(offices, sentence) if led is not None else _begun_body(offices, mention, sentence)
 

@@ -25,14 +25,11 @@ _TRIED = Pattern(
     )
 )
 _PANEL = re.compile(r"(?:, \d+,)? (?:has |had )?(?:told|tells) the (?:misconduct )?panel\b")
-
 _LOST = re.compile(r"\bmisconduct\b|\b(?:officer|constable|sergeant)\b[^.\n]{0,80} been (?:sacked|dismissed)\b")
 """What makes a panel one of the police, unlike the council's that licenses."""
-
-
 _VICTIM = re.compile(r"\b(?:statement read (?:out )?(?:to|in) (?:the )?court|victim (?:personal |impact )?statement)\b")
-_HIS_OWN = re.compile(r"[^.“”\"]*\b(?:his|her) victim (?:personal |impact )?statement\b")
 """What somebody to whom a crime was done tells the court: nobody else speaks in it."""
+_HIS_OWN = re.compile(r"[^.“”\"]*\b(?:his|her) victim (?:personal |impact )?statement\b")
 _STRIKE = frozenset(("strike", "strikes", "striking", "picket", "pickets", "picketing", "strikers", "walked"))
 _ON_STRIKE = re.compile(
     r"\b(?:on|joined|joining|begun|began|begin|started|start|starting|taking part in|part of) (?:the |a |an )?(?:[\w-]+ ){0,3}?strike\b"

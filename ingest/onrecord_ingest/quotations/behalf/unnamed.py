@@ -68,7 +68,8 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     if classes == {"council"}:
         sole = offices.councils.with_office(person.name)
     else:
-        officer = _OFFICER.search(person.name) is not None and "police" not in person.name and (not classes or "council" in classes)
+        elsewhere = not words("offices", "officers_elsewhere").isdisjoint(person.name.lower().split())  # "a prison officer"
+        officer = _OFFICER.search(person.name) is not None and not elsewhere and (not classes or "council" in classes)
         sole = offices.cast.of_class("council") if officer else None
     return sole or _at_its_head(offices, person, found) or _of_the_office(offices, person, found)
 

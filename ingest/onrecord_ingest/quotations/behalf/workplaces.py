@@ -59,7 +59,6 @@ _REALMS = frozenset(("states", "kingdom", "republic", "state", "nations", "assem
 
 def workplaces(text: str) -> Iterator[str]:
     """The names of at least two words that somebody is told to work at, head or be a partner of."""
-    places = words("bodies", "places") | words("constants", "buildings")
     for pattern in (_AT_WORK, _OF_WORK, _OF_FIRM, _OF_ANY, _RUNS, _FOUNDED, _TOOK_OVER):
         for match in pattern.finditer(text):
             name = OWNING.sub("", match.group(1))
@@ -67,18 +66,24 @@ def workplaces(text: str) -> Iterator[str]:
                 continue
             if name.startswith(("St ", "Saint ")) and text.startswith(("’s", "'s"), match.start(1) + len(name)):
                 continue  # "who leads St Hild’s": short for the school of the saint, and no "St Hild"
-            if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
+            if _is_a_body(name, text, match.end()):
                 yield name
     yield from _PARTNERS.findall(text)
 
 
 def practices(text: str) -> Iterator[str]:
     """The names of firms of those who practise a profession, of two surnames too: "solicitor Ann Otto, of *Bryce Tully*"."""
-    places = words("bodies", "places") | words("constants", "buildings")
     for match in _PRACTISES.finditer(text):
         name = OWNING.sub("", match.group(1))
-        if name.split()[-1].lower() not in places and not _is_work(name) and not _is_first_half(name, text, match.end()):
+        if _is_a_body(name, text, match.end()):
             yield name
+
+
+def _is_a_body(name: str, text: str, end: int) -> bool:
+    """Whether capitals that end at a character are the whole name of what may hire: no place, no work, no half of a longer name."""
+    last = name.split()[-1].lower()
+    ground = last in words("bodies", "places") or last in words("constants", "buildings")
+    return not (ground or _is_work(name) or _is_first_half(name, text, end))
 
 
 def _is_first_half(name: str, text: str, end: int) -> bool:
