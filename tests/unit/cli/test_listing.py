@@ -43,3 +43,13 @@ def test_who_is_not_known_is_said_to_be_so(capsys: pytest.CaptureFixture[str]) -
 
 def test_no_statement_is_said_to_be_none(capsys: pytest.CaptureFixture[str]) -> None:
     assert shown(capsys, "The ferry ran on Sunday.") == ["ferry: no statement found"]
+
+
+def test_a_body_that_no_words_tell_is_only_perhaps_the_one_spoken_for(capsys: pytest.CaptureFixture[str]) -> None:
+    said: dict[str, Any] = document_row("ferry", TEXT)["statements"][0]
+    show_statements({"id": "ferry", "statements": [said]}, TEXT)
+    assert "perhaps" not in capsys.readouterr().out
+    perhaps = {"perhaps_for": said["on_behalf_of"], "behalf_reason": "not told: the likeliest", "behalf_confidence": 0.8}
+    show_statements({"id": "ferry", "statements": [said | perhaps]}, TEXT)
+    out = capsys.readouterr().out
+    assert "Ada Quill, for perhaps Saltmere Council" in out and "0.80: not told: the likeliest" in out

@@ -154,3 +154,18 @@ def test_what_a_statement_answers_is_kept_in_the_words_of_the_article() -> None:
     assert statement.values["responds_to_text"] == "the parents’ petition" and "responds_to" not in statement.values
     place = statement.places["responds_to_text"]
     assert text[place.start : place.end] == "the parents’ petition"
+
+
+def test_a_body_that_no_words_tie_to_the_speaker_is_only_perhaps_the_one_spoken_for() -> None:
+    text = (
+        "Saltmere Council wants to close the baths.\n\nIt met on Monday. Ada Quill, its leader, said the roof leaked.\n\n"
+        "Councillor Sass Loom, who has charge of the city's transport, said buses would stop there.\n\nA mother said it was too late."
+    )
+    found = records(document(text.encode(), "baths.txt")).records
+    leader, other, mother = (each.values for each in found if each.cls == "Statement")
+    council = next(each.id for each in found if each.cls == "Organization")
+    assert (leader["on_behalf_of"], leader.get("perhaps_for")) == ([council], None)
+    assert (other.get("on_behalf_of"), other["perhaps_for"]) == (None, [council])
+    assert str(other["behalf_reason"]).startswith("not told") and not str(leader["behalf_reason"]).startswith("not told")
+    assert leader["behalf_confidence"] == 0.92 and other["behalf_confidence"] == 0.8
+    assert mother.keys().isdisjoint(("on_behalf_of", "perhaps_for", "behalf_reason", "behalf_confidence"))

@@ -38,6 +38,21 @@ TOLD = (
     ("It was thrown out after local farmers said [the road was unsafe].", "farmers"),
     ("It was thrown out when Jane Dobbs and Hugh Marr warned that [the road was unsafe].", "Jane Dobbs and Hugh Marr"),
     ("Last night residents said [the road was unsafe].", "residents"),
+    ("Jane Dobbs, who farms at Wick, West Harle, said [the road was unsafe].", "Jane Dobbs"),
+    ("Jane, who keeps bees by the river in Orwick, Greater Harle, said [the road was unsafe].", "Jane"),
+    ("A tenant, who lives in Orwick, North Harle, said [the road was unsafe].", "tenant"),
+    (
+        "Tenants were warned of delays and Ann Pell, the charity’s director of roads and parks, admitted [the road was unsafe].",
+        "Ann Pell",
+    ),
+    ("Drivers stayed away in June after management said [the road was unsafe].", "management"),
+    ("The row follows the trust also saying [the road was unsafe].", "trust"),
+    ("Two sisters - both from Orwick - said [the road was unsafe].", "sisters"),
+    ("Tarn Rivers Agency (TRA) officers said [the road was unsafe].", "Tarn Rivers Agency officers"),
+    ("According to Ann Pell, managing director of the firm, [the road is unsafe].", "Ann Pell"),
+    ("They voted on a plan the charity said [was cheap].", "charity"),
+    ("Walkers use a path Jane Dobbs said [had been closed].", "Jane Dobbs"),
+    ("Ann Pell added [lower speeds, rather than more signs, would be safer].", "Ann Pell"),
     ("In a statement residents said: [“The road is unsafe.”]", "residents"),
     ("Yesterday a government minister said [the road was unsafe].", "government minister"),
     ("Jane Dobbs used a letter to the Mercury to argue that [the road was unsafe].", "Jane Dobbs"),
@@ -66,6 +81,7 @@ NOTHING_SAID = (
     "In the eyes of the law, the road is private.",
     "The road is called “The Long Mile” by residents.",
     "The game was called off by Jane Dobbs.",
+    "Jane Dobbs called on the trust to explain why the road was unsafe.",
     "It is clear that the road is unsafe.",
     "The water was clear that day.",
     "Residents’ position has been noted.",
@@ -94,6 +110,14 @@ def test_a_quotation_goes_on_behind_what_is_told_of_its_speaker() -> None:
 def test_a_clause_goes_on_behind_its_attribution() -> None:
     text = "Road plan under fire\n\nThe road, said Jane Dobbs, was not safe.\n"
     assert [text[s.start : s.end] for s in attribute(text)] == ["The road,", "was not safe."]
+
+
+def test_the_next_speaker_may_stand_behind_words_for_a_time_or_paper() -> None:
+    text = "Road plan under fire\n\nJane Dobbs said two buses were late, while on Sunday Ann Pell said three were.\n"
+    assert [(s.resolved, text[s.start : s.end]) for s in attribute(text)] == [
+        ("Jane Dobbs", "two buses were late,"),
+        ("Ann Pell", "three were."),
+    ]
 
 
 def test_the_main_clause_has_its_own_speaker() -> None:

@@ -23,6 +23,36 @@ SAID = {
         "Orme Leisure Trust, which runs the lido on behalf of Dunmere Council, said it had no choice.",
         [("Orme Leisure Trust", ["Orme Leisure Trust"])],
     ),
+    "homes that are run on behalf of another": (
+        "Ofsted went to the homes – which are run by Orme Care on behalf of Dunmere Council – in May and said they were cold.",
+        [("Ofsted", [])],
+    ),
+    "quoted words that tell of work on behalf of a body": (
+        "“Bins are emptied on behalf of Dunmere Council,” said Ann Kell.",
+        [("Ann Kell", [])],
+    ),
+    "who acts on behalf of a body": (
+        "Ann Kell, who is selling the barn on behalf of Dunmere Council, said it was dry.",
+        [("Ann Kell", ["Dunmere Council"])],
+    ),
+    "a spokesman who asks something of the body told of": (
+        "Dunmere Council is to shut a home. “We urge the council to think again,” said a spokesman.",
+        [("spokesman", [])],
+    ),
+    "parents of a place with something": (
+        "Ann Kell, chair of the North Dunmere Parents with Autism Group, said it was late.",
+        [("Ann Kell", [])],
+    ),
+    "a service called by its kind": (
+        "A boy fell. An ambulance spokesman said he was well.\n\nDunmere Ambulance Service NHS Trust came.",
+        [
+            ("spokesman for Dunmere Ambulance Service NHS Trust", ["Dunmere Ambulance Service NHS Trust"]),
+        ],
+    ),
+    "the air ambulance is another": (
+        "Dunmere Ambulance Service and Lune Air Ambulance came. An air ambulance spokesman said it was late.",
+        [("spokesman for Lune Air Ambulance", ["Lune Air Ambulance"])],
+    ),
     "an office since a feast": (
         "A girl was sent home from Ashcombe Academy.\n\nVera Byrom, who became principal at Easter, said she had written to families.",
         [("Vera Byrom", ["Ashcombe Academy"])],

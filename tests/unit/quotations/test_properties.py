@@ -66,6 +66,8 @@ def test_spans_are_inside_the_text_sorted_and_do_not_overlap(text: str) -> None:
             assert span is None or text[span.start : span.end] == span.text
         assert 0 <= statement.confidence <= 1
         assert statement.rule and statement.reason
+        assert len(statement.ties) == len(statement.on_behalf_of)
+        assert all(tie.reason and 0 <= tie.confidence <= statement.confidence for tie in statement.ties)
     assert all(a.end <= b.start for a, b in itertools.pairwise(statements))
 
 

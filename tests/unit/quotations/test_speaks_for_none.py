@@ -145,3 +145,15 @@ BESIDE = (
 @pytest.mark.parametrize("body", BODIES)
 def test_whoever_only_has_to_do_with_a_body(body: str, text: str, noun: str) -> None:
     assert [s.on_behalf_of for s in attribute(text.format(noun, body)) if s.resolved == "Ada Ash"] == [()]
+
+
+@pytest.mark.parametrize("office", ["clerk to Open Door", "director of The Lost Button", "housing director of Orchard and Vale"])
+def test_an_office_of_something_else_by_name_is_not_one_of_the_body_told_of(office: str) -> None:
+    (statement,) = attribute(f"Hexby Parish Council has met. {WHO}, {office}, said it was late.")
+    assert statement.on_behalf_of == ()
+
+
+@pytest.mark.parametrize("office", ["head of Hexby Library", "manager at Hexby Zoo", "chief executive of Skelby Homes"])
+def test_nobody_has_the_office_of_another_body_of_which_the_next_sentence_tells(office: str) -> None:
+    told = f"Marling School has shut.\n\n“We are sorry,” said {WHO}. The {office} has written to parents. She said it was late."
+    assert all("Marling School" not in s.on_behalf_of for s in attribute(told))
