@@ -32,17 +32,17 @@ def show_statements(row: Mapping[str, Any], text: str) -> None:
         line += text.count("\n", counted, each["start"])
         counted = each["start"]
         told = [Text(printable(_head(each)), style="bold"), Text(printable(text[each["start"] : each["end"]]))]
-        if doubt := _doubt(each):
-            told.append(Text(printable(doubt), style="dim"))
+        told += [Text(printable(doubt), style="dim") for doubt in (_doubt(each), _doubt_of_bodies(each)) if doubt]
         block.add_row(Text(f"line {line}"), Text("\n").join(told))
         block.add_row()
     console.print(block)
 
 
 def _head(statement: Mapping[str, Any]) -> str:
-    """``Ada Quill, for Saltmere Council · “She” · said · direct``."""
+    """``Ada Quill, for Saltmere Council · “She” · said · direct``; "for perhaps" where no words tell it."""
     who = statement["resolved"] or "speaker not known"
-    bodies = [body for body in statement["on_behalf_of"] if body != who]
+    perhaps = statement["perhaps_for"]
+    bodies = [f"perhaps {body}" if body in perhaps else body for body in statement["on_behalf_of"] if body != who]
     named = statement["speaker"]["text"] if statement["speaker"] else who
     parts = [f"{who}, for {' and '.join(bodies)}" if bodies else who, f"“{named}”" if named != who else "", statement["cue"] or ""]
     return " · ".join([part for part in parts if part] + [statement["form"]])
@@ -52,3 +52,9 @@ def _doubt(statement: Mapping[str, Any]) -> str:
     if statement["candidates"] and not statement["resolved"]:
         return f"perhaps {' or '.join(statement['candidates'])}"
     return f"{statement['confidence']:.2f}: {statement['reason']}" if statement["confidence"] < SURE and statement["reason"] else ""
+
+
+def _doubt_of_bodies(statement: Mapping[str, Any]) -> str:
+    """Why for those bodies, where that is less sure than who spoke."""
+    given = statement["behalf_confidence"]
+    return f"{given:.2f}: {statement['behalf_reason']}" if given is not None and given < min(SURE, statement["confidence"]) else ""

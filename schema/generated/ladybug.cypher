@@ -328,6 +328,8 @@ CREATE NODE TABLE `Statement` (
   `special_category` BOOLEAN,
   `verdict` STRING,
   `reason` STRING,
+  `behalf_reason` STRING,
+  `behalf_confidence` DOUBLE,
   `document` STRING,
   `span_start` INT64,
   `span_end` INT64,
@@ -508,6 +510,10 @@ CREATE REL TABLE `PARTICIPANT` (
 
 CREATE REL TABLE `PART_OF` (
   FROM `Finding` TO `Finding`
+);
+
+CREATE REL TABLE `PERHAPS_FOR` (
+  FROM `Statement` TO `Organization`
 );
 
 CREATE REL TABLE `PREVIOUS_INSPECTION` (

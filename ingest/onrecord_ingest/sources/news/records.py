@@ -36,8 +36,11 @@ def records(document: Document) -> Extraction:
         speakers = list(_identities(statement.resolved, statement, document, named))
         candidates = [i for name in statement.candidates for i in _identities(name, statement, document, named)]
         # "the council" is no name: which council that is, the article leaves open
-        bodies = [_body(name, statement, document, named) for name in statement.on_behalf_of if name[0].isupper() and name in text]
-        record = _record(statement, document, text, speakers, candidates, bodies)
+        behind = [name for name in statement.on_behalf_of if name[0].isupper() and name in text]
+        bodies = [_body(name, statement, document, named) for name in behind if name not in statement.perhaps_for]
+        perhaps = [_body(name, statement, document, named) for name in behind if name in statement.perhaps_for]
+        edges = {"speaker": speakers, "candidate": candidates, "on_behalf_of": bodies, "perhaps_for": perhaps}
+        record = _record(statement, document, text, {name: things for name, things in edges.items() if things})
         found += [record, *contents(statement, record.id, document, speakers, bodies)]
         found += _roles(statement, document, speakers, named)
     return Extraction(
@@ -49,7 +52,7 @@ def records(document: Document) -> Extraction:
     )
 
 
-def _record(s: Statement, document: Document, text: str, speakers: list[str], candidates: list[str], bodies: list[str]) -> Record:
+def _record(s: Statement, document: Document, text: str, edges: dict[str, list[str]]) -> Record:
     values: dict[str, Value] = {
         "words": text[s.start : s.end],
         "form": s.form,
@@ -72,7 +75,9 @@ def _record(s: Statement, document: Document, text: str, speakers: list[str], ca
         places["responds_to_text"] = Span(s.responds_to.start, s.responds_to.end)
     if roles := [r.words.text for r in s.roles if not tells_of_health(r.words.text)]:
         values["role"] = roles[0]
-    values |= {n: v for n, v in (("speaker", speakers), ("candidate", candidates), ("on_behalf_of", bodies)) if v}
+    values |= edges
+    if s.behalf_confidence is not None and edges.keys() & {"on_behalf_of", "perhaps_for"}:
+        values |= {"behalf_reason": s.behalf_reason, "behalf_confidence": s.behalf_confidence}
     if is_special(text[s.start : s.end]):
         values["special_category"] = True
     if subjects := topics(s, text):
