@@ -18,6 +18,7 @@ def told(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
         ("The parents of avalanche victims Joe Orr and Tom Marsh", "parents"),
         ("The parents of Joe Orr and Tom Marsh", "parents"),
         ("The brother of 19-year-old Joe Orr", "brother"),
+        ("The families of Ann Dale, Joe Orr and Tom Marsh", "families"),
         ("The widow of the late Joe Orr", "widow"),
         ("The sister of murdered Joe Orr", "sister"),
         ("Friends of missing hillwalker Joe Orr", "friends"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.listed import list_begins
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_role
 from onrecord_ingest.quotations.saying.papers_told import paper_told
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
@@ -77,7 +78,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
         if is_role(tokens, first, last) and not lead_in and is_full_name(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
-    listed = _listed(tokens, floor, first, last)
+    listed = list_begins(tokens, floor, first, last)
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
 
 
@@ -125,24 +126,6 @@ def _adjectives_cut_off(tokens: list[Token], floor: int, first: int, last: int) 
     return first - 3 if opens and plain and not is_adverb(tokens[first]) and tokens[first].low not in grammar("prepositions") else first
 
 
-def _listed(tokens: list[Token], floor: int, first: int, last: int) -> int:
-    """Where a list of names in capitals begins: "*The Guild of Heads, the Leaders' Forum* and the Exams Circle say"."""
-    if not any(t.low in ("and", "&") for t in tokens[first : last + 1]) or not _in_capitals(tokens, first):
-        return first
-    while first - 2 >= floor and tokens[first - 1].text == "," and is_name(tokens[first - 2]):
-        start = first - 2
-        while start > floor and tokens[start - 1].text not in CLAUSE_MARKS and tokens[start - 1].kind != "q":
-            start -= 1
-        of_body = tokens[start].low in ("a", "the") and tokens[min(start + 1, last)].low.startswith("spokes")
-        named = tokens[start + (tokens[start].low == "the")].low in words("bodies", "heads")  # "Guild of Secondary Heads"
-        role = is_role(tokens, start, first - 2) and not of_body and not named
-        adjunct = tokens[start].low in grammar("prepositions") or is_adverb(tokens[start]) or tokens[start].low in grammar("weekdays")
-        if role or adjunct or has_finite(tokens, start, first - 2) or not (of_body or _in_capitals(tokens, start)):
-            break
-        first = start
-    return first
-
-
 def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a noun for several with its adjectives is the whole phrase: "after *inspectors* found", "after *management* said", "after
     *local farmers* said"."""
@@ -158,11 +141,6 @@ def _role_and_name(tokens: list[Token], first: int, last: int) -> bool:
     name = next((i for i in range(first, last + 1) if is_name(tokens[i])), last + 1)
     named = first < name < last and all(map(is_name, tokens[name : last + 1]))
     return named and is_personal_noun(tokens[name - 1].low) and all(t.kind == "w" for t in tokens[first:name])
-
-
-def _in_capitals(tokens: list[Token], i: int) -> bool:
-    """Whether a name begins at token ``i``, with or without its article."""
-    return is_name(tokens[i]) if tokens[i].low != "the" else i + 1 < len(tokens) and is_name(tokens[i + 1])
 
 
 def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:

@@ -14,8 +14,6 @@ from onrecord_ingest.quotations.who.groups import SPOKES
 _GOVERNS = frozenset(("of", "for", "at", "in", "from", "to", "with", "by", "on"))
 _BETWEEN = 4
 """Words at most that tell of somebody before the name: "*two-time national champion* Joe Orr"."""
-_HEAD = 3
-"""Words of the phrase among which is whoever speaks."""
 _DONE = ("ed", "en", "ing", "hit", "hurt", "led", "run")
 """Endings of what is done to or for somebody: "a man *punched* by"."""
 _OF_JUDGES = frozenset(("employment", "district", "tribunal", "circuit", "senior", "high", "court"))
@@ -39,13 +37,14 @@ def is_governed(mention: Mention, tokens: list[Token]) -> bool:
 def ungoverned(people: Sequence[Mention], tokens: list[Token]) -> list[Mention]:
     """Those of the people named who do not hang on another word, nor are joined to one who does: "the parents of *A and B*"."""
     free: list[Mention] = []
-    kin = any(_is_somebody(tokens[: i + 1]) for i in range(min(_HEAD, len(tokens))))
-    led, hung = _led_by(tokens), None
-    for mention in people:
+    led = _led_by(tokens)
+    hung: Mention | None = None
+    for i, mention in enumerate(people):
         if led is not None and mention.start > led:
             continue
-        between = [t.low for t in tokens if hung is not None and hung.end <= t.start < mention.start]
-        if is_governed(mention, tokens) or (kin and between == ["and"]):
+        joined = "" if hung is None else _joins(tokens, hung, mention)
+        goes_on = joined == "," and i + 1 < len(people) and bool(_joins(tokens, mention, people[i + 1]))
+        if is_governed(mention, tokens) or joined == "and" or goes_on:
             hung = mention
         else:
             free.append(mention)
@@ -60,6 +59,12 @@ def _led_by(tokens: list[Token]) -> int | None:
             taken = is_group_noun(head.low) or head.low in class_nouns()
             return tokens[i].start if taken and head.text.islower() else None
     return None
+
+
+def _joins(tokens: list[Token], before: Mention, after: Mention) -> str:
+    """What alone stands between two names that joins them: "and" or a comma."""
+    between = [t.low for t in tokens if before.end <= t.start < after.start]
+    return between[0] if len(between) == 1 and between[0] in ("and", ",") else ""
 
 
 def _is_title(token: Token, at: int) -> bool:
