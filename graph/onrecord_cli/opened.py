@@ -8,8 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from onrecord.ask.question import Question
+from onrecord.errors import QueryError
 from onrecord.stores.base import Store
-from onrecord.workspace import Workspace
+from onrecord.workspace import LEDGER, Workspace
 from onrecord_cli.options import Engine, Where
 
 _ROOTS = {
@@ -33,6 +34,12 @@ def store(projection: Path, engine: Engine, where: Where | None = None) -> Itera
     opened = (served(engine, where) if where else None) or _embedded(projection, engine)
     try:
         yield opened
+    except QueryError:
+        # a question of ours fails on a workspace of another schema: opening its ledger says that, and what to do
+        for folder in projection.parents:
+            if (folder / LEDGER).is_file():
+                Workspace(folder).ledger(read_only=True).close()
+        raise
     finally:
         opened.close()
 

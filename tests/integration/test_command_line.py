@@ -5,15 +5,19 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 
+import ladybug
 import pytest
 
-from onrecord.workspace import Workspace
+from onrecord.workspace import GRAPH, LEDGER, Workspace
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 PROGRAM = [sys.executable, "-c", "from onrecord_cli.main import run; run()"]
@@ -207,6 +211,21 @@ def test_said_names_a_group_in_the_source_s_words_and_tells_how_to_make_two_of_a
     rows = json.loads(_run("said", "--format", "json", cwd=tmp_path / "w").stdout)
     assert [row["who"] for row in rows if row["as_named"] == "Parents in Saltmere"] == [[]]
     assert "onrecord review" in _run("said", "--by", "Ada Quill", cwd=tmp_path / "w").stderr
+
+
+def test_a_workspace_of_another_schema_is_refused_with_what_to_do(workspace: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "older"
+    shutil.copytree(workspace, folder)
+    with closing(sqlite3.connect(folder / LEDGER)) as ledger, ledger:
+        ledger.execute("UPDATE meta SET value = 'older' WHERE key = 'schema'")
+    database = ladybug.Database(str(Workspace(folder).current() / GRAPH))
+    with closing(ladybug.Connection(database)) as connection:
+        connection.execute("DROP TABLE PERHAPS_FOR")
+    database.close()
+    for arguments in (("said", "--by", "Marcus Hart"), ("export", "--format", "html", "--output", str(tmp_path / "picture.html"))):
+        asked = _run(*arguments, cwd=folder)
+        assert asked.returncode == 3
+        assert "made with schema older" in asked.stderr and "onrecord init" in asked.stderr
 
 
 def test_no_colour_in_a_pipe(run: Run) -> None:
