@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 RETRY_SECONDS = 15.0
 """How long a transaction is tried again while the server is busy or starting anew."""
+DEADLOCK = "Neo.TransientError.Transaction.DeadlockDetected"
+DEADLOCKS = 5
+"""Times that a transaction is begun anew which the server ended as two waited for each other. The driver counts the waiting as
+time for trying again, so that on a slow server the second such end would be the last."""
 CONNECT_SECONDS = 10.0
 WRITE_SECONDS = 300.0
 """How long a server may take over one transaction; one whose disk is full may never end it, and the driver waits for ever."""
@@ -97,8 +101,16 @@ class Neo4j:
                 transaction.run(text, parameters).consume()  # type: ignore[arg-type]
 
         def send() -> None:
+            from neo4j.exceptions import TransientError
+
             with self._clear(), self._connect() as driver, driver.session(database=self.address.database) as session:
-                session.execute_write(work)
+                for left in range(DEADLOCKS, -1, -1):
+                    try:
+                        session.execute_write(work)
+                        return
+                    except TransientError as error:
+                        if not left or error.code != DEADLOCK:
+                            raise
 
         if not _within(WRITE_SECONDS, send):
             what = f"no answer after {WRITE_SECONDS:g} seconds: it hangs, as with a full disk"

@@ -235,8 +235,11 @@ def test_the_program_pushes_and_asks(server: Any, workspace: Workspace) -> None:
 
 
 @pytest.mark.parametrize("server", [pytest.param("neo4j", marks=pytest.mark.xdist_group("neo4j"))], indirect=True)
-def test_two_that_wait_for_each_other_are_both_written(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever connection is given back is taken by another session at once, as may happen where several write."""
+@pytest.mark.parametrize("seconds", [15.0, 0.0])
+def test_two_that_wait_for_each_other_are_both_written(server: Any, monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+    """Whatever connection is given back is taken by another session at once, as may happen where several write; nor does it matter
+    if the waiting has used up the time for trying again."""
+    monkeypatch.setattr("onrecord.stores.neo4j.RETRY_SECONDS", seconds)
     store, wrong, taken = server.open(), [], []
     store.write([("UNWIND [1, 2] AS number CREATE (:Account {number: number})", {})])
     release = type(store._driver._pool).release
