@@ -82,3 +82,8 @@ def test_marks_of_the_page_within_a_sentence_spoil_nothing(text: str, speaker: s
     assert text[found.start : found.end] == said
     for span in (found.cue, found.speaker):
         assert span is not None and text[span.start : span.end] == span.text
+
+
+@pytest.mark.parametrize("line", ["Published " + "Matat " * 400 + "1!", "The " + "A" * 400 + " ran it on behalf of Skelby Council."])
+def test_a_line_that_is_nearly_something_is_left_at_once(line: str) -> None:
+    assert [s.resolved for s in attribute(f"{line}\n\nAda Cole said it was late.\n")] == ["Ada Cole"]

@@ -14,7 +14,11 @@ from onrecord_ingest.quotations.patterns import Pattern
 
 _NAME = r"[A-Z][\w.’'-]*(?: (?:de |van |der )?[A-Z][\w.’'-]*){1,2}"
 _NAMES = rf"{_NAME}(?:(?:,| and| &) {_NAME}){{0,2}}"
-_DATED = r"(?=[^\n]*\d|[^\n]*day)(?:[\d:,.|/–-]|[A-Z][a-z]*|[ap]m|at|on|by|(?:hour|minute|day|week)s?|ago|st|nd|rd|th|[ \t])+$"
+_DATED = (
+    r"(?=[^\n]*\d|[^\n]*day)(?:\d++(?:st|nd|rd|th|[ap]m)?|[:,.|/–-]|[ \t]"
+    r"|(?<![A-Za-z])(?:[A-Z][a-z]*+|[ap]m|at|on|by|(?:hour|minute|day|week)s?|ago)(?![A-Za-z]))++$"
+)
+"""A day or an hour to the end of the line. Each character can be read in one way only, so that a line which is none is soon left."""
 
 
 def _at(source: str) -> str:
