@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
 from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
+from onrecord_ingest.quotations.saying.marked_words import marked_cue, marking_verbs
 from onrecord_ingest.quotations.saying.noun_cues import noun_cue
 from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
 from onrecord_ingest.quotations.saying.views import view_at
@@ -25,6 +26,7 @@ def triggers() -> frozenset[str]:
         | frozenset(phrases_by_word())
         | words("cues", "nouns")
         | words("cues", "views")
+        | frozenset(marking_verbs())
         | {"according", "words"}
     )
 
@@ -55,7 +57,8 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cues.append(view)
             past = view.last
             continue
-        cue = _phrase(low, i)
+        cue = marked_cue(tokens, low, i) if sentence.quotations and word in marking_verbs() else None
+        cue = cue or _phrase(low, i)
         if cue is None and word in forms:
             cue = _verb(tokens, low, i, forms[word])
         if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):

@@ -25,8 +25,8 @@ from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-_HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
-_FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny"))
+_HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe", "fragment"))
+_FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny", "fragment"))
 _GOES_ON = frozenset(
     ("goes on", "went on", "go on", "continues", "continued", "continue", "ends", "ended", "closes", "closed", "began", "begins")
 )

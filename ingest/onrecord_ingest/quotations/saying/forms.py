@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,16 +24,19 @@ class Form(NamedTuple):
 def forms_by_word() -> dict[str, Form]:
     """Every form of every verb of saying."""
     data = load("cues")
-    irregular = data["irregular"]
     forms: dict[str, Form] = {}
     for frame in _FRAMES:
         for lemma in str(data[frame]).split():
-            for form in irregular.get(lemma, None) if lemma in irregular else _inflect(lemma):
-                forms.setdefault(form, Form(frame, _shape(form, lemma), lemma))
+            for form in inflected(lemma):
+                forms.setdefault(form, Form(frame, shape_of(form, lemma), lemma))
     return forms
 
 
-def _inflect(lemma: str) -> tuple[str, str, str, str]:
+def inflected(lemma: str) -> Sequence[str]:
+    """The forms of a verb: those that the lexicon lists, else by rule."""
+    listed: Sequence[str] | None = load("cues")["irregular"].get(lemma)
+    if listed is not None:
+        return listed
     if lemma.endswith("e"):
         return lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
@@ -41,7 +45,8 @@ def _inflect(lemma: str) -> tuple[str, str, str, str]:
     return lemma, third, lemma + "ed", lemma + "ing"
 
 
-def _shape(form: str, lemma: str) -> Shape:
+def shape_of(form: str, lemma: str) -> Shape:
+    """The shape of a verb that its form shows."""
     if form.endswith("ing") and lemma not in ("sing",):
         return "participle"
     if form == lemma and form != "read":
