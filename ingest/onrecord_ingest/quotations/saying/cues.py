@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases
 from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
 from onrecord_ingest.quotations.saying.marked_words import marked_cue, marking_verbs
 from onrecord_ingest.quotations.saying.noun_cues import noun_cue
-from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
+from onrecord_ingest.quotations.saying.turns import is_charge_of_headline, is_shouted, put_at
 from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -160,6 +160,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and before not in grammar("be")
         and not is_adverb(tokens[i - 1])
     ):
+        if is_charge_of_headline(tokens, i):
+            return Cue(i, i, form.frame, "passive", low[i])
         return None  # "a contractor *accused of* setting fire to it"
     if low[i] == "warned" and i and after in ("of", "over", "about") and tokens[-1].kind == "w":
         return None  # a headline: "Ferry firm *warned* of fine"
