@@ -12,6 +12,10 @@ from onrecord_ingest.quotations.saying.cue import Shape
 _FRAMES = ("say", "tell", "ask", "manner", "find", "deny", "accuse", "blame", "describe", "call", "warn", "think", "cite", "hear")
 
 
+_ENDINGS = {"with_that": (("that",), ("the", "fact", "that")), "with_how": (("how",),)}
+"""What must follow the verbs of a list that report only so."""
+
+
 class Form(NamedTuple):
     """What a form of a verb says of it; ``frame`` is a key of ``lexicon/cues.yaml``."""
 
@@ -62,6 +66,11 @@ def phrases_by_word() -> dict[str, list[tuple[tuple[str, ...], str]]]:
         for phrase in phrases:
             parts = tuple(phrase.split())
             found.setdefault(parts[0], []).append((parts[1:], frame))
+    for key, endings in _ENDINGS.items():
+        for verb in load("cues")[key]:
+            lemma, *particle = verb.split()
+            for form in inflected(lemma):
+                found.setdefault(form, []).extend(((*particle, *ending), "say") for ending in endings)
     for entries in found.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return found
