@@ -83,7 +83,7 @@ def _quotation(tokens: list[Token], low: list[str], last: int, behind: str) -> i
         near = range(k, min(k + _THING, len(low)))
         k = next((i for i in near if low[i] == behind or low[i] in CLAUSE_MARKS or is_finite(tokens, i)), len(low))
         thing = any(not is_adverb(token) for token in tokens[last + 1 : k])
-        if low[k : k + 1] != [behind] or (k > last + 1 and not thing):
+        if low[k : k + 1] != [behind] or (not thing and (behind == "for" or k > last + 1)):
             return None
         k += 1
     quote = next((i for i in range(k, min(k + _BEFORE_MARKS, len(low))) if tokens[i].kind != "w"), None)
