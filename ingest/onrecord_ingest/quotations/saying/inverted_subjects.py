@@ -44,7 +44,14 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
         if not nickname and _ends_before(tokens, last + 1):
             break
         last += 1
-    return Subject(first, _name_of_office(tokens, first, last) or _apposition_end(tokens, last), first)
+    end = _name_of_office(tokens, first, last) or _apposition_end(tokens, last)
+    return Subject(first, _name_of_list(tokens, first, last, end) or end, first)
+
+
+def _name_of_list(tokens: list[Token], first: int, last: int, end: int) -> int | None:
+    """The end of the name behind an office whose work is a list: "said director for roads, parks and waste, *Ann Otto*"."""
+    listed = end > last and any(t.low == "and" for t in tokens[last + 2 : end]) and tokens[end].text.islower()
+    return _name_behind(tokens, end + 1) if listed and is_role(tokens, first, last) and not _names(tokens, first, end) else None
 
 
 def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
@@ -52,13 +59,22 @@ def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
     noun = tokens[last]
     behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
     office = is_personal_noun(noun.low) or is_role(tokens, first, last)
-    office = office and not any(t.low in given_names() and is_name(t) for t in tokens[first : last + 1])
+    office = office and not _names(tokens, first, last)
     if not office or tokens[first].low not in _ITS or (behind not in grammar("prepositions") and behind not in _RELATIVE):
         return None
     comma = next(
         (i for i in range(last + 1, min(len(tokens), last + _FAR)) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), 0
     )
-    if not comma or tokens[comma].text != ",":
+    return _name_behind(tokens, comma) if comma else None
+
+
+def _names(tokens: list[Token], first: int, last: int) -> bool:
+    return any(t.low in given_names() and is_name(t) for t in tokens[first : last + 1])
+
+
+def _name_behind(tokens: list[Token], comma: int) -> int | None:
+    """The end of the name of somebody that stands between a comma and a mark."""
+    if comma >= len(tokens) or tokens[comma].text != ",":
         return None
     end = comma
     while end + 1 < len(tokens) and (is_name(tokens[end + 1]) or tokens[end + 1].low in words("constants", "particles")):
