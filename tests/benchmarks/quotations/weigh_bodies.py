@@ -36,6 +36,8 @@ UNREAD = frozenset(
         "plain",
         "services",
         "unread-briefs",
+        "print-press",
+        "unread-print-press",
         "print-trade",
         "unread-print-trade",
     )
