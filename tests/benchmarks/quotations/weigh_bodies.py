@@ -27,8 +27,19 @@ ROOT = Path(__file__).resolve().parents[3]
 TABLE = ROOT / "ingest/onrecord_ingest/quotations/lexicon/weights.yaml"
 UNREAD = frozenset(
     (
-        *("two-counties", "canadian-4", "alike", "daily-site", "scrutiny", "valley", "plain", "services", "unread-briefs"),
-        *("print-press", "unread-print-press"),
+        "two-counties",
+        "canadian-4",
+        "alike",
+        "daily-site",
+        "scrutiny",
+        "valley",
+        "plain",
+        "services",
+        "unread-briefs",
+        "print-press",
+        "unread-print-press",
+        "print-trade",
+        "unread-print-trade",
     )
 )
 PENALTY = 0.3
