@@ -25,10 +25,8 @@ from onrecord_ingest.quotations.engine import read
 
 ROOT = Path(__file__).resolve().parents[3]
 TABLE = ROOT / "ingest/onrecord_ingest/quotations/lexicon/weights.yaml"
-UNREAD = frozenset(
-    ("two-counties", "canadian-4", "alike", "daily-site", "scrutiny", "valley", "plain", "services", "unread-briefs")
-    + ("print-press", "unread-print-press")
-)
+FIRST_UNREAD = ("two-counties", "canadian-4", "alike", "daily-site", "scrutiny", "valley", "plain", "services", "unread-briefs")
+UNREAD = frozenset((*FIRST_UNREAD, "print-press", "unread-print-press"))
 PENALTY = 0.3
 """On the squares of the weights."""
 RARE = 4
