@@ -135,6 +135,11 @@ def is_parish(body: Body) -> bool:
     return "council" in body.classes and _LESSER.search(body.name) is not None
 
 
+def has_chair(body: Body) -> bool:
+    """Whether a body is a parish's or town's council, which a chairman heads."""
+    return "council" in body.classes and _LESSER_OR_TOWN.search(body.name) is not None
+
+
 def is_of_tier(body: Body, role: str) -> bool:
     """Whether a council is of the kind that a role names: no county's for a "parish clerk", no district's for a "county chief"."""
     if "council" not in body.classes:
@@ -142,4 +147,4 @@ def is_of_tier(body: Body, role: str) -> bool:
     tier = _COUNTYS.search(role)
     if tier is not None and tier.group(1).lower() not in body.lows and words("bodies", "council_kinds") & set(body.lows):
         return False
-    return not _NAMES_TIER.search(role) or _LESSER_OR_TOWN.search(body.name) is not None
+    return not _NAMES_TIER.search(role) or has_chair(body)

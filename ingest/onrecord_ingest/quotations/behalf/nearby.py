@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.councils import is_of_tier
+from onrecord_ingest.quotations.behalf.councils import has_chair, is_of_tier
 from onrecord_ingest.quotations.behalf.fitting import fitting
 from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
@@ -23,6 +23,10 @@ _SOMEBODYS = re.compile(
 """Somebody's, or one of several: no office of the body told of before."""
 _ONE_AT_HEAD = re.compile(r"(?:an?|one) (?:director|partner|manager|trustee|governor)", re.IGNORECASE)
 """One of several at the head of the body told of just before."""
+_CHAIR = re.compile(r"(?:the )?(?:vice-)?chair(?:man|woman|person)?", re.IGNORECASE)
+_COMMITTEE = re.compile(r"\b(?:committee|panel)\b")
+_PARISH = frozenset(("parish",))
+"""Not a class of body, but the councils that a chairman heads."""
 _KEEPS = re.compile(r"\b(?:landlady|licensee|publican|lease|tenancy|the keys|runs? (?:it|the place))\b")
 """What only those have or do who keep the house or shop of which the article tells."""
 _VISITING = frozenset(("council", "police", "fire", "union", "government", "department"))
@@ -37,6 +41,8 @@ _CLEAR = 0.7
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
+    if _CHAIR.fullmatch(role) and not _COMMITTEE.search(offices.text, offices.text.rfind("\n", 0, start) + 1, start):
+        classes |= _PARISH  # "Skelby Parish Council wants it. Chairman Ann Otto said", where a county is told of besides
     if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
         body = body_plainly_meant(offices.story, start, lambda body: _fits(body, classes, role), _CLEAR)
         if body is not None:
@@ -107,7 +113,7 @@ def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
         return False  # no vicar of a "Church of England Primary School"
     return (
         isinstance(entity, Body)
-        and bool(entity.classes & classes)
+        and (bool(entity.classes & classes) or (_PARISH <= classes and has_chair(entity)))
         and not entity.weak
         and hires(entity)
         and is_of_tier(entity, role)
