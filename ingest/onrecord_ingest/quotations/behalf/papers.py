@@ -125,6 +125,8 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
             return ()
         if low.endswith(("'s", "s'")):
             return owner_by_name(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
+        if low == "board" and j == i - 1:
+            return None  # "board papers": whoever has a board, and not only what is called one
         if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower() and not is_paper_of_two(tokens, i):
             body = of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
