@@ -113,7 +113,7 @@ def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
         return False  # no vicar of a "Church of England Primary School"
     return (
         isinstance(entity, Body)
-        and (bool(entity.classes & classes) or (_PARISH <= classes and has_chair(entity)))
+        and (bool(entity.classes & classes) or (classes >= _PARISH and has_chair(entity)))
         and not entity.weak
         and hires(entity)
         and is_of_tier(entity, role)
