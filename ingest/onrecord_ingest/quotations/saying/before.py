@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.saying.contents import Content, clause_start, is
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
 from onrecord_ingest.quotations.saying.hanging import main_clause
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.objects import carries, no_words_told, writes_something
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
@@ -121,7 +121,8 @@ def _said_by_nobody(t: Told) -> bool:
 def reported(t: Told) -> bool:
     """A clause without "that", else the quoted words in the object."""
     tokens, cue, subject = t.r.tokens, t.cue, t.subject
-    if cue.word.startswith("reveal") and t.r.is_document(subject) and tokens[t.start].kind in "wnq":
+    paper = subject is not None and any(map(is_document, tokens[subject.first : subject.last + 1]))
+    if cue.word.startswith("reveal") and paper and tokens[t.start].kind in "wnq":
         t.clause(t.start)
     elif subject is not None and (
         t.r.inanimate(subject) or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))

@@ -82,7 +82,9 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if form.lemma == "call" and form.shape != "participle" and is_shouted(tokens, i):
         return voice_of(low, i, i, "manner", form.shape)
-    if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
+    if form.shape == "participle" and (
+        before in ("to", "for", "of", "from", "about", "on", "at", "than", "without") or (i == 0 and after == ":")
+    ):
         return None
     if (low[i] == "written" and after in words("cues", "in_writing")) or (form.lemma == "report" and after == "on"):
         return None  # "had a *written* warning", "we have *reported* on it"
