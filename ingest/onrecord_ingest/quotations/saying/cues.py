@@ -18,6 +18,9 @@ from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
+_HIS = frozenset(("her", "his"))
+"""Pronouns with which an object ends too: "The man who found *her* said"."""
+
 
 @lru_cache(maxsize=1)
 def triggers() -> frozenset[str]:
@@ -109,7 +112,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (
-        before in words("constants", "articles")
+        (before in words("constants", "articles") and not (before in _HIS and low[i] in words("cues", "never_owned")))
         or (
             before.endswith(("'s", "s'"))
             and before not in words("constants", "contracted_subjects")

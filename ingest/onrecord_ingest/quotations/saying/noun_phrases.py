@@ -64,7 +64,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     if (
         link is not None
         and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last) or _role_and_name(tokens, link + 1, last))
-        and (has_finite(tokens, first, link - 1) or tokens[link - 1].low in grammar("weekdays") | {"yesterday", "today"})
+        and (_does(tokens, first, link) or tokens[link - 1].low in grammar("weekdays") | {"yesterday", "today"})
     ):
         first = link + 1  # "was appointed after *a report* found", "to tenants on Friday after *surveyors* found"
     first = _behind_what_it_tells_of(tokens, first, last)
@@ -80,6 +80,11 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
             return Subject(trimmed, last, trimmed)
     listed = list_begins(tokens, floor, first, last)
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _does(tokens: list[Token], first: int, stop: int) -> bool:
+    """Whether something is done before token ``stop``, and not only to be done: not "a report due to go before the board"."""
+    return any(is_finite(tokens, i) and tokens[i - 1].low != "to" for i in range(first, stop))
 
 
 def _behind_what_it_tells_of(tokens: list[Token], first: int, last: int) -> int:

@@ -41,7 +41,7 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
         return False  # "In a message *read out* to the meeting, she said"
     if cue.word in ("show", "shows", "showed"):
-        written = words("bodies", "documents") | words("bodies", "papers")
+        written = words("bodies", "documents") | words("bodies", "papers") | words("constants", "measures")
         run = range(subject.first, subject.last + 1)
         return any(r.tokens[i].low in written and (r.tokens[i].text.islower() or not i) for i in run)
     if cue.frame == "ask" and low in ("reporters", "journalists", "we"):
