@@ -40,6 +40,8 @@ UNREAD = frozenset(
         "unread-print-press",
         "print-trade",
         "unread-print-trade",
+        "print-regional",
+        "unread-print-regional",
     )
 )
 PENALTY = 0.3
