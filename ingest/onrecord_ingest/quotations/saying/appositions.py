@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_
 from onrecord_ingest.quotations.saying.modifiers import is_adverbial, is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
 from onrecord_ingest.quotations.saying.opening_names import past_list
+from onrecord_ingest.quotations.saying.papers_told import read_by_holder
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -123,6 +124,11 @@ def _begins_clause(tokens: list[Token], pieces: list[tuple[int, int]], at: int) 
 
 def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto"."""
+    if len(pieces) > 1 and _names(tokens, pieces[0]):
+        start = past_adjuncts(tokens, *past_link(tokens, *pieces[1]))
+        read = read_by_holder(tokens, start, pieces[1][1])
+        if read is not None:
+            return start, read
     for (first, last), above in itertools.pairwise(pieces[1:]):
         if tokens[first].low == "read" and any(t.low == "by" for t in tokens[first + 1 : last]):
             start = past_adjuncts(tokens, *past_link(tokens, *above))

@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _HEAD = 5
 """Words before which the noun of a paper stands."""
+_READ = 8
+"""Words behind "read" in which it is told by whom."""
 _SENDER = 16
 """Words behind it in which its sender is told."""
 
@@ -36,11 +38,20 @@ def paper_told(tokens: list[Token], floor: int, last: int) -> Subject | None:
 
 
 def _read_by(tokens: list[Token], head: int, last: int) -> int | None:
-    """Where it is told who read a paper out, who is not its writer: "A statement from a nurse *read out by* the coroner"."""
-    for i in range(head + 2, last):
-        if tokens[i].low == "read" and any(t.low == "by" for t in tokens[i + 1 : min(i + _HEAD, last)]):
+    """Where it is told who read a paper out, or for whom, who need not be its writer: "A statement from a nurse *read out by* the
+    coroner", "A statement *read to the court by* Ann Otto"."""
+    for i in range(head + 1, last):
+        if tokens[i].low == "read" and any(t.low in ("by", "for") for t in tokens[i + 1 : min(i + _READ, last)]):
             return i - 1 if tokens[i - 1].text == "," else i
     return None
+
+
+def read_by_holder(tokens: list[Token], first: int, last: int) -> int | None:
+    """The last token of a paper in a piece that ends with the office of who read it out, named behind a comma: "*A letter from
+    residents* read to the meeting by the chairman, Ann Otto, said"."""
+    head = next((i for i in range(first, min(first + _HEAD, last)) if is_document(tokens[i])), None)
+    read = _read_by(tokens, head, last) if head is not None else None
+    return None if read is None or any(is_finite(tokens, i) for i in range(first, read)) else read - 1
 
 
 def letter_got(tokens: list[Token], floor: int, last: int) -> Subject | None:
