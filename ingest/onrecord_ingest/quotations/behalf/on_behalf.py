@@ -57,8 +57,10 @@ def asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...
         if bodies:
             offices.behalf = (speaker.entity, bodies)
     in_sentence = _spoken_on_behalf(offices.text, found.sentence)
-    if in_sentence and not _is_anothers(offices, found, speaker, in_sentence.start()) and (
-        not opening and offices.pending and offices.pending[0] == found.sentence.paragraph
+    if (
+        in_sentence
+        and not _is_anothers(offices, found, speaker, in_sentence.start())
+        and (not opening and offices.pending and offices.pending[0] == found.sentence.paragraph)
     ):
         offices.behalf = (speaker.entity, offices.pending[1])
         speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]

@@ -28,7 +28,9 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         and is_role(tokens, tied, last)
         and not has_finite(tokens, tied, last)
     )
-    named = office or is_full_name(tokens, tied, last) or is_role_and_name(tokens, tied, last) or _is_new_subject(tokens, first, link, last)
+    named = (
+        office or is_full_name(tokens, tied, last) or is_role_and_name(tokens, tied, last) or _is_new_subject(tokens, first, link, last)
+    )
     return (tied, last) if named else (first, last)
 
 
