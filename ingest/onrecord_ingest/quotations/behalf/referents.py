@@ -14,8 +14,9 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import body_in_focus, it
+from onrecord_ingest.quotations.who.groups import it
 from onrecord_ingest.quotations.who.keepers import housing_association
+from onrecord_ingest.quotations.who.whose_spokesperson import body_in_focus
 
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
