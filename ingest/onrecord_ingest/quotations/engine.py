@@ -25,6 +25,7 @@ from onrecord_ingest.quotations.who.continuing import go_back
 from onrecord_ingest.quotations.who.exchanges import follow
 from onrecord_ingest.quotations.who.headlines import headlines
 from onrecord_ingest.quotations.who.newspaper import told_by_the_paper
+from onrecord_ingest.quotations.who.pairs_named import name_pairs
 from onrecord_ingest.quotations.who.resolve import speaker_of
 
 
@@ -38,6 +39,7 @@ def attribute(text: str) -> list[Statement]:
     made = [(item, speaker, known_by_now(offices, speaker, behalf)) for item, speaker, behalf in made]
     go_back(made)
     headlines(page.text, made)
+    name_pairs(offices.story, made)
     told = (one for one in made if not told_by_the_paper(*one[:2]))
     return [page.placed(_statement(page.text, item, speaker, behalf, offices)) for item, speaker, behalf in told]
 

@@ -24,7 +24,7 @@ from marked import read_set, sets
 from onrecord_ingest.quotations.rows import document_row
 
 ROOT = Path(__file__).resolve().parents[3]
-HEADER = f"{'set':<14}{'form':<10}{'n':>5}{'F1@.3':>8}{'F1@.8':>8}{'iou':>8}{'speaker':>9}{'who':>8}{'behalf':>8}{'words/s':>10}"
+HEADER = f"{'set':<22}{'form':<10}{'n':>5}{'F1@.3':>8}{'F1@.8':>8}{'iou':>8}{'speaker':>9}{'who':>8}{'behalf':>8}{'words/s':>10}"
 
 
 def scorer(shared: Path) -> ModuleType:
@@ -78,7 +78,7 @@ def main(shared: Path) -> None:
                 f"{row[key]:>{width}.3f}"
                 for key, width in (("F1@.3", 8), ("F1@.8", 8), ("iou", 8), ("speaker", 9), ("who", 8), ("behalf", 8))
             )
-            print(f"{name:<14}{form:<10}{row['n']:>5.0f}{cells}" + (f"{speed:>10,.0f}" if form == "all" else ""))
+            print(f"{name:<22}{form:<10}{row['n']:>5.0f}{cells}" + (f"{speed:>10,.0f}" if form == "all" else ""))
 
 
 if __name__ == "__main__":

@@ -25,7 +25,25 @@ from onrecord_ingest.quotations.engine import read
 
 ROOT = Path(__file__).resolve().parents[3]
 TABLE = ROOT / "ingest/onrecord_ingest/quotations/lexicon/weights.yaml"
-UNREAD = frozenset(("two-counties", "canadian-4", "alike", "daily-site", "scrutiny", "valley", "plain", "services", "unread-briefs"))
+UNREAD = frozenset(
+    (
+        "two-counties",
+        "canadian-4",
+        "alike",
+        "daily-site",
+        "scrutiny",
+        "valley",
+        "plain",
+        "services",
+        "unread-briefs",
+        "print-press",
+        "unread-print-press",
+        "print-trade",
+        "unread-print-trade",
+        "print-regional",
+        "unread-print-regional",
+    )
+)
 PENALTY = 0.3
 """On the squares of the weights."""
 RARE = 4

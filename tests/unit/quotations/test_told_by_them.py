@@ -21,7 +21,7 @@ def who(story: str) -> list[str | None]:
         ("Tom Orr met Ned Hale on Friday. He said Mr Hale was late.", "Tom Orr"),
         ("Ann Dale met Joan Hale. She said Ms Dale had been late and that Mrs Hale knew.", None),
         ("Ned Dale, 45, lost his kitchen when a pipe burst. The plumber said Mr Dale had been warned.", "plumber"),
-        ("The ombudsman found that Hexby Council had lost the file. It said the council took 19 months to answer.", "ombudsman"),
+        ("The ombudsman found that Hexby Council was at fault. It said the council took 19 months to answer.", "ombudsman"),
         ("Ofsted inspected Skelby School. It said the school was calm.", "Ofsted"),
         ("Marling Council apologised. It said the council had learned from it.", "Marling Council"),
         ("Skelby Town Council met on Monday. It said the county council had ignored it.", "Skelby Town Council"),
@@ -41,5 +41,6 @@ def test_the_landlady_who_says_he_had_gone_is_the_one_told_of() -> None:
 
 
 def test_a_spokesman_is_not_of_the_firm_where_somebody_else_works() -> None:
-    story = "Jo Dale has complained to Hexby Trust. Her husband, who works at Verity Homes, said it was wrong. A spokesperson said: “Sorry.”"
+    told = "Jo Dale has complained to Hexby Trust. Her husband, who works at Verity Homes, said it was wrong."
+    story = f"{told} A spokesperson said: “We are sorry.”"
     assert who(story)[-1] == "spokesperson for Hexby Trust"

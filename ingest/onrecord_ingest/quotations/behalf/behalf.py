@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.on_behalf import asked_to
 from onrecord_ingest.quotations.behalf.own_papers import of_its_making
 from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
-from onrecord_ingest.quotations.behalf.senders import papers
+from onrecord_ingest.quotations.behalf.senders import ONLINE, papers
 from onrecord_ingest.quotations.behalf.staff import group_body
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.unnamed import named_in, told_of
@@ -26,6 +26,9 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.who.body_nouns import body_for
+
+_SPEAKING = frozenset(("council", "school", "hospital", "trust", "university", "college"))
+"""Nouns for bodies that speak though nobody names them."""
 
 
 def on_behalf_of(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...]:
@@ -110,9 +113,24 @@ def _bodies(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, ...
     if not bodies and found.subject is not None:
         body = group_body(offices, speaker.name, found)
         bodies = (body,) if body is not None else offices.groups.get(speaker.name, ()) if _is_pronoun(found) else ()
+    if not bodies and found.subject is not None:
+        itself = _unnamed_body(offices, found, speaker.name)
+        bodies = (itself,) if itself is not None else ()
     bodies = tuple(body for body in bodies if _has_voice(body))
     offices.groups[speaker.name] = bodies
     return bodies
+
+
+def _unnamed_body(offices: Offices, found: Found, name: str) -> Body | None:
+    """The council or school that speaks where the article names none: "*The girl's school* said it had helped"."""
+    assert found.subject is not None  # noqa: S101
+    tokens = found.sentence.tokens[found.subject.first : found.subject.last + 1]
+    own = len(tokens) > 1 and tokens[-2].low.endswith(("'s", "s'"))
+    noun = tokens[-1].low
+    if noun not in _SPEAKING or tokens[0].low not in ("the", "her", "his", "their") or not (own or len(tokens) == 2):
+        return None
+    known = not own and any(noun in b.classes for b in offices.cast.foremost)
+    return Body(name, tokens[0].start, set(), {noun}) if name.endswith(noun) and not known else None
 
 
 def _is_itself(entity: Entity, body: Body) -> bool:
@@ -163,4 +181,6 @@ def _of_paper(offices: Offices, found: Found, speaker: Speaker) -> tuple[Body, .
             offices.papers[noun.removesuffix("s")] = own
             return own
     known = tuple(speaker.spoken_for) if speaker.spoken_for else offices.papers.get(noun.removesuffix("s"))
+    if known is None and noun in ONLINE and found.subject is not None and tokens[found.subject.first].low == "the":
+        known = next((offices.papers[one] for one in ONLINE if one in offices.papers), None)  # "In a post … The message added"
     return of_its_making(offices, found, noun, speaker.name or "") if known is None and found.subject is not None else known

@@ -27,9 +27,21 @@ _HAS_MAYOR = re.compile(r"\b(?:Town|City|Borough)\b")
 _LESSER_OR_TOWN = re.compile(r"\b(?:Parish|Community|Town)\b")
 _LESSER = re.compile(r"\b(?:Parish|Community)\b")
 _TOWN = re.compile(r"\bTown Council$")
-_GREATER = re.compile(r"\b(?:District|Borough|County|City) Council$")
+_GREATER = re.compile(r"\bCouncil$")
 """A council that decides what a town's does not."""
-
+_APPLIED = re.compile(
+    r"\b(?:(?:application|plans?|proposals?|bid|scheme|submitted|lodged|filed|applied) (?:[a-z]+ ){0,4}(?:to|with|before|in front of)"
+    r"|(?:approved|refused|rejected|turned down|thrown out|granted|passed|decided|considered|dismissed|blocked|determined)"
+    r" (?:[a-z]+ ){0,3}by) (?:the )?$"
+)
+_GRANTS = re.compile(
+    r"(?:[’']s?)? (?:[a-z]+ ){0,3}(?:planning|development control|development management) (?:and [a-z]+ )?"
+    r"(?:sub-)?(?:committee|panel|officers?|department|team|service|chiefs|bosses|meeting)\b"
+    r"| (?:has |have |had )?(?:approved|refused|rejected|turned down|granted|thrown out) (?:an? |the )?(?:[a-z]+ ){0,3}"
+    r"(?:application|plans?|permission|consent|scheme|leave|proposals?|bid)\b"
+)
+"""What stands before and behind the name of the council that decides on plans."""
+_LEADS_IN, _SAID_OF = 70, 70
 
 _SITS = OpenedBy(
     lambda: ("councillors", "cabinet", "council", "full", "members", "meeting"),
@@ -45,6 +57,7 @@ class Councils:
         self.cast = cast
         self._generic = Body("the council", 0, set(), {"council"})
         self._councils: dict[str, Body | None] = {}
+        self._unnamed: dict[str, Body] = {}
 
     def with_office(self, role: str) -> Body | None:
         """The council that can have an office: a parish's or town's for its clerk and chairman, where there is one."""
@@ -62,8 +75,9 @@ class Councils:
         if _OF_COMMITTEE.search(role) and not _NAMES_TIER.search(role):
             return self.meant("committee")
         lesser = [b for b in self.cast.foremost if "council" in b.classes and _LESSER_OR_TOWN.search(b.name)]
-        if not lesser and not _NAMES_TIER.search(role):
-            return self.meant()
+        named = _NAMES_TIER.search(role)
+        if not lesser:
+            return self.of_kind(named.group().lower()) if named is not None else self.meant()
         return lesser[0] if len(lesser) == 1 else None
 
     def _of_tier(self, tier: str) -> Body | None:
@@ -96,7 +110,15 @@ class Councils:
     def of_place(self, place: str) -> Body | None:
         """The council, or the combined authority, whose mayor is called after a place: "the mayor of the Wend Valley"."""
         fit = [b for b in self.cast.bodies if "council" in b.classes and place in b.name]
-        return next((b for b in fit if not _REGION.search(b.name)), fit[0] if fit else None)
+        return next((b for b in fit if not _REGION.search(b.name)), fit[0] if fit else self.of_kind("town"))
+
+    def of_kind(self, tier: str) -> Body | None:
+        """The one council of a kind, else the one that the article tells of by its kind alone: "the parish council"."""
+        noun = f"{tier} council"
+        named = [b for b in self.cast.foremost if "council" in b.classes and tier in b.lows]
+        if named or noun not in self.text.lower():
+            return named[0] if len(named) == 1 else None
+        return self._unnamed.setdefault(tier, Body(f"the {noun}", 0, set(), {"council"}))
 
     def of_parish(self) -> Body | None:
         """The parish's or town's council that the article is about: the body it names first."""
@@ -119,9 +141,23 @@ class Councils:
                 return body
         return None
 
+    @cached_property
+    def deciding(self) -> Body | None:
+        """The one council, no town's or parish's, of which the article tells that plans are before it: whose planning officers are."""
+        found = {}
+        for mention in self.cast.mentions:
+            body, end = mention.entity, mention.end
+            if not isinstance(body, Body) or "council" not in body.classes or is_lesser(body):
+                continue
+            if _APPLIED.search(self.text, max(0, mention.start - _LEADS_IN), mention.start) or _GRANTS.match(
+                self.text, end, end + _SAID_OF
+            ):
+                found[id(body)] = body
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def _main_council(self) -> Body | None:
         times = Counter(id(m.entity) for m in self.cast.mentions if isinstance(m.entity, Body) and "council" in m.entity.classes)
-        greater = any(id(b) in times and _GREATER.search(b.name) for b in self.cast.bodies)
+        greater = any(id(b) in times and _GREATER.search(b.name) and not is_lesser(b) for b in self.cast.bodies)
         body = max(
             (b for b in self.cast.bodies if id(b) in times),
             key=lambda b: (not _LESSER.search(b.name), not (greater and _TOWN.search(b.name)), times[id(b)], -b.first),
@@ -133,6 +169,11 @@ class Councils:
 def is_parish(body: Body) -> bool:
     """Whether a body is a parish's or community's council, which has a clerk and no officers."""
     return "council" in body.classes and _LESSER.search(body.name) is not None
+
+
+def is_lesser(body: Body) -> bool:
+    """Whether a body is a parish's, community's or town's council, none of which decides on plans."""
+    return "council" in body.classes and _LESSER_OR_TOWN.search(body.name) is not None
 
 
 def is_of_tier(body: Body, role: str) -> bool:

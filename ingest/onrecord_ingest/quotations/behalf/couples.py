@@ -28,8 +28,20 @@ _FAMILY = Pattern(
     )
 )
 """What leads from somebody to what the family runs: "Ann Otto, *whose family has run* Orme's Bakery since 1950"."""
+_COUPLE = re.compile(
+    r"\b(?:couple|pair|duo|trio|husband[- ]and[- ]wife team|brothers|sisters|family|owners)"
+    r"(?: who)? (?:behind|run|own|of) (?:[Tt]he )?$"
+)
+"""What leads from two without a name to the firm they have: "The couple behind *Crust* in Bell Street"."""
+_WITH_KIN = re.compile(
+    r",(?: \d\d,)? who (?:now |has |have |had |co-)*(?:has|have|had|runs?|ran|owns?|owned|keeps?|kept|opened|started|founded|set up)"
+    r" (?:the|a|this) [\w’' -]{3,30} with (?:her|his) [a-z-]+,? "
+)
+"""What leads to whom somebody has it with: "Ann Otto, *who has the shop with her husband,* Joe"."""
 _FIRMS = frozenset(("company", "concern", "practice", "trader", "venue"))
-_FAR = 60
+_KEPT = _FIRMS | {"landlord"}
+"""The same, where the article tells of the landlord as well, whom it may not name."""
+_FAR, _LEAD = 60, 40
 """Characters between the second of two people and their firm."""
 
 
@@ -46,10 +58,33 @@ def _note_founder(offices: Offices, mention: Mention, firm: Mention) -> None:
         offices.body.setdefault(id(person), body)
 
 
+def tells_of_couple(offices: Offices, mention: Mention) -> bool:
+    """Whether a name is that of the firm of two or more without a name: "The couple behind *Crust*"."""
+    body = mention.entity
+    before = offices.text[max(0, mention.start - _LEAD) : mention.start]
+    return isinstance(body, Body) and body.classes <= _KEPT and not mention.name.quoted and _COUPLE.search(before) is not None
+
+
+def _note_pair(offices: Offices, first: Mention, second: Mention) -> None:
+    """Takes in who the couple are of whose firm it was told: "*Ann Otto*, who has the shop with her husband, *Joe*"."""
+    led = offices.text[first.end : second.start]
+    if offices.couples and (
+        _WITH_KIN.fullmatch(led) or (_JOINED.fullmatch(led) and offices.text[first.start - 1 : first.start] == "\n")
+    ):
+        for mention in (first, second):
+            if isinstance(mention.entity, Person):
+                offices.body.setdefault(id(mention.entity), offices.couples[-1])
+
+
 def note_couples(offices: Offices, mentions: list[Mention]) -> None:
     """Takes in the firm that two people of a sentence run. ``mentions``: the names in it."""
+    for mention in mentions:
+        if isinstance(mention.entity, Body) and tells_of_couple(offices, mention) and mention.entity not in offices.couples:
+            mention.entity.weak = False
+            offices.couples.append(mention.entity)
     for mention, other in pairwise(mentions):
         _note_founder(offices, mention, other)
+        _note_pair(offices, mention, other)
     for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
         firm, people = third.entity, [m.entity for m in (first, second) if isinstance(m.entity, Person)]
         if len(people) < 2 or not _JOINED.fullmatch(offices.text, first.end, second.start) or not isinstance(firm, Body):

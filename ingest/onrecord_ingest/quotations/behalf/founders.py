@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.text.sentences import Sentence
 _BEGAN = Pattern(
     lambda: (
         rf"(?:,? (?:\(?\d\d\)?,? )?(?:who|and)| in \d{{4}})? (?:has |had |first )?(?:{alternatives('offices', 'founding')}"
-        r"|planted|began|built up|bought|took on|inherited) (?:the |a )?$"
+        r"|planted|began|built up|bought|took on|inherited|(?<=has )had|(?<=have )had) (?:the |a )?$"
     )
 )
 _FIRMS = frozenset(("company", "concern", "charity", "association", "practice", "venue", "trader"))

@@ -39,6 +39,10 @@ _THE_FIRM = re.compile(r"\bthe (?:family )?(?:firm|company|business|shop)$")
 _ALSO = re.compile(r"\balso $")
 _CAME = re.compile(r" (?:has |had |first |only |recently |then )*(?:joined|came to|moved to|arrived at|started at) (?:the )?")
 _HEARD = re.compile(r"\b(?:[Cc]ourt|jury|tribunal|magistrates) (?:was told|were told|heard|has heard|had heard)\b")
+_AT = re.compile(r" (?:at|from) (?:the )?")
+_USED = frozenset(("school", "university", "hospital", "home", "prison", "church", "practice", "venue", "association", "party"))
+"""Classes of what others than those who work there are at: pupils, patients, guests, players."""
+_BESIDE = 10
 _ROLES = 12
 """Roles kept of one person."""
 
@@ -50,6 +54,8 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
     for mention in mentions:
         if isinstance(mention.entity, Person) and not mention.name.quoted:
             _introduce(offices, mention, sentence)
+        elif isinstance(mention.entity, Person) and len(mention.name.words) > 1:
+            _note_quoted(offices, mention, mention.entity)
     note_tried(offices, sentence)
     note_departed(offices, sentence)
     held = holder_named(offices, sentence, mentions)
@@ -137,6 +143,16 @@ def _introduce(offices: Offices, mention: Mention, sentence: Sentence) -> None:
     _take_roles(offices, person, roles, sentence)
     if any(has_child_at(text[mention.end : m.start], person) for m in bodies if m.start > mention.end):
         offices.elsewhere.add(id(person))
+
+
+def _note_quoted(offices: Offices, mention: Mention, person: Person) -> None:
+    """Takes in the body at which somebody else's words tell a person to be: “*Ann Otto at Marrow Homes* emailed to say so.”"""
+    told = next((m for m in offices.story.mentions(mention.end, mention.end + _BESIDE) if isinstance(m.entity, Body)), None)
+    body = told.entity if told is not None else None
+    if told is None or not isinstance(body, Body) or body.weak or not body.classes or not body.classes.isdisjoint(_USED):
+        return
+    if _AT.fullmatch(offices.text, mention.end, told.start):
+        offices.body.setdefault(id(person), body)
 
 
 def _is_party(body: Body) -> bool:

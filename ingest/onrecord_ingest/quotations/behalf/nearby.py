@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.fitting import fitting
 from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.standing import is_own_business, stands_alone
+from onrecord_ingest.quotations.behalf.standing import bare, is_own_business, stands_alone
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
@@ -28,7 +28,17 @@ _KEEPS = re.compile(r"\b(?:landlady|licensee|publican|lease|tenancy|the keys|run
 _VISITING = frozenset(("council", "police", "fire", "union", "government", "department"))
 """Bodies that come to places and are none."""
 _CLAUSE = re.compile(r"\b(?:as|when|after|while|once) $")
+_SITTING = re.compile(
+    r"(?:^|[.!?”’\"'\n] ?)(?:(?:The|Planning) (?:planning |licensing |scrutiny )?(?:committee|panel)\b(?![’'])"
+    r"|(?:Committee|Panel) members|(?:Members|Councillors) (?:of|on) the (?:planning |licensing |scrutiny )?(?:committee|panel)\b)"
+    r"[^.!?\n]*[.!?][”’\"']?\s+(?:The |Its )?$"
+)
+"""A sentence about those who sit on the committee of the council that decides, just before."""
+_OF_COUNCIL = re.compile(r"\b(parish|town|community) council\b[^.!?\n]*[.!?][”’\"']?\s+(?:The |Its )?$", re.IGNORECASE)
+"""A sentence that tells of a small council, by name or not, just before."""
+_CHAIRS = re.compile(r"clerk|(?:vice[- ]|deputy )?chair(?:man|woman|person)?")
 _LEAD, _AT_HEAD = 8, 4
+_SENTENCE = 300
 _RECALL = 30
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
@@ -37,6 +47,10 @@ _CLEAR = 0.7
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
+    council = _council_before(offices, start) if _CHAIRS.fullmatch(bare(role)) else None
+    if council is not None:
+        offices.nearby.setdefault(id(person), council)
+        return
     if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
         body = body_plainly_meant(offices.story, start, lambda body: _fits(body, classes, role), _CLEAR)
         if body is not None:
@@ -65,6 +79,19 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
         offices.nearby[id(person)] = body
     elif not same and not told and (last := _subject_of_last(offices, classes, role)) is not None:
         offices.told_last.setdefault(id(person), last)
+
+
+def _council_before(offices: Offices, start: int) -> Body | None:
+    """The council of those who sit, or of the small one, of which the sentence before an office tells: "The committee was split. *Vice
+    chairman* Ann Otto", "It was told to the parish council. *Chairman* Ann Otto"."""
+    before = max(0, start - _SENTENCE)
+    if _SITTING.search(offices.text, before, start):
+        return offices.councils.deciding
+    told = _OF_COUNCIL.search(offices.text, before, start)
+    if told is None:
+        return None
+    named = [m.entity for m in offices.story.mentions(before, told.end(1) + len(" council")) if m.end > told.start()]
+    return next((b for b in named if isinstance(b, Body)), None) or offices.councils.of_kind(told.group(1).lower())
 
 
 def _subject_of_last(offices: Offices, classes: frozenset[str], role: str) -> Body | None:

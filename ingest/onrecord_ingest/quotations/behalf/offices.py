@@ -79,6 +79,8 @@ class Offices:
         """Those who are told to be tried: they speak for no employer."""
         self.victims: set[int] = set()
         """Those whose own words of what was done to them are read to a court."""
+        self.couples: list[Body] = []
+        """The firms told of as those of a couple or a family without a name."""
         self.unheld: Unheld | None = None
         """The office of a body last told of whose holder is not named yet."""
         self.told: Office | None = None

@@ -105,7 +105,7 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start = next((i for i in range(end, start, -1) if tokens[i].low in ("her", "his", "their")), start)
     start = _past_paper(tokens, _past_place(tokens, start, end), end)
     whose = start > 0 and tokens[start - 1].low == "whose"
-    opens = whose or (start == 1 and tokens[0].low == "as") or tokens[start].low in grammar("determiners")
+    opens = whose or (start == 1 and tokens[0].low == "as") or tokens[start].low in grammar("determiners") or _is_source(tokens, start)
     if start > end or not (opens or tokens[start].text[:1].isupper()):
         return None
     confronted = start > 0 and tokens[start - 1].low in ("by", "to") and tokens[0].low.endswith(("ed", "ing"))
@@ -115,6 +115,16 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     if spoilt or not is_role(tokens, start, end) or (commas and not AT & {t.low for t in tokens[start : end + 1]}):
         return None
     return start, end
+
+
+def _is_source(tokens: list[Token], start: int) -> bool:
+    """Whether an office without an article begins behind an inverted verb or "according to": "said *director of roads*, Ann Otto"."""
+    if start < 2:
+        return False
+    before, first = tokens[start - 1], tokens[start - 2]
+    return (before.low == "to" and first.low == "according") or (
+        before.low in forms_by_word() and (first.kind == "q" or first.text == ",")
+    )
 
 
 def _past_place(tokens: list[Token], start: int, end: int) -> int:

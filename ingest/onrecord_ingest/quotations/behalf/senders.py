@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 
 from onrecord_ingest.quotations.behalf.employers import person_body
@@ -40,6 +41,10 @@ _SENDS = {
     "leafleted": "leaflet",
 }
 """Verbs of sending → what is sent."""
+_POSTS = frozenset(("went", "took", "taken", "turned", "posted", "announced", "said", "wrote", "shared", "confirmed", "revealed"))
+_SOCIAL = frozenset(("facebook", "twitter", "x", "instagram", "tiktok", "linkedin", "bluesky", "threads", "social"))
+ONLINE = ("post", "message", "update", "tweet", "announcement")
+"""What somebody posts, by any of these nouns: "wrote in a *post* … the *message* went on"."""
 _MAIL = frozenset(("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note"))
 """What goes to many from a body."""
 
@@ -53,7 +58,7 @@ def papers() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def verbs_of_sending() -> frozenset[str]:
     """Verbs by which somebody may send a paper."""
-    return words("bodies", "tells_by_paper") | words("bodies", "puts_out") | _SENDS.keys()
+    return words("bodies", "tells_by_paper") | words("bodies", "puts_out") | _SENDS.keys() | _POSTS
 
 
 def noun_sent(tokens: list[Token], i: int) -> str | None:
@@ -61,6 +66,8 @@ def noun_sent(tokens: list[Token], i: int) -> str | None:
     low = tokens[i].low
     if low in _SENDS and (low not in ("wrote", "written") or tokens[min(i + 1, len(tokens) - 1)].low == "to"):
         return _SENDS[low]
+    if low in _POSTS and _is_online(tokens, i):
+        return "post"
     tells = low in words("bodies", "tells_by_paper")
     if not tells and low not in words("bodies", "puts_out"):
         return None
@@ -72,6 +79,12 @@ def noun_sent(tokens: list[Token], i: int) -> str | None:
         if tokens[j].low in papers() and tokens[j].text.islower() and (not tells or _is_means(tokens, i, j)):
             return tokens[j].low.removesuffix("s")
     return None
+
+
+def _is_online(tokens: list[Token], verb: int) -> bool:
+    """Whether what somebody does by a verb is done on a page where many post: "*went on Facebook*", "took to social media"."""
+    near = [t.low for t in tokens[verb + 1 : verb + 5]]
+    return any(low in ("on", "to", "via") and after in _SOCIAL for low, after in itertools.pairwise(near))
 
 
 def _is_means(tokens: list[Token], verb: int, i: int) -> bool:

@@ -43,6 +43,8 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""
+_LATE = re.compile(r"\b(?:as late as|late (?:in|last|this|on)) ", re.IGNORECASE)
+"""What tells of a day, and of nobody who has died: "took over the inn *late last* year"."""
 _TIED = re.compile(r"\b(?:of|at|with|from|in|for|to)\b|[’']s? |^ |[A-Z]\w+ [a-z-]+$")
 """What ties a noun to a body, whose name may have been taken out of the words."""
 _NO_SHOP = re.compile(
@@ -114,7 +116,7 @@ def is_the_leader(role: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
-    return _list("past").stands_in(role) or _OLD.search(role) is not None
+    return _list("past").stands_in(_LATE.sub("", role)) or _OLD.search(role) is not None
 
 
 @lru_cache(maxsize=4096)

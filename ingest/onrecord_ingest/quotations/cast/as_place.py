@@ -13,6 +13,8 @@ _SHIPS = frozenset(("HMS", "RMS", "SS", "MV", "MT", "RRS", "USS"))
 """What stands before the name of a ship: "a bell from *HMS* Loddon"."""
 _NEXT = re.compile(r" ([a-z-]+)\b")
 
+_HAS_SEVERAL = re.compile(r"(?:[’']s?)? (?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:[a-z-]+ ){0,2}[A-Z][a-z]")
+"""What a place has several of, each with a name of its own: "*North Marl's four* Care Boards"."""
 _NUMBERED = re.compile(r"\b\d{1,4}[a-z]? $")
 """The number of a house, before the name of its street."""
 _FAR = 6
@@ -28,8 +30,13 @@ def is_place(body: Body) -> bool:
 
 
 def is_of_place(text: str, entity: Entity, name: Name) -> bool:
-    """Whether one word of a body's longer name stands before a noun for a place, or for somebody by age, sex or family."""
-    if not isinstance(entity, Body) or len(name.words) > 1 or name.possessive or " " not in entity.name:
+    """Whether words of a body's longer name stand before a noun for a place, or for somebody by age, sex or family, or own several
+    bodies, as only a place can."""
+    if not isinstance(entity, Body):
+        return False
+    if name.possessive and len(name.words) < len(entity.lows) and _HAS_SEVERAL.match(text, name.end):
+        return True
+    if len(name.words) > 1 or name.possessive or " " not in entity.name:
         return False
     after = _NEXT.match(text, name.end)
     if after is None or name.words[0].isupper():

@@ -99,6 +99,10 @@ _BRANCH = OpenedBy(
     ),
 )
 _NHS = OpenedBy(lambda: ("nhs",), lambda: rf"NHS {CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL})* and {CAPITAL}(?: {CAPITAL})*")
+_NHS_IN = OpenedBy(
+    lambda: ("nhs",), lambda: rf"NHS in {CAPITAL}(?: (?:and )?{CAPITAL}){{0,3}}(?= (?:{alternatives('bodies', 'body_speech')})\b)"
+)
+"""The service of one county, which is not that of the whole country: "*The NHS in North Marl* said"."""
 _REFORM = OpenedBy(
     lambda: ("reform",),
     lambda: r"(?:(?<=[a-z,] )|(?<=\bA ))Reform(?= (?:leaflet|poster|advert|newsletter|flyer|manifesto|spokes))|\bReform(?=[’']s )",
@@ -163,6 +167,7 @@ def _declarations(text: str) -> Iterator[str]:
     yield from _KNOWN.findall(text)
     yield from _REFORM.findall(text)
     yield from (match.group() for match in _COMMISSIONER.finditer(text))
+    yield from (match.group() for match in _NHS_IN.finditer(text))
     for match in _NHS.finditer(text):
         parts = match.group().split()
         last = parts[-1].lower()

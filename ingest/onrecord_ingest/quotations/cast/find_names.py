@@ -74,7 +74,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
         runs = spelt_out(pieces, list(cut(pieces, alone, placed)), text) if whole is None else []
         if any(behind_seat(run, text) for run in runs):
             titled = frozenset(TITLED.findall(text)) if titled is None else titled
-            runs = [part for run in runs for part in parted(run, behind_seat(run, text), titled)]
+            runs = [part for run in runs for part in parted(run, behind_seat(run, text), titled, text)]
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
         found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)

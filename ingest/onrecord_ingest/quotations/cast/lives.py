@@ -24,6 +24,11 @@ _DWELLS = re.compile(
     r"|(?:has |had |still |now )?(?:lives|lived|grew up|was born|works|worked|retired|married|remembers)\b)"
 )
 """The same of one who is told of by a given name alone, which may be a place's."""
+_WHO_DWELLS = re.compile(
+    r"(?:, \d+)?, who (?:has |had |also |still |now |recently )*"
+    r"(?:lives?|lived|grew up|was born|moved to|is \d\d|was \d\d|retired|married)\b"
+)
+"""What says so of any name: "*Ros*, who lives in Harne,"."""
 _OWN = re.compile(r"\b(?:his|her)\b")
 _HERS = re.compile(
     r" (?!said|says|told|added)(?:[a-z’'-]+ ){1,8}?(?:his|her) (?!and\b|or\b|to\b|in\b|at\b|on\b|by\b|that\b|for\b|was\b|had\b)[a-z]"
@@ -47,7 +52,10 @@ def taken_up(text: str, name: Name) -> bool:
 
 
 def lives_alone(text: str, name: Name) -> bool:
-    """Whether a given name that opens a sentence is that of somebody who lives or works somewhere: "*Jo* lives down the road"."""
+    """Whether a given name that opens a sentence is that of somebody who lives or works somewhere: "*Jo* lives down the road"; or any
+    name of one word that of somebody "who lives" somewhere."""
+    if _WHO_DWELLS.match(text, name.end):
+        return True
     opens = OPENS_SENTENCE.search(text, max(0, name.start - 12), name.start) is not None
     return opens and name.words[0].lower() in given_names() and _DWELLS.match(text, name.end) is not None
 

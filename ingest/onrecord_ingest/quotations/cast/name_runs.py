@@ -55,11 +55,26 @@ def behind_seat(run: list[Piece], text: str) -> int:
     return at if run[first][0].lower() not in given_names() and run[first][0].lower() not in titles() else 0
 
 
-def parted(run: list[Piece], at: int, titled: frozenset[str]) -> list[list[Piece]]:
-    """The run, parted before a name whose surname is a common one, or is told again with a title."""
+_BARE = re.compile(r"(?:^|[\n.!?”\"] ?|\b(?:said|added|by|from) )(?:[A-Z]\w+ )?(?:[a-z-]+ ){0,3}?[A-Za-z]+ (?:for|of|in) (?:the )?$")
+"""An office without an article, which a name has to follow: "*Labour councillor for* Upper Wend Ann Otto said"."""
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ff]ormer) ")
+_SPEAKS = re.compile(r"(?:,| (?:has |have )?(?:[a-z]+ed|said|says|told)\b|[.])")
+
+
+def parted(run: list[Piece], at: int, titled: frozenset[str], text: str) -> list[list[Piece]]:
+    """The run, parted before a name whose surname is a common one, is told again with a title, or has an office alone before it."""
     surname = OWNING.sub("", run[-1][0])
-    known = at and (surname in titled or surname.lower() in words("names", "surnames"))
+    known = at and (surname in titled or surname.lower() in words("names", "surnames") or _behind_bare_office(run, at, text))
     return [run[:at], run[at:]] if known else [run]
+
+
+def _behind_bare_office(run: list[Piece], at: int, text: str) -> bool:
+    """Whether whoever speaks by the last two words has an office with a place before them and no article."""
+    first = next((i + 1 for i in range(at - 1, 0, -1) if run[i][0] in ("for", "of")), 0)
+    start = max(0, run[first][1] - _BACK - _BACK)
+    office = _BARE.search(text, start, run[first][1])
+    speaks = _SPEAKS.match(text, run[-1][2]) is not None and run[-1][0].lower() not in words("bodies", "streets")
+    return office is not None and _ARTICLE.search(office.group()) is None and speaks
 
 
 _CALLED_AFTER = frozenset(

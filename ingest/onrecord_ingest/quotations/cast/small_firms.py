@@ -26,6 +26,20 @@ _KEEPER = re.compile(
     rf"(?:\bwho|\bfamily|\bparents|\bhe|\bshe|\bthey|\b(?!The ){_WORD} {_WORD})(?:,? (?:now|has|have|had|also|both))* $"
 )
 """Who keeps something: a person, so that "runs" and "opened" lead to what somebody has."""
+_KEEPS_THE = re.compile(
+    r"(?:\bwho (?:now |has |have |also |only )*(?:has|have|had|runs?|ran|owns?|owned|keeps?|kept|manages?|opened|bought|took over)"
+    r"|\b(?:owners?|landlord|landlady|proprietors?|managers?|keepers?) (?:of|at)) $"
+)
+"""What leads from somebody to the shop or house they keep, before its "the"."""
+_ANOTHER = OpenedBy(
+    lambda: ("another", "one"),
+    lambda: (
+        r"(?:another|one) of (?:the|several|many) (?:[a-z]+[’']s )?(?:[a-z-]+ ){0,2}"
+        rf"(?:{alternatives('bodies', 'small_premises')})(?:s|es)?\b"
+    ),
+)
+_AT = re.compile(rf"\b(?:of|at|from|runs|owns) (?:[Tt]he )?({_NAME}), $")
+"""What stands before what is said to be one of several houses: "Ann Otto of *The Clarence*, another of the guest houses"."""
 _OFFICER = OpenedBy(
     lambda: phrases("bodies", "keepers_of_premises"),
     lambda: rf"(?:{alternatives('bodies', 'keepers_of_premises')}),? {_WORD} {_WORD}",
@@ -63,6 +77,10 @@ def small_firms(text: str) -> Iterator[str]:
         with_the = placed is not None and bool(placed.group(1) or placed.group(3))
         if called and (with_the or " " in called) and _is_name(called, with_the):
             yield called
+    for match in _ANOTHER.finditer(text):
+        kept = _AT.search(text, max(0, match.start() - _LOOK), match.start())
+        if kept is not None and _is_name(kept.group(1), the=True):
+            yield kept.group(1)
     for match in _PUBS.finditer(text):
         if match.group()[0].isupper() and match.group().split()[-1][0].isupper():
             yield match.group()
@@ -80,6 +98,9 @@ def _before_kinds(text: str) -> Iterator[str]:
             name = rest
         elif not before.group(1)[:1].isupper() and _OPENS.search(text, max(0, start - 3), start):
             continue  # "Family brewery to double in size"
+        if the and name and (" " not in name or is_person(name)) and _KEEPS_THE.search(text, max(0, start - _LOOK), start):
+            yield f"{name} {match.group()}"  # "who runs the *Puffin guesthouse*": without its kind it may be a place, or a person
+            continue
         if not name or (" " not in name and the) or text.endswith((" a ", " an ", " A ", "\nAn ", "\nA "), 0, start):
             continue
         if _is_name(name, the, single=True) and not any(text.endswith(_IN_PLACE, 0, at) for at in places_of(text, name)):

@@ -77,8 +77,11 @@ def is_finite(tokens: list[Token], i: int) -> bool:
             return False  # "newly appointed registered manager"
         by_somebody = following == "by" and not changes_by(tokens, i)
         return before.low not in grammar("be") and not before.low.endswith(("'s", "s'")) and not by_somebody
-    if before is not None and before.low.endswith("s") and i + 1 < len(tokens) and tokens[i + 1].low in _objects():
-        return _is_deed_of_many(low, before.low)
+    acts = before is not None and i + 1 < len(tokens) and tokens[i + 1].low in _objects()
+    if acts and before is not None and before.low.endswith("s"):
+        return _is_plain_form(low) and is_group_noun(before.low)  # "patients *rate* the service"
+    if acts and before is not None and before.low == "who" and _is_plain_form(low):
+        return True  # "the couple who *own* the pub"
     return (
         low.endswith("s")
         and low not in _NO_VERBS
@@ -128,11 +131,10 @@ def _objects() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _is_deed_of_many(low: str, before: str) -> bool:
-    """Whether a plain form before an object is a verb, as it follows a noun for several people: "patients *rate* the service"."""
+def _is_plain_form(low: str) -> bool:
+    """Whether a word before an object can be the plain form of a verb."""
     closed = ("prepositions", "conjunctions", "relatives", "subordinators", "adverbs", "determiners", "negations", "settings")
-    plain = low == "back" or not (low.endswith(("s", "ed", "ing", "ly")) or any(low in grammar(key) for key in closed))
-    return plain and is_group_noun(before)
+    return low == "back" or not (low.endswith(("s", "ed", "ing", "ly")) or any(low in grammar(key) for key in closed))
 
 
 def _qualifies(tokens: list[Token], i: int) -> bool:

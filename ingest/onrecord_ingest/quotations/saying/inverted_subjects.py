@@ -53,9 +53,12 @@ def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
     behind = tokens[last + 1].low if last + 1 < len(tokens) else ""
     office = is_personal_noun(noun.low) or is_role(tokens, first, last)
     office = office and not any(t.low in given_names() and is_name(t) for t in tokens[first : last + 1])
-    if not office or tokens[first].low not in _ITS or (behind not in grammar("prepositions") and behind not in _RELATIVE):
+    listed = _past_list(tokens, first, last)
+    if listed is None and (
+        not office or tokens[first].low not in _ITS or (behind not in grammar("prepositions") and behind not in _RELATIVE)
+    ):
         return None
-    comma = next(
+    comma = listed or next(
         (i for i in range(last + 1, min(len(tokens), last + _FAR)) if tokens[i].text in CLAUSE_MARKS or tokens[i].kind == "q"), 0
     )
     if not comma or tokens[comma].text != ",":
@@ -67,6 +70,19 @@ def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:
     opens = tokens[min(comma + 1, len(tokens) - 1)]
     person = end > comma + 1 and (are_initials(opens) or opens.low in given_names() or is_title(opens))
     return end if closed and person and is_full_name(tokens, comma + 1, end) else None
+
+
+def _past_list(tokens: list[Token], first: int, last: int) -> int | None:
+    """The last comma of an office of several subjects: "said director for care, housing and schools*,* Ann Otto"."""
+    link = next((i for i in range(first + 1, last + 1) if tokens[i].low in ("for", "of")), None)
+    if link is None or not is_role(tokens, first, link - 1):
+        return None
+    for at in range(last + 1, min(len(tokens), last + _FAR)):
+        if tokens[at].text == "," and any(t.low in ("and", "&") for t in tokens[last + 1 : at]):
+            return at
+        if tokens[at].text != "," and (tokens[at].kind != "w" or is_finite(tokens, at) or is_personal_noun(tokens[at].low)):
+            return None  # nor "said the leader of the council, *the mayor* and the clerk"
+    return None
 
 
 def past_phrase(tokens: list[Token], subject: Subject, links: frozenset[str]) -> int:

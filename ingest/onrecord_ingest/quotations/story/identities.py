@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.story.anybody import ANYBODY
 from onrecord_ingest.quotations.story.named_later import is_another, is_given
 from onrecord_ingest.quotations.story.office_of_lead import another_kind, is_told_of, leads_the_lead
 from onrecord_ingest.quotations.story.on_trial import is_on_trial, suffers, tried
+from onrecord_ingest.quotations.story.same_ties import has_the_same
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -66,6 +67,10 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     first = _first_joined(story, sentence, mention)
     if _is_governed(story.text, max(sentence.start, first - _TITLED), first) or _is_reported(sentence, mention):
         open_ones = [(noun, described) for noun, described in open_ones if described.first < sentence.start]
+    same = next((each for noun, each in open_ones if has_the_same(story, noun, each, person, mention, sentence)), None)
+    if same is not None:
+        same.alias = person
+        return
     if not open_ones or _OTHER_SIDE.search(story.text, max(0, mention.start - 60), mention.start):
         return  # "her Conservative opponent, Rupert Gains" is another
     if is_another(story.text, mention.start):

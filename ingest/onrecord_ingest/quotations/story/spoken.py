@@ -23,6 +23,7 @@ def note_spoken(story: Story, found: Found, speaker: Speaker) -> None:
     if speaker.reason == WRITERS and speaker.name is None:
         return
     story.last_end = found.end
+    story.last_open = bool(found.sentence.quotations) and not found.sentence.quotations[-1].closed
     story.last = speaker
     story.spoken[id(speaker.entity)] += 1
     story.told_by_name = story.told_by_name or (isinstance(speaker.entity, Person) and speaker.entity.named)

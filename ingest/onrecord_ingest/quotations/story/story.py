@@ -96,6 +96,8 @@ class Story:
         self.paragraph = 0
         self.number = 0
         self.last_end = 0
+        self.last_open = False
+        """The last quotation is not closed where its paragraph ends."""
         self.spoken: Counter[int] = Counter()
         self.speakers: dict[int, Speaker] = {}
         """Groups and writings as they spoke last."""

@@ -21,7 +21,7 @@ _NEXT, _LAST = (
 """What stands between two people of a list, and between the last two."""
 _APPOSED = re.compile(r"(?:^|[\n.] ?|\b)(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [a-z-]+)? [a-z-]+s, (?:[a-z-]+ ){0,4}$")
 """What stands before the names of those whom a plural noun means: "*Its directors, the former couple* Ann Bell and Joe Tarn, left"."""
-_WITH = re.compile(r"\bwith (?:[a-z]+ ){0,2}$")
+_WITH = re.compile(r"\bwith (?:[a-z-]+ ){0,2}(?:[a-z-]+,? )?$")
 _MEMORY = 8
 """Paragraphs for which people told of together are remembered as such."""
 _TELLS_KIN = re.compile(r"\b[Bb]rothers?\b|\b[Ss]isters?\b|\b(?:[Tt]win|[Ss]ibling)s?\b")

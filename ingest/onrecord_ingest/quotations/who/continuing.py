@@ -19,6 +19,10 @@ _ROLE = 50
 """Characters behind a quotation in which whoever is named next begins, with a role before."""
 _SAYS = re.compile(r"(?:, [^.;:“”\"\n]{1,80},)? ([a-z]+)\b")
 """What follows the name of whoever speaks, with what tells more of them between commas."""
+_STOPS = (".", "!", "?", ":", "”", '"', "’", "'")
+"""What a caption does not end with."""
+_CAPTIONS = 3
+"""Paragraphs in which a quotation that is not closed goes on."""
 _VOICE = re.compile(r",? (?:came|went up|rang out) (?:a|an|the|one) (?:voice|shout|cry|reply|heckle|call|murmur|response)\b")
 
 
@@ -26,6 +30,8 @@ def following(story: Story, found: Found) -> Speaker:
     """A quotation without attribution: whoever spoke before it, or the person whom the sentence before is about."""
     if _VOICE.match(story.text, found.end):
         return Speaker(None, None, reason="a voice without a name", confidence=0.8)
+    if story.last is not None and _is_interrupted(story, found):
+        return _continues(story.last)
     turn = next_speaker(story, found)
     if turn is not None:
         return turn
@@ -57,15 +63,20 @@ def following(story: Story, found: Found) -> Speaker:
             if e.subject and isinstance(e.entity, Person):
                 return Speaker(e.entity, e.entity.name, reason="the only person the article is about so far", confidence=0.6)
         return Speaker(None, None, reason="no speaker before it", confidence=0.4)
-    return Speaker(
-        story.last.entity,
-        story.last.name,
-        story.last.others,
-        "continues the statement before",
-        0.9,
-        story.last.plural,
-        story.last.spoken_for,
-    )
+    return _continues(story.last)
+
+
+def _continues(last: Speaker) -> Speaker:
+    """Whoever spoke last, once more."""
+    return replace(last, reason="continues the statement before", confidence=0.9)
+
+
+def _is_interrupted(story: Story, found: Found) -> bool:
+    """Whether a paragraph goes on with a quotation that is not closed, behind nothing but captions and headings, which have no stop."""
+    if not story.last_open or not found.sentence.opens_paragraph:
+        return False
+    between = story.text[story.last_end : found.start].strip()
+    return bool(between) and not between.endswith(_STOPS) and found.sentence.paragraph - story.last_paragraph <= _CAPTIONS
 
 
 def _named_behind(story: Story, found: Found) -> Person | None:

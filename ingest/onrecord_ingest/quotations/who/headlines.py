@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.standing import is_past
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.kept import Kept
+from onrecord_ingest.quotations.story.same_ties import child_told_of
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, is_personal_noun, role_noun
 from onrecord_ingest.quotations.who.groups import SPOKES
 from onrecord_ingest.quotations.who.labels import is_label
 
+_Said = tuple[Kept, Speaker, tuple[str, ...]]
+_PRONOUNS = (("he",), ("she",))
 _SEVERAL = frozenset(("bodies", "unions", "charities", "groups", "organisations", "councils", "trusts", "companies", "firms"))
 _BOSSES, _LEADING = frozenset(("boss", "chief")), frozenset(("boss", "chief", "director", "principal", "head"))
 """What a headline calls whoever leads, and the offices it may mean."""
@@ -23,7 +27,7 @@ _UNDER = 3
 """Paragraphs under a headline in which whoever it quotes speaks."""
 
 
-def headlines(text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]]) -> None:
+def headlines(text: str, made: list[_Said]) -> None:
     """Gives a quotation in the headline the speaker of the same words in the article."""
     for i, (item, speaker, _) in enumerate(made[:3]):
         if item.paragraph > 1:
@@ -41,9 +45,7 @@ def headlines(text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]]) -> N
             made[i] = (item, Speaker(None, None, reason="a headline that names nobody", confidence=0.6), ())
 
 
-def _said_again(
-    text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]], i: int, start: int, end: int
-) -> tuple[Kept, Speaker, tuple[str, ...]] | None:
+def _said_again(text: str, made: list[_Said], i: int, start: int, end: int) -> _Said | None:
     """The first later statement in which the words between two characters are said."""
     said, paragraph = _bare(text[start:end]), made[i][0].paragraph
     if len(said) <= _SHORT:
@@ -52,9 +54,7 @@ def _said_again(
     return next(later, None)
 
 
-def _described_in_the_headline(
-    text: str, made: list[tuple[Kept, Speaker, tuple[str, ...]]], i: int
-) -> tuple[Kept, Speaker, tuple[str, ...]]:
+def _described_in_the_headline(text: str, made: list[_Said], i: int) -> _Said:
     """Gives "says GP" in a headline the speaker with that role, else the first person who speaks below it."""
     item, speaker, _ = made[i]
     if speaker.entity is not None or not speaker.name or item.paragraph > 1:
@@ -75,19 +75,37 @@ def _described_in_the_headline(
         return made[i] if below is None else (item, below[1], below[2])  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))
-    found = next(in_role, None)
+    found = next(in_role, None) or _parent_below(text, people, noun)
     if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].paragraph <= _UNDER), None)
+    if found is None and is_personal_noun(noun) and noun not in words("constants", "offices"):
+        found = _who_leads(made[i + 1 :], item.paragraph)
     return made[i] if found is None else (item, found[1], found[2])
 
 
-def _body_below(made: list[tuple[Kept, Speaker, tuple[str, ...]]], noun: str) -> tuple[Kept, Speaker, tuple[str, ...]] | None:
+def _body_below(made: list[_Said], noun: str) -> _Said | None:
     """The statement of the one body that speaks under the headline, where a noun can be its: "…, water firm admits"."""
     early = [m for m in made if isinstance(m[1].entity, Body) and m[0].paragraph <= _UNDER]
     bodies = {id(m[1].entity) for m in early}
     body = early[0][1].entity if len(bodies) == 1 and not early[0][1].others else None
     fits = isinstance(body, Body) and (body.classes <= {"concern"} or body.classes & class_nouns()[noun])
     return early[0] if fits else None
+
+
+def _parent_below(text: str, people: list[_Said], noun: str) -> _Said | None:
+    """The first statement of somebody who tells in it of a child: "says angry dad", where Len Orme says that *his son* Ned was hurt."""
+    near = (m for m in people if m[0].paragraph <= _UNDER + 1)
+    return next((m for m in near if child_told_of(text, m[0].begins, m[0].ends, noun) is not None), None)
+
+
+def _who_leads(below: list[_Said], headline: int) -> _Said | None:
+    """A statement of the one person who speaks in the first paragraph, of whom nothing else is told that they are: "says backer"."""
+    lead = [m for m in below if m[0].paragraph == headline + 1]
+    person = lead[0][1].entity if len({id(m[1].entity) for m in lead}) == 1 else None
+    if not isinstance(person, Person) or not person.named or lead[0][0].called[:1] in _PRONOUNS:
+        return None
+    told = [role for role, start, end in person.roles if end > start and not is_past(role)]
+    return None if any(is_personal_noun(role_noun(role)) for role in told) else lead[0]
 
 
 def _has_role(person: Person, noun: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.together import several
+from onrecord_ingest.quotations.story.together import only_pair, several
 from onrecord_ingest.quotations.who.groups import two_people
 from onrecord_ingest.quotations.who.people import of_generation
 from onrecord_ingest.quotations.who.phrase import Phrase
@@ -71,7 +71,15 @@ def the_pair(phrase: Phrase) -> Speaker | None:
     """The last two people: "the couple", "the two of them"."""
     tokens = phrase.tokens
     told = tokens[0].low in ("the", "both") and (len(tokens) == 2 or tokens[-1].low == "them")
-    return two_people(phrase.story, phrase.start) if told and any(t.low in _PAIR for t in tokens[:3]) else None
+    if not told or not any(t.low in _PAIR for t in tokens[:3]):
+        return None
+    last, pair = two_people(phrase.story, phrase.start), only_pair(phrase.story)
+    near = pair is not None and last is not None and bool({*_of(pair)} & {*_of(last)})
+    return pair if near else last
+
+
+def _of(two: Speaker) -> list[Entity]:
+    return [*([two.entity] if two.entity is not None else []), *two.others]
 
 
 def two_bodies(story: Story, start: int, end: int) -> Speaker | None:

@@ -61,8 +61,10 @@ _RULES: tuple[Callable[[Phrase], Speaker | None], ...] = (
 def speaker_of(story: Story, found: Found) -> Speaker:
     """Who made the statement."""
     speaker = _speaker(story, found)
-    person = speaker.entity
-    if isinstance(person, Person) and person.guessed and person.given != person.family:
+    told = (speaker.entity, *speaker.others) if speaker.plural else (speaker.entity,)
+    for person in told:
+        if not isinstance(person, Person) or not person.guessed or person.given == person.family:
+            continue
         sure = is_borne_out(story.cast, person)
         speaker.confidence = min(speaker.confidence, _BORNE_OUT if sure else _GUESSED)
         if not sure and _NOTE not in speaker.reason:

@@ -16,6 +16,8 @@ from onrecord_ingest.quotations.who.description import Description
 _WHO = re.compile(r",? (?:who|whose)\b[^.,;:“”\"\n]{3,100}")
 _TITLE = 5
 """Characters of a title before the name of whose relative it is: "*Mrs* Orme's husband"."""
+_ADJECTIVES = 4
+"""Words at most of a relative told by whose it is, with adjectives."""
 _RELATIVE = re.compile(r" whose ")
 
 
@@ -134,7 +136,7 @@ def relative_of_somebody(d: Description) -> Speaker | None:
     """ "Lily's mum", "his wife", of whom nothing else is told."""
     owner = d.tokens[0]
     kin = (d.noun in parents() or d.noun in phrases("roles", "kin")) and noun_gender(d.noun)
-    if not d.plural and owner.low in ("his", "her", "their") and (kin or d.noun in words("roles", "companions")) and len(d.tokens) == 2:
+    if not d.plural and owner.low in ("his", "her", "their") and (kin or d.noun in words("roles", "companions")) and _is_plain(d):
         name = d.story.described(d.noun)
         parent = name or d.story.stranger(d.noun, d.noun, d.at)  # "His mother said", whom a "she" takes up
         d.story.nameless.add(id(parent))
@@ -143,3 +145,8 @@ def relative_of_somebody(d: Description) -> Speaker | None:
         return None
     whose = d.story.stranger(" ".join(t.text for t in d.core), d.noun, d.at)
     return Speaker(whose, whose.name, reason="known by whose relative it is", confidence=0.7)
+
+
+def _is_plain(d: Description) -> bool:
+    """Whether nothing but adjectives stands between whose a relative is and the noun: "his *exasperated* mum"."""
+    return len(d.head) == len(d.tokens) <= _ADJECTIVES and all(t.kind == "w" and t.text.islower() for t in d.tokens[1:])

@@ -8,10 +8,13 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
+from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import noun_gender, pronoun_gender
 
 _OWN = re.compile(r"(?:that )?(he|she)(?:[’'](?:d|s|ll))? ")
+_NEAR = 0.1
+"""Focus from which somebody else can be told of: "The newsagent said *she* was never late", who delivers the papers."""
 _THE = re.compile(r"\bthe ([a-z]+)\b(?![’'-]| (?:of|for|at|in|on|that|which|who)\b)")
 
 
@@ -28,7 +31,9 @@ def is_of_other_gender(story: Story, found: Found, noun: str, person: Person) ->
     own = _OWN.match(story.text, *_reported(found))
     if own is None or noun_gender(noun) or found.cue is None or found.cue.frame != "say":
         return False
-    return person.gender * pronoun_gender(own.group(1)) < 0
+    gender = pronoun_gender(own.group(1))
+    other = person_in_focus(story, gender, found.start) if person.gender * gender < 0 else None
+    return person.gender * gender < 0 and (other is None or other.weight < _NEAR)
 
 
 def tells_of(story: Story, found: Found, referent: Entity | Thing) -> bool:

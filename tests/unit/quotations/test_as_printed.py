@@ -1,0 +1,106 @@
+"""For whom people speak in news as it is printed: the council that decides, couples and their shops, offices told at length, bodies
+without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+PLANS = (
+    "Four homes planned for Marling have been turned down.\n\n"
+    "An application had gone to Hexby and Dale Council for a field at Low Garth."
+    "\n\nIt had drawn an objection from Marling City Council, which runs the park next to it.\n\n"
+)
+APPROVED = "A plan for a bar has been approved by Northdale Council.\n\nSkelby Town Council owns the lane next to it.\n\n"
+SOLAR = (
+    "Brightacre Renewables had meant to build a solar farm in Little Marl. It has dropped the plans.\n\n"
+    "The news reached the parish council by email.\n\n"
+)
+TEA_ROOM = (
+    "A café is to close, its owners have said.\n\nThe couple behind Sorrel and Thyme on Mill Street in Skelby announced that it was "
+    "over.\n\nSorrel and Thyme went on Facebook to thank its customers.\n\n"
+)
+ROAD = "The high road through Westby is to close. The town council was not told, and the county council was.\n\n"
+WARDS = "Staff at the Royal Hexby Hospital fear for patients. The union Carers United wants a review.\n\n"
+SCHOOL = "Hexby Council has been told to pay £900 to a mother of two.\n\n"
+WAITS = "Waits are too long in North Marl. Skelby Hospital was run by North Marl Primary Care Trust, which has since gone.\n\n"
+GUESTS = "Hoteliers in Skelby dread the summer.\n\n"
+
+PEOPLE = {
+    "planning officers of the council that decides": (PLANS + "Planning officers said it fitted.", ["Hexby and Dale Council"]),
+    "officers of the council that decides": (APPROVED + "Officers said it would be quiet.", ["Northdale Council"]),
+    "a vice chairman of the committee just told of": (
+        PLANS + "The committee had doubts, though. Vice chairman Frank Illing said it was no place for homes.",
+        ["Hexby and Dale Council"],
+    ),
+    "a chairman of a parish council without a name": (SOLAR + "Chairman Kath Ridley said it was a relief.", ["the parish council"]),
+    "somebody whose firm was told in another's words": (
+        SOLAR
+        + "Jon Weir walked the fields. “Rory Ames at Brightacre Renewables rang me,” he whispers.\n\nMr Ames said it was a good site.",
+        [[], ["Brightacre Renewables"]],
+    ),
+    "a couple": (
+        TEA_ROOM + "Ruth Tansley, who has the café with her husband, Neil, said it was hard.\n\nThe post added: “It was a good run.”",
+        ["Sorrel and Thyme"],
+    ),
+    "a pair by their firm": (
+        "The husband-and-wife team behind The Copper Pan in Hexby said it would open in May.",
+        ["Copper Pan"],
+    ),
+    "a message after a post": (
+        "In a post on Facebook, the owner of the Blue Lamp, Sam Ostler, said it would open. The message added that all were well.",
+        ["Blue Lamp"],
+    ),
+    "an office with a list behind it, and its holder": (
+        "Hexby Council has been told to do better.\n\n“More is being done,” according to interim service director for quality, "
+        "improvement and practice innovation, Owen Tarrant.\n\n“We have more people,” he said.",
+        ["Hexby Council"],
+    ),
+    "a director without an article": (
+        "Hexby Council has been told to do better.\n\n“It is hard,” said director of quality and improvement, Owen Tarrant.",
+        ["Hexby Council"],
+    ),
+    "a deputy mayor of a town": (ROAD + "Deputy mayor of Westby cllr Carol Ames said it was a disgrace.", ["the town council"]),
+    "bosses of a hospital": (WARDS + "But hospital bosses last night denied anybody was in danger.", ["Royal Hexby Hospital"]),
+    "a school without a name": (SCHOOL + "The daughter’s school said it had helped. It said a doctor had come.", ["daughter’s school"]),
+    "a council without a name": ("Parents met on Monday. The council said it was short of money.", ["council"]),
+    "the service of a county": (WAITS + "The NHS in North Marl said it was sorry.", ["NHS in North Marl"]),
+    "groups of a county, and no trust called after it": (
+        WAITS + "The wait is longest in Skelby, figures from North Marl's four Clinical Commissioning Groups show.",
+        ["Clinical Commissioning Groups"],
+    ),
+    "who keeps a house of one word": (
+        GUESTS + "Nora Tindle, who has had the Puffin guesthouse for 13 years, said it was bad.",
+        ["Puffin guesthouse"],
+    ),
+    "who runs a house called like somebody": (
+        GUESTS + "Ida Marsh, who runs the Cliff View guesthouse, said it was bad.",
+        ["Cliff View guesthouse"],
+    ),
+    "who took over as late as spring": (
+        GUESTS + "Jill Frane took over the Sea Breeze guesthouse as late as April. She said it was bad.",
+        ["Sea Breeze"],
+    ),
+    "one of several houses": (GUESTS + "Paul Oxby of The Belvedere, another of the guest houses, said it was bad.", ["Belvedere"]),
+}
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_they_speak_for_the_body_that_the_words_tie_them_to(name: str) -> None:
+    text, expected = PEOPLE[name]
+    found = [list(s.on_behalf_of) for s in attribute(text)]
+    assert found == (expected if isinstance(expected[0], list) else [expected] * len(found))
+    assert found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ann Otto, who was at the Marling pub, said it was late.",
+        "Ann Otto, a regular at the Marling café, said it was late.",
+        "The couple, who live next to Skelby Council, said it was late.",
+    ],
+)
+def test_guests_and_neighbours_speak_for_nobody(told: str) -> None:
+    assert [s.on_behalf_of for s in attribute(told)] == [()]
