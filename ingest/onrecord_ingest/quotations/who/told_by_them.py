@@ -13,6 +13,9 @@ from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import noun_gender, pronoun_gender
 
 _OWN = re.compile(r"(?:that )?(he|she)(?:[’'](?:d|s|ll))? ")
+_TOLD = {-1: re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), 1: re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
+"""Pronouns that tell of somebody else of that gender, in so many characters before the sentence: "Dr Ann Bell examined *him*"."""
+_BEFORE = 120
 _NEAR = 0.1
 """Focus from which somebody else can be told of: "The newsagent said *she* was never late", who delivers the papers."""
 _THE = re.compile(r"\bthe ([a-z]+)\b(?![’'-]| (?:of|for|at|in|on|that|which|who)\b)")
@@ -32,8 +35,10 @@ def is_of_other_gender(story: Story, found: Found, noun: str, person: Person) ->
     if own is None or noun_gender(noun) or found.cue is None or found.cue.frame != "say":
         return False
     gender = pronoun_gender(own.group(1))
-    other = person_in_focus(story, gender, found.start) if person.gender * gender < 0 else None
-    return person.gender * gender < 0 and (other is None or other.weight < _NEAR)
+    if person.gender * gender >= 0 or _TOLD[gender].search(story.text, max(0, found.sentence.start - _BEFORE), found.sentence.start):
+        return False
+    other = person_in_focus(story, gender, found.start)
+    return other is None or other.weight < _NEAR
 
 
 def tells_of(story: Story, found: Found, referent: Entity | Thing) -> bool:
