@@ -7,6 +7,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.fitting import fitting
+from onrecord_ingest.quotations.behalf.hearers import hearers
 from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import bare, is_own_business, stands_alone
@@ -70,6 +71,10 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
     same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
+    if any(id(e.entity) not in {id(b) for b in same} for e in events):  # another may be theirs
+        heard_by = hearers(offices, sentence, start)
+        same = [b for b in same if b is not heard_by]
+        told = [(b, subject) for b, subject in told if b is not heard_by]
     opening = opened_at(offices, sentence, start)
     if opening is not None and opening.weak and not (opening.classes and classes.isdisjoint(opening.classes)):
         same = [opening]
