@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.ties import past_link
 from onrecord_ingest.quotations.text.sentences import Token
 
 _HEAD = 5
@@ -46,12 +49,34 @@ def _read_by(tokens: list[Token], head: int, last: int) -> int | None:
     return None
 
 
-def read_by_holder(tokens: list[Token], first: int, last: int) -> int | None:
+def _read_by_holder(tokens: list[Token], first: int, last: int) -> int | None:
     """The last token of a paper in a piece that ends with the office of who read it out, named behind a comma: "*A letter from
     residents* read to the meeting by the chairman, Ann Otto, said"."""
     head = next((i for i in range(first, min(first + _HEAD, last)) if is_document(tokens[i])), None)
     read = _read_by(tokens, head, last) if head is not None else None
     return None if read is None or any(is_finite(tokens, i) for i in range(first, read)) else read - 1
+
+
+def paper_made(tokens: list[Token], pieces: list[tuple[int, int]], named: bool) -> tuple[int, int] | None:
+    """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto".
+    ``named``: whether the words behind the last comma are a name."""
+    if named:
+        start = past_adjuncts(tokens, *past_link(tokens, *pieces[1]))
+        read = _read_by_holder(tokens, start, pieces[1][1])
+        if read is not None:
+            return start, read
+    for (first, last), above in itertools.pairwise(pieces[1:]):
+        if tokens[first].low == "read" and any(t.low == "by" for t in tokens[first + 1 : last]):
+            start = past_adjuncts(tokens, *past_link(tokens, *above))
+            if any(is_document(t) for t in tokens[start : start + 3]) and not has_finite(tokens, *above):
+                return start, above[1]  # "A statement by the driver, *read by the clerk, Ann Orme*, said"
+        if (tokens[first].low in words("bodies", "puts_out") or tokens[first].low in words("bodies", "drawn_up")) and is_document(
+            tokens[above[1]]
+        ):
+            start = past_adjuncts(tokens, *past_link(tokens, *above))
+            opens = tokens[above[0]].low not in grammar("prepositions")  # not "*In* his letter, issued in May, the mayor, Ann Otto"
+            return (start, above[1]) if opens and start <= above[1] and not has_finite(tokens, start, above[1]) else None
+    return None
 
 
 def letter_got(tokens: list[Token], floor: int, last: int) -> Subject | None:
