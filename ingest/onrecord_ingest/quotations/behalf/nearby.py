@@ -37,6 +37,13 @@ _SITTING = re.compile(
 _OF_COUNCIL = re.compile(r"\b(parish|town|community) council\b[^.!?\n]*[.!?][”’\"']?\s+(?:The |Its )?$", re.IGNORECASE)
 """A sentence that tells of a small council, by name or not, just before."""
 _CHAIRS = re.compile(r"clerk|(?:vice[- ]|deputy )?chair(?:man|woman|person)?")
+_SEAT = re.compile(r"\b(?:(?:County|City|Town|Shire) Hall|Civic Centre|Guildhall)$")
+"""Where a council sits, which has no officers of its own."""
+_BEFORE = re.compile(
+    r"(?:Appearing|Speaking|Giving evidence|Presenting [a-z ]+|Reporting|Questioned|Quizzed|Grilled|Asked|Pressed|Summoned|Writing"
+    r"|Responding|Addressing)(?: [a-z-]+){0,4}? (?:before|to|by|in front of)? ?(?:the )?$"
+)
+"""What leads to those who hear somebody of another body: "*Appearing before* Orme Council's scrutiny panel, chairman Ann Otto"."""
 _LEAD, _AT_HEAD = 8, 4
 _SENTENCE = 300
 _RECALL = 30
@@ -69,7 +76,9 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
-    same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
+    near = [m for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
+    heard = {id(m.entity) for m in near if _BEFORE.match(offices.text, sentence.start, m.start)}
+    same = [m.entity for m in near if id(m.entity) not in heard]
     opening = opened_at(offices, sentence, start)
     if opening is not None and opening.weak and not (opening.classes and classes.isdisjoint(opening.classes)):
         same = [opening]
@@ -123,7 +132,11 @@ def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> objec
 def opened_at(offices: Offices, sentence: Sentence, at: int) -> Body | None:
     """The body at which a sentence opens, right before an office at some character: "*At Marsh House* the matron said"."""
     named = [m for m in offices.story.mentions(sentence.start, at) if isinstance(m.entity, Body)]
-    if not named or not re.fullmatch(r"At (?:the )?", offices.text[sentence.start : named[-1].start]):
+    if (
+        not named
+        or _SEAT.search(named[-1].name.text)
+        or not re.fullmatch(r"At (?:the )?", offices.text[sentence.start : named[-1].start])
+    ):
         return None
     body = named[-1].entity
     return body if isinstance(body, Body) and offices.text[named[-1].end : at] in (" ", ", ") and hires(body) else None
