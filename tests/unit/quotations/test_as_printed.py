@@ -93,8 +93,7 @@ PEOPLE = {
         ["Skelby District Council"],
     ),
     "an officer who appears before others": (
-        "Appearing before Hexshire County Council's health scrutiny committee, chief operating officer Sian Roe said the trust was late. "
-        "Marl Hospitals NHS Trust runs two sites.",
+        "Marl Hospitals NHS Trust runs two sites.\n\nAppearing before Hexshire County Council's health scrutiny committee, chief operating officer Sian Roe said it was late.",
         ["Marl Hospitals NHS Trust"],
     ),
     "an officer at the hall of a council": (

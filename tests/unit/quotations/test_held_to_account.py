@@ -33,6 +33,31 @@ SPEAKERS = {
         "The Orshire Schools Forum has met at Orshire County Council. Forum chairman Hal Orr said the sums were wrong.",
         [("Hal Orr", ["Orshire Schools Forum"])],
     ),
+    "who appears before a committee of another body": (
+        "Ormley Hospitals NHS Foundation Trust shut a ward at Hexby in May.\n\nAppearing before Orshire County Council’s health scrutiny "
+        "committee on Friday, chief operating officer Jo Pane told members it would not open again.",
+        [("Jo Pane", ["Ormley Hospitals NHS Foundation Trust"])],
+    ),
+    "who speaks at a committee of another body": (
+        "Ormley Bus Company has cut ten routes.\n\nAt Hexby District Council’s scrutiny committee, managing director Jo Pane said the "
+        "depot was to close.",
+        [("Jo Pane", ["Ormley Bus Company"])],
+    ),
+    "who speaks to a cabinet that hears others": (
+        "Seven Rivers Water has asked for more time.\n\nSpeaking to Hexby District Council’s cabinet on Monday, regional manager Al Orr "
+        "said work would start in May.",
+        [("Al Orr", ["Seven Rivers Water"])],
+    ),
+    "who speaks at their own cabinet": (
+        "Ormley Bus Company has cut ten routes.\n\nAt a meeting of Hexby District Council’s cabinet on Monday, chief executive Jo Pane "
+        "said the sums were in balance.",
+        [("Jo Pane", ["Hexby District Council"])],
+    ),
+    "an officer whom none but the council of the committee can have": (
+        "Ormley Hospitals NHS Foundation Trust shut a ward.\n\nAppearing before Orshire County Council’s children’s committee, director of "
+        "children’s services Jo Pane said it was wrong.",
+        [("Jo Pane", ["Orshire County Council"])],
+    ),
     "whose office it is": (
         "The Office of the Police and Crime Commissioner for Marshire has moved.\n\nThe commissioner’s office said it was cheap.\n\n"
         "A spokesman for the commissioner’s office denied that it was secret.",

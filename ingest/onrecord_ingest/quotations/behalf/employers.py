@@ -22,7 +22,7 @@ from onrecord_ingest.quotations.behalf.outstanding import (
 )
 from onrecord_ingest.quotations.behalf.proprietors import without_kin
 from onrecord_ingest.quotations.behalf.referents import of_noun
-from onrecord_ingest.quotations.behalf.speaking_for import PAID, is_of_trade, speaks
+from onrecord_ingest.quotations.behalf.speaking_for import PAID, is_of_trade, speaks, without_its_name
 from onrecord_ingest.quotations.behalf.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.unnamed import unnamed
 from onrecord_ingest.quotations.behalf.weighing import weighed
@@ -93,7 +93,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     guesses = {role for role, start, end in person.roles if start == end and is_job(role)}  # "A nurse", named later or not
     offices_held = [role for role in roles if role not in guesses and fitting(role)]
     unpaid = body is not None and body.classes <= _VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
-    told = together if body is None or unpaid else together.replace(body.name, "")  # "of Orme Green Hall Trust"
+    told = together if body is None or unpaid else without_its_name(together, body)
     told = without_kin(told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None

@@ -7,6 +7,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.fitting import fitting
+from onrecord_ingest.quotations.behalf.hearers import hearers
 from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import bare, is_own_business, stands_alone
@@ -39,11 +40,6 @@ _OF_COUNCIL = re.compile(r"\b(parish|town|community) council\b[^.!?\n]*[.!?][”
 _CHAIRS = re.compile(r"clerk|(?:vice[- ]|deputy )?chair(?:man|woman|person)?")
 _SEAT = re.compile(r"\b(?:(?:County|City|Town|Shire) Hall|Civic Centre|Guildhall)$")
 """Where a council sits, which has no officers of its own."""
-_BEFORE = re.compile(
-    r"(?:Appearing|Speaking|Giving evidence|Presenting [a-z ]+|Reporting|Questioned|Quizzed|Grilled|Asked|Pressed|Summoned|Writing"
-    r"|Responding|Addressing)(?: [a-z-]+){0,4}? (?:before|to|by|in front of)? ?(?:the )?$"
-)
-"""What leads to those who hear somebody of another body: "*Appearing before* Orme Council's scrutiny panel, chairman Ann Otto"."""
 _LEAD, _AT_HEAD = 8, 4
 _SENTENCE = 300
 _RECALL = 30
@@ -76,9 +72,11 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
-    near = [m for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
-    heard = {id(m.entity) for m in near if _BEFORE.match(offices.text, sentence.start, m.start)}
-    same = [m.entity for m in near if id(m.entity) not in heard]
+    same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
+    if any(id(e.entity) not in {id(b) for b in same} for e in events):  # another may be theirs
+        heard_by = hearers(offices, sentence, start)
+        same = [b for b in same if b is not heard_by]
+        told = [(b, subject) for b, subject in told if b is not heard_by]
     opening = opened_at(offices, sentence, start)
     if opening is not None and opening.weak and not (opening.classes and classes.isdisjoint(opening.classes)):
         same = [opening]

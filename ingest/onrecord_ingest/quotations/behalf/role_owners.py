@@ -41,8 +41,8 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _MEMBER = re.compile(r"(?<!cabinet )(?<!executive )(?<!board )(?<!committee )(?<!staff )\bmembers?\b(?! for| of staff)", re.IGNORECASE)
-_WHOSE_LEADER = re.compile(r"(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s (?!.*\bgroup\b)[A-Z]")
-"""An office of a party's in a body: "the council's Labour leader"."""
+_WHOSE_LEADER = re.compile(r"(?!.*\bgroup\b)(?:(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[’']s [A-Z]|.*\bleader of (?:the )?([a-z]+)$)")
+"""An office of a party's in a body: "the council's Labour leader", "the Labour leader of the council"."""
 _ITS_BRANCH = Pattern(
     lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
 )
@@ -86,9 +86,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return "elsewhere"  # "chair of the Orme Hall action group"
     body = None if _MEMBER.search(phrase) else named_owner(offices, phrase, start, end, person)
     if body is not None and "party" in body.classes:  # "the council's Labour leader"
-        whose = _WHOSE_LEADER.match(phrase)
         its = of_pronoun(offices, start, fitting(phrase)) if phrase.lower().startswith("its ") else None
-        body = (of_noun(offices, whose.group(1), start) if whose is not None else None) or (its if isinstance(its, Body) else body)
+        owner = of_noun(offices, whose[whose.lastindex or 1], start) if (whose := _WHOSE_LEADER.match(phrase)) else its
+        body = owner if isinstance(owner, Body) else body
     if body is not None and _ITS_AT.search(phrase.partition(body.name)[0]):
         its = of_pronoun(offices, start, fitting(phrase))
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"

@@ -188,6 +188,8 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
 
 
 def _supports(body: Body) -> bool:
-    """Whether a body is one of those who support another: "Friends of Marsh" are no hospice."""
+    """Whether a body is one of those who support another: "Friends of Marsh" are no hospice, "Save Our School" no school."""
     lows = body.name.lower().split()
+    if lows[0] in words("bodies", "campaigns") and len(lows) > 1:
+        return True
     return len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters")
