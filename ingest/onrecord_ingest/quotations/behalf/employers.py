@@ -87,7 +87,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     ]
     together = " ; ".join(roles)
     councillor = bool(person.titles & titles.of_council()) or any(role_noun(role) in titles.of_council() for role in roles)
-    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
+    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role.lower() for role in roles))
     body = offices.body.get(id(person))
     if body is None and (kin := firm_of_kin(offices, person)) is not None:
         return kin

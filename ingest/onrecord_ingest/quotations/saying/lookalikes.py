@@ -94,6 +94,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and before not in words("constants", "gerund_leaders")
         and not (after == "that" and _stands_beside(low, i))
         and not (after in _WHO_DOES and before.endswith("s"))  # "wrote to anglers *warning they* would be fined"
+        and not (following is not None and starts_phrase(following) and _written_to(low, i))
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
@@ -127,6 +128,11 @@ def _stands_beside(low: list[str], i: int) -> bool:
     """Whether whoever stands behind "with" does what the participle says: "with residents *warning* that"."""
     beside = next((k for k in range(i - 2, max(-1, i - _WITH), -1) if low[k] in _BESIDE), None)
     return beside is not None and any(is_group_noun(word) or is_personal_noun(word) for word in low[beside + 1 : i])
+
+
+def _written_to(low: list[str], i: int) -> bool:
+    """Whether somebody has written to whoever stands before a participle: "has *written to the firm* warning it will sue"."""
+    return any(low[k] in words("cues", "of_writing") and low[k + 1] == "to" for k in range(max(0, i - _WITH), i - 1))
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:
