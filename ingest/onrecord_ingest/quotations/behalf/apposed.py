@@ -56,6 +56,7 @@ def appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator
         if (
             tokens[start].low in words("roles", "ends_after")
             or tokens[start].low in grammar("conjunctions")
+            or tokens[start].low in words("constants", "counts") - {"one"}  # "According to Ann Otto, *four officers have gone*"
             or (is_finite(tokens, start) and not is_made_office(tokens, start))
         ):
             return

@@ -9,8 +9,10 @@ from onrecord_ingest.quotations.behalf.by_office import by_his_office, by_office
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.roles_before import is_role
 from onrecord_ingest.quotations.behalf.senders import JOINED, Owners, of_entity, papers, whole
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import it
 
@@ -105,6 +107,14 @@ def _with_another(offices: Offices, first: Mention) -> tuple[Body, ...]:
     return (*of_entity(offices, first.entity), *(of_entity(offices, beside.entity) if both and beside is not None else ()))
 
 
+def _behind_office(offices: Offices, tokens: list[Token], k: int, stop: int) -> Person | None:
+    """Whoever is named right behind a long office: "a report by *assistant director for education* Ann Otto"."""
+    named = next(iter(offices.story.mentions(tokens[k].start, tokens[stop - 1].end)), None)
+    last = next((j - 1 for j in range(k + 1, stop) if named is not None and tokens[j].start >= named.start), k)
+    office = is_role(tokens, k, last) and not any(is_finite(tokens, j) or tokens[j].kind != "w" for j in range(k, last + 1))
+    return named.entity if office and named is not None and isinstance(named.entity, Person) else None
+
+
 def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
     stop = min(k + 10, len(tokens))
     if tokens[k].low in ("its", "their"):
@@ -112,6 +122,9 @@ def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
     named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
     if named and any(t.low in OUTSIDERS and t.start == named[0].end + 1 for t in tokens[k:stop]):
         return ()  # "a report by the Home Office pathologist"
+    holder = _behind_office(offices, tokens, k, stop) if not named else None
+    if holder is not None:
+        return of_entity(offices, holder)
     for token in tokens[k:stop]:
         if token.kind == "q" or token.text in (":", "."):
             break

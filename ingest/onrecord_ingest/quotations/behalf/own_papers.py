@@ -77,6 +77,11 @@ def of_its_making(offices: Offices, found: Found, noun: str, name: str) -> Owner
     return (body,) if body is not None else None
 
 
+def of_board(offices: Offices, at: int) -> Body | None:
+    """Whose "board papers" are: whoever the story is about has a board, and not only what is called one."""
+    return body_of_story(offices, at, _trades)
+
+
 def _consults(body: Body) -> bool:
     return bool(body.classes & _PUBLIC)
 

@@ -9,6 +9,7 @@ import re
 from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
 from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, goes_to, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.own_papers import of_board
 from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, of_their_readers, of_whom, owner_by_name
 from onrecord_ingest.quotations.behalf.premises import by_premises
 from onrecord_ingest.quotations.behalf.readers import body_with_papers
@@ -126,7 +127,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low.endswith(("'s", "s'")):
             return owner_by_name(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
         if j == i - 1 and whole(low) in class_nouns() and tokens[j].text.islower() and not is_paper_of_two(tokens, i):
-            body = of_noun(offices, whole(low), at)
+            body = (of_board(offices, at) if low == "board" else None) or of_noun(offices, whole(low), at)
             return (body,) if body is not None else None
         j -= 1
     return None

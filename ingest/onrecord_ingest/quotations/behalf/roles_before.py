@@ -95,6 +95,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
         start -= 1
     while start < end and (tokens[start].low in grammar("conjunctions") or tokens[start].low in words("constants", "points")):
         start += 1
+    if tokens[start].low in ("from", "with") and 0 < start < end and is_finite(tokens, start - 1):
+        start += 1  # "The meeting heard from *the head of Marsh School*, Ann Otto"
     if tokens[start].low in ("only", "just") and start < end:
         start += 1  # "has *only one member of staff*, Ann Otto"
     if start == 1 and tokens[0].low == "that":

@@ -45,3 +45,11 @@ def is_of_trade(body: Body) -> bool:
     """Whether a body is that of a trade, for which those who are "of" it speak: "of the Road Freight Association"."""
     lows = {word.rstrip("’'") for word in body.lows}
     return "association" in body.classes and not _CAMPAIGN.search(body.name) and bool(lows & words("bodies", "of_trade"))
+
+
+def without_its_name(told: str, body: Body) -> str:
+    """What is told of somebody without the body's name, whole or cut short: "of Orme Green Hall Trust", "head of Orme Green"."""
+    words_of = body.name.split()
+    for last in range(len(words_of), min(1, len(words_of) - 1), -1):
+        told = told.replace(" ".join(words_of[:last]), "")
+    return told

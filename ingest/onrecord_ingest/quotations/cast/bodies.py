@@ -15,6 +15,8 @@ _TOLD = re.compile(r"\btold (?:the )?$")
 _SEEN_BY = re.compile(
     r"\b(?:told|tells|(?:seen|obtained|reported|revealed) by|spoke to|interview with|writing in|column in) (?:the )?$"
 )
+_SITE = re.compile(r"[A-Z][a-z][A-Za-z]*[a-z](?:Live|Online)")
+"""What sites of news are called in one word: "HexbyLive"."""
 _CAMPAIGNING = r"(?:campaign|campaigning|pressure|protest|lobby|action|activist)"
 _CAMPAIGN_BEFORE = re.compile(rf"\b{_CAMPAIGNING} group,? (?:called |named )?(?:the )?$")
 _CAMPAIGN_AFTER = re.compile(
@@ -90,7 +92,7 @@ def _is_campaign(cast: Cast, name: Name) -> bool:
 def _is_publication(cast: Cast, name: Name) -> bool:
     """Whether the name is that of a paper or programme to which somebody speaks: "told Social Care Monitor"."""
     last = name.words[-1].lower()
-    if name.words[0] in ("Radio", "BBC", "ITV"):
+    if name.words[0] in ("Radio", "BBC", "ITV") or _SITE.fullmatch(name.words[-1]):
         return True
     listens = _SEEN_BY.search(cast.text, max(0, name.start - 24), name.start)
     if last in ("week", "month") and listens is not None and len(name.words) > 1:

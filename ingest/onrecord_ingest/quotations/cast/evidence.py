@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 _FROM_BODY = re.compile(
     r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
@@ -108,7 +109,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return True
     if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
-        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
+        return not before.endswith(
+            ("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from ", " near ", " outside ")
+        )
     if _FROM_BODY.match(cast.text, name.end) or _FROM_KIND.match(cast.text, name.end):
         return True
     if _WHO.match(cast.text, name.end) or taken_up(cast.text, name):
@@ -150,8 +153,11 @@ def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:
 
 def is_introduced_person(cast: Cast, name: Name) -> bool:
     """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
-    if name.words[0].lower() in given_names() and (
-        _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    the = cast.text[max(0, name.start - 4) : name.start].lower() == "the "  # "The Dean said"
+    if (
+        not the
+        and name.words[0].lower() in given_names()
+        and (_GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start))
     ):
         return True
     if name.words[0] not in cast.places and lives_alone(cast.text, name):
@@ -189,6 +195,8 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
     low = name.words[0].lower()
     if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
         return False  # "Commuters said": a noun that only opens the sentence
+    if "-" in low and is_person_noun(low.removeprefix("ex-")):
+        return False  # "Mum-of-three says"
     return (
         (before.strip() in ("", ".", ",") and not before.endswith(", "))
         and bool(_VERB_AFTER.match(after))

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.saying.clauses import is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import is_document
+from onrecord_ingest.quotations.saying.voice import carrier
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -27,6 +28,7 @@ def is_asked(tokens: list[Token], low: list[str], i: int) -> bool:
     return tokens[-1].text == "?" and low[0] in _ASKING and not _DOES.isdisjoint(low[:i]) and not any(t.kind == "q" for t in tokens)
 
 
+_OPENS_CLAUSE = frozenset(("that", "he", "she", "they", "it"))
 _WHO_DOES = frozenset(("he", "she", "they", "it", "there", "we"))
 
 
@@ -61,6 +63,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True
     if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
         return True
+    if before == "to" and shape == "base" and after in _OPENS_CLAUSE and carrier(low, i - 1) is not None:
+        return False  # "went on *to claim* that it was late"
     if before in grammar("prepositions") and shape != "participle":
         return not (before == "since" and i > 1 and low[i - 2] in grammar("have"))  # "have since reported"
     inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()
@@ -90,6 +94,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and before not in words("constants", "gerund_leaders")
         and not (after == "that" and _stands_beside(low, i))
         and not (after in _WHO_DOES and before.endswith("s"))  # "wrote to anglers *warning they* would be fined"
+        and not (following is not None and starts_phrase(following) and _written_to(low, i))
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
@@ -100,6 +105,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
 
 def is_told_of_paper(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether a participle tells what was done with a paper that speaks further on: "A letter *read* out in court said"."""
+    if low[i] == "read" and "by" in low[i + 1 : i + 2 + (low[i + 1 : i + 2] in (["out"], ["aloud"]))]:
+        return True  # "A letter from residents *read out by* the clerk"
     if low[i] not in _TOLD_OF or not i or not is_document(tokens[i - 1]) or i + 1 == len(low):
         return False
     clause = itertools.takewhile(lambda k: tokens[k].kind in "wn", range(i + 2, len(tokens)))
@@ -121,6 +128,11 @@ def _stands_beside(low: list[str], i: int) -> bool:
     """Whether whoever stands behind "with" does what the participle says: "with residents *warning* that"."""
     beside = next((k for k in range(i - 2, max(-1, i - _WITH), -1) if low[k] in _BESIDE), None)
     return beside is not None and any(is_group_noun(word) or is_personal_noun(word) for word in low[beside + 1 : i])
+
+
+def _written_to(low: list[str], i: int) -> bool:
+    """Whether somebody has written to whoever stands before a participle: "has *written to the firm* warning it will sue"."""
+    return any(low[k] in words("cues", "of_writing") and low[k + 1] == "to" for k in range(max(0, i - _WITH), i - 1))
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.mentions import is_document
 from onrecord_ingest.quotations.text.sentences import Token
 
 
@@ -37,6 +38,8 @@ def writes_something(tokens: list[Token], cue: Cue) -> bool:
     i = cue.last + 1
     if cue.word not in words("cues", "of_writing") or i + 1 >= len(tokens) or tokens[i].low not in grammar("determiners"):
         return False
+    if tokens[i].low == "that" and not is_document(tokens[i + 1]):
+        return False  # "wrote that a room on the ground floor was cold"
     for k in range(i + 1, min(i + 5, len(tokens))):
         if tokens[k].low in grammar("prepositions") or tokens[k].kind != "w":
             return tokens[k].low in ("about", "on", "of", "to", "for") and tokens[k - 1].low not in grammar("determiners")

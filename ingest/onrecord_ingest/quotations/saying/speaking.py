@@ -33,8 +33,11 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == 0 and r.tokens[0].low in grammar("auxiliaries") and r.tokens[-1].text == "?":
         return False  # "Has the report found that waits are long?"
-    if cue.word.endswith(("clear that", "doubt that")):  # not "It was clear that", "The water was clear that day"
-        return low not in ("it", "this", "that") and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]))
+    if cue.word.endswith(" that") and cue.word.startswith(("held", "hold", "determin")):
+        return r.finds(subject) or r.is_document(subject)  # not "the rope held that", "officials determined that"
+    if cue.word.endswith(" that"):  # not "It was clear that", "The storm highlighted that"
+        tells = low not in ("this", "that") and not (low == "it" and cue.word.split()[0] in grammar("be"))
+        return tells and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]) or r.is_document(subject))
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
         return False  # "In a message *read out* to the meeting, she said"
     if cue.word in ("show", "shows", "showed"):
@@ -76,7 +79,9 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
                 return Subject(first, k, first)  # not "spoke against *the plans* saying it was late"
         if k > r.floor + 1 and r.tokens[k].low == "by" and r.tokens[k - 1].low in words("clauses", "done_by_saying"):
             return left_subject(r.tokens, k - 1, r.floor)  # "Ann Otto (Lab) opened by telling members that"
-        return None if r.found else left_subject(r.tokens, _verb_before(r, cue), r.floor)
+        if r.found:
+            return _denier(r)
+        return left_subject(r.tokens, _verb_before(r, cue), r.floor)
     if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
         return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
     verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
@@ -116,6 +121,16 @@ def _sign_behind(r: Reading, k: int) -> int:
             hangs = i == k or r.tokens[i + 1].low in grammar("prepositions")
             return i if hangs else k
     return k
+
+
+def _denier(r: Reading) -> Subject | None:
+    """Whoever does something to another's claim in the main clause: "*The judge* rejected the firm's claim that it was late, saying"."""
+    first = r.found[0]
+    owner = first.subject if len(r.found) == 1 and first.cue is not None and first.cue.frame == "noun" else None
+    if owner is None or not (r.tokens[owner.last].low.endswith(("'s", "s'")) or r.tokens[owner.last].low in grammar("possessives")):
+        return None
+    verb = next((i for i in range(1, owner.first) if is_finite(r.tokens, i)), None)
+    return left_subject(r.tokens, verb, 0) if verb is not None else None
 
 
 def _verb_before(r: Reading, cue: Cue) -> int:

@@ -14,6 +14,8 @@ _PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
 _MEANS = frozenset(("in", "from", "by", "through", "via"))
 _FAR = 9
 """Words before a paper in which somebody learns from it."""
+_LONG = 14
+"""Words within which it is told what was done with a paper that opens a sentence."""
 NEW = frozenset(("a", "an", "another", "one"))
 SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
 """What is done with a paper by others than its writer."""
@@ -58,10 +60,13 @@ def _prepositions() -> frozenset[str]:
 
 
 def opens_for_it(tokens: list[Token], i: int) -> bool:
-    """Whether a paper only opens the sentence of whoever speaks by it: "*In a statement* it said"."""
-    first = phrase_start(tokens, i)
-    after = [t.low for t in tokens[i + 1 : i + 3] if t.text != ","]
-    return first == 1 and tokens[0].low in ("in", "by", "through", "via", "on") and after[:1] == ["it"]
+    """Whether a paper only opens the sentence of whoever speaks by it: "*In a letter* it said", "*In a letter* of May, it said"."""
+    if phrase_start(tokens, i) != 1 or tokens[0].low not in ("in", "by", "through", "via", "on"):
+        return False
+    far = range(i + 1, min(i + _LONG, len(tokens) - 1))
+    comma = next((j for j in far if tokens[j].text == ","), i)
+    by_another = any(tokens[j].low in ("by", "from") and tokens[j - 1].low not in SHOWN for j in range(i + 1, comma))
+    return "it" in (tokens[min(i + 1, len(tokens) - 1)].low, tokens[min(comma + 1, len(tokens) - 1)].low) and not by_another
 
 
 def is_medium(tokens: list[Token], i: int) -> bool:
