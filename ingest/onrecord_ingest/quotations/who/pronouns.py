@@ -35,6 +35,14 @@ _FINDERS = re.compile(
     r"[^.!?\n]*[.!?]\s+(?:[A-Z][a-z]+, )?$"
 )
 """Those told of in the sentence before by whom something was done: "a visit *by inspectors*. They found"."""
+_INSTEAD = re.compile(r"[.!?]\s+Instead $")
+_SHOULD = re.compile(
+    r"\b(?:should have|ought to have|(?:was|were) (?:supposed|meant) to|had (?:promised|agreed|been (?:told|ordered)) to)\b"
+)
+"""Verbs of what a body ought to have done."""
+_STOP = re.compile(r"[.!?;,](?=\s)")
+_LAST = 20
+"""Mentions looked back through for it."""
 _SENTENCE = 240
 """Characters in which they are looked for."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
@@ -103,13 +111,29 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
         return None
     cue = phrase.found.cue
-    again = _paper_goes_on(phrase)
+    again = _paper_goes_on(phrase) or _did_otherwise(phrase)
     if again is not None:
         return again
     shown = (
         quoted_sign(phrase.story, min(phrase.found.start, phrase.start)) if cue is not None and phrase.found.form == "direct" else None
     )
     return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
+
+
+def _did_otherwise(phrase: Phrase) -> Speaker | None:
+    """The body that ought to have done what the sentence before tells: "… that the council should have paid. Instead *it* said"."""
+    story, instead = phrase.story, _INSTEAD.search(phrase.story.text, max(0, phrase.start - 16), phrase.start)
+    if instead is None:
+        return None
+    *_, should = (None, *_SHOULD.finditer(story.text, max(0, instead.start() - _SENTENCE), instead.start()))
+    if should is None or _STOP.search(story.text, should.end(), instead.start()):
+        return None
+    last = next((e for e in reversed(story.events[-_LAST:]) if e.start < should.start()), None)
+    near = last is not None and not _STOP.search(story.text, last.start, should.start())
+    body = last.entity if last is not None and near else None
+    if not isinstance(body, Body):
+        return None
+    return Speaker(body, body.name, reason="the body that ought to have done otherwise", confidence=0.8)
 
 
 def _paper_goes_on(phrase: Phrase) -> Speaker | None:
