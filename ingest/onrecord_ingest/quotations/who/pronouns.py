@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.questioned import cannot_answer
 from onrecord_ingest.quotations.who.signs import last_sign, minutes_told, quoted_sign
+from onrecord_ingest.quotations.who.told_by_them import institution_before, people_told_of, tells_of
 
 _OF_WRITINGS = frozenset(
     ("read", "reads", "go", "goes", "goes on", "continue", "continues", "show", "shows", "showed", "estimates", "calculates")
@@ -81,7 +82,8 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
         return None
     gender = -1 if phrase.first in _HE else 1
-    story, asker = phrase.story, asker_before(phrase.story, phrase.sentence, phrase.start)
+    story, told = phrase.story, people_told_of(phrase.story, phrase.found)
+    asker = asker_before(story, phrase.sentence, phrase.start) | told
     answer = answered(story, phrase.found, gender)
     other = replied_to(story, phrase.found)
     wrote = phrase.found.cue is not None and phrase.found.cue.word in _WROTE
@@ -117,7 +119,12 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     shown = (
         quoted_sign(phrase.story, min(phrase.found.start, phrase.start)) if cue is not None and phrase.found.form == "direct" else None
     )
-    return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
+    reads = cue is not None and cue.word in _OF_WRITINGS
+    if shown is not None:
+        return shown
+    meant = it(phrase.story, phrase.start, phrase.said_from, reads, lambda body: tells_of(phrase.story, phrase.found, body))
+    told_of = meant.entity is not None and tells_of(phrase.story, phrase.found, meant.entity)
+    return (institution_before(phrase.story) if told_of else None) or meant
 
 
 def _did_otherwise(phrase: Phrase) -> Speaker | None:
