@@ -165,9 +165,14 @@ def we_who_write(phrase: Phrase) -> Speaker | None:
     return we(phrase.story) if len(phrase.tokens) == 1 and phrase.first == "we" else None
 
 
+_BOTH = 2
+"""Words of "they both"."""
+
+
 def they_or_both(phrase: Phrase) -> Speaker | None:
     """The two that spoke together, else the group in focus."""
-    if len(phrase.tokens) > 1 or phrase.first not in ("they", "them", "their", "both"):
+    both = phrase.first == "both" or [t.low for t in phrase.tokens] == ["they", "both"]
+    if (len(phrase.tokens) > 1 and not both) or phrase.first not in ("they", "them", "their", "both") or len(phrase.tokens) > _BOTH:
         return None
     story, start = phrase.story, phrase.start
     cue = phrase.found.cue
@@ -177,6 +182,6 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     written = minutes_told(story, start) if phrase.found.cue is not None and phrase.found.cue.word in _OF_MINUTES else None
     if written is not None:
         return written
-    if "joint" in phrase.sentence.words or phrase.first == "both":
-        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, phrase.first == "both")
+    if "joint" in phrase.sentence.words or both:
+        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
     return they(story, start, phrase.said_from)
