@@ -92,7 +92,8 @@ PEOPLE = {
         ["Skelby District Council"],
     ),
     "an officer who appears before others": (
-        "Marl Hospitals NHS Trust runs two sites.\n\nAppearing before Hexshire County Council's health scrutiny committee, chief operating officer Sian Roe said it was late.",
+        "Marl Hospitals NHS Trust runs two sites.\n\n"
+        "Appearing before Hexshire County Council's health committee, chief operating officer Sian Roe said it was late.",
         ["Marl Hospitals NHS Trust"],
     ),
     "an officer at the hall of a council": (
