@@ -180,5 +180,6 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
         return None  # "Tom Reeve beat Ann Otto"
     if start <= end and not is_role(tokens, start, end):
         comma = next((i for i in range(start - 1, max(0, start - FAR), -1) if tokens[i].text == ","), start - 1)
-        start = min(start, office_begins(tokens, 0, comma + 1, end + 1)) if comma > 0 else start
+        begins = office_begins(tokens, 0, comma + 1, end + 1)
+        start = begins if begins < comma else start
     return (start, end) if start <= end and is_role(tokens, start, end) else None

@@ -41,6 +41,7 @@ def office_begins(tokens: list[Token], floor: int, first: int, last: int) -> int
         while name - 1 > first and is_name(tokens[name - 1]):
             name -= 1
     listed = first > floor and tokens[first - 1].text == "," and any(t.low == "and" for t in tokens[first + 1 : name - 1])
+    listed = listed and not any(tokens[i].kind != "w" or is_finite(tokens, i) for i in range(first, name))
     if not listed or name > last or is_role(tokens, max(first, name - 2), name - 1) or is_personal_noun(tokens[name - 1].low):
         return first
     comma = first - 1
