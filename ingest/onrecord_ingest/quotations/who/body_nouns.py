@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.who.councils_told import told_in_passing
 
 _PUBLIC = frozenset(
     ("council", "police", "school", "court", "university", "government", "hospital", "trust", "union", "committee", "partnership")
@@ -94,6 +95,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.lows:
             return 0.0
+        if tier is None and noun in ("council", "authority") and told_in_passing(story, body, at):
+            return _NOT_SO_NAMED / 4
         if noun in ("county", "district", "borough") and noun not in body.lows and not kinds.isdisjoint(body.lows):
             return 0.0  # "the county" is no Marling District Council
         if noun == "government" and not _MINISTRIES.isdisjoint(body.lows):
