@@ -9,7 +9,6 @@ from onrecord_ingest.quotations.saying.mentions import is_role
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-
 _CHARGES, _CHARGE = 3, 9
 """Charges that an office lists before the last two, and words of each with the office."""
 
