@@ -18,7 +18,7 @@ _TO = r"\s*(?:to|until|and|&|,|[-–—])\s*"
 _OTHER = r"\d{1,2}(?:st|nd|rd|th)?"
 _SPELLINGS = (
     # 28 November 2016 to 2 December 2016; 30 January to 3 February 2017; 22 to 26 April 2024; 26 to 30 June and 3 to 7 July 2023
-    rf"{_DAY.format(1)}(?:{_TO}{_OTHER})*?(?:\s+(?:of\s+)?{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?)?(?P<to>{_TO})"
+    rf"{_DAY.format(1)}(?:(?:{_TO}{_OTHER})*?\s+(?:of\s+)?{_MONTH.format(1)}(?:\s+{_YEAR.format(1)})?)??(?P<to>{_TO})"
     rf"(?:{_OTHER}{_TO})*?{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
     rf"{_DAY.format(2)}\s+(?:of\s+)?{_MONTH.format(2)}\s+{_YEAR.format(2)}",
     r"(?P<d1>\d{1,2})[/.](?P<m1>\d{1,2})[/.](?P<y1>(?:19|20)\d\d)(?P<to>"

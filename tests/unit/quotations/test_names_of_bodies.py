@@ -19,6 +19,15 @@ BODIES = {
         "Tarn Ferries timetable out\n\nThree captains of Tarn Ferries (TF) met its board. TF said it was pleased.",
         [("Tarn Ferries", ["Tarn Ferries"])],
     ),
+    "a charity and a campaign whose names open with a preposition": (
+        "The Hexby Police Federation was there. The charity Inside Track, which helps the young, said that was wrong. Its director, "
+        "Gavin Orr, said it was cold. Campaign group Behind Bars said it was not.",
+        [("Inside Track", ["Inside Track"]), ("Gavin Orr", ["Inside Track"]), ("Behind Bars", ["Behind Bars"])],
+    ),
+    "a group whose name opens with a word that is told beside it": (
+        "Every bus was late. Bus Users Hexshire, a passengers’ group, said it had counted.",
+        [("Bus Users Hexshire", ["Bus Users Hexshire"])],
+    ),
     "a firm with its place before it": (
         "Orwick-based Pellaby said its oven was cold. A spokesman for Marling-based Orr Foods said it was sorry.",
         [("Pellaby", ["Pellaby"]), ("spokesman for Orr Foods", ["Orr Foods"])],

@@ -16,6 +16,8 @@ from onrecord_ingest.quotations import attribute
         "Annabel Frith, who was leader of Tarrow Vale District Council from 2015 to 2023, said it was a mess.",
         "Annabel Frith was leader of Tarrow Vale District Council for nine years. She said it was a mess.",
         "Tarrow Vale District Council is broke. Annabel Frith, leader from 2015 to 2023, said it was a mess.",
+        "Tarrow Vale District Council is broke. Annabel Frith, its leader at the time, said it was a mess.",
+        "Annabel Frith, the headteacher of Hexby High School at the time, said it was a mess.",
     ],
 )
 def test_whoever_has_left_speaks_for_nobody(story: str) -> None:

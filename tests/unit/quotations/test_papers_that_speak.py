@@ -14,6 +14,10 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["risk assessment", "risk assessment"],
     ),
+    "the paper that has just spoken, and no notice told of before": (
+        "Moll Orr studied a notice on the shelter.\n\nA memo seen by the Echo says the talks are over.\n\n“Assume six weeks,” it reads.",
+        ["memo", "memo"],
+    ),
     "a website on which a body speaks": (
         "Larkton Folk said on its website that costs had risen by £90,000.\n\n“We looked at it every way,” it said.",
         ["Larkton Folk", "Larkton Folk"],

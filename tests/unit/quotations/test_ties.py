@@ -44,6 +44,7 @@ PARTS = [
 SPEAKING_FOR = [
     ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Representing the trust, Ann Otto said it was a shame."),
     ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Ann Otto, representing the trust, said it was a shame."),
+    ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Ann Otto, presenting the case for the trust, said it was a shame."),
     ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Speaking for the trust, Ann Otto said it was a shame."),
     ("Marling NHS Trust", "Marling NHS Trust has shut a ward. Speaking on its behalf, Ann Otto said it was a shame."),
     ("Orme Bakers", "Orme Bakers has shut. Ann Otto – the firm's managing director – said it was a shame."),

@@ -29,6 +29,26 @@ from onrecord_ingest.quotations import attribute
         ("Ann Orr told him that same evening that she was leaving.", [("Ann Orr", "she was leaving.")]),
         ("Ann Orr warned staff that very morning that the boiler was unsafe.", [("Ann Orr", "the boiler was unsafe.")]),
         ("Ann Orr said that summer was her best time.", [("Ann Orr", "summer was her best time.")]),
+        ("Ann Orr, the trust's doctor on call that night, told the coroner she was in theatre.", [("Ann Orr", "she was in theatre.")]),
+        ("Ann Orr, who answered the trust's call that day, said it rang twice.", [("Ann Orr", "it rang twice.")]),
+        # what commas tell of a paper stands before what is said in it
+        ("Ann Orr said in a statement, which was read to the jury, that the roof fell.", [("Ann Orr", "the roof fell.")]),
+        ("Ann Orr said in an email, seen by the Echo, that the roof fell.", [("Ann Orr", "the roof fell.")]),
+        # verbs behind "went on to"
+        ("Ann Orr went on to claim that the wall was late.", [("Ann Orr", "the wall was late.")]),
+        ("The report goes on to note that the wall was late.", [("report", "the wall was late.")]),
+        # whom it was told
+        ("Ann Orr told her an adviser had been sent in.", [("Ann Orr", "an adviser had been sent in.")]),
+        # why it was called is no judgement of it
+        ("Ann Orr called the strike after members threw out a rise of two per cent.", []),
+        # a heading of a story told by the hour
+        ("Ann Orr said the buses were late.\n\n8.15am: ‘Two miles in my work shoes’", [("Ann Orr", "the buses were late.")]),
+        ("Ann Orr spoke first.\n\n8.15am: ‘I walked two miles.’", [("Ann Orr", "‘I walked two miles.’")]),
+        # who does something to another's claim goes on
+        (
+            "The judge, Ann Orr, rejected the trust's claim that it was late, saying nobody had asked.",
+            [("trust", "it was late,"), ("Ann Orr", "nobody had asked.")],
+        ),
         # numbers behind a listener
         ("Ann Orr told the court 90 tyres were found.", [("Ann Orr", "90 tyres were found.")]),
         # what signs bear

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office, workplace
+from onrecord_ingest.quotations.behalf.ministries import is_of_another_ministry
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_heads
 from onrecord_ingest.quotations.cast.names import OWNING
@@ -57,6 +58,8 @@ def is_of_another(role: str, body: Body) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
         return True  # a managing director, of no fire service though that is an agency
+    if is_of_another_ministry(role, body):
+        return True
     campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
     if campaign and role.lower().endswith("manager") and "campaign" not in role.lower():
         return True  # "Pool manager Ann Orr", of no Save Our Baths

@@ -24,7 +24,7 @@ _BEHALF = OpenedBy(
 _GOES_ON = r"(?! (?:which|that|who|whose|is|are|was|were|be|being|been)\b)[^,;:()“”\"–—]"
 _STANDS = Pattern(
     lambda: (
-        r"(?:^|[,;:()“”\"–—]|\b(?:and|but)\b)\s*"
+        r"(?:^|[,;:()“”\"–—]|\b(?:and|but)\b)\s*+"
         r"(?:who [^,;:()“”\"–—]*|(?:[Tt]he |[Aa]n? )?(?:(?!by )[a-z]+ ){0,2}(?:[A-Z][\w.’'-]*[ ,]+)*"
         rf"|(?:[^,;:()“”\"–—]* )?(?:(?i:{alternatives('offices', 'standing_for')})(?:(?! by\b){_GOES_ON})*"
         rf"|(?i:{alternatives('offices', 'papers_for_another')})(?:{_GOES_ON})*))$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.fitting import fitting, works_for_council
+from onrecord_ingest.quotations.behalf.ministries import of_ministry
 from onrecord_ingest.quotations.behalf.officers import STATE
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_own_business, is_the_leader, stands_alone
@@ -100,6 +101,8 @@ def of_office(offices: Offices, role: str) -> Body | None:
         return offices.councils.of_parish()
     if "practice" in classes and len(classes) == 2:
         return offices.prominence.sole(frozenset(("practice",)))
+    if classes == STATE:
+        return of_ministry(offices, role)
     if classes <= STATE or (len(classes) == 1 and classes & _EVERYWHERE) or stands_alone(role):
         return offices.prominence.sole(classes)
     return None

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.anybody import single
 
 _KEEPS = re.compile(
-    r"^(?:(?:has|had|now|also|still|both|already|then|once|jointly|[a-z]+ly) )*"
+    r"^(?:(?:has|had|now|also|still|both|already|then|once|[a-z]+ly) )*"
     r"(?:(?P<keeps>run|runs|ran|own|owns|owned|keep|keeps|kept|opened|bought|founded|started|set up|took over|takes over|taken over)"
     r"|manage|manages|managed|operate|operates|operated)"
     r" (?:a|an|the|this|two|three|several|one of the|(?:his|her|their|my|our)(?: own)?) (?P<what>[\w’'& -]+)",

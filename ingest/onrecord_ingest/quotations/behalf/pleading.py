@@ -20,6 +20,8 @@ def spoken_for_at(tokens: list[Token], i: int) -> int | None:
     "representing *Marrow* Homes"; None where it tells of nothing such."""
     if tokens[i].low == "representing":
         return i + 1
+    if tokens[i].low == "presenting" and [t.low for t in tokens[i + 1 : i + 4]] == ["the", "case", "for"]:
+        return i + 4 if i + 4 < len(tokens) else None
     return i + 2 if tokens[i].low in _PLEADING and i + 2 < len(tokens) and tokens[i + 1].low == "for" else None
 
 

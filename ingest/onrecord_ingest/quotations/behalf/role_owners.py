@@ -58,6 +58,7 @@ _PLACES = frozenset(
     ("town", "city", "county", "parish", "borough", "district", "council", "authority", "committee", "panel", "cabinet")
 )
 """Nouns for a place or its council, of which the one told of most is meant."""
+_WITHIN = re.compile(r" (?:in|across|around|near|outside) the (?:town|city|county|parish|borough|district)\b")
 _ITS_OWN = re.compile(r"[Ii]ts (?:[a-z-]+ ){0,2}([a-z-]+)$")
 _FROM = re.compile(r"(?:of|from|for|at) (?:the (?:[a-z]+ )?([a-z]+)(?:[’']s [a-z -]+)?|(?:its|their) [a-z -]+)", re.IGNORECASE)
 """Nothing but the body's noun or a part of it: "Ann Otto, from the trust", "from its finance team"."""
@@ -119,8 +120,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         there = subject_just_before(offices, start, classes) or of_pronoun(offices, start, classes)
         fits = not isinstance(there, Body) or there.classes & classes
         return (there if fits else offices.prominence.sole(classes)) or "elsewhere"
-    spoken = _SPOKEN_FOR.match(phrase)
-    if spoken is not None:  # "Speaking for the parish council", of which the article may not tell
+    if (spoken := _SPOKEN_FOR.match(phrase)) is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
     if not is_office(phrase) or _RUNS.match(phrase):
         return "elsewhere" if is_office(phrase) else None  # "one of the club's members" speaks for nobody
@@ -149,7 +149,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
     by_kind = kind_first(offices, phrase, start)
     if by_kind is not None:
         return by_kind
-    for match in _NOUN.finditer(phrase):
+    for match in _NOUN.finditer(_WITHIN.sub("", phrase)):  # no council's is "a headteacher *in the county*"
         told = (match.group(1) or match.group(2)).lower()
         body = of_noun(offices, told, start)
         if body is None and " " in told and told.split()[0] in class_nouns() and not is_person_noun(told.split()[1]):

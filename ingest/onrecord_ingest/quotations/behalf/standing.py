@@ -39,7 +39,7 @@ _OLD = re.compile(
     r"|(?:[’']s|\bthe) then[ -](?=[a-z])"
     r"|\bspent [a-z0-9]+ (?:years|months|weeks|seasons|decades)\b|\buntil (?!further|\d+(?:am|pm)|the end)"
     r"|\b(?:from|between) (?:[a-z]+ )?\d{4} (?:to|until|and) (?:[a-z]+ )?\d{4}"
-    r"|\bin the (?:early |mid-|late )?(?:19|20)\d0s\b|\bthe next\b",
+    r"|\bin the (?:early |mid-|late )?(?:19|20)\d0s\b|\bthe next\b|(?<!duty )(?<!charge )(?<!call )(?<!scene )\bat the time$",
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""

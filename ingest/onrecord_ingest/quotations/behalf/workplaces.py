@@ -14,7 +14,7 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*[\w]"
 _NAME = rf"({_CAPITAL}(?: (?:(?:of|for|of the|&) )?{_CAPITAL}){{1,5}})"
 _PAIR = rf"({_CAPITAL}(?: {_CAPITAL})?,? (?:and|&) {_CAPITAL})"
 _PERSON = rf"{_CAPITAL}(?: {_CAPITAL}){{1,2}}"
-_ENDS = r"(?=[.,;:”\"]|[’'](?! ?[A-Z])| [a-z]|$)"
+_ENDS = r"(?=[.,;:”\"]|[’'](?!s? ?[A-Z])| [a-z]| \([A-Z]|$)"
 _AT_WORK = OpenedBy(
     lambda: phrases("offices", "employed"), lambda: rf"(?:{in_either_case('offices', 'employed')}) (?:at|with) (?:the )?{_NAME}{_ENDS}"
 )

@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Cast, Person
-from onrecord_ingest.quotations.cast.genders import list_gender
+from onrecord_ingest.quotations.cast.genders import is_too_young, list_gender
 from onrecord_ingest.quotations.cast.names import Name
 
 _IN_OFFICE = re.compile(r"(?<!former )(?:councillor|cabinet|portfolio|leader|leads|mayor)")
@@ -32,7 +32,7 @@ def best_fit(people: list[Person], name: Name) -> Person:
         return people[0]
 
     def fit(person: Person) -> tuple[int, int, int]:
-        score = 0
+        score = -4 if is_too_young(person, name) else 0
         office = _office(person)
         for title in name.titles:
             if title in person.titles:

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 _FROM_BODY = re.compile(
     r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
@@ -189,6 +190,8 @@ def stands_as_subject(cast: Cast, name: Name) -> bool:
     low = name.words[0].lower()
     if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
         return False  # "Commuters said": a noun that only opens the sentence
+    if "-" in low and is_person_noun(low.removeprefix("ex-")):
+        return False  # "Mum-of-three says"
     return (
         (before.strip() in ("", ".", ",") and not before.endswith(", "))
         and bool(_VERB_AFTER.match(after))

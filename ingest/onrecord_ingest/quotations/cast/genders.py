@@ -46,9 +46,14 @@ def _blank(text: str, quotations: Sequence[Quotation]) -> str:
     return "".join(pieces)
 
 
+def is_too_young(person: Person, name: Name) -> bool:
+    """Whether a title is that of somebody married, and the person is a child."""
+    return "mrs" in name.titles and person.age.isdigit() and int(person.age) < _WED
+
+
 def clashes(cast: Cast, person: Person, name: Name) -> bool:
     """Whether a title of one gender stands before the surname of somebody of the other."""
-    if "mrs" in name.titles and person.age.isdigit() and int(person.age) < _WED:
+    if is_too_young(person, name):
         return True  # "Dax Tarn, 15 … *Mrs Tarn*"
     want = title_gender(name.titles)
     have = list_gender(person) or title_gender(person.titles)

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.patterns import Pattern
 
 OPENS_SENTENCE = re.compile(r"(?:^|[.!?\n]\s*)(?:\w+\.? )?$")
 """What stands before a name that opens a sentence, with its title or none."""
-_TAKEN_UP = re.compile(r"(?:[“\"][^”\"\n]{0,400}[”\"]|(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
+_TAKEN_UP = re.compile(r"(?>[“\"][^”\"\n]{0,400}[”\"]|(?!\b[A-Z][\w’-]+ [A-Z]|\b[Ii]ts?\b).){0,300}?\b(?:[Hh]e|[Ss]he)\b", re.DOTALL)
 _LIVES = Pattern(
     lambda: (
         r" (?:is|was|turned|turns) \d\d(?= and\b|[,.;]| when\b| on\b| last\b)"

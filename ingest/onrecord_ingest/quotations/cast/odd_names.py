@@ -21,7 +21,7 @@ _AT = "at(?= (?:Home|Hand|Work|Heart|Sea|Play|School|War|Peace|Rest|Risk|Ease|Ni
 _ODD = re.compile(
     rf"(?:{_CAPITAL} )?{_CAPITAL}(?:(?:[’']s|(?<=s)[’'])(?: {_CAPITAL}){{1,2}}"
     rf"| (?:and|from|the|of|with|to|{_ON}|{_AT}|of the|for|against|under|over|beyond|without) {_CAPITAL}(?: {_CAPITAL}){{0,2}}"
-    r"| \d{1,3}(?![\d,.%:]\d))(?![\w-])"
+    r"| \d{1,3}(?![\d,.%:]\d))(?![\w-]|[’']s? [A-Z])"
 )
 _NAMED_BEFORE = re.compile(r"(?<![\w’'-])(([A-Z][\w-]*) |([A-Z][\w-]*) (?:for|of) (?:the )?)$")
 _BACK, _PARAGRAPH = 30, 360

@@ -32,7 +32,8 @@ from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
 _AGE = re.compile(
-    rf"(?:,? \(?(?:aged )?(\d\d)|(?:, | \()(?:aged )?(\d|{SPELT}))[,).]|, who (?:is|turns|turned) (?:now )?(\d\d)(?:,| and| this| last)"
+    rf"(?:,? \(?(?:aged |now )?(\d\d)|(?:, | \()(?:aged |now )?(\d|{SPELT}))[,).]"
+    r"|, who (?:is|turns|turned) (?:now )?(\d\d)(?:,| and| this| last)"
 )
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
 """Last words of bodies that are called after their place."""
@@ -91,6 +92,10 @@ def fill(cast: Cast, names: list[Name]) -> None:
             if body is not None:
                 owners[i] = body
     note_other_names(cast)
+    for name in names:  # "Daisy, now 11": whom no Mrs means that was told of before
+        bearers = cast.givens.get(name.words[0].lower(), ()) if len(name.words) == 1 else ()
+        if len(bearers) == 1 and not name.titles:
+            bearers[0].age = bearers[0].age or _age_behind(cast.text, name)
     for i, name in enumerate(names):
         entity = owners.get(i) or single_name(cast, name)
         if entity is not None and not is_of_place(cast.text, entity, name):
@@ -100,8 +105,13 @@ def fill(cast: Cast, names: list[Name]) -> None:
                     cast.by_given[id(entity)] += 1
                 if len(name.words) > 1 or _is_only_fit(cast, entity, name):
                     entity.titles.update(name.titles)
-                age = _AGE.match(cast.text, name.end)
-                entity.age = entity.age or (in_figures(age.group(1) or age.group(2) or age.group(3)) if age else "")
+                entity.age = entity.age or _age_behind(cast.text, name)
+
+
+def _age_behind(text: str, name: Name) -> str:
+    """The age told behind a name, or ""."""
+    age = _AGE.match(text, name.end)
+    return in_figures(age.group(1) or age.group(2) or age.group(3)) if age else ""
 
 
 def _is_only_fit(cast: Cast, person: Person, name: Name) -> bool:

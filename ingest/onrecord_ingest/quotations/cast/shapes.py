@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.cast.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy, places_of
 
-REST = r"(?:[\w’'-]{0,40}(?<![’']s)(?<![’'])\b)?"
+REST = r"(?:[\w’'-]{1,40}(?<![’']s)(?<![’'])\b)?"
 CAPITAL = rf"\b{LETTER}{REST}"
 """A word of the name."""
 OTHERS = rf"(?: (?:{LINK} ){{0,2}}{CAPITAL}){{0,8}}"

@@ -14,6 +14,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 _JUDGEMENT = 4
 """Quoted words from which what something is called is a judgement and no name."""
 
+_SINCE = frozenset(("after", "when", "because", "while", "once", "until"))
+"""Words behind which it is told why or when something was called: "called the strike *after* members threw out an offer"."""
+
 
 def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
     """ "Called it a disgrace", "called the plan “a disgrace”": what comes after the thing that is called so."""
@@ -39,7 +42,7 @@ def called(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], sile
     if named > j and named < len(tokens) and tokens[named].low in grammar("prepositions"):
         return  # "began a league called *Tidewise over* talk of a “stitch-up”"
     for i in range(j + 1, min(len(tokens), j + 20)):
-        if tokens[i].text in CLAUSE_MARKS:
+        if tokens[i].text in CLAUSE_MARKS or tokens[i].low in _SINCE:
             return
         if tokens[i].kind == "q" and is_name_given(r.text[tokens[i].start : tokens[i].end]):
             return  # "locals call the bridge “the Wobbler”"

@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 _LISTENER_STOPS = frozenset(("that", "how", "why", "whether", "what", "there", "of", "about"))
 _ASKED = frozenset(("when", "where", "who", "which", "if"))
 """Words that open a question after a listener: "asked *her* when"."""
+_BEHIND_HER = _ASKED | {"a", "an", "the", "this", "these", "those"}
+"""Words behind a listener "her": "told *her* an adviser had been sent"."""
 _GROUP = 3
 """Words in lower case that may follow a name in a listener: "Ashmeadow *magistrates*", "the Council's *planning committee*"."""
 
@@ -33,7 +35,7 @@ def listener_end(tokens: list[Token], i: int) -> int:
         and not (i + 1 < len(tokens) and tokens[i + 1].low == "of")
     ):
         return i + 1
-    if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _ASKED or tokens[i + 1].low in grammar("possessives")):
+    if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _BEHIND_HER or tokens[i + 1].low in grammar("possessives")):
         return i + 1
     j = i + 1
     linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives") or _is_day_of(tokens[i])

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.saying.clauses import is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import is_document
+from onrecord_ingest.quotations.saying.voice import carrier
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -27,6 +28,7 @@ def is_asked(tokens: list[Token], low: list[str], i: int) -> bool:
     return tokens[-1].text == "?" and low[0] in _ASKING and not _DOES.isdisjoint(low[:i]) and not any(t.kind == "q" for t in tokens)
 
 
+_OPENS_CLAUSE = frozenset(("that", "he", "she", "they", "it"))
 _WHO_DOES = frozenset(("he", "she", "they", "it", "there", "we"))
 
 
@@ -61,6 +63,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return True
     if before.endswith(("'s", "s'")) and token.kind == "w" and before not in ("she's", "he's", "it's", "who's"):
         return True
+    if before == "to" and shape == "base" and after in _OPENS_CLAUSE and carrier(low, i - 1) is not None:
+        return False  # "went on *to claim* that it was late"
     if before in grammar("prepositions") and shape != "participle":
         return not (before == "since" and i > 1 and low[i - 2] in grammar("have"))  # "have since reported"
     inside = i > 1 and low[i - 2] in grammar("prepositions") and token.text.islower()

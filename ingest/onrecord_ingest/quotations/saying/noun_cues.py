@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase, right_subject
+from onrecord_ingest.quotations.saying.setting import past_that_day
 from onrecord_ingest.quotations.text.sentences import Token
 
 _DONE = frozenset(("was", "were", "is", "are", "been", "being"))
@@ -44,8 +45,9 @@ def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
         return Cue(i, that - 1, "noun", "noun", low[i])
     if tokens[j].text == "," and j + 1 < len(low) and low[j + 1] == "that" and before and before[-1] in grammar("possessives"):
         return Cue(i, j, "noun", "noun", low[i])
-    if low[j] != "that":
-        return None
+    day = past_that_day(tokens, j) if low[j] == "that" else None
+    if low[j] != "that" or (day is not None and low[day : day + 1] != ["that"]):
+        return None  # "the trust's doctor on *call that night*, told"
     owned = any(
         w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
     )

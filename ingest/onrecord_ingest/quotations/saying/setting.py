@@ -28,7 +28,7 @@ def skip_setting(tokens: list[Token], i: int) -> int:
         low = tokens[i].low
         if number_at(tokens, i) is not None:
             return i
-        exactly = _which_day(tokens, i) if i > begins else None
+        exactly = _which_day(tokens, i) or _past_aside(tokens, i) if i > begins else None
         if exactly is not None:
             i = exactly
             continue
@@ -82,6 +82,12 @@ def skip_setting(tokens: list[Token], i: int) -> int:
             continue
         return i
     return i
+
+
+def _past_aside(tokens: list[Token], i: int) -> int | None:
+    """The "that" behind what commas tell of where it was said: "said in a statement*, read to the court,* that"."""
+    stop = next((k for k in range(i + 2, min(i + _LONG, len(tokens) - 1)) if tokens[k].kind not in "wn"), i)
+    return stop + 1 if tokens[i].text == tokens[stop].text == "," and stop > i and tokens[stop + 1].low == "that" else None
 
 
 def _past_event(tokens: list[Token], i: int) -> int | None:

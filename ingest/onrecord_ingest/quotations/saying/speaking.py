@@ -76,7 +76,9 @@ def subject_of(r: Reading, cue: Cue) -> Subject | None:
                 return Subject(first, k, first)  # not "spoke against *the plans* saying it was late"
         if k > r.floor + 1 and r.tokens[k].low == "by" and r.tokens[k - 1].low in words("clauses", "done_by_saying"):
             return left_subject(r.tokens, k - 1, r.floor)  # "Ann Otto (Lab) opened by telling members that"
-        return None if r.found else left_subject(r.tokens, _verb_before(r, cue), r.floor)
+        if r.found:
+            return _denier(r)
+        return left_subject(r.tokens, _verb_before(r, cue), r.floor)
     if r.resumed is not None and r.resumed[0] <= cue.first <= r.resumed[0] + 1:
         return r.resumed[1]  # "Orme, who says it is late, called it “a mess”"
     verb = carrier(r.sentence.words, cue.first - 1) if cue.shape == "infinitive" else None
@@ -116,6 +118,16 @@ def _sign_behind(r: Reading, k: int) -> int:
             hangs = i == k or r.tokens[i + 1].low in grammar("prepositions")
             return i if hangs else k
     return k
+
+
+def _denier(r: Reading) -> Subject | None:
+    """Whoever does something to another's claim in the main clause: "*The judge* rejected the firm's claim that it was late, saying"."""
+    first = r.found[0]
+    owner = first.subject if len(r.found) == 1 and first.cue is not None and first.cue.frame == "noun" else None
+    if owner is None or not (r.tokens[owner.last].low.endswith(("'s", "s'")) or r.tokens[owner.last].low in grammar("possessives")):
+        return None
+    verb = next((i for i in range(1, owner.first) if is_finite(r.tokens, i)), None)
+    return left_subject(r.tokens, verb, 0) if verb is not None else None
 
 
 def _verb_before(r: Reading, cue: Cue) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
 from onrecord_ingest.quotations.saying.contents import Content
@@ -12,6 +14,7 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.text.signatures import signature
 
+_TIMED = re.compile(r"\d{1,2}(?:[.:]\d\d)?(?: ?[ap]m)?(?: GMT| BST)?: ")
 _SUBHEAD = 12
 _SHORTEST_SIGNED = 3
 
@@ -44,6 +47,12 @@ def subhead(r: Reading) -> bool:
     said = r.text[r.sentence.start : r.sentence.end]
     closed = r.sentence.quotations[-1].closed
     return closed and len(said.split()) <= _SUBHEAD and said.rstrip("”’'\"»")[-1:] not in ".,!?…"
+
+
+def is_timed(r: Reading) -> bool:
+    """Whether a time and a colon alone stand before a quotation, as over the parts of a story told by the hour: "8.15am: ‘…’"."""
+    said = _TIMED.match(r.text, r.sentence.start)
+    return said is not None and [t.kind for t in r.tokens if t.start >= said.end()] == ["q"]
 
 
 def _acts(tokens: list[Token], last: int) -> bool:

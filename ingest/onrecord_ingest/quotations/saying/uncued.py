@@ -11,7 +11,7 @@ from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.leads import main_subject, sign_before
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
-from onrecord_ingest.quotations.saying.standalone import subhead
+from onrecord_ingest.quotations.saying.standalone import is_timed, subhead
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -34,7 +34,7 @@ def uncued(r: Reading) -> None:
     """Quotations that no cue has claimed."""
     tokens = r.tokens
     alone = all(t.kind in "qp" for t in tokens)
-    if alone and r.sentence.opens_paragraph and r.sentence.closes_paragraph and subhead(r):
+    if (alone or is_timed(r)) and r.sentence.opens_paragraph and r.sentence.closes_paragraph and subhead(r):
         return
     for i, token in enumerate(tokens):
         if token.kind != "q" or i in r.taken:

@@ -119,7 +119,9 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if (noun in titles.of_council() or is_official(noun)) and is_told_of(story, described, noun, sentence):
             continue
-        if noun in words("constants", "holders") or (leads and noun in ANYBODY and story.spoken[id(described)]):
+        if noun in words("constants", "holders") or noun in words("offices", "rule_on_others"):
+            continue
+        if leads and noun in ANYBODY and story.spoken[id(described)]:
             continue  # who spoke as "a woman" is not "Ann Orr, who runs the shop"
         ranked = (
             words("titles", "police") - words("titles", "personal") | titles.of_council() | {"dr", "judge", "justice", "rev", "revd"}

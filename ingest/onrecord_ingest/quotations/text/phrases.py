@@ -19,7 +19,7 @@ _OF_PAPERS = frozenset(("freedom", "prevention"))
 def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
     """The index of the head of a noun phrase: the last word before a preposition, comma or relative pronoun."""
     for i, token in enumerate(tokens):
-        if i == 0 or any(m.start < token.start < m.end for m in bodies):
+        if i == 0 or any(m.start <= token.start < m.end for m in bodies):
             continue
         if token.text in CLAUSE_MARKS or token.low.split("'")[0] in words("clauses", "links"):
             if token.low == "of" and (

@@ -16,7 +16,7 @@ _WE_ASK = re.compile(
     r"(?:(?:the|our|this) ((?:[a-z]+ )?[a-z]+)\b|(?:the )?(?=[A-Z]))"
 )
 """An asking, and the words for whoever is asked; none where a name stands there."""
-_GOES_ON = re.compile(r"\s*\n\s*[“\"][^\n“”\"]{0,600}[”\"]?[ ]*(?=\n|\Z)")
+_GOES_ON = re.compile(r"[^\S\n]*\n\s*+[“\"][^\n“”\"]{0,600}[”\"]?[ ]*(?=\n|\Z)")
 """A paragraph of nothing but words quoted, behind those that are told to be somebody's."""
 _PARAGRAPHS = 3
 

@@ -38,6 +38,7 @@ _UNKNOWN: frozenset[str] = frozenset(("concern",))
 """The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name, and a society "the charity"."""
+_ONE_OF_KIND = re.compile(r", an? ")
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
@@ -144,9 +145,14 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if found is not None and isinstance(found.referent, Body):
         return found.referent
     ahead = story.paragraph <= _LEAD or classes & _PUBLIC  # "The firm said" deep in a story is none that it has yet to name
-    known = (b for b in story.cast.bodies[:100] if ahead or b.first < at)
+    known = (b for b in story.cast.bodies[:100] if b.first < at or (ahead and not _comes_anew(story, b)))
     called = next((b for b in known if _is_called(b, noun, classes) and fits(b) > 0), None)
     return called or _at_a_pinch(story, noun, at)
+
+
+def _comes_anew(story: Story, body: Body) -> bool:
+    """Whether a body that is named only deep in the story is brought in as one of its kind: "Fernlea School, *a* special school"."""
+    return story.paragraph > _LEAD and _ONE_OF_KIND.match(story.text, body.first + len(body.name)) is not None
 
 
 def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:

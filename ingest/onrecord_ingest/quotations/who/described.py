@@ -87,7 +87,7 @@ def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sen
         return None
     fitting = who_fits(story, noun, tokens)
     past = not words("offices", "gone").isdisjoint(t.low for t in tokens)
-    borne = noun in words("constants", "holders") or noun in words("roles", "attend")
+    borne = noun in words("constants", "holders") or noun in words("roles", "attend") or noun in words("offices", "rule_on_others")
     if fitting is not None and borne and not past and fitting.named and not tells(story, fitting, noun):
         return None  # "the clerk" is nobody who is told of as Mr Orme and no more, nor "the doctor" whoever rang the surgery
     return fitting

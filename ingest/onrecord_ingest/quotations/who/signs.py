@@ -25,8 +25,11 @@ _QUOTED_SIGN = Pattern(
 
 
 def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
-    """The placard, banner or note mentioned last, and the occasion where the article tells of one."""
-    before = story.text[max(0, sentence.start - 400) : sentence.start].lower()
+    """The placard, banner or note mentioned last, and the occasion where the article tells of one; none from before the paper that
+    has spoken last: "studied *a notice*. A memo says it is late. It reads"."""
+    last = story.last.name or "" if story.last is not None and story.last.entity is None else ""
+    spoke = last.rpartition(" ")[2] in words("bodies", "documents") - words("bodies", "signs")
+    before = story.text[max(0, sentence.start - 400, story.last_end if spoke else 0) : sentence.start].lower()
     signs = list(_SIGN.finditer(before))
     if not signs:
         return None

@@ -29,6 +29,8 @@ _OF_THE_NEXT = re.compile(rf"{_PARTED}(?:(?!{_PARTED}).)*,? ?\Z", re.DOTALL)
 """What stands before the next person's name and tells of them: "wrote *to her MP,* Una Grace"."""
 _CALLS_ON = re.compile(r"\b(?:rang|called|phoned|contacted|visited|attended|went to|goes to) (?:the|his|her|their|a) (?:[a-z]+ )?\Z")
 """What stands before a place to which somebody only turned: "Mary Orme *rang the* surgery" is no doctor."""
+_NAME = 90
+"""Characters that a name has at most."""
 _SHORTEST = 3
 """Letters that a stem must have at least."""
 
@@ -59,13 +61,20 @@ def tells(story: Story, person: Person, noun: str) -> bool:
         return False
     noun = noun.removeprefix("ex-")
     told = told_of(story, person)
-    like = _in_like_words(noun)
+    like, start = _in_like_words(noun), person.first + len(person.name)
     said = any(
         not (_is_another(told, match, noun) or _IN_CHARGE.search(told, 0, match.start()) or _CALLS_ON.search(told, 0, match.start()))
+        and not _is_of_a_name(story, start + match.start())
         for match in like.finditer(told)
     )
     roles = [role for role, start, end in person.roles if end > start]
     return said or any(_says_so(role, like) for role in roles) or _is_called(story, person, noun)
+
+
+def _is_of_a_name(story: Story, at: int) -> bool:
+    """Whether a word is one of a body's name: "asked the Housing *Ombudsman*" tells of nobody that he is one."""
+    within = (m for m in story.mentions(at - _NAME, at + 1) if m.start <= at < m.end)
+    return story.text[at].isupper() and any(isinstance(m.entity, Body) for m in within)
 
 
 def _says_so(role: str, like: re.Pattern[str]) -> bool:
@@ -85,9 +94,9 @@ def _is_another(told: str, match: re.Match[str], noun: str) -> bool:
 
 def _is_called(story: Story, person: Person, noun: str) -> bool:
     """Whether a role or title of somebody, or the word before the name, is the noun or one like it: "Novelist Ewan Trask"."""
-    called = _alike(noun)
+    called, start = _alike(noun), person.first + len(person.name)
     told = _SAYS.split(told_of(story, person), maxsplit=1)[0]
-    if any(not _is_another(told, match, noun) for match in called.finditer(told)):
+    if any(not (_is_another(told, match, noun) or _is_of_a_name(story, start + match.start())) for match in called.finditer(told)):
         return True
     before = _BEFORE.search(story.text, max(0, person.first - _NOUN), person.first)
     known = (before.group() if before is not None else "", *(role for role, _, _ in person.roles), *person.titles)

@@ -19,8 +19,8 @@ from onrecord_ingest.sources.ofsted_report.outcome import read_outcome
 from onrecord_ingest.sources.ofsted_report.sections import Section, sections_of
 
 _TITLE = re.compile(
-    r"(?:(?P<monitoring>monitoring)\s+)?(?:inspection|visit|re-?inspection)\s+of\s+(?:the\s+)?(?P<area>.+?)"
-    r"(?:\s+local\s+area(?:\s+partnership)?|(?=\s*\n\s*(?:inspection\s+)?dates?\b)|\s*$)",
+    r"(?:(?P<monitoring>monitoring)\s+)?(?:inspection|visit|re-?inspection)\s+of\s++(?:the\s++)?(?P<area>.+?)(?<=\S)"
+    r"(?:\s+local\s+area(?:\s+partnership)?|(?=[^\S\n]*+\n\s*+(?:inspection\s+)?dates?\b)|\s*$)",
     re.I | re.S,
 )
 _COLON = r"(?:\s*:|(?=\s+\d))"

@@ -1,0 +1,68 @@
+"""What papers print harms nobody: ministers, ombudsmen, mothers, schools and heads of a county are given no other's name or body."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+DEPARTMENT = "Department for Education"
+LEADERS = "Society of Children’s Services Leaders"
+
+
+@pytest.mark.parametrize(
+    ("told", "bodies"),
+    [
+        # the one of the minister's field, whatever is told of as often
+        (
+            "The government’s plan is late. Ann Orr, the education secretary, denied that the Treasury was behind it.\n\n"
+            "The government’s critics wait. A Department for Education spokesperson declined to comment.",
+            [(DEPARTMENT,)],
+        ),
+        ("The Treasury has cut the fund. The schools minister, Ann Orr, said it was wrong.", [()]),
+        ("The Treasury has cut the fund. Care minister Ann Orr said no. The Department of Health and Social Care was silent.",
+         [("Department of Health and Social Care",)]),
+        ("The Welsh Government has cut the fund, and so has the Treasury. The education secretary, Ann Orr, said it was wrong.",
+         [("Welsh Government",)]),
+        # names with a possessive inside
+        (f"Ann Orr, president of the {LEADERS} (SCSL), said beds were short. “We need more,” Orr said.", [(LEADERS,), (LEADERS,)]),
+        ("Ann Orr, chief executive of the Forum for Carers’ Rights, said beds were short.", [("Forum for Carers’ Rights",)]),
+        ("Ann Orr, chief executive of the League of Parents’ Groups, said beds were short.", [("League of Parents’ Groups",)]),
+        # where somebody works is no council
+        ("Hexshire County Council owes the money. Another head in the county said it was late.", [()]),
+        ("Hexshire County Council owes the money. Ann Orr, a headteacher in the county, said it was late.", [()]),
+        ("Skelby City Council owes the money. Ann Orr, chief executive of a charity in the city, said it was late.", [()]),
+        ("Skelby City Council owes the money. Ann Orr, director of housing in the city, said it was late.", [("Skelby City Council",)]),
+    ],
+)  # fmt: skip
+def test_they_speak_for_no_other_body(told: str, bodies: list[tuple[str, ...]]) -> None:
+    assert [s.on_behalf_of for s in attribute(told)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        # whoever decides on others is nobody of whom the story only tells
+        ("Marling Homes must pay Daisy Orr’s family after a ruling by the Housing Ombudsman.\n\nThe Ombudsman found it at fault.",
+         ["Housing Ombudsman"]),
+        ("Skelby Council has agreed to pay Daisy Orr’s family £7,400.\n\nThe ombudsman said she had been lost.\n\n"
+         "Mum Carly, 38, said it was late.", ["ombudsman", "Carly"]),
+        # no child is Mrs Orr
+        ("Carly Orr lives in Skelby with Daisy.\n\nSkelby Council has paid Daisy Orr £9. Daisy, now 11, was lost.\n\nMrs Orr said no.",
+         ["Carly Orr"]),
+        # nor is a noun that opens a headline a body
+        ("School bill rises\n\nMum-of-three says payout is “a drop in the ocean”\n\nSkelby Council has paid Ann Orr £9.",
+         ["mum-of-three"]),
+    ],
+)  # fmt: skip
+def test_nobody_else_said_it(told: str, who: list[str]) -> None:
+    assert [s.resolved for s in attribute(told)] == who
+
+
+def test_a_school_that_comes_in_later_has_not_spoken() -> None:
+    told = (
+        "Skelby Council owes Daisy Orr’s family £9.\n\nMum Carly Orr, 38, asked for help.\n\nBut none came.\n\n"
+        "In a letter the school said it was “at the limit”.\n\n"
+        "She started at Fernlea School, a special school on the edge of the city, that September."
+    )
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(told)] == [("school", ())]
