@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.who.approached import approached
 from onrecord_ingest.quotations.who.asking import asks_of
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.called_bodies import office_of, service_called
-from onrecord_ingest.quotations.who.groups import body_in_focus
+from onrecord_ingest.quotations.who.whose_spokesperson import body_in_focus
 
 _COMPARED = 100
 """Bodies whose names are compared with a noun."""
