@@ -128,11 +128,12 @@ def body_plainly_meant(story: Story, at: int, fits: Callable[[Body], bool], shar
     return body if isinstance(body, Body) else None
 
 
-def councils_in_passing(story: Story) -> list[Body]:
-    """The councils named once and about which no sentence is, where the article names another more often that is no parish's: "The
-    lion's share goes to *Hexshire County Council*"."""
+def councils_in_passing(story: Story, at: int) -> list[Body]:
+    """The councils named once, in another paragraph, and about which no sentence is, where the article names another more often that
+    is no parish's: "The lion's share goes to *Hexshire County Council*"."""
     councils = [b for b in story.cast.bodies[:_COMPARED] if "council" in b.classes and _LESSER.isdisjoint(b.lows)]
     if len(councils) < 2 or max(map(story.cast.times, councils)) < _OFTEN:
         return []
     told = {id(e.entity) for e in story.events[-_RECALL:] if e.subject}
-    return [b for b in councils if story.cast.times(b) == 1 and id(b) not in told]
+    here = story.text.rfind("\n", 0, at)
+    return [b for b in councils if story.cast.times(b) == 1 and id(b) not in told and b.first < here]
