@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.saying.listed import list_begins
+from onrecord_ingest.quotations.saying.listed import list_begins, office_begins
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_role, is_role_and_name
 from onrecord_ingest.quotations.saying.papers_told import paper_told
 from onrecord_ingest.quotations.text.kinds import is_group_noun
@@ -78,7 +78,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
         if is_role(tokens, first, last) and not lead_in and is_full_name(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
-    listed = list_begins(tokens, floor, first, last)
+    listed = min(list_begins(tokens, floor, first, last), office_begins(tokens, floor, first, last))
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
 
 
