@@ -52,6 +52,7 @@ def test_they_speak_for_no_other_body(told: str, bodies: list[tuple[str, ...]]) 
          ["Carly Orr"]),
         ("The white paper is late. The prime minister’s official spokesman said it was coming. Downing Street has been asked.",
          ["prime minister’s official spokesman"]),
+        ("Skelby Council is late. The families’ spokesman said it was coming.", ["families’ spokesman"]),
         # nor is a noun that opens a headline a body
         ("School bill rises\n\nMum-of-three says payout is “a drop in the ocean”\n\nSkelby Council has paid Ann Orr £9.",
          ["mum-of-three"]),

@@ -15,6 +15,14 @@ _OWNED = re.compile(r"\b(?:(?:co-)?(?:owner|proprietor|landlord|landlady|license
 _LONGEST = 3
 
 
+def _beside(offices: Offices, noun: str, at: int) -> Body | None:
+    """The one body of that kind named before in its paragraph: "At *Marsh Surgery* it was late, said *practice* manager Al Orr"."""
+    line = offices.text.rfind("\n", 0, at) + 1
+    named = {id(m.entity): m.entity for m in offices.story.mentions(line, at) if isinstance(m.entity, Body)}
+    fitting = [body for body in named.values() if body.classes & class_nouns().get(noun, frozenset())]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
     """The body meant by the noun or nouns with which an office begins."""
     lows = phrase.removeprefix("The ").removeprefix("the ").lower().split()
@@ -37,7 +45,7 @@ def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
             noun in class_nouns() or noun in words("offices", "kept") or kind in class_nouns()
         ):
             continue
-        body = of_noun(offices, kind, start) or named_so(offices, noun)
+        body = _beside(offices, noun, start) or of_noun(offices, kind, start) or named_so(offices, noun)
         if body is not None and (
             count == 1 or lows[0] in class_nouns() or set(lows[: count - 1]) <= {*body.lows, *words("bodies", "before_kinds")}
         ):

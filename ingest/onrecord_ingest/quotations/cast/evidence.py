@@ -109,7 +109,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return True
     if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
-        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
+        return not before.endswith(
+            ("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from ", " near ", " outside ")
+        )
     if _FROM_BODY.match(cast.text, name.end) or _FROM_KIND.match(cast.text, name.end):
         return True
     if _WHO.match(cast.text, name.end) or taken_up(cast.text, name):
@@ -151,8 +153,11 @@ def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:
 
 def is_introduced_person(cast: Cast, name: Name) -> bool:
     """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
-    if name.words[0].lower() in given_names() and (
-        _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    the = cast.text[max(0, name.start - 4) : name.start].lower() == "the "  # "The Dean said"
+    if (
+        not the
+        and name.words[0].lower() in given_names()
+        and (_GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start))
     ):
         return True
     if name.words[0] not in cast.places and lives_alone(cast.text, name):

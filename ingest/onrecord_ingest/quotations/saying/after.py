@@ -14,7 +14,8 @@ from onrecord_ingest.quotations.saying.contents import (
     left_content,
 )
 from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.cuts import cuts, leaves_off
+from onrecord_ingest.quotations.saying.cuts import cuts
+from onrecord_ingest.quotations.saying.deeds import leaves_off
 from onrecord_ingest.quotations.saying.inversion import is_retort
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading

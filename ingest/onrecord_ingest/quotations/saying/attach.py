@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.saying.frames import put_down_to
 from onrecord_ingest.quotations.saying.hearings import ends_in_hearing, heard
 from onrecord_ingest.quotations.saying.inversion import inverted
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
+from onrecord_ingest.quotations.saying.marked_words import marked_by, marked_words
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.messages import spelled_out
 from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, was_all, was_of_somebody
@@ -94,7 +95,10 @@ def _join(r: Reading, cue: Cue, later: list[Cue]) -> None:
             go_on(r, cue, subject.last, subject, later)
             return
     if cue.shape == "passive":
-        passive(r, cue, later)
+        if cue.frame == "fragment":
+            marked_by(r, cue)
+        else:
+            passive(r, cue, later)
         return
     subject = subject_of(r, cue)
     if cue.frame == "think" and not _quotes_thought(r, cue, subject):
@@ -106,6 +110,9 @@ def _join(r: Reading, cue: Cue, later: list[Cue]) -> None:
     if cue.word in _PUT and (subject is None or r.tokens[subject.begins - 1].low != "as"):
         return  # "put it in the bin"
     if subject is not None and _is_about_words(r, cue, subject):
+        return
+    if cue.frame == "fragment":
+        marked_words(r, cue, subject, subject is None and bool(r.found))
         return
     if subject is not None and cue.word == "suggests" and r.tokens[subject.last].low in ("it", "this", "that", "which"):
         return

@@ -7,11 +7,13 @@ from functools import lru_cache
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb
 from onrecord_ingest.quotations.saying.contents import WH
-from onrecord_ingest.quotations.saying.cue import Cue, Shape
+from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.forms import Form, forms_by_word, phrases_by_word
 from onrecord_ingest.quotations.saying.lookalikes import is_asked, is_nominal, is_told_of_paper
+from onrecord_ingest.quotations.saying.marked_words import marked_cue, marking_verbs
 from onrecord_ingest.quotations.saying.noun_cues import noun_cue
-from onrecord_ingest.quotations.saying.turns import is_shouted, put_at
+from onrecord_ingest.quotations.saying.phrasal import phrasal_cue
+from onrecord_ingest.quotations.saying.turns import is_charge_of_headline, is_shouted
 from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -24,7 +26,9 @@ def triggers() -> frozenset[str]:
         frozenset(forms_by_word())
         | frozenset(phrases_by_word())
         | words("cues", "nouns")
+        | words("cues", "feelings")
         | words("cues", "views")
+        | frozenset(marking_verbs())
         | {"according", "words"}
     )
 
@@ -55,37 +59,18 @@ def find_cues(sentence: Sentence) -> list[Cue]:
             cues.append(view)
             past = view.last
             continue
-        cue = _phrase(low, i)
+        cue = marked_cue(tokens, low, i) if sentence.quotations and word in marking_verbs() else None
+        cue = cue or phrasal_cue(tokens, low, i)
         if cue is None and word in forms:
             cue = _verb(tokens, low, i, forms[word])
         if cue is not None and cue.frame == "think" and (cue.shape not in ("finite", "past", "base") or not sentence.quotations):
             cue = None
-        if cue is None and word in words("cues", "nouns"):
+        if cue is None and (word in words("cues", "nouns") or word in words("cues", "feelings")):
             cue = noun_cue(tokens, low, i)
         if cue is not None:
             cues.append(cue)
             past = cue.last
     return cues
-
-
-def _phrase(low: list[str], i: int) -> Cue | None:
-    if low[i] in ("put", "puts", "putting"):
-        at = put_at(low, i)
-        if at is not None:
-            return Cue(i, at, "attribute", "past", "put at")
-    for rest, frame in phrases_by_word().get(low[i], ()):
-        if rest == ("with",) and "" not in low[i + 2 :]:
-            continue  # "an appeal that began with a jar"
-        if low[i].startswith("hit") and low[i + 2 : i + 3] in (["at"], ["against"], ["over"]):
-            continue  # "hit back at claims that it was late"
-        if tuple(low[i + 1 : i + 1 + len(rest)]) == rest:
-            shape: Shape = "participle" if low[i].endswith("ing") else "base" if low[i - 1 : i] == ["to"] and i else "past"
-            return voice_of(low, i, i + len(rest), frame, shape)
-        if frame == "blame" and low[i] in ("put", "puts") and "down" in low[i + 1 : i + 8]:
-            down = low.index("down", i + 1)
-            if low[down + 1 : down + 2] == ["to"]:
-                return Cue(i, down + 1, "attribute", "past", "put down to")
-    return None
 
 
 def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None:
@@ -157,6 +142,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         and before not in grammar("be")
         and not is_adverb(tokens[i - 1])
     ):
+        if is_charge_of_headline(tokens, i):
+            return Cue(i, i, form.frame, "passive", low[i])
         return None  # "a contractor *accused of* setting fire to it"
     if low[i] == "warned" and i and after in ("of", "over", "about") and tokens[-1].kind == "w":
         return None  # a headline: "Ferry firm *warned* of fine"

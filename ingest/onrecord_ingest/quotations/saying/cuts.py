@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.beside_saying import beside_saying
 from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.deeds import (
@@ -13,6 +14,7 @@ from onrecord_ingest.quotations.saying.deeds import (
     calls_it,
     does_more,
     is_received,
+    leaves_off,
     link_of_adjunct,
     next_clause,
 )
@@ -25,8 +27,8 @@ from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-_HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe"))
-_FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny"))
+_HANGING = frozenset(("say", "tell", "warn", "blame", "accuse", "describe", "fragment"))
+_FURTHER = frozenset(("say", "tell", "warn", "ask", "accuse", "blame", "call", "describe", "deny", "fragment"))
 _GOES_ON = frozenset(
     ("goes on", "went on", "go on", "continues", "continued", "continue", "ends", "ended", "closes", "closed", "began", "begins")
 )
@@ -54,6 +56,8 @@ def cuts(r: Reading, first: int, later: list[Cue], said: Cue | None = None, subj
         found += after_things(r.tokens, first)
     if said is not None and said.frame == "warn" and r.tokens[first - 1].low == "of":
         found += next_clause(r.tokens, first)
+    if said is not None and subject is not None:
+        found += beside_saying(r, first, said, subject)
     if said is not None and said.frame in ("find", "say") and said.word in _FOUND:
         found += at_orders(r.tokens, first)
     if subject is not None and any(t.low in words("bodies", "documents") for t in r.tokens[subject.first : subject.last + 1]):
@@ -82,20 +86,6 @@ def _is_main_subject(tokens: list[Token], i: int) -> bool:
     if is_group_noun(tokens[i].low) and tokens[i + 1].low not in ("and", "or", ","):
         return True  # "…, *councillors* put off a decision"
     return starts_phrase(tokens[i]) and tokens[i].low not in grammar("relatives") and has_finite(tokens, i + 1, len(tokens))
-
-
-def leaves_off(tokens: list[Token], i: int) -> bool:
-    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
-    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
-        return False
-    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
-    if tokens[j].low in ("declined", "refused"):
-        return True
-    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
-        j += 1
-    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
-        return False
-    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")
 
 
 def _after_quotations(r: Reading, first: int, later: list[Cue]) -> list[int]:

@@ -10,6 +10,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 _ADJUNCT = 6
 """Words at most from a conjunction to the subject behind its adjunct."""
 
+_OCCASIONS = frozenset(("after", "when", "as", "following", "because", "amid", "while"))
+"""What leads from words in quotation marks to why they were said."""
+
 
 def at_deeds(tokens: list[Token], first: int) -> list[int]:
     """Where a paper goes on to do something to its readers: "says the bridge is unsafe *and asks* drivers to use the A6"."""
@@ -40,6 +43,9 @@ def at_orders(tokens: list[Token], first: int) -> list[int]:
 
 def after_things(tokens: list[Token], first: int) -> list[int]:
     """Where a further verb, or in a headline a further clause, follows what is no clause: "blamed the rain, *and demanded* a wall"."""
+    why = next((i for i in range(first + 1, len(tokens)) if tokens[i - 1].kind == "q" and tokens[i].low in _OCCASIONS), None)
+    if why is not None:
+        return [why]  # "accused it of “cruelty” *after* he was sent home"
     verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
     goes_on = verb < len(tokens) and (tokens[verb].low.endswith("ed") or tokens[verb].low in grammar("auxiliaries"))
     if goes_on and tokens[verb - 1].low in ("and", "but"):
@@ -95,3 +101,17 @@ def does_more(tokens: list[Token], i: int) -> bool:
     return tokens[calls].low in ("asking", "urging", "appealing", "seeking") or (
         tokens[calls].low == "calling" and tokens[calls + 1].low in ("on", "for", "upon")
     )
+
+
+def leaves_off(tokens: list[Token], i: int) -> bool:
+    """Whether the reporter goes on at token ``i`` with what the speaker did not say: "…, though he did not name them"."""
+    if tokens[i].low not in ("but", "though", "although", "and") or i + 3 >= len(tokens):
+        return False
+    j = i + 2 if tokens[i + 1].low in grammar("personal") else i + 1
+    if tokens[j].low in ("declined", "refused"):
+        return True
+    if j + 1 < len(tokens) and tokens[j].low in ("did", "does", "would", "could") and tokens[j + 1].low == "not":
+        j += 1
+    elif tokens[j].low not in ("didn't", "doesn't", "wouldn't", "couldn't"):
+        return False
+    return j + 1 < len(tokens) and tokens[j + 1].low in words("constants", "withheld")

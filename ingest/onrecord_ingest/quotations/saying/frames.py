@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.called import called
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.saying.contents import Content
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.described import described
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
@@ -33,40 +32,13 @@ def noun_phrase(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue],
         if "of" in r.sentence.words[cue.last + 1 :]:
             clause(r, cue, subject, cue.last + 1, later, silent)
     elif cue.frame == "describe":
-        _described(r, cue, subject, later, silent)
+        described(r, cue, subject, later, silent)
     elif cue.frame == "call":
         called(r, cue, subject, later, silent)
     else:
         first = _object_of(r, cue, subject)
         if first is not None:
             _object(r, cue, subject, first, later, silent)
-
-
-def _described(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue], silent: bool) -> None:
-    """Described how, described X as Y, likened X to Y, dubbed it Y."""
-    low, j = r.sentence.words, cue.last + 1
-    if j < len(low) and low[j] == "how" and cue.word.startswith("describ"):
-        if cue.shape != "participle" or not r.found:  # "“…,” she says, describing how she came to it"
-            clause(r, cue, subject, j, later, silent)
-        return
-    told = subject is None or is_of_people(r.tokens, subject) or r.is_document(subject)
-    if cue.word.startswith("characteri") and not told:
-        return  # "gloom characterised the night as all the boats stayed in"
-    if cue.word.startswith(("liken", "compar")):
-        to = next((i for i in range(j + 1, min(len(low), j + 12)) if low[i] == "to"), len(low))
-        if to + 1 < len(low) and (cue.word.startswith("liken") or r.tokens[to + 1].kind == "q"):
-            clause(r, cue, subject, to + 1, later, silent)
-        return
-    at = next((i for i in range(j, min(len(low), j + 25)) if low[i] == "as" and low[i - 1] != "well"), None)
-    if at is not None and at + 2 < len(low) and r.tokens[at + 1].kind == "q" and is_finite(r.tokens, at + 2) and at == j:
-        r.add(
-            Content(at + 1, at + 1), "mixed", "description in quotation", cue, subject, silent
-        )  # "work he described as “a mess” *has*"
-        r.floor = at + 2
-    elif at is not None and not any(t.text == ":" for t in r.tokens[j:at]):
-        clause(r, cue, subject, at + 1, later, silent)
-    elif cue.word in ("dubbed", "branded", "labelled", "labeled"):
-        called(r, cue, subject, later, silent)
 
 
 def _object(r: Reading, cue: Cue, subject: Subject | None, first: int, later: list[Cue], silent: bool) -> None:

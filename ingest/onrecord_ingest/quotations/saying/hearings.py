@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.agents import is_of_people
-from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
-from onrecord_ingest.quotations.saying.contents import form_of, left_content
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.inverted_subjects import THAT, past_phrase, right_subject
 from onrecord_ingest.quotations.saying.mentions import Subject
-from onrecord_ingest.quotations.saying.passives import bare_subject
+from onrecord_ingest.quotations.saying.passives import is_hearing, opens_without_that, told_before
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.setting import skip_setting
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.saying.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
+
+_QUESTIONS = frozenset(("how", "why"))
+_WHERE = frozenset(("among", "amongst", "between", "during", "at", "in", "on", "within", "inside", "outside", "despite", "under"))
+"""Prepositions that open a clause before its subject."""
 
 
 def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
@@ -24,26 +27,38 @@ def heard(r: Reading, cue: Cue, later: list[Cue]) -> None:
         _heard_from(r, cue, later)
         return
     listener = left_subject(tokens, cue.first, r.floor)
-    if listener is None or not (_hears(tokens, listener) or _it_heard(tokens, listener, cue)):
+    if listener is None or not (is_hearing(tokens, listener) or _it_heard(tokens, listener, cue)):
         return
     told = cue._replace(shape="passive")
     j = skip_setting(tokens, cue.last + 1)
     if j >= len(tokens) or tokens[j].text in (".", ","):
-        before = listener.begins - 1
-        content = left_content(tokens, r.floor, before) if before > r.floor and tokens[before].text == "," else None
-        if content is not None and has_finite(tokens, content.first, content.last):
-            r.add(content, form_of(tokens, *content), "clause, a hearing was told", told, None)
-            r.floor = len(tokens)
-            if j + 2 < len(tokens) and tokens[j].text == "," and tokens[j + 1].kind != "q":
-                clause(r, told, None, j + 1, later, True)  # "The roof had gone, the jury heard, *and the beams with it*."
+        told_before(r, told, listener, j, later)
     elif tokens[j].low == "that" and j + 1 < len(tokens):
         clause(r, told, None, j + 1, later, False)
-    elif (
-        tokens[j].low in ("how", "why")
-        or bare_subject(tokens, j)
-        or (starts_phrase(tokens[j]) and has_finite(tokens, j + 1, len(tokens)))
-    ):
+    elif tokens[j].low in words("cues", "heard_of") and [t.low for t in tokens[j + 1 : j + 2]] == ["that"]:
+        clause(r, told, None, j + 2, later, False)  # "heard evidence that"
+    elif tokens[j].low in _QUESTIONS or _opens_with_place(tokens, j) or (opens_without_that(tokens, j) and not _is_thing(tokens, j)):
         clause(r, told, None, j, later, False)
+
+
+def _opens_with_place(tokens: list[Token], j: int) -> bool:
+    """Whether a clause begins with a place or a time: "heard *among his debts was* a loan", "heard *when they came* he had gone"."""
+    verb = next((i for i in range(j + 1, len(tokens)) if is_finite(tokens, i)), None)
+    if tokens[j].low not in _WHERE and (
+        tokens[j].low not in grammar("subordinators") or verb is None or not has_finite(tokens, verb + 2, len(tokens))
+    ):
+        return False
+    return verb is not None and not any(t.low in ("that", "which", "who") for t in tokens[j:verb])
+
+
+def _is_thing(tokens: list[Token], j: int) -> bool:
+    """Whether what was heard is a thing with a relative clause, and no clause: "heard *a talk on bees that went on for an hour*"."""
+    verb = next((i for i in range(j + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    if not any(t.low in ("that", "which", "who") for t in tokens[j:verb]):
+        return False
+    while verb < len(tokens) and (is_finite(tokens, verb) or tokens[verb].low in ("not", "be", "been")):
+        verb += 1
+    return not has_finite(tokens, verb, len(tokens))
 
 
 def ends_in_hearing(r: Reading, cues: list[Cue]) -> bool:
@@ -52,7 +67,7 @@ def ends_in_hearing(r: Reading, cues: list[Cue]) -> bool:
     tokens, cue = r.tokens, cues[-1]
     rest = skip_setting(tokens, cue.last + 1)
     listener = left_subject(tokens, cue.first, 0) if rest >= len(tokens) or tokens[rest].text == "." else None
-    if listener is None or listener.begins < 2 or not _hears(tokens, listener) or tokens[listener.begins - 1].text != ",":
+    if listener is None or listener.begins < 2 or not is_hearing(tokens, listener) or tokens[listener.begins - 1].text != ",":
         return False
     end = listener.begins - 2
     said = any(t.kind == "q" and i and tokens[i - 1].text in (",", ":") for i, t in enumerate(tokens[: end + 1]))
@@ -71,12 +86,3 @@ def _heard_from(r: Reading, cue: Cue, later: list[Cue]) -> None:
 def _it_heard(tokens: list[Token], listener: Subject, cue: Cue) -> bool:
     """Whether "it" is what met, as "that" tells what was heard: "The panel met on Monday. *It heard that*"."""
     return tokens[listener.last].low == "it" and [t.low for t in tokens[cue.last + 1 : cue.last + 2]] == ["that"]
-
-
-def _hears(tokens: list[Token], listener: Subject) -> bool:
-    """Whether a hearing is told of, with or without where it sat: "An inquest *at Thornmere*"."""
-    head = next(
-        (i - 1 for i in range(listener.first + 1, listener.last + 1) if tokens[i].low in ("at", "in", "into", "of", "on", "before")),
-        listener.last,
-    )
-    return tokens[head].low in words("cues", "hearings")

@@ -94,6 +94,7 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         and before not in words("constants", "gerund_leaders")
         and not (after == "that" and _stands_beside(low, i))
         and not (after in _WHO_DOES and before.endswith("s"))  # "wrote to anglers *warning they* would be fined"
+        and not (following is not None and starts_phrase(following) and _written_to(low, i))
     ):
         return True
     if shape == "past" and before in grammar("be") and following is not None and following.kind == "p" and after == ",":
@@ -104,6 +105,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
 
 def is_told_of_paper(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether a participle tells what was done with a paper that speaks further on: "A letter *read* out in court said"."""
+    if low[i] == "read" and "by" in low[i + 1 : i + 2 + (low[i + 1 : i + 2] in (["out"], ["aloud"]))]:
+        return True  # "A letter from residents *read out by* the clerk"
     if low[i] not in _TOLD_OF or not i or not is_document(tokens[i - 1]) or i + 1 == len(low):
         return False
     clause = itertools.takewhile(lambda k: tokens[k].kind in "wn", range(i + 2, len(tokens)))
@@ -125,6 +128,11 @@ def _stands_beside(low: list[str], i: int) -> bool:
     """Whether whoever stands behind "with" does what the participle says: "with residents *warning* that"."""
     beside = next((k for k in range(i - 2, max(-1, i - _WITH), -1) if low[k] in _BESIDE), None)
     return beside is not None and any(is_group_noun(word) or is_personal_noun(word) for word in low[beside + 1 : i])
+
+
+def _written_to(low: list[str], i: int) -> bool:
+    """Whether somebody has written to whoever stands before a participle: "has *written to the firm* warning it will sue"."""
+    return any(low[k] in words("cues", "of_writing") and low[k + 1] == "to" for k in range(max(0, i - _WITH), i - 1))
 
 
 def _plain_form(tokens: list[Token], low: list[str], i: int, shape: Shape) -> bool | None:

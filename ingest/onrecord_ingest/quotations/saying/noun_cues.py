@@ -30,6 +30,8 @@ def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     if low[j] == "of" and j + 1 < len(low) and tokens[j + 1].kind == "q":
         return Cue(i, j, "noun", "noun", low[i])
     before = low[max(0, i - 4) : i]
+    if low[i] in words("cues", "feelings") and low[j] != "that":
+        return None
     j = _by_whom(low, j)
     if low[j] in ("by", "from", "in", "on", "at", "last"):
         that = next((k for k in range(j + 1, min(j + 7, len(low))) if low[k] == "that" or tokens[k].kind not in "wn"), None)
@@ -48,6 +50,8 @@ def noun_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
     day = past_that_day(tokens, j) if low[j] == "that" else None
     if low[j] != "that" or (day is not None and low[day : day + 1] != ["that"]):
         return None  # "the trust's doctor on *call that night*, told"
+    if low[i] in words("cues", "feelings"):
+        return Cue(i, i, "noun", "noun", low[i]) if any(w in words("cues", "expressing") for w in before) else None
     owned = any(
         w in grammar("possessives") or (w.endswith(("'s", "s'")) and w not in words("constants", "contracted_subjects")) for w in before
     )

@@ -53,6 +53,8 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
             if low[k] == "with":  # "had come forward with an allegation that"
                 at = next((i for i in range(k - 1, max(r.floor, k - 6), -1) if low[i] in ("come", "came", "comes", "went")), k)
             subject = left_subject(tokens, at, r.floor)
+            if subject is not None and not _tells(r, subject):
+                return  # "the delay *raised* fears that"
             break
         k -= 1
     if tokens[j].kind == "q":
@@ -71,6 +73,11 @@ def noun_of_saying(r: Reading, cue: Cue, later: list[Cue]) -> None:
         r.floor = end
         return
     clause(r, cue, subject, j + 1, later, False)
+
+
+def _tells(r: Reading, subject: Subject) -> bool:
+    """Whether the subject can say something: somebody, a body or a paper."""
+    return is_of_people(r.tokens, subject) or any(map(is_document, r.tokens[subject.first : subject.last + 1]))
 
 
 def _main_verb(r: Reading, first: int) -> int | None:

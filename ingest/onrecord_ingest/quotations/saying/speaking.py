@@ -33,8 +33,11 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
         return False
     if subject.first == 0 and r.tokens[0].low in grammar("auxiliaries") and r.tokens[-1].text == "?":
         return False  # "Has the report found that waits are long?"
-    if cue.word.endswith(("clear that", "doubt that")):  # not "It was clear that", "The water was clear that day"
-        return low not in ("it", "this", "that") and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]))
+    if cue.word.endswith(" that") and cue.word.startswith(("held", "hold", "determin")):
+        return r.finds(subject) or r.is_document(subject)  # not "the rope held that", "officials determined that"
+    if cue.word.endswith(" that"):  # not "It was clear that", "The storm highlighted that"
+        tells = low not in ("this", "that") and not (low == "it" and cue.word.split()[0] in grammar("be"))
+        return tells and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]) or r.is_document(subject))
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
         return False  # "In a message *read out* to the meeting, she said"
     if cue.word in ("show", "shows", "showed"):
@@ -121,7 +124,7 @@ def _sign_behind(r: Reading, k: int) -> int:
 
 
 def _denier(r: Reading) -> Subject | None:
-    """Whoever does something to another's claim in the main clause: "*The judge* rejected the firm's claim that it was late, saying"."""
+    """Whoever does something to another's claim in the main clause: "*The judge* denied the firm's claim that it was late, saying"."""
     first = r.found[0]
     owner = first.subject if len(r.found) == 1 and first.cue is not None and first.cue.frame == "noun" else None
     if owner is None or not (r.tokens[owner.last].low.endswith(("'s", "s'")) or r.tokens[owner.last].low in grammar("possessives")):

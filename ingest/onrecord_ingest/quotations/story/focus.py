@@ -23,6 +23,12 @@ _UNKNOWN = 0.85
 _CLEAR = 0.6
 """The share of the focus that somebody or a body must have to be plainly meant."""
 
+_COMPARED = 100
+"""Bodies among which councils are looked for."""
+_LESSER = frozenset(("parish", "town", "community"))
+_OFTEN = 2
+"""How often an article names the council beside which others are told of in passing."""
+
 
 class Focus(NamedTuple):
     """Who or what is in focus, how much, and how much whoever comes second is."""
@@ -111,3 +117,13 @@ def body_plainly_meant(story: Story, at: int, fits: Callable[[Body], bool], shar
     focus = in_focus(story, at, lambda referent: 1.0 if isinstance(referent, Body) and fits(referent) else 0.0)
     body = focus.referent if focus is not None and focus.clear > share else None
     return body if isinstance(body, Body) else None
+
+
+def councils_in_passing(story: Story) -> list[Body]:
+    """The councils named once and about which no sentence is, where the article names another more often that is no parish's: "The
+    lion's share goes to *Hexshire County Council*"."""
+    councils = [b for b in story.cast.bodies[:_COMPARED] if "council" in b.classes and _LESSER.isdisjoint(b.lows)]
+    if len(councils) < 2 or max(map(story.cast.times, councils)) < _OFTEN:
+        return []
+    told = {id(e.entity) for e in story.events[-_RECALL:] if e.subject}
+    return [b for b in councils if story.cast.times(b) == 1 and id(b) not in told]

@@ -131,6 +131,8 @@ class Story:
         """The side for which somebody pleads in court, where it has been looked for."""
         self.dead: set[int] = set()
         """Those who are told to have died."""
+        self.gone: dict[int, int] = {}
+        """Those who are told to have left their office, with the end of the sentence that tells it."""
         self.exchange: Exchange | None = None
         """Who asks and who answers, while two people speak in turn."""
 

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import load, words
-from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.focus import councils_in_passing, in_focus
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 
@@ -46,6 +46,8 @@ _OF_ALL = frozenset(("organisation", "organization"))
 """What any body may be called, where the article tells of none that is oftener called so."""
 _KEEPS = frozenset(("firm", "company", "operator", "provider", "owner"))
 """What a care home is not called where the article tells of a firm besides, which may run it."""
+_IN_PASSING = 0.2
+"""How well a council told of in passing can be "the council"."""
 _UNCLASSED = 0.8
 """How well a name of which nothing says what it is can be "the firm"."""
 
@@ -84,6 +86,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
 
+    passing = councils_in_passing(story) if tier is None and noun in ("council", "authority") else []
     kinds = words("bodies", "council_kinds")
     house = noun in _HOUSES or noun in words("offices", "kept")
     kept = noun in _KEEPS and any("company" in b.classes and not b.weak and b.lows[-1] != "home" for b in story.cast.bodies[:100])
@@ -95,6 +98,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is not None and tier.group(1) not in body.lows:
             return 0.0
+        if body in passing:
+            return _IN_PASSING
         if noun in ("county", "district", "borough") and noun not in body.lows and not kinds.isdisjoint(body.lows):
             return 0.0  # "the county" is no Marling District Council
         if noun == "government" and not _MINISTRIES.isdisjoint(body.lows):
