@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.saying.listed import office_begins
 from onrecord_ingest.quotations.saying.mentions import is_document
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -184,4 +185,8 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
         start += 1
     if end - start > 1 and _ends_a_name(tokens, start + 1) and tokens[start].start not in inside:
         return None  # "Tom Reeve beat Ann Otto"
+    if start <= end and not is_role(tokens, start, end):
+        comma = next((i for i in range(start - 1, max(0, start - FAR), -1) if tokens[i].text == ","), start - 1)
+        begins = office_begins(tokens, 0, comma + 1, end + 1)
+        start = begins if begins < comma else start
     return (start, end) if start <= end and is_role(tokens, start, end) else None

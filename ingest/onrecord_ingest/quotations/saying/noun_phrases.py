@@ -6,7 +6,7 @@ from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.saying.listed import list_begins
+from onrecord_ingest.quotations.saying.listed import list_begins, office_begins
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_role, is_role_and_name, opens_with_paper
 from onrecord_ingest.quotations.saying.papers_told import paper_told
 from onrecord_ingest.quotations.text.kinds import is_group_noun
@@ -79,7 +79,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         explains = not (lead_in or _bare_plural(tokens, first, last) or _is_written_to(tokens, floor, piece_first))
         if explains and is_role(tokens, first, last) and is_full_name(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
-    listed = list_begins(tokens, floor, first, last)
+    listed = min(list_begins(tokens, floor, first, last), office_begins(tokens, floor, first, last))
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
 
 

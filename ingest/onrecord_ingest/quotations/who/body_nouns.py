@@ -85,7 +85,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
 
-    passing = councils_in_passing(story) if tier is None and noun in ("council", "authority") else []
+    passing = councils_in_passing(story, at) if tier is None and noun in ("council", "authority") else []
     kinds = words("bodies", "council_kinds")
     house = noun in _HOUSES or noun in words("offices", "kept")
     kept = noun in _KEEPS and any("company" in b.classes and not b.weak and b.lows[-1] != "home" for b in story.cast.bodies[:100])
@@ -195,6 +195,5 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
 def _supports(body: Body) -> bool:
     """Whether a body is one of those who support another: "Friends of Marsh" are no hospice, "Save Our School" no school."""
     lows = body.name.lower().split()
-    if lows[0] in words("bodies", "campaigns") and len(lows) > 1:
-        return True
-    return len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters")
+    friends = lows[1:2] == ["of"] and len(lows) > 2 and lows[0] in words("constants", "supporters")
+    return friends or (len(lows) > 1 and lows[0] in words("bodies", "campaigns"))
