@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying import told
 from onrecord_ingest.quotations.saying.behind_marks import behind_colon, behind_comma
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite
@@ -125,7 +126,9 @@ def reported(t: Told) -> bool:
     if cue.word.startswith("reveal") and paper and tokens[t.start].kind in "wnq":
         t.clause(t.start)
     elif subject is not None and (
-        t.r.inanimate(subject) or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
+        t.r.inanimate(subject)
+        or (cue.word.startswith("suggest") and tokens[subject.last].low in words("constants", "measures"))
+        or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
     ):
         return True
     elif opens_clause(t.r.sentence, t.start, cue):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
@@ -145,7 +145,12 @@ def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
         return tokens[last].text.islower() and (tokens[last].low.endswith("s") or is_group_noun(tokens[last].low))
     head = next((i for i in range(first, last + 1) if tokens[i].low in grammar("prepositions")), last + 1) - 1
     plain = head >= first and all(t.text.islower() and t.kind == "w" for t in tokens[first : head + 1])
-    return plain and head - first < _ADJECTIVES and is_group_noun(tokens[head].low) and not has_finite(tokens, first, head)
+    return (
+        plain
+        and head - first < _ADJECTIVES
+        and (is_group_noun(tokens[head].low) or tokens[head].low in words("constants", "measures"))
+        and not has_finite(tokens, first, head)
+    )
 
 
 def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:
