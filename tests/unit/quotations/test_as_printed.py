@@ -25,6 +25,9 @@ ROAD = "The high road through Westby is to close. The town council was not told,
 WARDS = "Staff at the Royal Hexby Hospital fear for patients. The union Carers United wants a review.\n\n"
 SCHOOL = "Hexby Council has been told to pay £900 to a mother of two.\n\n"
 WAITS = "Waits are too long in North Marl. Skelby Hospital was run by North Marl Primary Care Trust, which has since gone.\n\n"
+BUDGET = (
+    "Skelby District Council has set its budget. Skelby District Council will put up its tax.\n\nThe district council is short.\n\n"
+)
 GUESTS = "Hoteliers in Skelby dread the summer.\n\n"
 
 PEOPLE = {
@@ -83,6 +86,58 @@ PEOPLE = {
         ["Sea Breeze"],
     ),
     "one of several houses": (GUESTS + "Paul Oxby of The Belvedere, another of the guest houses, said it was bad.", ["Belvedere"]),
+    "the chairman of the council that the story is about": (
+        BUDGET + "The lion's share goes to Hexshire County Council.\n\nThe chairman of the council, Cllr Di Lane, said it was hard. "
+        "The council says no jobs will go.",
+        ["Skelby District Council"],
+    ),
+    "an officer who appears before others": (
+        "Marl Hospitals NHS Trust runs two sites.\n\n"
+        "Appearing before Hexshire County Council's health committee, chief operating officer Sian Roe said it was late.",
+        ["Marl Hospitals NHS Trust"],
+    ),
+    "an officer at the hall of a council": (
+        "Hexshire County Council has bought pumps.\n\nAt County Hall, flood manager Al Otto said they would be ready.",
+        ["Hexshire County Council"],
+    ),
+    "a partner of a firm by her field of law": (
+        "Orr Rooke LLP has won a case.\n\n“It is a landmark,” said Nadia Dean.\n\nNadia Dean, Partner and Head of Public Law",
+        ["Orr Rooke LLP"],
+    ),
+    "a head by her own school": (
+        "Becky Orr, whose own school, Marling Primary, is one of nine, said it was a joy.",
+        ["Marling Primary"],
+    ),
+    "a director of a firm by its first word": (
+        "Swiftway Marling is to cut six routes.\n\nSwiftway's director, Ann Orr, said fuel had gone up.",
+        ["Swiftway Marling"],
+    ),
+    "a chairman of a parish council that nobody names": (
+        "Parish council chairman Derek Howe said the village was delighted.",
+        ["the parish council"],
+    ),
+    "a detective from a department that every force has": (
+        "Det Sgt Ann Orme, from CID, said it was cruel. He was caught by Hexshire Police in May.",
+        ["Hexshire Police"],
+    ),
+    "a solicitor of a firm of two names": (
+        "Their solicitor Ann Orme, of Marsh and Pole, said it was a long road.",
+        ["Marsh and Pole"],
+    ),
+    "a part of a council by its name": ("Hexby Council Parks Department lead Ann Orme said it would stay.", ["Hexby Council"]),
+    "a spokesman of a part of a council": ("A Hexby Council Highways Department spokesman said it would stay.", ["Hexby Council"]),
+    "a fire service by its shorter name first": (
+        "Hexshire Fire Service came. Watch manager Alan Roe said it was hot. Hexshire Fire & Rescue Service said it was out.",
+        ["Hexshire Fire & Rescue Service"],
+    ),
+    "an ambulance service by its shorter name first": (
+        "Hexshire Ambulance Service was late. A spokesman for Hexshire Ambulance Service NHS Trust said it was sorry.",
+        ["Hexshire Ambulance Service NHS Trust"],
+    ),
+    "a union by its fuller name": (
+        "Hexby Trades Union held a rally. A spokesman for Hexby Trades Union Council said it was a start.",
+        ["Hexby Trades Union Council"],
+    ),
 }
 
 
@@ -99,8 +154,16 @@ def test_they_speak_for_the_body_that_the_words_tie_them_to(name: str) -> None:
     [
         "Ann Otto, who was at the Marling pub, said it was late.",
         "Ann Otto, a regular at the Marling café, said it was late.",
+        "The Patient Participation Group of Birch Lane Surgery met. Its chair, Derek Rayne, said it was late.",
+        "Catriona Muir, SNP group leader on Fallside Council, said it was late.",
+        "Fallside Council met. SNP Group Leader Councillor Catriona Muir said it was late.",
         "The couple, who live next to Skelby Council, said it was late.",
     ],
 )
-def test_guests_and_neighbours_speak_for_nobody(told: str) -> None:
+def test_guests_volunteers_and_group_leaders_speak_for_nobody(told: str) -> None:
     assert [s.on_behalf_of for s in attribute(told)] == [()]
+
+
+def test_a_council_told_of_without_a_name_is_none_of_its_county() -> None:
+    text = "An Essex council has said sorry to a mother. Hexby City Council must pay £900. The council said it would."
+    assert [s.on_behalf_of for s in attribute(text)] == [("Hexby City Council",)]

@@ -36,6 +36,17 @@ def told(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
         ("The tribunal, chaired by Employment Judge Joe Orr,", "tribunal"),
         ("A campaign group run by Joe Orr", "campaign group"),
         ("A friend of Ms Orr’s", "friend"),
+        ("A lawyer for the families of Ann Dale, Joe Orr and Tom Marsh", "lawyer"),
+        ("A firm run by brothers Ned Orr and Joe Orr", "firm"),
+        ("A charity set up by friends Ann Dale and Joe Orr", "charity"),
+        ("A company owned by sisters Ann Dale and Joan Dale", "company"),
+        ("Friends of Ann Dale and Joe Orr", "friends"),
+        ("Friends of Joe Orr", "friends"),
+        ("Colleagues of PC Ann Dale and Sgt Joe Orr", "colleagues"),
+        ("A letter read to the meeting by the chairman, Joe Orr,", "letter"),
+        ("A letter from residents read out by the clerk, Joe Orr,", "residents’ letter"),
+        ("A statement read to the court by prosecutor Joe Orr", "statement"),
+        ("A statement read out for Mrs Dale’s son Joe", "statement"),
         ("Mother of three Jo Orr", "Jo Orr"),
         ("Friend of the family Jo Orr", "Jo Orr"),
         ("Father of twins Joe Orr", "Joe Orr"),
@@ -48,6 +59,10 @@ def told(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
 )
 def test_whose_it_is_does_not_speak(phrase: str, who: str) -> None:
     assert told(f"{phrase} said the sentence was too short.") == [(who, ())]
+
+
+def test_friends_of_a_park_are_a_body() -> None:
+    assert told("Friends of Victoria Park said it was late.") == [("Friends of Victoria Park", ("Friends of Victoria Park",))]
 
 
 @pytest.mark.parametrize(

@@ -41,3 +41,9 @@ def test_an_office_behind_what_ties_a_clause_is_the_speakers(link: str) -> None:
 def test_an_office_that_begins_like_a_participle_stands_before_the_name(office: str) -> None:
     text = f"Orr Coaches warned that it could not go on.\n\n“It is 36 miles,” {office} Damian Lowther explained. “It is far.”"
     assert [s.resolved for s in attribute(text)] == ["Orr Coaches", "Damian Lowther", "Damian Lowther"]
+
+
+@pytest.mark.parametrize("told", ["a retired baker", "who lives there", "of Hexby", "pointing at a map", "speaking for the residents"])
+def test_somebody_with_a_role_and_more_told_of_them_begins_a_clause(told: str) -> None:
+    first, second = attribute(f"Beth Aldous said the road was full, while farmer Peter Swann, {told}, said the site flooded.")
+    assert (first.resolved, second.resolved) == ("Beth Aldous", "Peter Swann")

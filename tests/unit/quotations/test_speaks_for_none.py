@@ -157,3 +157,14 @@ def test_an_office_of_something_else_by_name_is_not_one_of_the_body_told_of(offi
 def test_nobody_has_the_office_of_another_body_of_which_the_next_sentence_tells(office: str) -> None:
     told = f"Marling School has shut.\n\n“We are sorry,” said {WHO}. The {office} has written to parents. She said it was late."
     assert all("Marling School" not in s.on_behalf_of for s in attribute(told))
+
+
+def test_on_behalf_of_is_of_whom_it_follows() -> None:
+    story = (
+        "Plans by Larkrise Developments were refused by Hexby Council. Cllr Beth Aldous said the road was full, while resident Peter "
+        "Swann, speaking on behalf of the Dairy Lane Action Group, said the site flooded."
+    )
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(story)] == [
+        ("Beth Aldous", ()),
+        ("Peter Swann", ("Dairy Lane Action Group",)),
+    ]

@@ -8,6 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_mere_member, is_of_another, is_of_another_kind, is_victim
 from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
+from onrecord_ingest.quotations.behalf.departed import has_departed
 from onrecord_ingest.quotations.behalf.firms import family_firm, firm_of_kin, namesake_firm
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_job_alone, is_trade
 from onrecord_ingest.quotations.behalf.officers import may_be_kept
@@ -68,7 +69,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     office and academics."""
     if not person.named:
         return unnamed(offices, person, found)
-    if id(person) in offices.tried:
+    if id(person) in offices.tried or has_departed(offices, person):
         return None
     if person.age.isdigit() and int(person.age) < _OF_AGE:
         return None  # "Ann Otto, 13, of Marsh School"
@@ -83,7 +84,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     ]
     together = " ; ".join(roles)
     councillor = bool(person.titles & titles.of_council()) or any(role_noun(role) in titles.of_council() for role in roles)
-    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role for role in roles))
+    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role.lower() for role in roles))
     body = offices.body.get(id(person))
     if body is None and (kin := firm_of_kin(offices, person)) is not None:
         return kin
@@ -122,9 +123,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council
-    if offices_held and all(is_of_another(role, guessed) for role in offices_held):
-        return None
-    if not all(may_be_kept(guessed, role) for role in offices_held):
+    of_another = bool(offices_held) and all(is_of_another(role, guessed) for role in offices_held)
+    if of_another or not all(may_be_kept(guessed, role) for role in offices_held):
         return None
     return guessed if speaks(guessed, roles, bool(offices_held)) else None
 

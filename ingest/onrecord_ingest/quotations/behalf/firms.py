@@ -69,6 +69,7 @@ def note_theirs(offices: Offices, sentence: Sentence, mentions: list[Mention]) -
         if (
             in_office
             or led
+            or theirs.group().startswith("whose own")
             or noun in phrases("offices", "owned")
             or _FOR_OTHERS.search(offices.text, sentence.start - _TOLD if sentence.start > _TOLD else 0, sentence.end)
         ):

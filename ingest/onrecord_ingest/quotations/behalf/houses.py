@@ -1,4 +1,5 @@
-"""Bodies known by the name of their house: "the principal of Marsh House", "the airport's director", "who manages the house"."""
+"""Bodies known by the name of their house or a word of their own: "the principal of Marsh House", "the airport's director",
+"Swiftway's director" of Swiftway Marling."""
 
 from __future__ import annotations
 
@@ -6,6 +7,8 @@ import re
 from collections.abc import Iterable
 
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.referents import Owner, is_told_of
+from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import alternatives, words
 
@@ -67,3 +70,18 @@ def house_run(offices: Offices, phrase: str) -> Body | None:
     called[0].weak = False
     called[0].classes = called[0].classes or {"concern"}
     return called[0]
+
+
+def called_so(offices: Offices, name: str, classes: frozenset[str]) -> Owner:
+    """The one body that begins with a name in the genitive and can have an office: "*Skelby's* chief executive" of Skelby Homes."""
+    called = [b for b in offices.cast.foremost if b.name == name or b.name.startswith(f"{name} ")]
+    fit = [b for b in called if b.classes & classes and not b.weak]
+    if not fit:
+        fit = [b for b in called if b.weak and " " in b.name and b.name.split()[-1].lower() in words("bodies", "clubs")]
+        for club in fit[:1] if len(fit) == 1 else []:
+            club.weak = False
+            club.classes.add("association")
+    if not fit and len(called) == 1 and called[0].weak and is_told_of(offices, called[0]) and not is_place(called[0]):
+        called[0].weak = False
+        return called[0]  # "Swiftway Marling is to cut six routes. Swiftway's director"
+    return fit[0] if len(fit) == 1 else None if fit else "elsewhere"

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.barred import has_child_at
 from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
 from onrecord_ingest.quotations.behalf.couples import note_couples
+from onrecord_ingest.quotations.behalf.departed import note_departed
 from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
 from onrecord_ingest.quotations.behalf.fitting import is_job, is_office
 from onrecord_ingest.quotations.behalf.founders import begun_by
@@ -56,6 +57,7 @@ def note_roles(offices: Offices, sentence: Sentence) -> None:
         elif isinstance(mention.entity, Person) and len(mention.name.words) > 1:
             _note_quoted(offices, mention, mention.entity)
     note_tried(offices, sentence)
+    note_departed(offices, sentence)
     held = holder_named(offices, sentence, mentions)
     if held is not None:
         person, body, (start, end) = held

@@ -38,6 +38,8 @@ _SITTING = re.compile(
 _OF_COUNCIL = re.compile(r"\b(parish|town|community) council\b[^.!?\n]*[.!?][”’\"']?\s+(?:The |Its )?$", re.IGNORECASE)
 """A sentence that tells of a small council, by name or not, just before."""
 _CHAIRS = re.compile(r"clerk|(?:vice[- ]|deputy )?chair(?:man|woman|person)?")
+_SEAT = re.compile(r"\b(?:(?:County|City|Town|Shire) Hall|Civic Centre|Guildhall)$")
+"""Where a council sits, which has no officers of its own."""
 _LEAD, _AT_HEAD = 8, 4
 _SENTENCE = 300
 _RECALL = 30
@@ -128,7 +130,11 @@ def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> objec
 def opened_at(offices: Offices, sentence: Sentence, at: int) -> Body | None:
     """The body at which a sentence opens, right before an office at some character: "*At Marsh House* the matron said"."""
     named = [m for m in offices.story.mentions(sentence.start, at) if isinstance(m.entity, Body)]
-    if not named or not re.fullmatch(r"At (?:the )?", offices.text[sentence.start : named[-1].start]):
+    if (
+        not named
+        or _SEAT.search(named[-1].name.text)
+        or not re.fullmatch(r"At (?:the )?", offices.text[sentence.start : named[-1].start])
+    ):
         return None
     body = named[-1].entity
     return body if isinstance(body, Body) and offices.text[named[-1].end : at] in (" ", ", ") and hires(body) else None

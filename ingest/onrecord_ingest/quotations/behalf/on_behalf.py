@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
@@ -57,13 +57,24 @@ def asked_to(offices: Offices, found: Found, speaker: Speaker) -> tuple[str, ...
         if bodies:
             offices.behalf = (speaker.entity, bodies)
     in_sentence = _spoken_on_behalf(offices.text, found.sentence)
-    if in_sentence and not opening and offices.pending and offices.pending[0] == found.sentence.paragraph:
+    if (
+        in_sentence
+        and not _is_anothers(offices, found, speaker, in_sentence.start())
+        and (not opening and offices.pending and offices.pending[0] == found.sentence.paragraph)
+    ):
         offices.behalf = (speaker.entity, offices.pending[1])
         speaker.spoken_for = [b for b in offices.cast.bodies if b.name in offices.pending[1]]
         return offices.pending[1]
     if offices.behalf is not None and speaker.entity is not None and offices.behalf[0] is speaker.entity:
         return offices.behalf[1]
     return None
+
+
+def _is_anothers(offices: Offices, found: Found, speaker: Speaker, at: int) -> bool:
+    """Whether somebody else is named between the speaker and the words: "Ann Orme said no, while *Joe Bell*, speaking on behalf of"."""
+    said_by = found.sentence.tokens[found.cue.first].start if found.cue is not None else found.end
+    others = (m.entity for m in offices.story.mentions(said_by, max(said_by, at)) if isinstance(m.entity, Person))
+    return any(other is not speaker.entity for other in others)
 
 
 def _opens(text: str, start: int, at: int) -> bool:
@@ -98,6 +109,8 @@ def _bodies_after(offices: Offices, at: int, end: int) -> tuple[str, ...]:
     end = stop.start() if stop else end
     names = [m.entity.name for m in offices.story.mentions(at, end) if isinstance(m.entity, Body)]
     for match in _THE.finditer(offices.text, at, end):
+        if any(m.start <= match.start(1) < m.end for m in offices.story.mentions(match.start(), match.end())):
+            continue  # "the Dairy Lane Action Group"
         body = of_noun(offices, match.group(1).lower(), at) if match.group(1).lower() in class_nouns() else None
         if body is not None and body.name not in names:
             names.insert(0, body.name)

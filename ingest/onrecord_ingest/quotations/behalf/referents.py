@@ -14,9 +14,11 @@ from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.groups import body_in_focus, it
+from onrecord_ingest.quotations.who.groups import it
 from onrecord_ingest.quotations.who.keepers import housing_association
+from onrecord_ingest.quotations.who.whose_spokesperson import body_in_focus
 
+_STUDIES = re.compile(r"\b(?:report|review|survey|study|evaluation|analysis|audit|inquiry)$")
 Owner = Body | Literal["elsewhere"] | None
 """A body; "elsewhere" where the words name one that is not known; None where they name none."""
 
@@ -101,13 +103,9 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     entity = told.entity
     if isinstance(entity, Body) and entity.weak and not entity.spoke and classes and not is_told_of(offices, entity):
         return None  # "against Orrin Ladies. Their coach"
-    if (
-        entity is None
-        and told.spoken_for
-        and len(told.spoken_for) == 1
-        and re.search(r"\b(?:report|review|survey|study|evaluation|analysis|audit|inquiry)$", told.name or "")
-    ):
-        return told.spoken_for[0]  # "A report by Carers Link is out. Its chief executive"
+    owners = told.spoken_for or []
+    if entity is None and len(owners) == 1 and _STUDIES.search(told.name or ""):
+        return owners[0]  # "A report by Carers Link is out. Its chief executive"
     if entity is None and classes and offices.text[start : start + 4].lower() == "its ":
         entity = body_in_focus(offices.story, start)  # "A study says so. Class Matters followed 800 pupils. … its head of research"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:

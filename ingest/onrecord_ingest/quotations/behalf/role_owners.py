@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.barred import is_around
 from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
-from onrecord_ingest.quotations.behalf.houses import house_run, its_house, named_so, of_named_so
+from onrecord_ingest.quotations.behalf.houses import called_so, house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.kind_first import kind_first
 from onrecord_ingest.quotations.behalf.named_owners import is_of_name, named_owner
 from onrecord_ingest.quotations.behalf.nearby import subject_just_before
@@ -72,7 +72,7 @@ _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
-_SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
+_SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing|presenting the case) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
 _WHOSE_IS = ", whose "
 _WHOSE = re.compile(r"(?:[Tt]he )?(?!(?:Its|Their|His|Her|Our|Whose)\b)([A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s [a-z]")
 """An office with its owner's name in the genitive: "Skelby's chief executive"."""
@@ -169,21 +169,9 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return "elsewhere"  # "The school's head", of a school that the article does not name
     whose = _WHOSE.match(phrase)
     if whose is not None and not fitting(phrase) <= _OF_REGIONS:
-        return _called_so(offices, whose.group(1), fitting(phrase))
+        return called_so(offices, whose.group(1), fitting(phrase))
     place = re.search(r"\bmayor of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*)", phrase)
     return offices.councils.of_place(place.group(1)) if place is not None else None
-
-
-def _called_so(offices: Offices, name: str, classes: frozenset[str]) -> Owner:
-    """The one body that begins with a name in the genitive and can have an office: "*Skelby's* chief executive" of Skelby Homes."""
-    called = [b for b in offices.cast.foremost if b.name == name or b.name.startswith(f"{name} ")]
-    fit = [b for b in called if b.classes & classes and not b.weak]
-    if not fit:
-        fit = [b for b in called if b.weak and " " in b.name and b.name.split()[-1].lower() in words("bodies", "clubs")]
-        for club in fit[:1] if len(fit) == 1 else []:
-            club.weak = False
-            club.classes.add("association")
-    return fit[0] if len(fit) == 1 else None if fit else "elsewhere"
 
 
 def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | None:

@@ -29,6 +29,8 @@ _COMPOUNDS = {
     ("food", "bank"): ("charity", "foodbank"),
     ("baby", "bank"): ("charity",),
     ("credit", "union"): ("company",),
+    ("trades", "council"): ("union",),
+    ("union", "council"): ("union",),
     ("building", "society"): ("company", "association"),
     ("lifeboat", "station"): ("charity",),
     ("rescue", "team"): ("charity",),
@@ -72,7 +74,7 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         national = national_classes().get(" ".join(name[-2:]).replace("'", "’")) if len(name) > 2 else None
     if national is not None:
         return {national}
-    if lows == ["reform"]:
+    if lows == ["reform"] or (lows[-1] == "group" and lows[0] in words("constants", "parties_names")):
         return {"party"}
     if is_house(lows):
         return set()
@@ -95,6 +97,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"company"}
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
+    if len(lows) == 2 and lows[1] == "law" and lows[0] in words("constants", "fields_of_law"):
+        return set()
     if tuple(lows[-2:]) in _COMPOUNDS:
         return set(_COMPOUNDS[lows[-2], lows[-1]])
     lets = lows[-1] in words("bodies", "landlords") and not set(lows[:-1]) & words("bodies", "no_landlords")

@@ -31,6 +31,8 @@ def is_body(core: tuple[str, ...]) -> bool:
     lows = [OWNING.sub("", w.lower()) if w.endswith(("’", "'")) else w.lower().removesuffix("’s").removesuffix("'s") for w in core]
     if lows[-1] in words("bodies", "known"):
         return True
+    if len(core) == 2 and lows[1] == "law" and lows[0] in words("constants", "fields_of_law"):
+        return False  # "Head of Public Law"
     if len(core) > 2 and lows[1] in ("of", "for") and lows[0] in words("constants", "chained"):
         return True
     if len(core) == 2 and OWNING.search(core[0]) and (lows[1] in phrases("bodies", "shops") or lows[1] in words("bodies", "wares")):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.addresses import past_address
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.clauses import before_brackets, has_finite, is_adverb, is_name
-from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
+from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.modifiers import is_adverbial, is_modifier
 from onrecord_ingest.quotations.saying.noun_phrases import noun_phrase_at, phrase_at_start
 from onrecord_ingest.quotations.saying.opening_names import past_list
+from onrecord_ingest.quotations.saying.papers_told import paper_made
 from onrecord_ingest.quotations.saying.ties import past_link, ties_a_name
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -44,7 +43,7 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
         i -= 1
     if len(pieces) > 1 and pieces[0][0] == pieces[0][1] and tokens[pieces[0][0]].low in words("clauses", "asides"):
         del pieces[0]  # "Ann Otto, *however*, said"
-    paper = _paper_made(tokens, pieces)
+    paper = paper_made(tokens, pieces, len(pieces) > 1 and _names(tokens, pieces[0]))
     if paper is not None:
         return Subject(paper[0], paper[1], paper[0])
     led = next((n for n in range(1, len(pieces) - 1) if _leads(tokens, pieces[n], pieces[n + 1])), None)
@@ -96,7 +95,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             opening = further is not None and tokens[further[0]].low in grammar(
                 "prepositions"
             )  # "At Marsh House, the matron, Ann Otto"
-            if further is not None and not opening and not is_name(tokens[left[0]]) and _names(tokens, further):
+            office = not is_name(tokens[left[0]]) or is_role(tokens, *left)
+            if further is not None and not opening and office and _names(tokens, further):
                 first = past_adjuncts(tokens, *further)
     first = past_adjuncts(tokens, first, last) if first == pieces[at][0] else first
     if first > last:
@@ -119,22 +119,6 @@ def _begins_clause(tokens: list[Token], pieces: list[tuple[int, int]], at: int) 
         return False
     above = pieces[at + 1]
     return has_finite(tokens, *above) and tokens[above[0]].low not in grammar("relatives")
-
-
-def _paper_made(tokens: list[Token], pieces: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto"."""
-    for (first, last), above in itertools.pairwise(pieces[1:]):
-        if tokens[first].low == "read" and any(t.low == "by" for t in tokens[first + 1 : last]):
-            start = past_adjuncts(tokens, *past_link(tokens, *above))
-            if any(is_document(t) for t in tokens[start : start + 3]) and not has_finite(tokens, *above):
-                return start, above[1]  # "A statement by the driver, *read by the clerk, Ann Orme*, said"
-        if (tokens[first].low in words("bodies", "puts_out") or tokens[first].low in words("bodies", "drawn_up")) and is_document(
-            tokens[above[1]]
-        ):
-            start = past_adjuncts(tokens, *past_link(tokens, *above))
-            opens = tokens[above[0]].low not in grammar("prepositions")  # not "*In* his letter, issued in May, the mayor, Ann Otto"
-            return (start, above[1]) if opens and start <= above[1] and not has_finite(tokens, start, above[1]) else None
-    return None
 
 
 def _is_of_the_name_before(tokens: list[Token], piece: tuple[int, int], relative: tuple[int, int]) -> bool:

@@ -22,6 +22,8 @@ _INITIALS = 2
 """Letters of two given names."""
 _CHANGED = frozenset(("increased", "decreased", "dropped", "soared", "jumped", "climbed", "slipped", "plunged", "declined", "improved"))
 """What something does that becomes more or less."""
+PARTICLES = frozenset(("up", "out", "down", "over", "together", "on", "off", "in", "away"))
+"""What goes with a verb: "set *up*"."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
 
@@ -44,6 +46,8 @@ def is_finite(tokens: list[Token], i: int) -> bool:
             return False  # "special needs coordinator"
         if i and tokens[i - 1].low == "with" and low in words("constants", "plurals"):
             return False  # "children with needs", "residents with plans"
+        if i and low in words("clauses", "done") and _is_by_somebody(tokens, i + 1):
+            return False  # "a firm run by brothers", "a charity set up by friends"
         return (
             low in grammar("auxiliaries")
             or not i
@@ -99,6 +103,12 @@ def changes_by(tokens: list[Token], i: int) -> bool:
     return (
         amount.kind == "n" or amount.low in words("constants", "fractions") or amount.low in ("a", "more", "nearly", "almost", "about")
     )
+
+
+def _is_by_somebody(tokens: list[Token], i: int) -> bool:
+    """Whether "by" and whoever did it stand at token ``i``, or behind one short word there: "set *up by friends*"."""
+    by = next((j for j in range(i, min(i + 2, len(tokens) - 1)) if tokens[j].low == "by"), None)
+    return by is not None and tokens[by + 1].kind == "w" and (by == i or tokens[i].low in PARTICLES)
 
 
 def _speaks(tokens: list[Token], i: int) -> bool:

@@ -105,6 +105,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
 
 def is_told_of_paper(tokens: list[Token], low: list[str], i: int) -> bool:
     """Whether a participle tells what was done with a paper that speaks further on: "A letter *read* out in court said"."""
+    if low[i] == "read" and "by" in low[i + 1 : i + 2 + (low[i + 1 : i + 2] in (["out"], ["aloud"]))]:
+        return True  # "A letter from residents *read out by* the clerk"
     if low[i] not in _TOLD_OF or not i or not is_document(tokens[i - 1]) or i + 1 == len(low):
         return False
     clause = itertools.takewhile(lambda k: tokens[k].kind in "wn", range(i + 2, len(tokens)))

@@ -7,8 +7,11 @@ from typing import NamedTuple
 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_name
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_PAPER = 5
+"""Words in which the paper stands with which a sentence opens."""
 _NICKNAME = 16
 """Characters at most of a nickname with its marks."""
 
@@ -26,6 +29,11 @@ class Subject(NamedTuple):
 def is_document(token: Token) -> bool:
     """Whether the word is one for something written: "released a *report* that found"."""
     return token.low in _written() or token.low.rstrip("s") in _written()
+
+
+def opens_with_paper(tokens: list[Token], first: int = 0) -> bool:
+    """Whether what begins at a token tells of a paper sent: "*In an open letter* to the head"."""
+    return tokens[first].low == "in" and any(is_document(t) for t in tokens[first + 1 : first + _PAPER])
 
 
 @cache
@@ -51,3 +59,10 @@ def is_full_name(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the run is a person's name: capitals only, two or more, or a title and a name."""
     run = tokens[first : last + 1]
     return len(run) in range(2, 7) and all(is_name(t) or t.low in ("de", "van", "der", "von", "al", "bin", "ap") for t in run)
+
+
+def is_role_and_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether an office without an article and a name are the whole phrase: "after *head teacher Ann Otto* said"."""
+    name = next((i for i in range(first, last + 1) if is_name(tokens[i])), last + 1)
+    named = first < name < last and all(map(is_name, tokens[name : last + 1]))
+    return named and is_personal_noun(tokens[name - 1].low) and all(t.kind == "w" for t in tokens[first:name])

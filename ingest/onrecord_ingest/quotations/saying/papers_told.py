@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
+from onrecord_ingest.quotations.saying.ties import past_link
 from onrecord_ingest.quotations.text.sentences import Token
 
 _HEAD = 5
 """Words before which the noun of a paper stands."""
+_READ = 8
+"""Words behind "read" in which it is told by whom."""
 _SENDER = 16
 """Words behind it in which its sender is told."""
 
@@ -36,10 +41,41 @@ def paper_told(tokens: list[Token], floor: int, last: int) -> Subject | None:
 
 
 def _read_by(tokens: list[Token], head: int, last: int) -> int | None:
-    """Where it is told who read a paper out, who is not its writer: "A statement from a nurse *read out by* the coroner"."""
-    for i in range(head + 2, last):
-        if tokens[i].low == "read" and any(t.low == "by" for t in tokens[i + 1 : min(i + _HEAD, last)]):
+    """Where it is told who read a paper out, or for whom, who need not be its writer: "A statement from a nurse *read out by* the
+    coroner", "A statement *read to the court by* Ann Otto"."""
+    for i in range(head + 1, last):
+        if tokens[i].low == "read" and any(t.low in ("by", "for") for t in tokens[i + 1 : min(i + _READ, last)]):
             return i - 1 if tokens[i - 1].text == "," else i
+    return None
+
+
+def _read_by_holder(tokens: list[Token], first: int, last: int) -> int | None:
+    """The last token of a paper in a piece that ends with the office of who read it out, named behind a comma: "*A letter from
+    residents* read to the meeting by the chairman, Ann Otto, said"."""
+    head = next((i for i in range(first, min(first + _HEAD, last)) if is_document(tokens[i])), None)
+    read = _read_by(tokens, head, last) if head is not None else None
+    return None if read is None or any(is_finite(tokens, i) for i in range(first, read)) else read - 1
+
+
+def paper_made(tokens: list[Token], pieces: list[tuple[int, int]], named: bool) -> tuple[int, int] | None:
+    """The paper before the commas between which its writer stands with an office: "*The letter*, signed by the head, Ann Otto".
+    ``named``: whether the words behind the last comma are a name."""
+    if named:
+        start = past_adjuncts(tokens, *past_link(tokens, *pieces[1]))
+        read = _read_by_holder(tokens, start, pieces[1][1])
+        if read is not None:
+            return start, read
+    for (first, last), above in itertools.pairwise(pieces[1:]):
+        if tokens[first].low == "read" and any(t.low == "by" for t in tokens[first + 1 : last]):
+            start = past_adjuncts(tokens, *past_link(tokens, *above))
+            if any(is_document(t) for t in tokens[start : start + 3]) and not has_finite(tokens, *above):
+                return start, above[1]  # "A statement by the driver, *read by the clerk, Ann Orme*, said"
+        if (tokens[first].low in words("bodies", "puts_out") or tokens[first].low in words("bodies", "drawn_up")) and is_document(
+            tokens[above[1]]
+        ):
+            start = past_adjuncts(tokens, *past_link(tokens, *above))
+            opens = tokens[above[0]].low not in grammar("prepositions")  # not "*In* his letter, issued in May, the mayor, Ann Otto"
+            return (start, above[1]) if opens and start <= above[1] and not has_finite(tokens, start, above[1]) else None
     return None
 
 

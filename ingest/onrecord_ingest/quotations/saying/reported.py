@@ -61,6 +61,9 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
         low = tokens[i].low
         if low in ("which", "whose", "where", "while", "as", "but", "when"):
             return False
+        if low == "that" and tokens[i - 1].low in grammar("prepositions"):
+            i += 1  # "half of *that* was a charge"
+            continue
         if low in ("who", "that"):  # a relative clause of the subject: look behind it
             stop = _first_stop(tokens, i)
             inner = next((k for k in range(i + 1, stop) if is_finite(tokens, k)), None)

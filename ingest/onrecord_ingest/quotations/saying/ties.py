@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name
-from onrecord_ingest.quotations.saying.mentions import is_full_name, is_role
+from onrecord_ingest.quotations.saying.mentions import is_full_name, is_role, is_role_and_name
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -28,7 +28,9 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         and is_role(tokens, tied, last)
         and not has_finite(tokens, tied, last)
     )
-    named = office or is_full_name(tokens, tied, last) or _is_new_subject(tokens, first, link, last)
+    named = (
+        office or is_full_name(tokens, tied, last) or is_role_and_name(tokens, tied, last) or _is_new_subject(tokens, first, link, last)
+    )
     return (tied, last) if named else (first, last)
 
 
@@ -43,6 +45,7 @@ def _is_new_subject(tokens: list[Token], first: int, link: int, last: int) -> bo
 
 
 def ties_a_name(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a piece ties a clause to the one before and then names its subject: "a meeting *at which Joe Tarn*, who …, said"."""
+    """Whether a piece ties a clause to the one before and then names its subject: "a meeting *at which Joe Tarn*, who …, said",
+    "…, *while farmer Joe Tarn*, who …, said"."""
     tied, _ = past_link(tokens, first, last)
-    return tied > first and is_full_name(tokens, tied, last)
+    return tied > first and (is_full_name(tokens, tied, last) or is_role_and_name(tokens, tied, last))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -63,7 +64,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         for noun, described in story.anonymous[-20:]
         if described.alias is None and described.first <= mention.start and not (bound and noun not in bound)
     ]
-    if _is_governed(story.text, max(sentence.start, mention.start - _TITLED), mention.start) or _is_reported(sentence, mention):
+    first = _first_joined(story, sentence, mention)
+    if _is_governed(story.text, max(sentence.start, first - _TITLED), first) or _is_reported(sentence, mention):
         open_ones = [(noun, described) for noun, described in open_ones if described.first < sentence.start]
     same = next((each for noun, each in open_ones if has_the_same(story, noun, each, person, mention, sentence)), None)
     if same is not None:
@@ -138,6 +140,18 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             person.gender = described.gender
         person.roles.append((described.name, described.first, described.first))
         return
+
+
+def _first_joined(story: Story, sentence: Sentence, mention: Mention) -> int:
+    """Where the first begins of the names that "and" joins to one: "a lawyer for the families of *Ann Dale*, Joe Orr and Tom Marsh"."""
+    names = story.mentions(sentence.start, sentence.end)
+    at = names.index(mention) if mention in names else 0
+    links = [story.text[one.end : other.start].strip() for one, other in itertools.pairwise(names)]
+    if "and" not in links[at : at + 1] and "and" not in links[max(0, at - 1) : at]:
+        return mention.start
+    while at and links[at - 1] in (",", "and", ", and"):
+        at -= 1
+    return names[at].start if names else mention.start
 
 
 def _is_governed(text: str, start: int, at: int) -> bool:

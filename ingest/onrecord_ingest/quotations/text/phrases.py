@@ -6,7 +6,7 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Mention
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, PARTICLES
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -38,7 +38,7 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
             return i - 1  # "a report *last month*"
         home = token.low == "home" and tokens[i - 1].low in words("bodies", "documents")  # "a letter home"
         drawn_up = token.low in words("bodies", "drawn_up") and (i > 1 or _is_paper(tokens[0]))
-        if _is_led_by(tokens, i) and tokens[i - 1].text.islower():
+        if _is_led_by(tokens, i) and (tokens[i - 1].text.islower() or i == 1):
             return i - 1  # "a group *run by* Ann Orr"
         if token.low in words("roles", "at_work_on") and _is_noun(tokens[i - 1], i == 1):
             return i - 1  # "a barrister *representing* Joe Orr"
@@ -61,9 +61,9 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
 
 
 def _is_led_by(tokens: list[Token], i: int) -> bool:
-    """Whether a name follows of who leads or runs what is told of before token ``i``."""
-    by = [t.low for t in tokens[i + 1 : i + 2]] == ["by"] and i + 2 < len(tokens) and tokens[i + 2].text[:1].isupper()
-    return by and (_is_done(tokens[i].low) or tokens[i].low == "run")
+    """Whether it is told at token ``i`` who leads, runs or made what stands before: "a page *set up by* Ann Orr"."""
+    by = i + 1 + (tokens[i + 1].low in PARTICLES) if i + 2 < len(tokens) else i
+    return _is_done(tokens[i].low) and tokens[by].low == "by" and by + 1 < len(tokens)
 
 
 def past_time(tokens: list[Token], i: int) -> int:

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.who.ages import of_time_of_life
 from onrecord_ingest.quotations.who.council_seats import of_a_group
 from onrecord_ingest.quotations.who.exactly import (
     answers_for_it,
+    is_former,
     is_of_other_rank,
     is_of_other_side,
     is_told_exactly,
@@ -52,6 +53,21 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
 
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean; never ``apart``."""
+    person = _described(story, noun, tokens, sentence, apart)
+    return None if person is not None and _is_of_other_time(story, person, tokens) else person
+
+
+def _is_of_other_time(story: Story, person: Person, tokens: list[Token]) -> bool:
+    """Whether the words ask for who went, where another is told to have gone, or for who came, and this one went: "the *former*
+    leader", "the *current* head"."""
+    told = {t.low for t in tokens[1:-1]}
+    if "former" in told and story.gone and id(person) not in story.gone:
+        return not is_former([role for role, _, _ in person.roles])
+    return not told.isdisjoint(("new", "current", "acting", "interim")) and id(person) in story.gone
+
+
+def _described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None) -> Person | None:
+    """The same, whether they hold the office or have left it."""
     at = tokens[0].start
     accused = defendant(story, at) if noun in ("defendant", "accused") else None
     if accused is not None:
@@ -111,6 +127,8 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
             continue
         seen.add(id(person))
         told = [*(role for role, _, _ in person.roles)] if person.named else [person.name]
+        if _is_of_other_time(story, person, tokens):
+            continue
         if is_of_other_side(tokens, told) or opposes(person, tokens) or is_of_other_rank(noun, _before_noun(tokens), told):
             continue
         called = noun in story.called.get(id(person), ()) or id(person) in brought

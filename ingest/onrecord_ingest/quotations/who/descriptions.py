@@ -22,6 +22,7 @@ from onrecord_ingest.quotations.who.description import Description
 from onrecord_ingest.quotations.who.exchanges import replied_to
 from onrecord_ingest.quotations.who.keepers import owner_of_premises
 from onrecord_ingest.quotations.who.proprietors import owner_of_firm
+from onrecord_ingest.quotations.who.told_by_them import is_of_other_gender, people_told_of
 
 _EXPLAINED = re.compile(r", (?:an?|aged) (?!former\b)")
 """What follows "the driver" where it brings somebody in: "the driver, a man of 22"."""
@@ -76,6 +77,8 @@ def _person_before(d: Description) -> Speaker | None:
     person = of_age(d.story, aged, d.at) if aged else None
     noun = _NATIVE if _hails_from(d.head) else d.noun
     person = person or person_described(d.story, noun, d.tokens, d.sentence, replied_to(d.story, d.found))
+    if person is not None and (id(person) in people_told_of(d.story, d.found) or is_of_other_gender(d.story, d.found, d.noun, person)):
+        return None  # "The plumber said Mr Orme had not paid him", "The vicar said he hoped", who is no Ms Orme
     if person is None or (person.named and _STAYS.match(d.story.text, d.head[-1].end)):
         return None  # "The sailor, who asked not to be named, said"
     guessed = aged is not None and person.named and person.age != aged.group().split("-")[0]

@@ -19,6 +19,8 @@ _ANY_CHIEF = frozenset(("boss", "chief", "lead", "supremo", "official"))
 _TOLD_AS_CHIEF = frozenset(("director", "head", "manager", "executive", "officer"))
 """Offices of those whom writers call chief: "the housing director", told of as "Hexby's housing chief"."""
 _PAST = frozenset(("former", "ex", "retired", "onetime"))
+_NOW = frozenset(("acting", "interim", "new", "current", "present", "incoming", "next"))
+"""What says of an office that it is not given up."""
 _GROUP = re.compile(r"\b(?:group|party|opposition)\b", re.IGNORECASE)
 _OPPOSED = frozenset(("council", "deputy"))
 """What the leader of the opposition leads not."""
@@ -53,6 +55,11 @@ def opposes(person: Person, tokens: list[Token]) -> bool:
     return not any("opposition" in role for role in roles) and any(_OPPOSED & set(_WORD.findall(role)) for role in roles)
 
 
+def is_former(told: list[str]) -> bool:
+    """Whether any role told of somebody is one that they had."""
+    return any("former" in _plain(set(_WORD.findall(role.lower()))) for role in told)
+
+
 _OF_ANY_RANK = frozenset(("coroner", "judge", "sheriff", "recorder", "solicitor", "lecturer", "professor"))
 """Offices by which those of lower rank are called too: "the coroner", told of as assistant coroner."""
 
@@ -65,6 +72,8 @@ def is_of_other_rank(noun: str, asked: str, told: list[str]) -> bool:
 
     def differs(own: str) -> bool:
         theirs = fields(own)
+        if "former" in ours and not _NOW.isdisjoint(own.lower().split()):
+            return True  # "the former leader" is not the acting one
         apart = bool(field and theirs) and field.isdisjoint(theirs)
         return apart or _rank(own) - {"former"} != ours - {"former"} or "former" in _rank(own) - ours
 

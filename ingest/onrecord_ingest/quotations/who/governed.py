@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.cast import Mention, class_nouns
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import PARTICLES
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.groups import SPOKES
 
-_GOVERNS = frozenset(("of", "for", "at", "in", "from", "to", "with", "by", "on"))
+_GOVERNS = frozenset(("of", "for", "at", "in", "from", "to", "with", "by", "on", "near", "outside"))
 _BETWEEN = 4
 """Words at most that tell of somebody before the name: "*two-time national champion* Joe Orr"."""
-_DONE = ("ed", "en", "ing", "hit", "hurt", "led", "run")
+_DONE = ("ed", "en", "ing", "hit", "hurt", "led", "run", "set", "built")
 """Endings of what is done to or for somebody: "a man *punched* by"."""
 _OF_JUDGES = frozenset(("employment", "district", "tribunal", "circuit", "senior", "high", "court"))
 """What stands before a title: "*Employment* Judge"."""
@@ -54,16 +55,17 @@ def ungoverned(people: Sequence[Mention], tokens: list[Token]) -> list[Mention]:
 def _led_by(tokens: list[Token]) -> int | None:
     """Where "by" stands behind several taken together, before who leads them: "A panel, headed *by* the mayor, Joe Orr,"."""
     for i in range(2, len(tokens)):
-        if tokens[i].low == "by" and tokens[i - 1].low.endswith(_DONE):
-            head = tokens[i - 2] if tokens[i - 2].text != "," else tokens[i - 3]
+        done = i - 1 - (tokens[i - 1].low in PARTICLES)
+        if done and tokens[i].low == "by" and tokens[done].low.endswith(_DONE):
+            head = tokens[done - 1] if tokens[done - 1].text != "," else tokens[done - 2]
             taken = is_group_noun(head.low) or head.low in class_nouns()
-            return tokens[i].start if taken and head.text.islower() else None
+            return tokens[i].start if taken and (head.text.islower() or head is tokens[0]) else None
     return None
 
 
 def _joins(tokens: list[Token], before: Mention, after: Mention) -> str:
-    """What alone stands between two names that joins them: "and" or a comma."""
-    between = [t.low for t in tokens if before.end <= t.start < after.start]
+    """What alone stands between two names, without a title, that joins them: "and" or a comma."""
+    between = [t.low for t in tokens if before.end <= t.start < after.start and not _is_title(t, after.start)]
     return between[0] if len(between) == 1 and between[0] in ("and", ",") else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from string import capwords
 
 from onrecord_ingest.quotations.cast.as_place import is_place
@@ -26,9 +27,19 @@ _BOTH = 3
 SPOKES = frozenset(("spokesman", "spokeswoman", "spokesperson", "spokespeople"))
 
 
-def it(story: Story, at: int, said_from: int | None = None, reads: bool = False) -> Speaker:
-    """What "it" means: the writing or body most in focus. ``reads``: the verb is one of writings, "it goes on"."""
-    found = in_focus(story, at, _written if reads else _single, said_from) or in_focus(story, at, _single, said_from)
+def it(
+    story: Story,
+    at: int,
+    said_from: int | None = None,
+    reads: bool = False,
+    told_of: Callable[[Entity | Thing], bool] = lambda _: False,
+) -> Speaker:
+    """What "it" means: the writing or body most in focus. ``reads``: the verb is one of writings, "it goes on"; ``told_of``: whether
+    something is rather what "it" tells of, while anything else can be meant."""
+    fits = _written if reads else single
+    found = in_focus(story, at, lambda r: 0.0 if told_of(r) else fits(r), said_from)
+    found = found if found is not None and found.weight > _FAINT else in_focus(story, at, fits, said_from)
+    found = found or in_focus(story, at, single, said_from)
     if found is None:
         return Speaker(None, None, reason="a pronoun with nothing before it", confidence=0.3)
     sure = (0.85 if found.subject else 0.7) if found.clear > _CLEAR else 0.6
@@ -38,14 +49,8 @@ def it(story: Story, at: int, said_from: int | None = None, reads: bool = False)
     return Speaker(found.referent, found.referent.name, reason="the body in focus", confidence=sure)
 
 
-def body_in_focus(story: Story, at: int) -> Body | None:
-    """The body most in focus, whatever writings are told of beside it: "In a statement, *a spokesperson* said"; none where that is one
-    without a name: "The government said it was fair. *A spokesperson* added"."""
-    found = in_focus(story, at, lambda r: 0.0 if isinstance(r, Thing) and _is_writing(r) else _single(r))
-    return found.referent if found is not None and isinstance(found.referent, Body) else None
-
-
-def _is_writing(thing: Thing) -> bool:
+def is_writing(thing: Thing) -> bool:
+    """Whether something that speaks is written: "a letter"."""
     return _names_writing(thing.name)
 
 
@@ -63,7 +68,7 @@ def paper_brought_in(story: Story, at: int) -> Speaker | None:
     return Speaker(None, thing.name, reason="the writing just brought in", confidence=0.85, spoken_for=thing.spoken_for)
 
 
-def _single(referent: Entity | Thing) -> float:
+def single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):
         return 0.0 if referent.plural or referent.name.split()[0] in SPOKES else 1.0
@@ -76,7 +81,7 @@ def _single(referent: Entity | Thing) -> float:
 
 def _written(referent: Entity | Thing) -> float:
     """The same where the verb is one of writings."""
-    return _single(referent) * (1.0 if isinstance(referent, Thing) else 0.3)
+    return single(referent) * (1.0 if isinstance(referent, Thing) else 0.3)
 
 
 def two_people(story: Story, at: int) -> Speaker | None:

@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.who.people import pronoun
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.questioned import cannot_answer
 from onrecord_ingest.quotations.who.signs import last_sign, minutes_told, quoted_sign
+from onrecord_ingest.quotations.who.told_by_them import institution_before, people_told_of, tells_of
 
 _OF_WRITINGS = frozenset(
     ("read", "reads", "go", "goes", "goes on", "continue", "continues", "show", "shows", "showed", "estimates", "calculates")
@@ -35,6 +36,14 @@ _FINDERS = re.compile(
     r"[^.!?\n]*[.!?]\s+(?:[A-Z][a-z]+, )?$"
 )
 """Those told of in the sentence before by whom something was done: "a visit *by inspectors*. They found"."""
+_INSTEAD = re.compile(r"[.!?]\s+Instead $")
+_SHOULD = re.compile(
+    r"\b(?:should have|ought to have|(?:was|were) (?:supposed|meant) to|had (?:promised|agreed|been (?:told|ordered)) to)\b"
+)
+"""Verbs of what a body ought to have done."""
+_STOP = re.compile(r"[.!?;,](?=\s)")
+_LAST = 20
+"""Mentions looked back through for it."""
 _SENTENCE = 240
 """Characters in which they are looked for."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
@@ -73,7 +82,8 @@ def he_or_she(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in (*_HE, *_SHE):
         return None
     gender = -1 if phrase.first in _HE else 1
-    story, asker = phrase.story, asker_before(phrase.story, phrase.sentence, phrase.start)
+    story, told = phrase.story, people_told_of(phrase.story, phrase.found)
+    asker = asker_before(story, phrase.sentence, phrase.start) | told
     answer = answered(story, phrase.found, gender)
     other = replied_to(story, phrase.found)
     wrote = phrase.found.cue is not None and phrase.found.cue.word in _WROTE
@@ -103,13 +113,34 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
         return None
     cue = phrase.found.cue
-    again = _paper_goes_on(phrase)
+    again = _paper_goes_on(phrase) or _did_otherwise(phrase)
     if again is not None:
         return again
     shown = (
         quoted_sign(phrase.story, min(phrase.found.start, phrase.start)) if cue is not None and phrase.found.form == "direct" else None
     )
-    return shown or it(phrase.story, phrase.start, phrase.said_from, cue is not None and cue.word in _OF_WRITINGS)
+    reads = cue is not None and cue.word in _OF_WRITINGS
+    if shown is not None:
+        return shown
+    meant = it(phrase.story, phrase.start, phrase.said_from, reads, lambda body: tells_of(phrase.story, phrase.found, body))
+    told_of = meant.entity is not None and tells_of(phrase.story, phrase.found, meant.entity)
+    return (institution_before(phrase.story) if told_of else None) or meant
+
+
+def _did_otherwise(phrase: Phrase) -> Speaker | None:
+    """The body that ought to have done what the sentence before tells: "… that the council should have paid. Instead *it* said"."""
+    story, instead = phrase.story, _INSTEAD.search(phrase.story.text, max(0, phrase.start - 16), phrase.start)
+    if instead is None:
+        return None
+    *_, should = (None, *_SHOULD.finditer(story.text, max(0, instead.start() - _SENTENCE), instead.start()))
+    if should is None or _STOP.search(story.text, should.end(), instead.start()):
+        return None
+    last = next((e for e in reversed(story.events[-_LAST:]) if e.start < should.start()), None)
+    near = last is not None and not _STOP.search(story.text, last.start, should.start())
+    body = last.entity if last is not None and near else None
+    if not isinstance(body, Body):
+        return None
+    return Speaker(body, body.name, reason="the body that ought to have done otherwise", confidence=0.8)
 
 
 def _paper_goes_on(phrase: Phrase) -> Speaker | None:
@@ -134,9 +165,14 @@ def we_who_write(phrase: Phrase) -> Speaker | None:
     return we(phrase.story) if len(phrase.tokens) == 1 and phrase.first == "we" else None
 
 
+_BOTH = 2
+"""Words of "they both"."""
+
+
 def they_or_both(phrase: Phrase) -> Speaker | None:
     """The two that spoke together, else the group in focus."""
-    if len(phrase.tokens) > 1 or phrase.first not in ("they", "them", "their", "both"):
+    both = phrase.first == "both" or [t.low for t in phrase.tokens] == ["they", "both"]
+    if (len(phrase.tokens) > 1 and not both) or phrase.first not in ("they", "them", "their", "both") or len(phrase.tokens) > _BOTH:
         return None
     story, start = phrase.story, phrase.start
     cue = phrase.found.cue
@@ -146,6 +182,6 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     written = minutes_told(story, start) if phrase.found.cue is not None and phrase.found.cue.word in _OF_MINUTES else None
     if written is not None:
         return written
-    if "joint" in phrase.sentence.words or phrase.first == "both":
-        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, phrase.first == "both")
+    if "joint" in phrase.sentence.words or both:
+        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
     return they(story, start, phrase.said_from)
