@@ -71,7 +71,9 @@ def paper_brought_in(story: Story, at: int) -> Speaker | None:
 def single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):
-        return 0.0 if referent.plural or referent.name.split()[0] in SPOKES else 1.0
+        noun = referent.name.split()[-1].lower()
+        several = referent.plural and noun != "panel" and noun not in words("bodies", "independent")  # which a tribunal is not
+        return 0.0 if several or referent.name.split()[0] in SPOKES else 1.0
     if not isinstance(referent, Body):
         return 0.0
     if referent.weak and referent.lows[-1] in words("bodies", "streets"):
