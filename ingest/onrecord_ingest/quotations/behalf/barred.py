@@ -53,9 +53,14 @@ def is_around(text: str, end: int) -> bool:
     """Whether what ends in a body's name is a group around that body, which has its officers to itself."""
     return _ITS_GROUP.match(text, end) is not None
 
+_RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
-def is_of_another(role: str, body: Body) -> bool:
-    """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
+
+def is_of_another(role: str, body: Body, fires: bool) -> bool:
+    """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity.
+    ``fires``: whether the story tells of firefighters, who have ranks that railways have too."""
+    if fires and "fire" not in body.classes and _RANK.search(role):
+        return True
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
         return True  # a managing director, of no fire service though that is an agency
     if is_of_another_ministry(role, body):
