@@ -53,12 +53,18 @@ def is_around(text: str, end: int) -> bool:
     """Whether what ends in a body's name is a group around that body, which has its officers to itself."""
     return _ITS_GROUP.match(text, end) is not None
 
+
+_MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
+"""Of a home, a shop or a club, where nothing is said of what."""
+_NO_MANAGER = frozenset(("council", "police", "fire", "union", "government", "department"))
 _RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 
 def is_of_another(role: str, body: Body, fires: bool) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity.
     ``fires``: whether the story tells of firefighters, who have ranks that railways have too."""
+    if body.classes & _NO_MANAGER and _MANAGER.fullmatch(role):
+        return True
     if fires and "fire" not in body.classes and _RANK.search(role):
         return True
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):

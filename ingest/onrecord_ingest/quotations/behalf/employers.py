@@ -62,7 +62,7 @@ _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company",
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
-_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
+_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
