@@ -135,7 +135,7 @@ PEOPLE = {
         ["Hexshire Ambulance Service NHS Trust"],
     ),
     "a planning officer of no parish's": (
-        "Little Marl Parish Council met on Monday. Council planning officer Ann Orme said it was late. West Marl District Council decides.",
+        "Little Marl Parish Council met. Council planning officer Ann Orme said it was late. West Marl District Council decides.",
         ["West Marl District Council"],
     ),
     "a union by its fuller name": (
