@@ -82,6 +82,17 @@ _LAST: list[tuple[str, str | None, list[str]]] = [
         "Hexshire County Council",
         ["Hexshire County Council"],
     ),
+    # whoever got up a petition or a march is of no body told of before
+    (
+        "Marling Homes shut the pool.\n\nMore than 3,000 people have signed a petition. Its organiser, swimming teacher Gemma Lyle, said so. "
+        "She said it was sad.",
+        "Gemma Lyle",
+        [],
+    ),
+    ("Marling Homes shut the pool.\n\nA protest was held on Sunday. Its organiser, Gemma Lyle, said it was sad.", "Gemma Lyle", []),
+    # work in -ing before a name
+    ("The chairman, driving instructor Ken Wardle, said it was sad.", "Ken Wardle", []),
+    ("The barrister, representing teacher Ken Wardle, said it was sad.", "barrister", []),
     # several of them are no apposition of one
     (
         _COUNTY + "According to the NEU's regional officer, Tom Ellery, eleven members of staff have been warned.",
