@@ -84,7 +84,7 @@ _LAST: list[tuple[str, str | None, list[str]]] = [
     ),
     # whoever got up a petition or a march is of no body told of before
     (
-        "Marling Homes shut the pool.\n\nMore than 3,000 people have signed a petition. Its organiser, swimming teacher Gemma Lyle, said so. "
+        "Marling Homes shut the pool.\n\nMany people have signed a petition. Its organiser, swimming teacher Gemma Lyle, spoke. "
         "She said it was sad.",
         "Gemma Lyle",
         [],

@@ -12,6 +12,8 @@ from onrecord_ingest.quotations.lexicon import words
 
 _OWNED = re.compile(r"\b(?:(?:co-)?(?:owner|proprietor|landlord|landlady|licensee|publican)s?$|minister\b)", re.IGNORECASE)
 """Who has a place of their own, which need not be the one that the article names, and who has only a subject."""
+_SMALL = frozenset(("parish", "town", "community"))
+"""Kinds of council of which a story may tell without a name."""
 _LONGEST = 3
 
 
@@ -50,4 +52,4 @@ def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
             count == 1 or lows[0] in class_nouns() or set(lows[: count - 1]) <= {*body.lows, *words("bodies", "before_kinds")}
         ):
             return body
-    return None
+    return offices.councils.of_kind(first) if first in _SMALL and lows[1] == "council" else None

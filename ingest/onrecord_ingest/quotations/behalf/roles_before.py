@@ -89,6 +89,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
         if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
             break
+        if tokens[start - 1].text == "," and commas == 0 and _is_whole_name(tokens, start, end):
+            return None  # "In a letter to the head, *Ben Orr*, Ann Otto said"
         if tokens[start - 1].text == "," and commas < 2 and not is_role(tokens, start, end):
             commas += 1
         elif tokens[start - 1].text in CLAUSE_MARKS:
@@ -153,6 +155,11 @@ def _serves(tokens: list[Token], i: int) -> bool:
 def _ends_a_name(tokens: list[Token], last: int) -> bool:
     """Whether somebody else is named by a given name and a surname: "finance director *Ann Otto* and chairman Bill Hale"."""
     return last > 0 and tokens[last - 1].low in given_names() and tokens[last - 1].text.istitle() and tokens[last].text[:1].isupper()
+
+
+def _is_whole_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the tokens are a given name and a surname."""
+    return last - first == 1 and _ends_a_name(tokens, last)
 
 
 def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Piece | None:

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.lives import beside_a_person, lives_alone, taken_up
 from onrecord_ingest.quotations.cast.names import Name, given_names
@@ -14,7 +13,6 @@ from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 _FROM_BODY = re.compile(
     r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
@@ -45,13 +43,12 @@ _APPOSED_BODY = Pattern(
 _PRIVATE = re.compile(r" \((?:not|his|her|their|whose) [^()]{0,30}\bname\b")
 _GIVEN_ALONE = Pattern(lambda: rf", (?:who\b|aged \d|now \d|\d)|,? \(\d| (?:{alternatives('cues', 'after_given')})\b")
 _ROLE_BEFORE = re.compile(r"(?:\b(?:[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[Mm]y)|[’']s) (?:[a-z-]+ ){0,2}[a-z-]+, $")
-_ROLE_AFTER = re.compile(r", (?:[A-Za-z][a-z’'-]* ){0,3}?([A-Za-z-]+) (?:for|of|at|with|from|on|in|to)\b")
+_ROLE_AFTER = re.compile(r", (?:[A-Za-z][\w’'-]* ){0,3}?([A-Za-z-]+)(?: (?:for|of|at|with|from|on|in|to)|, (?:said|says|told|added))\b")
 _WHO = re.compile(r", (?:of|from|at|with|for) [^.;:\n]{2,60}, (?:who|whose)\b|, (?:now |originally )?from [A-Z][\w’'-]+, ")
 _OFFICE_THEN = re.compile(r"\b([A-Za-z]+) $")
 _SPEAKS_THEN = re.compile(r" (?:said|says|told|added|insisted|warned|argued|claimed|explained|confirmed|admitted)\b")
 _CALLED = re.compile(r"\b(?:named|called|calling|known as|name as|call (?:him|her)) $")
 """What stands before the name by which somebody is told of."""
-_VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
@@ -185,20 +182,3 @@ def spouse(cast: Cast, family: str, at: int) -> str:
         cast.text[max(0, at - _NEAR) : at + _NEAR],
     )
     return found.group(1) if found else ""
-
-
-def stands_as_subject(cast: Cast, name: Name) -> bool:
-    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
-    "Moorlander runs …"."""
-    before = cast.text[max(0, name.start - 2) : name.start]
-    after = cast.text[name.end : name.end + 34]
-    low = name.words[0].lower()
-    if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
-        return False  # "Commuters said": a noun that only opens the sentence
-    if "-" in low and is_person_noun(low.removeprefix("ex-")):
-        return False  # "Mum-of-three says"
-    return (
-        (before.strip() in ("", ".", ",") and not before.endswith(", "))
-        and bool(_VERB_AFTER.match(after))
-        and name.words[0].lower() not in cast.lower
-    )

@@ -37,7 +37,6 @@ _UNKNOWN: frozenset[str] = frozenset(("concern",))
 """The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name, and a society "the charity"."""
-_ONE_OF_KIND = re.compile(r", an? ")
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
@@ -154,7 +153,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
 
 def _comes_anew(story: Story, body: Body) -> bool:
     """Whether a body that is named only deep in the story is brought in as one of its kind: "Fernlea School, *a* special school"."""
-    return story.paragraph > _LEAD and _ONE_OF_KIND.match(story.text, body.first + len(body.name)) is not None
+    return story.paragraph > _LEAD and story.text.startswith((", a ", ", an "), body.first + len(body.name))
 
 
 def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
