@@ -148,8 +148,10 @@ def group_in_focus(story: Story, at: int, faint: float = _FAINT) -> Speaker | No
 
 
 def _several(referent: Entity | Thing) -> float:
-    """How well "they" can mean something: a group, a body as those in it."""
+    """How well "they" can mean something: a group, a body as those in it; figures less, as they seldom say anything else."""
     if isinstance(referent, Thing):
+        if referent.name.split()[-1].lower() in words("constants", "measures"):
+            return 0.3
         return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
     if isinstance(referent, Person):
         return 0.8 if not referent.named and referent.name.split()[0] in SPOKES else 0.0
