@@ -58,7 +58,7 @@ def test_they_speak_for_no_other_body(told: str, bodies: list[tuple[str, ...]]) 
         ("The director of schools, who left Skelby Council in May, said it was late. Her interim replacement, Ann Orr, said no.",
          ["director", "Ann Orr"]),
         ("The union met. Delegate Al Roe, a teaching assistant at Marling Primary, said he had two jobs.", ["Al Roe"]),
-        ("Ben Cole came. Al Orr was asked by Cole what he would do next. “Sleep,” he said.", ["Ben Cole", "Al Orr"]),
+        ("Ben Cole came. Ned Orr was asked by Cole what he would do next. “Sleep,” he said.", ["Ben Cole", "Ned Orr"]),
         # no child is Mrs Orr
         ("Carly Orr lives in Skelby with Daisy.\n\nSkelby Council has paid Daisy Orr £9. Daisy, now 11, was lost.\n\nMrs Orr said no.",
          ["Carly Orr"]),
