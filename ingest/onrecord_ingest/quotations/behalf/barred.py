@@ -16,16 +16,15 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import role_noun
 from onrecord_ingest.quotations.who.told import told_of
 
-_LEFT = re.compile(
-    r"\b(?:resigned|retired|sacked|dismissed|fired|redundant|suspended|banned|walked out|made redundant|parted company|left|quit)"
-    r"(?: (?:from|by|of|with))?(?: the)? $"
-)
+_LEFT = Pattern(lambda: rf"\b(?:{alternatives('offices', 'left')})(?: (?:from|by|of|with))?(?: the)? $")
 """What stands before a body that somebody is told to have left."""
 APART = Pattern(lambda: rf"\b(?:{alternatives('offices', 'apart')}) (?:the )?(?:former |local )?$", re.IGNORECASE)
 """What leads to a body that somebody only lives beside, or is at odds with: "a café *opposite* Orme Stores", "a family *suing* the"."""
-_ITS_GROUP = re.compile(
-    r" (?:[a-z’'-]+ )?(?:steering|action|parents?[’']?|parent[ -]teacher|residents[’']?|tenants[’']?|users[’']?|supporters[’']?|support"
-    r"|protest|pressure|campaign|alumni|friends|old pupils[’']?) (?:[a-z]+ )?(?:committee|group|association|campaign|forum)\b"
+_ITS_GROUP = Pattern(
+    lambda: (
+        rf" (?:[a-z’'-]+ )?(?:{alternatives('bodies', 'groups_around')})[’']?"
+        r" (?:[a-z]+ )?(?:committee|group|association|campaign|forum)\b"
+    )
 )
 """What makes a body's name that of a group around it: "chair of the Orme Hall *action group*"."""
 _CHILD_AT = re.compile(
@@ -54,8 +53,19 @@ def is_around(text: str, end: int) -> bool:
     return _ITS_GROUP.match(text, end) is not None
 
 
-def is_of_another(role: str, body: Body) -> bool:
-    """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
+_MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
+"""Of a home, a shop or a club, where nothing is said of what."""
+_NO_MANAGER = frozenset(("council", "police", "fire", "union", "government", "department"))
+_RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
+
+
+def is_of_another(role: str, body: Body, fires: bool) -> bool:
+    """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity.
+    ``fires``: whether the story tells of firefighters, who have ranks that railways have too."""
+    if body.classes & _NO_MANAGER and _MANAGER.fullmatch(role):
+        return True
+    if fires and "fire" not in body.classes and _RANK.search(role):
+        return True
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
         return True  # a managing director, of no fire service though that is an agency
     if is_of_another_ministry(role, body):

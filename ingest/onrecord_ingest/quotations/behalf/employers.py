@@ -55,14 +55,11 @@ _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
-_RANKS = frozenset(
-    ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
-)
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
-_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
+_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -98,7 +95,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     told = without_kin(told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
-    if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
+    if body is not None and "police" not in body.classes and person.titles & words("titles", "of_police") and body.classes & _NO_RANKS:
         body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College
     if body is not None and any(has_no_seat(role, body) for role in roles):
         return None
@@ -126,7 +123,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council
-    of_another = bool(offices_held) and all(is_of_another(role, guessed) for role in offices_held)
+    of_another = bool(offices_held) and all(is_of_another(role, guessed, offices.tells_of_fire) for role in offices_held)
     if of_another or not all(may_be_kept(guessed, role) for role in offices_held):
         return None
     return guessed if speaks(guessed, roles, bool(offices_held)) else None
