@@ -32,6 +32,7 @@ def triggers() -> frozenset[str]:
         | words("cues", "feelings")
         | words("cues", "views")
         | frozenset(marking_verbs())
+        | words("cues", "attributing")
         | {"according", "words"}
     )
 
