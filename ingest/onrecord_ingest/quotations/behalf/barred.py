@@ -53,6 +53,10 @@ def is_around(text: str, end: int) -> bool:
     return _ITS_GROUP.match(text, end) is not None
 
 
+_OF_NEIGHBOURS = frozenset(("flood", "action", "residents", "community"))
+"""What groups of neighbours are called after, who have no managers."""
+
+
 def is_of_another(role: str, body: Body) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
@@ -60,8 +64,9 @@ def is_of_another(role: str, body: Body) -> bool:
     if is_of_another_ministry(role, body):
         return True
     campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
-    if campaign and role.lower().endswith("manager") and "campaign" not in role.lower():
-        return True  # "Pool manager Ann Orr", of no Save Our Baths
+    group = body.lows[-1] == "group" and not _OF_NEIGHBOURS.isdisjoint(body.lows)
+    if (campaign or group) and role.lower().endswith("manager") and "campaign" not in role.lower():
+        return True  # "Pool manager Ann Orr", of no Save Our Baths, nor "flood risk manager Al Orr" of a Flood Group
     place = _OF_COUNCIL.match(role) if "council" in body.classes else None
     if (
         place is not None
