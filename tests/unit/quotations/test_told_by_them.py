@@ -44,3 +44,16 @@ def test_a_spokesman_is_not_of_the_firm_where_somebody_else_works() -> None:
     told = "Jo Dale has complained to Hexby Trust. Her husband, who works at Verity Homes, said it was wrong."
     story = f"{told} A spokesperson said: “We are sorry.”"
     assert who(story)[-1] == "spokesperson for Hexby Trust"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rose Manor in Marling was bought by Kestrel Care in 2019.",
+        "Rose Manor was built in 1980.",
+        "Brian Tasker, whose mother has lived there for six years, was told by letter.",
+        "Brian Tasker, 71, whose elderly mother lives there, was told by letter.",
+    ],
+)
+def test_the_owner_of_a_home_is_no_house_and_nobody_whose_mother_lives_there(told: str) -> None:
+    assert who(f"The owner of a care home announced that it would shut.\n\n{told}") == ["owner"]
