@@ -57,3 +57,7 @@ def test_a_spokesman_is_not_of_the_firm_where_somebody_else_works() -> None:
 )
 def test_the_owner_of_a_home_is_no_house_and_nobody_whose_mother_lives_there(told: str) -> None:
     assert who(f"The owner of a care home announced that it would shut.\n\n{told}") == ["owner"]
+
+
+def test_a_paper_with_the_keeps_its_capital() -> None:
+    assert who("She sold her tale to The Sun. The Sun said it was true. The Times said it was not.") == ["The Sun", "The Times"]
