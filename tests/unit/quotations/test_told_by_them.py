@@ -61,3 +61,8 @@ def test_the_owner_of_a_home_is_no_house_and_nobody_whose_mother_lives_there(tol
 
 def test_a_paper_with_the_keeps_its_capital() -> None:
     assert who("She sold her tale to The Sun. The Sun said it was true. The Times said it was not.") == ["The Sun", "The Times"]
+
+
+def test_a_councillor_of_the_lead_is_nobody_who_sits_on_no_council() -> None:
+    lead = "A councillor who called an officer “a jumped-up typist” has been told to apologise."
+    assert who(f"{lead}\n\nThe independent person, Janet Boyle, said it was no excuse.") == ["councillor", "Janet Boyle"]

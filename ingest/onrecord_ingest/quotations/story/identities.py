@@ -20,6 +20,7 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun, tel
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.exactly import is_of_other_rank
+from onrecord_ingest.quotations.who.politics import is_politician
 from onrecord_ingest.quotations.who.told import tells
 
 _OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|counterpart|deputy|colleague),? \Z")
@@ -116,8 +117,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue
         if (story.spoken[id(described)] and id(described) in story.told_late) or is_beside(story, noun, person):
             continue
-        if has_other_work(story, noun, person):
-            continue
+        if has_other_work(story, noun, person) or (noun in titles.of_council() and not is_politician(person)):
+            continue  # "The independent person, Ann Otto", of no council
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if (noun in titles.of_council() or is_official(noun)) and is_told_of(story, described, noun, sentence):
             continue
