@@ -87,13 +87,13 @@ PEOPLE = {
     ),
     "one of several houses": (GUESTS + "Paul Oxby of The Belvedere, another of the guest houses, said it was bad.", ["Belvedere"]),
     "the chairman of the council that the story is about": (
-        BUDGET
-        + "The lion's share goes to Hexshire County Council.\n\nThe chairman of the council, Cllr Di Lane, said they had worked hard. "
+        BUDGET + "The lion's share goes to Hexshire County Council.\n\nThe chairman of the council, Cllr Di Lane, said it was hard. "
         "The council says no jobs will go.",
         ["Skelby District Council"],
     ),
     "an officer who appears before others": (
-        "Marl Hospitals NHS Trust runs two sites.\n\nAppearing before Hexshire County Council's health scrutiny committee, chief operating officer Sian Roe said it was late.",
+        "Marl Hospitals NHS Trust runs two sites.\n\n"
+        "Appearing before Hexshire County Council's health committee, chief operating officer Sian Roe said it was late.",
         ["Marl Hospitals NHS Trust"],
     ),
     "an officer at the hall of a council": (
@@ -111,6 +111,28 @@ PEOPLE = {
     "a director of a firm by its first word": (
         "Swiftway Marling is to cut six routes.\n\nSwiftway's director, Ann Orr, said fuel had gone up.",
         ["Swiftway Marling"],
+    ),
+    "a chairman of a parish council that nobody names": (
+        "Parish council chairman Derek Howe said the village was delighted.",
+        ["the parish council"],
+    ),
+    "a detective from a department that every force has": (
+        "Det Sgt Ann Orme, from CID, said it was cruel. He was caught by Hexshire Police in May.",
+        ["Hexshire Police"],
+    ),
+    "a solicitor of a firm of two names": (
+        "Their solicitor Ann Orme, of Marsh and Pole, said it was a long road.",
+        ["Marsh and Pole"],
+    ),
+    "a part of a council by its name": ("Hexby Council Parks Department lead Ann Orme said it would stay.", ["Hexby Council"]),
+    "a spokesman of a part of a council": ("A Hexby Council Highways Department spokesman said it would stay.", ["Hexby Council"]),
+    "a fire service by its shorter name first": (
+        "Hexshire Fire Service came. Watch manager Alan Roe said it was hot. Hexshire Fire & Rescue Service said it was out.",
+        ["Hexshire Fire & Rescue Service"],
+    ),
+    "an ambulance service by its shorter name first": (
+        "Hexshire Ambulance Service was late. A spokesman for Hexshire Ambulance Service NHS Trust said it was sorry.",
+        ["Hexshire Ambulance Service NHS Trust"],
     ),
     "a union by its fuller name": (
         "Hexby Trades Union held a rally. A spokesman for Hexby Trades Union Council said it was a start.",

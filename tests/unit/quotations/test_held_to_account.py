@@ -34,8 +34,8 @@ SPEAKERS = {
         [("Hal Orr", ["Orshire Schools Forum"])],
     ),
     "who appears before a committee of another body": (
-        "Ormley Hospitals NHS Foundation Trust shut a ward at Hexby in May.\n\nAppearing before Orshire County Council’s health scrutiny "
-        "committee on Friday, chief operating officer Jo Pane told members it would not open again.",
+        "Ormley Hospitals NHS Foundation Trust shut a ward at Hexby in May.\n\nAppearing before Orshire County Council’s health "
+        "scrutiny committee on Friday, chief operating officer Jo Pane told members it would not open again.",
         [("Jo Pane", ["Ormley Hospitals NHS Foundation Trust"])],
     ),
     "who speaks at a committee of another body": (
@@ -44,8 +44,8 @@ SPEAKERS = {
         [("Jo Pane", ["Ormley Bus Company"])],
     ),
     "who speaks to a cabinet that hears others": (
-        "Seven Rivers Water has asked for more time.\n\nSpeaking to Hexby District Council’s cabinet on Monday, regional manager Al Orr "
-        "said work would start in May.",
+        "Seven Rivers Water has asked for more time.\n\nSpeaking to Hexby District Council’s cabinet on Monday, regional manager Al "
+        "Orr said work would start in May.",
         [("Al Orr", ["Seven Rivers Water"])],
     ),
     "who speaks at their own cabinet": (
@@ -54,8 +54,8 @@ SPEAKERS = {
         [("Jo Pane", ["Hexby District Council"])],
     ),
     "an officer whom none but the council of the committee can have": (
-        "Ormley Hospitals NHS Foundation Trust shut a ward.\n\nAppearing before Orshire County Council’s children’s committee, director of "
-        "children’s services Jo Pane said it was wrong.",
+        "Ormley Hospitals NHS Foundation Trust shut a ward.\n\nAppearing before Orshire County Council’s children’s committee, "
+        "director of children’s services Jo Pane said it was wrong.",
         [("Jo Pane", ["Orshire County Council"])],
     ),
     "whose office it is": (

@@ -7,6 +7,46 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 CASES = {
+    "a doctor on call in the night of which the story tells": (
+        (
+            "Marling NHS Trust has said sorry.\n\nDr Poppy Orr, who was the trust's registrar on call that night, told the coroner she "
+            "was in theatre. She said it was late."
+        ),
+        [("Poppy Orr", ["Marling NHS Trust"]), ("Poppy Orr", ["Marling NHS Trust"])],
+    ),
+    "a practice named in the sentence, in a story of drivers": (
+        (
+            "More than 600 drivers walk out across Hexshire in row over pay\n\nDrivers at Swiftway Hexshire began a strike.\n\n"
+            "At Skelby Medical Centre nine appointments were missed, according to practice manager Hal Birk."
+        ),
+        [("Hal Birk", ["Skelby Medical Centre"])],
+    ),
+    "a case presented for the force, where a charity is told of as well": (
+        (
+            "Sgt Neil Otto, who had 22 years' service with Marling Police, was sacked.\n\nThe force said it had a film.\n\n"
+            "Harriet Crewe, presenting the case for the force, said a boy had rung.\n\nThe charity Inside Track said that was wrong."
+        ),
+        [("Marling Police", ["Marling Police"]), ("Harriet Crewe", ["Marling Police"]), ("Inside Track", ["Inside Track"])],
+    ),
+    "the local member, whom the cabinet member answers": (
+        (
+            "Hexshire County Council's cabinet voted to shut the school.\n\nCllr Clemency Otto (Con, Marling), who is responsible "
+            "for education, said it was hard.\n\nCllr Philip Orme (Lib Dem, Skelby and Dale), the local member, asked why the roof had "
+            "been mended.\n\nThe cabinet member answered that nobody had been planning anything."
+        ),
+        [
+            ("Clemency Otto", ["Hexshire County Council"]),
+            ("Philip Orme", []),
+            ("Clemency Otto", ["Hexshire County Council"]),
+        ],
+    ),
+    "what ought to have done something did another thing instead": (
+        (
+            "The Housing Ombudsman ruled that Hexshire County Council ought to have stepped in within 15 days.\n\n"
+            "Instead it wrote to the woman, suggesting that the kitchen was dry."
+        ),
+        [("Housing Ombudsman", []), ("Hexshire County Council", ["Hexshire County Council"])],
+    ),
     "an office in apposition after a party in brackets": (
         (
             "Members of Dunmere Council's cabinet voted on Tuesday.\n\n"

@@ -15,7 +15,7 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ["risk assessment", "risk assessment"],
     ),
     "the paper that has just spoken, and no notice told of before": (
-        "Moll Orr studied a notice on the shelter.\n\nA memo seen by the Echo says the talks are over.\n\n“Assume six weeks,” it reads.",
+        "Moll Orr studied a notice on the shelter.\n\nA memo seen by the Echo says talks are over.\n\n“Assume six weeks,” it reads.",
         ["memo", "memo"],
     ),
     "a website on which a body speaks": (

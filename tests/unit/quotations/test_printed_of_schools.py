@@ -50,6 +50,9 @@ def test_they_speak_for_no_other_body(told: str, bodies: list[tuple[str, ...]]) 
         # no child is Mrs Orr
         ("Carly Orr lives in Skelby with Daisy.\n\nSkelby Council has paid Daisy Orr £9. Daisy, now 11, was lost.\n\nMrs Orr said no.",
          ["Carly Orr"]),
+        ("The white paper is late. The prime minister’s official spokesman said it was coming. Downing Street has been asked.",
+         ["prime minister’s official spokesman"]),
+        ("Skelby Council is late. The families’ spokesman said it was coming.", ["families’ spokesman"]),
         # nor is a noun that opens a headline a body
         ("School bill rises\n\nMum-of-three says payout is “a drop in the ocean”\n\nSkelby Council has paid Ann Orr £9.",
          ["mum-of-three"]),
@@ -66,3 +69,29 @@ def test_a_school_that_comes_in_later_has_not_spoken() -> None:
         "She started at Fernlea School, a special school on the edge of the city, that September."
     )
     assert [(s.resolved, s.on_behalf_of) for s in attribute(told)] == [("school", ())]
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "bodies"),
+    [
+        ("In a letter to the council’s director of schools, Ben Cole, inspectors said it was late.", "inspectors", ()),
+        ("In an email to the head, Ben Cole, the governors said it was late.", "governors", ()),
+        ("In a letter to the director, Ben Cole, the minister said it was late.", "minister", ()),
+        ("In a letter to the leader of the council, Ben Cole, Ann Orr said it was late.", "Ann Orr", ()),
+        ("After the vote, Ben Cole, leader of the council said it was late.", "Ben Cole", ("the council",)),
+    ],
+)
+def test_whoever_is_written_to_has_not_written(told: str, who: str, bodies: tuple[str, ...]) -> None:
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(told)] == [(who, bodies)]
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Research by the University of Skelmere for the Lantern Institute found costs had doubled.", "University of Skelmere"),
+        ("A report by Marling Consulting for Hexby Council found costs had doubled.", "Marling Consulting"),
+        ("The Council for British Archaeology found costs had doubled.", "Council for British Archaeology"),
+    ],
+)
+def test_work_done_for_another_is_not_the_others(told: str, body: str) -> None:
+    assert [s.on_behalf_of for s in attribute(told)] == [(body,)]

@@ -1,5 +1,5 @@
 """What printed pages of local news have and plain stories have not: chairmen told after their parish, sites of news, leaders told by
-their party, short names of schools, board papers, statements in which "it" speaks."""
+their party, offices that list, short names of schools, councils in passing, board papers, statements in which "it" speaks."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from onrecord_ingest.quotations import attribute
 _COUNTY = "Hexshire County Council wants to close a school.\n\n"
 _CITY = "Skelby City Council met on Monday.\n\n"
 _SCHOOLS = "Hexshire County Council wants to close Oxley Green CE Primary School. St Anne's Primary School would take its pupils.\n\n"
+_DISTRICT = "Skelby District Council"
+_TWO = f"{_DISTRICT} met on Monday. {_DISTRICT} wants to save £3m.\n\nBills from {_DISTRICT} will rise.\n\n"
 _FORUM = "That was disputed by the Hexshire Forum, which represents 900 families. "
 
 _LAST: list[tuple[str, str | None, list[str]]] = [
@@ -55,6 +57,30 @@ _LAST: list[tuple[str, str | None, list[str]]] = [
         "who has led the school since 2011. He said it was sad.",
         "Andrew Bedd",
         ["Oxley Green CE Primary School"],
+    ),
+    # a list of charges with no comma before the name
+    (
+        _COUNTY + "Cabinet member for highways, drainage and flood resilience Keith Burr said it was late.",
+        "Keith Burr",
+        ["Hexshire County Council"],
+    ),
+    (
+        _COUNTY + "“It is late,” said director for adults, health, housing and libraries Keith Burr.",
+        "Keith Burr",
+        ["Hexshire County Council"],
+    ),
+    (_COUNTY + "Mother of two, cook and carer Ann Burr said it was late.", "Ann Burr", []),
+    # a council told of in passing is not the council
+    (_TWO + "The rest goes to Hexshire County Council.\n\nThe council said it was late.", _DISTRICT, [_DISTRICT]),
+    (
+        _TWO + "The rest goes to Hexshire County Council.\n\nThe chairman of the council, Cllr Di Lane, said she was late.",
+        "Di Lane",
+        [_DISTRICT],
+    ),
+    (
+        _TWO + "Roads belong to Hexshire County Council. The council said it was late.",
+        "Hexshire County Council",
+        ["Hexshire County Council"],
     ),
     # several of them are no apposition of one
     (

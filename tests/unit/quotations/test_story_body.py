@@ -25,6 +25,14 @@ SPEAKERS = {
         "Tess Orme",
         ["Marling District Council"],
     ),
+    "the council that the story was about, not one that a sentence named in passing long ago": (
+        "East Marling District Council approved its budget on Tuesday.\n\nBills will go up by £5. Most of what is paid goes to "
+        "Marlshire County Council.\n\n"
+        + "A charge for bins will begin in May. It will cost £45.\n\n" * 5
+        + "The council says permits will be on sale in March.",
+        "East Marling District Council",
+        ["East Marling District Council"],
+    ),
     "a mayor of the town": (
         "Ouse County Council put an eel on the roundabout. Ouse County Council paid. Skelby Town Council will move it.\n\n"
         "The mayor, Coun Ned Hale, said it was ugly.",

@@ -39,6 +39,10 @@ from onrecord_ingest.quotations import attribute
         ("The report goes on to note that the wall was late.", [("report", "the wall was late.")]),
         # whom it was told
         ("Ann Orr told her an adviser had been sent in.", [("Ann Orr", "an adviser had been sent in.")]),
+        ("The clerk told Joe Orr, 9, he could learn at home.", [("clerk", "he could learn at home.")]),
+        ("The clerk told Joe Orr, 41, of Mill Lane, that it was late.", [("clerk", "it was late.")]),
+        # what a film lets one hear
+        ("CCTV was played in which the clerk, Ann Orr, could be heard to say: “It is late.”", [("Ann Orr", "“It is late.”")]),
         # why it was called is no judgement of it
         ("Ann Orr called the strike after members threw out a rise of two per cent.", []),
         # a heading of a story told by the hour

@@ -12,7 +12,17 @@ from onrecord_ingest.quotations.lexicon import words
 
 _OWNED = re.compile(r"\b(?:(?:co-)?(?:owner|proprietor|landlord|landlady|licensee|publican)s?$|minister\b)", re.IGNORECASE)
 """Who has a place of their own, which need not be the one that the article names, and who has only a subject."""
+_SMALL = frozenset(("parish", "town", "community"))
+"""Kinds of council of which a story may tell without a name."""
 _LONGEST = 3
+
+
+def _beside(offices: Offices, noun: str, at: int) -> Body | None:
+    """The one body of that kind named before in its paragraph: "At *Marsh Surgery* it was late, said *practice* manager Al Orr"."""
+    line = offices.text.rfind("\n", 0, at) + 1
+    named = {id(m.entity): m.entity for m in offices.story.mentions(line, at) if isinstance(m.entity, Body)}
+    fitting = [body for body in named.values() if body.classes & class_nouns().get(noun, frozenset())]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
@@ -37,9 +47,9 @@ def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
             noun in class_nouns() or noun in words("offices", "kept") or kind in class_nouns()
         ):
             continue
-        body = of_noun(offices, kind, start) or named_so(offices, noun)
+        body = _beside(offices, noun, start) or of_noun(offices, kind, start) or named_so(offices, noun)
         if body is not None and (
             count == 1 or lows[0] in class_nouns() or set(lows[: count - 1]) <= {*body.lows, *words("bodies", "before_kinds")}
         ):
             return body
-    return None
+    return offices.councils.of_kind(first) if first in _SMALL and lows[1] == "council" else None

@@ -40,7 +40,7 @@ _SEE = re.compile(r"\b(?:bishop|archbishop|archdeacon|dean|vicar|rector|lord|lad
 """Whose title leads to a place."""
 _OWNED = re.compile(r"(?:[Tt]he [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 """An office of a body that its words do not name."""
-_NO_OWNER = frozenset(("nhs", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
+_NO_OWNER = frozenset(("nhs", "cid", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 _OF_NAME = re.compile(
     r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?"

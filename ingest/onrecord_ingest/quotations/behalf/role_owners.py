@@ -72,7 +72,7 @@ _THERE = re.compile(r" there$")
 """Where somebody works is where the article is: "a manager there"."""
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
-_SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
+_SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing|presenting the case) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
 _WHOSE_IS = ", whose "
 _WHOSE = re.compile(r"(?:[Tt]he )?(?!(?:Its|Their|His|Her|Our|Whose)\b)([A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s [a-z]")
 """An office with its owner's name in the genitive: "Skelby's chief executive"."""

@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.behalf.told_at_length import at_length
 from onrecord_ingest.quotations.behalf.told_to_be import OPEN_ROLE, being_something, is_being
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.saying.mentions import opens_with_paper
 from onrecord_ingest.quotations.text.sentences import Token
 
 _SINCE = frozenset(("in", "since", "with"))
@@ -92,7 +93,7 @@ def _beside_name(tokens: list[Token], last: int, bodies: frozenset[int]) -> Iter
             yield helper, end  # "Ann Otto works for the trust as a nurse"
         return
     opens = tokens[0].low in words("clauses", "before_subject") | words("clauses", "questioned")
-    opens = opens or (tokens[0].low == "in" and tokens[1].low in ("reply", "answer", "response"))
+    opens = opens or opens_with_paper(tokens) or (tokens[0].low == "in" and tokens[1].low in ("reply", "answer", "response"))
     if not (opens and _is_subject(tokens, i)):
         yield from appositions(tokens, i, bodies)
 

@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, phrases, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_finite, is_title
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.saying.listed import office_begins
 from onrecord_ingest.quotations.saying.mentions import is_document
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -88,6 +89,8 @@ def _piece_before(tokens: list[Token], end: int) -> Piece | None:
     while start > 0 and tokens[start - 1].kind != "q" and not is_finite(tokens, start - 1):
         if tokens[start - 1].low in ends and not _serves(tokens, start - 1):
             break
+        if tokens[start - 1].text == "," and commas == 0 and _is_whole_name(tokens, start, end):
+            return None  # "In a letter to the head, *Ben Orr*, Ann Otto said"
         if tokens[start - 1].text == "," and commas < 2 and not is_role(tokens, start, end):
             commas += 1
         elif tokens[start - 1].text in CLAUSE_MARKS:
@@ -154,6 +157,11 @@ def _ends_a_name(tokens: list[Token], last: int) -> bool:
     return last > 0 and tokens[last - 1].low in given_names() and tokens[last - 1].text.istitle() and tokens[last].text[:1].isupper()
 
 
+def _is_whole_name(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the tokens are a given name and a surname."""
+    return last - first == 1 and _ends_a_name(tokens, last)
+
+
 def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Piece | None:
     """The role that stands before a name with nothing between: "planning officer Jemima Tulk"."""
     stops = words("constants", "stops")
@@ -177,4 +185,8 @@ def _directly_before(tokens: list[Token], k: int, inside: frozenset[int]) -> Pie
         start += 1
     if end - start > 1 and _ends_a_name(tokens, start + 1) and tokens[start].start not in inside:
         return None  # "Tom Reeve beat Ann Otto"
+    if start <= end and not is_role(tokens, start, end):
+        comma = next((i for i in range(start - 1, max(0, start - FAR), -1) if tokens[i].text == ","), start - 1)
+        begins = office_begins(tokens, 0, comma + 1, end + 1)
+        start = begins if begins < comma else start
     return (start, end) if start <= end and is_role(tokens, start, end) else None

@@ -34,7 +34,7 @@ _SERVED = re.compile(
 )
 """Those whom an office serves, which do not make its holder one ("volunteer manager"), and words of parties that tell of none."""
 _OLD = re.compile(
-    r"^(?:once|formerly|previously|at one time|for years|worked|served|was|had|the last) "
+    r"^(?:once|formerly|previously|at one time|for years|worked|served|was(?!.* on (?:call|duty|shift)\b)|had|the last) "
     r"|^(?:his|her|their|my|our|whose) (?:old|first|then) "
     r"|(?:[’']s|\bthe) then[ -](?=[a-z])"
     r"|\bspent [a-z0-9]+ (?:years|months|weeks|seasons|decades)\b|\buntil (?!further|\d+(?:am|pm)|the end)"

@@ -105,8 +105,10 @@ def _lengthen(cast: Cast, body: Body, name: Name) -> None:
     text = name.text
     classes = classes_of(name.words)
     alike = bool(classes & (body.classes or classes)) or body.classes == {"concern"}
+    alike = alike or "trust" in classes
     longer = (text.lower().startswith(body.name.lower() + " ") or text.lower().endswith(" " + body.name.lower())) and alike
-    if longer or (body.name.isupper() and " " in text and not text.isupper()):
+    rescues = "fire" in classes & body.classes and "rescue" in text.lower() and "rescue" not in body.lows
+    if longer or rescues or (body.name.isupper() and " " in text and not text.isupper()):
         body.rename(text)
         body.classes |= classes
         cast.aliases[text.lower()] = body

@@ -17,7 +17,7 @@ from onrecord_ingest.quotations.cast.numbered import numbered
 from onrecord_ingest.quotations.cast.odd_names import odd_names
 from onrecord_ingest.quotations.cast.run_by import run_by
 from onrecord_ingest.quotations.cast.saints import churches
-from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person, stands_inside
+from onrecord_ingest.quotations.cast.shapes import CAPITAL, FIRST, NAME, OTHERS, REST, is_person, stands_inside, without_part
 from onrecord_ingest.quotations.cast.small_firms import small_firms
 from onrecord_ingest.quotations.cast.small_kinds import of_places
 from onrecord_ingest.quotations.cast.spoken_for import spoken_for
@@ -51,6 +51,11 @@ _PARTNERS = OpenedBy(
     lambda: rf"(?:{alternatives('bodies', 'partners')}) (?:at|in) ({CAPITAL} (?:and|&) {CAPITAL})(?=[,.])",
 )
 """A firm called after two people: "a partner in Lyall and Reid"."""
+_LAWYERS = OpenedBy(
+    lambda: ("solicitor", "lawyer"),
+    lambda: rf"(?:[Ss]olicitor|[Ll]awyer),? {CAPITAL} {CAPITAL},? (?:of|from|at) ({CAPITAL} (?:and|&) {CAPITAL})(?=[,.])",
+)
+"""The same behind the name of who acts for somebody: "Their solicitor Ann Otto, of Lyall and Reid, said"."""
 _ACTS = Pattern(
     lambda: (
         r"([A-Z](?:(?<=^.)|(?<=[.\n”’\"'].)|(?<=[.\n”’\"'] .))[a-z]\w+)"
@@ -130,7 +135,7 @@ _KNOWN = OpenedBy(_national_names, lambda: alternation(_national_names()))
 def declared(text: str) -> dict[str, list[str]]:
     """First word → the full names of bodies that begin with it, longest first, as the text declares them."""
     found: dict[str, set[str]] = {}
-    for name in (_without_opening(name, text) for name in _declarations(text)):
+    for name in (without_part(_without_opening(name, text)) for name in _declarations(text)):
         found.setdefault(OWNING.sub("", name.split()[0]), set()).add(name)
     return {first: sorted(names, key=len, reverse=True) for first, names in found.items()}
 
@@ -138,6 +143,7 @@ def declared(text: str) -> dict[str, list[str]]:
 def _declarations(text: str) -> Iterator[str]:
     yield from explained(text)
     yield from _PARTNERS.findall(text)
+    yield from _LAWYERS.findall(text)
     advisers = any(f" {calling}," in text for calling in phrases("bodies", "advisers"))  # quicker than to look at every "the"
     for pattern in (*((_ADVISERS,) if advisers else ()), _CLUB, _CLUB_INSIDE, _BASED, _RAISED, _AS_FIRM):
         yield from (name for name in pattern.findall(text) if not is_person(name))

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.lives import beside_a_person, lives_alone, taken_up
 from onrecord_ingest.quotations.cast.names import Name, given_names
@@ -14,7 +13,6 @@ from onrecord_ingest.quotations.cast.shapes import MODIFIER
 from onrecord_ingest.quotations.cast.told_as_people import is_told_as_person
 from onrecord_ingest.quotations.lexicon import alternatives, grammar, words
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.text.kinds import is_person_noun
 
 _FROM_BODY = re.compile(
     r", (?:(?:speaking|acting|appearing|who spoke|who appeared) (?:for|on behalf of)|on behalf of|representing|from|of|for)"
@@ -51,7 +49,6 @@ _OFFICE_THEN = re.compile(r"\b([A-Za-z]+) $")
 _SPEAKS_THEN = re.compile(r" (?:said|says|told|added|insisted|warned|argued|claimed|explained|confirmed|admitted)\b")
 _CALLED = re.compile(r"\b(?:named|called|calling|known as|name as|call (?:him|her)) $")
 """What stands before the name by which somebody is told of."""
-_VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 
 
 _OFFICE_BEFORE = re.compile(r"\b([A-Za-z-]+) (?:for|of) (?:[a-z’'-]+ ){0,4}[a-z’'-]+, $")
@@ -109,7 +106,9 @@ def is_personal(cast: Cast, name: Name, singles: Counter[str]) -> bool:
         return True
     if _TOLD_OF.match(after):
         before = cast.text[max(0, name.start - 12) : name.start].lower()
-        return not before.endswith(("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from "))
+        return not before.endswith(
+            ("the ", "charity ", "firm ", "group ", "company ", " of ", " for ", " at ", " from ", " near ", " outside ")
+        )
     if _FROM_BODY.match(cast.text, name.end) or _FROM_KIND.match(cast.text, name.end):
         return True
     if _WHO.match(cast.text, name.end) or taken_up(cast.text, name):
@@ -151,8 +150,11 @@ def is_kin(cast: Cast, name: Name, families: set[str]) -> bool:
 
 def is_introduced_person(cast: Cast, name: Name) -> bool:
     """Whether a single name is given to a person where it stands: "Yuni, a resident of …", "a man named Jhony"."""
-    if name.words[0].lower() in given_names() and (
-        _GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start)
+    the = cast.text[max(0, name.start - 4) : name.start].lower() == "the "  # "The Dean said"
+    if (
+        not the
+        and name.words[0].lower() in given_names()
+        and (_GIVEN_ALONE.match(cast.text, name.end) or _ROLE_BEFORE.search(cast.text, max(0, name.start - 40), name.start))
     ):
         return True
     if name.words[0] not in cast.places and lives_alone(cast.text, name):
@@ -180,20 +182,3 @@ def spouse(cast: Cast, family: str, at: int) -> str:
         cast.text[max(0, at - _NEAR) : at + _NEAR],
     )
     return found.group(1) if found else ""
-
-
-def stands_as_subject(cast: Cast, name: Name) -> bool:
-    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
-    "Moorlander runs …"."""
-    before = cast.text[max(0, name.start - 2) : name.start]
-    after = cast.text[name.end : name.end + 34]
-    low = name.words[0].lower()
-    if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
-        return False  # "Commuters said": a noun that only opens the sentence
-    if "-" in low and is_person_noun(low.removeprefix("ex-")):
-        return False  # "Mum-of-three says"
-    return (
-        (before.strip() in ("", ".", ",") and not before.endswith(", "))
-        and bool(_VERB_AFTER.match(after))
-        and name.words[0].lower() not in cast.lower
-    )

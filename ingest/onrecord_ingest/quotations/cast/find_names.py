@@ -14,7 +14,7 @@ from onrecord_ingest.quotations.cast.name_parts import read_name
 from onrecord_ingest.quotations.cast.name_runs import RUN, WORD, behind_seat, cut, parted, spelt_out
 from onrecord_ingest.quotations.cast.names import CAPITAL, LETTER, OWNING, REST, Name, Piece, given_names, never_first
 from onrecord_ingest.quotations.cast.run_by import TITLED
-from onrecord_ingest.quotations.cast.shapes import PLACE
+from onrecord_ingest.quotations.cast.shapes import PLACE, without_part
 from onrecord_ingest.quotations.lexicon import months, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.marks import Quotation
@@ -77,6 +77,7 @@ def find_names(text: str, quotations: Sequence[Quotation], lower: frozenset[str]
             runs = [part for run in runs for part in parted(run, behind_seat(run, text), titled, text)]
         if whole is not None and whole[0] > begin:
             runs = list(cut([piece for piece in pieces if piece[2] <= whole[0]], alone, placed))
+        runs = [run[: len(without_part(" ".join(piece[0] for piece in run)).split(" "))] for run in runs]
         found += (made for run in runs if (made := read_name(run, text, quoted, lower, inside)) is not None)
         if whole is not None:
             start, position = whole

@@ -35,6 +35,8 @@ _OF_MANY = frozenset(
     )
 )
 """What a list of trades may stand behind: "Federation of Village Shops and Post Offices"."""
+_DO_WORK = frozenset(("university", "company", "council", "institute", "consulting", "associates", "partners"))
+"""Kinds of body that look into something for others."""
 _OF_A_PLACE = 2
 """Words of a place before those who have come together: "*North Marling* Parents for Change"."""
 _PARTS = frozenset(("east", "west", "north", "south", "isle", "vale", "forest", "heart"))
@@ -47,6 +49,8 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
         return False
     last = run[-1][0].lower()
     own = _without_opening(run)
+    if link in ("for", "for the") and _works_for_another(own, until_link(rest)):
+        return False  # "Research by the University of Hexby for the Lantern Institute"
     chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
     if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, until_link(rest))):
         return True
@@ -116,6 +120,13 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             return False  # "run by Marling Health and the CCG"
         return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
     return link in ("the", "at")  # "Hospice at Home"
+
+
+def _works_for_another(own: list[Piece], right: list[Piece]) -> bool:
+    """Whether "for" stands between whoever does a piece of work and the body that has it done."""
+    other = right[0][0] == "NHS" or (len(right) > 1 and is_head(OWNING.sub("", right[-1][0])))
+    kinds = {class_heads().get(piece[0].lower(), "") for piece in own} | {piece[0].lower() for piece in own}
+    return other and len(own) > 1 and not kinds.isdisjoint(_DO_WORK)
 
 
 def _is_somebody(names: list[Piece]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_heads
@@ -15,12 +16,14 @@ _AROUND = frozenset(
     for ending in ("", "'", "’")
 ) | {"action", "steering", "campaign", "protest", "pressure"}
 """Those who gather round a body and are another."""
+_FIRE = re.compile(r" fire (?:(?:and|&) rescue )?(?:service|brigade)$")
+"""How a fire service is called by its longer and its shorter name."""
 
 
 def known_body(cast: Cast, text: str) -> Body | None:
     """The body already entered under that name or under a longer or shorter form of it."""
     low = text.lower()
-    found = cast.aliases.get(low)
+    found = cast.aliases.get(low) or cast.aliases.get(_FIRE.sub(" fire service", low))
     if found is not None:
         return found
     wanted = [word.removesuffix("’s").removesuffix("'s") for word in low.split()]
@@ -80,6 +83,7 @@ def enter(cast: Cast, body: Body) -> None:
     """Puts a body where it is found by its name and by its first and last word."""
     cast.bodies.append(body)
     cast.aliases[body.name.lower()] = body
+    cast.aliases.setdefault(_FIRE.sub(" fire service", body.name.lower()), body)
     low = body.lows
     for word in {low[0], OWNING.sub("", low[0]), low[-1]}:
         cast.bodies_by_word.setdefault(word, []).append(body)

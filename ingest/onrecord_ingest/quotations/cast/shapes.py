@@ -33,6 +33,7 @@ PLACE = OpenedBy(
 _GOES_ON = re.compile("[a-z,] ")
 """What stands before a name in the middle of a sentence."""
 _ENDS = re.compile(r"\b")
+_PART = re.compile(r"([A-Z].*? Council) (?:[A-Z][\w’'&-]* ){0,4}(?:Department|Directorate|Division|Cabinet|Executive|Chamber)")
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +50,12 @@ def is_person(name: str) -> bool:
     if len(lows) > 1 and lows[-1] in called_after() and lows[0].rstrip(".") not in civil_titles():
         return False  # "Hazel Bank", "Bluebell Ward"
     return not given_names().isdisjoint(lows) or lows[0].rstrip(".") in civil_titles()
+
+
+def without_part(name: str) -> str:
+    """The name of a council without that of a part of it: "*Hexby Council* Parks Department"."""
+    council = _PART.fullmatch(name)
+    return council.group(1) if council is not None else name
 
 
 def may_be_two(name: str) -> bool:

@@ -7,13 +7,16 @@ import re
 from collections.abc import Sequence
 
 from onrecord_ingest.quotations.cast.beside_names import BACK, apart, explained, has_officer, kind_before, words_before, works_there
+from onrecord_ingest.quotations.cast.body_signs import is_plural
 from onrecord_ingest.quotations.cast.cast import Cast
 from onrecord_ingest.quotations.cast.kinds_of_bodies import class_of_kind
 from onrecord_ingest.quotations.cast.names import Name, given_names, never_first, tells_of_next
 from onrecord_ingest.quotations.cast.shapes import called_after
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.text.kinds import is_person_noun
 
+_VERB_AFTER = Pattern(lambda: rf"[’']s [a-z]|, in a statement, | (?:{alternatives('bodies', 'body_verbs')})\b")
 _PERSON = re.compile(r",? (?:who\b|aged\b|\(?\d\d\b[,) ])|, (?:his|her) ")
 _IN_COUNCIL = Pattern(
     lambda: rf"[’']s (?:[a-z-]+ ){{0,2}}(?:head|director|chief) of (?!(?:{alternatives('bodies', 'parts_of_firms')})\b)"
@@ -121,3 +124,20 @@ def _after_the(text: str, start: int) -> bool:
 def _is_work(word: str) -> bool:
     """Whether a word tells of work or a time at which somebody is in office, and not of a body: "director of *Estates*"."""
     return word in words("bodies", "inside") or word in words("constants", "no_workplaces")
+
+
+def stands_as_subject(cast: Cast, name: Name) -> bool:
+    """Whether a single unknown capital begins a sentence or owns something, and a verb in lower case follows:
+    "Moorlander runs …"."""
+    before = cast.text[max(0, name.start - 2) : name.start]
+    after = cast.text[name.end : name.end + 34]
+    low = name.words[0].lower()
+    if (is_plural(low) or low.endswith(("men", "women", "people", "folk"))) and name.words[0] not in cast.within:
+        return False  # "Commuters said": a noun that only opens the sentence
+    if "-" in low and is_person_noun(low.removeprefix("ex-")):
+        return False  # "Mum-of-three says"
+    return (
+        (before.strip() in ("", ".", ",") and not before.endswith(", "))
+        and bool(_VERB_AFTER.match(after))
+        and name.words[0].lower() not in cast.lower
+    )

@@ -9,11 +9,12 @@ from onrecord_ingest.quotations.cast.acronyms import acronym
 from onrecord_ingest.quotations.cast.bearers import best_fit, elder
 from onrecord_ingest.quotations.cast.bodies import enter_body
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
-from onrecord_ingest.quotations.cast.evidence import spouse, stands_as_subject
+from onrecord_ingest.quotations.cast.evidence import spouse
 from onrecord_ingest.quotations.cast.genders import clashes, list_gender
 from onrecord_ingest.quotations.cast.lookup import enter, known_body
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import short_for
+from onrecord_ingest.quotations.cast.shown import stands_as_subject
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.who.kin import relative

@@ -95,7 +95,8 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
             opening = further is not None and tokens[further[0]].low in grammar(
                 "prepositions"
             )  # "At Marsh House, the matron, Ann Otto"
-            if further is not None and not opening and not is_name(tokens[left[0]]) and _names(tokens, further):
+            office = not is_name(tokens[left[0]]) or is_role(tokens, *left)
+            if further is not None and not opening and office and _names(tokens, further):
                 first = past_adjuncts(tokens, *further)
     first = past_adjuncts(tokens, first, last) if first == pieces[at][0] else first
     if first > last:

@@ -31,6 +31,9 @@ def clause_start(tokens: list[Token], cue: Cue) -> int:
     j = cue.last + 1
     if cue.frame == "tell" and cue.shape != "passive":
         j = listener_end(tokens, j)
+        aged = [t.text if t.kind == "p" else t.kind for t in tokens[j : j + 3]] == [",", "n", ","]
+        goes_on = aged and j + 3 < len(tokens) and tokens[j + 3].kind == "w"
+        j += 3 * (goes_on and (starts_phrase(tokens[j + 3]) or tokens[j + 3].low == "that"))  # "told Ann Otto*, 9,* she could"
     j = skip_setting(tokens, j)
     return j
 

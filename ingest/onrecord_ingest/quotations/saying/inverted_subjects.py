@@ -15,6 +15,7 @@ from onrecord_ingest.quotations.saying.clauses import (
     starts_phrase,
 )
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.saying.listed import office_begins
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -44,7 +45,21 @@ def right_subject(tokens: list[Token], after: int) -> Subject | None:
         if not nickname and _ends_before(tokens, last + 1):
             break
         last += 1
-    return Subject(first, _name_of_office(tokens, first, last) or _apposition_end(tokens, last), first)
+    end = _past_charges(tokens, first, last) or _name_of_office(tokens, first, last) or _apposition_end(tokens, last)
+    return Subject(first, end, first)
+
+
+def _past_charges(tokens: list[Token], first: int, last: int) -> int | None:
+    """The end of the name right behind the charges of an office: "said member for roads, drains and *floods Ann Otto*."."""
+    comma = last + 1
+    while comma + 1 < min(len(tokens), last + _FAR) and tokens[comma].text == ",":
+        end = comma + 1
+        while end + 1 < len(tokens) and not _ends_before(tokens, end + 1):
+            end += 1
+        if office_begins(tokens, first, comma + 1, end) == first:
+            return end
+        comma = end + 1
+    return None
 
 
 def _name_of_office(tokens: list[Token], first: int, last: int) -> int | None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_name
+from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, is_title
 from onrecord_ingest.quotations.saying.mentions import is_role
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
+
+_CHARGES, _CHARGE = 3, 9
+"""Charges that an office lists before the last two, and words of each with the office."""
 
 
 def list_begins(tokens: list[Token], floor: int, first: int, last: int) -> int:
@@ -26,6 +30,31 @@ def list_begins(tokens: list[Token], floor: int, first: int, last: int) -> int:
         if role or adjunct or has_finite(tokens, start, first - 2) or not (of_body or _in_capitals(tokens, start)):
             break
         first = start
+    return first
+
+
+def office_begins(tokens: list[Token], floor: int, first: int, last: int) -> int:
+    """Where an office begins that lists its charges right before a name: "*Cabinet member for roads, drainage* and floods Ann Otto"."""
+    name = next((i for i in range(first, last + 1) if is_title(tokens[i])), last + 1)
+    if name > last:
+        while name - 1 > first and is_name(tokens[name - 1]):
+            name -= 1
+    listed = first > floor and tokens[first - 1].text == "," and any(t.low == "and" for t in tokens[first + 1 : name - 1])
+    listed = listed and not any(tokens[i].kind != "w" or is_finite(tokens, i) for i in range(first, name))
+    if not listed or name > last or is_role(tokens, max(first, name - 2), name - 1) or is_personal_noun(tokens[name - 1].low):
+        return first
+    comma = first - 1
+    for _ in range(_CHARGES):
+        start = comma
+        while start > floor and tokens[start - 1].kind == "w" and not is_finite(tokens, start - 1) and comma - start < _CHARGE:
+            start -= 1
+        charge = next((i for i in range(start + 1, comma) if tokens[i].low in ("for", "of")), None)
+        if charge is not None:
+            start = past_adjuncts(tokens, start, comma - 1)
+            return start if start < charge and is_role(tokens, start, charge - 1) else first
+        if start == comma or start - 1 <= floor or tokens[start - 1].text != ",":
+            return first
+        comma = start - 1
     return first
 
 

@@ -35,7 +35,8 @@ def listener_end(tokens: list[Token], i: int) -> int:
         and not (i + 1 < len(tokens) and tokens[i + 1].low == "of")
     ):
         return i + 1
-    if tokens[i].low == "her" and i + 1 < len(tokens) and (tokens[i + 1].low in _BEHIND_HER or tokens[i + 1].low in grammar("possessives")):
+    after_her = tokens[i + 1].low if tokens[i].low == "her" and i + 1 < len(tokens) else ""
+    if after_her in _BEHIND_HER or after_her in grammar("possessives"):
         return i + 1
     j = i + 1
     linked = tokens[i].low in grammar("determiners") or tokens[i].low in grammar("possessives") or _is_day_of(tokens[i])

@@ -10,6 +10,8 @@ from onrecord_ingest.quotations.saying.clauses import is_name
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_PAPER = 5
+"""Words in which the paper stands with which a sentence opens."""
 _NICKNAME = 16
 """Characters at most of a nickname with its marks."""
 
@@ -27,6 +29,11 @@ class Subject(NamedTuple):
 def is_document(token: Token) -> bool:
     """Whether the word is one for something written: "released a *report* that found"."""
     return token.low in _written() or token.low.rstrip("s") in _written()
+
+
+def opens_with_paper(tokens: list[Token], first: int = 0) -> bool:
+    """Whether what begins at a token tells of a paper sent: "*In an open letter* to the head"."""
+    return tokens[first].low == "in" and any(is_document(t) for t in tokens[first + 1 : first + _PAPER])
 
 
 @cache

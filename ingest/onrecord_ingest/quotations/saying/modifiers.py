@@ -10,6 +10,9 @@ from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_n
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
+_REGIONS = frozenset(("North", "South", "East", "West", "Midlands", "Central", "International"))
+"""For what part a director of something large is one."""
+
 
 def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     """Whether the words between two commas only tell more of somebody: an age, a place, a relative clause, letters after a name."""
@@ -39,6 +42,8 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
         return True  # "Ann Otto, *asked by the clerk about it*, said", "the memo, *written by the head and seen by the Argus*, says"
     if first == last and (("." in token.text and token.text[0].isupper()) or re.fullmatch(r"[A-Z]-[A-Z][a-z]+|[A-Z]{2,3}", token.text)):
         return True  # N.S., D-Mich
+    if first == last and token.text in _REGIONS:
+        return True  # "Ann Otto, Director, North, Hexshire Arts Council"
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 

@@ -6,8 +6,8 @@ from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
-from onrecord_ingest.quotations.saying.listed import list_begins
-from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_role, is_role_and_name
+from onrecord_ingest.quotations.saying.listed import list_begins, office_begins
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_role, is_role_and_name, opens_with_paper
 from onrecord_ingest.quotations.saying.papers_told import paper_told
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
@@ -76,10 +76,17 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
             piece_first -= 1
         trimmed = past_adjuncts(tokens, piece_first, piece_last)
         lead_in = tokens[trimmed].low in grammar("prepositions")  # "In May, inspectors noted"
-        if is_role(tokens, first, last) and not lead_in and is_full_name(tokens, trimmed, piece_last):
+        explains = not (lead_in or _bare_plural(tokens, first, last) or _is_written_to(tokens, floor, piece_first))
+        if explains and is_role(tokens, first, last) and is_full_name(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
-    listed = list_begins(tokens, floor, first, last)
+    listed = min(list_begins(tokens, floor, first, last), office_begins(tokens, floor, first, last))
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _is_written_to(tokens: list[Token], floor: int, name: int) -> bool:
+    """Whether a name is that of somebody in what opens the sentence: "In a letter to the director, *Ben Orr*, the governors said"."""
+    opens = tokens[name - 1].text == "," and opens_with_paper(tokens, floor)
+    return opens and not any(t.text in CLAUSE_MARKS for t in tokens[floor : name - 1])
 
 
 def _behind_what_it_tells_of(tokens: list[Token], first: int, last: int) -> int:

@@ -124,7 +124,7 @@ def _sign_behind(r: Reading, k: int) -> int:
 
 
 def _denier(r: Reading) -> Subject | None:
-    """Whoever does something to another's claim in the main clause: "*The judge* rejected the firm's claim that it was late, saying"."""
+    """Whoever does something to another's claim in the main clause: "*The judge* denied the firm's claim that it was late, saying"."""
     first = r.found[0]
     owner = first.subject if len(r.found) == 1 and first.cue is not None and first.cue.frame == "noun" else None
     if owner is None or not (r.tokens[owner.last].low.endswith(("'s", "s'")) or r.tokens[owner.last].low in grammar("possessives")):

@@ -53,6 +53,8 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
 
 def carrier(low: list[str], to: int) -> int | None:
     """The verb of writing, going on or getting in touch that carries the "to say" at ``to``, so that it was said."""
+    if to > 1 and low[to - 1] in ("heard", "overheard") and low[to - 2] in ("was", "were", "be"):
+        return to - 1  # "could be heard to say"
     near = range(to - 1, max(0, to - 8) - 1, -1)
     return next((k for k in near if low[k] in words("constants", "carriers") and not _asks(low, k, to)), None)
 

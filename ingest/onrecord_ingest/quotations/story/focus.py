@@ -2,6 +2,7 @@
 
 Each mention counts by its place in the sentence (a subject most, an owner least), counts half as much with every
 sentence that follows it, and less again past the end of its paragraph. The heaviest mention of each decides.
+A body that was told of long ago is weighed by its place in the sentence: a sentence nearer or farther hardly counts then.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ _RECALL = 60
 """Mentions looked back upon."""
 _SENTENCE, _PARAGRAPH = 0.5, 0.65
 """What is left of a mention's weight one sentence, one paragraph later."""
+_LONG_AGO, _LONGER = 6, 0.97
+"""Sentences (and paragraphs) back from which on a body fades slowly, and what is then left of its weight one sentence later."""
 _UNKNOWN = 0.85
 """Weight of somebody of whom nothing says whether a woman or a man."""
 _CLEAR = 0.6
@@ -54,6 +57,15 @@ class _Candidate:
     subject: bool = False
 
 
+def _faded(sentences: int, paragraphs: int) -> float:
+    return _SENTENCE**sentences * _PARAGRAPH**paragraphs
+
+
+def _slowly(sentences: int, paragraphs: int) -> float:
+    """What is left of the weight of a body."""
+    return _faded(min(sentences, _LONG_AGO), min(paragraphs, _LONG_AGO)) * _LONGER ** max(0, sentences - _LONG_AGO)
+
+
 def in_focus(
     story: Story, at: int, fits: Callable[[Entity | Thing], float], said_from: int | None = None, recall: int = _RECALL
 ) -> Focus | None:
@@ -64,7 +76,6 @@ def in_focus(
     """
     candidates: dict[int, _Candidate] = {}
     stop = at if said_from is None else said_from
-    faded, number, paragraph = 1.0, -1, -1
     for event in story.events[-recall:]:
         if event.start >= stop:
             continue
@@ -77,10 +88,8 @@ def in_focus(
             candidates[id(event.entity)] = candidates[id(referent)] = candidate
         if candidate.fit <= 0:
             continue
-        if number != event.number or paragraph != event.paragraph:
-            number, paragraph = event.number, event.paragraph
-            faded = _SENTENCE ** (story.number - number) * _PARAGRAPH ** (story.paragraph - paragraph)
-        weight = event.weight * faded * candidate.fit
+        fading = _slowly if isinstance(event.entity, Body) else _faded
+        weight = event.weight * fading(story.number - event.number, story.paragraph - event.paragraph) * candidate.fit
         if weight > candidate.weight:
             candidate.weight = weight
         if event.subject:
@@ -119,11 +128,12 @@ def body_plainly_meant(story: Story, at: int, fits: Callable[[Body], bool], shar
     return body if isinstance(body, Body) else None
 
 
-def councils_in_passing(story: Story) -> list[Body]:
-    """The councils named once and about which no sentence is, where the article names another more often that is no parish's: "The
-    lion's share goes to *Hexshire County Council*"."""
+def councils_in_passing(story: Story, at: int) -> list[Body]:
+    """The councils named once, in another paragraph, and about which no sentence is, where the article names another more often that
+    is no parish's: "The lion's share goes to *Hexshire County Council*"."""
     councils = [b for b in story.cast.bodies[:_COMPARED] if "council" in b.classes and _LESSER.isdisjoint(b.lows)]
     if len(councils) < 2 or max(map(story.cast.times, councils)) < _OFTEN:
         return []
     told = {id(e.entity) for e in story.events[-_RECALL:] if e.subject}
-    return [b for b in councils if story.cast.times(b) == 1 and id(b) not in told]
+    here = story.text.rfind("\n", 0, at)
+    return [b for b in councils if story.cast.times(b) == 1 and id(b) not in told and b.first < here]

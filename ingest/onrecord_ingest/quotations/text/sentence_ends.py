@@ -54,9 +54,9 @@ def ends_sentence(masked: str, at: int, stop: int, text: str, offset: int) -> bo
 def _attribution() -> re.Pattern[str]:
     verbs = "|".join(sorted(words("sentences", "attributing")))
     return re.compile(
-        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?|"
+        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?(?: \([^()\n{MASK}]{{1,60}}\))?|"
         rf"[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
-        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?:[.,]|\s(?:in|on|at|to|during|of|"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs}|wants? to know|wanted to know)\b(?:[.,]|\s(?:in|on|at|to|during|of|"
         rf"after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
     )
 

@@ -54,11 +54,20 @@ def of_age(story: Story, age: re.Match[str] | None, at: int) -> Person | None:
     found = in_focus(story, at, fits)
     person = found.referent if found is not None and isinstance(found.referent, Person) else None
     if person is None:
-        kin = list(_RELATIVES.finditer(story.text, story.text.rfind("\n", 0, at) + 1, at))
+        kin = list(_RELATIVES.finditer(story.text, _paragraph(story.text, at, years < CHILDHOOD[1]), at))
         person = story.stranger(kin[-1].group(1), kin[-1].group(1), at) if kin and kin[-1].group(1) not in parents() else None
     if person is not None:
         story.aged[id(person)] = told
     return person
+
+
+def _paragraph(text: str, at: int, before: bool) -> int:
+    """Where the paragraph begins in which a character stands, or the one before it."""
+    start = text.rfind("\n", 0, at) + 1
+    end = start
+    while before and end and text[end - 1].isspace():
+        end -= 1
+    return text.rfind("\n", 0, end) + 1 if before else start
 
 
 def _is_hero(story: Story, person: Person) -> bool:

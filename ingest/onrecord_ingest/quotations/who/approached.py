@@ -21,6 +21,10 @@ _TURNED_TO = Pattern(
     )
 )
 """The sentence before, and whom somebody turned to in it."""
+_REJECTED = Pattern(
+    lambda: rf"\b(?:{'|'.join(sorted(words('cues', 'not_so')))}) by (?:the|his|her|their|its) ((?:[a-z-]+ ){{0,3}}[a-z-]+)[.][ \n]+\Z"
+)
+"""Who at the end of the sentence before would not have it: "The claim was denied by *the company*. A spokesman said"."""
 _SENTENCE = 240
 """Characters in which it is looked for."""
 
@@ -28,7 +32,8 @@ _SENTENCE = 240
 def approached(story: Story, sentence: Sentence) -> Body | str | None:
     """The body that the sentence before is about or that somebody turned to in it, by its noun where it has no name."""
     first = max(0, sentence.start - _SENTENCE)
-    before = _HEAD.search(story.text, first, sentence.start) or _TURNED_TO.search(story.text, first, sentence.start)
+    denies = _REJECTED.search(story.text, first, sentence.start)
+    before = denies or _HEAD.search(story.text, first, sentence.start) or _TURNED_TO.search(story.text, first, sentence.start)
     if before is None or any(isinstance(m.entity, Body) for m in story.mentions(before.start(), sentence.start)):
         return None
     told = before.group(1).replace(",", " ").split()

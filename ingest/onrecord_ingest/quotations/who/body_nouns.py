@@ -37,7 +37,6 @@ _UNKNOWN: frozenset[str] = frozenset(("concern",))
 """The class of a body of which nothing says what it is."""
 _NOT_SO_NAMED = 0.2
 """How well a charity can be "the hospice" where another has the word in its name, and a society "the charity"."""
-_ONE_OF_KIND = re.compile(r", an? ")
 _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
@@ -86,7 +85,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
 
-    passing = councils_in_passing(story) if tier is None and noun in ("council", "authority") else []
+    passing = councils_in_passing(story, at) if tier is None and noun in ("council", "authority") else []
     kinds = words("bodies", "council_kinds")
     house = noun in _HOUSES or noun in words("offices", "kept")
     kept = noun in _KEEPS and any("company" in b.classes and not b.weak and b.lows[-1] != "home" for b in story.cast.bodies[:100])
@@ -154,7 +153,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
 
 def _comes_anew(story: Story, body: Body) -> bool:
     """Whether a body that is named only deep in the story is brought in as one of its kind: "Fernlea School, *a* special school"."""
-    return story.paragraph > _LEAD and _ONE_OF_KIND.match(story.text, body.first + len(body.name)) is not None
+    return story.paragraph > _LEAD and story.text.startswith((", a ", ", an "), body.first + len(body.name))
 
 
 def _at_a_pinch(story: Story, noun: str, at: int) -> Body | None:
@@ -196,6 +195,5 @@ def _is_called(body: Body, noun: str, classes: frozenset[str]) -> bool:
 def _supports(body: Body) -> bool:
     """Whether a body is one of those who support another: "Friends of Marsh" are no hospice, "Save Our School" no school."""
     lows = body.name.lower().split()
-    if lows[0] in words("bodies", "campaigns") and len(lows) > 1:
-        return True
-    return len(lows) > 2 and lows[1] == "of" and lows[0] in words("constants", "supporters")
+    friends = lows[1:2] == ["of"] and len(lows) > 2 and lows[0] in words("constants", "supporters")
+    return friends or (len(lows) > 1 and lows[0] in words("bodies", "campaigns"))

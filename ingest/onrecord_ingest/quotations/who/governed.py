@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun,
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.groups import SPOKES
 
-_GOVERNS = frozenset(("of", "for", "at", "in", "from", "to", "with", "by", "on"))
+_GOVERNS = frozenset(("of", "for", "at", "in", "from", "to", "with", "by", "on", "near", "outside"))
 _BETWEEN = 4
 """Words at most that tell of somebody before the name: "*two-time national champion* Joe Orr"."""
 _DONE = ("ed", "en", "ing", "hit", "hurt", "led", "run", "set", "built")

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Cast, Person
+from onrecord_ingest.quotations.cast.cast import Cast, Mention, Person
 from onrecord_ingest.quotations.cast.genders import list_gender
 from onrecord_ingest.quotations.cast.names import Name, given_names
 from onrecord_ingest.quotations.cast.unnamed_owners import of_somebody_unnamed
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
+from onrecord_ingest.quotations.story.deaths import has_died, is_late
 from onrecord_ingest.quotations.text.kinds import noun_gender, pronoun_gender
 
 _WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’']|\bleaves (?:behind )?an?)"
@@ -60,6 +61,8 @@ _NOT_OWN = re.compile(r"(?:step|half|in-law|ex|first|second|third|former|estrang
 _PARENTS = frozenset(("mum", "mother", "mam", "dad", "father", "parents", "gran", "nan", "grandmother", "grandfather", "grandad"))
 _NEAR = 6
 """Mentions looked back upon for whose relative somebody is."""
+_BEFORE = 40
+"""Characters before a name in which its bearer is told to have died."""
 _OWNING = 2
 """Characters of the ending that a name in the genitive may or may not hold."""
 _FAR = 20_000
@@ -90,7 +93,7 @@ def relative(cast: Cast, name: Name) -> Person | None:
         return None
     family = _FAMILY.search(before)
     named = family is None and not kin.group(1) and kin.group().startswith(("’", "'"))
-    owner = _of_family(cast, family.group(1)) if family is not None else _owner(cast, (kin.group(1) or "").lower())
+    owner = _of_family(cast, family.group(1)) if family is not None else _owner(cast, (kin.group(1) or "").lower(), kin.group(2))
     if named and not any(abs(m.end - name.start + len(kin.group())) <= _OWNING for m in cast.mentions[-_NEAR:] if m.entity is owner):
         owner = None  # "Alfie’s mum, Donna", of whose surname nothing is told
     at = name.start - len(before) + kin.start()
@@ -153,13 +156,19 @@ def _enter(cast: Cast, name: Name, noun: str, surname: str) -> Person:
     return person
 
 
-def _owner(cast: Cast, pronoun: str) -> Person | None:
-    """Whose relative it is: the person named last, of the gender of "his" or "her"."""
+def _owner(cast: Cast, pronoun: str, noun: str = "") -> Person | None:
+    """Whose relative it is: the person named last, of the gender of "his" or "her", outside of quotations if there is one; of a widow
+    the one who is told to have died."""
     gender = pronoun_gender(pronoun)
-    people = [
-        m.entity for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person) and (m.entity.given or m.entity.titles)
-    ]
-    return next((person for person in people if list_gender(person) * gender >= 0), None)
+    people = [(m, m.entity) for m in reversed(cast.mentions[-_NEAR:]) if isinstance(m.entity, Person)]
+    fit = [(m, p) for m, p in people if (p.given or p.titles) and list_gender(p) * gender >= 0]
+    dead = (p for m, p in fit if noun in ("widow", "widower") and _has_died(cast.text, m))
+    told = (p for m, p in fit if not m.name.quoted)
+    return next(dead, None) or next(told, None) or (fit[0][1] if fit else None)
+
+
+def _has_died(text: str, mention: Mention) -> bool:
+    return has_died(text, mention.end) or is_late(text[max(0, mention.start - _BEFORE) : mention.start].rstrip().lower())
 
 
 def is_borne_out(cast: Cast, person: Person) -> bool:

@@ -36,6 +36,8 @@ _IN_OFFICE, _AT_WORK, _OF_A_TRADE, _PLAIN = 0.05, 0.2, 0.5, 0.7
 somebody of whom nothing tells that they are old or young fits an age at either end of life."""
 _EARLIEST = 15
 """The age from which the years of work or marriage are counted."""
+_LEAVING = 16
+"""The age below which nobody has a child, or a title."""
 _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
 _YEAR, _NOW = re.compile(r"\b(?:in|on \d\d? [A-Z][a-z]+) (19[0-8]\d)\b"), 2015
 """A year in which somebody did what is told, and one before all articles that are read: whoever did it then is no younger."""
@@ -65,7 +67,10 @@ def may_be(story: Story, person: Person, years: int) -> float:
         return 0.0  # "a neighbour" is no 12-year-old
     if years < CHILDHOOD[1] and any(_GROWN_UP.search(role) or (years < WORKING and _is_trade(role)) for role in roles):
         return 0.0
-    if years > _ATHLETE and any(role_noun(role) in words("roles", "athletes") and not is_past(role) for role in roles):
+    if years < _LEAVING and (id(person) in story.parents or person.titles & titles.courtesy()):
+        return 0.0  # "the seven-year-old" is no mother, nor Mrs Orme
+    competes = any(role_noun(role) in words("roles", "athletes") and not is_past(role) for role in roles)
+    if years > _ATHLETE and competes:
         return 0.0  # the coach of 70, and no sprinter
     told = told_of(story, person)
     if any(years - int(n) < _EARLIEST for n in _YEARS.findall(told)):
@@ -77,7 +82,7 @@ def may_be(story: Story, person: Person, years: int) -> float:
         return 0.0
     if in_office:
         return _IN_OFFICE
-    if years >= _MINOR and any(_is_work(role, end > start) for role, start, end in person.roles):
+    if years >= _MINOR and not competes and any(_is_work(role, end > start) for role, start, end in person.roles):
         return _OF_A_TRADE if roles and all(role.split()[-1] in _trades() for role in roles) else _AT_WORK
     told = " ".join([told, *roles]).lower()
     if years < _MINOR:

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_title, starts_phrase
+from onrecord_ingest.quotations.saying.mentions import opens_with_paper
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -91,6 +92,9 @@ def _is_in_opening(name: Mention, sentence: Sentence) -> bool:
     before = [t for t in sentence.tokens if t.start < name.start and not is_title(t)]
     asked = words("clauses", "before_subject") | words("clauses", "questioned")
     opens = bool(before) and (before[0].low in grammar("prepositions") or before[0].low in asked)
+    if opens and before[-1].text == "," and opens_with_paper(before):
+        before = before[:-1]  # "In a letter to the head, *Ben Orr*, the governors said"
+        return all(t.kind == "w" for t in before) and not has_finite(before, 1, len(before) - 1)
     governed = opens and (before[-1].low in grammar("prepositions") or before[-1].low == "the" or len(before) == 1)
     return governed and all(t.kind == "w" for t in before) and not has_finite(before, 1, len(before) - 1)
 

@@ -36,6 +36,14 @@ _FINDERS = re.compile(
     r"[^.!?\n]*[.!?]\s+(?:[A-Z][a-z]+, )?$"
 )
 """Those told of in the sentence before by whom something was done: "a visit *by inspectors*. They found"."""
+_INSTEAD = re.compile(r"[.!?]\s+Instead $")
+_SHOULD = re.compile(
+    r"\b(?:should have|ought to have|(?:was|were) (?:supposed|meant) to|had (?:promised|agreed|been (?:told|ordered)) to)\b"
+)
+"""Verbs of what a body ought to have done."""
+_STOP = re.compile(r"[.!?;,](?=\s)")
+_LAST = 20
+"""Mentions looked back through for it."""
 _SENTENCE = 240
 """Characters in which they are looked for."""
 _HE, _SHE = ("he", "him", "his"), ("she", "her")
@@ -105,7 +113,7 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     if len(phrase.tokens) > 1 or phrase.first not in ("it", "its"):
         return None
     cue = phrase.found.cue
-    again = _paper_goes_on(phrase)
+    again = _paper_goes_on(phrase) or _did_otherwise(phrase)
     if again is not None:
         return again
     shown = (
@@ -117,6 +125,22 @@ def it_alone(phrase: Phrase) -> Speaker | None:
     meant = it(phrase.story, phrase.start, phrase.said_from, reads, lambda body: tells_of(phrase.story, phrase.found, body))
     told_of = meant.entity is not None and tells_of(phrase.story, phrase.found, meant.entity)
     return (institution_before(phrase.story) if told_of else None) or meant
+
+
+def _did_otherwise(phrase: Phrase) -> Speaker | None:
+    """The body that ought to have done what the sentence before tells: "… that the council should have paid. Instead *it* said"."""
+    story, instead = phrase.story, _INSTEAD.search(phrase.story.text, max(0, phrase.start - 16), phrase.start)
+    if instead is None:
+        return None
+    *_, should = (None, *_SHOULD.finditer(story.text, max(0, instead.start() - _SENTENCE), instead.start()))
+    if should is None or _STOP.search(story.text, should.end(), instead.start()):
+        return None
+    last = next((e for e in reversed(story.events[-_LAST:]) if e.start < should.start()), None)
+    near = last is not None and not _STOP.search(story.text, last.start, should.start())
+    body = last.entity if last is not None and near else None
+    if not isinstance(body, Body):
+        return None
+    return Speaker(body, body.name, reason="the body that ought to have done otherwise", confidence=0.8)
 
 
 def _paper_goes_on(phrase: Phrase) -> Speaker | None:
@@ -141,9 +165,14 @@ def we_who_write(phrase: Phrase) -> Speaker | None:
     return we(phrase.story) if len(phrase.tokens) == 1 and phrase.first == "we" else None
 
 
+_BOTH = 2
+"""Words of "they both"."""
+
+
 def they_or_both(phrase: Phrase) -> Speaker | None:
     """The two that spoke together, else the group in focus."""
-    if len(phrase.tokens) > 1 or phrase.first not in ("they", "them", "their", "both"):
+    both = phrase.first == "both" or [t.low for t in phrase.tokens] == ["they", "both"]
+    if (len(phrase.tokens) > 1 and not both) or phrase.first not in ("they", "them", "their", "both") or len(phrase.tokens) > _BOTH:
         return None
     story, start = phrase.story, phrase.start
     cue = phrase.found.cue
@@ -153,6 +182,6 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
     written = minutes_told(story, start) if phrase.found.cue is not None and phrase.found.cue.word in _OF_MINUTES else None
     if written is not None:
         return written
-    if "joint" in phrase.sentence.words or phrase.first == "both":
-        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, phrase.first == "both")
+    if "joint" in phrase.sentence.words or both:
+        return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
     return they(story, start, phrase.said_from)

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.text.kinds import pronoun_gender
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.approached import approached
 from onrecord_ingest.quotations.who.asking import asks_of
@@ -144,6 +144,9 @@ def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
         rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in grammar("determiners") | grammar("possessives")]
         return f"{spokes.low} for {' '.join(rest)}" if rest else None
     before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
+    owners = [t.low.removesuffix("'s").removesuffix("'") for t in before if t.low.endswith(("'s", "s'"))]
+    if any(is_person_noun(noun) or is_group_noun(noun) for noun in owners):
+        return f"{' '.join(t.text for t in before)} {spokes.low}"  # "The prime minister's official spokesman"
     kind = [t.text for t in before if t.text[:1].isupper() or t.low in class_nouns()]
     return f"{' '.join(kind)} {spokes.low}" if kind else None
 

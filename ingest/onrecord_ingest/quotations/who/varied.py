@@ -82,6 +82,8 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _SAME if sits_for_a_ward(person, told) else 0.0
         if any(office.search(role) for role in told) or noun in person.titles:
             return _SAME
+        if office is CABINET and any(not WARD.isdisjoint(role.lower().split()) for role in told):
+            return 0.0  # "the local member" asks "the cabinet member"
         if noun in _COUNCIL and (titles.of_council() & person.titles):
             return 0.0 if any(_has_other_office(role, noun) for role in told) else _LIKE
         other_field = fields(before) - fields(" ".join(told))  # "the *finance* chief" is not who was told of as council leader
