@@ -138,7 +138,7 @@ def name_with_the(d: Description) -> Speaker | None:
         or not all(t.text[:1].isupper() and t.text[1:].islower() for t in d.head[1:])
     ):
         return None
-    known = is_person_noun(d.noun) or is_group_noun(d.noun) or d.noun in words("bodies", "documents")
+    known = d.plural or is_person_noun(d.noun) or is_group_noun(d.noun) or d.noun in words("bodies", "documents")
     if (known or d.noun in class_nouns()) and d.noun not in words("bodies", "publications"):
         return None  # "The Headteacher"
     at = next((i for i, t in enumerate(d.sentence.tokens) if t.start == last.start), 0)
