@@ -32,7 +32,7 @@ _RESIDENTS = re.compile(r"\b(?:[Rr]esidents (?:of|at)|(?:live|lives|lived|living
 """Before the name of a home, in an article on one."""
 _DONE_WITH = re.compile(
     r"(?: in [A-Z][\w-]+)?,? (?:which )?(?:is|was|has been|had been|were) (?:\w+ly )?"
-    r"(?:built|bought|sold|run|owned|managed|rated|inspected|opened|closed|shut|demolished|converted|taken over|put up for sale)\b"
+    r"(?:built|bought|sold|rated|inspected|opened|closed|shut|demolished|converted|put up for sale)\b"
 )
 """What is done with a house, behind its name, and with nobody who is called so: "Rose Manor *was bought*"."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
