@@ -102,7 +102,7 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
-    if not single and last in called_after() and _DONE_WITH.match(text, name.end):
+    if not single and last in words("bodies", "homes") and _DONE_WITH.match(text, name.end):
         return ""
     if single and tells_of_next(words_before(text, name.start)[-1]) and apart(text, name.end):
         return "concern"  # "Orwick-based Pellaby said"
