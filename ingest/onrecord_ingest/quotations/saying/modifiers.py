@@ -33,7 +33,7 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
         or low in ("and", "but", "or", "then")
     ):
         return True
-    if (low.endswith("ing") and token.text.islower()) or low in words("clauses", "tells_more"):
+    if (low.endswith("ing") and token.text.islower() and not is_kind_of_work(tokens, first)) or low in words("clauses", "tells_more"):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
@@ -47,6 +47,11 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 
+def is_kind_of_work(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -ing tells what work somebody does: "the organiser, *swimming* teacher Ann Otto"."""
+    return tokens[i].low in words("clauses", "kinds_of_work") and i + 1 < len(tokens) and is_personal_noun(tokens[i + 1].low)
+
+
 def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
     """Whether words open with what tells when, where or how, and not with a name: "on Friday", "after the hearing"."""
     low = tokens[first].low
@@ -58,7 +63,7 @@ def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
         or low in grammar("times")
         or low in grammar("prepositions")
         or low in grammar("subordinators")
-        or low.endswith("ing")
+        or (low.endswith("ing") and not is_kind_of_work(tokens, first))
         or low.endswith("ed")
     )
 
