@@ -7,6 +7,21 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 CASES = {
+    "the highways authority is no district council": (
+        "Hexshire East District Council said it was late. Hexshire County Council was told.\n\nThe highways authority said it was not.",
+        [
+            ("Hexshire East District Council", ["Hexshire East District Council"]),
+            ("Hexshire County Council", ["Hexshire County Council"]),
+        ],
+    ),
+    "the rail authority is none": (
+        "Hexshire East District Council said it was late.\n\nThe rail authority said it was not.",
+        [("Hexshire East District Council", ["Hexshire East District Council"]), ("rail authority", [])],
+    ),
+    "a paid head of a charity called after carers": (
+        "The charity Carers Together said it was late.\n\nIts head of policy, Emma Riddle, said it was cold.",
+        [("Carers Together", ["Carers Together"]), ("Emma Riddle", ["Carers Together"])],
+    ),
     "a shift of firefighters is no body": (
         "Hexshire Fire and Rescue Service was there. Red Watch crew manager Bob Mitch said it was late. “It was,” he said.",
         [("Bob Mitch", ["Hexshire Fire and Rescue Service"])] * 2,
