@@ -40,6 +40,7 @@ NOTHING = (
     "The meeting heard when the next one would be.",
     "The hearing in Skelby, which lasted a day, was told.",
     "He was told how to apply.",
+    "Having been told by Jane Dobbs to wait, councillors waited.",
     "Man accused of theft",
     "Ned Orr, accused of hiding a knife, was cleared",
     "A man accused of hiding a knife was cleared.",

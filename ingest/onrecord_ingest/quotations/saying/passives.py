@@ -160,4 +160,6 @@ def bare_subject(tokens: list[Token], j: int) -> bool:
         closed = ("prepositions", "conjunctions", "subordinators")
         return tokens[j].kind == "w" and not any(tokens[j].low in grammar(key) for key in closed)
     verb = next((i for i in range(j + 1, min(j + _PLURAL + 1, len(tokens))) if is_finite(tokens, i)), None)
-    return verb is not None and is_group_noun(tokens[j].low) and all(t.kind == "w" and t.text.islower() for t in tokens[j:verb])
+    if verb is None or tokens[j - 1].text == ",":
+        return False  # "Having been told to wait, *councillors* waited"
+    return is_group_noun(tokens[j].low) and all(t.kind == "w" and t.text.islower() for t in tokens[j:verb])
