@@ -7,6 +7,44 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 CASES = {
+    "the highways authority is no district council": (
+        "Hexshire East District Council said it was late. Hexshire County Council was told.\n\nThe highways authority said it was not.",
+        [
+            ("Hexshire East District Council", ["Hexshire East District Council"]),
+            ("Hexshire County Council", ["Hexshire County Council"]),
+        ],
+    ),
+    "the rail authority is none": (
+        "Hexshire East District Council said it was late.\n\nThe rail authority said it was not.",
+        [("Hexshire East District Council", ["Hexshire East District Council"]), ("rail authority", [])],
+    ),
+    "a paid head of a charity called after carers": (
+        "The charity Carers Together said it was late.\n\nIts head of policy, Emma Riddle, said it was cold.",
+        [("Carers Together", ["Carers Together"]), ("Emma Riddle", ["Carers Together"])],
+    ),
+    "a shift of firefighters is no body": (
+        "Hexshire Fire and Rescue Service was there. Red Watch crew manager Bob Mitch said it was late. “It was,” he said.",
+        [("Bob Mitch", ["Hexshire Fire and Rescue Service"])] * 2,
+    ),
+    "the branch secretary of one union beside another": (
+        "The Lecturers Union said it was late. Ravi Sood, GMB branch secretary, said it was not.",
+        [("Lecturers Union", ["Lecturers Union"]), ("Ravi Sood", ["GMB"])],
+    ),
+    "somebody with a name in no list and an office that initials open": (
+        "The Lecturers and Staff Union (LSU) said it was late. Lopa Leech, LSU branch president, said: “It is.”",
+        [("Lecturers and Staff Union", ["Lecturers and Staff Union"]), ("Lopa Leech", ["Lecturers and Staff Union"])],
+    ),
+    "whoever adds something is whoever spoke, whatever other body it tells of": (
+        "Marling NHS Trust said it was late.\n\nWards run by Skelby NHS Trust will stay open, the trust added.",
+        [("Marling NHS Trust", ["Marling NHS Trust"])] * 2,
+    ),
+    "she who addresses others is none of them": (
+        (
+            "Ann Birk, chief executive of Marling Trust, said it was late.\n\nAddressing Mrs Otto and her daughter, Kim, she said: "
+            "“It is late.”\n\nTurning to Jo Marr, she added: “So are you.”"
+        ),
+        [("Ann Birk", ["Marling Trust"])] * 3,
+    ),
     "a doctor on call in the night of which the story tells": (
         (
             "Marling NHS Trust has said sorry.\n\nDr Poppy Orr, who was the trust's registrar on call that night, told the coroner she "

@@ -28,6 +28,12 @@ LEADERS = "Society of Children’s Services Leaders"
         (f"Ann Orr, president of the {LEADERS} (SCSL), said beds were short. “We need more,” Orr said.", [(LEADERS,), (LEADERS,)]),
         ("Ann Orr, chief executive of the Forum for Carers’ Rights, said beds were short.", [("Forum for Carers’ Rights",)]),
         ("Ann Orr, chief executive of the League of Parents’ Groups, said beds were short.", [("League of Parents’ Groups",)]),
+        # nor the one left, nor the one looked after for ministers
+        ("Ann Orr, who took over as director of schools at Skelby Council in May after leaving Hexby Council, said it was late.",
+         [("Skelby Council",)]),
+        ("Ann Orr, the government-appointed commissioner for Skelby Council, said it was late.", [()]),
+        ("Government commissioner Ann Orr said Skelby Council was late.", [()]),
+        ("Ann Orr, a harbour commissioner at Skelby Harbour Commissioners, said it was late.", [("Skelby Harbour Commissioners",)]),
         # where somebody works is no council
         ("Hexshire County Council owes the money. Another head in the county said it was late.", [()]),
         ("Hexshire County Council owes the money. Ann Orr, a headteacher in the county, said it was late.", [()]),
@@ -95,3 +101,9 @@ def test_whoever_is_written_to_has_not_written(told: str, who: str, bodies: tupl
 )
 def test_work_done_for_another_is_not_the_others(told: str, body: str) -> None:
     assert [s.on_behalf_of for s in attribute(told)] == [(body,)]
+
+
+@pytest.mark.parametrize("noun", ["tribunal", "panel", "court", "inquiry", "watchdog"])
+def test_a_body_without_a_name_that_has_found_something_goes_on(noun: str) -> None:
+    told = f"The {noun} found that Skelby Council had lost sight of the child. It said the plan was “worthless”."
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(told)] == [(noun, ()), (noun, ())]

@@ -41,6 +41,11 @@ from onrecord_ingest.quotations import attribute
         ("Ann Orr told her an adviser had been sent in.", [("Ann Orr", "an adviser had been sent in.")]),
         ("The clerk told Joe Orr, 9, he could learn at home.", [("clerk", "he could learn at home.")]),
         ("The clerk told Joe Orr, 41, of Mill Lane, that it was late.", [("clerk", "it was late.")]),
+        # what somebody is asked by whoever is told of at length
+        (
+            "Joe Orr gave evidence. Asked by Ann Marr, representing the family, if he regretted it, he said he did.",
+            [("Ann Marr", "if he regretted it,"), ("Joe Orr", "he did.")],
+        ),
         # what a film lets one hear
         ("CCTV was played in which the clerk, Ann Orr, could be heard to say: “It is late.”", [("Ann Orr", "“It is late.”")]),
         # why it was called is no judgement of it

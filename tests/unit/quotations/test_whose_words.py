@@ -94,6 +94,52 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "Marcus Dale, Director, North, Arts Council Hexshire, said: “It shows what a library can be.”",
         ["Marcus Dale"],
     ),
+    "a child's mum rather than the child": (
+        "Ivy Dale, eight, was hurt at school. Her mum rang the head. “I was cross,” she said.",
+        ["mum"],
+    ),
+    "a dead man's father rather than he": (
+        "Joe Orr, 20, was killed in May. His father went to court. He said it was a disgrace.",
+        ["father"],
+    ),
+    "a shopkeeper and not his father": (
+        "Joe Orr, 34, runs the shop. His father opened it in 1960. He said it had been hard.",
+        ["Joe Orr"],
+    ),
+    "a child's mother is nobody named for something else": (
+        (
+            "A council has paid the family of a boy. He stopped school at seven. His mother rang each week.\n\n“I had to hide it,” "
+            "she said.\n\nSophie Dale runs a helpline. She said calls had doubled."
+        ),
+        ["mother", "Sophie Dale"],
+    ),
+    "who is asked answers": (
+        "Councillor Joe Orr asked officer Ned Dale why it was late. He said the pipes had burst.",
+        ["Ned Dale"],
+    ),
+    "who asks for help goes on": (
+        "Ann Orr asked Sue Dale for help. She said she had been at her wits' end.",
+        ["Ann Orr"],
+    ),
+    "a village is not its council": (
+        (
+            "Members of Wrendale District Council backed homes at Great Penmore.\n\nGreat Penmore Parish Council said the lane was "
+            "narrow.\n\nAnn Dale, of Great Penmore, said she was sad.\n\nThe council said work could not begin yet."
+        ),
+        ["Great Penmore Parish Council", "Ann Dale", "Wrendale District Council"],
+    ),
+    "a place for its council": (
+        "Marl Council and Hexby Council may merge.\n\nMarl said it would vote in May.",
+        ["Marl Council"],
+    ),
+    "a place of several bodies": (
+        "Hexby Council and Hexby Town FC share a car park.\n\nHexby revealed it had lost £2m.",
+        ["Hexby"],
+    ),
+    "a sign of paper": (
+        "A scrap of paper on the door said it was closed. It added: “Sorry.”",
+        ["scrap of paper", "scrap of paper"],
+    ),
 }
 
 

@@ -16,16 +16,15 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import role_noun
 from onrecord_ingest.quotations.who.told import told_of
 
-_LEFT = re.compile(
-    r"\b(?:resigned|retired|sacked|dismissed|fired|redundant|suspended|banned|walked out|made redundant|parted company|left|quit)"
-    r"(?: (?:from|by|of|with))?(?: the)? $"
-)
+_LEFT = Pattern(lambda: rf"\b(?:{alternatives('offices', 'left')})(?: (?:from|by|of|with))?(?: the)? $")
 """What stands before a body that somebody is told to have left."""
 APART = Pattern(lambda: rf"\b(?:{alternatives('offices', 'apart')}) (?:the )?(?:former |local )?$", re.IGNORECASE)
 """What leads to a body that somebody only lives beside, or is at odds with: "a café *opposite* Orme Stores", "a family *suing* the"."""
-_ITS_GROUP = re.compile(
-    r" (?:[a-z’'-]+ )?(?:steering|action|parents?[’']?|parent[ -]teacher|residents[’']?|tenants[’']?|users[’']?|supporters[’']?|support"
-    r"|protest|pressure|campaign|alumni|friends|old pupils[’']?) (?:[a-z]+ )?(?:committee|group|association|campaign|forum)\b"
+_ITS_GROUP = Pattern(
+    lambda: (
+        rf" (?:[a-z’'-]+ )?(?:{alternatives('bodies', 'groups_around')})[’']?"
+        r" (?:[a-z]+ )?(?:committee|group|association|campaign|forum)\b"
+    )
 )
 """What makes a body's name that of a group around it: "chair of the Orme Hall *action group*"."""
 _CHILD_AT = re.compile(

@@ -7,9 +7,9 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.behalf.no_longer import PAST, is_past
+from onrecord_ingest.quotations.behalf.no_longer import is_past
 from onrecord_ingest.quotations.cast.names import given_names
-from onrecord_ingest.quotations.lexicon import load
+from onrecord_ingest.quotations.lexicon import load, words
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -83,7 +83,11 @@ def windows(tokens: list[Token], first: int, last: int) -> Iterator[Window]:
     start = end
     while start >= 0 and end - start < _BEFORE and not _parts(tokens[start]):
         start -= 1
-    if start < end and PAST.isdisjoint(t.low for t in tokens[start + 1 : end + 1]) and not _is_of_another(tokens, start, end, first):
+    if (
+        start < end
+        and words("offices", "no_more").isdisjoint(t.low for t in tokens[start + 1 : end + 1])
+        and not _is_of_another(tokens, start, end, first)
+    ):
         yield Window("before", tokens, start + 1, end)
     at = last + 1
     if at + 1 >= len(tokens):

@@ -12,44 +12,15 @@ from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.roles_before import is_role
 from onrecord_ingest.quotations.behalf.senders import JOINED, Owners, of_entity, papers, whole
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.groups import it
 
-OUTSIDERS = frozenset(
-    (
-        "auditor",
-        "auditors",
-        "consultants",
-        "experts",
-        "academics",
-        "researchers",
-        "inspectors",
-        "regulator",
-        "ombudsman",
-        "coroner",
-        "gp",
-        "pathologist",
-        "psychiatrist",
-        "psychologist",
-        "toxicologist",
-        "historian",
-        "historians",
-        "economist",
-        "economists",
-        "barrister",
-        "insurer",
-        "insurers",
-        "whistleblower",
-        "whistleblowers",
-    )
-) | {"gps", "family", "families", "parents", "residents", "villagers", "campaigners"}
-"""Those who write of a body and are none of it."""
 SEEN = frozenset(("seen", "obtained", "backed", "followed", "supported", "read", "commissioned", "met", "branded"))
 """Participles before "by" that name no writer."""
 _BESIDE = 12
 """Characters behind a name in which the next begins that is told together with it."""
-_WRITTEN = frozenset(("written", "sent", "posted", "issued", "signed", "drafted", "penned", "came", "published", "put", "made", "was"))
 _CAME = frozenset(("came", "comes", "was", "were", "is", "went", "arrived", "had"))
 """Verbs that lead from a paper to its sender: "the email *came* from the council"."""
 
@@ -69,7 +40,7 @@ def note_taken_up(offices: Offices, sentence: Sentence) -> None:
     if not tokens or tokens[0].low != "it":
         return
     k = next((k for k, t in enumerate(tokens[:7]) if t.low in ("by", "from")), 0)
-    if k < 2 or k + 1 >= len(tokens) or tokens[k - 1].low not in _WRITTEN:
+    if k < 2 or k + 1 >= len(tokens) or tokens[k - 1].low not in words("clauses", "written_by"):
         return
     told = it(offices.story, tokens[0].start)
     noun = (told.name or "").split()[-1:]
@@ -82,7 +53,7 @@ def note_taken_up(offices: Offices, sentence: Sentence) -> None:
 def _of_its_own(offices: Offices, tokens: list[Token], k: int) -> Owners:
     """The body whose officer wrote: "a report by *its* head of roads"; nobody's where an outsider did: "by *its* auditors"."""
     told = itertools.takewhile(lambda t: t.kind == "w" and t.text not in (",", ".", ":"), tokens[k : k + 10])
-    if any(t.low in OUTSIDERS for t in told):
+    if any(t.low in words("roles", "write_of_others") for t in told):
         return ()
     owner = of_pronoun(offices, tokens[k].start) or body_with_papers(offices, tokens[k].start)
     return (owner,) if isinstance(owner, Body) else None
@@ -120,7 +91,7 @@ def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
     if tokens[k].low in ("its", "their"):
         return _of_its_own(offices, tokens, k)
     named = offices.story.mentions(tokens[k].start, tokens[min(k + 3, len(tokens) - 1)].start + 1)
-    if named and any(t.low in OUTSIDERS and t.start == named[0].end + 1 for t in tokens[k:stop]):
+    if named and any(t.low in words("roles", "write_of_others") and t.start == named[0].end + 1 for t in tokens[k:stop]):
         return ()  # "a report by the Home Office pathologist"
     holder = _behind_office(offices, tokens, k, stop) if not named else None
     if holder is not None:
@@ -129,13 +100,13 @@ def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.kind == "q" or token.text in (":", "."):
             break
         low = token.low.removesuffix("'s").removesuffix("'")
-        if token.low.endswith("'s") and any(t.low in OUTSIDERS for t in tokens[k:stop]):
+        if token.low.endswith("'s") and any(t.low in words("roles", "write_of_others") for t in tokens[k:stop]):
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
             return _with_another(offices, named[0])
         if named and token.text.islower() and token.end + 1 == named[0].start and isinstance(named[0].entity, Body):
             return _with_another(offices, named[0])  # "a report by the regulator Ofwat"
-        if low in OUTSIDERS and not (named and offices.text[token.end : named[0].start] == " "):
+        if low in words("roles", "write_of_others") and not (named and offices.text[token.end : named[0].start] == " "):
             return ()  # "a letter from the auditors"
         j = tokens.index(token)
         if low == token.low and j + 1 < len(tokens) and tokens[j + 1].low.removesuffix("'s") in class_nouns():

@@ -8,15 +8,16 @@ from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import Owner
 from onrecord_ingest.quotations.behalf.standing import is_past
 from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import alternation, words
+from onrecord_ingest.quotations.patterns import Pattern
 
 _OFFICE = re.compile(
     r"\bOffice of the Police,? (?:Fire )?and Crime Commissioner\b|\bPolice,? (?:Fire )?and Crime Commissioner[’']s Office\b"
 )
 _OF_CRIME = re.compile(r"\bcrime commissioner\b", re.IGNORECASE)
 _HOLDS = re.compile(r"(?:^|\b(?:crime|police|deputy|elected|new|the|[’']s) )commissioner\b", re.IGNORECASE)
-_OF_OTHERS = re.compile(
-    r"\b(?:child|victim|information|traffic|people|language|surveillance|biometric|slavery|standards|charit|privacy|ethics|patient|generations)"
-    r"[\w’']* commissioner\b",
+_OF_OTHERS = Pattern(
+    lambda: rf"\b(?:{alternation(words('offices', 'commissioners'))})[\w’']* commissioner\b",
     re.IGNORECASE,
 )
 """Commissioners who watch over others and speak for nobody's side."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
 from onrecord_ingest.quotations.cast.names import is_head
-from onrecord_ingest.quotations.lexicon import alternatives, words
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 
 _RUN = Pattern(
@@ -16,9 +16,11 @@ _RUN = Pattern(
 )
 _BEGAN = re.compile(r" (?:opened|launched|bought) ")
 _OPENED = re.compile(r",(?: \d\d,)? who (?:first |has |had |only )?(?:opened|launched|started|bought|took over) (?:the )?")
-_JOINED = re.compile(
-    r"(?:,? \(?\d\d\)?,?)? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ )?"
-    r"(?:wife|husband|partner|fiancée?|son|daughter|brother|sister|mother|father|mum|dad|cousin|friend|nephew|niece|twin),? )?"
+_JOINED = Pattern(
+    lambda: (
+        r"(?:,? \(?\d\d\)?,?)? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ )?"
+        rf"(?:{alternation(words('roles', 'who_join'))}),? )?"
+    )
 )
 _FAMILY = Pattern(
     lambda: (

@@ -55,9 +55,6 @@ _MEETING = re.compile(
     r"\b(?:full council|council (?:meeting|chamber)|cabinet (?:meeting|member)|told councillors|meeting of (?:the )?council)\b"
 )
 _NEAR = 400
-_RANKS = frozenset(
-    ("inspector", "sergeant", "constable", "superintendent", "sgt", "insp", "supt", "pc", "det", "detective", "dci", "ds", "dc", "dcs")
-)
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
@@ -98,7 +95,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     told = without_kin(told)
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
-    if body is not None and "police" not in body.classes and person.titles & _RANKS and body.classes & _NO_RANKS:
+    if body is not None and "police" not in body.classes and person.titles & words("titles", "of_police") and body.classes & _NO_RANKS:
         body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College
     if body is not None and any(has_no_seat(role, body) for role in roles):
         return None

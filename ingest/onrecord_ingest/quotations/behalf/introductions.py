@@ -28,6 +28,7 @@ from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
 from onrecord_ingest.quotations.behalf.tried import is_victims_statement, note_tried, strikes
 from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
+from onrecord_ingest.quotations.cast.name_kinds import is_watch
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role, Span
 from onrecord_ingest.quotations.story.focus import person_plainly_meant
@@ -163,7 +164,9 @@ def _is_party(body: Body) -> bool:
 def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, int]], sentence: Sentence) -> None:
     """Takes in the roles between pairs of characters of a sentence, and the body of each."""
     text = offices.text
-    for start, end in pieces:
+    for first, end in pieces:
+        shift = text[first:end].split(" ")[:2]
+        start = first + len(" ".join(shift)) + 1 if is_watch(shift) else first  # "Red Watch crew manager"
         phrase = text[start:end]
         if len(person.roles) >= _ROLES or any((s == start and e >= end) or known == phrase for known, s, e in person.roles):
             continue

@@ -16,32 +16,6 @@ from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Token
 
-ADDRESSED = frozenset(
-    [
-        "letter",
-        "email",
-        "petition",
-        "message",
-        "note",
-        "card",
-        "postcard",
-        "complaint",
-        "submission",
-        "objection",
-        "text",
-        "plea",
-        "appeal",
-        "reply",
-        "response",
-        "leaflet",
-        "dossier",
-        "bid",
-        "application",
-        "evidence",
-        "statement",
-    ]
-)
-"""Papers of which "to" tells to whom they are sent: a report to a board is the board's, a letter to it is not."""
 _OF_COUNCILS = frozenset(
     ("committee", "sub-committee", "subcommittee", "cabinet", "councillors", "members", "panel", "executive", "council", "scrutiny")
 )
@@ -88,7 +62,9 @@ def who_met(offices: Offices, tokens: list[Token], k: int) -> Owners:
 def goes_to(offices: Offices, tokens: list[Token], i: int) -> Owners:
     """The body to whose meeting the paper at token ``i`` goes, which others write for it: "A report to *Thursday's meeting*", "Papers
     that went before *the board*", "A paper tabled at *the trust's board*"."""
-    if tokens[i].low.removesuffix("s") in ADDRESSED or any(t.low in ("his", "her") for t in tokens[max(0, i - 3) : i]):
+    if tokens[i].low.removesuffix("s") in words("bodies", "addressed") or any(
+        t.low in ("his", "her") for t in tokens[max(0, i - 3) : i]
+    ):
         return None  # of whoever wrote it
     first = i + 1 + (tokens[min(i + 1, len(tokens) - 1)].text == ",")
     relative = first < len(tokens) and tokens[first].low in ("that", "which")

@@ -126,7 +126,8 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         before = offices.text[start : m.start]
         if not isinstance(m.entity, Body) or m.entity.name.lower() in _NO_OWNER or _BESIDE.search(before) or APART.search(before):
             continue
-        union = "union" in m.entity.classes and len(m.name.words) > 1  # "Rail Staff Union branch secretary", but "its Harne branch"
+        whole = len(m.name.words) > 1 or m.name.text == m.entity.name or m.name.text.isupper()
+        union = "union" in m.entity.classes and whole  # "GMB branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
         if _is_ground(m, before) or _is_charge(m, before):

@@ -6,38 +6,16 @@ from itertools import pairwise
 
 from onrecord_ingest.quotations.lexicon import words
 
-PAST = frozenset(("former", "until", "retired", "once", "formerly", "previously", "late", "ex-head", "ex-chairman", "ex-leader"))
-"""Words by which an office is somebody's no more."""
-_LEFT = frozenset(
-    (
-        "sacked",
-        "ousted",
-        "removed",
-        "deposed",
-        "dismissed",
-        "resigned",
-        "down",
-        "aside",
-        "quit",
-        "out",
-        "fired",
-        "unseated",
-        "dropped",
-        "retired",
-    )
-)
-"""What stands before "as" and an office that somebody has lost or given up: "thrown *out* as leader", "stepped *down* as"."""
-
 _BEING = frozenset(("is", "was", "has", "had"))
 
 
 def is_past(lows: list[str]) -> bool:
     """Whether words tell of an office that is somebody's no more: "was leader for nine years", "leader from 2015 to 2023"."""
-    if not PAST.isdisjoint(lows) or _is_unheld(lows) or (lows[0] == "was" and "for" in lows and "years" in lows):
+    if not words("offices", "no_more").isdisjoint(lows) or _is_unheld(lows) or (lows[0] == "was" and "for" in lows and "years" in lows):
         return True
     if "as" in lows or "next" in lows:
         pairs = list(pairwise(lows))
-        if ("the", "next") in pairs or any(low in _LEFT and after == "as" for low, after in pairs):
+        if ("the", "next") in pairs or any(low in words("offices", "lost") and after == "as" for low, after in pairs):
             return True
     ended = "from" in lows or "between" in lows
     return ended and any(one.isdigit() and after in ("to", "until", "and") for one, after in pairwise(lows))

@@ -6,8 +6,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from onrecord_ingest.quotations.behalf.came_from import OUTSIDERS, SEEN, came_from, note_taken_up, writer
-from onrecord_ingest.quotations.behalf.meetings import ADDRESSED, goes_to, who_met
+from onrecord_ingest.quotations.behalf.came_from import SEEN, came_from, note_taken_up, writer
+from onrecord_ingest.quotations.behalf.meetings import goes_to, who_met
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_papers import of_board
 from onrecord_ingest.quotations.behalf.pages import host_of, named_beside, of_their_readers, of_whom, owner_by_name
@@ -122,7 +122,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if low == "our":
             writers = we(offices.story).entity
             return (writers,) if isinstance(writers, Body) else None
-        if low in OUTSIDERS or low.removesuffix("'").removesuffix("'s") in OUTSIDERS:
+        if not words("roles", "write_of_others").isdisjoint((low, low.removesuffix("'").removesuffix("'s"))):
             return ()
         if low.endswith(("'s", "s'")):
             return owner_by_name(offices, low.removesuffix("'s").removesuffix("'"), at, tokens[j].end)
@@ -179,7 +179,7 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         if (
             _HIS.isdisjoint(t.low for t in tokens[max(0, i - 3) : i])
             and low in ("to", "for", "before", "between")
-            and not (low == "to" and tokens[i].low.removesuffix("s") in ADDRESSED)
+            and not (low == "to" and tokens[i].low.removesuffix("s") in words("bodies", "addressed"))
         ):
             noun = next((t.low for t in tokens[k + 1 : k + 4] if whole(t.low) != t.low or t.low in _WHO_MEET), None)
             if noun is not None and not any(t.low in ("by", "from") for t in tokens[k + 1 : k + 5]):

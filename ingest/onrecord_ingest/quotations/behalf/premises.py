@@ -12,15 +12,13 @@ from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.senders import Owners
 from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
-from onrecord_ingest.quotations.lexicon import phrases
+from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.text.sentences import Token
 
 _HUNG = frozenset(("notice", "note", "card", "sign", "noticeboard"))
 """What somebody puts up about a place of theirs."""
-_FITTINGS = frozenset(("door", "window", "gate", "gates", "entrance", "counter", "railings", "shutters", "shutter", "noticeboard"))
-"""Where such things hang."""
 _OUTSIDE = frozenset(("gate", "gates", "railings"))
 """What fields and lines have as well as shops."""
 _OF_KIND = {
@@ -32,15 +30,6 @@ _OF_KIND = {
 }
 """Places within a building → the classes of body that have them."""
 _AT = frozenset(("in", "on", "outside", "at"))
-_PUT = frozenset(("pinned", "taped", "stuck", "fixed", "nailed", "tied", "posted", "hung", "displayed"))
-_HOMEMADE = frozenset(
-    ("home-made", "homemade", "handmade", "hand-painted", "hand-written", "handwritten", "hand-lettered", "cardboard", "scrawled")
-)
-"""What tells that anybody may have put it up."""
-_ELSEWHERE = frozenset(
-    ("hut", "house", "flat", "home", "car", "van", "cottage", "bungalow", "caravan", "lorry", "tent", "bus", "shed", "cab")
-)
-"""Places that are nobody's shop."""
 _NO_SHOP = frozenset(("council", "police", "union"))
 """Bodies whose notices hang on the doors of others."""
 _LANDLORD = re.compile(r"\b(?:landlords?|owners?|owned by|freeholders?|belongs to|brewers?|developers?),? (?:the )?$", re.IGNORECASE)
@@ -55,9 +44,9 @@ def by_premises(offices: Offices, tokens: list[Token], i: int) -> Owners:
     """The body on whose premises the sign at token ``i`` hangs; nobody's where anybody may have hung it."""
     if tokens[i].low not in _HUNG or i + 3 >= len(tokens):
         return None
-    if not _HOMEMADE.isdisjoint(t.low for t in tokens[max(0, i - 3) : i]):
+    if not words("bodies", "homemade").isdisjoint(t.low for t in tokens[max(0, i - 3) : i]):
         return ()
-    at = i + 2 if tokens[i + 1].low in _PUT else i + 1
+    at = i + 2 if tokens[i + 1].low in words("bodies", "hung_up") else i + 1
     if tokens[at].low not in _AT and not (tokens[at].low == "to" and at > i + 1):
         return None
     stop = next((k for k in range(at + 1, min(at + _NEAR, len(tokens))) if tokens[k].kind == "q" or is_finite(tokens, k)), None)
@@ -65,7 +54,7 @@ def by_premises(offices: Offices, tokens: list[Token], i: int) -> Owners:
     lows = [t.low.removesuffix("'s") for t in told]
     if not told or not {"his", "her", "my", "our"}.isdisjoint(lows):
         return None
-    fitted = any(low in _FITTINGS for low in lows[:4])
+    fitted = any(low in words("bodies", "fittings") for low in lows[:4])
     named = [m.entity for m in offices.story.mentions(told[0].start, told[-1].end + 1) if not m.name.quoted]
     hung = next((b for b in named if isinstance(b, Body) and _has_premises(b)), None)
     if hung is not None and fitted:
@@ -76,7 +65,11 @@ def by_premises(offices: Offices, tokens: list[Token], i: int) -> Owners:
         return (house,) if house is not None else None
     noun = next((low for low in lows if low in class_nouns() or low in phrases("bodies", "shops")), None)
     body = of_noun(offices, noun, tokens[i].start) if noun is not None and noun in class_nouns() else None
-    if body is None and ((fitted and noun is None) or noun in phrases("bodies", "shops")) and _ELSEWHERE.isdisjoint(lows):
+    if (
+        body is None
+        and ((fitted and noun is None) or noun in phrases("bodies", "shops"))
+        and words("bodies", "no_shop").isdisjoint(lows)
+    ):
         outside = not _OUTSIDE.isdisjoint(lows)
         body = body_of_story(offices, tokens[i].start, _not_of_council) if outside else _house(offices, tokens[i].start)
     return (body,) if body is not None else None

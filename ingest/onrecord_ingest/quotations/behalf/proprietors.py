@@ -10,28 +10,23 @@ from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.cast.cast import Body
-from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
 from onrecord_ingest.quotations.text.sentences import Token
 
-_KIN = (
-    r"(?:father|mother|dad|mum|uncle|aunt|parents|grandfather|grandmother|grandparents|brother|sister|husband|wife"
-    r"|(?:father|mother)-in-law)"
-)
 _OWNS = Pattern(
     lambda: (
         rf"(?:[a-z]+ly |has |had |now |still )*(?:(?:{alternatives('offices', 'owning')}) (?:the|this) (?:[a-z-]+ )??"
         rf"({alternatives('offices', 'businesses')})\b(?! [a-z]*(?:letter|house|van|garden|newsletter|website)\b)"
         rf"|built the (business|company|firm)\b|(?:runs|owns|bought|keeps|manages|run|owned) the place\b"
-        rf"|(?:took|taken) over from (?:his|her|their) (?:late )?{_KIN}\b)"
+        rf"|(?:took|taken) over from (?:his|her|their) (?:late )?(?:{alternation(words('roles', 'had_it_before'))})\b)"
     ),
     re.IGNORECASE,
 )
 _ANY_SHOP = re.compile(r"(?:shop|business|store|place)(?= with| since| for|$)")
 _SHOPS = frozenset(("company", "trader", "pharmacy", "venue", "concern"))
 _CLEAR = 0.7
-_FAMILY = re.compile(rf"family|{_KIN}")
 _EVENTS = frozenset(("event", "festival", "show", "fair", "gala", "carnival"))
 """What is put on each year."""
 _LOOK = 4
@@ -47,7 +42,7 @@ def owns_business(tokens: list[Token], verb: int) -> bool:
 def family_owns(tokens: list[Token], whose: int) -> int | None:
     """The verb by which the clause at "whose" tells of a business in the family: "whose family has *run* the business since 1961"."""
     verb = whose + 2 + (whose + 2 < len(tokens) and tokens[whose + 2].low in ("has", "have", "had"))
-    if verb >= len(tokens) or not _FAMILY.fullmatch(tokens[whose + 1].low):
+    if verb >= len(tokens) or tokens[whose + 1].low not in {"family", *words("roles", "had_it_before")}:
         return None
     return verb if owns_business(tokens, verb) else None
 

@@ -18,9 +18,6 @@ _HAD = frozenset(("had", "has", "have"))
 _HANDED = frozenset(("sent", "given", "handed", "served", "emailed", "shown", "posted"))
 _LEARNED = frozenset(("told", "informed", "notified", "learned", "learnt", "heard", "discovered", "found", "warned", "asked"))
 """Verbs by which somebody has news, and those by which a paper brings it."""
-_MAIL = frozenset(
-    ("letter", "letters", "email", "emails", "text", "texts", "message", "messages", "note", "memo", "leaflet", "statement", "notice")
-)
 _MEANS = frozenset(("in", "by", "from", "via", "through", "with"))
 _BY_PAPER = {"emailed": "email", "texted": "text", "messaged": "message", "leafleted": "leaflet", "written": "letter"}
 """What is done to those who get a paper → the paper."""
@@ -35,7 +32,7 @@ _PLACES = frozenset(("home", "door"))
 def received(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """The body that wrote to whoever got the paper at token ``i``; None where it is told of nobody's getting it."""
     tokens = sentence.tokens
-    if tokens[i].low not in _MAIL:
+    if tokens[i].low not in words("bodies", "mail"):
         return None
     got = next((j for j in range(i - 1, max(0, i - _FAR), -1) if _gets(tokens, j, i)), None)
     first = 0 if got is None or tokens[got].low in _LEARNED - {"found"} else max(0, got - _NEAR)

@@ -13,6 +13,9 @@ _BEFORE_PARTICIPLE = frozenset(("only", "one", "sole", "newly", "recently", "bes
 """What makes of a word in -ed a participle: "its only paid member of staff"."""
 _MORE = frozenset(("has", "have", "sends", "sent", "lives", "lived", "whose", "uses", "wants", "takes", "goes"))
 """What is told of somebody behind "and" that is no part of their office."""
+_LEAVING = frozenset(
+    ("leaving", "left", "moving", "joining", "working", "running", "leading", "heading", "serving", "spending", "stints")
+)
 _WAS = frozenset(("former", "retired", "onetime", "one-time", "sometime"))
 
 
@@ -24,6 +27,11 @@ def _tells_more(tokens: list[Token], start: int, i: int) -> bool:
     was = i + (tokens[i].low in ("a", "an"))
     former = tokens[was].low in _WAS or tokens[was].low.startswith("ex-")
     return (former and not AT.isdisjoint(t.low for t in tokens[start:i])) or (tokens[i].low in _MORE and tokens[i + 1].low != "been")
+
+
+def _looks_back(tokens: list[Token], i: int) -> bool:
+    """Whether it is told from here on where somebody was before: "took over as head of Marsh School *after leaving* Hexby School"."""
+    return tokens[i].low in ("after", "before", "having") and i + 1 < len(tokens) and tokens[i + 1].low in _LEAVING
 
 
 def names_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> bool:
@@ -66,6 +74,7 @@ def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
         and (verbs or not is_finite(tokens, end + 1) or tokens[end].low in _BEFORE_PARTICIPLE)
         and tokens[end + 1].low not in words("roles", "ends_after")
         and not (tokens[end + 1].low == "and" and _tells_more(tokens, start, end + 2))
+        and not _looks_back(tokens, end + 1)
     ):
         end += 1
     return end

@@ -11,16 +11,15 @@ from onrecord_ingest.quotations.behalf.offices import Offices, Unheld
 from onrecord_ingest.quotations.behalf.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.standing import is_past, is_private
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
+from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _MAYOR = re.compile(r"The ((?:[a-z]+ )?mayor) of (?:the )?([A-Z]\w+(?: [A-Z]\w+)*) (?=[a-z])")
-_HOLDS = (
-    r"(?:accused?|criticised?|questioned?|challenged?|condemned?|attacked?|grilled?|summoned?|recalled?|rebuked?|censured?|urged?|slammed"
-    r"|told|asked|pressed)"
+_OF = Pattern(
+    lambda: rf"(?:(?:^|.*\b(?:by|from|{_holding()}) )(?:[Tt]he|[Aa]n?) |^)((?:[\w-]+ ){{0,3}}[\w-]+) (?:of|at|for) (?:the )?$"
 )
-"""What those do who hold somebody to account."""
-_SUBJECT = rf"(?:(?:^|.*\b(?:by|from|{_HOLDS}) )(?:[Tt]he|[Aa]n?) |^)"
-_OF = re.compile(rf"{_SUBJECT}((?:[\w-]+ ){{0,3}}[\w-]+) (?:of|at|for) (?:the )?$")
+_HELD_SO = Pattern(lambda: rf"\b(?:{_holding()}) (?:the|an?) $")
 _ITS = re.compile(r"[’']s? ((?:[a-z-]+ ){0,2}[a-z-]+?)(?= (?:has|have|had|is|was|will|[a-z]+ed|says|told|said|quit|wants)\b)")
 _DONE_TO = re.compile(r" (?:has been|have been|was|were|is being|is to be) [a-z]+ed\b")
 """What is done to the holder may be told of by anybody."""
@@ -35,14 +34,8 @@ _ANSWERS = re.compile(
     r"|was (?:questioned|grilled|recalled|summoned)|insisted|denied|declined|refused|apologised|admitted|defended)\b"
 )
 """What somebody does of whom it was just told that they were held to account."""
-_HEARERS = re.compile(
-    r"\b(?:MPs|MSPs|peers|councillors|committee|panel|members|inspectors|watchdog|regulator|ombudsman|inquiry|ministers?|governors)\b",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"\b(?:defended|explained|announced|revealed|outlined|presented|confirmed|described|made|told|dismissed|denied|justified|ordered|signed"
-    r"|welcomed|given|issued|rejected|approved|chosen|drawn up|written|put forward|set out)$"
-)
+_HEARERS = Pattern(lambda: rf"\b(?:{alternatives('offices', 'held_before')})\b", re.IGNORECASE)
+_DONE = Pattern(lambda: rf"\b(?:{alternatives('offices', 'done_by')})$")
 _VERB = 12
 """What somebody does of whom the next sentence gives the words: "was *defended* by"."""
 _OWN_OFFICE = re.compile(
@@ -59,6 +52,11 @@ _LEAD = 4
 """Paragraphs at an article's head in which an office may stand for a name to come; below, only in the sentence before it."""
 _SHORT = 7
 """Words that such a sentence says of the holder: "was more careful"."""
+
+
+def _holding() -> str:
+    """What those do who hold somebody to account."""
+    return alternatives("offices", "account")
 
 
 def note_unheld(offices: Offices, sentence: Sentence, mentions: list[Mention]) -> None:
@@ -107,7 +105,7 @@ def _note_of_noun(offices: Offices, sentence: Sentence) -> None:
 def _held_to_account(text: str, start: int, sentence: Sentence) -> int:
     """Whether a sentence tells that the holder is criticised or asked, and whether as a woman (1) or a man (-1): "MPs have accused
     the managing director of Fenland Rail of … after *he* declined"; 0 where it does not."""
-    held = re.search(rf"\b{_HOLDS} (?:the|an?) $", text[sentence.start : start])
+    held = _HELD_SO.search(text[sentence.start : start])
     told = _PRONOUN.search(text, start, sentence.end) if held is not None and _HEARERS.search(text, sentence.start, start) else None
     return 0 if told is None else -1 if told.group(1) else 1
 

@@ -156,7 +156,7 @@ class Cast:
 
     @property
     def foremost(self) -> list[Body]:
-        """The bodies that the article names first, among which one may be looked for."""
+        """The bodies named first, among which one may be looked for."""
         return self.bodies[:_FOREMOST]
 
     def family(self, surname: str) -> list[Person]:
@@ -175,12 +175,15 @@ class Cast:
         return self.by_class.get(cls)
 
     def lesser_council(self, body: Body) -> bool:
-        """Whether this is a parish's council in an article that names a greater one at least as often: "the council"
-        alone is the greater one."""
+        """Whether this is a parish's council (not its village) of an article that names a greater one as often: "the council" alone."""
         if not _PARISH.search(body.name):
             return False
-        times = self.times(body)
-        return any("council" in b.classes and not _PARISH.search(b.name) and self.times(b) >= times for b in self.bodies[:_BODIES])
+        greater = (b for b in self.bodies[:_BODIES] if "council" in b.classes and not _PARISH.search(b.name))
+        return any(self.times(b) >= self._in_full[id(body)] for b in greater)
+
+    @cached_property
+    def _in_full(self) -> Counter[int]:
+        return Counter(id(m.entity) for m in self.mentions if m.name.words[-1] == "Council")
 
     def times(self, body: Body) -> int:
         """How often the article names a body."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
+from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.openings import OnLinesWith, OpenedBy
+from onrecord_ingest.quotations.patterns import Pattern
 
 _NAME = r"((?!The )[A-Z](?<!\w.)[\w’'-]+(?: [A-Z][\w-]+){1,2}?)"
 _FOLLOWED = OpenedBy(
@@ -15,10 +15,7 @@ _ORGANISED = OnLinesWith(
     lambda: ("supporters", "fans"),
     lambda: rf"{_NAME} (?:(?:Official )?Supporters[’']? |Fans[’']? )(?:Trust|Association|Club|Society|Group|Federation)\b",
 )
-_GAME = re.compile(
-    r"\b(?:match|matches|fixtures?|goal|goals|goalless|pitch|season|league|League|striker|promotion|relegation|relegated|kick-off|"
-    r"home game|first[- ]team|half-time|football|rugby|cricket|innings|wicket|try|derby|cup tie)\b"
-)
+_GAME = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'of_games')})\b")
 
 
 def followed(text: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import class_heads
@@ -17,6 +18,7 @@ _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2
 _BODY_WORDS = frozenset(("nhs", "university", "healthwatch", "ofsted"))
 
 
+_WATCHES = frozenset(("Red", "Blue", "Green", "White", "Amber", "Day", "Night"))
 _PLEADS = re.compile(r",? (?:prosecuting|defending|mitigating|in mitigation|for the (?:prosecution|defence|Crown))\b")
 _PLEADS_BEFORE = re.compile(
     r"\b(?:prosecuting|defending|mitigating|(?:in|offering) mitigation|prosecutor|barrister|counsel),? $", re.IGNORECASE
@@ -69,6 +71,11 @@ def _heads_region(lows: list[str]) -> bool:
     """Whether the word for a body stands before the part of the country in which it is: "Canal Trust Midlands"."""
     before = [low for low in lows if low not in words("constants", "regions")]
     return len(before) > 1 and before[-1] in class_heads() and before[-1] not in words("bodies", "places")
+
+
+def is_watch(words_of: Sequence[str]) -> bool:
+    """Whether a name is that of a shift of firefighters and of no body: "Red Watch"."""
+    return len(words_of) == 2 and words_of[1] == "Watch" and words_of[0] in _WATCHES
 
 
 def pleads_at(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_ki
 from onrecord_ingest.quotations.cast.find_names import find_names
 from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
+from onrecord_ingest.quotations.cast.name_kinds import is_watch
 from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
 from onrecord_ingest.quotations.cast.nicknames import note_other_names
 from onrecord_ingest.quotations.cast.shapes import PLACE, called_after
@@ -145,9 +146,10 @@ _PLACED_HIGHER = frozenset(("council", "trust", "university", "hospital", "gover
 
 
 def _with_bodies(names: list[Name], text: str) -> list[Name]:
-    """The names, those marked as bodies' that the text shows to be one, without those of departments inside a body and addresses."""
+    """The names, those marked as bodies' that the text shows to be one, without those of departments and shifts inside a body and
+    addresses."""
     inside = frozenset(departments(names))
-    names = [name for name in names if name.text not in inside and not is_address(text, name)]
+    names = [name for name in names if not (name.text in inside or is_watch(name.words) or is_address(text, name))]
     bodies = named_as_bodies(names, text)
     return [name._replace(kind="body") if name.text in bodies else name for name in names] if bodies else names
 

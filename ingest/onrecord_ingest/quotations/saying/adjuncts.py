@@ -84,6 +84,7 @@ def past_adjuncts(tokens: list[Token], first: int, last: int) -> int:
         (tokens[first].low in _leaders() and not (tokens[first].low in grammar("prepositions") and tokens[first + 1].kind == "n"))
         or (is_adverb(tokens[first]) and tokens[first].low not in ("both", "all", "once"))
         or (tokens[first].low in _DAYS and tokens[first + 1].text != ",")
+        or (not first and tokens[0].low in ("now", "here", "then") and starts_phrase(tokens[1]))
     ):
         if (
             tokens[first].low in ("that", "once")

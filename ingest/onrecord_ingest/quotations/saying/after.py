@@ -89,9 +89,7 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
     )  # "The pool, said Ann Otto, was unsafe"
     quoted = any(t.kind == "q" for t in tokens[first : last + 1])
     told = interrupted or quoted or is_retort(tokens, first, last - 1)
-    if not told and not has_finite(tokens, first, last) and not _closes_with(r, cue, first, last, rule):
-        return False
-    if has_finite(tokens, first, last) is False and last - first < 1:
+    if not has_finite(tokens, first, last) and (first == last or not (told or _closes_with(r, cue, first, last, rule))):
         return False
     form = "mixed" if quoted else "indirect"
     r.add(Content(first, last), form, f"clause, attribution {rule}", cue, subject)

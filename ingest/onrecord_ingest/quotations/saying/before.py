@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying import told
 from onrecord_ingest.quotations.saying.behind_marks import behind_colon, behind_comma
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite
@@ -12,7 +13,7 @@ from onrecord_ingest.quotations.saying.contents import Content, clause_start, is
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.frames import noun_phrase
 from onrecord_ingest.quotations.saying.hanging import main_clause
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.objects import carries, no_words_told, writes_something
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.reported import opens_clause
@@ -121,10 +122,13 @@ def _said_by_nobody(t: Told) -> bool:
 def reported(t: Told) -> bool:
     """A clause without "that", else the quoted words in the object."""
     tokens, cue, subject = t.r.tokens, t.cue, t.subject
-    if cue.word.startswith("reveal") and t.r.is_document(subject) and tokens[t.start].kind in "wnq":
+    paper = subject is not None and any(map(is_document, tokens[subject.first : subject.last + 1]))
+    if cue.word.startswith("reveal") and paper and tokens[t.start].kind in "wnq":
         t.clause(t.start)
     elif subject is not None and (
-        t.r.inanimate(subject) or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
+        t.r.inanimate(subject)
+        or (cue.word.startswith("suggest") and tokens[subject.last].low in words("constants", "measures"))
+        or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
     ):
         return True
     elif opens_clause(t.r.sentence, t.start, cue):

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, load, words
-from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_name, is_noun, is_title, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_name, is_title, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.deeds import leaves_off
 from onrecord_ingest.quotations.saying.forms import inflected
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_noun
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token

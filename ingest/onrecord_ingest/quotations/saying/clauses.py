@@ -179,14 +179,6 @@ def is_adverb(token: Token) -> bool:
     )
 
 
-def is_noun(tokens: list[Token], i: int) -> bool:
-    """Whether the noun of a phrase can stand at token ``i``: a word in small letters of no closed class, and no verb."""
-    if i >= len(tokens) or tokens[i].kind != "w" or is_adverb(tokens[i]) or is_finite(tokens, i):
-        return False
-    closed = ("prepositions", "conjunctions", "relatives", "subordinators", "determiners", "pronouns")
-    return not (tokens[i].low.endswith("ing") or any(tokens[i].low in grammar(key) for key in closed))
-
-
 def is_name(token: Token) -> bool:
     """Whether the token is a capitalised word."""
     return token.kind == "w" and token.text[0].isupper()

@@ -18,6 +18,9 @@ from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
+_HIS = frozenset(("her", "his"))
+"""Pronouns with which an object ends too: "The man who found *her* said"."""
+
 
 @lru_cache(maxsize=1)
 def triggers() -> frozenset[str]:
@@ -82,7 +85,9 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None
     if form.lemma == "call" and form.shape != "participle" and is_shouted(tokens, i):
         return voice_of(low, i, i, "manner", form.shape)
-    if form.shape == "participle" and (before in ("to", "for", "of", "from", "about", "on", "at", "than") or (i == 0 and after == ":")):
+    if form.shape == "participle" and (
+        before in ("to", "for", "of", "from", "about", "on", "at", "than", "without") or (i == 0 and after == ":")
+    ):
         return None
     if (low[i] == "written" and after in words("cues", "in_writing")) or (form.lemma == "report" and after == "on"):
         return None  # "had a *written* warning", "we have *reported* on it"
@@ -107,7 +112,7 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
     if form.shape == "participle" and i == 0:
         return None  # "Responding to claims that …, she said"
     if i and (
-        before in words("constants", "articles")
+        (before in words("constants", "articles") and not (before in _HIS and low[i] in words("cues", "never_owned")))
         or (
             before.endswith(("'s", "s'"))
             and before not in words("constants", "contracted_subjects")

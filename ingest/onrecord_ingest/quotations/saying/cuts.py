@@ -39,7 +39,7 @@ _NOT_THEN = frozenset(
 """What before a participle tells that it was done before, or to somebody, or is part of what is told of."""
 _FOUND = frozenset(("found", "finds", "ruled", "concluded", "rules", "concludes", "said"))
 """Verbs of whoever decides, and then orders."""
-_OF_THINGS = frozenset(("accuse", "blame", "describe"))
+_OF_THINGS = frozenset(("accuse", "blame", "describe", "deny", "find"))
 _MAIN_CLAUSE = 12
 """Tokens from the sentence's start within which a content can be that of its subordinate clause."""
 

@@ -47,8 +47,7 @@ def after_things(tokens: list[Token], first: int) -> list[int]:
     if why is not None:
         return [why]  # "accused it of “cruelty” *after* he was sent home"
     verb = next((i for i in range(first + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
-    goes_on = verb < len(tokens) and (tokens[verb].low.endswith("ed") or tokens[verb].low in grammar("auxiliaries"))
-    if goes_on and tokens[verb - 1].low in ("and", "but"):
+    if verb < len(tokens) and tokens[verb - 1].low in ("and", "but"):
         return [verb - 1]
     headline = tokens[-1].text not in (".", "!", "?")
     return [i for i in range(first + 1, verb) if headline and tokens[i].low == "as" and verb < len(tokens)][:1]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from onrecord_ingest.quotations.lexicon import grammar
 from onrecord_ingest.quotations.saying.agents import called_by, is_of_people
 from onrecord_ingest.quotations.saying.called import called
-from onrecord_ingest.quotations.saying.clauses import is_finite, is_noun, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents import Content
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.marked_words import gives_name
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_noun
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun

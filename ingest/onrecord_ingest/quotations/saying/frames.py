@@ -18,7 +18,10 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _NEAR = 300
 """Characters in which the sentence before is looked for."""
-_FAULT = re.compile(r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had)\b")
+_FAULT = re.compile(
+    r"\b(?:at fault|in breach|to blame|liable|negligent|responsible|wanting|to have|had"
+    r"|maladministration|failings?|failures?|shortcomings|weaknesses|injustice|breaches|flaws)\b"
+)
 _PARTS = frozenset(("some", "most", "all", "none", "half", "much", "part", "one", "two", "many", "few"))
 _FAR = 12
 """Words within which a finding says so."""

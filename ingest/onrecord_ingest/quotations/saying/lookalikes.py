@@ -8,6 +8,7 @@ from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Shape
 from onrecord_ingest.quotations.saying.forms import forms_by_word
+from onrecord_ingest.quotations.saying.main_verbs import is_main_verb
 from onrecord_ingest.quotations.saying.mentions import is_document
 from onrecord_ingest.quotations.saying.voice import carrier
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
@@ -43,6 +44,8 @@ def is_nominal(tokens: list[Token], low: list[str], i: int, shape: Shape) -> boo
         return False
     if shape == "finite" and before == "and" and after in ("there", "that", "it", "he", "she", "they"):
         return False  # "It claims the lift is old *and states* there is no other"
+    if shape in ("base", "finite") and is_main_verb(tokens, low, i, shape):
+        return False
     counted = following is not None and (following.kind == "n" or following.text == ".")
     if (low[i] in ("show", "shows") and after == "that") or (low[i] == "show" and counted):
         return False  # "Papers prepared for the board show 40 were lost", "…, records kept by the Act show."

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from onrecord_ingest.quotations.lexicon import grammar, load
 from onrecord_ingest.quotations.saying.agents import is_of_people
 from onrecord_ingest.quotations.saying.called import is_name_given
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_finite, is_noun
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, is_adverb, is_finite
 from onrecord_ingest.quotations.saying.contents import Content
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import inflected, shape_of
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.mentions import Subject
+from onrecord_ingest.quotations.saying.mentions import Subject, is_noun
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Token

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.saying.clauses import is_name
+from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_name
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -66,3 +66,11 @@ def is_role_and_name(tokens: list[Token], first: int, last: int) -> bool:
     name = next((i for i in range(first, last + 1) if is_name(tokens[i])), last + 1)
     named = first < name < last and all(map(is_name, tokens[name : last + 1]))
     return named and is_personal_noun(tokens[name - 1].low) and all(t.kind == "w" for t in tokens[first:name])
+
+
+def is_noun(tokens: list[Token], i: int) -> bool:
+    """Whether the noun of a phrase can stand at token ``i``: a word in small letters of no closed class, and no verb."""
+    if i >= len(tokens) or tokens[i].kind != "w" or is_adverb(tokens[i]) or is_finite(tokens, i):
+        return False
+    closed = ("prepositions", "conjunctions", "relatives", "subordinators", "determiners", "pronouns")
+    return not (tokens[i].low.endswith("ing") or any(tokens[i].low in grammar(key) for key in closed))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import grammar
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.adjuncts import past_adjuncts
 from onrecord_ingest.quotations.saying.bounds import after_clause, before_clause, is_boundary
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
@@ -64,7 +64,7 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
     if (
         link is not None
         and (starts_phrase(tokens[link + 1]) or _bare_plural(tokens, link + 1, last) or is_role_and_name(tokens, link + 1, last))
-        and (has_finite(tokens, first, link - 1) or tokens[link - 1].low in grammar("weekdays") | {"yesterday", "today"})
+        and (_does(tokens, first, link) or tokens[link - 1].low in grammar("weekdays") | {"yesterday", "today"})
     ):
         first = link + 1  # "was appointed after *a report* found", "to tenants on Friday after *surveyors* found"
     first = _behind_what_it_tells_of(tokens, first, last)
@@ -81,6 +81,11 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
             return Subject(trimmed, last, trimmed)
     listed = min(list_begins(tokens, floor, first, last), office_begins(tokens, floor, first, last))
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
+
+
+def _does(tokens: list[Token], first: int, stop: int) -> bool:
+    """Whether something is done before token ``stop``, and not only to be done: not "a report due to go before the board"."""
+    return any(is_finite(tokens, i) and tokens[i - 1].low != "to" for i in range(first, stop))
 
 
 def _is_written_to(tokens: list[Token], floor: int, name: int) -> bool:
@@ -140,7 +145,12 @@ def _bare_plural(tokens: list[Token], first: int, last: int) -> bool:
         return tokens[last].text.islower() and (tokens[last].low.endswith("s") or is_group_noun(tokens[last].low))
     head = next((i for i in range(first, last + 1) if tokens[i].low in grammar("prepositions")), last + 1) - 1
     plain = head >= first and all(t.text.islower() and t.kind == "w" for t in tokens[first : head + 1])
-    return plain and head - first < _ADJECTIVES and is_group_noun(tokens[head].low) and not has_finite(tokens, first, head)
+    return (
+        plain
+        and head - first < _ADJECTIVES
+        and (is_group_noun(tokens[head].low) or tokens[head].low in words("constants", "measures"))
+        and not has_finite(tokens, first, head)
+    )
 
 
 def phrase_at_start(tokens: list[Token], first: int, last: int) -> Subject | None:

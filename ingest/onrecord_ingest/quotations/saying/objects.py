@@ -28,6 +28,8 @@ def no_words_told(tokens: list[Token], cue: Cue) -> bool:
     if tokens[i].low in words("cues", "greetings"):
         thanks_to = tokens[i].low == "thanks" and following is not None and following.low == "to"
         return (closed or tokens[i].low == "thank") and not thanks_to
+    if [t.low for t in tokens[cue.last + 1 : cue.last + 3]] == ["it", "all"]:
+        return True  # "her smile said it all"
     few = tokens[i].low in ("words", "word") and i > cue.last + 1
     little = tokens[i].low in ("nothing", "little", "much", "more", "anything") and following is not None
     return (few and closed) or (little and following is not None and following.low in ("about", "on", "until", "."))

@@ -53,7 +53,7 @@ def passive(r: Reading, cue: Cue, later: list[Cue]) -> None:
             stop = next((i for i in range(agent.first + 1, agent.last + 1) if low[i] in ("on", "for")), None)
         if stop is not None:
             agent = Subject(agent.first, stop - 1, agent.begins)
-        j = past_phrase(tokens, agent, _LINKS)
+        j = past_phrase(tokens, agent, _LINKS | {"if"} if cue.frame == "ask" else _LINKS)
     j = skip_setting(tokens, j)
     impersonal = "it" in low[max(0, cue.first - 4) : cue.first]  # "it has been claimed that"
     ends = j >= len(low) or low[j] in (".", ",")

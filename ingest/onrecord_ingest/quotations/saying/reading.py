@@ -48,7 +48,8 @@ class Reading:
     @property
     def subordinate(self) -> bool:
         """Whether the sentence begins with "While …" or "Despite …", so that its main clause is still to come."""
-        return self.tokens[0].low in words("clauses", "before_main")
+        opener = self.tokens[len(self.tokens) > 1 and self.tokens[0].low in ("and", "but", "yet")]
+        return opener.low in words("clauses", "before_main")
 
     def is_sign(self, subject: Subject) -> bool:
         """Whether the subject is something on which words are written."""

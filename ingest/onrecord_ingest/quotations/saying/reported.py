@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, changes_by, has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, changes_by, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.setting import number_at
@@ -35,11 +35,13 @@ def opens_clause(sentence: Sentence, j: int, cue: Cue) -> bool:
             and token.low not in ("to", "of", "about", "so", "and", "or", "back", "out", "up", "into")
             and has_finite(tokens, j + 2, len(tokens))
         )
-    if token.low in grammar("prepositions") and not has_finite(tokens, j + 2, len(tokens)):
-        return False
+    if token.low in grammar("prepositions") and not (
+        has_finite(tokens, j + 2, len(tokens)) if cue.word in words("constants", "core") else _subject_and_verb(tokens, j + 1)
+    ):
+        return False  # "protested at plans that would shut it"
     if token.kind == "n" and cue.word.startswith("add"):
         return has_finite(tokens, j + 1, min(len(tokens) - 1, j + 5))
-    if cue.word.startswith("claim") and not has_finite(tokens, j, len(tokens)):
+    if cue.word.startswith("claim") and (not has_finite(tokens, j, len(tokens)) or _is_thing(tokens, j)):
         return any(t.kind == "q" for t in tokens[j:])  # "claims £2m a year in grants"
     if cue.word in words("constants", "core"):
         return len(tokens) - j > 1
@@ -55,7 +57,9 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
             return True
     while i < len(tokens):
         if is_finite(tokens, i) and not _participle(tokens, i):
-            return True
+            joined = _joined_to_verb(tokens, j, i)
+            if not (joined and tokens[i].low.endswith("ed") and has_finite(tokens, i + 1, _first_stop(tokens, i) - 1)):
+                return not joined
         if tokens[i].kind == "q" and tokens[i - 1].kind == "w" and tokens[i - 1].low.endswith("s") and i - j < 3:
             return True  # "suggests companies “should move …”"
         low = tokens[i].low
@@ -91,6 +95,28 @@ def _subject_and_verb(tokens: list[Token], j: int) -> bool:
             return False
         i += 1
     return False
+
+
+def _is_thing(tokens: list[Token], j: int) -> bool:
+    """Whether the first verb behind an object is of its relative clause, or goes on with the verb before: "claimed *the record that
+    had stood*", "claimed *the prize and left*"."""
+    verb = next((i for i in range(j + 1, len(tokens)) if is_finite(tokens, i)), len(tokens))
+    behind = verb
+    while behind < len(tokens) and (is_finite(tokens, behind) or tokens[behind].low in ("not", "be", "been")):
+        behind += 1
+    relative = any(t.low in ("that", "which", "who") for t in tokens[j + 1 : verb])
+    return (relative and not has_finite(tokens, behind, len(tokens))) or _joined_to_verb(tokens, j, verb)
+
+
+def _joined_to_verb(tokens: list[Token], j: int, i: int) -> bool:
+    """Whether the verb at token ``i`` goes on with that of saying, whose object stands at ``j``: "announced his retirement *and left*",
+    "explained the rules *and they began*"."""
+    k = i - 1
+    while k > j and is_adverb(tokens[k]):
+        k -= 1
+    if k > j + 1 and tokens[k].low in grammar("personal"):
+        k -= 1
+    return k > j and tokens[k].low in ("and", "but", "then")
 
 
 def _verb_behind_aside(tokens: list[Token], comma: int) -> bool:

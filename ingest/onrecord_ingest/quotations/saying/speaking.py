@@ -34,14 +34,14 @@ def speaks(r: Reading, cue: Cue, subject: Subject) -> bool:
     if subject.first == 0 and r.tokens[0].low in grammar("auxiliaries") and r.tokens[-1].text == "?":
         return False  # "Has the report found that waits are long?"
     if cue.word.endswith(" that") and cue.word.startswith(("held", "hold", "determin")):
-        return r.finds(subject) or r.is_document(subject)  # not "the rope held that", "officials determined that"
+        return r.finds(subject) or is_document(r.tokens[subject.last])  # not "the rope held that", "officials determined that"
     if cue.word.endswith(" that"):  # not "It was clear that", "The storm highlighted that"
         tells = low not in ("this", "that") and not (low == "it" and cue.word.split()[0] in grammar("be"))
         return tells and (is_of_people(r.tokens, subject) or is_document(r.tokens[subject.last]) or r.is_document(subject))
     if r.tokens[subject.first].low == "in" and cue.word.startswith("read"):
         return False  # "In a message *read out* to the meeting, she said"
     if cue.word in ("show", "shows", "showed"):
-        written = words("bodies", "documents") | words("bodies", "papers")
+        written = words("bodies", "documents") | words("bodies", "papers") | words("constants", "measures")
         run = range(subject.first, subject.last + 1)
         return any(r.tokens[i].low in written and (r.tokens[i].text.islower() or not i) for i in run)
     if cue.frame == "ask" and low in ("reporters", "journalists", "we"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name
-from onrecord_ingest.quotations.saying.mentions import is_full_name, is_role, is_role_and_name
+from onrecord_ingest.quotations.saying.mentions import is_document, is_full_name, is_role, is_role_and_name
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -40,7 +40,8 @@ def _is_new_subject(tokens: list[Token], first: int, link: int, last: int) -> bo
         return False
     whole = link + 1 < last and not has_finite(tokens, link + 1, last) and tokens[link + 1].low not in grammar("prepositions")
     ends = tokens[last].low
-    person = is_name(tokens[last]) or is_personal_noun(ends) or is_group_noun(ends)
+    paper = ends in words("constants", "measures") or is_document(tokens[last])
+    person = is_name(tokens[last]) or paper or is_personal_noun(ends) or is_group_noun(ends)
     return whole and person and has_finite(tokens, first, link - 2)
 
 

@@ -69,7 +69,7 @@ def asked(t: Told) -> bool:
     """The question behind who was asked: "asked the mayor where it had gone"."""
     tokens, j = t.r.tokens, t.start
     if t.cue.frame != "ask" or tokens[j].low in WH:
-        return False
+        return t.cue.frame == "ask" and t.cue.word.startswith("wonder") and [w.low for w in tokens[j + 1 : j + 2]] == ["to"]
     k = listener_end(tokens, j)
     k = next((i for i in range(j + 1, min(k, j + 6)) if tokens[i].low in WH), k)
     if k < len(tokens) and tokens[k].kind == "w" and starts_phrase(tokens[j]):  # "asked Unison organiser Ann Otto whether"

@@ -19,6 +19,8 @@ def voice_of(low: list[str], first: int, last: int, frame: str, shape: Shape) ->
     adverbs = grammar("adverbs")
     verbs: list[str] = []
     while k >= 0 and (low[k] in adverbs or low[k].endswith("ly") or low[k] in grammar("auxiliaries") or low[k] in grammar("negations")):
+        if low[k] in ("there", "here") and k == first - 1:
+            break  # "Everyone who was *there* said"
         if low[k] == "may" and k and low[k - 1] in _BEFORE_MONTHS:
             break  # "minutes of a meeting in May say"
         verbs.append(low[k])

@@ -15,7 +15,7 @@ from onrecord_ingest.quotations.story.presented import is_presented, tells_of_no
 from onrecord_ingest.quotations.story.references import pronouns
 from onrecord_ingest.quotations.story.revealed import reveal
 from onrecord_ingest.quotations.story.scene import Scene
-from onrecord_ingest.quotations.story.story import AGENT, ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
+from onrecord_ingest.quotations.story.story import AGENT, ANSWERS, ASIDE, DOER, INTRODUCED, OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.story.together import take_in_together
 from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence
@@ -36,6 +36,15 @@ _HEAD = 6
 """Mentions among which the pronoun is that opens a sentence."""
 _HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
 """What stands before whoever is going to speak: "The coroner heard from Ann Orme"."""
+_ASKED = re.compile(
+    r"\b(?:(asked|asks)|pressed|questioned|quizzed|grilled|challenged)(?: (?:the|his|her|its|their))?"
+    r"(?: [\w’-]+){0,3}?,? (?:[A-Z][a-z]+\.? )?$"
+)
+_OFFICE = 60
+"""Characters before a name in which a verb and an office stand."""
+_WHAT = re.compile(r",? (?:why|whether|if|how|what|when|where|who)\b")
+_ON_WHAT = re.compile(r",? (?:on|over|about|why|whether|how)\b")
+"""What stands around whoever is asked and answers: "Joe Orr asked *Ann Orme* why it was late. She said"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""
 _APART = re.compile(r"\b(?:[Uu]n)?[Ll]ike (?:\w+\.? )?$")
@@ -106,8 +115,12 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     whose = pronoun_gender(sentence.words[0]) if agent and sentence.words[0] in ("her", "his") else 0
     theirs = isinstance(mention.entity, Person) and mention.entity.gender * whose > 0  # "*Her* roof was mended by Ann Orme"
     heard = person and mention.entity.first == mention.start and _HEARD.search(before) is not None
+    asked = _ASKED.search(story.text, max(sentence.start, mention.start - _OFFICE), mention.start) if person and not subject else None
+    answers = asked is not None and (_WHAT if asked.group(1) else _ON_WHAT).match(story.text, mention.end) is not None
     weight = (
-        DOER
+        ANSWERS
+        if answers
+        else DOER
         if presented or heard or (introduced and agent and not theirs)
         else SUBJECT
         if subject

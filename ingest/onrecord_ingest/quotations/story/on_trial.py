@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import alternatives
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence
 
-_ON_TRIAL = re.compile(
-    r"(?:, (?:aged )?\d\d| \(\d\d\))?,? (?:(?:of|from|who) [^.;\n]{2,80}, )?(?:has |had |was |is |have |been |also |later )*"
-    r"(?:pleaded|pled|admitted|denied|denies|convicted|found guilty|jailed|sentenced|fined|banned|spared|given|handed|ordered to"
-    r"|struck off|appeared|stood trial|suspended|disqualified|cleared|acquitted|remanded)\b"
+_ON_TRIAL = Pattern(
+    lambda: (
+        r"(?:, (?:aged )?\d\d| \(\d\d\))?,? (?:(?:of|from|who) [^.;\n]{2,80}, )?(?:has |had |was |is |have |been |also |later )*"
+        rf"(?:{alternatives('offices', 'in_court')})\b"
+    )
 )
 """What follows the name of whoever is in court."""
-_OF_COURT = re.compile(
-    r"\b(?:jail\w*|prison|court|trial|fraud|thef\w|stole|stolen|steal\w*|fined|banned|sentenced|guilty|spared|convicted|charged"
-    r"|struck off|police|judge|magistrates|admits|admitted|disqualified|misconduct)\b",
-    re.IGNORECASE,
-)
+_OF_COURT = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_court')})\b", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:[Aa]n?|[Tt]he|[Oo]ne) (?:[\w-]+ ){1,4}?whose\b")
 """Who suffered from somebody else, who is in court."""
 _TRIED = "tried"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Person
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.hearers import tells_hearer
@@ -53,7 +54,13 @@ def _weight(story: Story, found: Found, speaker: Speaker) -> float:
             return ASIDE
         if tells_hearer(story.text, story.mentions(start, mention), start, mention):
             return AGENT
-    return SPOKE if speaker.entity is not None else OBJECT
+    return SPOKE if speaker.entity is not None or _is_institution(speaker) else OBJECT
+
+
+def _is_institution(speaker: Speaker) -> bool:
+    """Whether a body without a name has spoken: "*The tribunal* found that the council had …. It said"."""
+    noun = (speaker.name or "").split()[-1:]
+    return not speaker.plural and bool(noun) and (noun[0] in words("bodies", "independent") or noun[0] in class_nouns())
 
 
 def _stand_in(story: Story, speaker: Speaker, name: str, at: int) -> Person:

@@ -17,11 +17,12 @@ _DESCRIBED = 20
 """Descriptions looked back upon for somebody without a name."""
 LEAD = 4
 """Paragraphs at an article's head in which somebody may be described before being named."""
-SPOKE, BROUGHT_IN, DOER, SUBJECT, AGENT, INTRODUCED = 1.2, 1.1, 1.05, 1.0, 0.9, 0.85
+ANSWERS, SPOKE, BROUGHT_IN, DOER, SUBJECT, AGENT, INTRODUCED = 1.3, 1.2, 1.1, 1.05, 1.0, 0.9, 0.85
 PLACED, OBJECT, BY_NOUN, OWNER, ASIDE = 0.6, 0.5, 0.47, 0.4, 0.1
-"""Weight of a mention: who spoke, a paper that somebody puts out, who did what the subject underwent ("was found by Ann Orme, who"),
-the subject of a clause, anybody else who did what was done, somebody brought in with age or role, a paper told with its writer, anybody
-else, somebody of whom a noun tells neither name nor gender, the owner of something, and whom the subject is unlike."""
+"""Weight of a mention: who is asked something, who spoke, a paper that somebody puts out, who did what the subject underwent ("was
+found by Ann Orme, who"), the subject of a clause, anybody else who did what was done, somebody brought in with age or role, a paper
+told with its writer, anybody else, somebody of whom a noun tells neither name nor gender, the owner of something, and whom the subject
+is unlike."""
 WRITERS = "those who wrote the article"
 """Why a speaker is nobody of the story."""
 

@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.text.kinds import children, is_private_noun, nou
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.relatives import kin_of
 
+_GROWN = 16
+"""The age from which somebody speaks for themselves."""
 OWNERS = frozenset(("his", "her", "their"))
 
 
@@ -57,11 +59,22 @@ def of_somebody(story: Story, sentence: Sentence, noun: str, at: int) -> Person 
         return None
     owner = next((e.entity for e in reversed(story.events) if e.subject and isinstance(e.entity, Person)), None)
     hers = noun_gender("woman" if sentence.words[0] == "her" else "man" if sentence.words[0] == "his" else "")
-    if noun in phrases("roles", "kin") and not (owner is not None and owner.gender * hers >= 0 and story.spoken[id(owner)]):
+    known = owner is not None and owner.gender * hers >= 0
+    rather = known and owner is not None and noun not in words("roles", "siblings") and _says_nothing(story, owner)
+    if noun in phrases("roles", "kin") and not rather and not (known and story.spoken[id(owner)]):
         return None  # "Baby Ruby weighed 7lb. Her mother was back at home", who may be named
-    person = story.described(noun) or story.stranger(noun, noun, sentence.start)
+    person = story.described(noun) or story.stranger(noun, noun, at)
     story.nameless.add(id(person))
     return person
+
+
+def _says_nothing(story: Story, person: Person) -> bool:
+    """Whether whoever is told of is a child or has died, so that a relative rather speaks: "Ivy, eight, was hurt. *Her mum* rang"."""
+    if story.spoken[id(person)]:
+        return False
+    nouns = {person.family} if not person.named else {role.lower() for role, _, _ in person.roles}
+    young = (person.age.isdigit() and int(person.age) < _GROWN) or not nouns.isdisjoint(words("roles", "minors"))
+    return young or id(person) in story.dead
 
 
 def of_somebody_told_of(story: Story, sentence: Sentence, noun: str) -> Person | None:

@@ -53,11 +53,18 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
                 tokens[i + 1].low in grammar("prepositions")
                 or tokens[i + 1].low in ("out", "up")
                 or (token.low.endswith("ing") and tokens[i + 1].low in grammar("determiners"))
+                or _do_something(tokens, i)
             )
             and (_is_noun(tokens[i - 1], i == 1) or _is_paper(tokens[i - 1]))
         ):
             return i - 1  # "customers *queueing* for the restaurant", "accountants *hired* by the city", "papers *leaked* to"
     return len(tokens) - 1
+
+
+def _do_something(tokens: list[Token], i: int) -> bool:
+    """Whether several people do something to several things: "campaigners *fighting* plans"."""
+    does = tokens[i].low.endswith("ing") and tokens[i - 1].low.endswith("s") and is_group_noun(tokens[i - 1].low)
+    return does and tokens[i + 1].low.endswith("s") and tokens[i + 1].text.islower()
 
 
 def _is_led_by(tokens: list[Token], i: int) -> bool:

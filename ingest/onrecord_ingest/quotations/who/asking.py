@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence
 
-_WE_ASK = re.compile(
-    r"\b(?:[Ww]e|I)(?:[’'](?:d|ll|re|ve|m))?(?: \w+){0,3}? "
-    r"(?:ask|asking|asked|urge|urging|urged|call(?:ing|ed)? (?:up)?on|beg|begging|implore"
-    r"|seek|challenge|(?:demand|plead|appeal)(?:ing|ed)? (?:of|from|to|with)) "
-    r"(?:(?:the|our|this) ((?:[a-z]+ )?[a-z]+)\b|(?:the )?(?=[A-Z]))"
+_WE_ASK = Pattern(
+    lambda: (
+        r"\b(?:[Ww]e|I)(?:[’'](?:d|ll|re|ve|m))?(?: \w+){0,3}? "
+        rf"(?:{alternatives('clauses', 'asking')}|(?:{alternation(words('clauses', 'asking_of'))}) (?:of|from|to|with)) "
+        r"(?:(?:the|our|this) ((?:[a-z]+ )?[a-z]+)\b|(?:the )?(?=[A-Z]))"
+    )
 )
 """An asking, and the words for whoever is asked; none where a name stands there."""
 _GOES_ON = re.compile(r"[^\S\n]*\n\s*+[“\"][^\n“”\"]{0,600}[”\"]?[ ]*(?=\n|\Z)")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord_ingest.quotations.cast.cast import Body
+from onrecord_ingest.quotations.lexicon import alternation, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.groups import officers_in_focus
 
-_WRITTEN = re.compile(
-    r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
-    r"|the (council|trust|board|hospital|school|company|firm|charity|union|association|federation|society|club|academy|college"
-    r"|university|authority|force|agency|commission|department|league|network|institute|forum|group))\b(?![’'])"
+_WRITTEN = Pattern(
+    lambda: (
+        r"[^.,:;“\"]{4,70}? (?:by|from|that went to|sent to) (?:(?:council |planning |housing )?(?:officers|planners)"
+        rf"|the ({alternation(words('bodies', 'authors'))}))\b(?![’'])"
+    )
 )
 """A document and its author: a class noun, else officers."""
 

@@ -18,9 +18,11 @@ _PUBLIC = frozenset(
 """Classes that a body shows by its name."""
 _TIER = re.compile(
     r"\b(district|county|borough|city|town|parish|community"
-    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|conservation|broads)(?= authority)) (?:council|authority)"
+    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|rail|water|conservation|broads)(?= authority)) (?:council|authority)"
 )
 """Which of several councils is meant, and of which authorities that are no council."""
+_COUNTYS = re.compile(r"\b(?:highways?|education) authority\b")  # which no council below the county's is
+_BELOW = frozenset(("district", "parish", "town", "community"))
 _OWNED = re.compile(r"\b(?:owned|run|operated|managed) by (?:the )?(?=[A-Z])")
 _BY_NAME = frozenset(("league", "federation", "association", "society", "chamber"))
 """Nouns for bodies that bear them in their names."""
@@ -84,9 +86,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     tier = _TIER.search(story.text, max(0, at - 14), at + 40) if noun in ("council", "councils", "authority") else None
     if tier is not None and not tier.group().endswith(noun.removesuffix("s")):
         tier = None  # "the council and the fire authority"
-
     passing = councils_in_passing(story, at) if tier is None and noun in ("council", "authority") else []
-    kinds = words("bodies", "council_kinds")
+    upper = noun == "authority" and _COUNTYS.search(story.text, max(0, at - 14), at + 40) is not None
     house = noun in _HOUSES or noun in words("offices", "kept")
     kept = noun in _KEEPS and any("company" in b.classes and not b.weak and b.lows[-1] != "home" for b in story.cast.bodies[:100])
 
@@ -95,11 +96,11 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if tier is None and noun in ("council", "authority", "county") and story.cast.lesser_council(body):
             return 0.0
-        if tier is not None and tier.group(1) not in body.lows:
+        if (tier is not None and tier.group(1) not in body.lows) or (upper and not _BELOW.isdisjoint(body.lows)):
             return 0.0
         if body in passing:
             return _IN_PASSING
-        if noun in ("county", "district", "borough") and noun not in body.lows and not kinds.isdisjoint(body.lows):
+        if noun in ("county", "district", "borough") and noun not in body.lows and not words("bodies", "council_kinds").isdisjoint(body.lows):
             return 0.0  # "the county" is no Marling District Council
         if noun == "government" and not _MINISTRIES.isdisjoint(body.lows):
             return 0.0  # which is more than its Department for Fens

@@ -28,6 +28,16 @@ def landlord_meant(d: Description) -> Speaker | None:
     return Speaker(landlord, landlord.name, reason="the landlord of the story", confidence=0.8) if landlord is not None else None
 
 
+def _adding(d: Description) -> Body | None:
+    """The body that spoke last and adds to it, whatever other is told of in what it adds: "Ann Orr Ltd has said sorry. “Dale Bus is
+    running,” *the operator* added"."""
+    cue, last = d.found.cue, d.story.last.entity if d.story.last is not None else None
+    if cue is None or cue.word not in ("added", "adds") or not isinstance(last, Body) or d.found.start > d.at or d.first != "the":
+        return None
+    fits = not last.classes or last.classes & class_nouns().get(d.noun, frozenset())
+    return last if fits and d.story.paragraph - d.story.last_paragraph <= 1 else None
+
+
 def body_meant(d: Description) -> Speaker | None:
     """The body for which the noun stands."""
     heads = d.sentence.paragraph == 0 and d.noun in class_nouns() and not d.plural and not is_person_noun(d.noun)
@@ -47,7 +57,7 @@ def body_meant(d: Description) -> Speaker | None:
         return None  # "the retired signal box operator"
     if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):
         return None  # "the landlord" may be a person or a body
-    body = body_for(d.story, d.noun, d.at)
+    body = _adding(d) or body_for(d.story, d.noun, d.at)
     of_firm = _OF_IT.match(d.story.text, d.found.start) is not None  # "The builder said *it* would …"
     own = keeps(d.story, body, d.at) if body is not None and d.definite and is_person_noun(d.noun) and not of_firm else None
     if own is not None:

@@ -104,8 +104,11 @@ def replied_to(story: Story, found: Found) -> Person | None:
 
 
 def asker_before(story: Story, sentence: Sentence, at: int) -> frozenset[int]:
-    """Who asks at the head of a sentence whose subject stands at a character: "*Asked by a reporter* why, she said"."""
+    """Who asks, or is spoken to, at the head of a sentence whose subject stands at a character: "*Asked by a reporter* why, she
+    said", "*Addressing Mrs Orr*, she said"."""
     tokens = sentence.tokens
+    if tokens[0].low in words("exchanges", "addressing"):
+        return frozenset(id(e.entity) for e in story.events[-_RECALL:] if sentence.start < e.start < at)
     by = next((i for i, t in enumerate(tokens[:3]) if t.low == "by"), 0)
     if not by or tokens[0].low not in words("exchanges", "questioned"):
         return frozenset()

@@ -71,7 +71,9 @@ def paper_brought_in(story: Story, at: int) -> Speaker | None:
 def single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):
-        return 0.0 if referent.plural or referent.name.split()[0] in SPOKES else 1.0
+        noun = referent.name.split()[-1].lower()
+        several = referent.plural and noun != "panel" and noun not in words("bodies", "independent")  # which a tribunal is not
+        return 0.0 if several or referent.name.split()[0] in SPOKES else 1.0
     if not isinstance(referent, Body):
         return 0.0
     if referent.weak and referent.lows[-1] in words("bodies", "streets"):
@@ -146,8 +148,10 @@ def group_in_focus(story: Story, at: int, faint: float = _FAINT) -> Speaker | No
 
 
 def _several(referent: Entity | Thing) -> float:
-    """How well "they" can mean something: a group, a body as those in it."""
+    """How well "they" can mean something: a group, a body as those in it; figures less, as they seldom say anything else."""
     if isinstance(referent, Thing):
+        if referent.name.split()[-1].lower() in words("constants", "measures"):
+            return 0.3
         return 1.0 if referent.plural or len(referent.spoken_for) > 1 else 0.0
     if isinstance(referent, Person):
         return 0.8 if not referent.named and referent.name.split()[0] in SPOKES else 0.0

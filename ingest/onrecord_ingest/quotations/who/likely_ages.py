@@ -8,7 +8,8 @@ from functools import cache
 from onrecord_ingest.quotations.behalf.standing import is_official, is_past
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Person
-from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.lexicon import alternation, alternatives, load, phrases, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, is_private_noun, role_noun
 from onrecord_ingest.quotations.who.told import told_of
@@ -41,11 +42,8 @@ _LEAVING = 16
 _YEARS = re.compile(r"\b(?:for|after|in|of|with) (?:more than |over |almost |nearly |about )?(\d\d) years\b")
 _YEAR, _NOW = re.compile(r"\b(?:in|on \d\d? [A-Z][a-z]+) (19[0-8]\d)\b"), 2015
 """A year in which somebody did what is told, and one before all articles that are read: whoever did it then is no younger."""
-_YOUNG = re.compile(
-    r"\b(?:rookie|teenager|student|apprentice|trainee|youngster|schoolboy|schoolgirl|pupil|debut|debutant|substitute|academy|came on)\b"
-)
-_GROWN_UP = re.compile(r"\b(?:coach|teacher|driver|owner|manager|director|father|mother|dad|mum|mom|parent|husband|wife|widow)\b")
-"""What no child is."""
+_YOUNG = Pattern(lambda: rf"\b(?:{alternatives('roles', 'young')})\b")
+_GROWN_UP = Pattern(lambda: rf"\b(?:{alternation(words('roles', 'grown_up'))})\b")
 _EMPLOYED = re.compile(r"\b(?:at|of|for|with) (?:the )?[A-Z]")
 _AGED = re.compile(
     r"\b(?:retired?|pensioner|grand(?:mother|father|children|son|daughter)|great-grand\w+|widow(?:er)?|[3-7]\d years|19[3-7]\d)\b"

@@ -14,6 +14,8 @@ from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.description import Description
 
 _WHO = re.compile(r",? (?:who|whose)\b[^.,;:“”\"\n]{3,100}")
+_PIECES = frozenset(("sheet", "piece", "scrap", "slip", "square", "strip", "bit"))
+"""Of what a sign may be: "*a sheet of paper* on its door"."""
 _TITLE = 5
 """Characters of a title before the name of whose relative it is: "*Mrs* Orme's husband"."""
 _ADJECTIVES = 4
@@ -91,6 +93,8 @@ def stranger(d: Description) -> Speaker | None:
     if d.plural or not (indefinite or _opens_the_story(d)):
         return None
     story = d.story
+    if d.noun in _PIECES and len(d.rest) > 1 and d.rest[0].low == "of":
+        return Speaker(None, plain([*d.core, *d.rest[:2]]), reason="a sign, known by what it is made of", confidence=0.75)
     if d.noun in class_nouns() and not is_person_noun(d.noun):
         body = body_for(story, d.noun, d.at) if d.sentence.paragraph <= LEAD else None
         return Speaker(body, body.name if body else plain(d.core), reason=f"a {d.noun} not named here", confidence=0.6)
@@ -129,6 +133,9 @@ def unexplained_name(d: Description) -> Speaker | None:
     """One word with a capital that the article has in no other way."""
     if len(d.core) != 1 or not d.core[0].text[:1].isupper() or d.plural or d.noun in d.story.cast.lower or is_person_noun(d.noun):
         return None
+    place = [body for body in d.story.cast.foremost if body.lows[0] == d.noun and len(body.lows) > 1]
+    if len(place) == 1 and place[0].lows[-1] == "council":
+        return Speaker(place[0], place[0].name, reason="the one body called after the place, its council", confidence=0.7)
     return Speaker(None, d.core[0].text, reason="a name that the article does not explain", confidence=0.6)
 
 

@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import load
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun
-from onrecord_ingest.quotations.who.told_beside import LEADS
+from onrecord_ingest.quotations.who.told_beside import leads
 
 _FAR = 260
 """Characters after a name that may tell of its bearer."""
@@ -18,8 +19,11 @@ _AGENT = re.compile(r"(?:s?man|s?woman|eer|ist|ian|er|or)$")
 _ENDING = r"(?:e|es|ed|s|ing|ery|ary|ory|ers?|y|ies)?"
 _BEFORE = re.compile(r"(?:[\w’'-]+ ){1,2}$")
 _SAYS = re.compile(r"\b(?:said|says|told|added)\b")
-_AN_OBJECT = re.compile(
-    rf"\b(?:his|her|their|whose) $|\b{LEADS} the $|(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $"
+_AN_OBJECT = Pattern(
+    lambda: (
+        rf"\b(?:his|her|their|whose) $|\b(?:{leads()}) the $"
+        r"|(?<!,)(?<!is)(?<!was)(?<!as)(?<!been)(?<!became)(?<!become)(?<!be) (?:an?|another) $"
+    )
 )
 """What stands before a noun for somebody to whom something is done."""
 _NOUN = 40

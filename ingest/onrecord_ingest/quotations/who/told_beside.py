@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from onrecord_ingest.quotations.cast.cast import Person
+from onrecord_ingest.quotations.lexicon import alternation, words
 from onrecord_ingest.quotations.story.story import Story
 
 _FAR = 500
@@ -13,12 +14,11 @@ _FAR = 500
 _LAST = 60
 """Mentions looked through for those of a sentence."""
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s|\n|[“”\"]")
-LEADS = (
-    r"(?:to|from|with|by|against|for|at|before"
-    r"|told|tells|asked|asks|met|meets|thanked|thanks|urged|contacted|emailed|called|rang|phoned|sued|accused|blamed|showed|shows|gave|gives|warned"
-    r"|reminded|approached|visited|saw|begged|praised|criticised|challenged|invited|interrupted|paid|hired|sacked|faced)"
-)
-"""What stands before whom something is done with or to."""
+
+
+def leads() -> str:
+    """What stands before whom something is done with or to, as alternatives of an expression."""
+    return alternation(words("clauses", "done_with"))
 
 
 def told_beside(story: Story, noun: str, at: int) -> set[int]:
@@ -36,4 +36,4 @@ def told_beside(story: Story, noun: str, at: int) -> set[int]:
 
 @lru_cache(maxsize=512)
 def _object(noun: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{LEADS} (?:the|an?|his|her|their) (?:[a-z-]+ ){{0,2}}?{re.escape(noun)}\b(?![’'-])")
+    return re.compile(rf"\b(?:{leads()}) (?:the|an?|his|her|their) (?:[a-z-]+ ){{0,2}}?{re.escape(noun)}\b(?![’'-])")
