@@ -134,6 +134,10 @@ PEOPLE = {
         "Hexshire Ambulance Service was late. A spokesman for Hexshire Ambulance Service NHS Trust said it was sorry.",
         ["Hexshire Ambulance Service NHS Trust"],
     ),
+    "a planning officer of no parish's": (
+        "Little Marl Parish Council met. Council planning officer Ann Orme said it was late. West Marl District Council decides.",
+        ["West Marl District Council"],
+    ),
     "a union by its fuller name": (
         "Hexby Trades Union held a rally. A spokesman for Hexby Trades Union Council said it was a start.",
         ["Hexby Trades Union Council"],
@@ -157,10 +161,17 @@ def test_they_speak_for_the_body_that_the_words_tie_them_to(name: str) -> None:
         "The Patient Participation Group of Birch Lane Surgery met. Its chair, Derek Rayne, said it was late.",
         "Catriona Muir, SNP group leader on Fallside Council, said it was late.",
         "Fallside Council met. SNP Group Leader Councillor Catriona Muir said it was late.",
+        "Commuter Lisa Hart, 34, a nurse at Skelby General Hospital, said it was late.",
+        "Mother-of-two Lisa Hart, who works for Skelby Council, said it was late.",
+        "Striking nurse Lisa Hart, who works at Skelby General Hospital, said it was late.",
+        "Firefighters came to Marling Recycling, which burns wood. Station manager Carl Bates said it was late.",
+        "Marlshire Council pays for half of the homes in Elm Road. Manager Hazel Finn said it was late.",
+        "Fit For All, the trust that ran the pool, has shut it. Head coach of Oxley Otters Sam Reed said it was late.",
+        "A van was found on Monday. Founder Eddie Moss said it was late. Marling Rotary Club gave £500.",
         "The couple, who live next to Skelby Council, said it was late.",
     ],
 )
-def test_guests_volunteers_and_group_leaders_speak_for_nobody(told: str) -> None:
+def test_whoever_the_words_tie_to_none_speaks_for_nobody(told: str) -> None:
     assert [s.on_behalf_of for s in attribute(told)] == [()]
 
 

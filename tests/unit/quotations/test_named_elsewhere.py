@@ -117,6 +117,67 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         ),
         ["Ann Dale", "Joe Orr"],
     ),
+    "the niece of whom she calls her uncle": (
+        "A man has died after a fall, his niece has said.\n\nJoe Orr, 80, fell in May.\n\nAnn Dale said her uncle had been kind.",
+        ["Ann Dale", "Ann Dale"],
+    ),
+    "her daughter, who speaks of her mum": (
+        (
+            "A grandmother lay on a trolley for 12 hours, her daughter has said.\n\nEdna Orr, 81, fell at home in Harne.\n\nSue Dale "
+            "said her mum was cold."
+        ),
+        ["Sue Dale", "Sue Dale"],
+    ),
+    "her son, named so": (
+        (
+            "A pensioner lay on a trolley for 12 hours, her son says.\n\nEdna Orr, 81, fell at home in Harne.\n\nHer son Ned said "
+            "she was cold."
+        ),
+        ["Ned Orr", "Ned Orr"],
+    ),
+    "one man at the head": (
+        "One man has said cars are too fast on Mill Lane.\n\nLen Harker, 61, of Harne, said his dog was hit.",
+        ["Len Harker", "Len Harker"],
+    ),
+    "a resident is nobody named after another": (
+        (
+            "A resident said the bridge shook.\n\nAnother, Len Harker, said it was shut.\n\nAnn Dale, who lives next door, said it "
+            "creaked."
+        ),
+        ["resident", "Len Harker", "Ann Dale"],
+    ),
+    "a couple is no one person": (
+        "A couple say they were misled over a house.\n\nJoe Dale, 40, bought it in May. He said his partner, Ann Orr, cried.",
+        ["couple", "Joe Dale"],
+    ),
+    "a couple and then both": (
+        "A couple say they were misled over a house.\n\nAnn Orr, 34, and Joe Dale, 36, bought it in May. Ann said the roof leaked.",
+        ["Ann Orr and Joe Dale", "Ann Orr"],
+    ),
+    "a couple, of whom one tells of both": (
+        "A couple say they were misled over a house.\n\nJoe Dale said he and his wife, Ann, bought it in May.",
+        ["Joe Dale and Ann Dale", "Joe Dale"],
+    ),
+    "with wife Ann": (
+        "A couple say they were misled over a house.\n\nJoe Dale, who lives there with wife Ann, said the roof leaked.",
+        ["Joe Dale and Ann Dale", "Joe Dale"],
+    ),
+    "a mum and dad": (
+        "A mum and dad say their son was failed.\n\nAnn and Joe Dale said Ned was left at home.",
+        ["Ann Dale and Joe Dale", "Ann Dale and Joe Dale"],
+    ),
+    "the parents of a boy": (
+        "The parents of a boy who drowned say the river needs signs.\n\nAnn and Joe Dale said their son Ned could not swim.",
+        ["Ann Dale and Joe Dale", "Ann Dale and Joe Dale"],
+    ),
+    "parents are many": (
+        "Parents say lessons are dull.\n\nAnn and Joe Dale said their son Ned was bored.",
+        ["parents", "Ann Dale and Joe Dale"],
+    ),
+    "two sisters": (
+        "Two sisters say their mum was left in pain.\n\nAnn and Sue Dale said nobody came.",
+        ["Ann Dale and Sue Dale", "Ann Dale and Sue Dale"],
+    ),
 }
 
 

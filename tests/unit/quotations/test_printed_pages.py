@@ -82,6 +82,27 @@ _LAST: list[tuple[str, str | None, list[str]]] = [
         "Hexshire County Council",
         ["Hexshire County Council"],
     ),
+    # whoever got up a petition or a march is of no body told of before
+    (
+        "Marling Homes shut the pool.\n\nMany people have signed a petition. Its organiser, swimming teacher Gemma Lyle, spoke. "
+        "She said it was sad.",
+        "Gemma Lyle",
+        [],
+    ),
+    ("Marling Homes shut the pool.\n\nA protest was held on Sunday. Its organiser, Gemma Lyle, said it was sad.", "Gemma Lyle", []),
+    # whoever works for or runs somebody or something is not that
+    ("The law firm representing Ann Orme said it was sad.", "law firm", []),
+    ("The charity supporting Ann Orme said it was sad.", "charity", []),
+    ("The council funding Hexby Hospital said it was sad.", "council", []),
+    (
+        "Larch House is to close. Larch Homes Ltd owns it.\n\nThe company running Larch House said it was sad.",
+        "Larch Homes Ltd",
+        ["Larch Homes Ltd"],
+    ),
+    ("Chief operating officer Ann Orme said it was sad.", "Ann Orme", []),
+    # work in -ing before a name
+    ("The chairman, driving instructor Ken Wardle, said it was sad.", "Ken Wardle", []),
+    ("The barrister, representing teacher Ken Wardle, said it was sad.", "barrister", []),
     # several of them are no apposition of one
     (
         _COUNTY + "According to the NEU's regional officer, Tom Ellery, eleven members of staff have been warned.",

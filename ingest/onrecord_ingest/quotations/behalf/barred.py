@@ -53,8 +53,19 @@ def is_around(text: str, end: int) -> bool:
     return _ITS_GROUP.match(text, end) is not None
 
 
-def is_of_another(role: str, body: Body) -> bool:
-    """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity."""
+_MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
+"""Of a home, a shop or a club, where nothing is said of what."""
+_NO_MANAGER = frozenset(("council", "police", "fire", "union", "government", "department"))
+_RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
+
+
+def is_of_another(role: str, body: Body, fires: bool) -> bool:
+    """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity.
+    ``fires``: whether the story tells of firefighters, who have ranks that railways have too."""
+    if body.classes & _NO_MANAGER and _MANAGER.fullmatch(role):
+        return True
+    if fires and "fire" not in body.classes and _RANK.search(role):
+        return True
     if "fire" in body.classes and fitting(role) and "fire" not in fitting(role):
         return True  # a managing director, of no fire service though that is an agency
     if is_of_another_ministry(role, body):

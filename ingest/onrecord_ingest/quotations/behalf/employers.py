@@ -59,7 +59,7 @@ _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company",
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
-_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:proud |delighted |relieved )?(?:co-)?owner$|(?:its|their)\b)", re.IGNORECASE)
+_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -123,7 +123,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None
     if "police" not in guessed.classes and any(_BARE_INSPECTOR.fullmatch(role) for role in roles):
         return None  # of the council's plans, or of its homes: nobody of the council
-    of_another = bool(offices_held) and all(is_of_another(role, guessed) for role in offices_held)
+    of_another = bool(offices_held) and all(is_of_another(role, guessed, offices.tells_of_fire) for role in offices_held)
     if of_another or not all(may_be_kept(guessed, role) for role in offices_held):
         return None
     return guessed if speaks(guessed, roles, bool(offices_held)) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.councils import is_parish
 from onrecord_ingest.quotations.behalf.houses import named_so
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.referents import of_noun, only_headed
@@ -33,8 +34,8 @@ def kind_first(offices: Offices, phrase: str, start: int) -> Body | None:
         return None
     if first in words("bodies", "before_offices"):
         body = of_noun(offices, first, start)
-        if body is not None:
-            return body
+        if body is not None:  # "Council planning officer Ann Otto", of no parish's
+            return offices.councils.with_office(phrase) if first == "council" and is_parish(body) else body
     if first in words("bodies", "before_offices_by_name"):
         headed = only_headed(offices, first, start)
         if headed is not None:

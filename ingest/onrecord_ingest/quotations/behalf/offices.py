@@ -18,6 +18,7 @@ from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story
 
 _COMMITTEE = re.compile(r"[’']s (?:\w+ ){0,2}(?:committee|(?:licensing|planning|scrutiny|appeals|standards) panel)\b")
+_FIRE = re.compile(r"\b[Ff]ire(?:fighters?|[ -](?:crews?|engines?|service|brigade|and rescue))\b")
 _IN = re.compile(r"\b(?:in|near|around|on|to|outside) (?:the )?$")
 _FIRMS = frozenset(("company", "concern"))
 _LEADS_IN = 14
@@ -140,6 +141,11 @@ class Offices:
     def tells_of_committee(self) -> bool:
         """Whether a committee of some body is told of: "the council's planning committee"."""
         return _COMMITTEE.search(self.text) is not None
+
+    @cached_property
+    def tells_of_fire(self) -> bool:
+        """Whether firefighters are told of."""
+        return _FIRE.search(self.text) is not None
 
     @cached_property
     def tells_of_home(self) -> bool:

@@ -36,7 +36,7 @@ _OPENING = Pattern(
 )
 _NO_BODY = Pattern(
     lambda: (
-        r"(?:^|[\n.!?”’\"'] ?)(?:An?|The) (?:[a-z-]+ ){0,3}"
+        r"(?:(?:^|[\n.!?”’\"'] ?)(?:An?|The)|\bsigned (?:an?|the)) (?:[a-z-]+ ){0,3}"
         rf"(?:{alternatives('bodies', 'undertakings')})\b(?![’'])"
         r"[^.!?\n]*[.!?]\n*\s?$"
     )

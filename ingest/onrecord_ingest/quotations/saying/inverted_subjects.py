@@ -17,6 +17,7 @@ from onrecord_ingest.quotations.saying.clauses import (
 from onrecord_ingest.quotations.saying.forms import forms_by_word
 from onrecord_ingest.quotations.saying.listed import office_begins
 from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_role
+from onrecord_ingest.quotations.saying.modifiers import is_kind_of_work
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -162,7 +163,7 @@ def _apposition_end(tokens: list[Token], end: int) -> int:
 def _tells_more(tokens: list[Token], start: int, last: int) -> bool:
     """Whether words behind a comma are a role and neither a clause nor an adjunct."""
     opening = tokens[start]
-    does = opening.low.endswith("ing") and opening.low not in _OF_OFFICE
+    does = opening.low.endswith("ing") and opening.low not in _OF_OFFICE and not is_kind_of_work(tokens, start)
     if opening.kind in "nq" or opening.low in grammar("relatives") or does or has_finite(tokens, start, last):
         return False
     if opening.low in grammar("prepositions") and opening.low not in ("of", "from"):

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite, is_name
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _REGIONS = frozenset(("North", "South", "East", "West", "Midlands", "Central", "International"))
@@ -32,7 +33,7 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
         or low in ("and", "but", "or", "then")
     ):
         return True
-    if (low.endswith("ing") and token.text.islower()) or low in words("clauses", "tells_more"):
+    if (low.endswith("ing") and token.text.islower() and not is_kind_of_work(tokens, first)) or low in words("clauses", "tells_more"):
         return True
     if token.text.islower() and is_finite(tokens, first):
         return True
@@ -46,6 +47,11 @@ def is_modifier(tokens: list[Token], first: int, last: int) -> bool:
     return low in grammar("subordinators") or low in ("phd", "md", "obe", "mbe", "cbe", "qc", "kc")
 
 
+def is_kind_of_work(tokens: list[Token], i: int) -> bool:
+    """Whether a word in -ing tells what work somebody does: "the organiser, *swimming* teacher Ann Otto"."""
+    return tokens[i].low in words("clauses", "kinds_of_work") and i + 1 < len(tokens) and is_personal_noun(tokens[i + 1].low)
+
+
 def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
     """Whether words open with what tells when, where or how, and not with a name: "on Friday", "after the hearing"."""
     low = tokens[first].low
@@ -56,6 +62,6 @@ def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
         or low in grammar("times")
         or low in grammar("prepositions")
         or low in grammar("subordinators")
-        or low.endswith("ing")
+        or (low.endswith("ing") and not is_kind_of_work(tokens, first))
         or low.endswith("ed")
     )

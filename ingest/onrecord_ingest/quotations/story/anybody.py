@@ -7,7 +7,7 @@ from functools import cache
 from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_adverb, is_finite
-from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, noun_gender
 from onrecord_ingest.quotations.text.sentences import Token
 
 ANYBODY = frozenset(("man", "woman", "boy", "girl", "person", "teenager"))
@@ -36,6 +36,8 @@ def tells_of_one(tokens: list[Token], j: int) -> bool:
     """Whether the noun at token ``j`` is one for somebody: by itself, or by "who" behind it."""
     low = tokens[j].low
     after = [t.low for t in tokens[j + 1 : j + 3]]
+    if low in words("roles", "pairs") or (after[:1] == ["and"] and noun_gender(low) * noun_gender(after[-1]) < 0):
+        return False  # "A couple", "A mum and dad"
     if is_person_noun(low):
         return after[-1:] != ["statement"]  # "in a *victim* impact statement"
     if after[:1] == ["who"] or after == [",", "who"]:

@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.story.office_of_lead import another_kind, is_tol
 from onrecord_ingest.quotations.story.on_trial import is_on_trial, suffers, tried
 from onrecord_ingest.quotations.story.same_ties import has_the_same
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun, role_noun, tells_of_bearer
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.exactly import is_of_other_rank
@@ -44,6 +44,8 @@ _OF_TWO = re.compile(r"(?:[Tt]he (?:couple|pair|family|victim|two)[’']s?|[Tt]h
 """Who is told of as a relative of those of whom the next names are."""
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
 _OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
+_SINCE = 60
+"""Mentions looked back upon for somebody else."""
 _TITLED = 24
 """Characters before a name in which a title and the word before it stand."""
 _SENTENCE = 240
@@ -81,7 +83,7 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     if is_set_against(story, mention, sentence.start):
         return
     for noun, described in open_ones:
-        if noun in words("roles", "collectives") or noun in words("roles", "nameless") or noun in words("roles", "companions"):
+        if any(noun in words("roles", key) for key in ("pairs", "collectives", "nameless", "companions")):
             continue  # "a friend" is somebody's
         if _OF_TWO.match(story.text, described.first) or (suffers(story.text, described.first) and person in tried(story)):
             continue  # "the couple's daughter" is none of the couple
@@ -135,6 +137,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
                 continue
         elif office and not tells(story, person, noun):
             continue
+        if story.spoken[id(described)] and is_private_noun(noun) and _another_spoke(story, described, person):
+            continue  # "A resident said it shook. Another, Len Orr, said it was shut. *Ann Dale*, who"
         described.alias = person
         if described.gender and not person.gender:
             person.gender = described.gender
@@ -152,6 +156,13 @@ def _first_joined(story: Story, sentence: Sentence, mention: Mention) -> int:
     while at and links[at - 1] in (",", "and", ", and"):
         at -= 1
     return names[at].start if names else mention.start
+
+
+def _another_spoke(story: Story, described: Person, person: Person) -> bool:
+    """Whether somebody else without an office has been named and has spoken since."""
+    since = (e.entity for e in story.events[-_SINCE:] if e.start > described.first and isinstance(e.entity, Person))
+    others = (p for p in since if p is not person and p is not described and p.named and story.spoken[id(p)])
+    return any(not any(is_official(role) for role, _, _ in p.roles) for p in others)
 
 
 def _is_governed(text: str, start: int, at: int) -> bool:

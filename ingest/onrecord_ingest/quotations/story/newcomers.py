@@ -84,7 +84,7 @@ def _by_a_noun(scene: Scene, i: int) -> Person | None:
         return None
     phrase = " ".join(t.low if t.text.isupper() and len(t.text) > _SHORT else t.text for t in tokens[i + 1 : j + 1])
     stranger = story.stranger(phrase, tokens[j].low, sentence.start)
-    if tokens[i].low == "one":
+    if tokens[i].low == "one" and (i or sentence.paragraph > 1):
         story.nameless.add(id(stranger))
     return stranger
 

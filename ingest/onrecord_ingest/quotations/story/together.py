@@ -16,12 +16,14 @@ _APART = r"(?: \([^()]{1,40}\)|, [a-z\d][^,;.:]{0,70})?"
 _TITLE = r"(?:[A-Z][A-Za-z]+\.? )?"
 _NEXT, _LAST = (
     re.compile(rf"{_APART}[,;] {_TITLE}"),
-    re.compile(rf"{_APART}[,;]? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ ){{1,3}})?{_TITLE}"),
+    re.compile(rf"{_APART}[,;]? (?:and|&) (?:(?:his|her|their) (?:[a-z-]+ ){{0,2}}[a-z-]+,? |(?:wife|husband) )?{_TITLE}"),
 )
 """What stands between two people of a list, and between the last two."""
 _APPOSED = re.compile(r"(?:^|[\n.] ?|\b)(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)(?: [a-z-]+)? [a-z-]+s, (?:[a-z-]+ ){0,4}$")
 """What stands before the names of those whom a plural noun means: "*Its directors, the former couple* Ann Bell and Joe Tarn, left"."""
 _WITH = re.compile(r"\bwith (?:[a-z-]+ ){0,2}(?:[a-z-]+,? )?$")
+_AND_HE = re.compile(r"\b(?:he|she) and (?:his|her) (?:[a-z-]+ ){0,2}[a-z-]+,? $")
+"""What joins somebody to whoever tells of it: "Joe Orme said *he and his wife*, Ann, had"."""
 _MEMORY = 8
 """Paragraphs for which people told of together are remembered as such."""
 _TELLS_KIN = re.compile(r"\b[Bb]rothers?\b|\b[Ss]isters?\b|\b(?:[Tt]win|[Ss]ibling)s?\b")
@@ -45,7 +47,8 @@ def take_in_together(story: Story, sentence: Sentence, people: list[Mention], su
         else:
             run = [mention]
     if subjects and isinstance(subjects[0].entity, Person):
-        joined = next((m for m in people if m.start > subjects[0].end and _WITH.search(story.text, sentence.start, m.start)), None)
+        behind = (m for m in people if m.start > subjects[0].end)
+        joined = next((m for m in behind if any(w.search(story.text, sentence.start, m.start) for w in (_WITH, _AND_HE))), None)
         if joined is not None:
             _enter(story, sentence, [subjects[0], joined], [])
 

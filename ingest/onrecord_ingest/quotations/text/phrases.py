@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.cast import Mention
+from onrecord_ingest.quotations.cast.cast import Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, PARTICLES
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
@@ -40,8 +40,9 @@ def head_end(tokens: list[Token], bodies: list[Mention]) -> int:
         drawn_up = token.low in words("bodies", "drawn_up") and (i > 1 or _is_paper(tokens[0]))
         if _is_led_by(tokens, i) and (tokens[i - 1].text.islower() or i == 1):
             return i - 1  # "a group *run by* Ann Orr"
-        if token.low in words("roles", "at_work_on") and _is_noun(tokens[i - 1], i == 1):
-            return i - 1  # "a barrister *representing* Joe Orr"
+        at_work = token.low in words("roles", "at_work_on")
+        if at_work and (_is_noun(tokens[i - 1], i == 1) or tokens[i - 1].low in class_nouns()):
+            return i - 1  # "a barrister *representing* Joe Orr", "the trust *running* Marsh Hospital"
         if home or token.low in words("clauses", "behind_heads") or drawn_up:
             if i == 1 and len(tokens) > 2 and tokens[0].low in words("constants", "articles") and tokens[2].text.islower():
                 continue  # "his *written* report"

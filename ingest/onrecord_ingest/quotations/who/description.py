@@ -9,6 +9,7 @@ from onrecord_ingest.quotations.cast.cast import Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Story
+from onrecord_ingest.quotations.text.kinds import noun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described import is_role_of_somebody
 
@@ -45,6 +46,9 @@ class Description:
     @cached_property
     def plural(self) -> bool:
         """Whether it tells of several."""
+        both = [t.low for t in self.head[-3:]]
+        if both[1:2] == ["and"] and noun_gender(both[0]) * noun_gender(self.noun) < 0:
+            return True  # "A mum and dad say"
         return (self.noun.endswith("s") and not self.noun.endswith("ss") and self.noun != "ms") or self.noun in _PLURALS
 
     @property

@@ -88,4 +88,5 @@ def _is_somebody(before: list[Token]) -> bool:
     behind = before[:-1] if before[-1].text == "," and len(before) > 1 else before  # "A panel, chaired by"
     noun = behind[-1].low
     half = next((noun.removeprefix(h) for h in _HALF if noun.startswith(h)), noun)
-    return half in words("roles", "speak_for_others") or noun in SPOKES or is_person_noun(noun) or is_group_noun(noun)
+    somebody = half in words("roles", "speak_for_others") or noun in SPOKES or is_person_noun(noun) or is_group_noun(noun)
+    return somebody or noun in class_nouns()  # "the firm representing Ann Otto"

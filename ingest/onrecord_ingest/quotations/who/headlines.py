@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.standing import is_past
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.kept import Kept
-from onrecord_ingest.quotations.story.same_ties import child_told_of
+from onrecord_ingest.quotations.story.same_ties import relative_told_of
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, is_personal_noun, role_noun
 from onrecord_ingest.quotations.who.groups import SPOKES
@@ -75,7 +75,7 @@ def _described_in_the_headline(text: str, made: list[_Said], i: int) -> _Said:
         return made[i] if below is None else (item, below[1], below[2])  # "The union says" is none of its officers
     people = [m for m in made[i + 1 :] if isinstance(m[1].entity, Person)]
     in_role = (m for m in people if isinstance(m[1].entity, Person) and (_has_role(m[1].entity, noun) or noun in _called(m[0])))
-    found = next(in_role, None) or _parent_below(text, people, noun)
+    found = next(in_role, None) or _relative_below(text, people, noun)
     if found is None and is_person_noun(noun) and item.form != "indirect":
         found = next((m for m in people if m[0].paragraph <= _UNDER), None)
     if found is None and is_personal_noun(noun) and noun not in words("constants", "offices"):
@@ -92,10 +92,10 @@ def _body_below(made: list[_Said], noun: str) -> _Said | None:
     return early[0] if fits else None
 
 
-def _parent_below(text: str, people: list[_Said], noun: str) -> _Said | None:
-    """The first statement of somebody who tells in it of a child: "says angry dad", where Len Orme says that *his son* Ned was hurt."""
+def _relative_below(text: str, people: list[_Said], noun: str) -> _Said | None:
+    """The first statement of somebody who tells in it of theirs: "says angry dad", where Len Orme says that *his son* Ned was hurt."""
     near = (m for m in people if m[0].paragraph <= _UNDER + 1)
-    return next((m for m in near if child_told_of(text, m[0].begins, m[0].ends, noun) is not None), None)
+    return next((m for m in near if relative_told_of(text, m[0].begins, m[0].ends, noun) is not None), None)
 
 
 def _who_leads(below: list[_Said], headline: int) -> _Said | None:

@@ -19,7 +19,7 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.deaths import has_died, is_late
 from onrecord_ingest.quotations.text.kinds import noun_gender, pronoun_gender
 
-_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’']|\bleaves (?:behind )?an?)"
+_WHOSE = r"(?i:(whose|his|her|their)|[’']s|(?<=s)[’']|\bleaves (?:behind )?an?|\b(?:with|and)(?= (?:wife|husband),? [A-Z]?))"
 _KIN = Pattern(
     lambda: rf"{_WHOSE} (?:\w+,?[ -]){{0,3}}?({alternatives('roles', 'kin')})(?: of [\w-]+(?: [\w-]+)? (?:years?|months))?,? $"
 )

@@ -7,6 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.identities import NAMELESS
+from onrecord_ingest.quotations.story.same_ties import RELATIVES
 from onrecord_ingest.quotations.story.story import LEAD, Speaker
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.phrases import plain
@@ -109,7 +110,7 @@ def stranger(d: Description) -> Speaker | None:
     person = known or story.stranger(plain(d.tokens if whole else d.core), d.noun, d.sentence.start)
     if known is not None and whole:
         person.name = plain(d.tokens)
-    if d.first in ("one", "another"):
+    if d.first == "another" or (d.first == "one" and (d.sentence.paragraph > 1 or d.at > d.sentence.start)):
         story.nameless.add(id(person))
     return Speaker(person, person.name, reason="described but not named", confidence=0.8)
 
@@ -142,7 +143,7 @@ def unexplained_name(d: Description) -> Speaker | None:
 def relative_of_somebody(d: Description) -> Speaker | None:
     """ "Lily's mum", "his wife", of whom nothing else is told."""
     owner = d.tokens[0]
-    kin = (d.noun in parents() or d.noun in phrases("roles", "kin")) and noun_gender(d.noun)
+    kin = (d.noun in RELATIVES or d.noun in parents() or d.noun in phrases("roles", "kin")) and noun_gender(d.noun)
     if not d.plural and owner.low in ("his", "her", "their") and (kin or d.noun in words("roles", "companions")) and _is_plain(d):
         name = d.story.described(d.noun)
         parent = name or d.story.stranger(d.noun, d.noun, d.at)  # "His mother said", whom a "she" takes up
