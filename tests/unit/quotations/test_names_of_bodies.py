@@ -16,8 +16,8 @@ BODIES = {
         [("Observatory for Care", ["Observatory for Care"]), ("Help for Teachers", ["Help for Teachers"])],
     ),
     "a think tank is no alliance of workers": (
-        "Schools spend twice as much, a think tank has warned.\n\nThe Foundation for Learning Policy read 812 accounts.\n\nThe "
-        " Teachers’ Alliance said it was a disgrace.",
+        "Schools are spending twice as much, a think tank has warned.\n\nThe Foundation for Learning Policy read 812 accounts.\n\nThe "
+        "Teachers’ Alliance said it was a disgrace.",
         [
             ("Foundation for Learning Policy", ["Foundation for Learning Policy"]),
             ("Teachers’ Alliance", ["Teachers’ Alliance"]),
