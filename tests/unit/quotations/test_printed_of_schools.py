@@ -34,6 +34,8 @@ LEADERS = "Society of Children’s Services Leaders"
         ("Ann Orr, the government-appointed commissioner for Skelby Council, said it was late.", [()]),
         ("Government commissioner Ann Orr said Skelby Council was late.", [()]),
         ("Ann Orr, a harbour commissioner at Skelby Harbour Commissioners, said it was late.", [("Skelby Harbour Commissioners",)]),
+        ("Skelby Council is slow. The director of schools, who left Skelby Council in May, said it was late.", [()]),
+        ("Skelby Council is slow. The chief executive of the council, who has quit, said it was late.", [()]),
         # where somebody works is no council
         ("Hexshire County Council owes the money. Another head in the county said it was late.", [()]),
         ("Hexshire County Council owes the money. Ann Orr, a headteacher in the county, said it was late.", [()]),
@@ -53,6 +55,10 @@ def test_they_speak_for_no_other_body(told: str, bodies: list[tuple[str, ...]]) 
          ["Housing Ombudsman"]),
         ("Skelby Council has agreed to pay Daisy Orr’s family £7,400.\n\nThe ombudsman said she had been lost.\n\n"
          "Mum Carly, 38, said it was late.", ["ombudsman", "Carly"]),
+        ("The director of schools, who left Skelby Council in May, said it was late. Her interim replacement, Ann Orr, said no.",
+         ["director", "Ann Orr"]),
+        ("The union met. Delegate Al Roe, a teaching assistant at Marling Primary, said he had two jobs.", ["Al Roe"]),
+        ("Ben Cole came. Ned Orr was asked by Cole what he would do next. “Sleep,” he said.", ["Ben Cole", "Ned Orr"]),
         # no child is Mrs Orr
         ("Carly Orr lives in Skelby with Daisy.\n\nSkelby Council has paid Daisy Orr £9. Daisy, now 11, was lost.\n\nMrs Orr said no.",
          ["Carly Orr"]),

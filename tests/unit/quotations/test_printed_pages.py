@@ -100,6 +100,18 @@ _LAST: list[tuple[str, str | None, list[str]]] = [
         ["Larch Homes Ltd"],
     ),
     ("Chief operating officer Ann Orme said it was sad.", "Ann Orme", []),
+    # a committee is no body beside its council
+    (
+        "Hexshire County Council's health scrutiny committee (HOSC) met on Friday.\n\nHOSC chairman Cllr Al Roe said it was sad.",
+        "Al Roe",
+        ["Hexshire County Council"],
+    ),
+    (
+        "Marsh Hospitals NHS Trust cut the unit. The health overview and scrutiny committee (HOSC) met.\n\nHOSC was told of it. "
+        "Board papers say it was sad.",
+        "board papers",
+        ["Marsh Hospitals NHS Trust"],
+    ),
     # work in -ing before a name
     ("The chairman, driving instructor Ken Wardle, said it was sad.", "Ken Wardle", []),
     ("The barrister, representing teacher Ken Wardle, said it was sad.", "barrister", []),

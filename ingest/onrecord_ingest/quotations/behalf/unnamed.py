@@ -28,6 +28,10 @@ _ITS = re.compile(r"its [a-z]", re.IGNORECASE)
 _THE = re.compile(r"(?:the|its) ", re.IGNORECASE)
 _OFFICER = re.compile(r"\b(?:council |planning |housing |senior )?(?:officer|official)$")
 _ONE_OF = re.compile(r"(?:an?|one|another|some|any|every|each)\b", re.IGNORECASE)
+_HAS_GONE = re.compile(
+    r",? who (?:(?:has|had|was|have|since|recently|been) )*(?:left|quit|resigned|retired|departed|stepped down|stood down|sacked)\b"
+)
+"""What tells of somebody in office that they are no more: "The director, *who left* Hexby Council in May, said"."""
 _BEHIND = re.compile(r" ?,| who\b")
 """Where what is told of somebody ends."""
 _AT_HEAD = re.compile(r"(?:chief|deputy chief|senior|lead|head) ", re.IGNORECASE)
@@ -49,6 +53,8 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
     said = _said(person, found)
     if is_private(said) or _OF_STAFF.search(said) or (person.name == "clerk" and _AT_COUNTERS.search(offices.text) is not None):
         return None  # "the chief inspector of prisons", "one member of staff"
+    if found is not None and found.subject is not None and _HAS_GONE.match(offices.text, found.sentence.tokens[found.subject.last].end):
+        return None
     if id(person) in offices.body:
         return offices.body[id(person)]
     if found is not None and found.subject is not None and (fitting(person.name) or is_past(person.name)):

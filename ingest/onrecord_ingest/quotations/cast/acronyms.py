@@ -12,6 +12,7 @@ from onrecord_ingest.quotations.cast.names import Name
 
 _DATELINE = re.compile(r"(?:, [A-Z][\w.]{1,7})?,? (?:—|–|--|-) ")
 _WINDOW = 6000
+_COMMITTEE = re.compile(r"\b(?:committee|panel) \(([A-Z]{2,8})\)")
 _LINKS = ("and", "of", "for", "the", "in", "&")
 
 
@@ -20,6 +21,8 @@ def acronym(cast: Cast, name: Name) -> Body | None:
     word = name.words[0]
     if not 2 <= len(word) <= 8 or not word.isalpha() or _DATELINE.match(cast.text, name.end):
         return None
+    if word in _committees(cast.text):
+        return None  # which is part of some council
     near = cast.text[max(0, name.start - _WINDOW) : name.start + _WINDOW]
     match = _spelt_out(word).search(near) if len(word) > 2 and _may_stand_for(word, near) else None
     if match is not None:
@@ -36,6 +39,12 @@ def acronym(cast: Cast, name: Name) -> Body | None:
         enter(cast, body)
     cast.aliases[word.lower()] = body
     return body
+
+
+@lru_cache(maxsize=2)
+def _committees(text: str) -> frozenset[str]:
+    """The acronyms of committees: "the health overview and scrutiny committee (HOSC)"."""
+    return frozenset(_COMMITTEE.findall(text))
 
 
 def _may_stand_for(word: str, near: str) -> bool:

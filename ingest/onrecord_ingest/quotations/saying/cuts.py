@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.beside_saying import beside_saying
-from onrecord_ingest.quotations.saying.clauses import has_finite, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, starts_phrase
 from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.deeds import (
     after_things,
@@ -128,6 +128,8 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
         quoted = before.kind == "q" and r.closing(before) == ","  # "with “no thought of rain,” *adding*"
         if (quoted or before.text in (",", "-", "–", "—")) and (cue.frame in _HANGING or cue.frame == "deny"):
             return [cue.first]
+        if is_adverb(before) and tokens[cue.first - 2].text in (",", "-", "–", "—") and cue.frame in _HANGING:
+            return [cue.first - 1]  # "…, *later admitting* it was not"
         if before.low in ("before", "after") and cue.frame in _HANGING and (tokens[cue.first - 2].text == "," or cue.frame == "say"):
             return [cue.first - 1]  # "…, before adding: “…”"
         opening = next((i for i in range(cue.first - 1, max(first, cue.first - 8), -1) if tokens[i].low in ("with", "despite")), None)
@@ -139,6 +141,8 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
     if before.low in ("and", "but", "then") and (_coordinated(r, cue) or _both_now(r, said, cue)):
         clause = said is not None and said.frame in ("say", "tell", "hear")
         return [] if clause and is_told_to_have_said(tokens, first, cue) else [cue.first - 1]
+    if cue.frame == "deny" and before.low in ("and", "but") and tokens[cue.first - 2].text in (",", ";"):
+        return [cue.first - 1]  # "said he was there, *but denied* taking part"
     if before.low in ("also", "later", "then") and tokens[cue.first - 2].low in ("and", "but"):
         return [cue.first - 2]
     subject = left_subject(tokens, cue.first, first)

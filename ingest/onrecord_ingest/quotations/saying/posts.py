@@ -1,10 +1,12 @@
-"""Statements set apart from the running text: tweets with handle and date, and pull quotes signed with a name."""
+"""Statements set apart from the running text: tweets with handle and date, pull quotes signed with a name, lines of a transcript."""
 
 from __future__ import annotations
 
 import re
 
 from onrecord_ingest.quotations.cast.cast import Cast
+from onrecord_ingest.quotations.cast.names import given_names
+from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.text.paragraphs import Paragraph
@@ -13,6 +15,8 @@ from onrecord_ingest.quotations.text.sentences import whole
 _TWEET = re.compile(r"\s[—–-]{1,2}\s(?P<name>[^()\n—]{2,60}?)\s\(@\w+\)(?:\s\w+ \d{1,2}, \d{4})?$")
 _LINK = re.compile(r"\s*(?:https?://\S+|(?:#\w+)?pic\.twitter\.com/\S+|#\w+)\s*$")
 _SIGNED = re.compile(r"(?P<stop>[.!?)])\s(?P<name>(?:[A-Z][\w.’'-]+\s){1,7}[A-Z][\w’'-]+)(?:, [^.!?]{3,60})?$")
+_LINE = re.compile(r"(?P<name>(?:[A-Z][\w.’'-]*\s){1,4}[A-Z][\w’'-]+):\s+(?=[A-Z])")
+_OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b")
 _SHORTEST = 5
 
 
@@ -20,6 +24,9 @@ def find_post(text: str, paragraph: Paragraph, number: int, cast: Cast) -> Found
     """The tweet or signed pull quote that the whole paragraph is, if it is one."""
     if paragraph.quotations and paragraph.quotations[0].start == paragraph.start:
         return None
+    line = _LINE.match(text, paragraph.start, paragraph.end) if not paragraph.quotations else None
+    if line is not None:
+        return _line(text, paragraph, number, line)
     tail = max(paragraph.start, paragraph.end - 160)
     match = _TWEET.search(text, tail, paragraph.end) if text.find("(@", tail, paragraph.end) >= 0 else None
     rule = "tweet with its handle"
@@ -39,3 +46,16 @@ def find_post(text: str, paragraph: Paragraph, number: int, cast: Cast) -> Found
     first = next(i for i, t in enumerate(sentence.tokens) if t.end > match.start("name"))
     last = max(i for i, t in enumerate(sentence.tokens) if t.start < match.end("name"))
     return Found(paragraph.start, end, "direct", rule, sentence, None, Subject(first, last, first))
+
+
+def _line(text: str, paragraph: Paragraph, number: int, line: re.Match[str]) -> Found | None:
+    """A line of a transcript, whose speaker stands before a colon and says "I" or "we": "ANN OTTO: We are late."; for what a reporter
+    says of somebody may begin with their name as well."""
+    given, *names = line.group("name").lower().split()
+    place = any(name in words("bodies", "places") or name in words("bodies", "heads") for name in names)
+    own = _OWN.search(text, line.end(), paragraph.end) is not None and text[paragraph.end - 1] in ".!?…"
+    if place or not own or given not in given_names() or len(text[line.end() : paragraph.end].split()) < _SHORTEST:
+        return None
+    sentence = whole(text, paragraph, number)
+    last = max(i for i, t in enumerate(sentence.tokens) if t.start < line.end("name"))
+    return Found(line.end(), paragraph.end, "direct", "line of a transcript", sentence, None, Subject(0, last, 0))

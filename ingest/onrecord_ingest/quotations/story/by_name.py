@@ -37,7 +37,7 @@ _HEAD = 6
 _HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
 """What stands before whoever is going to speak: "The coroner heard from Ann Orme"."""
 _ASKED = re.compile(
-    r"\b(?:(asked|asks)|pressed|questioned|quizzed|grilled|challenged)(?: (?:the|his|her|its|their))?"
+    r"\b(?:(asked|asks)|pressed|questioned|quizzed|grilled|challenged)(?! by\b)(?: (?:the|his|her|its|their))?"
     r"(?: [\w’-]+){0,3}?,? (?:[A-Z][a-z]+\.? )?$"
 )
 _OFFICE = 60

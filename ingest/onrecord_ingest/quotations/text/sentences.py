@@ -77,6 +77,8 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
     for match in _END.finditer(masked):
         if ends_sentence(masked, match.start(), match.end(), text, start):
             bounds.append(start + match.end())
+    glued = (q.start for q in paragraph.quotations if _is_glued(text, q.start, q.end))
+    bounds = sorted({*bounds, *glued})
     bounds = [start, *(cut for left, right in itertools.pairwise([*bounds, end]) for cut in _pieces(masked, left, right, start))]
     found: list[Sentence] = []
     remaining = iter(paragraph.quotations)
@@ -93,6 +95,12 @@ def sentences(text: str, paragraph: Paragraph, number: int) -> list[Sentence]:
         tokens = _tokens(masked, left - start, right - start, start, inside)
         found.append(Sentence(left, right, number, inside, tokens, left == start, right >= end, [token.low for token in tokens]))
     return found
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is a sentence of its own to which the page has glued another's end: "storm hits coast“It will go,” said"."""
+    inner = text[start:end].strip("“”\"'‘’ ")
+    return start > 0 and text[start - 1].isalpha() and inner[:1].isupper() and inner[-1:] in ",.!?" and " " in inner
 
 
 def _pieces(masked: str, left: int, right: int, offset: int) -> Iterator[int]:
