@@ -22,7 +22,9 @@ from onrecord_ingest.quotations.who.brought_in import has_other_work, is_beside,
 from onrecord_ingest.quotations.who.exactly import is_of_other_rank
 from onrecord_ingest.quotations.who.told import tells
 
-_OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|replacement|stand-in|counterpart|deputy|colleague),? \Z")
+_OTHER_SIDE = re.compile(
+    r"\b(?:opponent|rival|challenger|predecessor|successor|replacement|stand-in|counterpart|deputy|colleague),? \Z"
+)
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}([a-z-]+), \Z")
 """What brings in somebody new by a noun of their own."""
