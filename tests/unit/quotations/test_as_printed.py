@@ -138,6 +138,10 @@ PEOPLE = {
         "Little Marl Parish Council met. Council planning officer Ann Orme said it was late. West Marl District Council decides.",
         ["West Marl District Council"],
     ),
+    "a project director of the firm just told of": (
+        "Developer Sea Breeze Power said it was good. Project director Lars Holm said work could start in May.\n\nSkelby Port manager Ann Coe was there.",
+        ["Sea Breeze Power"],
+    ),
     "a union by its fuller name": (
         "Hexby Trades Union held a rally. A spokesman for Hexby Trades Union Council said it was a start.",
         ["Hexby Trades Union Council"],
@@ -167,6 +171,7 @@ def test_they_speak_for_the_body_that_the_words_tie_them_to(name: str) -> None:
         "Firefighters came to Marling Recycling, which burns wood. Station manager Carl Bates said it was late.",
         "Marlshire Council pays for half of the homes in Elm Road. Manager Hazel Finn said it was late.",
         "Fit For All, the trust that ran the pool, has shut it. Head coach of Oxley Otters Sam Reed said it was late.",
+        "Marl Motors mended the window. Takeaway manager Ali Khan said it was late.",
         "A van was found on Monday. Founder Eddie Moss said it was late. Marling Rotary Club gave £500.",
         "The couple, who live next to Skelby Council, said it was late.",
     ],

@@ -48,15 +48,9 @@ def is_finite(tokens: list[Token], i: int) -> bool:
             return False  # "children with needs", "residents with plans"
         if i and low in words("clauses", "done") and _is_by_somebody(tokens, i + 1):
             return False  # "a firm run by brothers", "a charity set up by friends"
-        return (
-            low in grammar("auxiliaries")
-            or not i
-            or not (
-                tokens[i - 1].low.endswith(("'s", "s'"))
-                or tokens[i - 1].low in ("the", "a", "an")
-                or tokens[i - 1].low in grammar("possessives")
-            )
-        )
+        lead = tokens[i - 1].low if i else ""
+        owned = lead.endswith(("'s", "s'")) or lead in ("the", "a", "an") or lead in grammar("possessives")
+        return low in grammar("auxiliaries") or not owned
     if "'" in low and low.endswith(_CONTRACTED):
         stem = low.split("'")[0]
         return not low.endswith("'s") or stem in grammar("pronouns") or stem in ("there", "here", "what", "let")
