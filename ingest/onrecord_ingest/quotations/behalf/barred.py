@@ -55,7 +55,7 @@ def is_around(text: str, end: int) -> bool:
 
 _MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
 """Of a home, a shop or a club, where nothing is said of what."""
-_NO_MANAGER = frozenset(("council", "police", "fire", "union", "government", "department"))
+_NO_MANAGER = frozenset(("council", "police", "fire"))
 _RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 
