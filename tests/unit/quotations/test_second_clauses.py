@@ -47,3 +47,26 @@ def test_an_office_that_begins_like_a_participle_stands_before_the_name(office: 
 def test_somebody_with_a_role_and_more_told_of_them_begins_a_clause(told: str) -> None:
     first, second = attribute(f"Beth Aldous said the road was full, while farmer Peter Swann, {told}, said the site flooded.")
     assert (first.resolved, second.resolved) == ("Beth Aldous", "Peter Swann")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "more"),
+    [
+        ("Investigating officer Simon Roy", "a solicitor hired by the council"),
+        ("Planning officer Simon Roy", "a surveyor paid by the council"),
+        ("Retired teacher Simon Roy", "a surveyor"),
+        ("Returning officer Simon Roy", "the council's chief executive"),
+        ("Training and development manager Simon Roy", "a father of two"),
+    ],
+)
+def test_an_office_that_opens_like_a_participle_is_the_speaker_s(phrase: str, more: str) -> None:
+    text = f"{phrase}, {more}, said the tone was wrong. His solicitor, Mark Pinder, said nobody had asked."
+    first, second = attribute(text)
+    assert (text[slice(*first.speaker[:2])] if first.speaker else "", first.resolved) == (f"{phrase}, {more}", "Simon Roy")
+    assert second.resolved == "Mark Pinder"
+
+
+def test_whoever_opens_a_sentence_with_a_participle_is_no_officer() -> None:
+    (statement,) = attribute("Opening the hall, head teacher Simon Roy, a former judge, said the tone was wrong.")
+    assert statement.speaker is not None
+    assert statement.speaker.text == "head teacher Simon Roy, a former judge"

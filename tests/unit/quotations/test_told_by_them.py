@@ -44,3 +44,25 @@ def test_a_spokesman_is_not_of_the_firm_where_somebody_else_works() -> None:
     told = "Jo Dale has complained to Hexby Trust. Her husband, who works at Verity Homes, said it was wrong."
     story = f"{told} A spokesperson said: “We are sorry.”"
     assert who(story)[-1] == "spokesperson for Hexby Trust"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rose Manor in Marling was bought by Kestrel Care in 2019.",
+        "Rose Manor was built in 1980.",
+        "Brian Tasker, whose mother has lived there for six years, was told by letter.",
+        "Brian Tasker, 71, whose elderly mother lives there, was told by letter.",
+    ],
+)
+def test_the_owner_of_a_home_is_no_house_and_nobody_whose_mother_lives_there(told: str) -> None:
+    assert who(f"The owner of a care home announced that it would shut.\n\n{told}") == ["owner"]
+
+
+def test_a_paper_with_the_keeps_its_capital() -> None:
+    assert who("She sold her tale to The Sun. The Sun said it was true. The Times said it was not.") == ["The Sun", "The Times"]
+
+
+def test_a_councillor_of_the_lead_is_nobody_who_sits_on_no_council() -> None:
+    lead = "A councillor who called an officer “a jumped-up typist” has been told to apologise."
+    assert who(f"{lead}\n\nThe independent person, Janet Boyle, said it was no excuse.") == ["councillor", "Janet Boyle"]

@@ -140,6 +140,18 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
         "A scrap of paper on the door said it was closed. It added: “Sorry.”",
         ["scrap of paper", "scrap of paper"],
     ),
+    "who is written to replies": (
+        "Coun Joe Orr wrote to minister Ned Dale in May. He replied that the road was safe.",
+        ["Ned Dale"],
+    ),
+    "who writes goes on": (
+        "Coun Joe Orr wrote to minister Ned Dale in May. He said the road was unsafe.",
+        ["Joe Orr"],
+    ),
+    "for whom somebody without a name speaks": (
+        "A spokesman for the applicant said no neighbour had complained.",
+        ["spokesman for the applicant"],
+    ),
 }
 
 

@@ -28,8 +28,13 @@ _WITH_THE = re.compile(
 """What stands before the name of a pub or the like, "The" with a capital in mid-sentence; a paper is written for, told or quoted."""
 _OF_SITE = re.compile(r"\b(?:[Dd]irector of|[Ii]n charge of|[Ss]peaking for) (?:the |The )?$")
 """Before the name of a place of work that is no ground: "director of Skelby *Docks*"."""
-_RESIDENTS = re.compile(r"\b[Rr]esidents (?:of|at) (?:the |The )?$")
+_RESIDENTS = re.compile(r"\b(?:[Rr]esidents (?:of|at)|(?:live|lives|lived|living|stayed) at|moved (?:to|into)) (?:the |The )?$")
 """Before the name of a home, in an article on one."""
+_DONE_WITH = re.compile(
+    r"(?: in [A-Z][\w-]+)?,? (?:which )?(?:is|was|has been|had been|were) (?:\w+ly )?"
+    r"(?:built|bought|sold|rated|inspected|opened|closed|shut|demolished|converted|put up for sale)\b"
+)
+"""What is done with a house, behind its name, and with nobody who is called so: "Rose Manor *was bought*"."""
 _BASED = re.compile(r", (?:which is |which are )?based (?:in|at|on|near)\b")
 
 
@@ -97,6 +102,8 @@ def _shows(name: Name, text: str) -> str | None:
     if kind:
         return class_of_kind(kind)
     last = name.words[-1].lower()
+    if not single and last in words("bodies", "homes") and _DONE_WITH.match(text, name.end):
+        return ""
     if single and tells_of_next(words_before(text, name.start)[-1]) and apart(text, name.end):
         return "concern"  # "Orwick-based Pellaby said"
     if _after_the(text, name.start) and last not in words("bodies", "after_the") and last not in words("bodies", "publications"):

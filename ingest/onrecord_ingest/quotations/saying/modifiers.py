@@ -55,8 +55,9 @@ def is_kind_of_work(tokens: list[Token], i: int) -> bool:
 def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
     """Whether words open with what tells when, where or how, and not with a name: "on Friday", "after the hearing"."""
     low = tokens[first].low
-    if low in given_names() or (last == first + 1 and all(is_name(t) for t in tokens[first : last + 1]) and low.endswith("ed")):
-        return False  # "Ahmed Ellis, head teacher of …"
+    two = last == first + 1 and all(is_name(t) for t in tokens[first : last + 1])
+    if low in given_names() or (two and low.endswith("ed")) or _is_kind_of_office(tokens, first, last):
+        return False  # "Ahmed Ellis, head teacher of …", "Planning officer Ann Otto, a surveyor"
     return (
         low in grammar("weekdays")
         or low in grammar("times")
@@ -64,4 +65,13 @@ def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
         or low in grammar("subordinators")
         or (low.endswith("ing") and not is_kind_of_work(tokens, first))
         or low.endswith("ed")
+    )
+
+
+def _is_kind_of_office(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether what looks like a participle tells of what kind an office is, before a name: "*Planning officer* Ann Otto"."""
+    name = next((i for i in range(first + 1, last + 1) if is_name(tokens[i])), last + 1)
+    named = first + 1 < name < last and all(map(is_name, tokens[name : last + 1]))
+    return (
+        named and is_personal_noun(tokens[name - 1].low) and all(t.kind == "w" and t.text.islower() for t in tokens[first + 1 : name])
     )

@@ -43,6 +43,10 @@ _ASKED = re.compile(
 _OFFICE = 60
 """Characters before a name in which a verb and an office stand."""
 _WHAT = re.compile(r",? (?:why|whether|if|how|what|when|where|who)\b")
+_WROTE_TO = re.compile(
+    r"\b(?:wrote|written|emailed|rang|phoned|tweeted|messaged)(?: to)?(?: the)?(?: [\w’-]+){0,3}?,? (?:[A-Z][a-z]+\.? )?$"
+)
+_REPLIES = re.compile(r"[^.!?“\"\n]*\.\s+(?:He|She) (?:\w+ )?(?:replied|answered|responded|wrote back)\b")
 _ON_WHAT = re.compile(r",? (?:on|over|about|why|whether|how)\b")
 """What stands around whoever is asked and answers: "Joe Orr asked *Ann Orme* why it was late. She said"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
@@ -115,8 +119,7 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
     whose = pronoun_gender(sentence.words[0]) if agent and sentence.words[0] in ("her", "his") else 0
     theirs = isinstance(mention.entity, Person) and mention.entity.gender * whose > 0  # "*Her* roof was mended by Ann Orme"
     heard = person and mention.entity.first == mention.start and _HEARD.search(before) is not None
-    asked = _ASKED.search(story.text, max(sentence.start, mention.start - _OFFICE), mention.start) if person and not subject else None
-    answers = asked is not None and (_WHAT if asked.group(1) else _ON_WHAT).match(story.text, mention.end) is not None
+    answers = person and not subject and _is_to_answer(story.text, max(sentence.start, mention.start - _OFFICE), mention)
     weight = (
         ANSWERS
         if answers
@@ -146,6 +149,14 @@ def _name(story: Story, sentence: Sentence, mention: Mention, limit: int, subjec
         story.tell_of(owner, sentence.start, INTRODUCED, subject=True, by_name=False)
     if subject:
         subjects.append(mention)
+
+
+def _is_to_answer(text: str, start: int, mention: Mention) -> bool:
+    """Whether somebody is asked something, or written to and replies in the next sentence."""
+    asked = _ASKED.search(text, start, mention.start)
+    if asked is not None and (_WHAT if asked.group(1) else _ON_WHAT).match(text, mention.end) is not None:
+        return True
+    return _WROTE_TO.search(text, start, mention.start) is not None and _REPLIES.match(text, mention.end) is not None
 
 
 def _is_a_thing(story: Story, mention: Mention) -> bool:

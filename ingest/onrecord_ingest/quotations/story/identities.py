@@ -20,9 +20,13 @@ from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_nou
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.exactly import is_of_other_rank
+from onrecord_ingest.quotations.who.politics import is_politician
 from onrecord_ingest.quotations.who.told import tells
 
-_OTHER_SIDE = re.compile(r"\b(?:opponent|rival|challenger|predecessor|successor|replacement|stand-in|counterpart|deputy|colleague),? \Z")
+_OTHER_SIDE = re.compile(
+    r"\b(?:opponent|rival|challenger|predecessor"
+    r"|successor|replacement|stand-in|counterpart|deputy|colleague),? \Z"
+)
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}([a-z-]+), \Z")
 """What brings in somebody new by a noun of their own."""
@@ -118,8 +122,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue
         if (story.spoken[id(described)] and id(described) in story.told_late) or is_beside(story, noun, person):
             continue
-        if has_other_work(story, noun, person):
-            continue
+        if has_other_work(story, noun, person) or (noun in titles.of_council() and not is_politician(person)):
+            continue  # "The independent person, Ann Otto", of no council
         leads = any(role.split()[0] in words("constants", "leads") for role, _, _ in person.roles)
         if (noun in titles.of_council() or is_official(noun)) and is_told_of(story, described, noun, sentence):
             continue

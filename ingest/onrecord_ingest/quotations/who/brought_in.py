@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.who.advocates import pleads
-from onrecord_ingest.quotations.who.told import tells
+from onrecord_ingest.quotations.who.told import tells, told_of
 
 _REPORTS = re.compile(
     r"(?:, wh(?:o|ose) [^.,“”\"\n]{3,80},)? (?:has |had )?(?:said|says|added|claimed|told (?:[\w’']+ ){1,4}?)\b[^.“”\"\n]*"
@@ -28,6 +28,11 @@ _SAW = re.compile(
     r"|pulled (?:him|her)|rang 999|dialled 999|called 999|disagree[sd]?|comforted|tended)\b"
 )
 """What is told of whoever was by when something happened to another."""
+_WHOSE_KIN = re.compile(
+    r",(?: \d\d,)? (?:who (?:has|had) (?:an? |two |three )?(?:\w+ )?|whose (?:[\w-]+ ){0,3}?)"
+    r"(?:mother|father|mum|dad|parents?|son|daughter|child|children|boy|girl|wife|husband|partner|grand\w+|brother|sister|aunt|uncle)\b"
+)
+"""What tells of somebody as a relative of those who use a place, and not as who keeps it."""
 _KEEPS = frozenset(("owns", "runs", "manages", "chairs", "keeps", "leads", "heads", "represents", "edits", "directs"))
 _LEARN = frozenset(("student", "undergraduate", "sixth-former", "schoolchild"))
 _SOMEBODYS = frozenset(("their", "his", "her"))
@@ -84,6 +89,8 @@ def has_other_work(story: Story, noun: str, person: Person) -> bool:
     told = [role.lower() for role, start, end in person.roles if end > start]
     if any(role.startswith(("from the ", "from its ")) for role in told):
         return True
+    if not is_private_noun(noun) and noun not in words("roles", "anybody") and _WHOSE_KIN.match(told_of(story, person)):
+        return True  # "The owner of a care home … Brian Tasker, *whose mother* lives there"
     besides = (is_private_noun(noun) or noun in words("roles", "anybody")) and noun not in words("roles", "minors") | _LEARN
     return not besides and any(role.split()[0] in _KEEPS or role.startswith(("from ", "of ")) for role in told)
 

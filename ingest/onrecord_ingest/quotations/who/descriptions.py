@@ -138,6 +138,7 @@ _RULES: tuple[Callable[[Description], Speaker | None], ...] = (
     strangers.unexplained_name,
     shares.those_pointed_at,
     strangers.relative_of_somebody,
+    strangers.name_with_the,
     shares.known_by_its_noun,
 )
 """What a common noun can mean, in the order in which it is asked: the first that knows an answer gives it, the last always does."""

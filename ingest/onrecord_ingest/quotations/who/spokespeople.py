@@ -141,7 +141,8 @@ def _unnamed(tokens: list[Token], spokes: Token) -> str | None:
     """A spokesperson in the article's words, where it says for whom and names no body: "spokesperson for the camp"."""
     at = tokens.index(spokes)
     if at + 1 < len(tokens) and tokens[at + 1].low in ("for", "of"):
-        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in grammar("determiners") | grammar("possessives")]
+        left_out = (grammar("determiners") | grammar("possessives")) - {"the"}
+        rest = [t.text for t in tokens[at + 2 :] if t.kind == "w" and t.low not in left_out]
         return f"{spokes.low} for {' '.join(rest)}" if rest else None
     before = [t for t in tokens[:at] if t.kind == "w" and t.low not in grammar("determiners")]
     owners = [t.low.removesuffix("'s").removesuffix("'") for t in before if t.low.endswith(("'s", "s'"))]

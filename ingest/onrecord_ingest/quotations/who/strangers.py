@@ -9,7 +9,7 @@ from onrecord_ingest.quotations.lexicon import phrases, words
 from onrecord_ingest.quotations.story.identities import NAMELESS
 from onrecord_ingest.quotations.story.same_ties import RELATIVES
 from onrecord_ingest.quotations.story.story import LEAD, Speaker
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, noun_gender, parents
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, is_personal_noun, is_private_noun, noun_gender, parents
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.who.body_nouns import body_for
 from onrecord_ingest.quotations.who.description import Description
@@ -128,6 +128,25 @@ def part_told_whole(d: Description) -> Speaker | None:
     if d.noun not in words("constants", "parts") or not d.rest or d.rest[0].low not in links:
         return None
     return Speaker(None, plain(d.tokens), reason="described but not named", confidence=0.75, plural=d.plural)
+
+
+def name_with_the(d: Description) -> Speaker | None:
+    """A paper or place with "The" and a capital, of which the article tells nothing else: "*The Sun* said"."""
+    last = d.head[-1]
+    if (
+        d.first != "the"
+        or len(d.head) < len(("The", "Sun"))
+        or not all(t.text[:1].isupper() and t.text[1:].islower() for t in d.head[1:])
+    ):
+        return None
+    known = d.plural or is_person_noun(d.noun) or is_group_noun(d.noun) or d.noun in words("bodies", "documents")
+    if (known or d.noun in class_nouns()) and d.noun not in words("bodies", "publications"):
+        return None  # "The Headteacher"
+    at = next((i for i, t in enumerate(d.sentence.tokens) if t.start == last.start), 0)
+    behind = d.sentence.tokens[at + 1 : at + 2]
+    if behind and behind[0].text[:1].isupper():
+        return None  # "The Stores Say No", a headline
+    return Speaker(None, f"The {' '.join(t.text for t in d.head[1:])}", reason="a name with “The”", confidence=0.7, spoken_for=[])
 
 
 def unexplained_name(d: Description) -> Speaker | None:
