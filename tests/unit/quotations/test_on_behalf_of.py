@@ -7,6 +7,13 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 CASES = {
+    "a manager at County Hall is none of a group of neighbours": (
+        (
+            "Hexshire County Council met. Celia Orme, secretary of Skelby Flood Group, said it was late.\n\nAt County Hall, flood risk "
+            "manager Duncan Rhys denied the money had been wasted."
+        ),
+        [("Celia Orme", ["Skelby Flood Group"]), ("Duncan Rhys", [])],
+    ),
     "the highways authority is no district council": (
         "Hexshire East District Council said it was late. Hexshire County Council was told.\n\nThe highways authority said it was not.",
         [

@@ -161,3 +161,10 @@ def test_who_says_the_last_thing_and_for_whom(story: str, who: str | None, bodie
 
 def test_a_letter_that_somebody_wrote_says_nothing() -> None:
     assert not attribute("Tracey Good wrote that letter to parents in May.")
+
+
+@pytest.mark.parametrize("opens", ["Asked", "But asked", "And asked", "However, asked", "Later, asked", "But, asked"])
+def test_what_somebody_was_asked_is_not_said_by_them(opens: str) -> None:
+    story = f"Cllr Ann Reece confirmed that nobody would lose out.\n\n{opens} whether twins would be split, she said she would check."
+    said = [(story[s.start : s.end], s.resolved) for s in attribute(story)]
+    assert said == [("nobody would lose out.", "Ann Reece"), ("she would check.", "Ann Reece")]

@@ -53,9 +53,11 @@ def is_around(text: str, end: int) -> bool:
     return _ITS_GROUP.match(text, end) is not None
 
 
+_OF_NEIGHBOURS = frozenset(("flood", "action", "residents", "community"))
+"""What groups of neighbours are called after, who have no managers."""
 _MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
 """Of a home, a shop or a club, where nothing is said of what."""
-_NO_MANAGER = frozenset(("council", "police", "fire", "union", "government", "department"))
+_NO_MANAGER = frozenset(("council", "police", "fire"))
 _RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 
@@ -71,8 +73,9 @@ def is_of_another(role: str, body: Body, fires: bool) -> bool:
     if is_of_another_ministry(role, body):
         return True
     campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
-    if campaign and role.lower().endswith("manager") and "campaign" not in role.lower():
-        return True  # "Pool manager Ann Orr", of no Save Our Baths
+    group = body.lows[-1] == "group" and not _OF_NEIGHBOURS.isdisjoint(body.lows)
+    if (campaign or group) and role.lower().endswith("manager") and "campaign" not in role.lower():
+        return True  # "Pool manager Ann Orr", of no Save Our Baths, nor "flood risk manager Al Orr" of a Flood Group
     place = _OF_COUNCIL.match(role) if "council" in body.classes else None
     if (
         place is not None

@@ -8,8 +8,9 @@ import re
 from onrecord_ingest.quotations.behalf.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.readers import has_papers
-from onrecord_ingest.quotations.behalf.referents import BODIES_OF_TRUSTEES, of_noun
+from onrecord_ingest.quotations.behalf.referents import of_noun
 from onrecord_ingest.quotations.behalf.senders import Owners
+from onrecord_ingest.quotations.behalf.sentence_before import BODIES_OF_TRUSTEES
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite

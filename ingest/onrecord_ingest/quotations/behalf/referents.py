@@ -8,6 +8,7 @@ from typing import Literal
 
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.openers import SENTENCE_END, subject_before, subject_of, where_it_is
+from onrecord_ingest.quotations.behalf.sentence_before import about_committee, about_no_body
 from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -34,35 +35,6 @@ _OPENING = Pattern(
         r"[^.!?\n]*[.!?][”’\"']? $"
     )
 )
-_NO_BODY = Pattern(
-    lambda: (
-        r"(?:(?:^|[\n.!?”’\"'] ?)(?:An?|The)|\bsigned (?:an?|the)) (?:[a-z-]+ ){0,3}"
-        rf"(?:{alternatives('bodies', 'undertakings')})\b(?![’'])"
-        r"[^.!?\n]*[.!?]\n*\s?$"
-    )
-)
-"""A sentence about what is no body, just before."""
-_GROUP = Pattern(
-    lambda: (
-        rf"(?:^|[\n.!?”’\"'] ?)(?:The )?(?:{alternatives('constants', 'of_party')})s?(?:[’']s?)? (?:group|members|councillors|on|at)\b"
-        r"[^.!?\n]*[.!?]\n*\s?$"
-    ),
-    re.IGNORECASE,
-)
-"""A sentence about a party's members of a council, just before: their leader is not the council's."""
-_SITTING = re.compile(
-    r"(?:^|[.\n”] ?)The (?:planning|licensing|scrutiny|planning and licensing|overview and scrutiny|development control) (?:sub-?)?"
-    r"(?:committee|panel)\b(?![’'])[^.\n]*\.[”’\"']? $"
-)
-"""A sentence about a committee such as councils have, just before."""
-_SCHEME = re.compile(r"\b(?:scheme|project|campaign|appeal|festival)\b")
-_BY = re.compile(r"\bby (?:the )?$")
-"""Who is behind a scheme; an inquiry or a review has a chair of its own."""
-_BOARD = re.compile(r"(?:^|[\n.!?”’\"'] ?)(?:The |School |The school )?(?:[Gg](overnors)|[Tt](?:rustees))\b[^.!?\n]*[.!?][”’\"']? $")
-"""A sentence about those who sit on a board, just before."""
-_CHAIRS = re.compile(r"[Tt]heir (?:vice-|deputy )?(?:chair(?:man|woman|person)?|clerk|treasurer|secretary)$")
-BODIES_OF_TRUSTEES = frozenset(("charity", "association", "concern", "trust", "school", "venue"))
-"""Classes of bodies that have trustees."""
 _RECENT = 3
 """Sentences back to a body of which an office is told as "its" where no other body was told of since."""
 _KEPT = frozenset(("company", "concern", "trader", "venue", "practice", "charity", "association", "home", "pharmacy"))
@@ -76,12 +48,9 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
-    none = _NO_BODY.search(offices.text, max(0, start - 240), start)
-    if none is not None and not _is_somebodys(offices, none):
+    if about_no_body(offices, start):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
-    if _GROUP.search(offices.text, max(0, start - 240), start) is not None:
-        return "elsewhere"
-    if _SITTING.search(offices.text, max(0, start - 300), start) is not None:
+    if about_committee(offices, start):
         return offices.councils.meant("committee")  # "The planning committee refused it. Its chair"
     subject = subject_of(offices, start)
     if subject is not None:
@@ -127,26 +96,9 @@ def _keeper_of(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     return body_plainly_meant(offices.story, start, lambda body: bool(body.classes & classes) and not body.weak)
 
 
-def _is_somebodys(offices: Offices, told: re.Match[str]) -> bool:
-    """Whether a sentence about what is no body tells whose it is: "A scheme *planned by the council* has been put off"."""
-    plan = _SCHEME.search(told.group())
-    return plan is not None and any(
-        isinstance(m.entity, Body) and not m.entity.weak and _BY.search(offices.text, told.start() + plan.end(), m.start)
-        for m in offices.story.mentions(told.start() + plan.end(), told.end())
-    )
-
-
 def is_told_of(offices: Offices, body: Body) -> bool:
     """Whether a body, or what may be one, was the subject of a sentence lately."""
     return any(event.subject for event in offices.story.events[-20:] if event.entity is body)
-
-
-def of_governors(offices: Offices, phrase: str, start: int) -> Body | None:
-    """The body of a board whose chairman is told of as theirs: "*Governors* will meet in May. *Their chair*, Ann Otto, said"."""
-    told = _BOARD.search(offices.text, max(0, start - 240), start) if _CHAIRS.match(phrase) else None
-    if told is None:
-        return None
-    return offices.prominence.sole(frozenset(("school",)) if told.group(1) == "overnors" else BODIES_OF_TRUSTEES)
 
 
 def _just_named(offices: Offices, at: int, classes: frozenset[str]) -> Body | None:

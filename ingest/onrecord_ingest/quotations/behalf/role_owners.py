@@ -14,7 +14,8 @@ from onrecord_ingest.quotations.behalf.officers import hires
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.proprietors import of_business
-from onrecord_ingest.quotations.behalf.referents import Owner, of_governors, of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.referents import Owner, of_noun, of_pronoun
+from onrecord_ingest.quotations.behalf.sentence_before import of_governors
 from onrecord_ingest.quotations.behalf.speaking_for import PAID
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.after import behind_reason, follows_nothing, go_on, take_left
+from onrecord_ingest.quotations.saying.after import behind_reason, follows_nothing, take_left
 from onrecord_ingest.quotations.saying.before import content_after
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase, verbs
 from onrecord_ingest.quotations.saying.contents import clause_start
@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.saying.cue import Cue
 from onrecord_ingest.quotations.saying.cues import find_cues, triggers
 from onrecord_ingest.quotations.saying.frames import put_down_to
 from onrecord_ingest.quotations.saying.hearings import ends_in_hearing, heard
+from onrecord_ingest.quotations.saying.interrupted import go_on
 from onrecord_ingest.quotations.saying.inversion import inverted
 from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.marked_words import marked_by, marked_words

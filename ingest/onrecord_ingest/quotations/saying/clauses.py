@@ -7,6 +7,7 @@ from functools import lru_cache
 from onrecord_ingest.quotations.cast.names import given_names
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import grammar, words
+from onrecord_ingest.quotations.saying.done_by import changes_by, is_by_somebody
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -20,10 +21,6 @@ _OPENING = frozenset(("however", "meanwhile", "also", "later", "then", "earlier"
 """Adverbs that open a sentence before its subject as well."""
 _INITIALS = 2
 """Letters of two given names."""
-_CHANGED = frozenset(("increased", "decreased", "dropped", "soared", "jumped", "climbed", "slipped", "plunged", "declined", "improved"))
-"""What something does that becomes more or less."""
-PARTICLES = frozenset(("up", "out", "down", "over", "together", "on", "off", "in", "away"))
-"""What goes with a verb: "set *up*"."""
 _CONTRACTED = ("'s", "'re", "'ve", "'ll", "'d", "n't")
 
 
@@ -46,7 +43,7 @@ def is_finite(tokens: list[Token], i: int) -> bool:
             return False  # "special needs coordinator"
         if i and tokens[i - 1].low == "with" and low in words("constants", "plurals"):
             return False  # "children with needs", "residents with plans"
-        if i and low in words("clauses", "done") and _is_by_somebody(tokens, i + 1):
+        if i and low in words("clauses", "done") and is_by_somebody(tokens, i + 1):
             return False  # "a firm run by brothers", "a charity set up by friends"
         lead = tokens[i - 1].low if i else ""
         owned = lead.endswith(("'s", "s'")) or lead in ("the", "a", "an") or lead in grammar("possessives")
@@ -87,22 +84,6 @@ def is_finite(tokens: list[Token], i: int) -> bool:
         and not low.endswith("ss")
         and not (before.low in ("that", "which") and is_group_noun(low) and _speaks(tokens, i + 1))
     )
-
-
-def changes_by(tokens: list[Token], i: int) -> bool:
-    """Whether something becomes more or less of itself, and "by" tells how much: "funding *increased by* £20m"."""
-    if tokens[i].low not in _CHANGED or i + 2 >= len(tokens) or tokens[i + 1].low != "by":
-        return False
-    amount = tokens[i + 2]
-    return (
-        amount.kind == "n" or amount.low in words("constants", "fractions") or amount.low in ("a", "more", "nearly", "almost", "about")
-    )
-
-
-def _is_by_somebody(tokens: list[Token], i: int) -> bool:
-    """Whether "by" and whoever did it stand at token ``i``, or behind one short word there: "set *up by friends*"."""
-    by = next((j for j in range(i, min(i + 2, len(tokens) - 1)) if tokens[j].low == "by"), None)
-    return by is not None and tokens[by + 1].kind == "w" and (by == i or tokens[i].low in PARTICLES)
 
 
 def _speaks(tokens: list[Token], i: int) -> bool:

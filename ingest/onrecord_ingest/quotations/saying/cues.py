@@ -18,6 +18,8 @@ from onrecord_ingest.quotations.saying.views import view_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 
+_FIRST = frozenset(("but", "and", "yet", "however", "later", "then", "afterwards"))
+"""What may stand before "asked" where that opens a sentence: "*But* asked if it was late, she said"."""
 _HIS = frozenset(("her", "his"))
 """Pronouns with which an object ends too: "The man who found *her* said"."""
 
@@ -32,6 +34,7 @@ def triggers() -> frozenset[str]:
         | words("cues", "feelings")
         | words("cues", "views")
         | frozenset(marking_verbs())
+        | words("cues", "attributing")
         | {"according", "words"}
     )
 
@@ -103,8 +106,11 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return None  # "Ann Orr, who wrote the report, said"
     if form.lemma == "reveal" and form.shape == "participle" and after not in ("that", "how", "why", "what"):
         return None  # "found holes, revealing a programme without order"
-    if form.frame == "ask" and form.shape == "past" and i == 0 and after == "by":
+    asked = form.frame == "ask" and form.shape == "past" and (i == 0 or (low[0] in _FIRST and low[1:i] in ([], [","])))
+    if asked and after == "by":
         return Cue(i, i, form.frame, "passive", low[i])  # "Asked by the coroner why …, she said"
+    if asked and i and "," in low[i:]:
+        return None  # "But *asked* if it was late, she said"
     if form.frame == "ask" and form.shape == "past" and before == ",":
         said = after in WH and any(low[k - 1] == "," and low[k] in forms_by_word() for k in range(i + 3, len(low)))
         if said or after in words("cues", "asked_on"):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, changes_by, has_finite, is_adverb, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_adverb, is_finite, is_name, starts_phrase
 from onrecord_ingest.quotations.saying.contents import WH
 from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.done_by import changes_by
 from onrecord_ingest.quotations.saying.setting import number_at
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 

@@ -6,7 +6,8 @@ import re
 
 from onrecord_ingest.quotations.cast.cast import Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, PARTICLES
+from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS
+from onrecord_ingest.quotations.saying.done_by import PARTICLES
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.sentences import Token
 

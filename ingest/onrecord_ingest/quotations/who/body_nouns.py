@@ -18,7 +18,7 @@ _PUBLIC = frozenset(
 """Classes that a body shows by its name."""
 _TIER = re.compile(
     r"\b(district|county|borough|city|town|parish|community"
-    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|rail|water|conservation|broads)(?= authority)) (?:council|authority)"
+    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|rail|conservation|broads)(?= authority)) (?:council|authority)"
 )
 """Which of several councils is meant, and of which authorities that are no council."""
 _COUNTYS = re.compile(r"\b(?:highways?|education) authority\b")  # which no council below the county's is
@@ -100,7 +100,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             return 0.0
         if body in passing:
             return _IN_PASSING
-        if noun in ("county", "district", "borough") and noun not in body.lows and not words("bodies", "council_kinds").isdisjoint(body.lows):
+        if noun in ("county", "district", "borough") and noun not in body.lows and words("bodies", "council_kinds") & {*body.lows}:
             return 0.0  # "the county" is no Marling District Council
         if noun == "government" and not _MINISTRIES.isdisjoint(body.lows):
             return 0.0  # which is more than its Department for Fens

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.cast import Mention, class_nouns
 from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import PARTICLES
+from onrecord_ingest.quotations.saying.done_by import PARTICLES
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.groups import SPOKES
