@@ -60,3 +60,25 @@ def test_how_belongs_to_what_was_said(verb: str) -> None:
 @pytest.mark.parametrize("told", NOTHING)
 def test_the_same_words_report_nothing(told: str) -> None:
     assert attribute(told + "\n") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("The trust warned patients of delays.", "delays."),
+        ("Police warned the drivers of ice.", "ice."),
+        ("The trust warned residents the road would shut.", "the road would shut."),
+        ("The trust warned residents that the road would shut.", "the road would shut."),
+        ("The trust attributed the delay to a lack of staff.", "a lack of staff."),
+        ("“It is late,” Ann Pell stormed.", "“It is late,”"),
+    ],
+)
+def test_who_is_warned_and_what_is_blamed_are_no_part_of_it(told: str, said: str) -> None:
+    assert [told[s.start : s.end] for s in attribute(told + "\n")] == [said]
+
+
+@pytest.mark.parametrize(
+    "told", ["Police warned drivers not to use it.", "The painting is attributed to Orr.", "She stormed out of the room."]
+)
+def test_nobody_is_told_anything(told: str) -> None:
+    assert attribute(told + "\n") == []

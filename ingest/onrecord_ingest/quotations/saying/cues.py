@@ -34,6 +34,7 @@ def triggers() -> frozenset[str]:
         | words("cues", "feelings")
         | words("cues", "views")
         | frozenset(marking_verbs())
+        | words("cues", "attributing")
         | {"according", "words"}
     )
 

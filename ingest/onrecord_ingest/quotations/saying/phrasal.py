@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite
 from onrecord_ingest.quotations.saying.cue import Cue, Shape
 from onrecord_ingest.quotations.saying.forms import phrases_by_word
 from onrecord_ingest.quotations.saying.turns import put_at
 from onrecord_ingest.quotations.saying.voice import voice_of
 from onrecord_ingest.quotations.text.sentences import Token
+
+_FAR = 10
+"""Words at most from a verb of attributing to its "to"."""
 
 
 def phrasal_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
@@ -17,6 +20,8 @@ def phrasal_cue(tokens: list[Token], low: list[str], i: int) -> Cue | None:
         at = put_at(low, i)
         if at is not None:
             return Cue(i, at, "attribute", "past", "put at")
+    if low[i] in words("cues", "attributing") and low[i - 1] not in grammar("be") and "to" in low[i + 2 : i + _FAR]:
+        return Cue(i, low.index("to", i + 2), "attribute", "past", "put down to")
     for rest, frame in phrases_by_word().get(low[i], ()):
         if rest == ("with",) and "" not in low[i + 2 :]:
             continue  # "an appeal that began with a jar"

@@ -13,6 +13,7 @@ from onrecord_ingest.quotations.saying.listeners import listener_end
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.spans import clause, quoted
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
@@ -93,10 +94,16 @@ def warned(t: Told) -> bool:
     if t.cue.frame != "warn":
         return False
     tokens, j = t.r.tokens, t.start
-    k = j if tokens[j].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
+    if t.cue.word.startswith("warn") and is_group_noun(tokens[j].low) and j + 1 < len(tokens) and starts_phrase(tokens[j + 1]):
+        t.clause(j + 2 if tokens[j + 1].low == "that" else j + 1)
+        return True  # "warned *drivers the* road was shut"
+    noun = j + (tokens[j].low in grammar("determiners"))
+    k = noun + 1 if noun < len(tokens) and is_group_noun(tokens[noun].low) else j
+    k = k if k < len(tokens) and tokens[k].low == "of" else min(listener_end(tokens, j), len(tokens) - 1)
     if tokens[k].low == "of" and k + 1 < len(tokens) and (t.subject is not None or t.silent):
         t.clause(k + 1)
         return True
+    k += tokens[k].low == "not" and k + 1 < len(tokens)
     return tokens[k].low == "to"
 
 
