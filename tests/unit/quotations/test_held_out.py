@@ -39,7 +39,7 @@ FLOORS: dict[str, dict[str, float]] = {
     "plain-briefs": {"F1": 0.99, "iou": 0.985, "speaker": 0.99, "who": 0.97, "behalf": 0.92},
     "print-press": {"F1": 0.985, "iou": 0.98, "speaker": 0.995, "who": 0.99, "behalf": 0.91},
     "print-regional": {"F1": 0.96, "iou": 0.955, "speaker": 0.98, "who": 0.935, "behalf": 0.77},
-    "print-trade": {"F1": 0.965, "iou": 0.92, "speaker": 0.975, "who": 0.92, "behalf": 0.795},
+    "print-trade": {"F1": 0.97, "iou": 0.93, "speaker": 0.98, "who": 0.95, "behalf": 0.94},
     "public-briefs": {"F1": 0.98, "iou": 0.97, "speaker": 0.985, "who": 0.945, "behalf": 0.88},
     "publications": {"F1": 0.99, "iou": 0.98, "speaker": 0.99, "who": 0.99, "behalf": 0.98},
     "regions": {"F1": 0.98, "iou": 0.975, "speaker": 0.98, "who": 0.95, "behalf": 0.965},
