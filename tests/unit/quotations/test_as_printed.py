@@ -139,7 +139,8 @@ PEOPLE = {
         ["West Marl District Council"],
     ),
     "a project director of the firm just told of": (
-        "Developer Sea Breeze Power said it was good. Project director Lars Holm said work could start in May.\n\nSkelby Port manager Ann Coe was there.",
+        "Developer Sea Breeze Power said it was good. Project director Lars Holm said work could start in May.\n\n"
+        "Skelby Port manager Ann Coe was there.",
         ["Sea Breeze Power"],
     ),
     "a union by its fuller name": (

@@ -93,6 +93,29 @@ def who(text: str) -> list[str | None]:
             "By the till a handwritten sign said: “Be kind”. The sign on the gate says the park shuts at dusk.",
             ["handwritten sign", "sign"],
         ),
+        (  # a council's officer is whoever was told of with such a post
+            "Hexshire County Council’s panel met on Monday.\n\nVikesh Orr, assistant director for roads, said that costs had risen.\n\n"
+            "Coun Ada Pell asked why nobody had seen it.\n\n“We did see it,” replied the officer.",
+            ["Vikesh Orr", "Ada Pell", "Vikesh Orr"],
+        ),
+        (  # but not where a policeman was told of
+            "Vikesh Orr, assistant director for roads, said that costs had risen. A police officer was hurt.\n\n"
+            "“I am well,” said the officer.",
+            ["Vikesh Orr", "police officer"],
+        ),
+        (  # a secretary of state is a minister
+            "Health Secretary Angharad Orr said that she would write.\n\nThe Labour minister said the board had £31m more.",
+            ["Angharad Orr", "Angharad Orr"],
+        ),
+        (  # a mother without a name is nobody who holds an office in the story
+            "The tribunal judge, Honor Vass, allowed the appeal.\n\nThe mother said it was late.",
+            ["mother"],
+        ),
+        ("Headteacher Honor Vass wrote to parents on Monday.\n\nThe grandmother said it was late.", ["grandmother"]),
+        (  # who is given a name is whoever stands before it
+            "Hexshire Council was slow, the ombudsman has ruled.\n\nHer mother, whom we are calling Anna, has kept the bills.",
+            ["ombudsman"],
+        ),
         (  # of several of whom nothing is told, none is the clerk
             "The hall is old and the roof has been mended twice since the war.\n\n" * 8
             + "The box was sold. Mrs Peggy Wade said it was full. Mr Vic Stand said it was red.\n\nThe Clerk said it was dear.",

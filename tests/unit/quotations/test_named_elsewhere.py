@@ -101,10 +101,10 @@ CASES: dict[str, tuple[str, list[str | None]]] = {
     ),
     "a name behind an office of several subjects": (
         (
-            "“It is late,” according to interim director for care, housing and schools, Gareth Sallow.\n\n“We are sorry,” said head "
+            "“It is late,” according to interim director for care, housing and schools, Owen Sallow.\n\n“We are sorry,” said head "
             "of roads, bridges and lights at Hexby Council, Ann Dale."
         ),
-        ["Gareth Sallow", "Ann Dale"],
+        ["Owen Sallow", "Ann Dale"],
     ),
     "a list of offices is none": (
         "“It is late,” said the leader of the council, the mayor and the clerk, Ann Dale.",

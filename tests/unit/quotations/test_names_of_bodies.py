@@ -7,6 +7,22 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 BODIES = {
+    "a centre that is for something, and no house": (
+        "The Centre for Fair Schooling said it was a disgrace. Its director, Jo Pane, said it was sad.",
+        [("Centre for Fair Schooling", ["Centre for Fair Schooling"]), ("Jo Pane", ["Centre for Fair Schooling"])],
+    ),
+    "an observatory, and help for somebody": (
+        "The Observatory for Care said it was late. Help for Teachers said it was early.",
+        [("Observatory for Care", ["Observatory for Care"]), ("Help for Teachers", ["Help for Teachers"])],
+    ),
+    "a think tank is no alliance of workers": (
+        "Schools are spending twice as much, a think tank has warned.\n\nThe Foundation for Learning Policy read 812 accounts.\n\nThe "
+        "Teachers’ Alliance said it was a disgrace.",
+        [
+            ("Foundation for Learning Policy", ["Foundation for Learning Policy"]),
+            ("Teachers’ Alliance", ["Teachers’ Alliance"]),
+        ],
+    ),
     "a university and a council": (
         "The University of Hexby and Hexby Borough Council said in a joint statement that all students would be housed.",
         [("University of Hexby and Hexby Borough Council", ["University of Hexby", "Hexby Borough Council"])],

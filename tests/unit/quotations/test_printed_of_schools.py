@@ -59,6 +59,8 @@ def test_they_speak_for_no_other_body(told: str, bodies: list[tuple[str, ...]]) 
          ["director", "Ann Orr"]),
         ("The union met. Delegate Al Roe, a teaching assistant at Marling Primary, said he had two jobs.", ["Al Roe"]),
         ("Ben Cole came. Ned Orr was asked by Cole what he would do next. “Sleep,” he said.", ["Ben Cole", "Ned Orr"]),
+        ("The host, Ben Cole, put it to the minister, Dev Orr, that the plan was late. “It isn’t,” he said.", ["Ben Cole", "Dev Orr"]),
+        ("Ben Cole put it to good use. The council put it to the test, and will put it to members.", []),
         # no child is Mrs Orr
         ("Carly Orr lives in Skelby with Daisy.\n\nSkelby Council has paid Daisy Orr £9. Daisy, now 11, was lost.\n\nMrs Orr said no.",
          ["Carly Orr"]),

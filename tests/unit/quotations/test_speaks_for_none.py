@@ -168,3 +168,8 @@ def test_on_behalf_of_is_of_whom_it_follows() -> None:
         ("Beth Aldous", ()),
         ("Peter Swann", ("Dairy Lane Action Group",)),
     ]
+
+
+def test_a_mother_of_pupils_who_has_an_office_elsewhere_does_not_speak_for_the_school() -> None:
+    story = "Jo Dale, an office manager and mother of two pupils at Skelby Primary School, said it was wrong."
+    assert [(s.resolved, s.on_behalf_of) for s in attribute(story)] == [("Jo Dale", ())]

@@ -53,6 +53,7 @@ def test_a_spokesman_is_not_of_the_firm_where_somebody_else_works() -> None:
         "Rose Manor was built in 1980.",
         "Brian Tasker, whose mother has lived there for six years, was told by letter.",
         "Brian Tasker, 71, whose elderly mother lives there, was told by letter.",
+        "Brian Tasker, whose mother Edith, 94, has lived there for six years, was told by letter.",
     ],
 )
 def test_the_owner_of_a_home_is_no_house_and_nobody_whose_mother_lives_there(told: str) -> None:

@@ -57,7 +57,7 @@ _OF_NEIGHBOURS = frozenset(("flood", "action", "residents", "community"))
 """What groups of neighbours are called after, who have no managers."""
 _MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
 """Of a home, a shop or a club, where nothing is said of what."""
-_NO_MANAGER = frozenset(("council", "police", "fire", "union", "government", "department"))
+_NO_MANAGER = frozenset(("council", "police", "fire"))
 _RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 

@@ -82,6 +82,11 @@ _OF_REGIONS = frozenset(("police", "fire", "government", "department"))
 """Bodies that have officers for places after which they are not called: "Skelby's police commander"."""
 _WHOSE_NOUN = re.compile(r"\b(?:[Tt]he|an?|its|their) (?:[a-z-]+ )?(?:([a-z-]+) )?([a-z]+), whose $")
 
+_PARENT_OF = re.compile(
+    r"\b(?:mother|father|mum|dad|parent|guardian|carer|grand[a-z]+)(?:-of-[a-z]+)? (?:of|to|with|whose) [^,;]*$", re.IGNORECASE
+)
+"""What stands before the body that somebody's children use: "an office manager and *mother of two pupils at* Marl School"."""
+
 
 def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity) -> Owner:
     """The body to which a role belongs by its own words."""
@@ -96,7 +101,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         its = of_pronoun(offices, start, fitting(phrase))
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
-        return body
+        return "elsewhere" if _PARENT_OF.search(phrase.partition(body.name)[0]) else body
     if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None

@@ -82,6 +82,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"council"}
     if lows[0] in first_heads():
         return {first_heads()[lows[0]]}
+    if len(lows) > 2 and lows[0] in ("centre", "center", "observatory") and lows[1] == "for":
+        return {"association"}  # "Centre for Fair Schooling", which is no house
     if "royal" in lows[:-1] and lows[-2 if len(lows) < 3 else 1] in ("college", "society", "institute"):
         return {"association"}
     linked = next((lows[i - 1] for i, low in enumerate(lows) if i and low in ("of", "for") and lows[i - 1] in heads), None)

@@ -54,6 +54,8 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
     chain = len(own) > 1 and own[1][0] in ("of", "for") and own[0][0].lower() in words("constants", "chained")
     if link in ("of", "for", "of the", "and") and chain and (link != "and" or _paired(run, until_link(rest))):
         return True
+    if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
+        return not (last in _AT_WORK and class_heads().get(until_link(rest)[-1][0].lower()) == "company")  # "Drivers for Hexby Travel"
     general = [p[0] for p in own] == ["General"]  # "General and Municipal Staff Union"
     if link != "&" and not general and any(p[0].lower() in words("roles", "heads") for p in run):
         return False
@@ -62,8 +64,6 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
     if link in ("for", "with") and 0 < len(own) - 1 <= _OF_A_PLACE and last in words("constants", "supporters"):
         head = until_link(rest)[-1][0]  # "Marling Parents with Autism Group"
         return link == "for" or (is_head(head) and head.lower() not in words("constants", "public_heads"))
-    if link == "for" and len(own) == 1 and last in words("constants", "for_heads"):
-        return not (last in _AT_WORK and class_heads().get(until_link(rest)[-1][0].lower()) == "company")  # "Drivers for Hexby Travel"
     if link == "of" and last == "c" and rest[0][0] == "E":
         return True  # "St Jude's C of E Primary School"
     if link == "of" and len(own) == 1 and last in words("constants", "supporters") and _is_somebody(until_link(rest)):

@@ -37,7 +37,7 @@ _HEAD = 6
 _HEARD = re.compile(r"\b(?:heard|hears) (?:evidence |next |also |first |then |last )?from(?: the)?(?: [a-z-]+\.?){0,2}$")
 """What stands before whoever is going to speak: "The coroner heard from Ann Orme"."""
 _ASKED = re.compile(
-    r"\b(?:(asked|asks)|pressed|questioned|quizzed|grilled|challenged)(?! by\b)(?: (?:the|his|her|its|their))?"
+    r"\b(?:(asked|asks)|pressed|questioned|quizzed|grilled|challenged|puts? it to)(?! by\b)(?: (?:the|his|her|its|their))?"
     r"(?: [\w’-]+){0,3}?,? (?:[A-Z][a-z]+\.? )?$"
 )
 _OFFICE = 60
@@ -47,7 +47,7 @@ _WROTE_TO = re.compile(
     r"\b(?:wrote|written|emailed|rang|phoned|tweeted|messaged)(?: to)?(?: the)?(?: [\w’-]+){0,3}?,? (?:[A-Z][a-z]+\.? )?$"
 )
 _REPLIES = re.compile(r"[^.!?“\"\n]*\.\s+(?:He|She) (?:\w+ )?(?:replied|answered|responded|wrote back)\b")
-_ON_WHAT = re.compile(r",? (?:on|over|about|why|whether|how)\b")
+_ON_WHAT = re.compile(r",? (?:on|over|about|why|whether|how|that)\b")
 """What stands around whoever is asked and answers: "Joe Orr asked *Ann Orme* why it was late. She said"."""
 _ANSWER = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('constants', 'answers')})\b")
 """What makes the owner the one who speaks: "Councillor Orme's answer was …"."""

@@ -24,8 +24,7 @@ from onrecord_ingest.quotations.who.politics import is_politician
 from onrecord_ingest.quotations.who.told import tells
 
 _OTHER_SIDE = re.compile(
-    r"\b(?:opponent|rival|challenger|predecessor"
-    r"|successor|replacement|stand-in|counterpart|deputy|colleague),? \Z"
+    r"\b(?:opponent|rival|challenger|predecessor|successor|replacement|stand-in|counterpart|deputy|colleague),? \Z"
 )
 """What stands before a name that is not of whoever was just described."""
 _BROUGHT_IN = re.compile(r"\b(?:an?|another|one|by the|to the) (?:[a-z-]+ ){0,2}([a-z-]+), \Z")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 from onrecord_ingest.quotations.cast.cast import Mention, Person
@@ -49,6 +50,8 @@ _REVEALED = OpenedBy(
     ),
 )
 """What stands before a name that is at last given to somebody described."""
+_WHOM = re.compile(r"\b([a-z-]+), (?:whom|who) we [a-z’' ]+ $")
+"""Who it is that a clause gives a name to: "Her *mother*, whom we are calling Anna"."""
 _LETTER = 24
 """Characters before a name in which the letter stands by which somebody was called."""
 
@@ -63,7 +66,10 @@ def reveal(story: Story, person: Person, mention: Mention) -> None:
     if isinstance(letter, Person) and len(letter.name) == 1:
         letter.alias = person  # "Miss B is Keeley Orme"
         return
+    whom = _WHOM.search(story.text, max(0, mention.start - 60), mention.start)
     for noun, described in reversed(story.anonymous[-20:]):
+        if whom is not None and noun != whom.group(1):
+            continue
         if described.alias is None and described.gender * person.gender >= 0 and noun not in words("roles", "collectives"):
             described.alias = person
             return

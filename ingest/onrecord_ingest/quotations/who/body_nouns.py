@@ -18,7 +18,8 @@ _PUBLIC = frozenset(
 """Classes that a body shows by its name."""
 _TIER = re.compile(
     r"\b(district|county|borough|city|town|parish|community"
-    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|rail|conservation|broads)(?= authority)) (?:council|authority)"
+    r"|(?:fire|police|combined|mayoral|park|port|harbour|health|transport|rail|conservation|broads)(?= authority))"
+    r" (?:council|authority)"
 )
 """Which of several councils is meant, and of which authorities that are no council."""
 _COUNTYS = re.compile(r"\b(?:highways?|education) authority\b")  # which no council below the county's is

@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun
 from onrecord_ingest.quotations.who.advocates import pleads
-from onrecord_ingest.quotations.who.told import tells, told_of
+from onrecord_ingest.quotations.who.told import tells
 
 _REPORTS = re.compile(
     r"(?:, wh(?:o|ose) [^.,“”\"\n]{3,80},)? (?:has |had )?(?:said|says|added|claimed|told (?:[\w’']+ ){1,4}?)\b[^.“”\"\n]*"
@@ -89,10 +89,16 @@ def has_other_work(story: Story, noun: str, person: Person) -> bool:
     told = [role.lower() for role, start, end in person.roles if end > start]
     if any(role.startswith(("from the ", "from its ")) for role in told):
         return True
-    if not is_private_noun(noun) and noun not in words("roles", "anybody") and _WHOSE_KIN.match(told_of(story, person)):
+    of_kin = person.guessed or _WHOSE_KIN.match(story.text, _behind(person)) is not None
+    if of_kin and not is_private_noun(noun) and noun not in words("roles", "anybody"):
         return True  # "The owner of a care home … Brian Tasker, *whose mother* lives there"
     besides = (is_private_noun(noun) or noun in words("roles", "anybody")) and noun not in words("roles", "minors") | _LEARN
     return not besides and any(role.split()[0] in _KEEPS or role.startswith(("from ", "of ")) for role in told)
+
+
+def _behind(person: Person) -> int:
+    """The character behind the first mention of somebody."""
+    return person.first + len(person.name)
 
 
 def asks_here(story: Story, at: int) -> set[int]:

@@ -156,7 +156,13 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
             return 0.0
         if young and not person.age:
             return _IN_OFFICE  # "the pupil" is rather the girl of 14 than her coach
-        if private and (titles.of_council() & person.titles or any(is_official(role) for role, _, _ in person.roles)):
+        of_council = bool(titles.of_council() & person.titles)
+        held = {role_noun(role) for role, _, _ in person.roles}
+        in_office = of_council or not held.isdisjoint(words("constants", "offices"))
+        of_family = (noun in _KIN or noun in parents()) and "-of-" not in noun
+        if of_family and in_office and id(person) not in story.parents and not tells(story, person, noun):
+            return 0.0  # "The mother" in a story is not the judge or the headteacher of it
+        if private and (of_council or any(is_official(role) for role, _, _ in person.roles)):
             return _IN_OFFICE
         if private and any(
             is_person_noun(word) and not is_private_noun(word) for role, _, _ in person.roles for word in role.lower().split()

@@ -33,6 +33,15 @@ _COUNCIL = frozenset(
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
 _CHIEF = re.compile(r"\b(?:chief|boss|supremo|lead)$", re.IGNORECASE)
+_OF_COUNCILS = re.compile(
+    r"\b(?:(?:assistant|deputy|executive|strategic|interim|service|corporate|acting) )?director (?:of|for)\b"
+    r"|\bhead of (?!state\b|government\b|the family\b|(?:the )?school\b|year\b|steam\b)"
+    r"|\b(?:planning|highways?|licensing|housing|finance|monitoring|scrutiny|democratic services|conservation|environmental health|tree"
+    r"|transport|education|legal) (?:manager|director|engineer|planner)\b",
+    re.IGNORECASE,
+)
+"""Posts of those who serve a council, whom writers call its officers once they have spoken: "the county's head of roads"."""
+_SECRETARY = re.compile(r"^(?:(?:the|uk|british|welsh|scottish) )?(?:[a-z]+ )?(?:secretary|chancellor)\b(?! to\b)", re.IGNORECASE)
 _SAME, _LIKE, _BARE = 1.0, 0.8, 0.45
 """How well an office fits that is the same noun, one like it, or nobody's: the article has given none."""
 _FAINT = 0.1
@@ -56,6 +65,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
     gender = noun_gender(noun)
     whole = story.text.startswith(" of ", tokens[-1].end)  # "the leader of the council" is its own name of an office
     office, before = same_office(noun, tokens), " ".join(t.low for t in tokens[1:-1])
+    of_council = noun == "officer" and len(tokens) == 2 and story.described(noun) is None  # who is no policeman told of before
     of_ward = noun in ("member", "councillor") and not WARD.isdisjoint(t.low for t in tokens[1:-1])
     bare = {id(e.entity) for e in story.events[-_LATELY:] if e.subject and isinstance(e.entity, Person) and _is_bare(e.entity)}
     near = story.last is not None and story.paragraph - story.last_paragraph <= 1
@@ -97,6 +107,10 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _LIKE  # "the cabinet member", told of as the council's transport chief
         if noun in words("offices", "of_head") and not whole and any(_BEGAN.match(role) for role in told):
             return _LIKE  # "the managing director", who founded it
+        if noun == "minister" and "minister" not in before and any(_SECRETARY.match(r) and has_political_office([r]) for r in told):
+            return _LIKE  # "the Labour minister", told of as the Health Secretary
+        if of_council and not titles.of_council() & person.titles and any(_OF_COUNCILS.search(role) for role in told):
+            return _LIKE
         if person is story_last and _called_so(story, noun, person):
             return _LIKE
         if id(person) in story.dead:
