@@ -116,6 +116,10 @@ def who(text: str) -> list[str | None]:
             "Hexshire Council was slow, the ombudsman has ruled.\n\nHer mother, whom we are calling Anna, has kept the bills.",
             ["ombudsman"],
         ),
+        (  # "it" is rather the email than the panel that heard of it
+            "The panel heard that an email was sent to every parent. It read: “We are sorry.”",
+            [None, "email"],
+        ),
         (  # of several of whom nothing is told, none is the clerk
             "The hall is old and the roof has been mended twice since the war.\n\n" * 8
             + "The box was sold. Mrs Peggy Wade said it was full. Mr Vic Stand said it was red.\n\nThe Clerk said it was dear.",

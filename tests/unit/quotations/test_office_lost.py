@@ -34,3 +34,9 @@ def test_whoever_has_left_a_body_does_not_speak_for_it(left: str) -> None:
 def test_who_survived_as_leader_leads(verb: str) -> None:
     text = f"Ann Orr {verb} as leader of Carrow Council last night. Ms Orr said the sea had been expected."
     assert [s.on_behalf_of for s in attribute(text)] == [("Carrow Council",)]
+
+
+@pytest.mark.parametrize("went", ["retired early to chair", "stepped down to lead", "resigned to run"])
+def test_who_went_for_another_office_speaks_there(went: str) -> None:
+    text = f"Ann Orr, who {went} Marl Chamber of Trade, said it was late."
+    assert [s.on_behalf_of for s in attribute(text)] == [("Marl Chamber of Trade",)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.behalf.fitting import is_office
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import is_past
@@ -22,6 +24,10 @@ _WENT = Pattern(
     )
 )
 """That somebody went, behind the name or pronoun, and out of what."""
+_FOR_ANOTHER = re.compile(
+    r" (?:[a-z]+ly |early )?to (?:chair|lead|head|run|join|direct|manage|edit|found|set up|take (?:up|over)|become)\b"
+)
+"""What is told behind it of those who went for another office, which the same words give: "retired early *to chair* the trust"."""
 _LOSS = Pattern(lambda: rf"[’']s? (?:\w+ )?(?:{alternatives('offices', 'loss')})\b")
 _AFTER_LOSS = Pattern(
     lambda: (
@@ -72,7 +78,7 @@ def has_departed(offices: Offices, person: Person) -> bool:
 def _goes(offices: Offices, person: Person, at: int, sentence: Sentence) -> bool:
     """Whether the words behind somebody tell that they went out of the office that they had, and not out of another body."""
     went = _WENT.match(offices.text, at, min(sentence.end, at + _FAR))
-    if went is None:
+    if went is None or _FOR_ANOTHER.match(offices.text, went.end()):
         return False
     if went["as"] is None:
         return True

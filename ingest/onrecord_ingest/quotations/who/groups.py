@@ -68,12 +68,18 @@ def paper_brought_in(story: Story, at: int) -> Speaker | None:
     return Speaker(None, thing.name, reason="the writing just brought in", confidence=0.85, spoken_for=thing.spoken_for)
 
 
+_SITTING = 0.4
+"""How well "it" can mean a tribunal or panel, which hears of more than it says: "The panel heard that an email was sent. *It* read"."""
+
+
 def single(referent: Entity | Thing) -> float:
     """How well "it" can mean something: a body, a writing."""
     if isinstance(referent, Thing):
         noun = referent.name.split()[-1].lower()
-        several = referent.plural and noun != "panel" and noun not in words("bodies", "independent")  # which a tribunal is not
-        return 0.0 if several or referent.name.split()[0] in SPOKES else 1.0
+        sitting = referent.plural and (noun == "panel" or noun in words("bodies", "independent"))
+        if referent.name.split()[0] in SPOKES or (referent.plural and not sitting):
+            return 0.0
+        return _SITTING if sitting else 1.0
     if not isinstance(referent, Body):
         return 0.0
     if referent.weak and referent.lows[-1] in words("bodies", "streets"):
