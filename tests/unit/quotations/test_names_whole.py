@@ -10,6 +10,11 @@ from onrecord_ingest.quotations import attribute
 Said = list[tuple[str, list[str]]]
 
 WHOLE: dict[str, tuple[str, Said]] = {
+    "somebody with a small word in the surname": (
+        "Hollin Foods will shut.\n\nCaspar van Dreel, the firm's chief operating officer, said it was hard. Luca di Marco said it was sad.",
+        [("Caspar van Dreel", ["Hollin Foods"]), ("Luca di Marco", [])],
+    ),
+    "somebody told of as a fellow": ("Fellow Independent Joyce Wake said it was hard.", [("Joyce Wake", [])]),
     "two places, of which the story tells": (
         "It rained in Tarnford and in Lune. Tarnford people were up all night.\n\nTarnford and Lune Police said the road was shut.",
         [("Tarnford and Lune Police", ["Tarnford and Lune Police"])],

@@ -10,7 +10,8 @@ from onrecord_ingest.quotations.behalf.employment import is_employed
 from onrecord_ingest.quotations.behalf.standing import bare, is_past
 from onrecord_ingest.quotations.behalf.told_in_roles import AnyOf, Lists
 from onrecord_ingest.quotations.cast import titles
-from onrecord_ingest.quotations.lexicon import load, phrases, words
+from onrecord_ingest.quotations.lexicon import alternatives, load, phrases, words
+from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_personal_noun, role_noun
 
 _INSPECTOR = re.compile(r"\binspector\b", re.IGNORECASE)
@@ -58,6 +59,10 @@ def _offices() -> Lists:
     return Lists([AnyOf(entry["offices"].split(",")) for entry in entries])
 
 
+OF_SCHOOLS = Pattern(lambda: rf"\bschools? (?:{alternatives('offices', 'of_schools')})\b", re.IGNORECASE)
+"""What a council sees to for all its schools: "head of *school transport*"."""
+
+
 @lru_cache(maxsize=4096)
 def fitting(role: str) -> frozenset[str]:
     """The classes of body that can have the office in a role; none where it holds no office."""
@@ -76,6 +81,8 @@ def fitting(role: str) -> frozenset[str]:
         return _whoever_employs()  # "the council's ecologist"
     if _INSPECTOR.search(role) and not works_for_council(role) and "police" not in found:
         return frozenset()  # of whom others speak
+    if OF_SCHOOLS.search(role):
+        return frozenset(("council",))
     if "company" in found and _OF_SEVERAL.search(role):
         found -= _ONE_HOUSE  # "the regional manager", of the firm that runs the hotel
     if len(found) > 1 and "company" in found and works_for_council(_THE_OWN.sub("", role)):

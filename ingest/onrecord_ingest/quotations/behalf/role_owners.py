@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.barred import is_around
-from onrecord_ingest.quotations.behalf.fitting import fitting, is_office
+from onrecord_ingest.quotations.behalf.fitting import OF_SCHOOLS, fitting, is_office
 from onrecord_ingest.quotations.behalf.houses import called_so, house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.kind_first import kind_first
 from onrecord_ingest.quotations.behalf.named_owners import is_of_name, named_owner
@@ -153,10 +153,11 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         own = we(offices.story).entity
         named = isinstance(own, Body) and (own is offices.cast.writers or offices.cast.times(own) > 1)
         return own if isinstance(own, Body) and (named or PAID.search(phrase)) else "elsewhere"  # nor "our chairman" by a page's title
-    by_kind = kind_first(offices, phrase, start)
+    of_schools = OF_SCHOOLS.search(phrase) is not None  # "the school organisation manager", of no school
+    by_kind = None if of_schools else kind_first(offices, phrase, start)
     if by_kind is not None:
         return by_kind
-    for match in _NOUN.finditer(_WITHIN.sub("", phrase)):  # no council's is "a headteacher *in the county*"
+    for match in _NOUN.finditer("" if of_schools else _WITHIN.sub("", phrase)):  # no council's is "a headteacher *in the county*"
         told = (match.group(1) or match.group(2)).lower()
         body = of_noun(offices, told, start)
         if body is None and " " in told and told.split()[0] in class_nouns() and not is_person_noun(told.split()[1]):

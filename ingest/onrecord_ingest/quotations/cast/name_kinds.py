@@ -97,6 +97,8 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
         return "person"  # "Jory Hall, defending", whose surname may be that of a place
     if any(low in words("roles", "heads") for low in lows) and lows[0] not in given_names():
         return "unknown"
+    if len(core) > 2 and any(word in words("constants", "of_people") for word in core[1:-1]):
+        return "person"  # "Caspar van Dreel"
     if len(core) == 1:
         if found_titles:
             return "person"

@@ -68,7 +68,7 @@ def paper_brought_in(story: Story, at: int) -> Speaker | None:
     return Speaker(None, thing.name, reason="the writing just brought in", confidence=0.85, spoken_for=thing.spoken_for)
 
 
-_SITTING = 0.4
+_SITTING = 0.6
 """How well "it" can mean a tribunal or panel, which hears of more than it says: "The panel heard that an email was sent. *It* read"."""
 
 
