@@ -11,7 +11,8 @@ Said = list[tuple[str, list[str]]]
 
 WHOLE: dict[str, tuple[str, Said]] = {
     "somebody with a small word in the surname": (
-        "Hollin Foods will shut.\n\nCaspar van Dreel, the firm's chief operating officer, said it was hard. Luca di Marco said it was sad.",
+        "Hollin Foods will shut.\n\nCaspar van Dreel, the firm's chief operating officer, said it was hard. Luca di Marco "
+        "said it was sad.",
         [("Caspar van Dreel", ["Hollin Foods"]), ("Luca di Marco", [])],
     ),
     "somebody told of as a fellow": ("Fellow Independent Joyce Wake said it was hard.", [("Joyce Wake", [])]),

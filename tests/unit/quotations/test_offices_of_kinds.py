@@ -13,8 +13,8 @@ OFFICERS = {
         [("Ann Otto", ["Hexby Borough Council"])],
     ),
     "whoever sees to all the schools of a council": (
-        "Oxbury CE Primary may close. Marlshire County Council has published a plan.\n\nAl Orr, head of school transport, said it was hard. "
-        "Jo Pane, the school organisation manager, said it was late.",
+        "Oxbury CE Primary may close. Marlshire County Council has published a plan.\n\nAl Orr, head of school transport, said "
+        "it was hard. Jo Pane, the school organisation manager, said it was late.",
         [("Al Orr", ["Marlshire County Council"]), ("Jo Pane", ["Marlshire County Council"])],
     ),
     "the leader of a group on it": (
