@@ -14,8 +14,9 @@ from onrecord_ingest.quotations.cast.titles import titles
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _LINK = (
-    r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van de|van|von|der|den|di|da|dos|ter|al|el|bin|ap|ferch|du|la|le|y|yr|na|nan|nam"
-    r"|upon|the|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
+    r"(?:of the|of|for the|for|and the|and|&|de la|de|van der|van den|van de|van|von|der|den|di|da|dos|ter|al|el|bin|ap"
+    r"|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
+    r"|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
 )
 _OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z]))?"
 RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}{_OWNS})*")
