@@ -18,7 +18,7 @@ from typing import Any
 
 from measure import ROOT, measure, predict, scorer
 
-from onrecord_ingest.quotations.saying import after, frames, nouns, passives, posts, sources, spans, standalone, uncued
+from onrecord_ingest.quotations.saying import after, frames, interrupted, nouns, passives, posts, sources, spans, standalone, uncued
 from onrecord_ingest.quotations.story import identities
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text import paragraphs
@@ -29,7 +29,7 @@ Switch = tuple[ModuleType, str, Callable[..., Any]]
 FAMILIES: dict[str, list[Switch]] = {
     "nothing": [],
     "attribution after the content": [(after, "take_left", lambda *_: False)],
-    "second half of an interrupted quotation": [(after, "go_on", lambda *_: None)],
+    "second half of an interrupted quotation": [(interrupted, "go_on", lambda *_: None)],
     "reported clauses": [(spans, "clause", lambda *_, **__: None)],
     "frames with an object (accused, found …)": [
         (frames, "noun_phrase", lambda *_, **__: None),
