@@ -98,6 +98,11 @@ def who(text: str) -> list[str | None]:
             "Coun Ada Pell asked why nobody had seen it.\n\n“We did see it,” replied the officer.",
             ["Vikesh Orr", "Ada Pell", "Vikesh Orr"],
         ),
+        (  # rather than a chief officer of whom was told before
+            "Chief operating officer Jo Pane told Hexshire County Council’s panel that it was over.\n\nVikesh Orr, assistant "
+            "director for roads, said that costs had risen. “We did see it,” said the officer.",
+            ["Jo Pane", "Vikesh Orr", "Vikesh Orr"],
+        ),
         (  # but not where a policeman was told of
             "Vikesh Orr, assistant director for roads, said that costs had risen. A police officer was hurt.\n\n"
             "“I am well,” said the officer.",

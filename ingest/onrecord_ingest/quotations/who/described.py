@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.lexicon import phrases, words
@@ -32,6 +34,7 @@ _NAMED_OFFICES = frozenset(
     ("councillor", "mp", "minister", "mayor", "chairman", "leader", "judge", "coroner", "spokesman", "spokeswoman")
 )
 """Nouns for which a person must be known to hold the office."""
+_CHIEF = re.compile(r"\bchief\b", re.IGNORECASE)
 _WED = frozenset(("bride", "groom", "bridegroom"))
 _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
@@ -115,6 +118,7 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
     office_told = same_office(noun, tokens)
     new, former = any(t.low == "new" for t in tokens[1:-1]), [t.low for t in tokens[1:2]] == ["former"]
     party = _party(tokens)
+    bare = noun == "officer" and len(tokens) == 2  # which a chief officer is only where nobody else in focus is one
     brought = {id(told.alias) for brought_by, told in story.anonymous[-60:] if brought_by == noun and told.alias is not None}
     like: Person | None = None
     just: Person | None = None
@@ -142,7 +146,7 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
         if party:
             if _is_of_party(story, person, noun, party):
                 return person
-        elif any(office_told.search(role) for role, _, _ in person.roles):
+        elif any(office_told.search(role) and not (bare and _CHIEF.search(role)) for role, _, _ in person.roles):
             if is_told_exactly(story, person, office_told, tokens):
                 return person
             like = like or person
