@@ -120,14 +120,14 @@ def _said_by_nobody(t: Told) -> bool:
 
 
 def reported(t: Told) -> bool:
-    """A clause without "that", else the quoted words in the object."""
+    """A clause without "that", save of what figures *show* or *suggest*; else the quoted words in the object."""
     tokens, cue, subject = t.r.tokens, t.cue, t.subject
     paper = subject is not None and any(map(is_document, tokens[subject.first : subject.last + 1]))
     if cue.word.startswith("reveal") and paper and tokens[t.start].kind in "wnq":
         t.clause(t.start)
     elif subject is not None and (
         t.r.inanimate(subject)
-        or (cue.word.startswith("suggest") and tokens[subject.last].low in words("constants", "measures"))
+        or (cue.word.startswith(("suggest", "show")) and tokens[subject.last].low in words("constants", "measures"))
         or (cue.word == "suggests" and tokens[subject.last].low in ("it", "this", "that", "which"))
     ):
         return True
