@@ -15,7 +15,7 @@ PLANS = (
 APPROVED = "A plan for a bar has been approved by Northdale Council.\n\nSkelby Town Council owns the lane next to it.\n\n"
 SOLAR = (
     "Brightacre Renewables had meant to build a solar farm in Little Marl. It has dropped the plans.\n\n"
-    "The news reached the parish council by email.\n\n"
+    "An email brought it to the parish council.\n\n"
 )
 TEA_ROOM = (
     "A café is to close, its owners have said.\n\nThe couple behind Sorrel and Thyme on Mill Street in Skelby announced that it was "
@@ -56,17 +56,17 @@ PEOPLE = {
         ["Blue Lamp"],
     ),
     "an office with a list behind it, and its holder": (
-        "Hexby Council has been told to do better.\n\n“More is being done,” according to interim service director for quality, "
-        "improvement and practice innovation, Owen Tarrant.\n\n“We have more people,” he said.",
+        "Hexby Council has been told to do better.\n\n“More is being done,” according to interim director for roads, "
+        "lighting and street care, Owen Tarrant.\n\n“We have more people,” he said.",
         ["Hexby Council"],
     ),
     "a director without an article": (
-        "Hexby Council has been told to do better.\n\n“It is hard,” said director of quality and improvement, Owen Tarrant.",
+        "Hexby Council has been told to do better.\n\n“It is hard,” said director of roads and parks, Owen Tarrant.",
         ["Hexby Council"],
     ),
     "a deputy mayor of a town": (ROAD + "Deputy mayor of Westby cllr Carol Ames said it was a disgrace.", ["the town council"]),
-    "bosses of a hospital": (WARDS + "But hospital bosses last night denied anybody was in danger.", ["Royal Hexby Hospital"]),
-    "a school without a name": (SCHOOL + "The daughter’s school said it had helped. It said a doctor had come.", ["daughter’s school"]),
+    "bosses of a hospital": (WARDS + "Yet on Monday hospital bosses denied that beds had run out.", ["Royal Hexby Hospital"]),
+    "a school without a name": (SCHOOL + "The girl’s school said it was sorry. It said a nurse was there.", ["girl’s school"]),
     "a council without a name": ("Parents met on Monday. The council said it was short of money.", ["council"]),
     "the service of a county": (WAITS + "The NHS in North Marl said it was sorry.", ["NHS in North Marl"]),
     "groups of a county, and no trust called after it": (

@@ -10,7 +10,7 @@ from onrecord_ingest.quotations import attribute
 
 ENDS = (
     "Ann Pell said [she will listen] but is also calling on the trust to act.",
-    "Ann Pell said [she could see why] and offered to find out if the road would open.",
+    "Ann Pell said [she could hear it] and offered to find out if a bus would come.",
     "Ann Pell said [it was unsafe] and urged drivers to stay away.",
     "Ann Pell said [it was unsafe] and has now launched a petition.",
     "Ann Pell said [it was unsafe] and thanked the crews.",

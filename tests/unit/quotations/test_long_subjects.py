@@ -7,7 +7,7 @@ import pytest
 from onrecord_ingest.quotations import attribute
 
 FIGURES = (
-    ("Figures put before members at last Thursday’s meeting show", "figures"),
+    ("Figures laid before councillors in March show", "figures"),
     ("Figures seen by the Mercury show", "figures"),
     ("NHS figures for Marling show", "NHS figures"),
     ("NHS England figures for the county show", "NHS England figures"),

@@ -46,7 +46,7 @@ def told(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
         ("A letter read to the meeting by the chairman, Joe Orr,", "letter"),
         ("A letter from residents read out by the clerk, Joe Orr,", "residents’ letter"),
         ("A statement read to the court by prosecutor Joe Orr", "statement"),
-        ("A statement read out for Mrs Dale’s son Joe", "statement"),
+        ("A statement read out on behalf of Joe Dale", "statement"),
         ("Mother of three Jo Orr", "Jo Orr"),
         ("Friend of the family Jo Orr", "Jo Orr"),
         ("Father of twins Joe Orr", "Joe Orr"),
