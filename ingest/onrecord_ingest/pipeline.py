@@ -42,6 +42,8 @@ class Report:
 
 
 Done = Callable[[Path], None]
+Read = Extraction | OnRecordError
+"""What came of reading a file."""
 
 
 def load_registers(workspace: Workspace, where: Path | None = None) -> Report:
@@ -136,28 +138,30 @@ def _link(ledger: Ledger, report: Report) -> None:
         findings.link(ledger)
 
 
-def _extracted(
-    paths: Sequence[Path], kind: str | None, processes: int, executor: Executor | None
-) -> Iterator[tuple[Path, Extraction | OnRecordError]]:
+def _extracted(paths: Sequence[Path], kind: str | None, processes: int, executor: Executor | None) -> Iterator[tuple[Path, Read]]:
     """Each file's extraction in the order of the files, or the error that it met."""
     if executor is None and (processes < 2 or len(paths) < SERIAL_BELOW):
         for path in paths:
             yield path, _one(path, kind)
         return
     with _running(executor, processes) as pool:
-        waiting: deque[tuple[Path, Future[Extraction | OnRecordError]]] = deque()
+        waiting: deque[tuple[Path, Future[Read]]] = deque()
+        again = None if executor is None else lambda path: pool.submit(_one, path, kind)
         for path in paths:
             waiting.append((path, pool.submit(_one, path, kind)))
             if len(waiting) > AHEAD:
-                yield _result(*waiting.popleft())
+                yield _result(*waiting.popleft(), again)
         while waiting:
-            yield _result(*waiting.popleft())
+            yield _result(*waiting.popleft(), again)
 
 
-def _result(path: Path, future: Future[Extraction | OnRecordError]) -> tuple[Path, Extraction | OnRecordError]:
+def _result(path: Path, future: Future[Read], again: Callable[[Path], Future[Read]] | None) -> tuple[Path, Read]:
+    """What was read of a file. ``again`` asks a cluster once more: its client can lose a result whose worker dies just after."""
     try:
         return path, future.result()
     except Exception as error:  # noqa: BLE001 - whatever a worker dies of is this file's failure, not the others'
+        if again is not None:
+            return _result(path, again(path), None)
         return path, SourceError(f"its reading failed: {error!r}", where=str(path), do="report this with the file")
 
 
@@ -170,7 +174,7 @@ def _running(executor: Executor | None, processes: int) -> Iterator[Executor]:
         yield pool
 
 
-def _one(path: Path, kind: str | None) -> Extraction | OnRecordError:
+def _one(path: Path, kind: str | None) -> Read:
     try:
         return kinds.extract(path, kind)
     except OnRecordError as error:

@@ -6,6 +6,7 @@ import os
 import signal
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,29 @@ def test_a_worker_that_is_killed_in_the_middle_loses_nothing(
     with executor(cluster.scheduler_address) as workers:
         report = ingest(workspace, [articles], "news", executor=workers, done=kill)
     assert killed
+    assert len(report.unread) == 1, "the one that cannot be read"
+    assert rows(workspace) == expected
+
+
+class Forgetful(ThreadPoolExecutor):
+    """Loses the first result, as a cluster's client does when the worker that had it dies just after."""
+
+    lost = False
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        if self.lost:
+            return super().submit(fn, *args, **kwargs)
+        self.lost = True
+        future: Future[Any] = Future()
+        future.set_exception(TypeError("cannot unpack"))
+        return future
+
+
+def test_a_lost_result_is_asked_for_again(articles: Path, expected: list[object], tmp_path: Path) -> None:
+    workspace = Workspace.make(tmp_path)
+    with Forgetful(1) as workers:
+        report = ingest(workspace, [articles], "news", executor=workers)
+    assert workers.lost
     assert len(report.unread) == 1, "the one that cannot be read"
     assert rows(workspace) == expected
 
