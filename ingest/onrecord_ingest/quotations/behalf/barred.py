@@ -38,6 +38,12 @@ _OF_COUNCIL = re.compile(r"(?:[Tt]he )?((?:[A-Z][\w-]+ )+)(?:[a-z]+ )?council\b"
 _MEMBERS = frozenset(("councillor", "mp", "msp", "ms"))
 _AHEAD = 200
 """Characters behind somebody's first mention in which it is told that they have left a body."""
+_OF_NEIGHBOURS = frozenset(("flood", "action", "residents", "community"))
+"""What groups of neighbours are called after, who have no managers."""
+_MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
+"""Of a home, a shop or a club, where nothing is said of what."""
+_NO_MANAGER = frozenset(("council", "police", "fire"))
+_RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 
 def has_left(offices: Offices, person: Person, body: Body) -> bool:
@@ -51,14 +57,6 @@ def has_left(offices: Offices, person: Person, body: Body) -> bool:
 def is_around(text: str, end: int) -> bool:
     """Whether what ends in a body's name is a group around that body, which has its officers to itself."""
     return _ITS_GROUP.match(text, end) is not None
-
-
-_OF_NEIGHBOURS = frozenset(("flood", "action", "residents", "community"))
-"""What groups of neighbours are called after, who have no managers."""
-_MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
-"""Of a home, a shop or a club, where nothing is said of what."""
-_NO_MANAGER = frozenset(("council", "police", "fire"))
-_RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 
 def is_of_another(role: str, body: Body, fires: bool) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.appearing import before_whom
 from onrecord_ingest.quotations.behalf.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.fitting import fitting
-from onrecord_ingest.quotations.behalf.hearers import hearers
 from onrecord_ingest.quotations.behalf.officers import hires, may_be_kept
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.standing import bare, is_own_business, stands_alone
@@ -74,7 +74,7 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
     same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
     if any(id(e.entity) not in {id(b) for b in same} for e in events):  # another may be theirs
-        heard_by = hearers(offices, sentence, start)
+        heard_by = before_whom(offices, sentence, start)
         same = [b for b in same if b is not heard_by]
         told = [(b, subject) for b, subject in told if b is not heard_by]
     opening = opened_at(offices, sentence, start)

@@ -26,12 +26,6 @@ _UNKNOWN = 0.85
 _CLEAR = 0.6
 """The share of the focus that somebody or a body must have to be plainly meant."""
 
-_COMPARED = 100
-"""Bodies among which councils are looked for."""
-_LESSER = frozenset(("parish", "town", "community"))
-_OFTEN = 2
-"""How often an article names the council beside which others are told of in passing."""
-
 
 class Focus(NamedTuple):
     """Who or what is in focus, how much, and how much whoever comes second is."""
@@ -76,6 +70,7 @@ def in_focus(
     """
     candidates: dict[int, _Candidate] = {}
     stop = at if said_from is None else said_from
+    faded, of_body, number, paragraph = 1.0, 1.0, -1, -1
     for event in story.events[-recall:]:
         if event.start >= stop:
             continue
@@ -88,8 +83,11 @@ def in_focus(
             candidates[id(event.entity)] = candidates[id(referent)] = candidate
         if candidate.fit <= 0:
             continue
-        fading = _slowly if isinstance(event.entity, Body) else _faded
-        weight = event.weight * fading(story.number - event.number, story.paragraph - event.paragraph) * candidate.fit
+        if number != event.number or paragraph != event.paragraph:
+            number, paragraph = event.number, event.paragraph
+            ago = story.number - number, story.paragraph - paragraph
+            faded, of_body = _faded(*ago), _slowly(*ago)
+        weight = event.weight * (of_body if isinstance(event.entity, Body) else faded) * candidate.fit
         if weight > candidate.weight:
             candidate.weight = weight
         if event.subject:
@@ -126,14 +124,3 @@ def body_plainly_meant(story: Story, at: int, fits: Callable[[Body], bool], shar
     focus = in_focus(story, at, lambda referent: 1.0 if isinstance(referent, Body) and fits(referent) else 0.0)
     body = focus.referent if focus is not None and focus.clear > share else None
     return body if isinstance(body, Body) else None
-
-
-def councils_in_passing(story: Story, at: int) -> list[Body]:
-    """The councils named once, in another paragraph, and about which no sentence is, where the article names another more often that
-    is no parish's: "The lion's share goes to *Hexshire County Council*"."""
-    councils = [b for b in story.cast.bodies[:_COMPARED] if "council" in b.classes and _LESSER.isdisjoint(b.lows)]
-    if len(councils) < 2 or max(map(story.cast.times, councils)) < _OFTEN:
-        return []
-    told = {id(e.entity) for e in story.events[-_RECALL:] if e.subject}
-    here = story.text.rfind("\n", 0, at)
-    return [b for b in councils if story.cast.times(b) == 1 and id(b) not in told and b.first < here]

@@ -8,7 +8,8 @@ from onrecord_ingest.quotations.cast.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, Entity, class_heads, class_nouns
 from onrecord_ingest.quotations.cast.names import OWNING
 from onrecord_ingest.quotations.lexicon import load, words
-from onrecord_ingest.quotations.story.focus import councils_in_passing, in_focus
+from onrecord_ingest.quotations.story.focus import in_focus
+from onrecord_ingest.quotations.story.in_passing import councils_in_passing
 from onrecord_ingest.quotations.story.story import Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 

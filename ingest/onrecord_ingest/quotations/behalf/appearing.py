@@ -20,7 +20,7 @@ _ANY_SIT = re.compile(rf"{_HEAR.pattern}|(?:[’']s?)? (?:[\w-]+ ){{0,2}}(?:cabi
 """A cabinet and a board hear others too, but whoever speaks at their own meetings is mostly of the house."""
 
 
-def hearers(offices: Offices, sentence: Sentence, start: int) -> object:
+def before_whom(offices: Offices, sentence: Sentence, start: int) -> object:
     """The body at the head of a sentence before whose committee the holder of an office, told at some character, appears; None where
     there is none."""
     for mention in offices.story.mentions(sentence.start, start):
