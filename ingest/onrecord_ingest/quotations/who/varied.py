@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.fitting import fitting, works_for_council
 from onrecord_ingest.quotations.behalf.standing import is_leading
 from onrecord_ingest.quotations.cast import titles
 from onrecord_ingest.quotations.cast.cast import Entity, Person
@@ -33,14 +34,8 @@ _COUNCIL = frozenset(
 _ANY_CHIEF = frozenset(("boss", "chief", "leader", "executive", "official"))
 """Nouns for whoever leads, whatever the office is called."""
 _CHIEF = re.compile(r"\b(?:chief|boss|supremo|lead)$", re.IGNORECASE)
-_OF_COUNCILS = re.compile(
-    r"\b(?:(?:assistant|deputy|executive|strategic|interim|service|corporate|acting) )?director (?:of|for)\b"
-    r"|\bhead of (?!state\b|government\b|the family\b|(?:the )?school\b|year\b|steam\b)"
-    r"|\b(?:planning|highways?|licensing|housing|finance|monitoring|scrutiny|democratic services|conservation|environmental health|tree"
-    r"|transport|education|legal) (?:manager|director|engineer|planner)\b",
-    re.IGNORECASE,
-)
-"""Posts of those who serve a council, whom writers call its officers once they have spoken: "the county's head of roads"."""
+_POST = re.compile(r"\b(?:director (?:of|for)|head of)\b", re.IGNORECASE)
+"""What those who serve a council are told of as, whom writers call its officers once they have spoken: "the county's head of roads"."""
 _SECRETARY = re.compile(r"^(?:(?:the|uk|british|welsh|scottish) )?(?:[a-z]+ )?(?:secretary|chancellor)\b(?! to\b)", re.IGNORECASE)
 _SAME, _LIKE, _BARE = 1.0, 0.8, 0.45
 """How well an office fits that is the same noun, one like it, or nobody's: the article has given none."""
@@ -109,7 +104,7 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
             return _LIKE  # "the managing director", who founded it
         if noun == "minister" and "minister" not in before and any(_SECRETARY.match(r) and has_political_office([r]) for r in told):
             return _LIKE  # "the Labour minister", told of as the Health Secretary
-        if of_council and not titles.of_council() & person.titles and any(_OF_COUNCILS.search(role) for role in told):
+        if of_council and not titles.of_council() & person.titles and any(map(_serves_council, told)):
             return _LIKE
         if person is story_last and _called_so(story, noun, person):
             return _LIKE
@@ -123,6 +118,10 @@ def holder_in_focus(story: Story, noun: str, tokens: list[Token], at: int, apart
     if found is None or not _stands_out(found, noun in story.opening) or not isinstance(found.referent, Person):
         return None
     return found.referent
+
+
+def _serves_council(role: str) -> bool:
+    return "council" in fitting(role) and (_POST.search(role) is not None or works_for_council(role))
 
 
 def _called_so(story: Story, noun: str, person: Person) -> bool:
