@@ -137,7 +137,8 @@ def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     tokens = sentence.tokens
     comma = int(i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].low == "which")
     puts_out, first = words("bodies", "puts_out"), i + 1 + comma  # "a review, which the council published in May"
-    sent = next((j for j in range(first + 1, min(first + 6, len(tokens))) if tokens[j].low in puts_out or tokens[j].low in _SENDS), None)
+    near = range(first + 1, min(first + 6, len(tokens)))
+    sent = next((j for j in near if tokens[j].low in puts_out or tokens[j].low in _SENDS), None)
     if sent is not None and tokens[first].low in ("it", "they", "the", "which", "that"):
         owner = sender(offices, sentence, sent)
         if owner:

@@ -45,6 +45,7 @@ _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
 """Last words of names of houses, which are no "group"."""
+_MINISTRIES = frozenset(("ministry", "department", "office", "treasury"))
 _OF_ALL = frozenset(("organisation", "organization"))
 """What any body may be called, where the article tells of none that is oftener called so."""
 _KEEPS = frozenset(("firm", "company", "operator", "provider", "owner"))
@@ -66,9 +67,6 @@ def _owner(story: Story, noun: str, at: int, classes: frozenset[str]) -> Body | 
     named = next(iter(story.mentions(owned.end(), owned.end() + 1)), None)
     body = named.entity if named is not None else None
     return body if isinstance(body, Body) and (not body.classes or _is_called(body, noun, classes)) else None
-
-
-_MINISTRIES = frozenset(("ministry", "department", "office", "treasury"))
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:
