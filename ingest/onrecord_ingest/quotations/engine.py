@@ -7,25 +7,25 @@ import re
 from onrecord_ingest.quotations.behalf.behalf import known_by_now, on_behalf_of
 from onrecord_ingest.quotations.behalf.introductions import note_roles
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.papers import note_papers
+from onrecord_ingest.quotations.behalf.papers.papers import note_papers
 from onrecord_ingest.quotations.behalf.tied import ties
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.cast.register import read_cast
 from onrecord_ingest.quotations.saying.attach import attach
 from onrecord_ingest.quotations.saying.kept import Kept, keep
-from onrecord_ingest.quotations.saying.posts import find_post
+from onrecord_ingest.quotations.saying.uncued.posts import find_post
 from onrecord_ingest.quotations.statement import Form, Span, Statement
-from onrecord_ingest.quotations.story.notice import take_in
 from onrecord_ingest.quotations.story.spoken import note_spoken
 from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.story.telling.notice import take_in
 from onrecord_ingest.quotations.text.page import Page
 from onrecord_ingest.quotations.text.paragraphs import is_boilerplate, paragraphs
 from onrecord_ingest.quotations.text.sentences import sentences
-from onrecord_ingest.quotations.who.continuing import go_back
-from onrecord_ingest.quotations.who.exchanges import follow
-from onrecord_ingest.quotations.who.headlines import headlines
-from onrecord_ingest.quotations.who.newspaper import told_by_the_paper
-from onrecord_ingest.quotations.who.pairs_named import name_pairs
+from onrecord_ingest.quotations.who.going_on.continuing import go_back
+from onrecord_ingest.quotations.who.going_on.exchanges import follow
+from onrecord_ingest.quotations.who.going_on.headlines import headlines
+from onrecord_ingest.quotations.who.going_on.newspaper import told_by_the_paper
+from onrecord_ingest.quotations.who.people.pairs_named import name_pairs
 from onrecord_ingest.quotations.who.resolve import speaker_of
 
 

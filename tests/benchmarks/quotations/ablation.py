@@ -18,11 +18,17 @@ from typing import Any
 
 from measure import ROOT, measure, predict, scorer
 
-from onrecord_ingest.quotations.saying import after, frames, interrupted, nouns, passives, posts, sources, spans, standalone, uncued
-from onrecord_ingest.quotations.story import identities
+from onrecord_ingest.quotations.saying.contents import after, interrupted, spans
+from onrecord_ingest.quotations.saying.frames import frames, nouns, passives, sources
+from onrecord_ingest.quotations.saying.uncued import posts, standalone, uncued
+from onrecord_ingest.quotations.story.identities import identities
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text import paragraphs
-from onrecord_ingest.quotations.who import continuing, descriptions, documents, groups, headlines, people
+from onrecord_ingest.quotations.who.bodies import groups
+from onrecord_ingest.quotations.who.described import descriptions
+from onrecord_ingest.quotations.who.going_on import continuing, headlines
+from onrecord_ingest.quotations.who.papers import documents
+from onrecord_ingest.quotations.who.people import people
 
 NOBODY = Speaker(None, None, reason="switched off", confidence=0.0)
 Switch = tuple[ModuleType, str, Callable[..., Any]]

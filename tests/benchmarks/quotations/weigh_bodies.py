@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from marked import read_set, sets
 
-from onrecord_ingest.quotations.behalf.clues import Clues
+from onrecord_ingest.quotations.behalf.left_open.clues import Clues
 from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.engine import read
 
@@ -49,9 +49,7 @@ PENALTY = 0.3
 RARE = 4
 """Times that a clue must be found to be weighed."""
 ROUNDS, FOLDS = 120, 6
-HEAD = (
-    "# Weights of clues that somebody speaks for nobody, and for a body (behalf/weighing). Written by weigh_bodies.py: do not edit.\n"
-)
+HEAD = "# Weights of clues that somebody speaks for nobody, and for a body (behalf/left_open/weighing). Written by weigh_bodies.py.\n"
 
 
 class Choice(NamedTuple):

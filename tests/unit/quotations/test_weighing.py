@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord_ingest.quotations import attribute
-from onrecord_ingest.quotations.behalf.callings import callings
-from onrecord_ingest.quotations.behalf.weighing import ENOUGH, shares
+from onrecord_ingest.quotations.behalf.left_open.callings import callings
+from onrecord_ingest.quotations.behalf.left_open.weighing import ENOUGH, shares
 from onrecord_ingest.quotations.cast.cast import Body
 
 WEIGHED = {

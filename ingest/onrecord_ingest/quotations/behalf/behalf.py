@@ -5,27 +5,27 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.by_office import of_his_or_her
-from onrecord_ingest.quotations.behalf.clues import Clues
 from onrecord_ingest.quotations.behalf.employers import person_body
-from onrecord_ingest.quotations.behalf.fitting import is_office
-from onrecord_ingest.quotations.behalf.houses import heads_house
+from onrecord_ingest.quotations.behalf.in_office.fitting import is_office
+from onrecord_ingest.quotations.behalf.in_office.officers import independent
+from onrecord_ingest.quotations.behalf.in_office.standing import is_past, is_private
 from onrecord_ingest.quotations.behalf.introductions import add_once
-from onrecord_ingest.quotations.behalf.named_owners import keeps
-from onrecord_ingest.quotations.behalf.officers import independent
+from onrecord_ingest.quotations.behalf.left_open.clues import Clues
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.on_behalf import asked_to
-from onrecord_ingest.quotations.behalf.own_papers import of_its_making
-from onrecord_ingest.quotations.behalf.papers import note_writer, owners_at
-from onrecord_ingest.quotations.behalf.senders import ONLINE, papers
-from onrecord_ingest.quotations.behalf.staff import group_body
-from onrecord_ingest.quotations.behalf.standing import is_past, is_private
-from onrecord_ingest.quotations.behalf.unnamed import named_in, told_of
+from onrecord_ingest.quotations.behalf.owners.houses import heads_house
+from onrecord_ingest.quotations.behalf.owners.named_owners import keeps
+from onrecord_ingest.quotations.behalf.papers.by_office import of_his_or_her
+from onrecord_ingest.quotations.behalf.papers.own_papers import of_its_making
+from onrecord_ingest.quotations.behalf.papers.papers import note_writer, owners_at
+from onrecord_ingest.quotations.behalf.papers.senders import ONLINE, papers
+from onrecord_ingest.quotations.behalf.unnamed.staff import group_body
+from onrecord_ingest.quotations.behalf.unnamed.unnamed import named_in, told_of
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.who.body_nouns import body_for
+from onrecord_ingest.quotations.who.bodies.body_nouns import body_for
 
 _SPEAKING = frozenset(("council", "school", "hospital", "trust", "university", "college"))
 """Nouns for bodies that speak though nobody names them."""

@@ -5,30 +5,37 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.behalf.barred import has_left, has_no_seat, is_mere_member, is_of_another, is_of_another_kind, is_victim
-from onrecord_ingest.quotations.behalf.commissioners import of_commissioner
-from onrecord_ingest.quotations.behalf.councils import is_of_tier, is_parish
-from onrecord_ingest.quotations.behalf.departed import has_departed
-from onrecord_ingest.quotations.behalf.firms import family_firm, firm_of_kin, namesake_firm
-from onrecord_ingest.quotations.behalf.fitting import fitting, is_job, is_job_alone, is_trade
-from onrecord_ingest.quotations.behalf.officers import may_be_kept
-from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.only_body import of_job, only_one
-from onrecord_ingest.quotations.behalf.outstanding import (
+from onrecord_ingest.quotations.behalf.in_office.departed import has_departed
+from onrecord_ingest.quotations.behalf.in_office.fitting import fitting, is_job, is_job_alone, is_trade
+from onrecord_ingest.quotations.behalf.in_office.officers import may_be_kept
+from onrecord_ingest.quotations.behalf.in_office.speaking_for import PAID, is_of_trade, speaks, without_its_name
+from onrecord_ingest.quotations.behalf.in_office.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
+from onrecord_ingest.quotations.behalf.left_open.councils import is_of_tier, is_parish
+from onrecord_ingest.quotations.behalf.left_open.only_body import of_job, only_one
+from onrecord_ingest.quotations.behalf.left_open.outstanding import (
     chairs_committee,
     emergency_service,
     of_house,
     of_office,
     treasurer_of_lead,
 )
-from onrecord_ingest.quotations.behalf.proprietors import without_kin
-from onrecord_ingest.quotations.behalf.referents import of_noun
-from onrecord_ingest.quotations.behalf.speaking_for import PAID, is_of_trade, speaks, without_its_name
-from onrecord_ingest.quotations.behalf.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
-from onrecord_ingest.quotations.behalf.unnamed import unnamed
-from onrecord_ingest.quotations.behalf.weighing import weighed
-from onrecord_ingest.quotations.cast import titles
+from onrecord_ingest.quotations.behalf.left_open.weighing import weighed
+from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.owners.barred import (
+    has_left,
+    has_no_seat,
+    is_mere_member,
+    is_of_another,
+    is_of_another_kind,
+    is_victim,
+)
+from onrecord_ingest.quotations.behalf.owners.commissioners import of_commissioner
+from onrecord_ingest.quotations.behalf.owners.firms import family_firm, firm_of_kin, namesake_firm
+from onrecord_ingest.quotations.behalf.owners.proprietors import without_kin
+from onrecord_ingest.quotations.behalf.owners.referents import of_noun
+from onrecord_ingest.quotations.behalf.unnamed.unnamed import unnamed
 from onrecord_ingest.quotations.cast.cast import Body, Person
+from onrecord_ingest.quotations.cast.names import titles
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found

@@ -5,36 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from onrecord_ingest.quotations.behalf.barred import has_child_at
-from onrecord_ingest.quotations.behalf.bosses import of_boss, of_neighbour
-from onrecord_ingest.quotations.behalf.couples import note_couples
-from onrecord_ingest.quotations.behalf.departed import note_departed
-from onrecord_ingest.quotations.behalf.firms import at_own_firm, family_firm, note_theirs
-from onrecord_ingest.quotations.behalf.fitting import is_job, is_office
-from onrecord_ingest.quotations.behalf.founders import begun_by
-from onrecord_ingest.quotations.behalf.held_by_last import first_week, holder_named, of_clergy
-from onrecord_ingest.quotations.behalf.named_next import is_named, office_told
-from onrecord_ingest.quotations.behalf.named_owners import bears_name
-from onrecord_ingest.quotations.behalf.nearby import look_nearby
+from onrecord_ingest.quotations.behalf.in_office.departed import note_departed
+from onrecord_ingest.quotations.behalf.in_office.fitting import is_job, is_office
+from onrecord_ingest.quotations.behalf.in_office.own_business import opens_at_shop
+from onrecord_ingest.quotations.behalf.in_office.standing import is_past, is_private
+from onrecord_ingest.quotations.behalf.in_office.tried import is_victims_statement, note_tried, strikes
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.on_behalf import note_behalf
-from onrecord_ingest.quotations.behalf.own_business import opens_at_shop
-from onrecord_ingest.quotations.behalf.role_owners import owner_of
-from onrecord_ingest.quotations.behalf.roles import roles_of
-from onrecord_ingest.quotations.behalf.roles_after import roles_after
-from onrecord_ingest.quotations.behalf.seconds import as_second
-from onrecord_ingest.quotations.behalf.standing import is_past, is_private
-from onrecord_ingest.quotations.behalf.subjects import led_by, taken_by
-from onrecord_ingest.quotations.behalf.tried import is_victims_statement, note_tried, strikes
-from onrecord_ingest.quotations.behalf.unheld import holds, note_unheld
+from onrecord_ingest.quotations.behalf.owners.barred import has_child_at
+from onrecord_ingest.quotations.behalf.owners.bosses import of_boss, of_neighbour
+from onrecord_ingest.quotations.behalf.owners.couples import note_couples
+from onrecord_ingest.quotations.behalf.owners.firms import at_own_firm, family_firm, note_theirs
+from onrecord_ingest.quotations.behalf.owners.founders import begun_by
+from onrecord_ingest.quotations.behalf.owners.held_by_last import first_week, holder_named, of_clergy
+from onrecord_ingest.quotations.behalf.owners.named_next import is_named, office_told
+from onrecord_ingest.quotations.behalf.owners.named_owners import bears_name
+from onrecord_ingest.quotations.behalf.owners.nearby import look_nearby
+from onrecord_ingest.quotations.behalf.owners.role_owners import owner_of
+from onrecord_ingest.quotations.behalf.owners.seconds import as_second
+from onrecord_ingest.quotations.behalf.owners.subjects import led_by, taken_by
+from onrecord_ingest.quotations.behalf.owners.unheld import holds, note_unheld
+from onrecord_ingest.quotations.behalf.roles.roles import roles_of
+from onrecord_ingest.quotations.behalf.roles.roles_after import roles_after
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person
-from onrecord_ingest.quotations.cast.name_kinds import is_watch
+from onrecord_ingest.quotations.cast.names.name_kinds import is_watch
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role, Span
 from onrecord_ingest.quotations.story.focus import person_plainly_meant
 from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence
-from onrecord_ingest.quotations.who.politics import party_beside
+from onrecord_ingest.quotations.who.described.politics import party_beside
 
 _THE_FIRM = re.compile(r"\bthe (?:family )?(?:firm|company|business|shop)$")
 _ALSO = re.compile(r"\balso $")

@@ -6,13 +6,13 @@ import re
 from functools import cached_property
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.behalf.clues import Clues
-from onrecord_ingest.quotations.behalf.councils import Councils
-from onrecord_ingest.quotations.behalf.named_next import Office
-from onrecord_ingest.quotations.behalf.prominence import Prominence
-from onrecord_ingest.quotations.behalf.whereabouts import Whereabouts
+from onrecord_ingest.quotations.behalf.left_open.clues import Clues
+from onrecord_ingest.quotations.behalf.left_open.councils import Councils
+from onrecord_ingest.quotations.behalf.left_open.prominence import Prominence
+from onrecord_ingest.quotations.behalf.left_open.whereabouts import Whereabouts
+from onrecord_ingest.quotations.behalf.owners.named_next import Office
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person
-from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.names.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.statement import Role
 from onrecord_ingest.quotations.story.story import Story

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from onrecord_ingest.quotations.cast.names import Name
+from onrecord_ingest.quotations.cast.names.names import Name
 from onrecord_ingest.quotations.lexicon import load
 
 _PARISH = re.compile(r"\b(?:Parish|Community) Council\b")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from onrecord_ingest.quotations.cast.bodies.classes import classes_of
 from onrecord_ingest.quotations.cast.cast import Body, Cast, class_heads
-from onrecord_ingest.quotations.cast.classes import classes_of
-from onrecord_ingest.quotations.cast.names import OWNING
+from onrecord_ingest.quotations.cast.names.names import OWNING
 from onrecord_ingest.quotations.lexicon import words
 
 _AROUND = frozenset(

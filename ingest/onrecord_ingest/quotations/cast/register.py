@@ -6,28 +6,28 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord_ingest.quotations.cast.as_place import is_address, is_of_place
-from onrecord_ingest.quotations.cast.bearers import best_fit
-from onrecord_ingest.quotations.cast.bodies import enter_body
-from onrecord_ingest.quotations.cast.body_signs import departments, named_as_bodies, schools
+from onrecord_ingest.quotations.cast.bodies.as_place import is_address, is_of_place
+from onrecord_ingest.quotations.cast.bodies.bodies import enter_body
+from onrecord_ingest.quotations.cast.bodies.clubs import followed
+from onrecord_ingest.quotations.cast.bodies.short_councils import with_whole_councils
+from onrecord_ingest.quotations.cast.bodies.taken_up import classes_by_noun
+from onrecord_ingest.quotations.cast.bodies.told_first import told_by_kind
+from onrecord_ingest.quotations.cast.bodies.unions import is_open, unions
+from onrecord_ingest.quotations.cast.bodies.voices import give_voices
+from onrecord_ingest.quotations.cast.bodies.writers import those_who_write
 from onrecord_ingest.quotations.cast.cast import Cast, Entity, Mention, Person, class_heads
-from onrecord_ingest.quotations.cast.clubs import followed
-from onrecord_ingest.quotations.cast.evidence import is_introduced_person, is_kin, is_personal
-from onrecord_ingest.quotations.cast.find_names import find_names
-from onrecord_ingest.quotations.cast.genders import clashes, weigh_genders
 from onrecord_ingest.quotations.cast.lookup import known_body
-from onrecord_ingest.quotations.cast.name_kinds import is_watch
-from onrecord_ingest.quotations.cast.names import PARTIES, Name, given_names
-from onrecord_ingest.quotations.cast.nicknames import note_other_names
-from onrecord_ingest.quotations.cast.shapes import PLACE, called_after
-from onrecord_ingest.quotations.cast.short_councils import with_whole_councils
-from onrecord_ingest.quotations.cast.shown import shown
+from onrecord_ingest.quotations.cast.names.find_names import find_names
+from onrecord_ingest.quotations.cast.names.name_kinds import is_watch
+from onrecord_ingest.quotations.cast.names.names import PARTIES, Name, given_names
+from onrecord_ingest.quotations.cast.people.bearers import best_fit
+from onrecord_ingest.quotations.cast.people.evidence import is_introduced_person, is_kin, is_personal
+from onrecord_ingest.quotations.cast.people.genders import clashes, weigh_genders
+from onrecord_ingest.quotations.cast.people.nicknames import note_other_names
+from onrecord_ingest.quotations.cast.signs.body_signs import departments, named_as_bodies, schools
+from onrecord_ingest.quotations.cast.signs.shapes import PLACE, called_after
+from onrecord_ingest.quotations.cast.signs.shown import shown
 from onrecord_ingest.quotations.cast.single_names import single_name
-from onrecord_ingest.quotations.cast.taken_up import classes_by_noun
-from onrecord_ingest.quotations.cast.told_first import told_by_kind
-from onrecord_ingest.quotations.cast.unions import is_open, unions
-from onrecord_ingest.quotations.cast.voices import give_voices
-from onrecord_ingest.quotations.cast.writers import those_who_write
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast import titles
-from onrecord_ingest.quotations.cast.acronyms import acronym
-from onrecord_ingest.quotations.cast.bearers import best_fit, elder
-from onrecord_ingest.quotations.cast.bodies import enter_body
+from onrecord_ingest.quotations.cast.bodies.acronyms import acronym
+from onrecord_ingest.quotations.cast.bodies.bodies import enter_body
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, class_nouns
-from onrecord_ingest.quotations.cast.evidence import spouse
-from onrecord_ingest.quotations.cast.genders import clashes, list_gender
 from onrecord_ingest.quotations.cast.lookup import enter, known_body
-from onrecord_ingest.quotations.cast.names import Name, given_names
-from onrecord_ingest.quotations.cast.nicknames import short_for
-from onrecord_ingest.quotations.cast.shown import stands_as_subject
+from onrecord_ingest.quotations.cast.names import titles
+from onrecord_ingest.quotations.cast.names.names import Name, given_names
+from onrecord_ingest.quotations.cast.people.bearers import best_fit, elder
+from onrecord_ingest.quotations.cast.people.evidence import spouse
+from onrecord_ingest.quotations.cast.people.genders import clashes, list_gender
+from onrecord_ingest.quotations.cast.people.nicknames import short_for
+from onrecord_ingest.quotations.cast.signs.shown import stands_as_subject
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.who.kin import relative
+from onrecord_ingest.quotations.who.people.kin import relative
 
 _COINED = re.compile(r"(?!Mac|Fitz|Van|Des?[A-Z]|Di[A-Z]|La[A-Z]|Le[A-Z])[A-Z][a-z]{2,}[A-Z][a-z]{2,}$")
 """A name with a capital inside, as firms have them: "TidePower"."""

@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.after import behind_reason, follows_nothing, take_left
-from onrecord_ingest.quotations.saying.before import content_after
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite, starts_phrase, verbs
-from onrecord_ingest.quotations.saying.contents import clause_start
-from onrecord_ingest.quotations.saying.cue import Cue
-from onrecord_ingest.quotations.saying.cues import find_cues, triggers
-from onrecord_ingest.quotations.saying.frames import put_down_to
-from onrecord_ingest.quotations.saying.hearings import ends_in_hearing, heard
-from onrecord_ingest.quotations.saying.interrupted import go_on
-from onrecord_ingest.quotations.saying.inversion import inverted
-from onrecord_ingest.quotations.saying.inverted_subjects import right_subject
-from onrecord_ingest.quotations.saying.marked_words import marked_by, marked_words
+from onrecord_ingest.quotations.saying.contents.after import behind_reason, follows_nothing, take_left
+from onrecord_ingest.quotations.saying.contents.before import content_after
+from onrecord_ingest.quotations.saying.contents.contents import clause_start
+from onrecord_ingest.quotations.saying.contents.interrupted import go_on
+from onrecord_ingest.quotations.saying.contents.inversion import inverted
+from onrecord_ingest.quotations.saying.contents.setting import skip_setting
+from onrecord_ingest.quotations.saying.contents.spans import clause, quoted
+from onrecord_ingest.quotations.saying.cues.cue import Cue
+from onrecord_ingest.quotations.saying.cues.cues import find_cues, triggers
+from onrecord_ingest.quotations.saying.frames.frames import put_down_to
+from onrecord_ingest.quotations.saying.frames.hearings import ends_in_hearing, heard
+from onrecord_ingest.quotations.saying.frames.marked_words import marked_by, marked_words
+from onrecord_ingest.quotations.saying.frames.messages import spelled_out
+from onrecord_ingest.quotations.saying.frames.nouns import exclaimed, noun_of_saying, was_all, was_of_somebody
+from onrecord_ingest.quotations.saying.frames.passives import passive
+from onrecord_ingest.quotations.saying.frames.sources import according_to, in_words_of
+from onrecord_ingest.quotations.saying.frames.views import in_view_of
 from onrecord_ingest.quotations.saying.mentions import Subject
-from onrecord_ingest.quotations.saying.messages import spelled_out
-from onrecord_ingest.quotations.saying.nouns import exclaimed, noun_of_saying, was_all, was_of_somebody
-from onrecord_ingest.quotations.saying.passives import passive
 from onrecord_ingest.quotations.saying.reading import Found, Reading
-from onrecord_ingest.quotations.saying.setting import skip_setting
-from onrecord_ingest.quotations.saying.sources import according_to, in_words_of
-from onrecord_ingest.quotations.saying.spans import clause, quoted
-from onrecord_ingest.quotations.saying.speaking import explains, goes_on, reads_out, speaks, subject_of
-from onrecord_ingest.quotations.saying.standalone import headline, signed
-from onrecord_ingest.quotations.saying.subjects import left_subject
-from onrecord_ingest.quotations.saying.uncued import uncued
-from onrecord_ingest.quotations.saying.views import in_view_of
+from onrecord_ingest.quotations.saying.subjects.inverted_subjects import right_subject
+from onrecord_ingest.quotations.saying.subjects.speaking import explains, goes_on, reads_out, speaks, subject_of
+from onrecord_ingest.quotations.saying.subjects.subjects import left_subject
+from onrecord_ingest.quotations.saying.uncued.standalone import headline, signed
+from onrecord_ingest.quotations.saying.uncued.uncued import uncued
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _PUT = frozenset(("put it", "puts it"))

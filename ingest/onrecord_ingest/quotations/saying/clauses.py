@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from onrecord_ingest.quotations.cast.names import given_names
-from onrecord_ingest.quotations.cast.titles import titles
+from onrecord_ingest.quotations.cast.names.names import given_names
+from onrecord_ingest.quotations.cast.names.titles import titles
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.done_by import changes_by, is_by_somebody
 from onrecord_ingest.quotations.text.kinds import is_group_noun

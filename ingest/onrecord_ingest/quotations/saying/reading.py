@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_name
-from onrecord_ingest.quotations.saying.contents import Content
-from onrecord_ingest.quotations.saying.cue import Cue
+from onrecord_ingest.quotations.saying.contents.contents import Content
+from onrecord_ingest.quotations.saying.cues.cue import Cue
 from onrecord_ingest.quotations.saying.mentions import Subject, is_role
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Mention, Person
-from onrecord_ingest.quotations.story.named_later import NamedByNoun
+from onrecord_ingest.quotations.story.identities.named_later import NamedByNoun
 from onrecord_ingest.quotations.text.kinds import noun_gender
 
 _WORD, _OPENING = re.compile(r"[a-z-]+"), 500

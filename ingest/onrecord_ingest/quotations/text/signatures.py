@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord_ingest.quotations.cast.titles import civil_titles
+from onrecord_ingest.quotations.cast.names.titles import civil_titles
 from onrecord_ingest.quotations.lexicon import grammar, words
 
 _DASH = re.compile(r"\s*[–—―-]{1,3}\s*")

@@ -7,10 +7,10 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 from onrecord_ingest.quotations.text.phrases import plain
-from onrecord_ingest.quotations.who.body_nouns import body_for
-from onrecord_ingest.quotations.who.governed import is_governed
-from onrecord_ingest.quotations.who.groups import SPOKES
-from onrecord_ingest.quotations.who.people import named_person
+from onrecord_ingest.quotations.who.bodies.body_nouns import body_for
+from onrecord_ingest.quotations.who.bodies.groups import SPOKES
+from onrecord_ingest.quotations.who.people.governed import is_governed
+from onrecord_ingest.quotations.who.people.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.phrase_names import apposed_to, branch_of, is_list, name_behind, owned_by
 

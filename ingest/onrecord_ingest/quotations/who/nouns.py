@@ -5,16 +5,16 @@ from __future__ import annotations
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker
-from onrecord_ingest.quotations.story.writers import STATED
-from onrecord_ingest.quotations.story.writings import is_paper_of_two, writing_at
-from onrecord_ingest.quotations.who.called_bodies import office_of
-from onrecord_ingest.quotations.who.description import Description
-from onrecord_ingest.quotations.who.descriptions import described
-from onrecord_ingest.quotations.who.documents import document
-from onrecord_ingest.quotations.who.people import named_person
+from onrecord_ingest.quotations.story.writings.writers import STATED
+from onrecord_ingest.quotations.story.writings.writings import is_paper_of_two, writing_at
+from onrecord_ingest.quotations.who.bodies.called_bodies import office_of
+from onrecord_ingest.quotations.who.bodies.spokespeople import named_behind, spokesperson
+from onrecord_ingest.quotations.who.described.description import Description
+from onrecord_ingest.quotations.who.described.descriptions import described
+from onrecord_ingest.quotations.who.papers.documents import document
+from onrecord_ingest.quotations.who.people.people import named_person
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.phrase_names import is_side
-from onrecord_ingest.quotations.who.spokespeople import named_behind, spokesperson
 
 
 def writing_as_head(phrase: Phrase) -> Speaker | None:

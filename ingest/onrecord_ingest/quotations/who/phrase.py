@@ -11,8 +11,8 @@ from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.phrases import head_end
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
-from onrecord_ingest.quotations.who.governed import is_governed, ungoverned
-from onrecord_ingest.quotations.who.groups import SPOKES
+from onrecord_ingest.quotations.who.bodies.groups import SPOKES
+from onrecord_ingest.quotations.who.people.governed import is_governed, ungoverned
 from onrecord_ingest.quotations.who.phrase_names import with_adjectives
 
 

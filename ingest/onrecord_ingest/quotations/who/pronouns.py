@@ -9,14 +9,14 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
-from onrecord_ingest.quotations.who.exchanges import answered, asker_before, replied_to
-from onrecord_ingest.quotations.who.groups import it, joint, paper_brought_in, they, we
-from onrecord_ingest.quotations.who.pairs import two_bodies
-from onrecord_ingest.quotations.who.people import pronoun
+from onrecord_ingest.quotations.who.bodies.groups import it, joint, paper_brought_in, they, we
+from onrecord_ingest.quotations.who.going_on.exchanges import answered, asker_before, replied_to
+from onrecord_ingest.quotations.who.papers.signs import last_sign, minutes_told, quoted_sign
+from onrecord_ingest.quotations.who.people.pairs import two_bodies
+from onrecord_ingest.quotations.who.people.people import pronoun
+from onrecord_ingest.quotations.who.people.questioned import cannot_answer
+from onrecord_ingest.quotations.who.people.told_by_them import institution_before, people_told_of, tells_of
 from onrecord_ingest.quotations.who.phrase import Phrase
-from onrecord_ingest.quotations.who.questioned import cannot_answer
-from onrecord_ingest.quotations.who.signs import last_sign, minutes_told, quoted_sign
-from onrecord_ingest.quotations.who.told_by_them import institution_before, people_told_of, tells_of
 
 _OF_WRITINGS = frozenset(
     ("read", "reads", "go", "goes", "goes on", "continue", "continues", "show", "shows", "showed", "estimates", "calculates")

@@ -9,9 +9,11 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.text.sentences import Token
-from onrecord_ingest.quotations.who import joined, named, nouns, pairs, pronouns
-from onrecord_ingest.quotations.who.continuing import following
-from onrecord_ingest.quotations.who.kin import is_borne_out
+from onrecord_ingest.quotations.who import named, nouns, pronouns
+from onrecord_ingest.quotations.who.bodies import joined
+from onrecord_ingest.quotations.who.going_on.continuing import following
+from onrecord_ingest.quotations.who.people import pairs
+from onrecord_ingest.quotations.who.people.kin import is_borne_out
 from onrecord_ingest.quotations.who.phrase import Phrase
 from onrecord_ingest.quotations.who.phrase_names import before_relative, paper_itself, reckoner
 

@@ -1,0 +1,1 @@
+"""Which roles are offices, of what kinds of body, and who does not hold one."""

@@ -1,0 +1,1 @@
+"""The body whose an office is, by its words and by what was told just before."""

@@ -1,0 +1,1 @@
+"""Roles as the article words them, and where their words begin and end."""

@@ -1,0 +1,1 @@
+"""For whom groups and people without a name speak."""

@@ -1,0 +1,1 @@
+"""Bodies: of what kinds they are, and what else they are called."""

@@ -1,0 +1,1 @@
+"""People: what tells them apart, and whether a woman or a man."""

@@ -1,0 +1,1 @@
+"""What was said: where it begins and where it ends."""

@@ -1,0 +1,1 @@
+"""Verbs and nouns of saying, and what only looks like one."""

@@ -1,0 +1,1 @@
+"""Who of those described is one whom the article names elsewhere."""

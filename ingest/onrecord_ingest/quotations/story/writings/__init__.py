@@ -1,0 +1,1 @@
+"""Letters, reports and other writings, and who wrote or examined what."""

@@ -1,0 +1,1 @@
+"""Bodies and groups meant by a noun or pronoun, and their spokespeople."""

@@ -1,0 +1,1 @@
+"""People meant by description: "the roofer", "the 24-year-old", "the Labour councillor"."""

@@ -1,0 +1,1 @@
+"""Quotations in whose sentence nobody is named."""

@@ -1,0 +1,1 @@
+"""People meant by name, kinship, or as two together."""
