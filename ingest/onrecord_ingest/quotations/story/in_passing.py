@@ -3,9 +3,9 @@ Audit Office* in 2024"."""
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.patterns import Pattern
-from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.story.story import Story
 
 _WROTE = Pattern(

@@ -15,7 +15,7 @@ _COUNCIL = re.compile(r"\b(?:the council|[Cc]ouncil[’']s|[Cc]ouncil (?:leader|
 
 
 def by_initials(names: Sequence[Name], text: str) -> dict[str, str]:
-    """The names that end in the initials of a kind of council → the class of councils, where the article tells of a council and no game."""
+    """The names that end in the initials of a kind of council → the class of councils, where an article tells of one and of no game."""
     found = {name.text: "council" for name in names if len(name.words) > 1 and name.words[-1] in words("bodies", "council_initials")}
     return found if found and _COUNCIL.search(text) and not tells_of_games(text) and "British Columbia" not in text else {}
 
