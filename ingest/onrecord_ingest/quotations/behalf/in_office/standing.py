@@ -19,8 +19,12 @@ _BESIDES = re.compile(
 )
 """What may stand before an office that stands alone."""
 _LEADER = re.compile(r"(?:(?:the|deputy|acting|interim|new|outgoing) )*leader", re.IGNORECASE)
-_LEADS_COUNCIL = re.compile(r"(?:\b[Cc]ouncil[’']s|(?:^|; )[Ii]ts) (?:[A-Z]\w+ ){1,2}(?:deputy )?leader\b")
-"""Who is at the head of a council, whatever the party: "the council's Liberal Democrat leader"."""
+_LEADS_COUNCIL = re.compile(
+    r"(?:\b[Cc]ouncil[’']s|^[Ii]ts) (?:[A-Z]\w+ ){0,2}(?:deputy )?leader\b|\b[Cc]ouncil (?:deputy )?leader\b"
+    r"|^(?:[Tt]he )?(?:deputy )?leader of (?:the |[A-Z][\w ]+ )[Cc]ouncil\b"
+)
+"""Who is at the head of a council, whatever the party: "the council's leader", "its Liberal Democrat leader"."""
+_OF_A_GROUP = re.compile(r"\bopposition\b|\bgroup\b")
 _SERVED = re.compile(
     r"\b(?:volunteer|patient|customer|passenger|tenant|carer|parent|student|pupil|resident|shareholder)s?[’']?s? "
     r"(?=experience|services?|support|liaison|engagement|relations|care|safety|involvement|manager|co-?ordinator|officer|lead\b|director"
@@ -101,11 +105,13 @@ def _is_outsider(role: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_in_power(role: str) -> bool:
-    """Whether somebody of that role governs or is paid by a body, whatever the party."""
-    if re.search(r"\bopposition\b|\bgroup\b", role):
-        return False
-    leads = _LEADS_COUNCIL.search(role) is not None or any(map(is_the_leader, role.split(" ; ")))
-    return leads or _list("power").stands_in(role)
+    """Whether somebody of that role, or of one of several, governs or is paid by a body, whatever the party; who leads a party's group
+    and is "the leader" does not, but *the council's leader* who leads a group does."""
+    roles = role.split(" ; ")
+    in_group = [_OF_A_GROUP.search(one) is not None for one in roles]
+    if not any(in_group):
+        return any(_LEADS_COUNCIL.search(one) or is_the_leader(one) for one in roles) or _list("power").stands_in(role)
+    return any(_LEADS_COUNCIL.search(one) for one, of_group in zip(roles, in_group, strict=True) if not of_group)
 
 
 def is_the_leader(role: str) -> bool:

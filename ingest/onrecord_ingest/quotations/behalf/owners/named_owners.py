@@ -10,7 +10,7 @@ from onrecord_ingest.quotations.behalf.in_office.fitting import employing, fitti
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.barred import APART
 from onrecord_ingest.quotations.behalf.owners.houses import heads_house
-from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person, class_heads
 from onrecord_ingest.quotations.cast.names.names import OWNING
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -34,6 +34,12 @@ _FOR_WORK = Pattern(lambda: rf"\b(?:{alternatives('offices', 'wardens')}) for (?
 """Offices whose "for" leads to whom they work for, even where the name is a place's: "a ranger for Orrin Forest Park"."""
 _OF_PLACES = frozenset(("council", "police"))
 """Bodies that have the name of their place before an office: "Hexby's mayor"."""
+_CALLED_AFTER = frozenset(
+    ("council", "school", "church", "practice", "hospital", "association", "committee", "police", "venue", "fire")
+)
+"""Classes of bodies that are called after the place where they are."""
+_CALLED_OTHERWISE = frozenset(("company", "charity", "trust", "landlord", "union"))
+"""Classes of bodies that may be called by any two words."""
 _SENDING = frozenset(("union", "association"))
 """Bodies that have their people at others."""
 _SEE = re.compile(r"\b(?:bishop|archbishop|archdeacon|dean|vicar|rector|lord|lady|earl|duke) of $", re.IGNORECASE)
@@ -103,6 +109,17 @@ def _is_place_of(mention: Mention, phrase: str) -> bool:
     return placed and (not classes & body.classes if classes else placed and not heads_house(body, (phrase,)))
 
 
+def _lives_there(mention: Mention, before: str) -> bool:
+    """Whether a longer name without its kind is rather the place that it is called after: "Bertha Tubb, *from Great Marling*", who is
+    of no Great Marling Parish Council."""
+    body = mention.entity
+    if not isinstance(body, Body) or before.lower() not in ("of ", "from ") or body.classes & _CALLED_OTHERWISE:
+        return False
+    name = tuple(word.lower() for word in mention.name.words)
+    cut_short = len(name) < len(body.lows) and body.lows[: len(name)] == name
+    return cut_short and bool(body.classes & _CALLED_AFTER) and name[-1] not in class_heads()
+
+
 def _namesake(offices: Offices, mention: Mention, classes: frozenset[str]) -> Body | None:
     """The one body that is called after the same place and can have the office."""
     fit = [b for b in offices.cast.foremost if b.classes & classes and not b.weak and b.name.split()[0] == mention.name.words[0]]
@@ -130,7 +147,7 @@ def named_owner(offices: Offices, phrase: str, start: int, end: int, person: Ent
         union = "union" in m.entity.classes and whole  # "GMB branch secretary", but "its Harne branch"
         if (m.entity.weak and _SMALL.match(before)) or (not union and _BRANCH.match(offices.text, m.end, end)):
             continue
-        if _is_ground(m, before) or _is_charge(m, before):
+        if _is_ground(m, before) or _is_charge(m, before) or _lives_there(m, before):
             continue
         if _is_place_of(m, phrase):
             namesake = _namesake(offices, m, fitting(phrase))

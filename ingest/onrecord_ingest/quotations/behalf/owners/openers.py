@@ -1,4 +1,5 @@
-"""The body with which a sentence opens, as whose "its" tells an office further on: "*Marling Homes* sent Ann Otto, its clerk"."""
+"""The body with which a sentence opens, as whose "its" tells an office further on: "*Marling Homes* sent Ann Otto, its clerk"; and the
+one that the sentence before is about."""
 
 from __future__ import annotations
 
@@ -18,6 +19,9 @@ _THE_ONLY = re.compile(r"(?:The (?:[a-z-]+ )?)?")
 _AND = re.compile(r" [^.;:“”\"\n]*,? and $")
 """What stands between a body and somebody of whom the same sentence tells: "*Second Desk has the keys, and* Ann Otto, its only"."""
 _DOES_TO = re.compile(r" (?:(?:has|have|had|also|then|since|now|will) )*[a-z]+(?:ed|s|t|d) (?:[a-z]+ ){0,4}$")
+_THOSE_AT = re.compile(r"\s*(?:[A-Z][a-z-]+ )?(?:[a-z-]+ ){0,2}(?:[A-Za-z-]+s|[Ss]taff|[Pp]eople|[Cc]hildren) (?:at|from|in) (?:the )?")
+"""Those who are at a body, at the head of a sentence: "*Staff at* Orme Hall"."""
+_GOES_ON = (", whose ", ", which ")
 SENTENCE_END = re.compile(r"[.!?][”’'\"]?\s")
 
 
@@ -58,3 +62,22 @@ def subject_of(offices: Offices, start: int) -> Body | None:
     told = offices.text[named[0].end : named[-1].start]
     joined = len(named) == 2 and _AND.fullmatch(told)
     return bodies[0] if len(bodies) == 1 and isinstance(named[-1].entity, Person) and (_DOES_TO.match(told) or joined) else None
+
+
+def told_before(offices: Offices, begins: int) -> Body | None:
+    """The body that the sentence before one that begins at a character is about: those there are its subject (*Staff at Orme Hall were
+    trained by the trust*), or a clause tells more of it alone (*… by Orme Care, whose contract with the council ends in May*)."""
+    ends = [m.end() for m in SENTENCE_END.finditer(offices.text, max(0, begins - _SPAN), begins) if m.end() < begins]
+    start = ends[-1] if ends else max(0, begins - _SPAN)
+    named = [m for m in offices.story.mentions(start, begins) if isinstance(m.entity, Body) and not m.name.quoted]
+    body = named[0].entity if named else None
+    if not isinstance(body, Body) or body.weak or named[0].name.possessive:
+        return None
+    last = offices.story.last
+    if last is not None and last.entity is not body and start < offices.story.last_end <= begins:
+        return None  # "Staff at Orme Bakery will strike, the union said. Its officer"
+    if _THOSE_AT.fullmatch(offices.text, start, named[0].start):
+        return body
+    near = (event.entity for event in offices.story.events[-20:] if start <= event.start < named[0].start)
+    alone = all(entity is body or not isinstance(entity, Body) for entity in near)
+    return body if alone and offices.text.startswith(_GOES_ON, named[0].end) else None

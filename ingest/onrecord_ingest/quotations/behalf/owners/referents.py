@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Literal
 
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.owners.openers import SENTENCE_END, subject_before, subject_of, where_it_is
-from onrecord_ingest.quotations.behalf.owners.sentence_before import about_committee, about_no_body
+from onrecord_ingest.quotations.behalf.owners.openers import SENTENCE_END, subject_before, subject_of, told_before, where_it_is
+from onrecord_ingest.quotations.behalf.owners.sentence_before import about_committee, about_no_body, gathered, sentence_start
 from onrecord_ingest.quotations.cast.bodies.as_place import is_place
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import alternatives, words
@@ -48,14 +48,18 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     tier = _OPENING.search(offices.text, max(0, start - 300), start)
     if tier is not None:
         return of_noun(offices, tier.group(1).lower(), start)
-    if about_no_body(offices, start):
+    begins = sentence_start(offices, start)
+    if about_no_body(offices, begins):
         return "elsewhere"  # "An inquiry into deaths at the home has opened. Its chair said"
-    if about_committee(offices, start):
+    if about_committee(offices, begins):
         return offices.councils.meant("committee")  # "The planning committee refused it. Its chair"
+    noun = gathered(offices, begins, start)
+    if noun and not any(body.campaigns for body in offices.cast.foremost):
+        return only_headed(offices, noun, start) or "elsewhere"  # "A group of parents has been set up. Its chair"
     subject = subject_of(offices, start)
     if subject is not None:
         return subject
-    opening = subject_before(offices, start) or where_it_is(offices, start)
+    opening = subject_before(offices, start) or where_it_is(offices, start) or told_before(offices, begins)
     if opening is not None and (not classes or opening.classes & classes):
         return opening
     last = offices.story.last
@@ -78,7 +82,7 @@ def of_pronoun(offices: Offices, start: int, classes: frozenset[str] = frozenset
     if entity is None and classes and offices.text[start : start + 4].lower() == "its ":
         entity = body_in_focus(offices.story, start)  # "A study says so. Class Matters followed 800 pupils. … its head of research"
     if isinstance(entity, Body) and entity.classes and classes and not entity.classes & classes:
-        entity = _just_named(offices, start, classes) or entity  # "The school is run by Beacon Trust. Its chief executive"
+        entity = _just_named(offices, start, classes) or opening or entity  # "The school is run by Beacon Trust. Its chief executive"
         if classes <= _KEPT and isinstance(entity, Body) and not entity.classes & classes:
             entity = _keeper_of(offices, start, classes)
     near = max((e.start for e in offices.story.events[-20:] if e.entity is entity), default=start)

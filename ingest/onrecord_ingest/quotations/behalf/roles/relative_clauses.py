@@ -25,12 +25,17 @@ _STILL = frozenset(("has", "have"))
 _PAST_WORK = frozenset(("worked", "served"))
 """Verbs that tell of what somebody no longer does, unless it has gone on: "who *has* worked for the trust"."""
 _MEETINGS = frozenset(("meeting", "hearing", "session", "debate", "proceedings", "committee"))
+_CAPACITIES = frozenset(("role", "capacity", "position", "post", "job"))
 _GOES_ON = frozenset(("is", "now", "works", "became", "runs", "chairs", "leads", "manages"))
 """What a clause may go on with behind "and"."""
 
 
 def relative(tokens: list[Token], start: int, bodies: frozenset[int]) -> Iterator[Piece]:
     """The role in a clause, or in what it says behind "and": "…, who used to drive lorries *and is now its manager*"."""
+    capacity = _acting_as(tokens, start)
+    if capacity is not None:
+        yield capacity
+        return
     later = at_length(tokens, start + 1, bodies) if start + 2 < len(tokens) else None
     told = next(_predicate(tokens, start, bodies), None) if later is None else None
     told = later or told or besides(tokens, start, bodies)
@@ -51,6 +56,18 @@ def besides(tokens: list[Token], start: int, bodies: frozenset[int]) -> Piece | 
                 if told is not None:
                     return told
     return None
+
+
+def _acting_as(tokens: list[Token], start: int) -> Piece | None:
+    """The office in which somebody does what a clause tells: "…, who *as chief executive of the trust* signs the cheques"."""
+    i = start + 1
+    i += i < len(tokens) and tokens[i].text == ","
+    if i + 3 < len(tokens) and tokens[i].low == "in" and tokens[i + 2].low in _CAPACITIES:
+        i += 3
+    if i + 2 >= len(tokens) or tokens[i].low != "as":
+        return None
+    end = piece_end(tokens, i + 1)
+    return (i + 1, end) if is_role(tokens, i + 1, min(i + 6, end)) else None
 
 
 def _past_time(tokens: list[Token], i: int, end: int) -> int:

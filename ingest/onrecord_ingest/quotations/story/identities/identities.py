@@ -19,7 +19,7 @@ from onrecord_ingest.quotations.story.telling.anybody import ANYBODY
 from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.described.brought_in import has_other_work, is_beside, is_set_against
-from onrecord_ingest.quotations.who.described.exactly import is_of_other_rank
+from onrecord_ingest.quotations.who.described.exactly import is_former, is_of_other_rank
 from onrecord_ingest.quotations.who.described.politics import is_politician
 from onrecord_ingest.quotations.who.described.told import tells
 
@@ -47,14 +47,11 @@ _OF_TWO = re.compile(r"(?:[Tt]he (?:couple|pair|family|victim|two)[’']s?|[Tt]h
 """Who is told of as a relative of those of whom the next names are."""
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
 _OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
-_SINCE = 60
-"""Mentions looked back upon for somebody else."""
+_SINCE = 60  # mentions looked back upon for somebody else
 _TITLED = 24
 """Characters before a name in which a title and the word before it stand."""
-_SENTENCE = 240
-"""Characters in which a sentence ends."""
-_OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))
-"""Descriptions of somebody in office."""
+_SENTENCE = 240  # characters in which a sentence ends
+_OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))  # descriptions of somebody in office
 
 
 def identify(story: Story, person: Person, mention: Mention, sentence: Sentence) -> None:
@@ -96,7 +93,10 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             continue  # "One driver, who asked not to be named, said"
         titled = titles.nouns().get(noun, frozenset()) & person.titles
         held_by = [role for role, _, _ in person.roles if noun in role.lower()] + [noun] * bool(titled)
-        if held_by and all(is_of_other_rank(noun, role.lower().partition(noun)[0], [described.name]) for role in held_by):
+        if held_by and (
+            (is_former(held_by) and not is_former([described.name]))
+            or all(is_of_other_rank(noun, role.lower().partition(noun)[0], [described.name]) for role in held_by)
+        ):
             continue  # "A former mayor" is not Mayor Ann Otto
         if titled or any(
             (noun in role or noun in role.lower())

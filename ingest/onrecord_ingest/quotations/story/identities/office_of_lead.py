@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.cues.forms import forms_by_word
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.described.holders import is_bare
 from onrecord_ingest.quotations.who.described.office_words import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.who.described.politics import PARTIES
 
@@ -33,6 +34,8 @@ def leads_the_lead(story: Story, described: Person, noun: str, person: Person, s
     if person.roles and all(_is_of_such(story, described, noun, role) for role, _, _ in person.roles):
         return True
     if is_told_of(story, described, noun, sentence):
+        return False
+    if story.spoken[id(described)] and not is_bare(story, noun, person.first):
         return False
     told = [role for role, _, _ in person.roles if not PARTIES.fullmatch(role)]  # "Roderick Orr (Con) was questioned"
     return (
