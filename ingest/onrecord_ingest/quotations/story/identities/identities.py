@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.story.identities.on_trial import is_on_trial, su
 from onrecord_ingest.quotations.story.identities.same_ties import has_the_same
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.story.telling.anybody import ANYBODY
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, role_noun, tells_of_bearer
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.described.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.described.exactly import is_former, is_of_other_rank
@@ -85,6 +85,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
         companion = any(noun in words("roles", key) for key in ("pairs", "collectives", "nameless", "companions"))
         if companion or is_member_elsewhere(described, person):
             continue  # "a friend" is somebody's
+        if not is_personal_noun(noun):
+            continue  # "a spreadsheet" is nobody
         if _OF_TWO.match(story.text, described.first) or (suffers(story.text, described.first) and person in tried(story)):
             continue  # "the couple's daughter" is none of the couple
         if id(described) in story.nameless or _stays_nameless(story.text, described.first) or _is_agent(story.text, described, noun):
