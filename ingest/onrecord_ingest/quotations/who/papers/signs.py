@@ -14,8 +14,10 @@ _SIGN = Pattern(lambda: rf"\b({alternatives('bodies', 'signs_before')})s?\b")
 _LATELY = 120
 _MINUTES = re.compile(r"(?<!\d )(?<!few )\bminutes of (?:the|a|an|its|their|last|that)\b")
 _PAPERS = re.compile(
-    r"(?:(?:[A-Z][\w’'-]*|[a-z][\w’'-]*) ){0,4}?((?i:minutes|e-?mails|papers|documents|accounts|records|files|messages|texts|transcripts|logs))\b"
+    r"(?:[A-Za-z][\w’'-]* ){0,4}?"
+    r"((?i:minutes|e-?mails|papers|documents|accounts|records|files|messages|texts|transcripts|logs))\b"
 )
+"""Papers in the plural with which a sentence opens."""
 _WORD = re.compile(r"[a-z’-]+")
 _SENTENCE = 300
 """Characters in which the sentence before is looked for."""
