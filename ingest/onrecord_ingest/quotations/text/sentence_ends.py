@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import phrases, words
 
 MASK = "\x01"
 """What stands for each character of a quotation, so that nothing inside it ends a sentence."""
@@ -14,6 +14,8 @@ _LATER = re.compile(r"\s*(\S+)")
 _CLOSERS = "\"'”’«»"
 _WORDS_TOO = frozenset(("man", "mass", "wash", "mar"))
 """Abbreviations of places and days that are words of their own in small letters: "the same man."."""
+_VOICED = re.compile(r"\s+(?!(?:The|An?|He|She|They|It) )(?:[A-Z][\w.’'-]*\s){1,4}(?!nodd|clapp|paus|applaud|agreed)[a-z]{2,}ed[.]")
+"""A name and a verb alone behind a shout, whichever verb it is: "“On a postcard!” *Mr Orme yodelled.*"; not what is done in silence."""
 _NEVER_LAST = frozenset(("vs", "eg", "e.g", "i.e", "fig", "approx", "gen", "st", "mt", "ft"))
 
 
@@ -30,7 +32,7 @@ def ends_sentence(masked: str, at: int, stop: int, text: str, offset: int) -> bo
             return False
         if following[:1] == MASK:
             return True
-        return not first.islower() and not _attributed(masked, stop)
+        return not first.islower() and not _attributed(masked, stop) and not (last == "!" and _VOICED.match(masked, stop))
     if first.islower() and masked[at] == ".":
         return False
     if masked[at] != "." or stop - at > 1:
@@ -52,12 +54,14 @@ def ends_sentence(masked: str, at: int, stop: int, text: str, offset: int) -> bo
 
 @lru_cache(maxsize=1)
 def _attribution() -> re.Pattern[str]:
-    verbs = "|".join(sorted(words("sentences", "attributing")))
+    verbs = "|".join((*sorted(words("sentences", "attributing")), *sorted(phrases("sentences", "attributing_in_two"))))
     return re.compile(
-        rf"\s+(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?(?: \([^()\n{MASK}]{{1,60}}\))?|"
+        r"\s+(?!(?:When|While|As|If|Once|After|Before) )"
+        rf"(?:(?:[A-Z][\w.’'-]*|he|she|they|it)(?:\s[\w.’'&-]+){{0,6}}?(?: \([^()\n{MASK}]{{1,60}}\))?|"
         rf"[A-Z][\w.’'-]*(?:\s[\w.’'-]+){{0,3}}, [^.!?{MASK}]{{2,110}},)"
-        rf"\s(?:has |have |had |also |later |then )?(?:{verbs}|wants? to know|wanted to know)\b(?:[.,]|\s(?:in|on|at|to|during|of|"
-        rf"after|by|as|when|while|via|about|from|last|yesterday|today|outside)\b|\s\w+day\b|$)"
+        rf"\s(?:has |have |had |also |later |then )?(?:{verbs})\b(?: (?:out|back))?(?: (?:her|him|them|me|us))?"
+        rf"(?:[.,]|\s(?:in|on|at|to|during|of|after|by|as|when|while|"
+        rf"via|about|from|last|yesterday|today|outside|across|before|through|over|again)\b|\s\w+day\b|$)"
     )
 
 

@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.behalf.owners.appearing import before_whom
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
+from onrecord_ingest.quotations.story.in_passing import only_wrote
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SOMEBODYS = re.compile(
@@ -53,12 +54,16 @@ _CLEAR = 0.7
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
+
+    def theirs(entity: object) -> bool:
+        return isinstance(entity, Body) and _fits(entity, classes, role) and not only_wrote(offices.story, entity)
+
     council = _council_before(offices, start) if _CHAIRS.fullmatch(bare(role)) else None
     if council is not None:
         offices.nearby.setdefault(id(person), council)
         return
     if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
-        body = body_plainly_meant(offices.story, start, lambda body: _fits(body, classes, role), _CLEAR)
+        body = body_plainly_meant(offices.story, start, theirs, _CLEAR)
         if body is not None:
             offices.in_focus[id(person)] = body
     if classes and start == sentence.start and _ONE_AT_HEAD.fullmatch(role):
@@ -72,7 +77,7 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     if side is not None and _fits(side, classes, role):
         offices.nearby[id(person)] = side
         return
-    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
+    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and theirs(e.entity)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
     same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.lexicon import grammar, words
-from onrecord_ingest.quotations.saying.clauses import is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.clauses import is_finite, starts_phrase
 from onrecord_ingest.quotations.saying.contents.contents import Content, is_full
 from onrecord_ingest.quotations.saying.cues.cue import Cue
-from onrecord_ingest.quotations.saying.cues.forms import forms_by_word
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects.subjects import left_subject
 from onrecord_ingest.quotations.saying.uncued.leads import main_subject, sign_before
+from onrecord_ingest.quotations.saying.uncued.named_behind import named_behind
 from onrecord_ingest.quotations.saying.uncued.standalone import is_timed, subhead
 from onrecord_ingest.quotations.text.sentences import Token
 
@@ -21,8 +21,6 @@ _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Ii]t[’'\s]s|[Dd]on[
 _CLAUSE = re.compile(r"\b(?:I|we|you|he|she|they|it|who|is|are|was|were|has|have|had|will|can|did|does)\b")
 _OWN_WORDS = 5
 """Quoted words after a verb such as *urged* or *thanked* from which they say something."""
-_OF_THINGS = frozenset(("called", "named", "labelled"))
-"""What is done with a single name as well: "“…,” *called* Harne"."""
 _PREDICATE = 12
 """Quoted words in place of a predicate from which they go on with what was said in the sentence before."""
 
@@ -59,8 +57,8 @@ def uncued(r: Reading) -> None:
             r.add(Content(i, i), "inscription" if sign else "direct", "quotation after a colon", None, subject)
         elif before is not None and before.text == "," and full and long and after is None:
             r.add(Content(i, i), "direct", "quotation after a comma", None, main_subject(tokens, i - 1))
-        elif i == 0 and full and long and r.closing(token) in ",?!" and after is not None:
-            r.add(Content(i, i), "direct", "quotation before its speaker", None, _named_behind(tokens, i + 1))
+        elif i == 0 and full and r.closing(token) in ",?!" and after is not None and (long or named_behind(tokens, i + 1) is not None):
+            r.add(Content(i, i), "direct", "quotation before its speaker", None, named_behind(tokens, i + 1))
         elif all(f.start > token.start for f in r.found) and (act := _act_before(r, i)) is not None:
             wish = next((k for k in range(act[0] + 2, i) if tokens[k].low == "to"), i)
             cue = Cue(act[0], act[0], "say", "past", tokens[act[0]].low)
@@ -89,30 +87,6 @@ def uncued(r: Reading) -> None:
         ):
             last = r.found[-1]
             r.add(Content(i, i), last.form, last.rule, None, last.subject)
-
-
-def _named_behind(tokens: list[Token], at: int) -> Subject | None:
-    """Who is named behind a quotation with a verb that is none of saying: "*Ann Orme* (94) wants to know", "called *Mrs Orme*", "was
-    how *Mrs Orme* put it"."""
-    opens = tokens[at]
-    if not is_name(opens):
-        calls = opens.low.endswith("ed") and opens.low in forms_by_word()
-        put = opens.low in grammar("be") and tokens[at + 1 : at + 2] and tokens[at + 1].low == "how"
-        first = at + 1 if calls else at + 2 if put else len(tokens)
-    else:
-        calls, put, first = False, False, at
-    last = first
-    while last < len(tokens) and is_name(tokens[last]):
-        last += 1
-    if last == first or (last - first == 1 and calls and opens.low in _OF_THINGS):
-        return None
-    behind = next((i + 1 for i in range(last, len(tokens)) if tokens[i].text == ")"), last) if _is(tokens, last, "(") else last
-    does = calls or (_is(tokens, behind, "put") if put else behind < len(tokens) and is_finite(tokens, behind))
-    return Subject(first, last - 1, first) if does else None
-
-
-def _is(tokens: list[Token], i: int, text: str) -> bool:
-    return i < len(tokens) and tokens[i].text == text
 
 
 def _act_before(r: Reading, i: int) -> tuple[int, Subject] | None:

@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.cues.forms import forms_by_word
 from onrecord_ingest.quotations.story.story import Story
 from onrecord_ingest.quotations.text.sentences import Sentence
+from onrecord_ingest.quotations.who.described.holders import is_bare
 from onrecord_ingest.quotations.who.described.office_words import TITLED_ALWAYS, same_office
 from onrecord_ingest.quotations.who.described.politics import PARTIES
 
@@ -34,6 +35,8 @@ def leads_the_lead(story: Story, described: Person, noun: str, person: Person, s
         return True
     if is_told_of(story, described, noun, sentence):
         return False
+    if story.spoken[id(described)] and not is_bare(story, noun, person.first):
+        return False
     told = [role for role, _, _ in person.roles if not PARTIES.fullmatch(role)]  # "Roderick Orr (Con) was questioned"
     return (
         not (told or person.age or person.titles - titles.no_office() - titles.peers())
@@ -56,6 +59,12 @@ def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:
     near = story.text[described.first : described.first + _PHRASE]
     told = re.search(rf"\b{re.escape(noun)} of an? ([a-z-]+(?: [a-z-]+)?)", near)
     return told is not None and role.startswith(("of ", "from ")) and role.lower().endswith(" " + told.group(1))
+
+
+def is_member_elsewhere(described: Person, person: Person) -> bool:
+    """Whether somebody is told of as a member of what somebody named is not told to belong to: "*a member of staff*"."""
+    part = described.name.lower().partition("member of ")[2].removeprefix("the ").removeprefix("its ")
+    return bool(part) and not any(part in role.lower() for role, _, _ in person.roles)
 
 
 def another_kind(name: str, noun: str, role: str) -> bool:

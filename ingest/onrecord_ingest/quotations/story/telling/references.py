@@ -7,20 +7,28 @@ from functools import cache
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
-from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Story
-from onrecord_ingest.quotations.story.telling.noun_at import modifies
+from onrecord_ingest.quotations.story.story import DOER, OBJECT, OWNER, SUBJECT, Story
+from onrecord_ingest.quotations.story.telling.noun_at import is_subject, modifies
 from onrecord_ingest.quotations.story.telling.scene import Scene
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, pronoun_gender
+from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.bodies.body_nouns import body_for
 
+_GROWN = 16
 _NAME = 9
 """Tokens behind a noun within which the name that explains it ends."""
 _RUN = frozenset(
     ("company", "trust", "charity", "union", "agency", "watchdog", "association", "police", "council", "government", "department")
 )
 """Classes of bodies that run something."""
+_JUDGES = frozenset(("watchdog", "charity", "union", "association", "court", "committee", "agency"))
+"""Classes of bodies that speak of others."""
+_HELD = frozenset(("festival", "appeal", "campaign", "app", "platform"))
+"""Nouns of such a class for what a body runs."""
+_BROUGHT = 4
+"""Tokens from an article to a body without a name, at most."""
 _TIERS = frozenset(
     ("county", "district", "borough", "city", "town", "parish", "community", "health", "hospital", "housing", "water", "bus")
 )
@@ -47,9 +55,16 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
                     t.low.split("'")[0] for t in tokens[first + 1 : first + 4]
                 ):
                     story.parents.add(id(found.referent))
+                    weight = DOER if not first and _is_of_school_age(tokens) else weight
                 story.tell_of(found.referent, token.start, weight, subject, by_name=False)
         first += 1
     return first
+
+
+def _is_of_school_age(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with somebody's young child, so that the parent rather speaks: "*Her daughter Bea, 14,* has been"."""
+    years = (in_figures(t.low) for t in tokens[2:_NAME] if t.kind == "n" or t.low in words("names", "numbers"))
+    return any(year.isdigit() and int(year) < _GROWN for year in years)
 
 
 def _is_object(tokens: list[Token], i: int) -> bool:
@@ -73,6 +88,9 @@ def bodies_meant(scene: Scene) -> None:
         token = tokens[i]
         if token.kind != "w":
             continue
+        if low in nouns and _enters(tokens, i):
+            story.tell_of(story.thing(plain(tokens[1 : i + 1]), False), token.start, SUBJECT, subject=True)
+            continue
         owned = i > 0 and tokens[i - 1].low.endswith(("s'", "'s"))  # "the patients' group" is a body of its own
         common = token.text.islower() or (low in nouns and _is_styled(story, tokens, i))
         if token.low in class_nouns() and _is_definite(tokens, i) and common and not owned:
@@ -93,6 +111,16 @@ def bodies_meant(scene: Scene) -> None:
             or token.low in ("villagers", "islanders", "families", "locals", "staff", "townspeople")
         ):
             story.people = token.low
+
+
+def _enters(tokens: list[Token], i: int) -> bool:
+    """Whether a sentence brings in a body without a name as its subject, one that tells of others: "*A watchdog* has criticised"."""
+    if tokens[0].low not in ("a", "an", "another") or i > _BROUGHT or tokens[i].text.istitle():
+        return False
+    judges = tokens[i].low not in _HELD and class_nouns()[tokens[i].low] & _JUDGES
+    if not judges or any(t.kind != "w" or t.low in grammar("prepositions") for t in tokens[1:i]) or _is_named_next(tokens, i):
+        return False
+    return not modifies(tokens, i) and is_subject(tokens, i)
 
 
 def _is_styled(story: Story, tokens: list[Token], i: int) -> bool:

@@ -9,12 +9,16 @@ from onrecord_ingest.quotations.cast.names import titles
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import pronoun_gender
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.described.exactly import is_of_other_rank
 
 _SAYS = re.compile(r" (?:said|says|added)[.:]?(?:\s|$)")
-_BEFORE, _NOUN = re.compile(r"([\w-]+) $"), 24
+_OTHERS = frozenset(("former", "ex", "shadow", "deputy", "assistant", "acting", "retired", "onetime"))
+"""What makes an office another than the one told of."""
+_STOP = re.compile(r"[.!?][”’\"']? |,[”’\"'] ")
+_OPENERS = frozenset(("", "but", "and", "yet", "later", "then", "afterwards"))
+"""What may open the sentence in which somebody is named without a word of who they are."""
 _COUNCIL_ROLES = Pattern(lambda: rf"\b(?:{alternatives('offices', 'councillors')})\b", re.IGNORECASE)
 
 
@@ -58,7 +62,8 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
         if (
             isinstance(person, Person)
             and person.first == mention.start
-            and not _has_a_noun(story, mention.start)
+            and is_bare(story, noun, mention.start)
+            and not _is_other_gender(story, person, sentence.end)
             and (
                 titles.of_council() & set(mention.name.titles)
                 if council and noun != "mayor"
@@ -72,10 +77,17 @@ def introduced_next(story: Story, noun: str, sentence: Sentence, tokens: list[To
     return None
 
 
-def _has_a_noun(story: Story, at: int) -> bool:
-    """Whether a noun for a person stands before a name: "Station manager Ann Otto" is not the headteacher told of before."""
-    before = _BEFORE.search(story.text, max(0, at - _NOUN), at)
-    word = before.group(1).lower() if before is not None else ""
-    if word.endswith("s") and is_person_noun(word.removesuffix("s")):
-        return True  # "Chair of governors Ann Otto"
-    return is_person_noun(word) and word not in titles.titles()
+def is_bare(story: Story, noun: str, at: int) -> bool:
+    """Whether nothing stands before a name that tells of its bearer or of where they are, but the office itself: not "Station manager
+    *Ann Otto*", "Skelby mayor *Ann Otto*", "In Skelby *Ann Otto*"."""
+    line = story.text[story.text.rfind("\n", 0, at) + 1 : at]
+    opens = [word.strip("“‘\"'.,") for word in _STOP.split(line)[-1].lower().split()]
+    while opens and opens[-1] in titles.titles() and opens[-1] not in words("constants", "offices"):
+        opens.pop()
+    return " ".join(opens) in _OPENERS or (opens[-1:] == [noun] and _OTHERS.isdisjoint(opens))
+
+
+def _is_other_gender(story: Story, person: Person, start: int) -> bool:
+    """Whether a pronoun tells, between the office and the name, of somebody who cannot bear it: "“…,” *she* said. Jim Hart said"."""
+    between = re.findall(r"\b(?:he|she)\b", story.text[start : person.first].lower())
+    return any(pronoun_gender(low) * person.gender < 0 for low in between)

@@ -16,6 +16,10 @@ _OWN = re.compile(r"(?:that )?(he|she)(?:[’'](?:d|s|ll))? ")
 _TOLD = {-1: re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), 1: re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
 """Pronouns that tell of somebody else of that gender, in so many characters before the sentence: "Dr Ann Bell examined *him*"."""
 _BEFORE = 120
+_OWNS_UP = re.compile(
+    r"(?:that )?it (?:(?:was|is) (?:very |deeply |truly |so )?sorry|(?:had |has )?(?:now |already )?(?:accept|apologis|regret|disput)|"
+    r"disagree|did not accept|(?:takes|took) \w+ (?:\w+ )?seriously|would appeal)"
+)
 _NEAR = 0.1
 """Focus from which somebody else can be told of: "The newsagent said *she* was never late", who delivers the papers."""
 _THE = re.compile(r"\bthe ([a-z]+)\b(?![’'-]| (?:of|for|at|in|on|that|which|who)\b)")
@@ -42,10 +46,11 @@ def is_of_other_gender(story: Story, found: Found, noun: str, person: Person) ->
 
 
 def tells_of(story: Story, found: Found, referent: Entity | Thing) -> bool:
-    """Whether the words reported behind the verb name a body, or tell of one of its kind by a noun alone."""
-    if not isinstance(referent, Body):
-        return False
+    """Whether the words reported behind the verb name a body, or tell of one of its kind by a noun alone; or answer for what a paper or
+    a watchdog has found: "A report has criticised Skelby Council. It said *it was sorry*"."""
     start, end = _reported(found)
+    if not isinstance(referent, Body):
+        return isinstance(referent, Thing) and _OWNS_UP.match(story.text, start, end) is not None
     if any(m.entity is referent and not m.name.quoted for m in story.mentions(start, end)):
         return True
     quoted = [(q.start, q.end) for q in found.sentence.quotations]
