@@ -79,3 +79,15 @@ def test_the_firm_is_the_one_told_of_just_before(firm: str) -> None:
         f"The largest sum, £612,000, went to {firm}. In a statement the firm said it had kept its contract.\n"
     )
     assert [s.resolved for s in attribute(text)][-1] == firm
+
+
+@pytest.mark.parametrize("done", ["commissioned", "funded", "ordered", "rejected", "endorsed", "leaked", "criticised"])
+def test_who_only_did_something_with_a_paper_does_not_say_what_it_says(done: str) -> None:
+    text = f"Buses are late in Marling. A review {done} by Hexshire County Council says the drivers were right."
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == [("review", [])]
+
+
+@pytest.mark.parametrize("done", ["published", "written", "carried out", "conducted", "compiled", "drawn up", "issued"])
+def test_who_made_a_paper_says_what_it_says(done: str) -> None:
+    text = f"Buses are late in Marling. A review {done} by Hexshire County Council says the drivers were right."
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [["Hexshire County Council"]]
