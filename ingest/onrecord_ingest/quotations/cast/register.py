@@ -32,8 +32,9 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
+_AT = "(?:aged |now |now aged |just |only |still )?"
 _AGE = re.compile(
-    rf"(?:,? \(?(?:aged |now )?(\d\d)|(?:, | \()(?:aged |now )?(\d|{SPELT}))[,).]"
+    rf"(?:,? \(?{_AT}(\d\d)|(?:, | \(){_AT}(\d|{SPELT}))[,).]"
     r"|, who (?:is|turns|turned) (?:now )?(\d\d)(?:,| and| this| last)"
 )
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
