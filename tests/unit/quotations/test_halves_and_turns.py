@@ -40,7 +40,7 @@ def test_what_is_said_in_the_midst_of_a_clause_begins_with_it(told: str, said: l
 @pytest.mark.parametrize(
     ("told", "who"),
     [
-        ("Mrs Hodge, answering a question from Len Wray, said she did not know – to which he replied: “It is on page 12.”",
+        ("Mrs Hodge, answering a question from Len Wray, said she did not know – to which he replied: “It is on page 9.”",
          ["Hodge", "Len Wray"]),
         ("Ned Orr told Mrs Hodge it was late, to which she replied that it was not.", ["Ned Orr", "Hodge"]),
         ("Ned Orr said it was late, to which Mrs Hodge replied: “It is not.”", ["Ned Orr", "Hodge"]),

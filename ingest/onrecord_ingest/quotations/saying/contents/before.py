@@ -50,11 +50,9 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     reach = min(later[0].first if later else len(tokens), j + 40, len(tokens))
     colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
     quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
-    if colon is not None and prompted(tokens, colon) is not None:
-        colon, quote = (
-            None,
-            quote if quote is not None and quote < colon else None,
-        )  # "said it was late, prompting Ann Otto to ask: “…”"
+    if colon is not None and prompted(tokens, colon) is not None:  # "said it was late, prompting Ann Otto to ask: “…”"
+        quote = quote if quote is not None and quote < colon else None
+        colon = None
     t = Told(r, cue, subject, later, silent, _past_leaflet(r, cue, j), colon, quote)
     if cue.frame == "say" and t.start > cue.last + 1 and is_finite(tokens, t.start) and "'" not in tokens[t.start].low:
         that = next((i for i in range(t.start, min(t.start + _WHILE, len(tokens))) if tokens[i].low == "that"), None)

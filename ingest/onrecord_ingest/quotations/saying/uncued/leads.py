@@ -16,8 +16,6 @@ _SAID = 4
 _PROMPTS = frozenset(
     ("prompting", "leading", "causing", "moving", "forcing", "provoking", "inspiring", "leaving", "prompted", "led", "caused")
 )
-    ("prompting", "leading", "causing", "moving", "forcing", "provoking", "inspiring", "leaving", "prompted", "led", "caused")
-)
 _ENCLOSED = frozenset(("note", "card", "telegram", "tag"))
 """What comes with a thing: "It came with *a note*, which is pinned up: “…”"."""
 _SHOWS = frozenset(("with", "holding", "carrying", "waving"))
