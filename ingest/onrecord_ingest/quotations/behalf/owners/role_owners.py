@@ -26,7 +26,8 @@ from onrecord_ingest.quotations.who.bodies.groups import we
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
-    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress|in charge)s? (?:of|for)"
+    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress|in charge|editor|(?:permanent|general|regional|branch) secretary"
+    r"|(?:registered|practice|general|centre) manager)s? (?:of|for)"
     r"|(?i:coach|captain) of) (?:the )?"
     r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
     r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
