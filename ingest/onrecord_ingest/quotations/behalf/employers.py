@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.behalf.left_open.outstanding import (
     of_office,
     treasurer_of_lead,
 )
+from onrecord_ingest.quotations.behalf.left_open.told_later import is_later
 from onrecord_ingest.quotations.behalf.left_open.weighing import weighed
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.barred import (
@@ -66,7 +67,6 @@ _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company",
 """Bodies whose officers have no rank of the police."""
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
-_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -91,9 +91,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     ]
     together = " ; ".join(roles)
     councillor = bool(person.titles & titles.of_council()) or any(role_noun(role) in titles.of_council() for role in roles)
+    in_power = is_in_power(together) or (councillor and any(_BRIEF.search(role) and "group" not in role.lower() for role in roles))
     body = offices.body.get(id(person))
-    held = together if body is None else without_its_name(together, body)  # not by "a critic of the *Cabinet* Office"
-    in_power = is_in_power(held) or (councillor and any(_BRIEF.search(role) and "group" not in role.lower() for role in roles))
     if body is None and (kin := firm_of_kin(offices, person)) is not None:
         return kin
     guesses = {role for role, start, end in person.roles if start == end and is_job(role)}  # "A nurse", named later or not
@@ -122,7 +121,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if guessed is None and offices.clues is not None and not member and _may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
         if guessed is not None and (
-            _is_later(offices, guessed, person, roles)
+            is_later(offices, guessed, person, roles, weighed=True)
             or not all(is_of_tier(guessed, role) for role in roles) or any(is_of_another_kind(role, guessed) for role in roles)
         ):
             return None
@@ -192,20 +191,12 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.in_focus.get(id(person))
     for rule in (of_house, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    if found is not None and _is_later(offices, found, person, definite):
+    if found is not None and is_later(offices, found, person, definite):
         return None
     found = found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )
     return found or offices.told_last.get(id(person))
-
-
-def _is_later(offices: Offices, body: Body, person: Person, roles: list[str]) -> bool:
-    """Whether a body is only told of behind somebody whose office is that of something told of before: "Owner Ann Otto" of a tortoise,
-    "Its chair" of the jury, "*Ofsted* is to move. Chief executive Ann Otto"."""
-    if body.first < person.first or not roles:
-        return False
-    return id(person) in offices.behind_another or all(_OF_NONE_LATER.match(role) for role in roles)
 
 
 def _at_council(offices: Offices, at: int) -> bool:

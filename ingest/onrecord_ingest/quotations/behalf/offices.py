@@ -74,8 +74,8 @@ class Offices:
         """The body that the sentence before was about, in the paragraph before."""
         self.in_focus: dict[int, Body] = {}
         """The body that the article is plainly about where somebody was introduced so."""
-        self.behind_another: set[int] = set()
-        """People told of by an office alone, right behind a sentence about a body that cannot have it."""
+        self.behind_another: dict[int, Body] = {}
+        """The body that cannot have an office told of alone, right behind a sentence about it."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.tried: set[int] = set()

@@ -92,8 +92,8 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
-    elif isinstance(_told_just_before(offices, sentence, start), Body):
-        offices.behind_another.add(id(person))
+    elif isinstance(another := _told_just_before(offices, sentence, start), Body):
+        offices.behind_another.setdefault(id(person), another)
     elif not same and not told and (last := _subject_of_last(offices, classes, role)) is not None:
         offices.told_last.setdefault(id(person), last)
 
