@@ -8,6 +8,7 @@ import re
 from onrecord_ingest.quotations.behalf.in_office.departed import has_departed
 from onrecord_ingest.quotations.behalf.in_office.fitting import fitting, is_job, is_job_alone, is_trade
 from onrecord_ingest.quotations.behalf.in_office.officers import may_be_kept
+from onrecord_ingest.quotations.behalf.in_office.presiding import presides
 from onrecord_ingest.quotations.behalf.in_office.speaking_for import PAID, is_of_trade, speaks, without_its_name
 from onrecord_ingest.quotations.behalf.in_office.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.left_open.councils import is_of_tier, is_parish
@@ -74,10 +75,10 @@ _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
     """The body for which somebody speaks in office or employ; None for private people, politicians out of
     office and academics."""
-    if not person.named:
-        return unnamed(offices, person, found)
     if id(person) in offices.tried or has_departed(offices, person):
         return None
+    if not person.named:
+        return unnamed(offices, person, found)
     if person.age.isdigit() and int(person.age) < _OF_AGE:
         return None  # "Ann Otto, 13, of Marsh School"
     commissioner = of_commissioner(offices, person)
@@ -110,7 +111,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
         return body if speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
-    if id(person) in offices.elsewhere:
+    if id(person) in offices.elsewhere or presides(offices.text, roles):
         return None
     guessed = (
         namesake_firm(offices, person, offices_held)
