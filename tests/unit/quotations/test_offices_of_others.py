@@ -20,8 +20,8 @@ OTHERS = {
         ["SNAP"],
     ),
     "its, before any other is told of": (
-        "The Honeypot has written to parents. Its chief executive, Kate Bright, said the waits were too long. Corran Borough Council has "
-        "been asked to comment.",
+        "The Honeypot has written to parents. Its chief executive, Kate Bright, said the waits were too long. Corran Borough Council "
+        "has been asked to comment.",
         ["The Honeypot", "Honeypot"],
     ),
     "behind a regulator": (

@@ -49,7 +49,7 @@ _OWNED = re.compile(r"(?:[Tt]he [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 _NO_OWNER = frozenset(("nhs", "cid", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
 _NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
-_LETTERS_BEFORE = Pattern(lambda: rf"(?:[Tt]he )?([A-Z][a-z]?[A-Z]+) (?:{alternatives('offices', 'of_one_body')})")
+_LETTERS_BEFORE = Pattern(lambda: rf"(?:[Tt]he )?([A-Z][a-z]?[A-Z]+) (?!chair)(?:{alternatives('offices', 'of_one_body')})")
 _OF_NAME = re.compile(
     r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?"
     r"([A-Z][\w’'-]+(?:(?: (?:and|of|for|on|at|to|with|the))* [A-Z][\w’'-]+)+)"
