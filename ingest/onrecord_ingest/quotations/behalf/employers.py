@@ -28,6 +28,7 @@ from onrecord_ingest.quotations.behalf.left_open.outstanding import (
     of_office,
     treasurer_of_lead,
 )
+from onrecord_ingest.quotations.behalf.left_open.told_later import is_later
 from onrecord_ingest.quotations.behalf.left_open.weighing import NOT_ALONE, may_be_weighed, weighed
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.barred import (
@@ -68,7 +69,6 @@ _NEAR = 400
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
-_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
 _PROFESSOR = re.compile(r"(?:^|(?<=; ))Prof(?:essor)?\b(?= ;|$)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
@@ -126,7 +126,9 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if guessed is None and offices.clues is not None and not member and may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
         if guessed is not None and (
-            not all(is_of_tier(guessed, role) for role in roles) or any(is_of_another_kind(role, guessed) for role in roles)
+            is_later(offices, guessed, person, roles, weighed=True)
+            or not all(is_of_tier(guessed, role) for role in roles)
+            or any(is_of_another_kind(role, guessed) for role in roles)
         ):
             return None
         if guessed is not None:
@@ -175,8 +177,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.in_focus.get(id(person))
     for rule in (of_house, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
-        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury
+    if found is not None and is_later(offices, found, person, definite):
+        return None
     found = found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )
