@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.story.identities.on_trial import is_on_trial, su
 from onrecord_ingest.quotations.story.identities.same_ties import has_the_same
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.story.telling.anybody import ANYBODY
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, role_noun, tells_of_bearer
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.described.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.described.exactly import is_former, is_of_other_rank
@@ -105,7 +105,8 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
             described.alias = person
             return
         if (
-            story.lead.get(id(described), 99) > LEAD
+            not is_personal_noun(noun)  # "A spreadsheet says … Ann Otto, 43, was"
+            or story.lead.get(id(described), 99) > LEAD
             or sentence.paragraph - story.lead.get(id(described), 99) > LEAD + 2
             or described.gender * person.gender < 0
         ):
