@@ -160,7 +160,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if whole_of is not None:
         return whole_of
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
-        by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
+        particle = k + 2 < len(tokens) and tokens[k + 1].low in ("out", "up", "together")
+        by = k == i + 1 and tokens[k + 1 + particle].low in ("by", "from")  # "an email seen by the council", "a survey carried out by"
         if any(t.text == "," and after.low in words("bodies", "puts_out") for t, after in itertools.pairwise(tokens[k - 1 : k + 2])):
             continue  # "a notice at the station, put up by the firm"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):

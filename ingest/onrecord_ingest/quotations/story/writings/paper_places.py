@@ -12,6 +12,10 @@ from onrecord_ingest.quotations.text.sentences import Token
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
 _PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
 _MEANS = frozenset(("in", "from", "by", "through", "via"))
+_MADE_KNOWN = {"came"} | frozenset(
+    ("put", "set", "given", "revealed", "disclosed", "confirmed", "announced", "laid", "spelt", "detailed", "outlined", "contained")
+)
+"""What becomes of news in a paper that brings it: "The cost was *put* at £2m in a written answer", "News *came* in an email"."""
 _FAR = 9
 """Words before a paper in which somebody learns from it."""
 _LONG = 14
@@ -42,10 +46,13 @@ def brought_in(tokens: list[Token], i: int, aside: bool) -> float:
 
 
 def _is_news(tokens: list[Token], first: int) -> bool:
-    """Whether the paper that begins at a token is that from which somebody learns: "Staff *learned* of it in *an email*"."""
+    """Whether the paper that begins at a token is that from which somebody learns, or which brings the news: "Staff *learned* of it in
+    *an email*", "The plan was *set* out in *a letter*"."""
     near = range(max(1, first - _FAR), first - 1)
     return any(
-        tokens[i].low in ("learned", "learnt", "discovered") or (tokens[i].low in ("told", "informed", "found") and _passive(tokens, i))
+        tokens[i].low in ("learned", "learnt", "discovered")
+        or (tokens[i].low in ("told", "informed", "found") and _passive(tokens, i))
+        or (tokens[first - 1].low == "in" and tokens[i].low in _MADE_KNOWN and tokens[i - 1].low in (*grammar("be"), "first", "news"))
         for i in near
     )
 

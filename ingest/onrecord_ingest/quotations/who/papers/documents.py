@@ -178,6 +178,8 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
     if is_person_noun(behind):
         return False  # "a report by the Home Office pathologist"
     before = [i for i, t in enumerate(tokens) if at < t.start < mention.start and t.low in grammar("prepositions")]
+    if before and any(t.low in grammar("relatives") and t.start < mention.start for t in tokens[before[-1] :]):
+        return False  # "a report by Orme Vane, the accountants *who audit* the Council's books"
     if not before or tokens[before[-1] - 1].low in SHOWN:
         return False  # "an email, seen by the Echo"
     if tokens[before[0]].low in ("in", "on", "outside", "at") and (
