@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
 from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.who.bodies.groups import it, joint, paper_brought_in, they, we
+from onrecord_ingest.quotations.who.bodies.heard_last import one_just_heard
 from onrecord_ingest.quotations.who.going_on.exchanges import answered, asker_before, replied_to
 from onrecord_ingest.quotations.who.papers.signs import last_sign, minutes_told, quoted_sign
 from onrecord_ingest.quotations.who.people.pairs import two_bodies
@@ -192,4 +193,4 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
         return written
     if "joint" in phrase.sentence.words or both:
         return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
-    return they(story, start, phrase.said_from)
+    return (None if both else one_just_heard(story, start)) or they(story, start, phrase.said_from)
