@@ -79,3 +79,40 @@ def test_the_firm_is_the_one_told_of_just_before(firm: str) -> None:
         f"The largest sum, £612,000, went to {firm}. In a statement the firm said it had kept its contract.\n"
     )
     assert [s.resolved for s in attribute(text)][-1] == firm
+
+
+@pytest.mark.parametrize("done", ["commissioned", "funded", "ordered", "rejected", "endorsed", "leaked", "criticised"])
+def test_who_only_did_something_with_a_paper_does_not_say_what_it_says(done: str) -> None:
+    text = f"Buses are late in Marling. A review {done} by Hexshire County Council says the drivers were right."
+    assert [(s.resolved, list(s.on_behalf_of)) for s in attribute(text)] == [("review", [])]
+
+
+@pytest.mark.parametrize("done", ["published", "written", "carried out", "conducted", "compiled", "drawn up", "issued"])
+def test_who_made_a_paper_says_what_it_says(done: str) -> None:
+    text = f"Buses are late in Marling. A review {done} by Hexshire County Council says the drivers were right."
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [["Hexshire County Council"]]
+
+
+@pytest.mark.parametrize("firm", ["Aqua Leisure", "Orme Facilities", "Hexby Buses", "Bright Learning"])
+def test_a_firm_that_runs_something_for_a_council_is_not_called_after_it(firm: str) -> None:
+    text = f"The pool was run by {firm} for Denby Borough Council. {firm} said it had not been told."
+    assert [s.resolved for s in attribute(text)] == [firm]
+
+
+def test_the_chairman_of_an_inquiry_speaks_for_no_council() -> None:
+    text = (
+        "Fiona Garside, director of place at Denby Borough Council, told the inquiry she had read it.\n\n"
+        "The chairman, Sir Robert Vale, asked whether she had looked at the photographs."
+    )
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [["Denby Borough Council"], []]
+
+
+@pytest.mark.parametrize("gone", [", who has since left the council,", " who no longer works there"])
+def test_who_has_left_without_a_name_speaks_for_nobody(gone: str) -> None:
+    text = f"Hexshire County Council runs the buses. A contracts officer{gone} said she had warned it. “I was told off,” she said."
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [[], []]
+
+
+def test_who_has_retired_speaks_for_nobody() -> None:
+    text = "Denby Borough Council owns the pool. Colin Stroud, building surveyor, who is now retired, said he had warned it."
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [[]]

@@ -14,11 +14,10 @@ from onrecord_ingest.quotations.behalf.roles.roles_before import is_role
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.writings.made_by import is_of_others
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.bodies.groups import it
 
-SEEN = frozenset(("seen", "obtained", "backed", "followed", "supported", "read", "commissioned", "met", "branded"))
-"""Participles before "by" that name no writer."""
 _BESIDE = 12
 """Characters behind a name in which the next begins that is told together with it."""
 _INSIDE = frozenset(("internal", "in-house"))
@@ -33,7 +32,7 @@ def came_from(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if came >= len(tokens) - 2 or tokens[came].low not in _CAME:
         return None
     k = next((k for k in range(came + 1, min(came + 4, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
-    return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
+    return writer(offices, tokens, k + 1) if k is not None and not is_of_others(tokens, k) else None
 
 
 def note_taken_up(offices: Offices, sentence: Sentence) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED
 from onrecord_ingest.quotations.story.telling.noun_at import phrase_start
+from onrecord_ingest.quotations.story.writings.made_by import SHOWN, is_of_others
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
@@ -21,8 +22,6 @@ _FAR = 9
 _LONG = 14
 """Words within which it is told what was done with a paper that opens a sentence."""
 NEW = frozenset(("a", "an", "another", "one"))
-SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
-"""What is done with a paper by others than its writer."""
 
 
 def brought_in(tokens: list[Token], i: int, aside: bool) -> float:
@@ -72,7 +71,7 @@ def opens_for_it(tokens: list[Token], i: int) -> bool:
         return False
     far = range(i + 1, min(i + _LONG, len(tokens) - 1))
     comma = next((j for j in far if tokens[j].text == ","), i)
-    by_another = any(tokens[j].low in ("by", "from") and tokens[j - 1].low not in SHOWN for j in range(i + 1, comma))
+    by_another = any(tokens[j].low in ("by", "from") and not is_of_others(tokens, j) for j in range(i + 1, comma))
     return "it" in (tokens[min(i + 1, len(tokens) - 1)].low, tokens[min(comma + 1, len(tokens) - 1)].low) and not by_another
 
 
