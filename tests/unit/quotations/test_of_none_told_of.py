@@ -1,4 +1,4 @@
-"""Whose office it is not: a title with its body behind a comma, those who manage beside a campaign, a protest, a fire service beside its authority."""
+"""Whose office it is not: a body behind a title, who manages beside a campaign, a protest, a fire service beside its authority."""
 
 from __future__ import annotations
 
