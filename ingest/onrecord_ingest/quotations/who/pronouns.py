@@ -184,4 +184,11 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
         return written
     if "joint" in phrase.sentence.words or both:
         return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
-    return they(story, start, phrase.said_from)
+    return they(story, start, phrase.sentence.start if _writes_to(phrase) else phrase.said_from)
+
+
+def _writes_to(phrase: Phrase) -> bool:
+    """Whether a sentence opens with what "they" write to others: "In a letter to *the trust* signed by 61 of them, they say"."""
+    opening = [t.low for t in phrase.sentence.tokens if t.start < phrase.start]
+    written = words("bodies", "documents") | words("bodies", "papers") | words("bodies", "signs")
+    return opening[:1] in (["in"], ["writing"]) and "to" in opening and (opening[0] == "writing" or not written.isdisjoint(opening[:5]))
