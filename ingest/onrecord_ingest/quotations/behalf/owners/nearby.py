@@ -47,6 +47,8 @@ _WHERE = re.compile(r", (?:where|which|whose) [^,.;:“”\"\n]*, (?:the )?")
 _LEAD, _AT_HEAD = 8, 4
 _SENTENCE = 300
 _RECALL = 30
+_ANY = 8
+"""Classes of body that can have an office such as any body has."""
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
 
@@ -92,6 +94,8 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
+    elif len(classes) > _ANY and isinstance(another := _told_just_before(offices, sentence, start), Body):
+        offices.behind_another.setdefault(id(person), another)
     elif not same and not told and (last := _subject_of_last(offices, classes, role)) is not None:
         offices.told_last.setdefault(id(person), last)
 

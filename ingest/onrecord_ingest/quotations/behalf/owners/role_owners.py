@@ -13,7 +13,7 @@ from onrecord_ingest.quotations.behalf.on_behalf import of_its_people
 from onrecord_ingest.quotations.behalf.owners.barred import is_around
 from onrecord_ingest.quotations.behalf.owners.houses import called_so, house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.owners.kind_first import kind_first
-from onrecord_ingest.quotations.behalf.owners.named_owners import is_of_name, named_owner
+from onrecord_ingest.quotations.behalf.owners.named_owners import after_name, is_of_name, named_owner
 from onrecord_ingest.quotations.behalf.owners.nearby import subject_just_before
 from onrecord_ingest.quotations.behalf.owners.proprietors import of_business
 from onrecord_ingest.quotations.behalf.owners.referents import Owner, of_noun, of_pronoun
@@ -24,12 +24,12 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.who.bodies.groups import we
 
-_ELSEWHERE = re.compile(
-    r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
-    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress|in charge)s? (?:of|for)"
-    r"|(?i:coach|captain) of) (?:the )?"
-    r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
-    r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+_ELSEWHERE = Pattern(
+    lambda: (
+        rf"\b(?:(?i:(?:[a-z-]+ )+at|(?:{alternatives('offices', 'of_one_body')})s? (?:of|for)|(?:coach|captain) of) (?:the )?)"
+        r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
+        r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+    )
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
 _AT_ANOTHER = re.compile(r"^(?:teaches|works|lectures|nurses)\b.*\b(?:elsewhere|at another|at a different|(?:at|in) one of)\b")
@@ -49,7 +49,6 @@ _WHOSE_LEADER = re.compile(r"(?!.*\bgroup\b)(?:(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[
 _ITS_BRANCH = Pattern(
     lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
 )
-_NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
     lambda: (
         r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
@@ -104,7 +103,7 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return "elsewhere" if _PARENT_OF.search(phrase.partition(body.name)[0]) else body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or is_of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
@@ -192,9 +191,3 @@ def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
     strong = [b for b in reversed(told) if isinstance(b, Body) and not b.weak]
     return next((b for b in strong if b.classes & classes), strong[0] if strong and hires(strong[0]) else None)
-
-
-def _after_name(phrase: str) -> bool:
-    """Whether an office stands after the name of something: "Orr Anglers chairman"."""
-    name = _NAME_BEFORE.match(phrase)
-    return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())

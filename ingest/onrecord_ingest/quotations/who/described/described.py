@@ -35,8 +35,7 @@ _NAMED_OFFICES = frozenset(
 )
 """Nouns for which a person must be known to hold the office."""
 _CHIEF = re.compile(r"\bchief\b", re.IGNORECASE)
-_AT_REST = 55
-"""Years from which somebody may have retired."""
+_AT_REST = 55  # years from which somebody may have retired
 _WED = frozenset(("bride", "groom", "bridegroom"))
 _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
@@ -91,13 +90,18 @@ def _described(story: Story, noun: str, tokens: list[Token], sentence: Sentence,
     described = story.described(noun)
     if described is not None and not _is_another_stranger(described, noun, _before_noun(tokens)):
         return described
-    retired = [t.low for t in tokens[:2]] == ["the", "retired"]
-    office = noun in words("constants", "offices") and not retired
-    if owned or (noun == "member" and len(tokens) > 2) or office or tokens[0].low in ("his", "her"):
+    held = noun in words("constants", "offices")
+    retired = held and [t.low for t in tokens[:2]] == ["the", "retired"]
+    if owned or (noun == "member" and len(tokens) > 2) or (held and not retired) or tokens[0].low in ("his", "her"):
         return None
-    if tokens[0].low == "their" and noun in phrases("roles", "kin"):
-        return None  # "Len and Ann Orme … *Their daughter* said"
-    if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):
+    theirs = tokens[0].low == "their" and noun in phrases("roles", "kin")  # "Len and Ann Orme … *Their daughter* said"
+    if (
+        theirs
+        or noun in _NAMED_OFFICES
+        or noun == "official"
+        or noun in words("roles", "culprits")
+        or noun in words("roles", "informants")
+    ):
         return None
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
