@@ -90,18 +90,12 @@ def _described(story: Story, noun: str, tokens: list[Token], sentence: Sentence,
     described = story.described(noun)
     if described is not None and not _is_another_stranger(described, noun, _before_noun(tokens)):
         return described
-    held = noun in words("constants", "offices")
-    retired = held and [t.low for t in tokens[:2]] == ["the", "retired"]
+    retired = (held := noun in words("constants", "offices")) and [t.low for t in tokens[:2]] == ["the", "retired"]
     if owned or (noun == "member" and len(tokens) > 2) or (held and not retired) or tokens[0].low in ("his", "her"):
         return None
-    theirs = tokens[0].low == "their" and noun in phrases("roles", "kin")  # "Len and Ann Orme … *Their daughter* said"
-    if (
-        theirs
-        or noun in _NAMED_OFFICES
-        or noun == "official"
-        or noun in words("roles", "culprits")
-        or noun in words("roles", "informants")
-    ):
+    if tokens[0].low == "their" and noun in phrases("roles", "kin"):
+        return None  # "Len and Ann Orme … *Their daughter* said"
+    if noun in _NAMED_OFFICES or noun == "official" or noun in words("roles", "culprits") or noun in words("roles", "informants"):
         return None
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
