@@ -177,7 +177,8 @@ def is_of_many(run: list[Piece]) -> bool:
 def _are_of_trade(right: list[Piece]) -> bool:
     """Whether what "and" ties to a list of trades goes on with it and is no body of its own: "and Dock Workers"."""
     last = OWNING.sub("", right[-1][0]).lower()
-    return (not is_head(last) or last.endswith("workers") or last in words("bodies", "plurals")) and right[0][0].lower() not in given_names()
+    of_trade = not is_head(last) or last.endswith("workers") or last in words("bodies", "plurals")
+    return of_trade and right[0][0].lower() not in given_names()
 
 
 def _paired(run: list[Piece], rest: list[Piece]) -> bool:
