@@ -193,4 +193,5 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
         return written
     if "joint" in phrase.sentence.words or both:
         return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
-    return (None if both else one_just_heard(story, start)) or they(story, start, phrase.said_from)
+    said_from = phrase.sentence.start if phrase.written_to_others else phrase.said_from
+    return (None if both else one_just_heard(story, start)) or they(story, start, said_from)
