@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.in_office.standing import bare, is_own_bu
 from onrecord_ingest.quotations.behalf.left_open.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.appearing import before_whom
+from onrecord_ingest.quotations.behalf.owners.barred import is_of_other_half
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
@@ -159,6 +160,7 @@ def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
         and hires(entity)
         and is_of_tier(entity, role)
         and may_be_kept(entity, role)
+        and not is_of_other_half(role, entity)
     )
 
 

@@ -18,7 +18,7 @@ _LINK = (
     r"|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
     r"|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
 )
-_OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z]))?"
+_OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z])|(?<=[Ww]omen)[’']s(?= and Children))?"
 RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[ae]l-)?{CAPITAL}{_OWNS})*")
 INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 WORD = re.compile(r"[^ \u00a0]+")
