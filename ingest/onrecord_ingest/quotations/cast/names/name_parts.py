@@ -132,7 +132,8 @@ def _begins(pieces: list[Piece], inside: frozenset[tuple[str, str]]) -> bool:
     """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
     the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
     first = pieces[0][0]
-    if first.lower() in words("constants", "for_heads") and len(pieces) > 2 and pieces[1][0].lower() in words("constants", "before_for"):
+    joined = len(pieces) > 2 and pieces[1][0].lower() in words("constants", "before_for")
+    if joined and first.lower() in words("constants", "for_heads"):
         return True  # "Parents for Change", "Residents Against Incineration", "Families First for Marling"
     called = first in ("SEND", "Send", "Let") and all(p[0][0].isupper() for p in pieces)
     if len(pieces) > 2 and (called or (first, pieces[1][0]) == ("Our", "Lady")):
