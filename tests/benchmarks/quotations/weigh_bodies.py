@@ -42,6 +42,10 @@ UNREAD = frozenset(
         "unread-print-trade",
         "print-regional",
         "unread-print-regional",
+        "borough-daily",
+        "long-reads",
+        "public-services",
+        "regional-broadcast",
     )
 )
 PENALTY = 0.3

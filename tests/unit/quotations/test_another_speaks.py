@@ -85,3 +85,56 @@ def test_an_office_is_not_that_of_a_man_where_she_has_spoken() -> None:
 )
 def test_a_spokesman_behind_those_concerned_is_of_whoever_must_answer(group: str, told: str, body: str) -> None:
     assert attribute(f"Skelby Council is to cut bus grants.\n\n{group} riders would suffer.{told}")[-1].on_behalf_of == (body,)
+
+
+@pytest.mark.parametrize(
+    ("left", "came", "office"),
+    [
+        ("Cllr Rob Ness, who was mayor of Hexby until May,", "His successor, Cllr Dora Mall,", "mayor"),
+        ("Rob Ness, mayor until May,", "Dora Mall, who took over from him,", "mayor"),
+        ("Rob Ness, who led the council until last year,", "His successor, Dora Mall,", "leader"),
+        ("Rob Ness, who was chairman until 2023,", "Dora Mall, his successor,", "chairman"),
+        ("Former mayor Rob Ness", "Dora Mall, who replaced him,", "mayor"),
+    ],
+)
+def test_an_office_given_up_is_the_successors(left: str, came: str, office: str) -> None:
+    found = attribute(f"{left} said it was a joke.\n\n{came} said it had hurt.\n\nThe {office} said it was cruel.")
+    assert [s.resolved for s in found] == ["Rob Ness", "Dora Mall", "Dora Mall"]
+    found = attribute(f"{left} said it was a joke.\n\nThe {office} said it was cruel.")
+    assert found[-1].resolved == office
+    assert attribute(f"{left} said it was a joke. “Yes,” the former {office} said.")[-1].resolved == "Rob Ness"
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("Minutes of a private meeting held in June, which were leaked, run to nine pages. They record that 212 waited.", "minutes"),
+        ("Emails seen by the Gazette run to nine pages. They say that 212 waited.", "emails"),
+        ("Letters went to parents. They say that 212 waited.", "parents"),
+        ("The cost was put at £18m in a letter from Dev Rath, the minister. It said talks would follow.", "Dev Rath’s letter"),
+        ("The plan was set out in an email to staff. It said talks would follow.", "email"),
+        ("Some GPs have stopped. In a letter to Hexby Trust, they say it is “a disgrace”.", "GPs"),
+    ],
+)
+def test_papers_and_those_who_sign_speak_next(told: str, who: str) -> None:
+    assert attribute(f"A spokesman for the Hexby Law Network said all was fair.\n\n{told}")[-1].resolved == who
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("One of the 31 was Zol Beck, now 19, who waited.\n\n“I did it in the corridor,” he said.", "Zol Beck"),
+        ("One of the children was Zol Beck, from Marling.\n\n“I did it in the corridor,” he said.", "Zol Beck"),
+        ("Among those who came was Zol Beck, a driver. His son Ned, 12, is deaf.\n\n“I did it myself,” he said.", "Zol Beck"),
+        ("Tom Rudd lives in Marling. His son Ned, 14, is deaf.\n\n“I did it myself,” he said.", "Tom Rudd"),
+        ("Tom Rudd lives in Marling. His son Ned, 34, is a vet.\n\n“I did it myself,” he said.", "Ned Rudd"),
+    ],
+)
+def test_one_of_several_and_the_parent_of_a_child_are_brought_in(told: str, who: str) -> None:
+    assert attribute(f"Alf Edge, its chair, said it was hard.\n\n{told}")[-1].resolved == who
+
+
+@pytest.mark.parametrize("member", ["member of staff", "member of the public", "member of its repairs team", "member of the choir"])
+def test_a_member_of_something_is_no_member_of_something_else(member: str) -> None:
+    found = attribute(f"A {member} said it was grim.\n\nBettina Wax, a member of the council, said it was wrong.")
+    assert [s.resolved == "Bettina Wax" for s in found] == [False, True]

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.in_office.departed import has_departed
-from onrecord_ingest.quotations.behalf.in_office.fitting import fitting, is_job, is_job_alone, is_trade
+from onrecord_ingest.quotations.behalf.in_office.fitting import fitting, is_job
 from onrecord_ingest.quotations.behalf.in_office.officers import may_be_kept
+from onrecord_ingest.quotations.behalf.in_office.presiding import presides
 from onrecord_ingest.quotations.behalf.in_office.speaking_for import PAID, is_of_trade, speaks, without_its_name
 from onrecord_ingest.quotations.behalf.in_office.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.left_open.councils import is_of_tier, is_parish
@@ -19,7 +20,7 @@ from onrecord_ingest.quotations.behalf.left_open.outstanding import (
     of_office,
     treasurer_of_lead,
 )
-from onrecord_ingest.quotations.behalf.left_open.weighing import weighed
+from onrecord_ingest.quotations.behalf.left_open.weighing import NOT_ALONE, may_be_weighed, weighed
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.barred import (
     has_left,
@@ -41,10 +42,6 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.text.kinds import role_noun
 
-_NOT_ALONE = re.compile(
-    r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my|local|fellow|freelance|self-employed) ", re.IGNORECASE
-)
-"""One of several, or somebody's of whom the article does not tell."""
 _BRIEF = Pattern(lambda: rf"\b(?:{alternatives('offices', 'briefs')})\b")
 _NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
@@ -67,6 +64,7 @@ _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company",
 _VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
 _OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
+_PROFESSOR = re.compile(r"(?:^|(?<=; ))Prof(?:essor)?\b(?= ;|$)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
 
@@ -74,10 +72,10 @@ _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 def person_body(offices: Offices, person: Person, found: Found | None = None) -> Body | None:
     """The body for which somebody speaks in office or employ; None for private people, politicians out of
     office and academics."""
-    if not person.named:
-        return unnamed(offices, person, found)
     if id(person) in offices.tried or has_departed(offices, person):
         return None
+    if not person.named:
+        return unnamed(offices, person, found)
     if person.age.isdigit() and int(person.age) < _OF_AGE:
         return None  # "Ann Otto, 13, of Marsh School"
     commissioner = of_commissioner(offices, person)
@@ -100,6 +98,8 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     unpaid = body is not None and body.classes <= _VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
     told = together if body is None or unpaid else without_its_name(together, body)
     told = without_kin(told)
+    if any(stands_alone(role) for role in offices_held):
+        told = _PROFESSOR.sub("", told)  # "The chair, Professor Ann Orr"
     if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & words("titles", "of_police") and body.classes & _NO_RANKS:
@@ -110,7 +110,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return None  # "who has run the Crab Pot café for 22 years"
     if body is not None:
         return body if speaks(body, roles, bool(offices_held)) and not is_victim(offices, person, body) else None
-    if id(person) in offices.elsewhere:
+    if id(person) in offices.elsewhere or presides(offices.text, roles):
         return None
     guessed = (
         namesake_firm(offices, person, offices_held)
@@ -118,7 +118,7 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         or family_firm(offices, person)
     )
     member = not offices_held and is_mere_member(offices, person, roles)
-    if guessed is None and offices.clues is not None and not member and _may_be_weighed(person, offices_held):
+    if guessed is None and offices.clues is not None and not member and may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
         if guessed is not None and (
             not all(is_of_tier(guessed, role) for role in roles) or any(is_of_another_kind(role, guessed) for role in roles)
@@ -134,14 +134,6 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if of_another or not all(may_be_kept(guessed, role) for role in offices_held):
         return None
     return guessed if speaks(guessed, roles, bool(offices_held)) else None
-
-
-def _may_be_weighed(person: Person, held: list[str]) -> bool:
-    """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
-    if not held:
-        told = [role for role, _, _ in person.roles]
-        return not any(is_past(role) or is_trade(role) or is_own_business(role) or is_job_alone(role) for role in told)
-    return not all(_NOT_ALONE.match(role) or is_own_business(role) for role in held)
 
 
 def _is_told(offices: Offices, role: str, start: int) -> bool:
@@ -182,7 +174,7 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
             return of_noun(offices, owner.group(1), start)
     if any("council" in fitting(role) and stands_alone(role) and _at_council(offices, start) for role, start, _ in person.roles):
         return offices.councils.with_office(" ; ".join(held))
-    definite = [role for role in held if not _NOT_ALONE.match(role)]
+    definite = [role for role in held if not NOT_ALONE.match(role)]
     found = next((body for body in (of_office(offices, role) for role in definite) if body is not None), None)
     if found is None:
         found = next((emergency_service(offices) for role in held if _CONTROL_ROOM.search(role)), None)

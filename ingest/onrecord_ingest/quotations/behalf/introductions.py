@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from onrecord_ingest.quotations.behalf.in_office.departed import note_departed
 from onrecord_ingest.quotations.behalf.in_office.fitting import is_job, is_office
 from onrecord_ingest.quotations.behalf.in_office.own_business import opens_at_shop
-from onrecord_ingest.quotations.behalf.in_office.standing import is_past, is_private
+from onrecord_ingest.quotations.behalf.in_office.standing import as_it_was, is_past, is_private
 from onrecord_ingest.quotations.behalf.in_office.tried import is_victims_statement, note_tried, strikes
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.on_behalf import note_behalf
@@ -179,6 +179,7 @@ def _take_roles(offices: Offices, person: Person, pieces: Iterable[tuple[int, in
         if _THE_FIRM.search(phrase):
             found = family_firm(offices, person) or found  # "Joe Orme, representing the firm"
         if is_past(phrase):
+            found = found or owner_of(offices, as_it_was(phrase), start, end, person)
             if isinstance(found, Body):
                 offices.former.setdefault(id(person), found)
             found = None

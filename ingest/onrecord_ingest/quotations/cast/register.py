@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from onrecord_ingest.quotations.cast.bodies.as_place import is_address, is_of_place
 from onrecord_ingest.quotations.cast.bodies.bodies import enter_body
 from onrecord_ingest.quotations.cast.bodies.clubs import followed
-from onrecord_ingest.quotations.cast.bodies.short_councils import with_whole_councils
+from onrecord_ingest.quotations.cast.bodies.short_councils import by_initials, with_whole_councils
 from onrecord_ingest.quotations.cast.bodies.taken_up import classes_by_noun
 from onrecord_ingest.quotations.cast.bodies.told_first import told_by_kind
 from onrecord_ingest.quotations.cast.bodies.unions import is_open, unions
@@ -32,8 +32,9 @@ from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.text.marks import Quotation
 from onrecord_ingest.quotations.text.numbers import SPELT, in_figures
 
+_AT = "(?:aged |now |now aged |just |only |still )?"
 _AGE = re.compile(
-    rf"(?:,? \(?(?:aged |now )?(\d\d)|(?:, | \()(?:aged |now )?(\d|{SPELT}))[,).]"
+    rf"(?:,? \(?{_AT}(\d\d)|(?:, | \(){_AT}(\d|{SPELT}))[,).]"
     r"|, who (?:is|turns|turned) (?:now )?(\d\d)(?:,| and| this| last)"
 )
 _PUBLIC = frozenset(("council", "police", "infirmary", "constabulary", "court"))
@@ -159,7 +160,7 @@ def read_cast(text: str, quotations: Sequence[Quotation]) -> Cast:
     cast = Cast(text)
     names = with_whole_councils(_with_bodies(find_names(text, quotations, cast.lower), text))
     cast.followed = frozenset(name for name in followed(text) if name.split()[0].lower() not in given_names())
-    meant = shown(cast, names)
+    meant = shown(cast, names) | by_initials(names, text)
     names = [name._replace(kind="body") if name.text in meant else name for name in names] if meant else names
     taken = {name: cls for name, cls in classes_by_noun(cast, names, meant).items() if not cast.followed or cls != "association"}
     taken = told_by_kind(cast, names) | taken

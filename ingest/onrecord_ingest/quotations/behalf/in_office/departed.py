@@ -36,6 +36,11 @@ _AFTER_LOSS = Pattern(
     )
 )
 """What stands before the name of somebody whose going is told as past: "*since the resignation of chair* Ann Orme"."""
+_GONE = re.compile(
+    r"[^.!?“”\"\n]{0,80}?\bwho (?:(?:has|had|have) (?:since |now |recently )?(?:left|retired|resigned|quit|moved on)"
+    r"|(?:left|retired|resigned|quit)|no longer works?|used to work|formerly worked|once worked)\b"
+)
+"""What a description tells of somebody without a name who has left: "A contracts officer, *who has since left*"."""
 _FAR = 260
 _BEFORE = 80
 
@@ -66,6 +71,8 @@ def note_departed(offices: Offices, sentence: Sentence) -> None:
 
 def has_departed(offices: Offices, person: Person) -> bool:
     """Whether somebody has left office, and no other office of theirs has been told since."""
+    if not person.named:
+        return _GONE.match(offices.text, person.first) is not None
     went = offices.story.gone.get(id(person))
     if went is None:
         return False

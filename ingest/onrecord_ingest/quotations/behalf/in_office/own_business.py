@@ -45,7 +45,9 @@ def keeps_own(role: str) -> bool:
 
 def opens_at_shop(opening: str) -> bool:
     """Whether the words before an office tell of a shop or the like where it is held, which the article does not name."""
-    return any(_is_premises(noun) for noun in _kept(_AT.match(opening)) if noun)
+    at = _AT.match(opening)
+    named = at is not None and _ENDS.sub("", at.group("what")).split()[-1][:1].isupper()  # "At the Weir Café, owner"
+    return not named and any(_is_premises(noun) for noun in _kept(at) if noun)
 
 
 def may_be_what_is_kept(body: Body, role: str) -> bool:

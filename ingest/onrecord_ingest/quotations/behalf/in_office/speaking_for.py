@@ -11,7 +11,8 @@ from onrecord_ingest.quotations.patterns import Pattern
 _INSPECTOR = re.compile(r"(?<!chief )\binspector\b", re.IGNORECASE)
 _CAMPAIGN = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'campaign_words')})\b")
 PAID = re.compile(
-    r"\b(?:paid|chief executive|director|head of [a-z]+|manages|manager|officer|employed|staff of|(?:full|part)-time|salaried)\b",
+    r"\b(?:paid|chief executive|director|head of [a-z]+|manages|manager|officer|employed|staff of|(?:full|part)-time|salaried"
+    r"|(?:runs|leads) the (?:charity|helpline))\b",
     re.IGNORECASE,
 )
 """Work that is paid."""

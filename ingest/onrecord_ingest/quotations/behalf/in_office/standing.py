@@ -47,6 +47,7 @@ _OLD = re.compile(
     re.IGNORECASE,
 )
 """Somebody's of long ago: "their old teacher", "manager until April"."""
+_SINCE_THEN = re.compile(r"^(?:was|had been|served as) |\b(?:former|retired|erstwhile|one-time) |\bex-| until .*$", re.IGNORECASE)
 _LATE = re.compile(r"\b(?:as late as|late (?:in|last|this|on)) ", re.IGNORECASE)
 """What tells of a day, and of nobody who has died: "took over the inn *late last* year"."""
 _TIED = re.compile(r"\b(?:of|at|with|from|in|for|to)\b|[’']s? |^ |[A-Z]\w+ [a-z-]+$")
@@ -123,6 +124,11 @@ def is_the_leader(role: str) -> bool:
 def is_past(role: str) -> bool:
     """Whether the role is one that somebody had."""
     return _list("past").stands_in(_LATE.sub("", role)) or _OLD.search(role) is not None
+
+
+def as_it_was(role: str) -> str:
+    """A role that somebody had, as it was worded while they had it: "mayor of Hexby" for "was mayor of Hexby until May"."""
+    return _SINCE_THEN.sub("", role)
 
 
 @lru_cache(maxsize=4096)

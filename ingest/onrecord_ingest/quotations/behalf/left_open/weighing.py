@@ -9,9 +9,12 @@ share is great enough, for a wrong one harms somebody and none does not.
 from __future__ import annotations
 
 import math
+import re
 from functools import cache
 
+from onrecord_ingest.quotations.behalf.in_office.fitting import is_job_alone, is_trade
 from onrecord_ingest.quotations.behalf.in_office.officers import hires
+from onrecord_ingest.quotations.behalf.in_office.standing import is_own_business, is_past
 from onrecord_ingest.quotations.behalf.left_open.callings import office_callings
 from onrecord_ingest.quotations.behalf.left_open.clues import Clues
 from onrecord_ingest.quotations.cast.cast import Body, Person
@@ -19,6 +22,10 @@ from onrecord_ingest.quotations.lexicon import load
 
 ENOUGH = 0.6
 """The share of all weight that a body must have."""
+NOT_ALONE = re.compile(
+    r"(?:an?(?! (?:new|interim|acting|newly)\b)|another|one|his|her|our|my|local|fellow|freelance|self-employed) ", re.IGNORECASE
+)
+"""One of several, or somebody's of whom the article does not tell."""
 
 
 @cache
@@ -49,3 +56,11 @@ def weighed(clues: Clues, person: Person) -> Body | None:
     best = max(range(len(pairs)), key=share.__getitem__)
     body, each = pairs[best]
     return body if share[best] >= ENOUGH and ("tied" in each or "another beside it fits" not in each) else None
+
+
+def may_be_weighed(person: Person, held: list[str]) -> bool:
+    """Whether it may be asked whose office somebody has: none that was theirs once, is one of several, or in a shop of their own."""
+    if not held:
+        told = [role for role, _, _ in person.roles]
+        return not any(is_past(role) or is_trade(role) or is_own_business(role) or is_job_alone(role) for role in told)
+    return not all(NOT_ALONE.match(role) or is_own_business(role) for role in held)

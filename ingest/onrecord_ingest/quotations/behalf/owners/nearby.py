@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.behalf.owners.appearing import before_whom
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
+from onrecord_ingest.quotations.story.in_passing import only_wrote
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SOMEBODYS = re.compile(
@@ -40,6 +41,9 @@ _OF_COUNCIL = re.compile(r"\b(parish|town|community) council\b[^.!?\n]*[.!?][”
 _CHAIRS = re.compile(r"clerk|(?:vice[- ]|deputy )?chair(?:man|woman|person)?")
 _SEAT = re.compile(r"\b(?:(?:County|City|Town|Shire) Hall|Civic Centre|Guildhall)$")
 """Where a council sits, which has no officers of its own."""
+_AT = re.compile(r"(?:(?:But|And|Over|Back|Down|Up|Meanwhile,?)(?: [a-z]+){0,2} )?[Aa]t (?:the )?")
+_WHERE = re.compile(r", (?:where|which|whose) [^,.;:“”\"\n]*, (?:the )?")
+"""What tells more of the place where a sentence opens: "At the Weir Café, *where takings fell by half*, owner Ann Otto"."""
 _LEAD, _AT_HEAD = 8, 4
 _SENTENCE = 300
 _RECALL = 30
@@ -50,12 +54,16 @@ _CLEAR = 0.7
 def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence, start: int) -> None:
     """Keeps for a person of that role the body told of in the same paragraph before, and the one in focus."""
     classes = fitting(role)
+
+    def theirs(entity: object) -> bool:
+        return isinstance(entity, Body) and _fits(entity, classes, role) and not only_wrote(offices.story, entity)
+
     council = _council_before(offices, start) if _CHAIRS.fullmatch(bare(role)) else None
     if council is not None:
         offices.nearby.setdefault(id(person), council)
         return
     if classes and (stands_alone(role) or _KEEPS.search(role)) and id(person) not in offices.in_focus:
-        body = body_plainly_meant(offices.story, start, lambda body: _fits(body, classes, role), _CLEAR)
+        body = body_plainly_meant(offices.story, start, theirs, _CLEAR)
         if body is not None:
             offices.in_focus[id(person)] = body
     if classes and start == sentence.start and _ONE_AT_HEAD.fullmatch(role):
@@ -69,7 +77,7 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     if side is not None and _fits(side, classes, role):
         offices.nearby[id(person)] = side
         return
-    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and _fits(e.entity, classes, role)]
+    events = [e for e in offices.story.events[-_RECALL:] if e.start < start and theirs(e.entity)]
     here = [e for e in events if e.paragraph == sentence.paragraph]
     told: list[tuple[object, bool]] = [(e.entity, e.subject) for e in here if e.number == here[-1].number]
     same = [m.entity for m in offices.story.mentions(sentence.start, start) if not m.name.quoted and _fits(m.entity, classes, role)]
@@ -78,7 +86,7 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
         same = [b for b in same if b is not heard_by]
         told = [(b, subject) for b, subject in told if b is not heard_by]
     opening = opened_at(offices, sentence, start)
-    if opening is not None and opening.weak and not (opening.classes and classes.isdisjoint(opening.classes)):
+    if opening is not None and (opening in same or (opening.weak and not (opening.classes and classes.isdisjoint(opening.classes)))):
         same = [opening]
         opening.weak = False
     body = _only([(entity, False) for entity in same]) if same else _only(told)
@@ -130,14 +138,11 @@ def _told_just_before(offices: Offices, sentence: Sentence, start: int) -> objec
 def opened_at(offices: Offices, sentence: Sentence, at: int) -> Body | None:
     """The body at which a sentence opens, right before an office at some character: "*At Marsh House* the matron said"."""
     named = [m for m in offices.story.mentions(sentence.start, at) if isinstance(m.entity, Body)]
-    if (
-        not named
-        or _SEAT.search(named[-1].name.text)
-        or not re.fullmatch(r"At (?:the )?", offices.text[sentence.start : named[-1].start])
-    ):
+    if not named or _SEAT.search(named[0].name.text) or not _AT.fullmatch(offices.text, sentence.start, named[0].start):
         return None
-    body = named[-1].entity
-    return body if isinstance(body, Body) and offices.text[named[-1].end : at] in (" ", ", ") and hires(body) else None
+    body = named[0].entity
+    between = offices.text[named[0].end : at]
+    return body if isinstance(body, Body) and (between in (" ", ", ") or _WHERE.fullmatch(between)) and hires(body) else None
 
 
 def _fits(entity: object, classes: frozenset[str], role: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.employers import person_body
+from onrecord_ingest.quotations.behalf.in_office.departed import has_departed
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, Person
 from onrecord_ingest.quotations.text.kinds import pronoun_gender
@@ -16,7 +17,8 @@ _SECONDS = (
     r"|second[- ]in[- ]command|stand-in|chief of staff|spokes(?:man|woman|person))"
 )
 _WHOSE = r"(?P<whose>[Hh]is|[Hh]er|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun) )?[A-Z][\w-]+(?: [A-Z][\w-]+)?[’']s?)"
-_AT_HEAD = re.compile(rf"{_WHOSE} {_SECONDS},? $")
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Professor|Cllr|Coun|Councillor) )"
+_AT_HEAD = re.compile(rf"{_WHOSE} {_SECONDS},? {_TITLE}?$")
 _SET_OFF = re.compile(rf",(?: \d\d,)? (?:who (?:is|was|has been|became) (?:now )?)?{_WHOSE} {_SECONDS}\b")
 _WHOM = r"(?P<whose>him|her|(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Coun) )?[A-Z][\w-]+(?: [A-Z][\w-]+)?)\b"
 _STANDS_IN = re.compile(
@@ -32,6 +34,8 @@ _TOLD = frozenset(
     )
 )
 """Words without one of which a sentence tells of nobody's second."""
+_FOLLOWS = re.compile(r"\b(?:successor|replacement|took over|succeeded|replaced)\b")
+"""What is told of those who follow somebody who has left."""
 _FAR = 48
 _RECALL = 120
 _NEVER = frozenset(("mp", "msp", "ms", "am", "td"))
@@ -46,21 +50,27 @@ def as_second(offices: Offices, mention: Mention, sentence: Sentence) -> Body | 
     told = told or _SET_OFF.match(text, mention.end) or _STANDS_IN.match(text, mention.end)
     if told is None:
         return None
-    whose = told["whose"].lower()
+    whose, follows = told["whose"].lower(), _FOLLOWS.search(told.group()) is not None
     if whose in ("his", "him", "her"):
-        return of_holder(offices, pronoun_gender(whose), min(told.start(), mention.start), mention.entity)
+        return of_holder(offices, pronoun_gender(whose), min(told.start(), mention.start), mention.entity, follows)
     named = [m.entity for m in offices.story.mentions(told.start("whose"), told.end("whose"))]
     boss = next((entity for entity in named if isinstance(entity, Person) and entity is not mention.entity), None)
-    return person_body(offices, boss) if boss is not None else None
+    return person_body(offices, boss) or (_held(offices, boss) if follows else None) if boss is not None else None
 
 
-def of_holder(offices: Offices, gender: int, at: int, other: Entity) -> Body | None:
-    """The body of the last person told of who holds an office in one, of that gender not the ``other``: nobody else has deputies."""
+def _held(offices: Offices, boss: Person) -> Body | None:
+    """The body in which somebody is told to have held office, which whoever followed has now."""
+    return offices.former.get(id(boss)) or (offices.body.get(id(boss)) if has_departed(offices, boss) else None)
+
+
+def of_holder(offices: Offices, gender: int, at: int, other: Entity, follows: bool = False) -> Body | None:
+    """The body of the last person told of who holds an office in one, of that gender not the ``other``: nobody else has deputies.
+    ``follows``: whether whoever held one and left may be meant."""
     for person in offices.story.lately(_RECALL, at):
         boss = person.alias or person
         if boss is other or boss.gender * gender < 0:
             continue
-        body = person_body(offices, boss)
+        body = person_body(offices, boss) or (_held(offices, boss) if follows else None)
         if body is not None or any(role in _NEVER for role, _, _ in boss.roles):
             return body
     return None

@@ -14,13 +14,14 @@ from onrecord_ingest.quotations.behalf.roles.roles_before import is_role
 from onrecord_ingest.quotations.cast.cast import Body, Mention, Person, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.saying.clauses import is_finite
+from onrecord_ingest.quotations.story.writings.made_by import is_of_others
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.bodies.groups import it
 
-SEEN = frozenset(("seen", "obtained", "backed", "followed", "supported", "read", "commissioned", "met", "branded"))
-"""Participles before "by" that name no writer."""
 _BESIDE = 12
 """Characters behind a name in which the next begins that is told together with it."""
+_INSIDE = frozenset(("internal", "in-house"))
+"""What makes of an auditor one of those who are audited."""
 _CAME = frozenset(("came", "comes", "was", "were", "is", "went", "arrived", "had"))
 """Verbs that lead from a paper to its sender: "the email *came* from the council"."""
 
@@ -31,7 +32,7 @@ def came_from(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if came >= len(tokens) - 2 or tokens[came].low not in _CAME:
         return None
     k = next((k for k in range(came + 1, min(came + 4, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
-    return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else None
+    return writer(offices, tokens, k + 1) if k is not None and not is_of_others(tokens, k) else None
 
 
 def note_taken_up(offices: Offices, sentence: Sentence) -> None:
@@ -50,10 +51,14 @@ def note_taken_up(offices: Offices, sentence: Sentence) -> None:
             offices.papers[noun[0].removesuffix("s")] = owners
 
 
+def _writes_of_others(told: list[Token]) -> bool:
+    """Whether words for a writer tell of somebody from outside: "its *auditors*", but no internal ones."""
+    return any(t.low in words("roles", "write_of_others") for t in told) and _INSIDE.isdisjoint(t.low for t in told)
+
+
 def _of_its_own(offices: Offices, tokens: list[Token], k: int) -> Owners:
     """The body whose officer wrote: "a report by *its* head of roads"; nobody's where an outsider did: "by *its* auditors"."""
-    told = itertools.takewhile(lambda t: t.kind == "w" and t.text not in (",", ".", ":"), tokens[k : k + 10])
-    if any(t.low in words("roles", "write_of_others") for t in told):
+    if _writes_of_others(list(itertools.takewhile(lambda t: t.kind == "w" and t.text not in (",", ".", ":"), tokens[k : k + 10]))):
         return ()
     owner = of_pronoun(offices, tokens[k].start) or body_with_papers(offices, tokens[k].start)
     return (owner,) if isinstance(owner, Body) else None
@@ -100,7 +105,7 @@ def _named_writer(offices: Offices, tokens: list[Token], k: int) -> Owners:
         if token.kind == "q" or token.text in (":", "."):
             break
         low = token.low.removesuffix("'s").removesuffix("'")
-        if token.low.endswith("'s") and any(t.low in words("roles", "write_of_others") for t in tokens[k:stop]):
+        if token.low.endswith("'s") and _writes_of_others(tokens[k:stop]):
             return ()  # "a report by the council's auditors"
         if named and token.start >= named[0].start:
             return _with_another(offices, named[0])

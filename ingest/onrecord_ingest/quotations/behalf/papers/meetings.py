@@ -12,7 +12,7 @@ from onrecord_ingest.quotations.behalf.papers.of_the_story import body_of_story
 from onrecord_ingest.quotations.behalf.papers.readers import has_papers
 from onrecord_ingest.quotations.behalf.papers.senders import Owners
 from onrecord_ingest.quotations.cast.cast import Body, class_nouns
-from onrecord_ingest.quotations.lexicon import words
+from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.text.sentences import Token
@@ -141,12 +141,22 @@ def of_those(offices: Offices, tokens: list[Token], k: int) -> Owners:
     sits = [noun for noun in nouns if noun in _OF_COUNCILS or noun in _OF_BOARDS]
     if owner is not None:
         body = of_noun(offices, owner, tokens[k].start)
+    elif (board := _called_board(offices, nouns) if sits and sits[-1] == "board" else None) is not None:
+        body = board
     elif sits and sits[-1] in _OF_BOARDS:
         classes = _OF_BOARDS[sits[-1]]
         body = body_of_story(offices, tokens[k].start, lambda b: bool(b.classes & classes)) or offices.prominence.sole(classes)
     else:
         body = _sitting(offices, tokens[k].start, sits[-1] if sits else "")
     return (body,) if body is not None else None
+
+
+def _called_board(offices: Offices, nouns: list[str]) -> Body | None:
+    """The one body that is called a board: "papers for *a care board*", "for the board" of the Hexby Care Board."""
+    known = [b for b in offices.cast.foremost if b.lows[-1] == "board" and not b.weak]
+    kind = set(nouns) - {"board", *grammar("determiners")}
+    fit = [b for b in known if kind <= set(b.lows)]
+    return fit[0] if len(fit) == 1 else None
 
 
 def _sitting(offices: Offices, at: int, noun: str) -> Body | None:

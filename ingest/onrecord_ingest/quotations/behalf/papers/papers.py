@@ -8,7 +8,7 @@ import re
 
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.referents import of_noun, of_pronoun
-from onrecord_ingest.quotations.behalf.papers.came_from import SEEN, came_from, note_taken_up, writer
+from onrecord_ingest.quotations.behalf.papers.came_from import came_from, note_taken_up, writer
 from onrecord_ingest.quotations.behalf.papers.meetings import goes_to, who_met
 from onrecord_ingest.quotations.behalf.papers.own_papers import of_board
 from onrecord_ingest.quotations.behalf.papers.pages import host_of, named_beside, of_their_readers, of_whom, owner_by_name
@@ -21,6 +21,7 @@ from onrecord_ingest.quotations.cast.cast import Body, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.writings.examined import is_inspection, is_run_by
+from onrecord_ingest.quotations.story.writings.made_by import is_of_others
 from onrecord_ingest.quotations.story.writings.writers import MAILED, who_wrote_to
 from onrecord_ingest.quotations.story.writings.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
@@ -136,7 +137,7 @@ def _before(offices: Offices, tokens: list[Token], i: int) -> Owners:
 def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if [t.low for t in tokens[i + 1 : i + 3]] == [",", "which"]:  # "The reply, which came from a case officer, insisted"
         k = next((k for k in range(i + 3, min(i + 7, len(tokens) - 1)) if tokens[k].low in ("by", "from")), None)
-        return writer(offices, tokens, k + 1) if k is not None and tokens[k - 1].low not in SEEN else goes_to(offices, tokens, i)
+        return writer(offices, tokens, k + 1) if k is not None and not is_of_others(tokens, k) else goes_to(offices, tokens, i)
     if tokens[i].low == "minutes" and tokens[min(i + 1, len(tokens) - 1)].low == "of":
         return who_met(offices, tokens, i + 2)
     if tokens[min(i + 1, len(tokens) - 1)].low in grammar("personal"):  # "the letter she had been sent by the council"
@@ -160,7 +161,8 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
     if whole_of is not None:
         return whole_of
     for k in range(begins, min(i + _FAR, len(tokens) - 1)):
-        by = k == i + 1 and tokens[k + 1].low in ("by", "from")  # "an email seen by the council"
+        particle = k + 2 < len(tokens) and tokens[k + 1].low in ("out", "up", "together")
+        by = k == i + 1 and tokens[k + 1 + particle].low in ("by", "from")  # "an email seen by the council", "a survey carried out by"
         if any(t.text == "," and after.low in words("bodies", "puts_out") for t, after in itertools.pairwise(tokens[k - 1 : k + 2])):
             continue  # "a notice at the station, put up by the firm"
         if tokens[k].kind == "q" or tokens[k].text in (",", ":", ".") or (is_finite(tokens, k) and not by):
@@ -168,7 +170,7 @@ def _after(offices: Offices, tokens: list[Token], i: int) -> Owners:
         low = tokens[k].low
         if low == "by" and is_run_by(tokens, i, k):
             continue
-        if low in ("by", "from") and tokens[k - 1].low not in SEEN:
+        if low in ("by", "from") and not is_of_others(tokens, k):
             return writer(offices, tokens, k + 1)
         if low in ("in", "on") and (stands := _STANDS_FOR.match(offices.text, tokens[k].start)):
             return writer(offices, tokens, k + len(stands.group().split()))

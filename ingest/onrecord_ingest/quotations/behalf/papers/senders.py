@@ -135,11 +135,11 @@ def sender(offices: Offices, sentence: Sentence, i: int) -> Owners:
 def by_place(offices: Offices, sentence: Sentence, i: int) -> Owners:
     """Whose a paper is by its relative clause, or the children with whom it goes: "a letter it sent", "a letter home"."""
     tokens = sentence.tokens
-    sent = next(
-        (j for j in range(i + 2, min(i + 6, len(tokens))) if tokens[j].low in words("bodies", "puts_out") or tokens[j].low in _SENDS),
-        None,
-    )
-    if sent is not None and tokens[i + 1].low in ("it", "they", "the", "which", "that"):
+    comma = int(i + 2 < len(tokens) and tokens[i + 1].text == "," and tokens[i + 2].low == "which")
+    puts_out, first = words("bodies", "puts_out"), i + 1 + comma  # "a review, which the council published in May"
+    near = range(first + 1, min(first + 6, len(tokens)))
+    sent = next((j for j in near if tokens[j].low in puts_out or tokens[j].low in _SENDS), None)
+    if sent is not None and tokens[first].low in ("it", "they", "the", "which", "that"):
         owner = sender(offices, sentence, sent)
         if owner:
             return owner

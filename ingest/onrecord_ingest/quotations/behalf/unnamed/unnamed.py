@@ -32,6 +32,11 @@ _HAS_GONE = re.compile(
     r",? who (?:(?:has|had|was|have|since|recently|been) )*(?:left|quit|resigned|retired|departed|stepped down|stood down|sacked)\b"
 )
 """What tells of somebody in office that they are no more: "The director, *who left* Hexby Council in May, said"."""
+_ONCE = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:(?:former|retired|ex-) ?[a-z]|(?:[a-z-]+ ){1,3}who "
+    r"(?:used to|once|formerly|previously|(?:has |had )?(?:left|quit|resigned|retired)|worked [^.;“”\n]*\buntil)\b)"
+)
+"""What brings in somebody who is in office no more: "a woman *who used to work* in its team", "a *former* officer"."""
 _BEHIND = re.compile(r" ?,| who\b")
 """Where what is told of somebody ends."""
 _AT_HEAD = re.compile(r"(?:chief|deputy chief|senior|lead|head) ", re.IGNORECASE)
@@ -70,6 +75,9 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         if body is not None and not is_private(person.name):
             offices.body[id(person)] = body
             return body
+    if is_past(said) or is_past(person.name) or _was_here_once(offices, said, found):
+        offices.body[id(person)] = None
+        return None
     classes = fitting(person.name)
     if classes == {"council"}:
         sole = offices.councils.with_office(person.name)
@@ -78,6 +86,14 @@ def unnamed(offices: Offices, person: Person, found: Found | None) -> Body | Non
         officer = _OFFICER.search(person.name) is not None and not elsewhere and (not classes or "council" in classes)
         sole = offices.cast.of_class("council") if officer else None
     return sole or _at_its_head(offices, person, found) or _of_the_office(offices, person, found)
+
+
+def _was_here_once(offices: Offices, said: str, found: Found | None) -> bool:
+    """Whether somebody is told of in the paragraph who is in office no more, so that "the officer" there is that one."""
+    if found is None or not said.lower().startswith("the "):
+        return False
+    start = found.sentence.start
+    return _ONCE.search(offices.text, offices.text.rfind("\n", 0, start) + 1, start) is not None
 
 
 def _of_the_office(offices: Offices, person: Person, found: Found | None) -> Body | None:

@@ -21,4 +21,9 @@ _GAME = Pattern(lambda: rf"\b(?:{alternatives('bodies', 'of_games')})\b")
 def followed(text: str) -> frozenset[str]:
     """The names of several words that have supporters in a text about a game."""
     names = frozenset((*_FOLLOWED.findall(text), *_ORGANISED.findall(text)))
-    return names if names and _GAME.search(text) is not None else frozenset()
+    return names if names and tells_of_games(text) else frozenset()
+
+
+def tells_of_games(text: str) -> bool:
+    """Whether an article tells of a match, a team or a season."""
+    return _GAME.search(text) is not None

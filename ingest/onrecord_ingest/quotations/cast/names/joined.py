@@ -126,7 +126,8 @@ def _works_for_another(own: list[Piece], right: list[Piece]) -> bool:
     """Whether "for" stands between whoever does a piece of work and the body that has it done."""
     other = right[0][0] == "NHS" or (len(right) > 1 and is_head(OWNING.sub("", right[-1][0])))
     kinds = {class_heads().get(piece[0].lower(), "") for piece in own} | {piece[0].lower() for piece in own}
-    return other and len(own) > 1 and not kinds.isdisjoint(_DO_WORK)
+    firm = class_heads().get(own[-1][0].lower()) == "company"  # "Aqua Leisure for Skelby Borough Council"
+    return other and len(own) > 1 and (firm or not kinds.isdisjoint(_DO_WORK))
 
 
 def _is_somebody(names: list[Piece]) -> bool:

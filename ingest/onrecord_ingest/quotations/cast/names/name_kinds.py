@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.cast.names.name_runs import INITIALS
 from onrecord_ingest.quotations.cast.names.names import IN_BRACKETS, OWNING, Kind, first_heads, given_names, is_house
 from onrecord_ingest.quotations.cast.signs.declared import national_classes
 from onrecord_ingest.quotations.lexicon import phrases, words
+from onrecord_ingest.quotations.text.numbers import SPELT
 
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz)[A-Z][a-z]{2,}(?:[A-Z][A-Za-z]+|\d+)")
@@ -25,6 +26,9 @@ _PLEADS_BEFORE = re.compile(
 )
 """What tells in court that a name is somebody's, behind it and before it."""
 _NEAR = 24
+_AT_AN_AGE = r"(?:now|then|just|still|only|almost|nearly|about|now aged|just turned) "
+_AGE = 28
+"""What stands between a name and an age, and characters in which both stand: "Zeb Orme, *now* 19"."""
 
 
 @lru_cache(maxsize=4096)
@@ -129,7 +133,7 @@ def kind_of(core: list[str], found_titles: list[str], roles: list[str], text: st
         return "person"
     if len(core) == 2 and lows[1] in words("names", "surnames") and lows[0] not in lower and core[0][1:].islower():
         return "person" if lows[0] not in words("bodies", "places") else "unknown"
-    after = text[end : end + 12]
-    if re.match(rf",? ?\(?\d\d[,.)]|, \d\d,|, who\b|, aged| \((?:{IN_BRACKETS})\b", after):
+    after = text[end : end + _AGE]
+    if re.match(rf",? ?\(?(?:{_AT_AN_AGE})?\d\d[,.)]|, (?:{_AT_AN_AGE})(?:{SPELT})[,.]|, who\b|, aged| \((?:{IN_BRACKETS})\b", after):
         return "person"
     return "unknown"

@@ -167,11 +167,17 @@ def is_introduced_person(cast: Cast, name: Name) -> bool:
     if office and office.group(1).lower() in words("constants", "offices") and _SPEAKS_THEN.match(cast.text, name.end):
         return name.words[0].lower() not in words("constants", "parties")  # "Council Leader *Orme* said"
     after = _APPOSED.match(cast.text, name.end)
-    if after and any(w in words("roles", "heads") for w in after.group(1).split()):
+    if after and not the and _tells_who(after.group(1).split()):
         return True
     return bool(_CALLED.search(cast.text[max(0, name.start - 14) : name.start])) and bool(
         re.match(r" (?:said|told|says|was|who)\b|,", cast.text[name.end : name.end + 8])
     )
+
+
+def _tells_who(apposed: list[str]) -> bool:
+    """Whether words behind a comma hold an office or work that is no subject of its own: not "shown to Prism, *a nurse said*"."""
+    at = next((i for i, word in enumerate(apposed) if word in words("roles", "heads")), None)
+    return at is not None and words("constants", "core").isdisjoint(apposed[at + 1 : at + 2])
 
 
 def spouse(cast: Cast, family: str, at: int) -> str:

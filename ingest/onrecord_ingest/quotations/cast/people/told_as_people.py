@@ -7,15 +7,19 @@ import re
 from onrecord_ingest.quotations.cast.cast import Cast, class_nouns
 from onrecord_ingest.quotations.cast.names.names import Name
 from onrecord_ingest.quotations.lexicon import words
-from onrecord_ingest.quotations.text.kinds import is_person_noun
+from onrecord_ingest.quotations.text.kinds import is_group_noun, is_person_noun
 
 _NOUN = re.compile(
-    r"(?:,| is| was| has been| became) an? (?:[a-z][\w-]* ){0,3}?([a-z][\w-]*)"
+    r"(?:,(?: now| then| once| herself| himself)?| is| was| has been| became) an? (?:[a-z][\w-]* ){0,3}?([a-z][\w-]*)"
     r"(?=[,.;:]| (?:from|of|at|in|with|by|who|and|for)\b)"
 )
 """What says after a name what its bearer is: ", a retired weaver,", " is a weaver."."""
 _CALLED = re.compile(r"\b([a-z][a-z-]*) (?:called|named) $")
 """What tells before a name whose it is: "a softly spoken man called Denholm Fry"."""
+_ONE_OF = re.compile(r"\b(?:[Oo]ne of|[Aa]nother|[Aa]mong|[Aa]mongst) [^.,;:“”\"\n]{3,70} (?:is|was|are|were) $")
+"""What presents somebody as one of several: "*Among the parents who came was* Zeb Orme"."""
+_LED = 90
+"""Characters in which that stands."""
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled|asked|joked|laughed|shouted) $")
 _FROM = re.compile(
     r",? (?:from (?:the|number|next|over|across)\b|who (?:is|was|has|had|lives|lived|works|worked|runs|ran)\b)|, of [A-Z]"
@@ -48,6 +52,9 @@ def is_told_as_person(cast: Cast, name: Name, speaks: int) -> bool:
     called = _CALLED.search(cast.text, max(0, name.start - 30), name.start)
     if called is not None and is_person_noun(called.group(1)) and called.group(1) not in class_nouns():
         return called.group(1) not in words("bodies", "any_body")
+    presented = _ONE_OF.search(cast.text, max(0, name.start - _LED), name.start)
+    if presented is not None and any(word == "who" or is_group_noun(word) for word in _WORD.findall(presented[0])):
+        return True
     if _SAID.search(cast.text, max(0, name.start - 12), name.start) and _FROM.match(cast.text, name.end):
         return True
     if speaks and any(cast.text.find(f"{last} {verb}", name.end, name.end + _FAR) >= 0 for verb in _SPEAKS):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from onrecord_ingest.quotations.cast.names.names import is_head
 from onrecord_ingest.quotations.cast.signs.shapes import NAME, is_person, may_be_two
 from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
 from onrecord_ingest.quotations.openings import OpenedBy
@@ -26,7 +27,9 @@ def run_by(text: str) -> Iterator[str]:
     places = words("bodies", "places") | words("constants", "buildings")
     titled: frozenset[str] | None = None
     for match in _RUN_BY.finditer(text):
-        name = match.group(1)
+        name, _, whose = match.group(1).partition(" for ")
+        if not whose or " " not in name or not is_head(whose.split()[-1]):
+            name = match.group(1)  # all but "run by Aqua Leisure *for Skelby Council*"
         if may_be_two(name):
             continue  # "run by Skelby Council and Marrow Homes": two
         titled = frozenset(TITLED.findall(text)) if titled is None else titled

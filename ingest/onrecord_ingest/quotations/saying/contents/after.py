@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar
-from onrecord_ingest.quotations.saying.clauses import has_finite, is_finite
+from onrecord_ingest.quotations.saying.clauses import has_finite, is_adverb, is_finite
 from onrecord_ingest.quotations.saying.contents.contents import (
     Content,
     clause_start,
@@ -20,6 +20,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _HEADLINE = 4
 """The same in a headline."""
+_BEGUN = frozenset(("because", "that", "as", "since", "who", "which", "where", "whom", "when", "if", "although", "though"))
+"""What opens a clause."""
 _CLAUSE = 6
 """Words from which what stands before "…, the office said" is a clause, though no verb of it is known."""
 
@@ -89,11 +91,19 @@ def take_left(r: Reading, cue: Cue, stop: int, subject: Subject, rule: str) -> b
 
 
 def behind_reason(r: Reading, cue: Cue, subject: Subject) -> int | None:
-    """Where the clause goes on that has only begun before its attribution: "opposed it because, she said, *it was late*"."""
+    """Where the clause goes on that has only begun before its attribution: "opposed it because, she said, *it was late*", "met a man
+    who, she said, *was late*"."""
     tokens, comma, behind = r.tokens, subject.begins - 1, cue.last + 1
-    opened = comma > r.floor and tokens[comma].text == "," and tokens[comma - 1].low in ("because", "that", "as", "since")
+    opened = comma > r.floor and tokens[comma].text == "," and (tokens[comma - 1].low in _BEGUN or _is_adjunct(tokens, r.floor, comma))
     closed = behind + 1 < len(tokens) and tokens[behind].text == "," and tokens[behind + 1].kind != "q"
     return behind + 1 if opened and closed and not any(t.kind == "q" for t in tokens[r.floor : comma]) else None
+
+
+def _is_adjunct(tokens: list[Token], first: int, comma: int) -> bool:
+    """Whether all that stands between a semicolon and the comma only opens a clause: "it shut; *now*, she said, *it is* open"."""
+    first = next((i + 1 for i in range(comma - 1, first, -1) if tokens[i].text == ";"), comma)
+    opens = comma > first and (tokens[first].low in grammar("prepositions") or (comma == first + 1 and is_adverb(tokens[first])))
+    return opens and not has_finite(tokens, first, comma - 1)
 
 
 def _closes_with(r: Reading, cue: Cue, first: int, last: int, rule: str) -> bool:

@@ -19,6 +19,7 @@ from onrecord_ingest.quotations.saying.frames.frames import noun_phrase
 from onrecord_ingest.quotations.saying.mentions import Subject, is_document
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects.speaking import goes_on
+from onrecord_ingest.quotations.saying.uncued.leads import prompted
 
 _WHILE = 8
 """Tokens of a clause of time within which "that" leads back to what was said."""
@@ -49,6 +50,9 @@ def content_after(r: Reading, cue: Cue, subject: Subject | None, later: list[Cue
     reach = min(later[0].first if later else len(tokens), j + 40, len(tokens))
     colon = next((i for i in range(j, reach) if tokens[i].text == ":"), None)
     quote = next((i for i in range(j, len(tokens)) if tokens[i].kind == "q"), None)
+    if colon is not None and prompted(tokens, colon) is not None:  # "said it was late, prompting Ann Otto to ask: “…”"
+        quote = quote if quote is not None and quote < colon else None
+        colon = None
     t = Told(r, cue, subject, later, silent, _past_leaflet(r, cue, j), colon, quote)
     if cue.frame == "say" and t.start > cue.last + 1 and is_finite(tokens, t.start) and "'" not in tokens[t.start].low:
         that = next((i for i in range(t.start, min(t.start + _WHILE, len(tokens))) if tokens[i].low == "that"), None)

@@ -40,6 +40,8 @@ _NOT_THEN = frozenset(
 _FOUND = frozenset(("found", "finds", "ruled", "concluded", "rules", "concludes", "said"))
 """Verbs of whoever decides, and then orders."""
 _OF_THINGS = frozenset(("accuse", "blame", "describe", "deny", "find"))
+_JUDGED = 9
+"""Tokens behind a verb of judging in which the judgement stands."""
 _MAIN_CLAUSE = 12
 """Tokens from the sentence's start within which a content can be that of its subordinate clause."""
 
@@ -151,6 +153,8 @@ def _at_cue(r: Reading, first: int, cue: Cue, said: Cue | None) -> list[int]:
     if cue.frame == "hear" and tokens[subject.last].low not in words("cues", "hearings"):
         return []
     link, earlier = tokens[subject.begins - 1], tokens[subject.begins - 2]
+    if (earlier.low, link.low) == ("to", "which"):
+        return [subject.begins - 2]  # "said it was late – *to which he* replied"
     if link.low in _LINKS and (earlier.text in (",", ";", "—", "–") or link.low in ("but", "while", "whereas")):
         return [subject.begins - 1]
     if (opener := link_of_adjunct(tokens, subject.begins, first)) is not None:
@@ -185,6 +189,9 @@ def _coordinated(r: Reading, cue: Cue) -> bool:
     after = r.tokens[cue.last + 1].low if cue.last + 1 < len(r.tokens) else ""
     if cue.word.startswith("asked") and any(t.low == "to" for t in r.tokens[cue.last + 2 : cue.last + 5]):
         return False  # "said he had come home and asked her to help"
+    quoted = any(t.kind == "q" for t in r.tokens[cue.last + 1 : cue.last + _JUDGED])
+    if cue.frame in ("describe", "call") and quoted:
+        return True  # "said it was late and *described it as “a mess”*"
     accuses = cue.frame == "accuse" and "of" in r.sentence.words[cue.last :]
     if cue.frame in ("tell", "warn") and cue.last + 1 < len(r.tokens):
         heard = listener_end(r.tokens, cue.last + 1)

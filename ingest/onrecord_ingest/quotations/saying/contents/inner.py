@@ -9,7 +9,13 @@ from onrecord_ingest.quotations.saying.cues.cue import Cue
 from onrecord_ingest.quotations.text.kinds import is_group_noun, is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-_TELLS = frozenset(("said", "says", "told", "tells", "asked", "admitted", "claimed", "informed", "shouted", "replied", "denied"))
+_TELLS = frozenset(("said", "says", "told", "tells", "asked", "admitted", "claimed", "informed", "shouted", "replied", "denied")) | {
+    "described",
+    "called",
+    "branded",
+    "labelled",
+    "dismissed",
+}
 """What whoever is told of may have said; who speaks rather *added* or *stressed* it."""
 _TIMES = frozenset(("when", "after", "as", "while", "before", "once"))
 _OFFICERS = frozenset(("them", "police", "officers", "paramedics", "detectives"))
@@ -29,7 +35,7 @@ def is_told_to_have_said(tokens: list[Token], first: int, cue: Cue) -> bool:
     if subject is None:
         return False
     named = is_title(tokens[at]) or tokens[at].low in given_names() or not is_name(tokens[at])
-    heard = any(t.low in words("cues", "hearings") for t in tokens[:first])
+    heard = any(t.low in words("cues", "hearings") and not is_personal_noun(t.low) for t in tokens[:first])
     return named or heard or any(t.low in _OFFICERS for t in tokens[cue.last + 1 : cue.last + 2])
 
 

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, 
 from onrecord_ingest.quotations.saying.contents.contents import WH
 from onrecord_ingest.quotations.saying.cues.cue import Cue
 from onrecord_ingest.quotations.saying.frames.agents import is_of_people
-from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name
 from onrecord_ingest.quotations.saying.reading import Reading
 from onrecord_ingest.quotations.saying.subjects.inverted_subjects import right_subject
 from onrecord_ingest.quotations.saying.subjects.subjects import left_subject
@@ -17,6 +17,8 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _LISTED = frozenset((",", "-", "–", "(", ")"))
 """Marks inside what a headline reports: "Rats, leaks and 23 hours in cells, says watchdog"."""
+_READ = frozenset(("read", "reads", "read out", "wrote", "writes"))
+"""What is done with a paper."""
 _RETORT = 5
 """Words of a retort, at most."""
 _HEADLINE = 3
@@ -43,6 +45,8 @@ def inverted(r: Reading, cue: Cue) -> bool:
             return True
         if following is None or _goes_on(tokens, following):
             return False
+        if cue.word in _READ and tokens[cue.first - 2].kind != "q" and is_document(tokens[following.last]):
+            return False  # "Outside, Ann Otto, who is 41, *read out a statement*"
         verb = following.last + 2
         if verb < len(tokens) and tokens[verb - 1].text == "," and is_finite(tokens, verb) and is_of_people(tokens, following):
             return not _is_told_of(r, cue, following)  # "The pool, *said Ann Otto*, was unsafe"

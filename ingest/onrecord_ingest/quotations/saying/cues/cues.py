@@ -170,6 +170,8 @@ def _verb(tokens: list[Token], low: list[str], i: int, form: Form) -> Cue | None
         return told._replace(shape="passive") if told is not None else None  # "…, inquest told"
     if form.frame == "manner" and after == "that" and form.lemma in words("cues", "told_aloud") and has_finite(tokens, i + 3, len(low)):
         return voice_of(low, i, i, "say", form.shape)
+    if form.lemma == "answer" and form.shape == "participle" and before == "," and after in words("constants", "articles"):
+        return None  # "The leader, *answering a question* from Ann Otto, said"
     if form.shape == "participle" and before == "left":
         return None  # "were left fuming"
     if form.shape == "base" and is_asked(tokens, low, i):

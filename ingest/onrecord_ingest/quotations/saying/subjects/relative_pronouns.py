@@ -16,6 +16,11 @@ _EDGES = frozenset(("of", "in", "by", "to", "from", "with", "through", "via", "l
 _PIECES, _NAME = 3, 5
 """Pieces between commas that tell more of somebody, and words of a name, at most."""
 _LATELY = frozenset(("last", "earlier", "yesterday", "this"))
+_UNITS = frozenset(
+    ("night", "morning", "afternoon", "evening", "week", "weekend", "month", "year", "summer", "autumn", "winter", "spring")
+)
+_WHICH = frozenset(("last", "this", "yesterday", "that"))
+"""When something was said, of late: "*last night*"."""
 _SETTING = 10
 """Tokens of when or where something was done, at most."""
 
@@ -29,6 +34,20 @@ def past_setting(tokens: list[Token], k: int, floor: int) -> int:
             set_there = i < k and (tokens[i + 1].low in grammar("prepositions") or tokens[i + 1].low in _LATELY)
             return i if set_there and not has_finite(tokens, i + 1, k) else k
     return k
+
+
+def past_time(tokens: list[Token], k: int, floor: int) -> int:
+    """``k`` moved before when something was said, right before the verb: "Skelby Council, which owns it, *last night* insisted"."""
+    low = tokens[k].low if k > floor else ""
+    at = k - 1
+    if low in grammar("weekdays"):
+        at = k - (tokens[k - 1].low == "on")
+        if at == k:
+            return k
+    elif low not in _UNITS or tokens[at].low not in _WHICH:
+        return k
+    at -= at - 1 > floor and tokens[at - 1].low in ("earlier", "late", "later", "early")
+    return at - 1 if at > floor else k
 
 
 def before_relative(tokens: list[Token], floor: int, stop: int) -> int:

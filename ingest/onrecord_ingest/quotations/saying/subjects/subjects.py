@@ -14,6 +14,7 @@ from onrecord_ingest.quotations.saying.subjects.relative_pronouns import (
     before_relative,
     named_before,
     past_setting,
+    past_time,
     person_of,
 )
 from onrecord_ingest.quotations.text.sentences import Token
@@ -32,6 +33,7 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         if tokens[k].low in ("both", "all") and all(t.low in grammar("auxiliaries") for t in tokens[k + 1 : before]):
             break
         k -= 1
+    k = past_time(tokens, k, floor)
     if k - 2 >= floor and tokens[k].low == "to" and tokens[k - 1].low in _REPORTED and tokens[k - 2].low in grammar("auxiliaries"):
         k -= 2  # "Governors are understood to have told"
         while k >= floor and tokens[k].low in grammar("auxiliaries"):

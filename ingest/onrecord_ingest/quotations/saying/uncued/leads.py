@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import CLAUSE_MARKS, has_finite, is_finite, is_name, starts_phrase
+from onrecord_ingest.quotations.saying.cues.forms import forms_by_word
 from onrecord_ingest.quotations.saying.frames.messages import message_owner
 from onrecord_ingest.quotations.saying.mentions import Subject
 from onrecord_ingest.quotations.saying.subjects.subjects import left_subject
 from onrecord_ingest.quotations.text.sentences import Token
 
 _LONGEST_LINE = 24
+_SAID = 4
+"""Tokens from "to" to the colon, at most."""
+_PROMPTS = frozenset(
+    ("prompting", "leading", "causing", "moving", "forcing", "provoking", "inspiring", "leaving", "prompted", "led", "caused")
+)
 _ENCLOSED = frozenset(("note", "card", "telegram", "tag"))
 """What comes with a thing: "It came with *a note*, which is pinned up: “…”"."""
 _SHOWS = frozenset(("with", "holding", "carrying", "waving"))
@@ -59,8 +65,20 @@ def sign_before(tokens: list[Token], stop: int) -> Subject | None:
     return None
 
 
+def prompted(tokens: list[Token], stop: int) -> Subject | None:
+    """Whom something brings to say what stands behind a colon: "…, *prompting Ann Otto to reply*: “…”"."""
+    to = next((i for i in range(stop - 1, max(0, stop - _SAID) - 1, -1) if tokens[i].low == "to"), None)
+    if to is None or tokens[to + 1].low not in forms_by_word():
+        return None
+    led = next((i for i in range(to - 1, max(0, to - _LONGEST_LINE) - 1, -1) if tokens[i].low in _PROMPTS), None)
+    return Subject(led + 1, to - 1, led) if led is not None and to - led - 1 > 0 else None
+
+
 def main_subject(tokens: list[Token], stop: int) -> Subject | None:
-    """The subject of the clause before a colon, past what a relative clause between commas says of it."""
+    """The subject of the clause before a colon, past what a relative clause between commas says of it; or whom it brings to speak."""
+    other = prompted(tokens, stop)
+    if other is not None:
+        return other
     if stop > 2 and tokens[0].low in ("so", "neither", "nor") and tokens[1].low in grammar("auxiliaries"):
         return Subject(2, stop - 1, 2) if is_name(tokens[2]) or starts_phrase(tokens[2]) else None  # "So will *Ann Orrin*: “…”"
     whose = message_owner(tokens, stop)

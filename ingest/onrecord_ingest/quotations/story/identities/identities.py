@@ -11,12 +11,12 @@ from onrecord_ingest.quotations.cast.cast import Mention, Person
 from onrecord_ingest.quotations.cast.names import titles
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.identities.named_later import is_another, is_given
-from onrecord_ingest.quotations.story.identities.office_of_lead import another_kind, is_told_of, leads_the_lead
+from onrecord_ingest.quotations.story.identities.office_of_lead import another_kind, is_member_elsewhere, is_told_of, leads_the_lead
 from onrecord_ingest.quotations.story.identities.on_trial import is_on_trial, suffers, tried
 from onrecord_ingest.quotations.story.identities.same_ties import has_the_same
 from onrecord_ingest.quotations.story.story import LEAD, Story
 from onrecord_ingest.quotations.story.telling.anybody import ANYBODY
-from onrecord_ingest.quotations.text.kinds import is_person_noun, is_private_noun, role_noun, tells_of_bearer
+from onrecord_ingest.quotations.text.kinds import is_person_noun, is_personal_noun, is_private_noun, role_noun, tells_of_bearer
 from onrecord_ingest.quotations.text.sentences import Sentence
 from onrecord_ingest.quotations.who.described.brought_in import has_other_work, is_beside, is_set_against
 from onrecord_ingest.quotations.who.described.exactly import is_former, is_of_other_rank
@@ -48,8 +48,7 @@ _OF_TWO = re.compile(r"(?:[Tt]he (?:couple|pair|family|victim|two)[’']s?|[Tt]h
 _WORD_BEFORE = re.compile(r"([a-z-]+) (?:the )?(?:[A-Z][a-z]+\.? )?\Z")
 _OTHERS = frozenset(("and", "where", "whom", "whose", "who", "that", "than", "close", "next", "opposite"))
 _SINCE = 60  # mentions looked back upon for somebody else
-_TITLED = 24
-"""Characters before a name in which a title and the word before it stand."""
+_TITLED = 24  # characters before a name in which a title and the word before it stand
 _SENTENCE = 240  # characters in which a sentence ends
 _OFFICIALS = frozenset(("official", "bureaucrat", "mandarin", "executive"))  # descriptions of somebody in office
 
@@ -83,8 +82,11 @@ def identify(story: Story, person: Person, mention: Mention, sentence: Sentence)
     if is_set_against(story, mention, sentence.start):
         return
     for noun, described in open_ones:
-        if any(noun in words("roles", key) for key in ("pairs", "collectives", "nameless", "companions")):
+        companion = any(noun in words("roles", key) for key in ("pairs", "collectives", "nameless", "companions"))
+        if companion or is_member_elsewhere(described, person):
             continue  # "a friend" is somebody's
+        if not is_personal_noun(noun):
+            continue  # "a spreadsheet" is nobody
         if _OF_TWO.match(story.text, described.first) or (suffers(story.text, described.first) and person in tried(story)):
             continue  # "the couple's daughter" is none of the couple
         if id(described) in story.nameless or _stays_nameless(story.text, described.first) or _is_agent(story.text, described, noun):

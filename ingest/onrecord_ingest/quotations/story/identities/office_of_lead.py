@@ -61,6 +61,12 @@ def _is_of_such(story: Story, described: Person, noun: str, role: str) -> bool:
     return told is not None and role.startswith(("of ", "from ")) and role.lower().endswith(" " + told.group(1))
 
 
+def is_member_elsewhere(described: Person, person: Person) -> bool:
+    """Whether somebody is told of as a member of what somebody named is not told to belong to: "*a member of staff*"."""
+    part = described.name.lower().partition("member of ")[2].removeprefix("the ").removeprefix("its ")
+    return bool(part) and not any(part in role.lower() for role, _, _ in person.roles)
+
+
 def another_kind(name: str, noun: str, role: str) -> bool:
     """Whether a description and a role with the same noun are of different kinds: "press officer", "returning officer"."""
     before, told = re.search(rf"([a-z-]+) {noun}$", name), re.search(rf"([a-z-]+) {noun}\b", role)

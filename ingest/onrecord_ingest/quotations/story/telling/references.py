@@ -7,14 +7,16 @@ from functools import cache
 from onrecord_ingest.quotations.cast.cast import Person, class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.focus import person_in_focus
-from onrecord_ingest.quotations.story.story import OBJECT, OWNER, SUBJECT, Story
+from onrecord_ingest.quotations.story.story import DOER, OBJECT, OWNER, SUBJECT, Story
 from onrecord_ingest.quotations.story.telling.noun_at import is_subject, modifies
 from onrecord_ingest.quotations.story.telling.scene import Scene
 from onrecord_ingest.quotations.text.kinds import children, is_person_noun, pronoun_gender
+from onrecord_ingest.quotations.text.numbers import in_figures
 from onrecord_ingest.quotations.text.phrases import plain
 from onrecord_ingest.quotations.text.sentences import Sentence, Token
 from onrecord_ingest.quotations.who.bodies.body_nouns import body_for
 
+_GROWN = 16
 _NAME = 9
 """Tokens behind a noun within which the name that explains it ends."""
 _RUN = frozenset(
@@ -53,9 +55,16 @@ def pronouns(story: Story, sentence: Sentence, first: int, end: int) -> int:
                     t.low.split("'")[0] for t in tokens[first + 1 : first + 4]
                 ):
                     story.parents.add(id(found.referent))
+                    weight = DOER if not first and _is_of_school_age(tokens) else weight
                 story.tell_of(found.referent, token.start, weight, subject, by_name=False)
         first += 1
     return first
+
+
+def _is_of_school_age(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with somebody's young child, so that the parent rather speaks: "*Her daughter Bea, 14,* has been"."""
+    years = (in_figures(t.low) for t in tokens[2:_NAME] if t.kind == "n" or t.low in words("names", "numbers"))
+    return any(year.isdigit() and int(year) < _GROWN for year in years)
 
 
 def _is_object(tokens: list[Token], i: int) -> bool:

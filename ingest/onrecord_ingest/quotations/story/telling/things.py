@@ -29,7 +29,8 @@ def groups(scene: Scene) -> None:
         if not (together or is_group_noun(low)):
             continue
         token = tokens[i]
-        if token.kind != "w" or (i and (token.text[:1].isupper() or tokens[i - 1].low == "who")):  # "who *leads* the guild"
+        capital = token.text[:1].isupper() and not token.text[:-1].isupper()  # but "Some *GPs* have"
+        if token.kind != "w" or (i and (capital or tokens[i - 1].low == "who")):  # "who *leads* the guild"
             continue
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         if following is not None and following.kind == "w" and (following.text[:1].isupper() or is_group_noun(following.low)):

@@ -7,18 +7,21 @@ from functools import cache
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import ASIDE, BROUGHT_IN, INTRODUCED, OBJECT, PLACED
 from onrecord_ingest.quotations.story.telling.noun_at import phrase_start
+from onrecord_ingest.quotations.story.writings.made_by import SHOWN, is_of_others
 from onrecord_ingest.quotations.text.sentences import Token
 
 _PUT_UP = frozenset(("notice", "board", "label", "badge", "book"))
 _PARTICLES = frozenset(("up", "out", "down", "round", "around", "off"))
 _MEANS = frozenset(("in", "from", "by", "through", "via"))
+_MADE_KNOWN = {"came"} | frozenset(
+    ("put", "set", "given", "revealed", "disclosed", "confirmed", "announced", "laid", "spelt", "detailed", "outlined", "contained")
+)
+"""What becomes of news in a paper that brings it: "The cost was *put* at £2m in a written answer", "News *came* in an email"."""
 _FAR = 9
 """Words before a paper in which somebody learns from it."""
 _LONG = 14
 """Words within which it is told what was done with a paper that opens a sentence."""
 NEW = frozenset(("a", "an", "another", "one"))
-SHOWN = frozenset(("seen", "obtained", "read", "shown", "leaked", "acquired", "viewed", "reviewed"))
-"""What is done with a paper by others than its writer."""
 
 
 def brought_in(tokens: list[Token], i: int, aside: bool) -> float:
@@ -42,10 +45,13 @@ def brought_in(tokens: list[Token], i: int, aside: bool) -> float:
 
 
 def _is_news(tokens: list[Token], first: int) -> bool:
-    """Whether the paper that begins at a token is that from which somebody learns: "Staff *learned* of it in *an email*"."""
+    """Whether the paper that begins at a token is that from which somebody learns, or which brings the news: "Staff *learned* of it in
+    *an email*", "The plan was *set* out in *a letter*"."""
     near = range(max(1, first - _FAR), first - 1)
     return any(
-        tokens[i].low in ("learned", "learnt", "discovered") or (tokens[i].low in ("told", "informed", "found") and _passive(tokens, i))
+        tokens[i].low in ("learned", "learnt", "discovered")
+        or (tokens[i].low in ("told", "informed", "found") and _passive(tokens, i))
+        or (tokens[first - 1].low == "in" and tokens[i].low in _MADE_KNOWN and tokens[i - 1].low in (*grammar("be"), "first", "news"))
         for i in near
     )
 
@@ -65,7 +71,7 @@ def opens_for_it(tokens: list[Token], i: int) -> bool:
         return False
     far = range(i + 1, min(i + _LONG, len(tokens) - 1))
     comma = next((j for j in far if tokens[j].text == ","), i)
-    by_another = any(tokens[j].low in ("by", "from") and tokens[j - 1].low not in SHOWN for j in range(i + 1, comma))
+    by_another = any(tokens[j].low in ("by", "from") and not is_of_others(tokens, j) for j in range(i + 1, comma))
     return "it" in (tokens[min(i + 1, len(tokens) - 1)].low, tokens[min(comma + 1, len(tokens) - 1)].low) and not by_another
 
 

@@ -7,7 +7,7 @@ import re
 from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_nouns
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.story import Speaker, Story
-from onrecord_ingest.quotations.story.writings.paper_places import SHOWN
+from onrecord_ingest.quotations.story.writings.made_by import SHOWN, is_of_others
 from onrecord_ingest.quotations.text.sentences import Token
 from onrecord_ingest.quotations.who.bodies.body_nouns import body_for
 from onrecord_ingest.quotations.who.bodies.groups import it, they
@@ -74,7 +74,7 @@ def of_writer(story: Story, noun: str, writer: Entity, name: str, confidence: fl
 
 def named_sender(tokens: list[Token], noun: str, names: list[Mention]) -> Mention | None:
     """Whom a phrase names as having written the paper: after "from" or "by", else before whoever it was shown to."""
-    sender = next((t for i, t in enumerate(tokens) if t.low in ("from", "by") and tokens[max(0, i - 1)].low not in SHOWN), None)
+    sender = next((t for i, t in enumerate(tokens) if t.low in ("from", "by") and not is_of_others(tokens, i)), None)
     head = next((t.start for t in tokens if t.low == noun), tokens[0].start)
     shown = next(
         (t.start for t in tokens if t.start > (sender.end if sender is not None else head) and t.low in _SHOWN), tokens[-1].end

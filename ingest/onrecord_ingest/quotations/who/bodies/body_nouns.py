@@ -45,10 +45,11 @@ _LEAD = 1
 """Paragraphs at the head of a story that may mean what is named only afterwards."""
 _HOUSES = frozenset(("hospice", "library", "museum", "theatre", "cinema", "hospital", "school", "church", "chapel"))
 """Last words of names of houses, which are no "group"."""
+_MINISTRIES = frozenset(("ministry", "department", "office", "treasury"))
 _OF_ALL = frozenset(("organisation", "organization"))
 """What any body may be called, where the article tells of none that is oftener called so."""
 _KEEPS = frozenset(("firm", "company", "operator", "provider", "owner"))
-"""What a care home is not called where the article tells of a firm besides, which may run it."""
+"""What a care home, a café or a pub is not called where the article tells of a firm besides."""
 _IN_PASSING = 0.2
 """How well a council told of in passing can be "the council"."""
 _UNCLASSED = 0.8
@@ -66,9 +67,6 @@ def _owner(story: Story, noun: str, at: int, classes: frozenset[str]) -> Body | 
     named = next(iter(story.mentions(owned.end(), owned.end() + 1)), None)
     body = named.entity if named is not None else None
     return body if isinstance(body, Body) and (not body.classes or _is_called(body, noun, classes)) else None
-
-
-_MINISTRIES = frozenset(("ministry", "department", "office", "treasury"))
 
 
 def body_for(story: Story, noun: str, at: int) -> Body | None:
@@ -91,7 +89,8 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
     passing = councils_in_passing(story, at) if tier is None and noun in ("council", "authority") else []
     upper = noun == "authority" and _COUNTYS.search(story.text, max(0, at - 14), at + 40) is not None
     house = noun in _HOUSES or noun in words("offices", "kept")
-    kept = noun in _KEEPS and any("company" in b.classes and not b.weak and b.lows[-1] != "home" for b in story.cast.bodies[:100])
+    firms = (b for b in story.cast.bodies[:100] if "company" in b.classes and not b.weak) if noun in _KEEPS else ()
+    kept = any("trader" not in b.classes and b.lows[-1] != "home" for b in firms)
 
     def fits(body: Entity | Thing) -> float:
         if not isinstance(body, Body) or (house and _supports(body)):
@@ -117,7 +116,7 @@ def body_for(story: Story, noun: str, at: int) -> Body | None:
             if own in class_nouns() and noun not in words("bodies", "any_body"):
                 return 0.0  # "the club" is no Anglers' Association where another is a club by its name
             return _NOT_SO_NAMED if body.classes & classes or (anything and not body.weak) else 0.0
-        if kept and body.lows[-1] == "home":
+        if kept and (body.lows[-1] == "home" or "trader" in body.classes):
             return _NOT_SO_NAMED
         if (
             _is_called(body, noun, classes)

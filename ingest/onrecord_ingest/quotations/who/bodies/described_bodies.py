@@ -53,6 +53,8 @@ def body_meant(d: Description) -> Speaker | None:
     if d.noun not in class_nouns() and d.noun not in words("bodies", "any_body") and not shop:
         called = _called(d)
         return Speaker(called, called.name, reason=f"the {d.noun} named before", confidence=0.85) if called is not None else None
+    if d.plural and d.noun in words("roles", "heads_in_plural"):
+        return None  # "the inspectors" are people, of one body or two
     if d.first == "the" and is_personal_noun(d.noun) and not words("offices", "gone").isdisjoint(t.low for t in d.head[1:-1]):
         return None  # "the retired signal box operator"
     if d.definite and is_person_noun(d.noun) and (d.is_role or told_by(d.story, d.noun, d.at, loosely=True) is not None):

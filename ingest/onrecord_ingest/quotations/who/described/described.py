@@ -16,7 +16,6 @@ from onrecord_ingest.quotations.who.described.ages import of_time_of_life
 from onrecord_ingest.quotations.who.described.council_seats import of_a_group
 from onrecord_ingest.quotations.who.described.exactly import (
     answers_for_it,
-    is_former,
     is_of_other_rank,
     is_of_other_side,
     is_told_exactly,
@@ -26,6 +25,7 @@ from onrecord_ingest.quotations.who.described.exactly import (
 from onrecord_ingest.quotations.who.described.fits import is_another, of_such_a_body, who_fits
 from onrecord_ingest.quotations.who.described.holders import introduced_next, named_since, only_holder
 from onrecord_ingest.quotations.who.described.office_words import same_office
+from onrecord_ingest.quotations.who.described.successors import is_of_other_time, successor
 from onrecord_ingest.quotations.who.described.told import tells, told_of
 from onrecord_ingest.quotations.who.described.varied import holder_in_focus
 from onrecord_ingest.quotations.who.people.questioned import defendant
@@ -57,16 +57,9 @@ def is_role_of_somebody(story: Story, noun: str) -> bool:
 def person_described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None = None) -> Person | None:
     """Somebody already in the article whom "the roofer" or "the Labour councillor" can mean; never ``apart``."""
     person = _described(story, noun, tokens, sentence, apart)
-    return None if person is not None and _is_of_other_time(story, person, tokens) else person
-
-
-def _is_of_other_time(story: Story, person: Person, tokens: list[Token]) -> bool:
-    """Whether the words ask for who went, where another is told to have gone, or for who came, and this one went: "the *former*
-    leader", "the *current* head"."""
-    told = {t.low for t in tokens[1:-1]}
-    if "former" in told and story.gone and id(person) not in story.gone:
-        return not is_former([role for role, _, _ in person.roles])
-    return not told.isdisjoint(("new", "current", "acting", "interim")) and id(person) in story.gone
+    if person is None or not is_of_other_time(story, person, tokens):
+        return person
+    return successor(story, noun, tokens[0].start) if tokens[0].low == "the" else None
 
 
 def _described(story: Story, noun: str, tokens: list[Token], sentence: Sentence, apart: Person | None) -> Person | None:
@@ -131,7 +124,7 @@ def _told_so(story: Story, noun: str, tokens: list[Token], sentence: Sentence, a
             continue
         seen.add(id(person))
         told = [*(role for role, _, _ in person.roles)] if person.named else [person.name]
-        if _is_of_other_time(story, person, tokens):
+        if is_of_other_time(story, person, tokens):
             continue
         if is_of_other_side(tokens, told) or opposes(person, tokens) or is_of_other_rank(noun, _before_noun(tokens), told):
             continue

@@ -8,8 +8,8 @@ from onrecord_ingest.quotations.cast.cast import Body, Entity, Mention, class_no
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.story.story import Speaker, Story
 from onrecord_ingest.quotations.story.writings.examined import is_examined, is_inspection
+from onrecord_ingest.quotations.story.writings.made_by import is_of_others
 from onrecord_ingest.quotations.story.writings.paper_names import own_name
-from onrecord_ingest.quotations.story.writings.paper_places import SHOWN
 from onrecord_ingest.quotations.story.writings.writers import MAILED, named_sender, of_writer, sender_told, who_wrote_to
 from onrecord_ingest.quotations.story.writings.writings import is_paper_of_two
 from onrecord_ingest.quotations.text.kinds import is_person_noun
@@ -178,7 +178,9 @@ def _owns(tokens: list[Token], noun: str, mention: Mention) -> bool:
     if is_person_noun(behind):
         return False  # "a report by the Home Office pathologist"
     before = [i for i, t in enumerate(tokens) if at < t.start < mention.start and t.low in grammar("prepositions")]
-    if not before or tokens[before[-1] - 1].low in SHOWN:
+    if before and any(t.low in grammar("relatives") and t.start < mention.start for t in tokens[before[-1] :]):
+        return False  # "a report by Orme Vane, the accountants *who audit* the Council's books"
+    if not before or is_of_others(tokens, before[-1]):
         return False  # "an email, seen by the Echo"
     if tokens[before[0]].low in ("in", "on", "outside", "at") and (
         noun in words("bodies", "signs") or noun in ("note", "notice", "card")

@@ -7,11 +7,18 @@ import re
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.story.story import Speaker, Story
+from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Sentence
 
 _SIGN = Pattern(lambda: rf"\b({alternatives('bodies', 'signs_before')})s?\b")
 _LATELY = 120
 _MINUTES = re.compile(r"(?<!\d )(?<!few )\bminutes of (?:the|a|an|its|their|last|that)\b")
+_PAPERS = re.compile(
+    r"(?:[A-Za-z][\w’'-]* ){0,4}?"
+    r"((?i:minutes|e-?mails|papers|documents|accounts|records|files|messages|texts|transcripts|logs))\b"
+)
+"""Papers in the plural with which a sentence opens."""
+_WORD = re.compile(r"[a-z’-]+")
 _SENTENCE = 300
 """Characters in which the sentence before is looked for."""
 _QUOTED_SIGN = Pattern(
@@ -40,12 +47,15 @@ def last_sign(story: Story, sentence: Sentence) -> Speaker | None:
 
 
 def minutes_told(story: Story, at: int) -> Speaker | None:
-    """The minutes of which the sentence before tells: "The Echo has seen *minutes* of the meeting. They record"."""
+    """The minutes of which the sentence before tells, or other papers with which it opens, where it tells of no people: "The Echo has
+    seen *minutes* of the meeting. They record", "*Emails* leaked to the Echo run to nine pages. They say"."""
     before = story.text[max(0, at - _SENTENCE) : at].rstrip()
-    last = before[max(before.rfind(". "), before.rfind("\n")) + 1 :]
-    if not _MINUTES.search(last):
+    last = before[max(before.rfind(". "), before.rfind("\n")) + 1 :].lstrip()
+    opens = _PAPERS.match(last)
+    if not _MINUTES.search(last) and (opens is None or any(is_group_noun(word) for word in _WORD.findall(last.lower()))):
         return None
-    return Speaker(None, "minutes", reason="the minutes just told of", confidence=0.75, plural=True)
+    noun = opens.group(1).lower() if opens is not None else "minutes"
+    return Speaker(None, noun, reason=f"the {noun} just told of", confidence=0.75, plural=True)
 
 
 def quoted_sign(story: Story, at: int) -> Speaker | None:
