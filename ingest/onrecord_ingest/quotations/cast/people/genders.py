@@ -22,6 +22,10 @@ _TAKES_UP = re.compile(r"[.!?] (?:(He)|(She))\b")
 """The same at the head of the next sentence, which may take up another: "Hilary Coe said he was late. *She* had waited"."""
 _NEXT = re.compile(r"[.!?:]\s+(?:(He)|(She))\b")
 _LISTENER = re.compile(r"\b(?:told|asked|reminded|informed|assured|with|to) $")
+_OF_WOMEN = re.compile(r"...(?:ov[áa]|ienė|[ayi]tė|[uū]tė|ovna|s[kc]á|evska|ovska)$")
+"""How surnames end that only women bear: Lithuanian, Czech, Slovak, Slav."""
+_SECOND = re.compile("-[A-Z].*")
+"""The second of two given names: "Jean-*Paul*", but "Suk-yee"."""
 _WORD = re.compile(r"[\w-]+")
 _WED = 18
 """The age from which somebody can be Mrs."""
@@ -31,9 +35,18 @@ name can weigh together."""
 
 
 def list_gender(person: Person) -> int:
-    """1 for a given name mostly borne by women, -1 by men, else 0."""
-    given = person.given.lower().split("-")[0]
-    return (given in words("names", "female")) - (given in words("names", "male"))
+    """1 for a given name mostly borne by women, -1 by men, else what the other words of the name tell, or 0."""
+    given = _SECOND.sub("", person.given).lower()
+    listed = (given in words("names", "female")) - (given in words("names", "male"))
+    return listed or (_gender_of_rest(person.name) if person.name != person.given else 0)
+
+
+def _gender_of_rest(name: str) -> int:
+    """The same of the words behind the given name, which in many names tell whose daughter or son: "Harpreet *Kaur*", "Rasa
+    *Vaitkutė*"."""
+    rest = name.lower().split()[1:]
+    women = not words("names", "of_women").isdisjoint(rest) or any(_OF_WOMEN.search(word) for word in rest)
+    return women - (not words("names", "of_men").isdisjoint(rest))
 
 
 def _blank(text: str, quotations: Sequence[Quotation]) -> str:
