@@ -138,3 +138,47 @@ def test_one_of_several_and_the_parent_of_a_child_are_brought_in(told: str, who:
 def test_a_member_of_something_is_no_member_of_something_else(member: str) -> None:
     found = attribute(f"A {member} said it was grim.\n\nBettina Wax, a member of the council, said it was wrong.")
     assert [s.resolved == "Bettina Wax" for s in found] == [False, True]
+
+
+JUDGE = (
+    "Judge Miriam Lace said it was grim.\n\nThe engineer wrote: “Alarm again.”\n\nBut the judge noted that it had 14 convictions.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        (JUDGE + "“I have read the victim statement of a boy,” she told the court.", "Miriam Lace"),
+        ("Bins late, report finds\n\n“It is absurd,” said Oliver Vane, author of the report.", "Oliver Vane"),
+        (
+            "Hexby Hospice is to shut six beds.\n\nThe rest comes from shops and the annual Moonlight Walk, the charity said.",
+            "Hexby Hospice",
+        ),
+        (
+            "The list is held by Hexby NHS Trust (HNT).\n\nSome GPs have stopped. "
+            "In a letter to the HNT signed by 61 of them and leaked to the Skelby Times, they say it is “cruel”.",
+            "GPs",
+        ),
+        ("Parents have had enough. In an open letter to Hexby Council seen by the Skelby Times, they say it is “cruel”.", "parents"),
+        ("Peter Lash, head of roads, came late. He agreed under questioning that a crossing had been urged.", "Peter Lash"),
+        (
+            "Bill Trane, 74, whose wife May died there, was in the garden.\n\nThe retired bus inspector said he had slept there.",
+            "Bill Trane",
+        ),
+        ("Bill Trane, 34, was in the garden.\n\nThe retired bus inspector said he had slept there.", "bus inspector"),
+        (
+            "Skelby Council and Hexby NHS Trust, which share the work, must act.\n\nKat Pell, of the council, said she was sorry.\n\n"
+            "In a joint statement, the two organisations said: “We accept it.”",
+            "Skelby Council and Hexby NHS Trust",
+        ),
+    ],
+)
+def test_whom_the_words_around_mean(told: str, who: str) -> None:
+    assert attribute(told)[-1].resolved == who
+
+
+def test_a_report_in_a_headline_is_not_its_author() -> None:
+    found = attribute("Report says council wastes millions\n\n“It is absurd,” said Oliver Vane, author of the report.")
+    assert [s.resolved for s in found] == ["report", "Oliver Vane"]
+    found = attribute("Councils lose millions, report finds, as boss quits\n\n“It is absurd,” said Oliver Vane, author of the report.")
+    assert [s.resolved for s in found] == ["report", "Oliver Vane"]

@@ -64,5 +64,5 @@ def test_another_of_that_title_is_somebody_else() -> None:
 )
 def test_a_name_tells_of_a_woman_or_a_man(woman: str, man: str) -> None:
     for one, other, first, second in ((woman, man, "She", "He"), (man, woman, "He", "She")):
-        story = f"{one} and {other} have both worked at the market. {first} said the roof leaked. {second} said the traders would leave."
+        story = f"{one} and {other} have worked at the market. {first} said the roof leaked. {second} said the traders would leave."
         assert _who(story) == [one, other]

@@ -116,3 +116,45 @@ def test_who_has_left_without_a_name_speaks_for_nobody(gone: str) -> None:
 def test_who_has_retired_speaks_for_nobody() -> None:
     text = "Denby Borough Council owns the pool. Colin Stroud, building surveyor, who is now retired, said he had warned it."
     assert [list(s.on_behalf_of) for s in attribute(text)] == [[]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Staff at Pell Beds had an email from the administrators, Sedley Crane. Joint administrator Philippa Strand said",
+        "Pell Beds has gone bust. Administrators from Sedley Crane were called in. Philippa Strand, joint administrator, said",
+        "Pell Beds has collapsed. Sedley Crane has been appointed administrator. Philippa Strand, one of the administrators, said",
+    ],
+)
+def test_an_administrator_speaks_for_who_winds_up_and_not_for_the_firm(told: str) -> None:
+    assert [list(s.on_behalf_of) for s in attribute(f"{told} timber had cost too much.")] == [["Sedley Crane"]]
+
+
+def test_an_administrator_whose_firm_is_not_told_speaks_for_nobody() -> None:
+    text = "Pell Beds has gone into liquidation. The liquidator, Philippa Strand, said timber had cost too much."
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [[]]
+
+
+def test_one_of_a_group_is_whom_he_takes_up() -> None:
+    text = (
+        "‘I’ve seen rats,’ said Patrick Orr, who has lived there since 1989.\n\n"
+        "Drivers on the picket line said they were cold. One, who did not want to be named, said he had lost weight.\n\n"
+        "‘I’ve got two kids and a car on finance,’ he said."
+    )
+    assert [s.resolved for s in attribute(text)] == ["Patrick Orr", "drivers", "driver", "driver"]
+
+
+def test_miss_is_the_daughter_of_mrs() -> None:
+    text = (
+        "Harjit Soor, who runs a shop, was on her own. “I could hear them,” she said.\n\n"
+        "Mrs Soor’s daughter, Simran, said the police came late. “We’d swept up,” Miss Soor said."
+    )
+    assert [s.resolved for s in attribute(text)] == ["Harjit Soor", "Simran Soor", "Simran Soor"]
+
+
+def test_the_deputy_of_a_head_who_is_away_is_the_schools() -> None:
+    text = (
+        "Skelby Council may shut Marsh Primary School. Hilary Marsden, its director of education, said it was full.\n\n"
+        "The school's head is on leave. Her deputy, Paul Sandford, said pupils had asked him why."
+    )
+    assert [list(s.on_behalf_of) for s in attribute(text)] == [["Skelby Council"], ["Marsh Primary School"]]

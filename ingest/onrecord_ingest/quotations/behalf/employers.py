@@ -9,7 +9,15 @@ from onrecord_ingest.quotations.behalf.in_office.departed import has_departed
 from onrecord_ingest.quotations.behalf.in_office.fitting import fitting, is_job
 from onrecord_ingest.quotations.behalf.in_office.officers import may_be_kept
 from onrecord_ingest.quotations.behalf.in_office.presiding import presides
-from onrecord_ingest.quotations.behalf.in_office.speaking_for import PAID, is_of_trade, speaks, without_its_name
+from onrecord_ingest.quotations.behalf.in_office.speaking_for import (
+    PAID,
+    PUBLIC,
+    VOLUNTARY,
+    is_employed_there,
+    is_of_trade,
+    speaks,
+    without_its_name,
+)
 from onrecord_ingest.quotations.behalf.in_office.standing import is_in_power, is_own_business, is_past, is_private, stands_alone
 from onrecord_ingest.quotations.behalf.left_open.councils import is_of_tier, is_parish
 from onrecord_ingest.quotations.behalf.left_open.only_body import of_job, only_one
@@ -20,6 +28,7 @@ from onrecord_ingest.quotations.behalf.left_open.outstanding import (
     of_office,
     treasurer_of_lead,
 )
+from onrecord_ingest.quotations.behalf.left_open.told_later import is_later
 from onrecord_ingest.quotations.behalf.left_open.weighing import NOT_ALONE, may_be_weighed, weighed
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.barred import (
@@ -32,6 +41,7 @@ from onrecord_ingest.quotations.behalf.owners.barred import (
 )
 from onrecord_ingest.quotations.behalf.owners.commissioners import of_commissioner
 from onrecord_ingest.quotations.behalf.owners.firms import family_firm, firm_of_kin, namesake_firm
+from onrecord_ingest.quotations.behalf.owners.insolvency import of_administrator
 from onrecord_ingest.quotations.behalf.owners.proprietors import without_kin
 from onrecord_ingest.quotations.behalf.owners.referents import of_noun
 from onrecord_ingest.quotations.behalf.unnamed.unnamed import unnamed
@@ -43,12 +53,9 @@ from onrecord_ingest.quotations.saying.reading import Found
 from onrecord_ingest.quotations.text.kinds import role_noun
 
 _BRIEF = Pattern(lambda: rf"\b(?:{alternatives('offices', 'briefs')})\b")
-_NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
 _OUT_OF_OFFICE = re.compile(r"\b(?:opposition|shadow)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:the )?([a-z]+)[’']s ")
-_CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
 _CHAIR = re.compile(r"\bchair", re.IGNORECASE)
-_PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
 _CONTROL_ROOM = re.compile(r"\b(?:call[ -](?:handler|taker)|dispatcher|control room \w+)", re.IGNORECASE)
 _OF_AGE = 16
 """Years before which nobody is in office or employ."""
@@ -61,9 +68,7 @@ _MEETING = re.compile(
 _NEAR = 400
 _NO_RANKS = frozenset(("school", "council", "hospital", "university", "company", "concern", "practice"))
 """Bodies whose officers have no rank of the police."""
-_VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
 _BARE_INSPECTOR = re.compile(r"(?:an? |the )?(?:(?:government|planning|government-appointed) )?inspector", re.IGNORECASE)
-_OF_NONE_LATER = re.compile(r"(?:(?:the |its )?(?:[a-z]{5,9}ed )?(?:co-)?(?:owner|founder)$|(?:its|their)\b)", re.IGNORECASE)
 _PROFESSOR = re.compile(r"(?:^|(?<=; ))Prof(?:essor)?\b(?= ;|$)", re.IGNORECASE)
 _ORDERS = frozenset(("father", "mother", "brother", "sister"))
 """What those of the church are called who are nobody's kin by it."""
@@ -78,9 +83,9 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return unnamed(offices, person, found)
     if person.age.isdigit() and int(person.age) < _OF_AGE:
         return None  # "Ann Otto, 13, of Marsh School"
-    commissioner = of_commissioner(offices, person)
-    if commissioner is not None:
-        return commissioner if isinstance(commissioner, Body) else None
+    owner = of_commissioner(offices, person) or of_administrator(offices, person)
+    if owner is not None:
+        return owner if isinstance(owner, Body) else None
     styled = {title.capitalize() for title in person.titles & _ORDERS}  # "Father Michael Dunne" is no father
     roles = [
         role
@@ -95,12 +100,12 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
         return kin
     guesses = {role for role, start, end in person.roles if start == end and is_job(role)}  # "A nurse", named later or not
     offices_held = [role for role in roles if role not in guesses and fitting(role)]
-    unpaid = body is not None and body.classes <= _VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
+    unpaid = body is not None and body.classes <= VOLUNTARY and not is_of_trade(body) and not PAID.search(together)
     told = together if body is None or unpaid else without_its_name(together, body)
     told = without_kin(told)
     if any(stands_alone(role) for role in offices_held):
         told = _PROFESSOR.sub("", told)  # "The chair, Professor Ann Orr"
-    if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not _employed(body, roles)):
+    if _OUT_OF_OFFICE.search(told) or (is_private(told) and not in_power and not is_employed_there(body, roles)):
         return None
     if body is not None and "police" not in body.classes and person.titles & words("titles", "of_police") and body.classes & _NO_RANKS:
         body = None  # "Inspector Ann Otto, who leads the Skelby team", in a story that names Skelby College
@@ -121,7 +126,9 @@ def person_body(offices: Offices, person: Person, found: Found | None = None) ->
     if guessed is None and offices.clues is not None and not member and may_be_weighed(person, offices_held):
         guessed = weighed(offices.clues, person)
         if guessed is not None and (
-            not all(is_of_tier(guessed, role) for role in roles) or any(is_of_another_kind(role, guessed) for role in roles)
+            is_later(offices, guessed, person, roles, weighed=True)
+            or not all(is_of_tier(guessed, role) for role in roles)
+            or any(is_of_another_kind(role, guessed) for role in roles)
         ):
             return None
         if guessed is not None:
@@ -142,25 +149,13 @@ def _is_told(offices: Offices, role: str, start: int) -> bool:
     return bool(who) and _FEW_WORDS.fullmatch(before) is not None and not after[:1].isalnum()
 
 
-def _employed(body: Body | None, roles: list[str]) -> bool:
-    """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
-    own = roles if body is None else [role.replace(body.name, "") for role in roles]
-    held = any(fitting(role) for role in (own if body is not None and "police" in body.classes else roles))
-    if body is not None and "university" not in body.classes:
-        # "Professor Ann Orr, the trust's medical director"
-        roles = [role for role in roles if role.lower() not in ("professor", "prof")]
-    if body is not None and body.classes & _PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
-        return True  # "The chairman of the authority, Labour councillor Ann Otto"
-    return held and body is not None and not body.classes <= _VOLUNTARY and not any(_NEVER.search(role) for role in roles)
-
-
 def _without_name(offices: Offices, person: Person, held: list[str], councillor_in_power: bool) -> Body | None:
     """The body of an office that the article gives without its body."""
     nearby = offices.nearby.get(id(person))
     if councillor_in_power:
         chairs = any(_CHAIR.search(role) for role in held)
         lesser = nearby is not None and is_parish(nearby) and any("committee" in role for role in held)
-        if nearby is not None and not lesser and ("council" in nearby.classes or (chairs and nearby.classes & _PUBLIC)):
+        if nearby is not None and not lesser and ("council" in nearby.classes or (chairs and nearby.classes & PUBLIC)):
             return nearby  # "Members of Marsh Fire Authority … The chair, Cllr Ann Otto"
         councils = offices.councils
         return councils.meant("committee") if chairs_committee(offices, held) else councils.with_office(" ; ".join(held))
@@ -182,8 +177,8 @@ def _without_name(offices: Offices, person: Person, held: list[str], councillor_
         found = offices.in_focus.get(id(person))
     for rule in (of_house, treasurer_of_lead, only_one):
         found = found or next((body for body in (rule(offices, role) for role in definite) if body is not None), None)
-    if found is not None and definite and found.first > person.first and all(_OF_NONE_LATER.match(role) for role in definite):
-        return None  # "Owner Ann Otto" of a tortoise, before the vet's is told of; "Its chair", of the jury
+    if found is not None and is_later(offices, found, person, definite):
+        return None
     found = found or next(
         (body for body in (of_job(offices, role) for role, start, end in person.roles if start < end) if body is not None), None
     )

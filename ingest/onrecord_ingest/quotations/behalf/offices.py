@@ -74,6 +74,8 @@ class Offices:
         """The body that the sentence before was about, in the paragraph before."""
         self.in_focus: dict[int, Body] = {}
         """The body that the article is plainly about where somebody was introduced so."""
+        self.behind_another: dict[int, Body] = {}
+        """The body that cannot have an office told of alone, right behind a sentence about it."""
         self.elsewhere: set[int] = set()
         """People whose apposition names a body that is not known as one: no other may be put to them."""
         self.tried: set[int] = set()

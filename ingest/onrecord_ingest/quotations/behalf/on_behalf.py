@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from onrecord_ingest.quotations.behalf.offices import Offices
+from onrecord_ingest.quotations.behalf.owners.of_none import of_its_people
 from onrecord_ingest.quotations.behalf.owners.referents import of_noun, of_pronoun
 from onrecord_ingest.quotations.cast.cast import Body, Person, class_nouns
-from onrecord_ingest.quotations.lexicon import alternatives, phrases, words
+from onrecord_ingest.quotations.lexicon import alternatives
 from onrecord_ingest.quotations.openings import OpenedBy
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.saying.reading import Found
@@ -33,8 +34,6 @@ _STANDS = Pattern(
 """What stands before "on behalf of" where somebody speaks or acts for another: nothing, a name, or a verb or paper of theirs; no homes
 that are *run by Orme Care* on behalf of a council."""
 _THE = re.compile(r"\b[Tt]he ([A-Za-z]+)\b(?! (?:of|for)\b)")
-_WHOSE_PEOPLE = re.compile(r"[Tt]he ([a-z]+)(?:[’']s|s[’']) (?:[a-z-]+ )*?([a-z-]+?)s?(?=$|[^\w-]| (?:and|who|in|of|at|from)\b)")
-_AREAS = frozenset(("village", "area", "region", "country", "island"))
 _STOP = re.compile(r"[,.;:”\"]|\b(?:I|we|said|would|a spokes\w+)\b")
 _CLAUSE = 120
 """Characters of a clause before it in which that is looked for."""
@@ -119,12 +118,3 @@ def _bodies_after(offices: Offices, at: int, end: int) -> tuple[str, ...]:
         if body is not None and body.name not in names:
             names.insert(0, body.name)
     return tuple(dict.fromkeys(names))
-
-
-def of_its_people(told: str) -> bool:
-    """Whether words tell of people who live in a place or use a body, and are no part of it: "*the town's traders*", "the council's
-    tenants"."""
-    people = _WHOSE_PEOPLE.match(told)
-    if people is None:
-        return False
-    return people.group(1) in (*phrases("bodies", "tiers"), *_AREAS) or people.group(2) in words("roles", "outsiders")

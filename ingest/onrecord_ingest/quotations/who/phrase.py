@@ -15,6 +15,9 @@ from onrecord_ingest.quotations.who.bodies.groups import SPOKES
 from onrecord_ingest.quotations.who.people.governed import is_governed, ungoverned
 from onrecord_ingest.quotations.who.phrase_names import with_adjectives
 
+_PAPER = 5
+"""Tokens at the head of a sentence among which a paper stands: "In an open *letter* to"."""
+
 
 class Phrase:
     """A noun phrase as the verb found it: with its adjectives and names, and its head and people, read when first asked."""
@@ -49,6 +52,14 @@ class Phrase:
     def said_from(self) -> int | None:
         """Where the sentence begins if what was said stands before the phrase: there nobody is told of."""
         return self.sentence.start if self.found.start < self.start else None
+
+    @property
+    def written_to_others(self) -> bool:
+        """Whether its sentence opens with what is written to others: "In a letter to the trust signed by 61 of them, *they* say"."""
+        opening = [t.low for t in self.sentence.tokens if t.start < self.start]
+        papers = words("bodies", "documents") | words("bodies", "papers") | words("bodies", "signs")
+        written = opening[:1] == ["writing"] or (opening[:1] == ["in"] and not papers.isdisjoint(opening[:_PAPER]))
+        return written and "to" in opening
 
     @property
     def reads(self) -> bool:

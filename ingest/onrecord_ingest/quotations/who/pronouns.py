@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord_ingest.quotations.cast.cast import Body, Entity
+from onrecord_ingest.quotations.cast.cast import Body, Entity, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import in_focus
 from onrecord_ingest.quotations.story.story import Speaker, Story, Thing
+from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.who.bodies.groups import it, joint, paper_brought_in, they, we
+from onrecord_ingest.quotations.who.bodies.heard_last import one_just_heard
 from onrecord_ingest.quotations.who.going_on.exchanges import answered, asker_before, replied_to
 from onrecord_ingest.quotations.who.papers.signs import last_sign, minutes_told, quoted_sign
 from onrecord_ingest.quotations.who.people.pairs import two_bodies
@@ -144,17 +146,24 @@ def _did_otherwise(phrase: Phrase) -> Speaker | None:
 
 
 def _paper_goes_on(phrase: Phrase) -> Speaker | None:
-    """The paper that has just spoken, in the sentence before: "The letter blames the delay on a part. *It* goes on: …"."""
+    """The paper, or whatever else no person is, that has just spoken, in the sentence before: "The letter blames the delay on a part.
+    *It* goes on: …"."""
     last, story, cue = phrase.story.last, phrase.story, phrase.found.cue
-    if last is None or last.entity is not None or last.plural or not last.name or phrase.first != "it" or cue is None:
+    if last is None or last.plural or not last.name or phrase.first != "it" or cue is None:
         return None
     noun = last.name.split()[-1].lower()
-    paper = noun in words("bodies", "documents") or noun in words("bodies", "signs")
-    if not paper or story.text[story.last_end : min(phrase.start, phrase.found.start)].strip("”\"’'. \n"):
+    paper = last.entity is None and (noun in words("bodies", "documents") or noun in words("bodies", "signs"))
+    if not (paper or _is_thing(last, noun)) or story.text[story.last_end : min(phrase.start, phrase.found.start)].strip("”\"’'. \n"):
         return None
     if story.last_paragraph != phrase.sentence.paragraph or phrase.start < story.last_end:
         return None
     return replace(last, reason="the paper that has just spoken")
+
+
+def _is_thing(last: Speaker, noun: str) -> bool:
+    """Whether what has just spoken was brought in by a noun of which nothing says that it is one for a person: "a dashboard"."""
+    unnamed = isinstance(last.entity, Person) and not last.entity.named and last.entity.alias is None
+    return unnamed and not is_personal_noun(noun)
 
 
 def we_who_write(phrase: Phrase) -> Speaker | None:
@@ -184,4 +193,5 @@ def they_or_both(phrase: Phrase) -> Speaker | None:
         return written
     if "joint" in phrase.sentence.words or both:
         return two_bodies(story, phrase.sentence.start, start) or joint(story, start, both)
-    return they(story, start, phrase.said_from)
+    said_from = phrase.sentence.start if phrase.written_to_others else phrase.said_from
+    return (None if both else one_just_heard(story, start)) or they(story, start, said_from)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord_ingest.quotations.behalf.in_office.fitting import fitting
 from onrecord_ingest.quotations.cast.cast import Body
 from onrecord_ingest.quotations.lexicon import alternatives, words
 from onrecord_ingest.quotations.patterns import Pattern
@@ -20,6 +21,13 @@ _FOUNDER = re.compile(r"\b(?:co-)?(?:founder|founded|started|set up)\b", re.IGNO
 _HIGH = Pattern(lambda: rf"\b(?:{alternatives('offices', 'of_university')})\b", re.IGNORECASE)
 """Offices of a university that are no scholar's."""
 _SCHOLARLY = ("teaches", "lectures", "studies", "researches")  # whatever it is about: "teaches public finance"
+
+_NEVER = Pattern(lambda: rf"\b(?:{alternatives('offices', 'never')})\b", re.IGNORECASE)
+_CHAIRS = re.compile(r"\b(?:vice-)?(?:chair(?:man|woman|person)?|chairs) (?:of )?(?:the |[A-Z])")
+PUBLIC = frozenset(("fire", "agency", "committee", "police", "board", "trust"))
+"""Bodies whose chairs are in a public office."""
+VOLUNTARY = frozenset(("association", "charity", "concern", "party"))
+"""Bodies whose chairs are none."""
 
 
 def speaks(body: Body, roles: list[str], office: bool) -> bool:
@@ -55,3 +63,15 @@ def without_its_name(told: str, body: Body) -> str:
     for last in range(len(words_of), min(1, len(words_of) - 1), -1):
         told = told.replace(" ".join(words_of[:last]), "")
     return told
+
+
+def is_employed_there(body: Body | None, roles: list[str]) -> bool:
+    """Whether somebody with a private side holds a paid office in a body: "an inspector … patient safety lead"."""
+    own = roles if body is None else [role.replace(body.name, "") for role in roles]
+    held = any(fitting(role) for role in (own if body is not None and "police" in body.classes else roles))
+    if body is not None and "university" not in body.classes:
+        # "Professor Ann Orr, the trust's medical director"
+        roles = [role for role in roles if role.lower() not in ("professor", "prof")]
+    if body is not None and body.classes & PUBLIC and any(_CHAIRS.search(role) and not _NEVER.search(role) for role in roles):
+        return True  # "The chairman of the authority, Labour councillor Ann Otto"
+    return held and body is not None and not body.classes <= VOLUNTARY and not any(_NEVER.search(role) for role in roles)

@@ -43,6 +43,11 @@ _OF_NEIGHBOURS = frozenset(("flood", "action", "residents", "community"))
 _MANAGER = re.compile(r"(?:(?:the|a|new|home|acting|interim|deputy|registered) )*(?:manager|matron|landlord|landlady)", re.IGNORECASE)
 """Of a home, a shop or a club, where nothing is said of what."""
 _NO_MANAGER = frozenset(("council", "police", "fire"))
+_PAID_HEAD = re.compile(r"\b(?:manager|director|chief executive|boss|head of [a-z ]+)$", re.IGNORECASE)
+"""Offices that those who have come together to save something have not."""
+_FIRE_RANK = re.compile(r"\b(?:fire officer|(?:station|group|area|crew|watch) (?:manager|commander)|firefighter)$", re.IGNORECASE)
+_OF_MEMBERS = re.compile(r"\b(?:chair(?:man|woman|person)?|clerk|treasurer)$", re.IGNORECASE)
+"""Offices of a service, and of the members of the authority over it."""
 _RANK = re.compile(r"\b(?:station|group|area) (?:manager|commander)$", re.IGNORECASE)
 
 
@@ -59,6 +64,13 @@ def is_around(text: str, end: int) -> bool:
     return _ITS_GROUP.match(text, end) is not None
 
 
+def is_of_other_half(role: str, body: Body) -> bool:
+    """Whether an office is one of a fire service where the body is the authority over it, or the other way round."""
+    if "fire" not in body.classes:
+        return False
+    return (_FIRE_RANK if body.lows[-1] == "authority" else _OF_MEMBERS).search(role) is not None
+
+
 def is_of_another(role: str, body: Body, fires: bool) -> bool:
     """Whether an office says by its own words that it is one of another kind of body: "Coastguard officer", of no lifeboat charity.
     ``fires``: whether the story tells of firefighters, who have ranks that railways have too."""
@@ -72,7 +84,8 @@ def is_of_another(role: str, body: Body, fires: bool) -> bool:
         return True
     campaign = len(body.lows) > 1 and body.lows[0] in words("bodies", "campaigns") and body.lows[-1] != "children"
     group = body.lows[-1] == "group" and not _OF_NEIGHBOURS.isdisjoint(body.lows)
-    if (campaign or group) and role.lower().endswith("manager") and "campaign" not in role.lower():
+    campaign = campaign or body.lows[:2] == ("friends", "of")
+    if (campaign or group) and _PAID_HEAD.search(role) and "campaign" not in role.lower():
         return True  # "Pool manager Ann Orr", of no Save Our Baths, nor "flood risk manager Al Orr" of a Flood Group
     place = _OF_COUNCIL.match(role) if "council" in body.classes else None
     if (

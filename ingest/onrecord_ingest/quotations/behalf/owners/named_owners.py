@@ -48,6 +48,8 @@ _OWNED = re.compile(r"(?:[Tt]he [a-z]+[’']s|[Ii]ts|[Tt]heir) ")
 """An office of a body that its words do not name."""
 _NO_OWNER = frozenset(("nhs", "cid", "send", "hr", "it", "pr", "pe", "ceo", "a&e", "gp", "hq"))
 
+_NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
+_LETTERS_BEFORE = Pattern(lambda: rf"(?:[Tt]he )?([A-Z][a-z]?[A-Z]+) (?!chair)(?:{alternatives('offices', 'of_one_body')})")
 _OF_NAME = re.compile(
     r"\b(?:director|president|treasurer|patron|clerk) (?:of|for|to) (?:the )?"
     r"([A-Z][\w’'-]+(?:(?: (?:and|of|for|on|at|to|with|the))* [A-Z][\w’'-]+)+)"
@@ -186,3 +188,10 @@ def is_of_name(phrase: str) -> bool:
     lows = name.group(1).lower().split() if name is not None else []
     work = words("constants", "no_workplaces") | words("roles", "heads") | words("bodies", "departments")
     return bool(lows) and work.isdisjoint(lows) and lows[-1] not in words("bodies", "heads")
+
+
+def after_name(phrase: str) -> bool:
+    """Whether an office stands after the name of something: "Orr Anglers chairman", "SNAP chief executive"."""
+    name = _NAME_BEFORE.match(phrase) or _LETTERS_BEFORE.fullmatch(phrase)
+    known = words("roles", "heads") | words("bodies", "initials") | words("bodies", "not_bodies")
+    return name is not None and not known & set(name.group(1).lower().replace("-", " ").split())

@@ -11,6 +11,7 @@ from onrecord_ingest.quotations.behalf.in_office.standing import bare, is_own_bu
 from onrecord_ingest.quotations.behalf.left_open.councils import is_of_tier
 from onrecord_ingest.quotations.behalf.offices import Offices
 from onrecord_ingest.quotations.behalf.owners.appearing import before_whom
+from onrecord_ingest.quotations.behalf.owners.barred import is_of_other_half
 from onrecord_ingest.quotations.cast.cast import Body, Person
 from onrecord_ingest.quotations.lexicon import words
 from onrecord_ingest.quotations.story.focus import body_plainly_meant
@@ -47,6 +48,8 @@ _WHERE = re.compile(r", (?:where|which|whose) [^,.;:“”\"\n]*, (?:the )?")
 _LEAD, _AT_HEAD = 8, 4
 _SENTENCE = 300
 _RECALL = 30
+_ANY = 8
+"""Classes of body that can have an office such as any body has."""
 _CLEAR = 0.7
 """The share of the focus that a body must have for an office that stands alone to be its own."""
 
@@ -92,6 +95,8 @@ def look_nearby(offices: Offices, person: Person, role: str, sentence: Sentence,
     body = _only([(entity, False) for entity in same]) if same else _only(told)
     if body is not None:
         offices.nearby[id(person)] = body
+    elif len(classes) > _ANY and isinstance(another := _told_just_before(offices, sentence, start), Body):
+        offices.behind_another.setdefault(id(person), another)
     elif not same and not told and (last := _subject_of_last(offices, classes, role)) is not None:
         offices.told_last.setdefault(id(person), last)
 
@@ -155,6 +160,7 @@ def _fits(entity: object, classes: frozenset[str], role: str) -> bool:
         and hires(entity)
         and is_of_tier(entity, role)
         and may_be_kept(entity, role)
+        and not is_of_other_half(role, entity)
     )
 
 

@@ -9,12 +9,12 @@ from onrecord_ingest.quotations.behalf.in_office.officers import hires
 from onrecord_ingest.quotations.behalf.in_office.own_business import keeps_own
 from onrecord_ingest.quotations.behalf.in_office.speaking_for import PAID
 from onrecord_ingest.quotations.behalf.offices import Offices
-from onrecord_ingest.quotations.behalf.on_behalf import of_its_people
 from onrecord_ingest.quotations.behalf.owners.barred import is_around
 from onrecord_ingest.quotations.behalf.owners.houses import called_so, house_run, its_house, named_so, of_named_so
 from onrecord_ingest.quotations.behalf.owners.kind_first import kind_first
-from onrecord_ingest.quotations.behalf.owners.named_owners import is_of_name, named_owner
+from onrecord_ingest.quotations.behalf.owners.named_owners import after_name, is_of_name, named_owner
 from onrecord_ingest.quotations.behalf.owners.nearby import subject_just_before
+from onrecord_ingest.quotations.behalf.owners.of_none import is_of_none
 from onrecord_ingest.quotations.behalf.owners.proprietors import of_business
 from onrecord_ingest.quotations.behalf.owners.referents import Owner, of_noun, of_pronoun
 from onrecord_ingest.quotations.behalf.owners.sentence_before import of_governors
@@ -24,16 +24,14 @@ from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.kinds import is_person_noun
 from onrecord_ingest.quotations.who.bodies.groups import we
 
-_ELSEWHERE = re.compile(
-    r"\b(?:(?i:(?:[a-z-]+ )+)at|(?i:chief executive|ceo|founder|owner|boss|managing director|treasurer|trustee"
-    r"|chair(?:man|woman|person)?|head ?teacher|head ?master|head ?mistress|in charge)s? (?:of|for)"
-    r"|(?i:coach|captain) of) (?:the )?"
-    r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
-    r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+_ELSEWHERE = Pattern(
+    lambda: (
+        rf"\b(?:(?i:(?:[a-z-]+ )+at|(?:{alternatives('offices', 'of_one_body')})s? (?:of|for)|(?:coach|captain) of) (?:the )?)"
+        r"(?!(?:County|Town|City|Shire) Hall|Civic|Easter|Christmas|New Year|Whitsun|Michaelmas)"
+        r"(?!Governors|Trustees|State|Council\b|Board\b|Committee|Cabinet|Trust\b)[A-Z]"
+    )
 )
 """An office with the name of its body, known or not: "head of safety at Trackway"."""
-_AT_ANOTHER = re.compile(r"^(?:teaches|works|lectures|nurses)\b.*\b(?:elsewhere|at another|at a different|(?:at|in) one of)\b")
-"""Work for a body that the article does not name: "teaches science at one of the town's comprehensives"."""
 _RUNS = re.compile(
     r"(?:runs?|owns|manages|managed|headed|set up|took over|takes over|to (?:run|lead|head|chair|direct|edit|manage)) (?:the )?"
     r"(?!Council\b|Board\b|Trust\b)[A-Z]"
@@ -49,7 +47,6 @@ _WHOSE_LEADER = re.compile(r"(?!.*\bgroup\b)(?:(?:[Tt]he )?((?:[a-z]+ )?[a-z]+)[
 _ITS_BRANCH = Pattern(
     lambda: rf"\b(?:of|for|at|in) (its|their) (?:[\w’'-]+ ){{0,3}}(?:{'|'.join(sorted(words('bodies', 'branches')))})$"
 )
-_NAME_BEFORE = re.compile(r"(?:[Tt]he )?((?!(?:Its|Their|His|Her|Our) )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) [a-z]+(?: [a-z]+)?$")
 _OF_OTHER = Pattern(
     lambda: (
         r"\b(?:of|at|for) (?:the|an?|his|her|their) (?:[\w’'-]+ ){0,3}"
@@ -76,7 +73,6 @@ _THERE = re.compile(r" there$")
 _ITS_AT = re.compile(r"^its [a-z -]*\b(?:at|in|for|on|across) (?:the )?$", re.IGNORECASE)
 """An office of a body just told of at some place."""
 _SPOKEN_FOR = re.compile(r"(?:speaking|answering|appearing|presenting the case) for the ((?:[a-z]+ )?[a-z]+)$", re.IGNORECASE)
-_FOR_PEOPLE = re.compile(r"(?:speaks|speaking|spoke|answering|replying) (?:for|on behalf of) (?=the )", re.IGNORECASE)
 _WHOSE_IS = ", whose "
 _WHOSE = re.compile(r"(?:[Tt]he )?(?!(?:Its|Their|His|Her|Our|Whose)\b)([A-Z][\w-]+(?: [A-Z][\w-]+)*)[’']s [a-z]")
 """An office with its owner's name in the genitive: "Skelby's chief executive"."""
@@ -104,12 +100,12 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return its if isinstance(its, Body) else body  # "Its manager at Marl Quay"
     if body is not None:
         return "elsewhere" if _PARENT_OF.search(phrase.partition(body.name)[0]) else body
-    if is_office(phrase) and (_ELSEWHERE.search(phrase) or _after_name(phrase) or is_of_name(phrase)):
+    if is_office(phrase) and (_ELSEWHERE.search(phrase) or after_name(phrase) or is_of_name(phrase)):
         return "elsewhere"
     of_its = _ITS_OWN.match(phrase) if not is_office(phrase) else None
     if of_its is not None and of_its.group(1) in words("roles", "its_own"):
         return of_pronoun(offices, start)  # "its conductor, Ann Otto"
-    if _AT_ANOTHER.search(phrase):
+    if is_of_none(offices, phrase):
         return "elsewhere"
     business = of_business(offices, phrase, start)
     if business is not None:
@@ -131,8 +127,6 @@ def owner_of(offices: Offices, phrase: str, start: int, end: int, person: Entity
         return (there if fits else offices.prominence.sole(classes)) or "elsewhere"
     if (spoken := _SPOKEN_FOR.match(phrase)) is not None:  # "Speaking for the parish council", of which the article may not tell
         return of_noun(offices, spoken.group(1).lower(), start) or "elsewhere"
-    if (for_people := _FOR_PEOPLE.match(phrase)) is not None and of_its_people(phrase[for_people.end() :]):
-        return "elsewhere"
     if not is_office(phrase) or _RUNS.match(phrase):
         return "elsewhere" if is_office(phrase) else None  # "one of the club's members" speaks for nobody
     if offices.text.endswith(_WHOSE_IS, 0, start):  # "Marrow Homes, whose chief executive is Ann Otto"
@@ -192,9 +186,3 @@ def _placed_at(offices: Offices, start: int, classes: frozenset[str]) -> Body | 
     told = [m.entity for m in near if _PLACED_AT.search(offices.text, max(0, m.start - 8), m.start) and not m.name.quoted]
     strong = [b for b in reversed(told) if isinstance(b, Body) and not b.weak]
     return next((b for b in strong if b.classes & classes), strong[0] if strong and hires(strong[0]) else None)
-
-
-def _after_name(phrase: str) -> bool:
-    """Whether an office stands after the name of something: "Orr Anglers chairman"."""
-    name = _NAME_BEFORE.match(phrase)
-    return name is not None and not words("roles", "heads") & set(name.group(1).lower().replace("-", " ").split())

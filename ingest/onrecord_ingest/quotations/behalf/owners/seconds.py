@@ -52,6 +52,9 @@ def as_second(offices: Offices, mention: Mention, sentence: Sentence) -> Body | 
         return None
     whose, follows = told["whose"].lower(), _FOLLOWS.search(told.group()) is not None
     if whose in ("his", "him", "her"):
+        unheld = offices.unheld if told.start() == sentence.start else None
+        if unheld is not None and unheld.subject and unheld.paragraph == sentence.paragraph and unheld.end < sentence.start:
+            return unheld.body  # "The school's head is away. *Her deputy*, Ann Otto"
         return of_holder(offices, pronoun_gender(whose), min(told.start(), mention.start), mention.entity, follows)
     named = [m.entity for m in offices.story.mentions(told.start("whose"), told.end("whose"))]
     boss = next((entity for entity in named if isinstance(entity, Person) and entity is not mention.entity), None)

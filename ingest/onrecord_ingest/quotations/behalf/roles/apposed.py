@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.behalf.owners.proprietors import family_owns
 from onrecord_ingest.quotations.behalf.roles.came_to_office import in_office_since, is_made_office
 from onrecord_ingest.quotations.behalf.roles.pleading import is_body_at, spoken_for_at
 from onrecord_ingest.quotations.behalf.roles.relative_clauses import CHARGED, chairs_meeting, relative
-from onrecord_ingest.quotations.behalf.roles.role_ends import listed_end, named_end, names_body, piece_end
+from onrecord_ingest.quotations.behalf.roles.role_ends import listed_end, named_end, names_body, piece_end, with_its_body
 from onrecord_ingest.quotations.behalf.roles.roles_before import AT, BE, Piece, is_role
 from onrecord_ingest.quotations.behalf.roles.told_at_length import whose_job
 from onrecord_ingest.quotations.behalf.roles.told_to_be import being_something
@@ -88,7 +88,7 @@ def appositions(tokens: list[Token], i: int, bodies: frozenset[int]) -> Iterator
         linked = names_body(tokens, start, end, bodies) or (of and (tokens[end].low in TEAMS or is_of_body(tokens, start, end)))
         if not (linked or (is_role(tokens, start, end) and not of)):
             return
-        end = listed_end(tokens, start, end)
+        end = with_its_body(tokens, start, listed_end(tokens, start, end), bodies)
         yield start, end
         i = end + 1
 

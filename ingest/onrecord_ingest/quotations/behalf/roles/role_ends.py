@@ -64,6 +64,26 @@ def listed_end(tokens: list[Token], start: int, end: int) -> int:
     return stop - 1 if listed and not is_role(tokens, end + 1, stop - 1) else end
 
 
+def with_its_body(tokens: list[Token], start: int, end: int, bodies: frozenset[int]) -> int:
+    """The end of an office with the name of the body behind a comma, as releases have it ("Ann Otto, Director, North, *Orme Homes*,
+    said"); that of the office where no body stands there, or one that does something itself."""
+    if not is_role(tokens, start, end):
+        return end
+    name = end + 2
+    if end + 3 < len(tokens) and tokens[end + 1].text == "," and tokens[name].start not in bodies and tokens[name].text[:1].isupper():
+        middle = next(
+            (i for i in range(name, min(name + 4, len(tokens))) if not tokens[i].text[:1].isupper() and tokens[i].low != "and"), 0
+        )
+        name = middle + 1 if middle and tokens[middle].text == "," else name
+    if name >= len(tokens) or tokens[name - 1].text != "," or tokens[name].start not in bodies:
+        return end
+    stop = name
+    while stop + 1 < len(tokens) and (tokens[stop + 1].text[:1].isupper() or tokens[stop + 1].low in ("of", "and", "for", "the", "&")):
+        stop += 1
+    ends = stop + 1 == len(tokens) or tokens[stop + 1].text in (",", ".", ":", "”", '"') or tokens[stop + 1].kind == "q"
+    return stop if ends else end
+
+
 def piece_end(tokens: list[Token], start: int, *, verbs: bool = False) -> int:
     """The last token of the piece that begins at a token: before a mark, a quotation, a verb or what ends a role."""
     end = start

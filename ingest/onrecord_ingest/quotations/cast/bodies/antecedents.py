@@ -74,6 +74,8 @@ def may_be(cast: Cast, name: Name, kind: str) -> bool:
         return False
     if (classes_of(name.words) and lows[0] not in given_names()) or lows[-1] in words("constants", "no_bodies"):
         return False
+    if lows[-1] in words("bodies", "raises") or text.endswith("annual ", 0, name.start):
+        return False  # "the *Santa Dash*"
     cls = class_of_kind(kind) if kind else "concern"
     odd = name.kind == "body" and any(word.islower() for word in name.words)  # "Larder on the Lane" is no lane
     grounds = not (single or odd) and lows[-1] in called_after()

@@ -24,8 +24,9 @@ _CAMPAIGN_AFTER = re.compile(
 )
 _EXPLAINED = re.compile(
     rf", (?:an?|the) {MODIFIER}{{0,3}}(union|charity|regulator|watchdog|trust|company|agency)\b(?! [a-z]+(?:er|or|man|woman)\b)"
+    r"(?! (?:said|says|add(?:s|ed)|told|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|estimate[sd]|explain(?:s|ed)|hope[sd]|believe[sd])\b)"
 )
-"""What a body is, told behind its name."""
+"""What a body is, told behind its name; not who says what is told of it: "from the Moonlight Walk, *the charity said*"."""
 _FORCE = re.compile(r"(?!.*\bOffice\b)[A-Z].* Police(?= (?:Federation|and Crime)\b)")
 _ACRONYM = re.compile(r"\s\(([A-Z][A-Za-z&]{1,9})(?:\)|[,;])")
 

@@ -14,8 +14,8 @@ from onrecord_ingest.quotations.cast.signs.body_signs import is_plural
 from onrecord_ingest.quotations.lexicon import phrases, words
 
 _LINK = (
-    r"(?:of the|of|for the|for|and the|and|&|de la|de|de los|de las|van der|van den|van de|van|von|der|den|di|da|dos|della|dela|delos|ter|al|el|bin|bint|ibn|abu|ul|ur"
-    r"|ud|ap|ab|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
+    r"(?:of the|of|for the|for|and the|and|&|de la|de los|de las|de|van der|van den|van de|van|von|der|den|di|da|dos|della|dela"
+    r"|delos|ter|al|el|bin|bint|ibn|abu|ul|ur|ud|ap|ab|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
     r"|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
 )
 _OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z]))?"

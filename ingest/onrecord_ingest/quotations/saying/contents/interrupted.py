@@ -63,6 +63,7 @@ def go_on(r: Reading, cue: Cue, last: int, subject: Subject, later: list[Cue]) -
     if (
         (nxt is not None and nxt.first - j <= 1)
         or tokens[j].low.endswith("ing")
+        or (tokens[j].low == "as" and tokens[-1].kind == "w")  # a headline: "Bins late, report finds, *as boss quits*"
         or tokens[j].low in ("who", "which", "where", "whose", "referring", "according", "in", "at", "during", "on", "after")
     ):
         return

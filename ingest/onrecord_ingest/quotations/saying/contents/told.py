@@ -16,7 +16,7 @@ from onrecord_ingest.quotations.saying.subjects.inverted_subjects import THAT, p
 from onrecord_ingest.quotations.text.kinds import is_group_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
-_TOLD_WHERE = frozenset(("to", "via", "in", "during", "through"))
+_TOLD_WHERE = frozenset(("to", "via", "in", "during", "through", "under"))
 """Prepositions of where and to whom something is said, before "that": "said *in* its defence that"."""
 
 _OF_THAT = frozenset(

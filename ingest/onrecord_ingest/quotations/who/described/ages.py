@@ -107,4 +107,6 @@ def is_of_that_age(noun: str, person: Person) -> bool:
         return in_figures(noun.split("-")[0]) == person.age
     if noun in SPANS:
         return SPANS[noun][0] <= int(person.age) <= SPANS[noun][1]
+    if int(person.age) < WORKING and noun in words("roles", "grown"):
+        return False  # "The widower" is not the girl of 11
     return int(person.age) >= WORKING or is_private_noun(noun) or noun in words("roles", "anybody") or not is_personal_noun(noun)

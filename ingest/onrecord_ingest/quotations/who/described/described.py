@@ -35,6 +35,7 @@ _NAMED_OFFICES = frozenset(
 )
 """Nouns for which a person must be known to hold the office."""
 _CHIEF = re.compile(r"\bchief\b", re.IGNORECASE)
+_AT_REST = 55  # years from which somebody may have retired
 _WED = frozenset(("bride", "groom", "bridegroom"))
 _ONE_OF_EACH = frozenset(
     ("coroner", "judge", "mayor", "headteacher", "principal", "vicar", "mp", "treasurer", "clerk", "chairman", "magistrate")
@@ -89,7 +90,8 @@ def _described(story: Story, noun: str, tokens: list[Token], sentence: Sentence,
     described = story.described(noun)
     if described is not None and not _is_another_stranger(described, noun, _before_noun(tokens)):
         return described
-    if owned or (noun == "member" and len(tokens) > 2) or noun in words("constants", "offices") or tokens[0].low in ("his", "her"):
+    retired = (held := noun in words("constants", "offices")) and [t.low for t in tokens[:2]] == ["the", "retired"]
+    if owned or (noun == "member" and len(tokens) > 2) or (held and not retired) or tokens[0].low in ("his", "her"):
         return None
     if tokens[0].low == "their" and noun in phrases("roles", "kin"):
         return None  # "Len and Ann Orme … *Their daughter* said"
@@ -98,6 +100,12 @@ def _described(story: Story, noun: str, tokens: list[Token], sentence: Sentence,
     if noun in words("roles", "nameless") or is_another(story, noun, at):
         return None
     fitting = who_fits(story, noun, tokens)
+    if (
+        retired
+        and noun in words("constants", "offices")
+        and (fitting is None or not fitting.age.isdigit() or int(fitting.age) < _AT_REST)
+    ):
+        return None  # "The retired inspector" is nobody of whom no such age is told
     past = not words("offices", "gone").isdisjoint(t.low for t in tokens)
     borne = noun in words("constants", "holders") or noun in words("roles", "attend") or noun in words("offices", "rule_on_others")
     if fitting is not None and borne and not past and fitting.named and not tells(story, fitting, noun):

@@ -92,12 +92,6 @@ def _just_told(story: Story, at: int) -> set[int]:
     return {id(e.entity) for e in story.events[-_JUST:] if e.subject and e.paragraph == story.paragraph and e.start < at}
 
 
-def _spoke_just(story: Story, person: Person) -> bool:
-    """Whether somebody not in politics spoke last, in this paragraph or the one before: "the medical director … *the surgeon*"."""
-    last = story.last.entity if story.last is not None else None
-    return person is last and story.paragraph - story.last_paragraph <= 1 and not is_politician(person)
-
-
 def of_such_a_body(story: Story, noun: str, tokens: list[Token]) -> Person | None:
     """ "The union leader": whoever is in focus of those introduced with a union."""
     kind = tokens[-2].low if len(tokens) > 2 else ""
@@ -150,7 +144,7 @@ def who_fits(story: Story, noun: str, tokens: list[Token]) -> Person | None:
         dead = id(person) in story.dead or is_told_dead(told_of(story, person))
         if (dead or has_another_trade(person, noun, tokens)) and not tells(story, person, noun):
             return 0.0
-        if id(person) in story.stands_for or (keeps_from_a_trade(person, noun, tokens) and not _spoke_just(story, person)):
+        if id(person) in story.stands_for or keeps_from_a_trade(person, noun, tokens):
             return 0.0
         if not is_of_that_age(noun, person) or (parent and _is_a_child(person)):
             return 0.0

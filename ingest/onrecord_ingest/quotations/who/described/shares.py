@@ -110,7 +110,12 @@ def one_of_the_group(d: Description) -> Speaker | None:
     group = group_in_focus(d.story, d.at, _FAINT) if d.first == "another" else group_in_focus(d.story, d.at)
     if group is None or not group.name or group.entity is not None:
         return None
-    return Speaker(None, one_of(group.name), reason=_ONE_OF_THEM, confidence=0.7)
+    name = one_of(group.name)
+    if not is_person_noun(name.split()[-1]):
+        return Speaker(None, name, reason=_ONE_OF_THEM, confidence=0.7)
+    one = d.story.stranger(name, name.split()[-1], d.at)  # whom "he" takes up
+    d.story.nameless.add(id(one))
+    return Speaker(one, name, reason=_ONE_OF_THEM, confidence=0.7)
 
 
 def those_who_answered(d: Description) -> Speaker | None:

@@ -67,8 +67,8 @@ def _described_in_the_headline(text: str, made: list[_Said], i: int) -> _Said:
     if not headline or not item.closes_paragraph or any(word in SPOKES for word in speaker.name.split()):
         return made[i]
     noun = _noun(speaker.name)
-    if is_group_noun(noun):
-        return made[i]  # "say MPs"
+    if is_group_noun(noun) or noun in words("bodies", "documents") or noun in words("bodies", "papers"):
+        return made[i]  # "say MPs", "report finds", which is not its author
     if noun in class_nouns() and not is_person_noun(noun):
         body = len(speaker.name.split()) <= _FEW and noun not in words("roles", "officers")  # "inspectors find" is no inspectorate
         below = _body_below(made[i + 1 :], noun) if body else None

@@ -14,9 +14,11 @@ from onrecord_ingest.quotations.who.people.relatives import fellow, relative_nam
 from onrecord_ingest.quotations.who.phrase import Phrase
 
 _TWO = re.compile(r"\b(?:[Tt]he two|[Bb]oth) (?:[a-z]+ )?([a-z]+?)(?:ies|s)\b")
-_ANY = frozenset(("party", "side", "body", "organisation", "partner"))
+_ANY = frozenset(("party", "side", "body", "organisation", "partner", "authority"))
 """Nouns for any two who have to do with one another."""
-_FAR = 600
+_FAR, _JOINT, _STATEMENT = 600, 2400, 24
+"""Characters in which two are told of together, more before what they say in a joint statement, and in which that is told."""
+_PARTNERS = 2
 _BODIES = 100
 _BOTH = len("both ")
 _SHORT = 5
@@ -91,10 +93,15 @@ def two_bodies(story: Story, start: int, end: int) -> Speaker | None:
     noun = next((n for n in (stem, stem + "y", stem + "ie") if n in class_nouns() or n in _ANY), None)
     if noun is None:
         return None
-    two = last_joined(story, start) if noun in _ANY else of_kind(story, noun)
-    if len(two) > 2:
+    far = (
+        _JOINT if story.text[max(0, start - _STATEMENT) : start].rstrip(" ,").endswith(("joint statement", "joint response")) else _FAR
+    )
+    two = last_joined(story, start, far) if noun in _ANY else of_kind(story, noun)
+    if len(two) < _PARTNERS and noun not in _ANY:  # of whose kind their names tell nothing: "the two firms"
+        two = [b for b in last_joined(story, start) if b.classes <= {"concern"} or b.classes & class_nouns()[noun]]
+    if len(two) > _PARTNERS:
         two = [b for b in last_joined(story, start) if b in two]
-    if len(two) != 2:
+    if len(two) != _PARTNERS:
         return None
     return Speaker(two[0], " and ".join(b.name for b in two), [two[1]], "the two bodies told of together", 0.75, True)
 
@@ -104,9 +111,9 @@ def of_kind(story: Story, noun: str) -> list[Body]:
     return [b for b in story.cast.bodies[:_BODIES] if b.classes & class_nouns()[noun] and not b.weak and hires(b)]
 
 
-def last_joined(story: Story, at: int) -> list[Body]:
+def last_joined(story: Story, at: int, far: int = _FAR) -> list[Body]:
     """The last two bodies before a character that stand joined by "and"."""
-    named = story.mentions(max(0, at - _FAR), at)
+    named = story.mentions(max(0, at - far), at)
     for one, other in zip(reversed(named[:-1]), reversed(named[1:]), strict=True):
         between = story.text[one.end : other.start]
         if between in (" and ", " and the ") and isinstance(one.entity, Body) and isinstance(other.entity, Body):

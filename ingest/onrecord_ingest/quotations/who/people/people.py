@@ -17,6 +17,8 @@ from onrecord_ingest.quotations.who.people.namesakes import alive, torn_between
 
 _LATELY = 12
 """Mentions looked back upon for a relative told of since."""
+_SAID_BEFORE = 1000
+"""Characters before a title in which a woman of the same surname has another."""
 _GENERATIONS = frozenset(("younger", "elder", "older"))
 _NEAR = 0.3
 """Focus from which a name that nothing explains can be whom a pronoun means."""
@@ -109,9 +111,18 @@ def _relative_since(story: Story, mention: Mention) -> Person | None:
             continue
         titled = mention.entity
         child = any(role in children() for role, _, _ in person.roles)
-        if person.gender * gender > 0 and not (child and isinstance(titled, Person) and titled.gender * gender > 0):
+        namesake = isinstance(titled, Person) and titled.gender * gender > 0 and not _is_otherwise_married(story, mention)
+        if person.gender * gender > 0 and not (child and namesake):
             return person  # not the son of Mr Orr, who is Mr Orr himself
     return None
+
+
+def _is_otherwise_married(story: Story, mention: Mention) -> bool:
+    """Whether a woman of the surname was told of as married just before, who is here told of as not, or the other way: "Mrs Orme’s
+    daughter … *Miss Orme* said"."""
+    other = {"miss": "Mrs", "mrs": "Miss"}.get(next(iter(mention.name.titles), ""))
+    before = max(0, mention.start - _SAID_BEFORE)
+    return other is not None and story.text.find(f"{other} {mention.name.words[-1]}", before, mention.start) >= 0
 
 
 def _speaks_for_parent(story: Story, mention: Mention) -> bool:

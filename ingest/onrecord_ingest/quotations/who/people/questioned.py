@@ -30,12 +30,21 @@ _SITS = ("coroner", "judge", "magistrate", "sheriff", "prosecut", "barrister")
 
 def cannot_answer(story: Story, sentence: Sentence) -> frozenset[int]:
     """The ids of those who plead, judge or investigate, where the sentence tells what somebody else said to the police or suffered."""
-    text = story.text[sentence.start : sentence.end]
+    text = _told(story, sentence)
     suffered = _SUFFERED.search(text) is not None
     if not suffered and _QUESTIONED.search(text) is None:
         return frozenset()
     people = [person for person in story.lately(_LATELY) if person.named]
     return frozenset(id(p) for p in people if _sits_or_pleads(story, p) or (suffered and p in tried(story)))
+
+
+def _told(story: Story, sentence: Sentence) -> str:
+    """The reporter's own words of a sentence: "“I have read the *victim statement*,” the judge said" tells of no victim who speaks."""
+    at, pieces = sentence.start, []
+    for quotation in sentence.quotations:
+        pieces.append(story.text[at : quotation.start])
+        at = quotation.end
+    return " ".join((*pieces, story.text[at : sentence.end]))
 
 
 def _sits_or_pleads(story: Story, person: Person) -> bool:

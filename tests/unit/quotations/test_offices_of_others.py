@@ -1,0 +1,46 @@
+"""Offices of bodies that the article names but does not explain, which are not given to another body told of beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord_ingest.quotations import attribute
+
+OTHERS = {
+    "the editor of a paper": (
+        "Corran Borough Council met on Monday.\n\nKate Bright, editor of the Hexby Argus, said the waits were too long.",
+        [],
+    ),
+    "a department by its initials": (
+        "Corran Borough Council met on Monday.\n\nThe permanent secretary of the DfT, Kate Bright, said the waits were too long.",
+        ["DfT"],
+    ),
+    "letters before an office": (
+        "Corran Borough Council met on Monday.\n\nSNAP chief executive Kate Bright said the waits were too long.",
+        ["SNAP"],
+    ),
+    "its, before any other is told of": (
+        "The Honeypot has written to parents. Its chief executive, Kate Bright, said the waits were too long. Corran Borough Council "
+        "has been asked to comment.",
+        ["The Honeypot", "Honeypot"],
+    ),
+    "behind a regulator": (
+        "Ofsted is to move. Chief executive Kate Bright said it was time. Corran Borough Council was told on Monday.",
+        ["Ofsted"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_nobody_elses(name: str) -> None:
+    """Nobody speaks for a body of which another sentence tells."""
+    text, own = OTHERS[name]
+    found = attribute(text)
+    assert [statement.resolved for statement in found] == ["Kate Bright"]
+    assert set(found[0].on_behalf_of) <= set(own)
+
+
+def test_the_one_told_of_before() -> None:
+    """An office alone is that of the body just told of, by a shorter name."""
+    text = "Little Acorns shuts in May. Owner Kate Bright blamed the cost of food. She said Little Acorns Nursery had 40 children."
+    assert [list(statement.on_behalf_of) for statement in attribute(text)] == [["Little Acorns Nursery"]] * 2
