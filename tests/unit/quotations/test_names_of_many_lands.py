@@ -66,3 +66,26 @@ def test_a_name_tells_of_a_woman_or_a_man(woman: str, man: str) -> None:
     for one, other, first, second in ((woman, man, "She", "He"), (man, woman, "He", "She")):
         story = f"{one} and {other} have worked at the market. {first} said the roof leaked. {second} said the traders would leave."
         assert _who(story) == [one, other]
+
+
+@pytest.mark.parametrize("name", ["Qing Zhao", "Wai-ling Cheung", "Yuen-ting Ho", "Ming Orme"])
+def test_a_name_in_ing_is_no_participle(name: str) -> None:
+    story = f"Hexby Council has closed a car park.\n\n{name}, head of highways at the council, said the surface was unsafe."
+    (said,) = attribute(story)
+    assert (said.resolved, list(said.on_behalf_of)) == (name, ["Hexby Council"])
+
+
+def test_what_opens_with_a_participle_still_does() -> None:
+    story = "Hexby Council has closed a car park.\n\nLeaving Hexby, council leader Ann Otto said the surface was unsafe."
+    assert _who(story) == ["Ann Otto"]
+
+
+def test_whoever_was_he_is_not_she_further_on() -> None:
+    pair = "Jornik Vask, 41, and Nerida Holm, 38, have worked at the market for years."
+    story = f"{pair} He said the roof leaked. “Nobody listens,” he added. She said the traders would leave."
+    assert _who(story) == ["Jornik Vask", "Jornik Vask", "Nerida Holm"]
+
+
+@pytest.mark.parametrize(("name", "title"), [("Blessing Sibanda", "Mr"), ("Kelechi Onyema", "Mr"), ("Yan Xu", "Ms")])
+def test_a_title_tells_more_than_a_name_that_both_bear(name: str, title: str) -> None:
+    assert _who(f"{name}, 43, said a tree fell. “It shook the house,” {title} {name.split()[1]} said.") == [name, name]

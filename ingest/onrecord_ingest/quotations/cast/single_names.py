@@ -10,6 +10,7 @@ from onrecord_ingest.quotations.cast.cast import Body, Cast, Entity, Person, cla
 from onrecord_ingest.quotations.cast.lookup import enter, known_body
 from onrecord_ingest.quotations.cast.names import titles
 from onrecord_ingest.quotations.cast.names.names import Name, given_names
+from onrecord_ingest.quotations.cast.names.order import may_be_family
 from onrecord_ingest.quotations.cast.people.bearers import best_fit, elder
 from onrecord_ingest.quotations.cast.people.evidence import spouse
 from onrecord_ingest.quotations.cast.people.genders import clashes, list_gender
@@ -99,7 +100,7 @@ def single_name(cast: Cast, name: Name) -> Entity | None:
         return None  # "Chief Officer"
     if name.titles:
         given = cast.givens.get(low)
-        if given and (titles.courtesy().isdisjoint(name.titles) or _may_be_family(low, given)):
+        if given and (titles.courtesy().isdisjoint(name.titles) or may_be_family(low, [bearer.name for bearer in given])):
             cast.families.setdefault(low, []).append(best := best_fit(given, name))
             return best
         given_name = spouse(cast, word, name.start) if family else ""
@@ -178,12 +179,6 @@ def _called_like_an_office(cast: Cast, name: Name) -> Entity | None:
     """The one person whose surname is the word for an office: "Reeve said", where Callum Reeve is named."""
     bearers = cast.families.get(name.text.lower(), [])
     return bearers[0] if len(bearers) == 1 and bearers[0].given and name.words[0].lower() in words("roles", "heads") else None
-
-
-def _may_be_family(low: str, bearers: list[Person]) -> bool:
-    """Whether the first word of the one name that has it may be the family's: "Mr Zhang", who is Zhang Wei."""
-    first = low == bearers[0].name.split()[0].lower()
-    return len(bearers) == 1 and first and low not in given_names()
 
 
 def _weds(person: Person) -> bool:

@@ -27,6 +27,11 @@ def family_first(name: tuple[str, ...]) -> bool:
     return len(name) > 1 and name[0].lower() in words("names", "family_first") - given_names()
 
 
+def may_be_family(low: str, names: list[str]) -> bool:
+    """Whether the first word of the one name that has it may be the family's: "Mr Zhang", who is Zhang Wei."""
+    return len(names) == 1 and names[0].lower().startswith(f"{low} ") and low not in given_names()
+
+
 def is_family_of(name: Name, full: Iterable[tuple[str, ...]]) -> bool:
     """Whether two words or more are the end of a longer name that the text tells, and the family's: "Ms de Souza", "Mr Di Marco"."""
     first = name.words[0].lower()

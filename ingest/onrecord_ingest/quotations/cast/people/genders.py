@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onrecord_ingest.quotations.cast.cast import Cast, Person
+from onrecord_ingest.quotations.cast.cast import Cast, Mention, Person
 from onrecord_ingest.quotations.cast.names.name_kinds import pleads_at
 from onrecord_ingest.quotations.cast.names.names import Name
 from onrecord_ingest.quotations.cast.names.titles import title_gender
@@ -26,6 +26,7 @@ _OF_WOMEN = re.compile(r"...(?:ov[áa]|ienė|[ayi]tė|[uū]tė|ovna|s[kc]á|evsk
 """How surnames end that only women bear: Lithuanian, Czech, Slovak, Slav."""
 _SECOND = re.compile("-[A-Z].*")
 """The second of two given names: "Jean-*Paul*", but "Suk-yee"."""
+_JOINED = re.compile(r"(?:, \d\d?,?)? and ")
 _WORD = re.compile(r"[\w-]+")
 _WED = 18
 """The age from which somebody can be Mrs."""
@@ -69,7 +70,7 @@ def clashes(cast: Cast, person: Person, name: Name) -> bool:
     if is_too_young(person, name):
         return True  # "Dax Tarn, 15 … *Mrs Tarn*"
     want = title_gender(name.titles)
-    have = list_gender(person) or title_gender(person.titles)
+    have = (0 if _is_mostly(person) else list_gender(person)) or title_gender(person.titles)
     kin = KIN_BEFORE.search(cast.text[max(0, person.first - 30) : person.first]) if want and not have else None
     if kin is not None:
         have = noun_gender(kin.group(1))
@@ -92,6 +93,8 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
         after = (_NEXT if pleads else _PRONOUN).search(masked, mention.end, stop)
         if after and _is_mostly(person) and _two_told_of(masked, after, mention.end, stop):
             after = None
+        if after and i and _may_mean_other(masked, people[i - 1], mention, 1 if after.group(2) else -1):
+            after = None
         if after and not _LISTENER.search(masked, mention.end, after.start()):
             weight = 3 if OPENS_SENTENCE.search(masked, max(0, mention.start - 30), mention.start) else 1
             votes[person.name] += weight if after.group(2) else -weight
@@ -104,6 +107,14 @@ def weigh_genders(cast: Cast, quotations: Sequence[Quotation]) -> None:
     for person in cast.people:
         listed = _MOSTLY if _is_mostly(person) else _LISTED
         person.gender += listed * list_gender(person) + max(-_VOTES, min(_VOTES, votes[person.name]))
+
+
+def _may_mean_other(text: str, before: Mention, mention: Mention, gender: int) -> bool:
+    """Whether a pronoun behind two joined by "and" may mean the first as well: "Jan Orme and *Ash Otto* met. He said"."""
+    other = before.entity
+    if not isinstance(other, Person) or other is mention.entity or _JOINED.fullmatch(text, before.end, mention.start) is None:
+        return False
+    return list_gender(other) * gender >= 0
 
 
 def _is_mostly(person: Person) -> bool:
