@@ -78,7 +78,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"party"}
     if is_house(lows):
         return set()
-    if len(lows) > 2 and lows[1] == "of" and lows[0] in ("township", "town", "city", "borough", "municipality"):
+    place = lows[1:] if lows[0] in ("royal", "london", "metropolitan") else lows
+    if len(place) > 2 and place[1] == "of" and place[0] in ("township", "town", "city", "borough", "municipality"):
         return {"council"}
     if lows[0] in first_heads():
         return {first_heads()[lows[0]]}

@@ -18,7 +18,7 @@ _LINK = (
     r"|delos|ter|al|el|bin|bint|ibn|abu|ul|ur|ud|ap|ab|ferch|du|la|le|y|yr|na|nan|nam|upon|the"
     r"|at(?= (?:Home|Hand|Work|Heart|Play)\b)|with)"
 )
-_OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z]))?"
+_OWNS = r"(?:[’']s?(?= [A-Z])|(?<=s)[’'](?= and [A-Z])|(?<=[Ww]omen)[’']s(?= and Children))?"
 RUN = re.compile(rf"{CAPITAL}{_OWNS}(?:[ \u00a0](?:{_LINK}[ \u00a0])?(?:[aeu][dlnrstz]-)?{CAPITAL}{_OWNS})*")
 INITIALS = re.compile(r" \(([A-Z][A-Za-z]{1,8})[),;]")
 WORD = re.compile(r"[^ \u00a0]+")

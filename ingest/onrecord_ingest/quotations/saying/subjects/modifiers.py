@@ -11,6 +11,8 @@ from onrecord_ingest.quotations.text.kinds import is_personal_noun
 from onrecord_ingest.quotations.text.sentences import Token
 
 _DOING = re.compile(r"(?:.*-)?[a-z]*(?:[aeiou]|[a-z]y)[a-z]*ing$")
+_TIES = frozenset(("from", "for", "with", "at", "by", "about", "into", "on", "behind", "near", "against", "to", "outside", "inside"))
+"""Prepositions that tell which one is meant."""
 _REGIONS = frozenset(("North", "South", "East", "West", "Midlands", "Central", "International"))
 """For what part a director of something large is one."""
 
@@ -72,6 +74,20 @@ def is_adverbial(tokens: list[Token], first: int, last: int) -> bool:
         or (is_doing(low) and not is_kind_of_work(tokens, first))
         or low.endswith("ed")
     )
+
+
+def tells_when(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether words between a common noun and its verb tell when, how or why, and nothing of what it means: "*as usual*", "*when
+    asked*", "*of course*"."""
+    opens = tokens[first]
+    if opens.text != opens.low or opens.kind != "w":
+        return False
+    if opens.low == "of":
+        return last > first and tokens[first + 1].low in ("course", "all")
+    day = opens.low == "on" and last > first and tokens[first + 1].low in grammar("weekdays")
+    loose = day or (opens.low in grammar("prepositions") and opens.low not in _TIES)
+    how = (first == last and is_adverb(opens)) or opens.low.endswith("ed")
+    return loose or how or opens.low in grammar("subordinators") or opens.low == "as"
 
 
 def _is_kind_of_office(tokens: list[Token], first: int, last: int) -> bool:
