@@ -78,8 +78,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"party"}
     if is_house(lows):
         return set()
-    place = lows[1:] if lows[0] in ("royal", "london", "metropolitan") else lows
-    if len(place) > 2 and place[1] == "of" and place[0] in ("township", "town", "city", "borough", "municipality"):
+    plain = lows[1:] if lows[0] in ("royal", "london", "metropolitan") else lows
+    if len(plain) > 2 and plain[1] == "of" and plain[0] in ("township", "town", "city", "borough", "municipality"):
         return {"council"}
     if lows[0] in first_heads():
         return {first_heads()[lows[0]]}
@@ -98,6 +98,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"company"}
     if len(lows) == 2 and lows[1] in ("brothers", "bros") and lows[0] not in words("constants", "orders"):
         return {"company"}
+    if lows[-1] == "academies" and len(lows) > 1:
+        return {"trust", "school"}  # a group of them
     if lows[-2:] == ["combined", "authority"]:
         return {"council", "agency"}
     if len(lows) == 2 and lows[1] == "law" and lows[0] in words("constants", "fields_of_law"):
@@ -112,8 +114,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"trust", "hospital"}  # "University Hospitals Fellshire"
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
-        place = lows[-1] in words("bodies", "places")
-        inside = set() if place else {heads[low] for low in lows if low in heads} - authority
+        placed = lows[-1] in words("bodies", "places")
+        inside = set() if placed else {heads[low] for low in lows if low in heads} - authority
         return inside or ({"company"} if "&" in name else set())
     if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
         return {"association"}
@@ -136,6 +138,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         classes.add("watchdog")  # of a prison
     if "trader" in classes:
         classes.add("company")
+    if lows[-1] == "hospitals":
+        classes.add("trust")  # which runs them
     if head == "trust" and not _NO_CHARITY & set(lows):
         classes.add("charity")
     if "housing" in lows[:-1] and head in ("association", "trust", "company", "partnership", "charity"):

@@ -44,7 +44,8 @@ _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 
 _MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
-_ARTICLES = frozenset(("al-", "el-"))
+_ARTICLES = frozenset(("al-", "el-", "ul-", "ur-", "ud-", "ad-", "an-", "ar-", "as-", "at-", "az-"))
+"""Articles before a name: "al-Hassani", "ur-Rahman"."""
 _PAIR = 40
 """Characters in which what "and" ties to a name is looked for."""
 _DATE = 12
@@ -129,7 +130,8 @@ def _listed(text: str, begin: int, end: int) -> tuple[int, int] | None:
         match = _GLOSSED.match(text, begin)
     if match is None:
         return None
-    start = begin + 4 if match.group().startswith("The ") else begin
+    opening, _, _ = match.group().partition(" ")  # "*But* NHS Hexshire, Marling and Skelby ICB"
+    start = begin + len(opening) + 1 if opening in ("The", "But", "And") else begin
     return start, match.end()
 
 

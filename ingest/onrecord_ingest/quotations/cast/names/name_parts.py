@@ -131,14 +131,13 @@ def _last_of_office(pieces: list[Piece]) -> int:
 def _begins(pieces: list[Piece], inside: frozenset[tuple[str, str]]) -> bool:
     """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
     the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
-    first = pieces[0][0]
-    if first.lower() in words("constants", "for_heads") and len(pieces) > 2 and pieces[1][0].lower() in words("constants", "before_for"):
+    first, second = pieces[0][0], pieces[1][0] if len(pieces) > 2 else ""
+    if first.lower() in words("constants", "for_heads") and second.lower() in words("constants", "before_for"):
         return True  # "Parents for Change", "Residents Against Incineration", "Families First for Marling"
     called = first in ("SEND", "Send", "Let") and all(p[0][0].isupper() for p in pieces)
-    if len(pieces) > 2 and (called or (first, pieces[1][0]) == ("Our", "Lady")):
+    if len(pieces) > 2 and (called or (first, second) == ("Our", "Lady")):
         return True  # "SEND Voices Hexshire", "Send Help Hexby"
-    paired = " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs")
-    if paired and any(is_head(p[0]) for p in pieces[3:]):
+    if any(is_head(p[0]) for p in pieces[3:]) and " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs"):
         return True  # "Police and Crime Panel"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
