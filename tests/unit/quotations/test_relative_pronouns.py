@@ -48,3 +48,15 @@ def test_paper_with_what_was_done_with_it(story: str) -> None:
 def test_kind_of_paper_is_kept() -> None:
     assert [name for _, name in said("A briefing note to councillors said the road was unsafe.")] == ["briefing note"]
     assert [name for _, name in said("A damning report said the road was unsafe.")] == ["report"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hexshire Children First, the company that runs children's services for Hexshire County Council",
+        "Hexby Buses, the firm that runs services for Hexshire County Council",
+        "Hexshire County Council, the body that runs schools for the county",
+    ],
+)
+def test_what_a_body_is_told_to_run_is_not_who_speaks(opening: str) -> None:
+    assert [s.resolved for s in attribute(f"{opening}, said 312 pupils were waiting.")] == [opening.partition(",")[0]]

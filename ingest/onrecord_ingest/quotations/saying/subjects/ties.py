@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord_ingest.quotations.cast.cast import class_nouns
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import has_finite, is_name
 from onrecord_ingest.quotations.saying.mentions import is_document, is_full_name, is_role, is_role_and_name
@@ -21,6 +22,9 @@ def past_link(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         return first, last
     if tokens[link].low in ("which", "whom") and (link == first or tokens[link - 1].low not in grammar("prepositions")):
         return first, last
+    teller = tokens[link - 1].low if link > first else ""
+    if tokens[link].low == "that" and (teller in class_nouns() or is_personal_noun(teller)):
+        return first, last  # "Hexby Buses, the firm *that* runs services for the council, said"
     tied = link + 1 + (tokens[link + 1].low in words("constants", "points"))
     office = (
         tied < last
