@@ -49,3 +49,10 @@ def test_an_object_is_no_clause(told: str) -> None:
 @pytest.mark.parametrize(("told", "said"), SAID)
 def test_a_clause_is_found_all_the_same(told: str, said: str) -> None:
     assert [told[s.start : s.end] for s in attribute(told + "\n")] == [said]
+
+
+def test_somebodys_remarks_are_nobody_who_expresses_something() -> None:
+    text = (
+        "Mr Orr's remarks in Marling, on Tuesday, came after Spain hit back at the mayor, expressing “strong dissatisfaction” with him."
+    )
+    assert list(attribute(text)) == []

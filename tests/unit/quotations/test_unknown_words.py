@@ -55,3 +55,23 @@ def test_a_child_is_nobody_grown(grown: str) -> None:
 def test_a_trade_is_taken_up_as_he(trade: str) -> None:
     told = f"Toby Ferris, a {trade} from Hexby, was given a medal by Dana Whitlow."
     assert who(f"{told}\n\nThe {trade} said it was odd. “I cried,” he added.") == ["Toby Ferris", "Toby Ferris"]
+
+
+WHEN = (", after the meeting,", ", as usual,", ", when asked,", ", asked for comment,", " at first", " very firmly")
+WHERE = ("At a fundraiser", "In a witness statement", "At an extraordinary general meeting", "In a victim statement")
+
+
+@pytest.mark.parametrize("when", WHEN)
+def test_what_tells_when_or_how_is_no_part_of_who_speaks(when: str) -> None:
+    story = f"Skelby Council met.\n\nThe council{when} said it was shut. It{when} said it was looking at signs."
+    assert who(story) == ["Skelby Council", "Skelby Council"]
+
+
+@pytest.mark.parametrize("when", ["on Monday evening", "in May 2019", "last week"])
+def test_nothing_behind_it_tells_more_of_it(when: str) -> None:
+    assert who(f"Skelby Council met. It {when} said it was looking at signs.") == ["Skelby Council"]
+
+
+@pytest.mark.parametrize("where", WHERE)
+def test_where_something_is_said_is_nobody(where: str) -> None:
+    assert who(f"Priya Lomax chairs a society. {where} she said it was shut. “I cried,” she added.") == ["Priya Lomax", "Priya Lomax"]

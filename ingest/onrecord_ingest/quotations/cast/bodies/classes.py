@@ -78,7 +78,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"party"}
     if is_house(lows):
         return set()
-    if len(lows) > 2 and lows[1] == "of" and lows[0] in ("township", "town", "city", "borough", "municipality"):
+    place = lows[1:] if lows[0] in ("royal", "london", "metropolitan") else lows
+    if len(place) > 2 and place[1] == "of" and place[0] in ("township", "town", "city", "borough", "municipality"):
         return {"council"}
     if lows[0] in first_heads():
         return {first_heads()[lows[0]]}
@@ -111,8 +112,8 @@ def _classes(name: tuple[str, ...]) -> set[str]:
         return {"trust", "hospital"}  # "University Hospitals Fellshire"
     authority = {"council", "police"} if _NO_AUTHORITY.search(" ".join(name)) else set()
     if head is None or head in authority:
-        place = lows[-1] in words("bodies", "places")
-        inside = set() if place else {heads[low] for low in lows if low in heads} - authority
+        placed = lows[-1] in words("bodies", "places")
+        inside = set() if placed else {heads[low] for low in lows if low in heads} - authority
         return inside or ({"company"} if "&" in name else set())
     if lows[-1] == "group" and len(lows) > 1 and lows[-2] in words("bodies", "gatherings"):
         return {"association"}

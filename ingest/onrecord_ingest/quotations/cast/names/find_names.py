@@ -19,7 +19,7 @@ from onrecord_ingest.quotations.lexicon import months, phrases, words
 from onrecord_ingest.quotations.patterns import Pattern
 from onrecord_ingest.quotations.text.marks import Quotation
 
-_LIST = rf"{CAPITAL}(?: {CAPITAL})?(?:, {CAPITAL}(?: {CAPITAL})?){{1,6}},? (?:and|&) {CAPITAL}(?: {CAPITAL})*"
+_LIST = rf"{CAPITAL}(?: {CAPITAL}){{0,2}}(?:, {CAPITAL}(?: {CAPITAL})?){{1,6}},? (?:and|&) {CAPITAL}(?: {CAPITAL})*"
 _DEPARTMENT = re.compile(rf"(?:The )?(?:Department|Ministry|Directorate|Secretariat) (?:for|of) {_LIST}(?=\W|$)")
 """A body whose name is a list: "Department for Land, Tides and Rural Roads"."""
 _DEPARTMENTS = ("Department", "Ministry", "Directorate", "Secretariat", "The ")
@@ -44,7 +44,10 @@ _INSIDE = re.compile(rf"({LETTER}(?<=[a-z] .){REST}) (?=({CAPITAL}))")
 
 _MONTH = Pattern(lambda: rf"((?:In|Since|Last|Early|Late|Mid|Until|From) )?(?:{months()}) (?=[A-Z])")
 _DATED = re.compile(r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: of)?|\b[Ii]n|\b[Ss]ince|\b[Ll]ast|\b[Ee]arly|\b[Ll]ate|\b[Mm]id) $")
-_ARTICLES = frozenset(("al-", "el-"))
+_ARTICLES = frozenset(("al-", "el-", "ul-", "ur-", "ud-", "ad-", "an-", "ar-", "as-", "at-", "az-"))
+"""Articles before a name: "al-Hassani", "ur-Rahman"."""
+_PAIR = 40
+"""Characters in which what "and" ties to a name is looked for."""
 _DATE = 12
 """Characters before a month in which the rest of its date stands."""
 
@@ -98,9 +101,16 @@ def _is_part(text: str, whole: tuple[int, int], pieces: list[Piece], alone: froz
     if text.startswith(" and ", whole[0] - 5):
         return any(run[0][1] < whole[0] and run[-1][2] >= whole[1] for run in cut(pieces, alone, placed))
     link = _LINKED.match(text, whole[1])
-    if link is None or (link.group(1) == "and" and not is_of_many([p for p in pieces if whole[0] <= p[1] < whole[1]])):
+    inner = [p for p in pieces if whole[0] <= p[1] < whole[1]]
+    if link is None or (link.group(1) == "and" and not is_of_many(inner) and not _is_paired(inner, text[whole[1] :][:_PAIR])):
         return False
     return any(run[0][1] == whole[0] and run[-1][2] > whole[1] for run in cut(pieces, alone, placed))
+
+
+def _is_paired(inner: list[Piece], behind: str) -> bool:
+    """Whether "and" ties the end of a name to what stands behind it: "Hexshire *Police and Crime* Panel"."""
+    other = behind.split()[1:2]
+    return bool(inner) and bool(other) and f"{inner[-1][0]} and {other[0]}".lower() in phrases("bodies", "pairs")
 
 
 def _past_month(text: str, begin: int, end: int) -> int:
@@ -149,7 +159,7 @@ def _is_one(name: str) -> bool:
     listed = max(i for i, word in enumerate(before) if word in ("and", "&"))
     others = [word.strip(",") for word in before[: listed + 2]]  # what stands behind tells the kind: "and Wend *NHS Foundation* Trust"
     return last.lower() in words("bodies", "list_ends") and not any(
-        word.lower() in words("bodies", "heads") - words("bodies", "places") or word.lower() in given_names()
+        (word.lower() in words("bodies", "heads") - words("bodies", "places") and word != "NHS") or word.lower() in given_names()
         for word in others[: -1 if len(others) > 3 else None]
     )
 

@@ -18,6 +18,8 @@ _FIRST = 4
 """Words in which the kind of a body of many stands, and its "of"."""
 _LETTERS = 4
 """Letters at most of an acronym that stands alone."""
+_NATIONS = frozenset(("england", "wales", "scotland", "providers"))
+"""Of what the service is called that is one for all."""
 _SAINTS = frozenset(("St", "Saint", "SS", "Our", "St."))
 _OF_MANY = frozenset(
     (
@@ -39,8 +41,9 @@ _DO_WORK = frozenset(("university", "company", "council", "institute", "consulti
 """Kinds of body that look into something for others."""
 _OF_A_PLACE = 2
 """Words of a place before those who have come together: "*North Marling* Parents for Change"."""
-_PARTS = frozenset(("east", "west", "north", "south", "isle", "vale", "forest", "heart"))
-"""What the name of a body opens with that is called after a stretch of land: "East of Marland Ambulance Service"."""
+_PARTS = frozenset(("east", "west", "north", "south", "isle", "vale", "forest", "heart", "riding", "port", "broads", "lady"))
+"""What the name of a body opens with that is called after a stretch of land, or after Our Lady of a place: "East of Marland Ambulance
+Service", "East *Riding* of Hexshire Council"."""
 
 
 def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
@@ -75,8 +78,9 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             last in words("bodies", "heads")
             or last in words("constants", "of_heads")
             or (len(run) == 1 and last in words("constants", "supporters"))
+            or (link == "for" and len(own) == _OF_A_PLACE and last in words("constants", "before_for"))
             or any(p[0].lower() in ("department", "university", "league") for p in run)
-            or (link == "of" and len(own) == 1 and last in _PARTS and is_head(until_link(rest)[-1][0]))
+            or (link == "of" and len(own) <= _OF_A_PLACE and last in _PARTS and is_head(until_link(rest)[-1][0]))
         )
     if link == "and":
         right = until_link(rest)
@@ -84,7 +88,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             return True  # "Our Lady and St Hugh Catholic Primary School"
         if len(right) == 1 and OWNING.sub("", right[0][0]).lower() in words("bodies", "kinsfolk") and not is_head(run[-1][0]):
             return True  # "Armstrong and Sons"
-        if _paired(run, right):
+        if _paired(run, right) or _is_borough(own, right):
             return True
         if (
             any(p[0] == "of" or p[0] == "for" for p in run)
@@ -97,9 +101,10 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             )
         ):  # but "the University of Hexby and Hexby City Council" are two
             return len(right) < 2 or OWNING.sub("", right[-1][0]).lower() not in words("constants", "public_heads")
-        if is_of_many(own) and not is_head(run[-1][0]):
+        if is_of_many(own) and (not is_head(run[-1][0]) or last in words("bodies", "plurals")):
             return _are_of_trade(right)
-        if run[0][0] == "NHS" and right[-1][0] in ("Council", "Police", "University"):
+        of_nation = len(run) > 1 and run[1][0].lower() in _NATIONS
+        if run[0][0] == "NHS" and (right[-1][0] in ("Council", "Police", "University") or of_nation):
             return False
         if len(own) == 1 and OWNING.sub("", right[-1][0]).lower() in ("union", "association", "federation", "guild"):
             return (
@@ -108,7 +113,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
                 and (last not in _PUBLIC or (last in _LEARNING and right[0][0].lower() in _LEARNING))
             )  # "Shop and Warehouse Workers Union", "University and College Union"
         ranked = run[0][0].lower().rstrip(".") in titles() and not general
-        if is_head(last) or ranked or (run[0][0].lower() in given_names() and not (len(run) == 1 and is_health_body(rest))):
+        if is_head(last) or ranked or (run[0][0].lower() in given_names() and not (len(run) == 1 and _is_force(rest))):
             return False  # but "Tamar and Lyd NHS Trust"
         acronym = len(own) == 1 and own[0][0].isupper() and (len(last) <= _LETTERS or len(run) > 1)  # no "HEXBY and Marl Council"
         buildings = words("constants", "buildings")
@@ -118,7 +123,7 @@ def joins(run: list[Piece], link: str, rest: list[Piece]) -> bool:
             return False  # "Unison and Hexby Council", "the RNLI and Hexby Council", "Orme & Lyle and Hexby Council"
         if len(right) == 1 and right[0][0].isupper():
             return False  # "run by Marling Health and the CCG"
-        return (is_head(right[-1][0]) or is_district(rest) or is_service(rest)) and len(run) <= 3
+        return (is_head(right[-1][0]) or is_health_body(rest) or is_district(rest) or is_service(rest)) and len(run) <= _FIRST
     return link in ("the", "at")  # "Hospice at Home"
 
 
@@ -143,6 +148,17 @@ def _without_opening(run: list[Piece]) -> list[Piece]:
     return run[at + 1 :] if at < 1 or run[0][0].lower() in never_first() else run
 
 
+def _is_force(rest: list[Piece]) -> bool:
+    """Whether "and" is followed by the rest of the name of a force or health body, whose first place may be called as somebody is."""
+    return is_health_body(rest) or OWNING.sub("", until_link(rest)[-1][0]) in ("Police", "Constabulary")
+
+
+def _is_borough(run: list[Piece], right: list[Piece]) -> bool:
+    """Whether "and" stands between the two places of a borough called so: "the Royal Borough of Hexby *and Marling*"."""
+    named = [piece[0] for piece in run]
+    return named[1:3] == ["Borough", "of"] and len(right) == 1 and not is_head(right[0][0]) and not right[0][0].isupper()
+
+
 def _is_of_saints(run: list[Piece], rest: list[Piece]) -> bool:
     """Whether two saints stand before the word for a school or church that is called after both."""
     named = {OWNING.sub("", piece[0]).lower() for piece in rest[2:]}
@@ -161,7 +177,8 @@ def is_of_many(run: list[Piece]) -> bool:
 def _are_of_trade(right: list[Piece]) -> bool:
     """Whether what "and" ties to a list of trades goes on with it and is no body of its own: "and Dock Workers"."""
     last = OWNING.sub("", right[-1][0]).lower()
-    return (not is_head(last) or last.endswith("workers")) and right[0][0].lower() not in given_names()
+    of_trade = not is_head(last) or last.endswith("workers") or last in words("bodies", "plurals")
+    return of_trade and right[0][0].lower() not in given_names()
 
 
 def _paired(run: list[Piece], rest: list[Piece]) -> bool:

@@ -65,7 +65,7 @@ def read_name(run: list[Piece], text: str, quoted: bool, lower: frozenset[str], 
         elif (
             len(pieces) > 1
             and (
-                (low in words("roles", "heads") and low not in given_names())
+                (low in words("roles", "heads") and low not in given_names() and not _is_of_parents(low, pieces))
                 or low == "ms"
                 or _PARENT.match(low)
                 or (low in words("constants", "parties_names") and (low != "green" or len(pieces) > 2))
@@ -131,12 +131,14 @@ def _last_of_office(pieces: list[Piece]) -> int:
 def _begins(pieces: list[Piece], inside: frozenset[tuple[str, str]]) -> bool:
     """Whether a word that mostly only opens a sentence belongs to the name: "Long Barrow", "Two Rivers". It does where
     the text has it with a capital in the middle of a sentence, or where a number stands before a thing of that many."""
-    first = pieces[0][0]
-    if first.lower() in words("constants", "for_heads") and len(pieces) > 2 and pieces[1][0].lower() in ("for", "against"):
-        return True  # "Parents for Change", "Residents Against Incineration"
-    if first == "Our" and len(pieces) > 2 and pieces[1][0] == "Lady":
-        return True
-    if len(pieces) > 3 and " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs") and is_head(pieces[3][0]):
+    first, second = pieces[0][0], pieces[1][0] if len(pieces) > 2 else ""
+    if first.lower() in words("constants", "for_heads") and second.lower() in words("constants", "before_for"):
+        return True  # "Parents for Change", "Residents Against Incineration", "Families First for Marling"
+    called = first in ("SEND", "Send", "Let") and all(p[0][0].isupper() for p in pieces)
+    if len(pieces) > 2 and (called or (first, second) == ("Our", "Lady")):
+        return True  # "SEND Voices Hexshire", "Send Help Hexby"
+    paired = " ".join(p[0].lower() for p in pieces[:3]) in phrases("bodies", "pairs")
+    if paired and any(is_head(p[0]) for p in pieces[3:]):
         return True  # "Police and Crime Panel"
     if len(pieces) < 2 or not pieces[1][0][0].isupper() or first.lower() in _never_inside() or _MANY.search(first):
         return False
@@ -183,6 +185,11 @@ def _all_capitals(core: list[str], end: int, text: str) -> bool:
 def _is_given_rank(word: str) -> bool:
     """Whether a word that could be a rank is a given name by its small letters: "Di Stone", not "DI Stone"."""
     return word.lower() in words("titles", "given_ranks") and not word.isupper() and word.lower() in given_names()
+
+
+def _is_of_parents(low: str, pieces: list[Piece]) -> bool:
+    """Whether the first word is of those for whom a body speaks, and nobody's role: "*Parent* Voice Marling"."""
+    return low == "parent" and len(pieces) > 2 and pieces[1][0].lower() in words("constants", "voicing")
 
 
 def _is_trade(low: str, pieces: list[Piece]) -> bool:

@@ -40,13 +40,16 @@ def is_second_half(rest: list[Piece]) -> bool:
 def of_callings(pieces: list[Piece], i: int) -> bool:
     """Whether a plural owner at ``i`` is one of two for whom a body speaks: "*Farmers'* and Growers' Guild"."""
     right = until_link(pieces[i + 2 :]) if len(pieces) > i + 2 and pieces[i + 1][0] in ("and", "&") else []
+    if right and OWNING.sub("", pieces[i][0]) == "Women" and OWNING.sub("", right[0][0]) == "Children":
+        return True  # "Hexshire Women’s and Children’s NHS Trust"
     return pieces[i][0].endswith(("s'", "s’")) and bool(right) and right[-1][0].lower() in words("bodies", "associated")
 
 
 def is_health_body(rest: list[Piece]) -> bool:
     """Whether "and" is followed by the rest of a health body's name, which is made of places: "and Coast NHS Trust"."""
-    right = [piece[0] for piece in until_link(rest)]
-    return ("NHS" in right[1:] and is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator")
+    right = [OWNING.sub("", piece[0]) for piece in until_link(rest)]
+    cared = " ".join(right[-3:]) in phrases("bodies", "health_bodies") or right[-1] in ("ICB", "CCG")
+    return ("NHS" in right[1:] and is_head(right[-1])) or right[-1].lower() in ("ombudsman", "regulator") or cared
 
 
 def is_district(rest: list[Piece]) -> bool:
@@ -68,9 +71,11 @@ def _is_parish(rest: list[Piece]) -> bool:
 def is_service(rest: list[Piece]) -> bool:
     """Whether "and" is followed by the second place of a body that is itself called by two things: "and Levels Fire and Rescue
     Service"."""
-    for i in range(1, min(len(rest) - 3, 4)):
-        if rest[i + 1][0] == "and" and f"{rest[i][0]} and {rest[i + 2][0]}".lower() in phrases("bodies", "pairs"):
-            return is_head(OWNING.sub("", rest[i + 3][0])) and all(piece[0][0].isupper() for piece in rest[:i])
+    for i in range(1, min(len(rest) - 2, 4)):
+        pair = f"{rest[i][0]} and {OWNING.sub('', rest[i + 2][0])}".lower() if rest[i + 1][0] in ("and", "&") else ""
+        if pair in phrases("bodies", "pairs"):
+            ends = is_head(OWNING.sub("", rest[i + 3][0])) if len(rest) > i + 3 else pair == "fire and rescue"
+            return ends and all(piece[0][0].isupper() for piece in rest[:i])
     return False
 
 

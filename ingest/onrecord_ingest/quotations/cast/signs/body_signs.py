@@ -138,7 +138,8 @@ def _shows(name: Name, text: str) -> bool:
         return False
     if last in words("bodies", "clubs") and _PLURAL_VERB.match(text, name.end):
         return True
-    return (last in words("bodies", "clubs") or _are_several(last)) and _SPOKE.match(text, name.end, name.end + _LOOK) is not None
+    named = last in words("bodies", "clubs") or last in words("bodies", "speaking") or _are_several(last)
+    return named and _SPOKE.match(text, name.end, name.end + _LOOK) is not None
 
 
 def is_plural(word: str) -> bool:

@@ -19,10 +19,15 @@ _FAR = 14
 
 
 def is_of_people(tokens: list[Token], subject: Subject) -> bool:
-    """Whether a noun phrase names somebody, several people or a body: not "in the view of *the castle*", "by *Monday*"."""
-    for token in tokens[subject.first : subject.last + 1]:
+    """Whether a noun phrase names somebody, several people or a body: not "in the view of *the castle*", "by *Monday*", "*Mr Otto's
+    remarks* in Marling"."""
+    no_names = grammar("weekdays") | grammar("months") | grammar("determiners")
+    run = tokens[subject.first : subject.last + 1]
+    stop = next((i for i, t in enumerate(run) if t.low in grammar("prepositions") and t.low != "of"), len(run))
+    owner = next((i for i in range(stop - 2, -1, -1) if run[i].low.endswith(("'s", "s'"))), -1)
+    for token in run[owner + 1 : stop]:
         low = token.low.removesuffix("'s").removesuffix("'")
-        if is_name(token) and low not in grammar("weekdays") and low not in grammar("months") and low not in grammar("determiners"):
+        if is_name(token) and low not in no_names:
             return True
         if is_personal_noun(low) or is_group_noun(low) or low in _PRONOUNS:
             return True

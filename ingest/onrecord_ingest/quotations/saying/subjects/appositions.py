@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import before_brackets, has_finite, is_adverb, is_name
-from onrecord_ingest.quotations.saying.mentions import Subject, is_full_name, is_nickname, is_role
+from onrecord_ingest.quotations.saying.mentions import Subject, is_document, is_full_name, is_nickname, is_role
 from onrecord_ingest.quotations.saying.subjects.addresses import past_address
 from onrecord_ingest.quotations.saying.subjects.adjuncts import past_adjuncts
-from onrecord_ingest.quotations.saying.subjects.modifiers import is_adverbial, is_modifier
+from onrecord_ingest.quotations.saying.subjects.modifiers import is_adverbial, is_modifier, tells_when
 from onrecord_ingest.quotations.saying.subjects.noun_phrases import noun_phrase_at, phrase_at_start
 from onrecord_ingest.quotations.saying.subjects.opening_names import past_list
 from onrecord_ingest.quotations.saying.subjects.papers_told import paper_made
@@ -102,8 +102,11 @@ def apposed(tokens: list[Token], floor: int, comma: int) -> Subject | None:
     if first > last:
         return None
     end = last
+    common = not (is_document(tokens[last]) or any(map(is_name, tokens[first + 1 : last + 1])))
     for piece in reversed(pieces[:at]):
         opens = tokens[piece[0]]
+        if common and tells_when(tokens, *piece):
+            break  # "The council, *after the meeting*, said"
         done = opens.low.endswith("ing") or opens.low in words("clauses", "charged")
         if opens.low in grammar("relatives") or (done and opens.text.islower()) or tokens[piece[0] + 1].low in ("which", "whom"):
             break

@@ -16,6 +16,10 @@ _ADJECTIVES = 4
 """Words of a plural with its adjectives, at most."""
 _CLOSED = ("prepositions", "determiners", "conjunctions", "possessives", "auxiliaries", "adverbs", "pronouns")
 """Words that are no noun before a phrase."""
+_ALONE = frozenset(("it", "he", "she"))
+"""Pronouns behind which nothing tells more of whoever is meant."""
+_WHEN = frozenset(("last", "this", "next", "earlier", "later", "yesterday", "somewhat", "very", "rather", "quite"))
+"""What opens words that tell when or how."""
 _NAME = 6
 """Words of a name with its titles, at most."""
 _TELLS = 10
@@ -79,6 +83,8 @@ def noun_phrase_at(tokens: list[Token], floor: int, last: int) -> Subject | None
         explains = not (lead_in or _bare_plural(tokens, first, last) or _is_written_to(tokens, floor, piece_first))
         if explains and is_role(tokens, first, last) and is_full_name(tokens, trimmed, piece_last):
             return Subject(trimmed, last, trimmed)
+    if first < last and tokens[first].low in _ALONE and tokens[first + 1].low in grammar("prepositions") | grammar("times") | _WHEN:
+        return Subject(first, first, first)  # "*It* on Monday evening said"
     listed = min(list_begins(tokens, floor, first, last), office_begins(tokens, floor, first, last))
     return Subject(listed, last, listed) if listed < first else Subject(first, last, begins)
 

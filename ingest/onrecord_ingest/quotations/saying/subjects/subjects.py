@@ -21,6 +21,9 @@ from onrecord_ingest.quotations.text.sentences import Token
 
 _REPORTED = frozenset(("understood", "believed", "thought", "said", "reported", "alleged", "known", "expected", "supposed"))
 
+_OF_ADVERBS = frozenset(("at", "very", "somewhat", "rather", "quite", "fairly", "more", "most"))
+"""What stands before an adverb: "*at* first", "*very* firmly"."""
+
 
 def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None:
     """The subject of the verb at token ``before``, looking no further left than ``floor``."""
@@ -29,6 +32,7 @@ def left_subject(tokens: list[Token], before: int, floor: int) -> Subject | None
         is_adverb(tokens[k])
         or (tokens[k].low in grammar("auxiliaries") and tokens[k].text[0].islower())
         or (tokens[k].low == "to" and k == before - 1)
+        or (k < before - 1 and tokens[k].low in _OF_ADVERBS and is_adverb(tokens[k + 1]))
     ):
         if tokens[k].low in ("both", "all") and all(t.low in grammar("auxiliaries") for t in tokens[k + 1 : before]):
             break

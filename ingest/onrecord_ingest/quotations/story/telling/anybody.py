@@ -39,13 +39,13 @@ def tells_of_one(tokens: list[Token], j: int) -> bool:
     if low in words("roles", "pairs") or (after[:1] == ["and"] and noun_gender(low) * noun_gender(after[-1]) < 0):
         return False  # "A couple", "A mum and dad"
     if is_person_noun(low):
-        return after[-1:] != ["statement"]  # "in a *victim* impact statement"
+        return "statement" not in after  # "in a *victim* impact statement"
     if after[:1] == ["who"] or after == [",", "who"]:
         return tokens[j].text.islower() and not (low.endswith("s") or is_group_noun(low) or low in class_nouns() or low in _several())
-    return low in _others() and not _goes_before_a_noun(tokens, j)
+    return low in _others() and not goes_before_a_noun(tokens, j)
 
 
-def _goes_before_a_noun(tokens: list[Token], j: int) -> bool:
+def goes_before_a_noun(tokens: list[Token], j: int) -> bool:
     """Whether a word that may be an adjective is one here: "a *regular* bus service"."""
     after = tokens[j + 1] if j + 1 < len(tokens) else None
     if after is None or after.kind != "w" or after.text[:1].isupper():

@@ -8,7 +8,7 @@ from onrecord_ingest.quotations.cast.cast import Person
 from onrecord_ingest.quotations.lexicon import grammar, words
 from onrecord_ingest.quotations.saying.clauses import is_finite
 from onrecord_ingest.quotations.story.story import LEAD, Story
-from onrecord_ingest.quotations.story.telling.anybody import ANYBODY, tells_of_one
+from onrecord_ingest.quotations.story.telling.anybody import ANYBODY, goes_before_a_noun, tells_of_one
 from onrecord_ingest.quotations.story.telling.one_of_several import one_of_several, one_of_them
 from onrecord_ingest.quotations.story.telling.scene import Scene
 from onrecord_ingest.quotations.text.kinds import is_person_noun, noun_gender
@@ -21,6 +21,8 @@ _AGED = re.compile(r", an? (\d\d)-year-old\b")
 _BRINGS_IN = frozenset(("a", "an", "one", "another", "my", "the"))
 _BESIDE = frozenset(("next", "opposite", "upstairs", "downstairs", "behind", "beside"))
 """What tells where somebody is of whom nothing was told before."""
+_AT = frozenset(("at", "during", "throughout"))
+"""What stands before events, and before nobody who enters."""
 _LEADS_ON = frozenset(("who", "whose", "behind", "on", "aboard", "in"))
 """What tells who somebody is with whom an article opens as if known."""
 _FAR = 40
@@ -72,6 +74,7 @@ def _by_a_noun(scene: Scene, i: int) -> Person | None:
         or not (tells_of_one(tokens, j) or _is_partisan(tokens, j))
         or tokens[j].kind != "w"
         or _is_explained(story, tokens, i, j)
+        or _is_event(tokens, i, j)
     ):
         return None
     told_of = any(t.low == "who" for t in tokens[j + 1 : j + 8])
@@ -87,6 +90,12 @@ def _by_a_noun(scene: Scene, i: int) -> Person | None:
     if tokens[i].low == "one" and (i or sentence.paragraph > 1):
         story.nameless.add(id(stranger))
     return stranger
+
+
+def _is_event(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether the noun only tells of where something was said: "*At a fundraiser* she said", "In *a witness* account"."""
+    before = tokens[i - 1].low if i else ""
+    return before in _AT or (before in ("in", "on") and goes_before_a_noun(tokens, j))
 
 
 def _is_partisan(tokens: list[Token], j: int) -> bool:
